@@ -1,0 +1,94 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// Which target may import which is a promise: docs/architecture.md has the table,
+// Tests/ArchitectureTests reads the `import` lines and holds us to it.
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ more: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + more,
+    exclude: [], resources: resources, swiftSettings: settings)
+}
+
+let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "ecprimer",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "ecprimer", targets: ["ecprimer"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+
+    module("Markup"),
+    module("Notation"),
+    module("Diagnostics"),
+    module("PositionedYAML", ["Diagnostics", yams]),
+
+    module("Statistics", [realModule]),
+    module("Registry", ["Diagnostics", "PositionedYAML"]),
+    module("Analyses", ["Statistics", "Registry", "Diagnostics"]),
+    module("Disclosure", ["Analyses", "Registry", "Diagnostics"]),
+
+    module("Figures", ["Markup", "Notation"]),
+    module("Tables", ["Markup", "Notation"]),
+    module("Exhibits", ["Disclosure", "Analyses", "Statistics", "Figures", "Tables", "Markup", "Notation"]),
+
+    module("Prose", ["CCmark", "Markup", "Diagnostics", "PositionedYAML"]),
+    module("References", ["Markup", "Diagnostics"]),
+    module("Appraisal", ["Statistics", "Notation", "Diagnostics", "PositionedYAML"]),
+
+    module("Site", ["Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
+    module(
+      "Publishing",
+      [
+        "Site", "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal",
+        "Prose", "References", "Markup", "Notation", "Diagnostics", "PositionedYAML", "Tables",
+      ]),
+    .executableTarget(
+      name: "ecprimer",
+      dependencies: ["Publishing", "Diagnostics", argumentParser, flyingFox],
+      swiftSettings: settings),
+
+    .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "Markup"),
+    tests(of: "Notation"),
+    tests(of: "Diagnostics"),
+    tests(of: "PositionedYAML", ["Diagnostics"]),
+    tests(of: "Statistics"),
+    tests(of: "Registry", ["Diagnostics"]),
+    tests(of: "Analyses", ["Statistics", "Registry", "Diagnostics"]),
+    tests(of: "Disclosure", ["Analyses", "Registry"]),
+    tests(of: "Figures", ["Markup", "Notation"]),
+    tests(of: "Tables", ["Markup", "Notation"]),
+    tests(of: "Exhibits"),
+    tests(of: "Prose", ["Markup", "Diagnostics"]),
+    tests(of: "References", ["Markup", "Diagnostics"]),
+    tests(of: "Appraisal", ["Diagnostics", "Statistics"]),
+    tests(of: "Site", ["Diagnostics", "Markup"]),
+    tests(of: "Publishing", ["Diagnostics"]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+  ]
+)
