@@ -72,7 +72,7 @@ let package = Package(
       dependencies: ["Publishing", "Diagnostics", argumentParser, flyingFox],
       swiftSettings: settings),
 
-    .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Markup"),
     tests(of: "Notation"),
     tests(of: "Diagnostics"),
