@@ -49,12 +49,14 @@ let package = Package(
 
     module("Statistics", [realModule]),
     module("Registry", ["Diagnostics", "PositionedYAML"]),
-    module("Analyses", ["Statistics", "Registry", "Diagnostics"]),
-    module("Disclosure", ["Analyses", "Registry", "Diagnostics"]),
+    module("Analyses", ["Statistics", "Registry", "Diagnostics", "PositionedYAML"]),
+    module("Disclosure", ["Analyses", "Registry", "Diagnostics", "PositionedYAML"]),
 
     module("Figures", ["Markup", "Notation"]),
     module("Tables", ["Markup", "Notation"]),
-    module("Exhibits", ["Disclosure", "Analyses", "Statistics", "Figures", "Tables", "Markup", "Notation"]),
+    module(
+      "Exhibits",
+      ["Disclosure", "Analyses", "Statistics", "Registry", "Figures", "Tables", "Markup", "Notation"]),
 
     module("Prose", ["CCmark", "Markup", "Diagnostics", "PositionedYAML"]),
     module("References", ["Markup", "Diagnostics"]),

@@ -1,0 +1,121 @@
+package import Diagnostics
+
+/// The pages in the order in which they are read, and the ways between them.
+package struct ContentTree: Sendable {
+  /// A folder of `content/` with its pages in reading order, its index page first where it has one.
+  package struct Section: Sendable {
+    package var folder: String
+    package var title: String
+    package var pages: [PageEntry]
+
+    package var index: PageEntry? { pages.first.flatMap { $0.isIndex ? $0 : nil } }
+    /// Where a link to the section leads: its index page, its own or the listing made for it.
+    package var path: String { folder + "/index.html" }
+  }
+
+  package struct Link: Hashable, Sendable {
+    package var title: String
+    package var path: String
+  }
+
+  /// The home page and the others at the top of `content/`.
+  package let topPages: [PageEntry]
+  package let sections: [Section]
+
+  package init(_ entries: [PageEntry], sectionTitles: [String: String] = [:]) {
+    topPages = entries.filter { $0.folder.isEmpty }.sorted(by: Self.precedes)
+    let folders = Set(entries.map(\.folder)).subtracting([""]).sorted {
+      (Self.rank($0), $0) < (Self.rank($1), $1)
+    }
+    sections = folders.map { folder in
+      let pages = entries.filter { $0.folder == folder }.sorted(by: Self.precedes)
+      let own = pages.first { $0.isIndex }?.title
+      return Section(
+        folder: folder, title: own ?? sectionTitles[folder] ?? Self.defaultTitle(folder), pages: pages)
+    }
+  }
+
+  /// Every page in reading order.
+  package var pages: [PageEntry] { topPages + sections.flatMap(\.pages) }
+
+  package func section(of page: PageEntry) -> Section? { sections.first { $0.folder == page.folder } }
+
+  /// The pages before and after within a section; none for index pages and for those at the top.
+  package func neighbours(of page: PageEntry) -> (previous: PageEntry?, next: PageEntry?) {
+    guard !page.isIndex, let pages = section(of: page)?.pages.filter({ !$0.isIndex }),
+      let position = pages.firstIndex(of: page)
+    else { return (nil, nil) }
+    return (position > 0 ? pages[position - 1] : nil, position + 1 < pages.count ? pages[position + 1] : nil)
+  }
+
+  /// The entries of the main navigation: as `site.yaml` has them, or the sections and the pages at the top.
+  package func navigation(
+    _ configured: [SiteConfiguration.NavigationEntry], problems: inout [Diagnostic]
+  ) -> [Link] {
+    if configured.isEmpty {
+      return sections.map { Link(title: $0.title, path: $0.path) }
+        + topPages.filter { $0.kind != .home }.map { Link(title: $0.title, path: $0.path) }
+    }
+    let folders = sections.map(\.folder)
+    return configured.compactMap { entry in
+      if let section = sections.first(where: { $0.folder == entry.target }) {
+        return Link(title: entry.title, path: section.path)
+      }
+      if let page = pages.first(where: { $0.source == entry.target }) {
+        return Link(title: entry.title, path: page.path)
+      }
+      problems.append(
+        .error(
+          "unknown-page", "navigation names '\(entry.target)', which is no page or folder of content/",
+          at: entry.place, suggestion: nearestWord(to: entry.target, among: folders + pages.map(\.source))))
+      return nil
+    }
+  }
+
+  private static func precedes(_ one: PageEntry, _ other: PageEntry) -> Bool {
+    if one.isIndex != other.isIndex { return one.isIndex }
+    if one.kind == .episode || one.kind == .report, one.date != other.date {
+      return (one.date ?? "") > (other.date ?? "")
+    }
+    return (one.order ?? .max, one.source) < (other.order ?? .max, other.source)
+  }
+
+  private static func rank(_ folder: String) -> Int {
+    ["primer", "reports", "episodes"].firstIndex(of: folder) ?? 3
+  }
+
+  private static func defaultTitle(_ folder: String) -> String {
+    switch folder {
+    case "episodes": return "Podcast"
+    default:
+      let words = folder.split(whereSeparator: { $0 == "-" || $0 == "_" }).joined(separator: " ")
+      return words.prefix(1).uppercased() + words.dropFirst()
+    }
+  }
+}
+
+/// The relative address of one file of the site from another.
+package func relativePath(from page: String, to target: String) -> String {
+  let here = page.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+  let there = target.split(separator: "/", omittingEmptySubsequences: false)
+  var shared = 0
+  while shared < here.count, shared < there.count - 1, here[shared] == there[shared] { shared += 1 }
+  let steps = Array(repeating: "..", count: here.count - shared) + there.dropFirst(shared).map(percentEncoded)
+  return steps.joined(separator: "/")
+}
+
+/// One part of a path as an address has it (RFC 3986: everything but unreserved characters encoded).
+private func percentEncoded(_ part: Substring) -> String {
+  let digits = Array("0123456789ABCDEF".utf8)
+  var bytes: [UInt8] = []
+  for byte in part.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"):
+      bytes.append(byte)
+    default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}

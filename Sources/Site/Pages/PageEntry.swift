@@ -1,0 +1,42 @@
+/// What the content tree needs to know of a page, whatever its text says.
+package struct PageEntry: Hashable, Sendable {
+  package enum Kind: String, Sendable { case home, chapter, episode, report, guide, page, listing }
+
+  /// The Markdown file, relative to `content/`.
+  package var source: String
+  package var title: String
+  package var description: String
+  /// A chapter's place among its sisters; those without one come after, by file name.
+  package var order: Int?
+  /// `2026-11-21`; episodes and reports stand newest first.
+  package var date: String?
+
+  package init(
+    source: String, title: String, description: String = "", order: Int? = nil, date: String? = nil
+  ) {
+    self.source = source
+    self.title = title
+    self.description = description
+    self.order = order
+    self.date = date
+  }
+
+  /// The HTML file, relative to the output folder: a page works from a file and under any sub-path.
+  package var path: String { source.hasSuffix(".md") ? source.dropLast(3) + ".html" : source }
+
+  /// The folder of `content/` in which the page stands, empty for the pages at the top.
+  package var folder: String { source.contains("/") ? String(source.prefix { $0 != "/" }) : "" }
+
+  package var isIndex: Bool { source == "index.md" || source.hasSuffix("/index.md") }
+
+  package var kind: Kind {
+    switch folder {
+    case "": source == "index.md" ? .home : .page
+    case "primer": isIndex ? .listing : .chapter
+    case "episodes": isIndex ? .listing : .episode
+    case "reports": isIndex ? .listing : .report
+    case "guide": .guide
+    default: .page
+    }
+  }
+}
