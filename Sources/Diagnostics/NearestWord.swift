@@ -4,7 +4,7 @@
 /// scalars; near enough is at most a third of the word, and at most 3. The first of equally near candidates wins.
 package func nearestWord(to word: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(word.lowercased().unicodeScalars)
-  let reach = max(1, min(3, (wanted.count + 1) / 3))
+  let reach = min(3, (wanted.count + 1) / 3)
   var best: (word: String, distance: Int)?
   for candidate in candidates {
     let scalars = Array(candidate.lowercased().unicodeScalars)

@@ -1,0 +1,164 @@
+package import Diagnostics
+internal import PositionedYAML
+
+extension DataDictionary {
+  private static let keys = [
+    "$schema", "name", "title", "description", "fields", "missingValues", "primaryKey", "uniqueKeys",
+    "fieldsMatch",
+    "ecprimer",
+  ]
+  private static let ownKeys = ["synthetic", "note", "checks", "encoding"]
+
+  /// Reads a dictionary in YAML or JSON; every problem in one run; nil where there is nothing to go by.
+  package static func read(_ text: String, file: String, problems: inout [Diagnostic]) -> DataDictionary? {
+    guard let node = YAMLParser.parse(text, file: file, problems: &problems),
+      let root = YAMLMapping(node, of: "the data dictionary", keys: keys, problems: &problems)
+    else { return nil }
+    guard let fieldsNode = root["fields"] else {
+      problems.append(.error("missing-key", "the data dictionary has no 'fields'", at: root.place))
+      return nil
+    }
+    let missing =
+      root.strings("missingValues", &problems)
+      ?? root.members.first { $0.key == "missingValues" }.map { _ in [""] }
+    var fields: [Field] = []
+    for item in fieldsNode.list(named: "fields", &problems) ?? [] {
+      guard let field = Field(item, missingValues: missing ?? [""], problems: &problems) else { continue }
+      if let twin = fields.first(where: { $0.name == field.name }) {
+        problems.append(
+          .error(
+            "duplicate-field", "the field '\(field.name)' stands at line \(twin.place.line) already",
+            at: field.place))
+      }
+      fields.append(field)
+    }
+    var dictionary = DataDictionary(
+      file: file, title: root.string("title", &problems), description: root.string("description", &problems),
+      fields: fields)
+    if let own = root["ecprimer"].flatMap({
+      YAMLMapping($0, of: "ecprimer", keys: ownKeys, problems: &problems)
+    }) {
+      dictionary.isSynthetic = own.bool("synthetic", &problems) ?? false
+      dictionary.syntheticNote = own.string("note", &problems)
+      for item in own["checks"]?.list(named: "checks", &problems) ?? [] {
+        guard let condition = item.string(named: "a check", &problems) else { continue }
+        dictionary.checks.append(Check(condition: condition, place: item.place))
+      }
+      dictionary.encoding = own["encoding"].flatMap {
+        $0.word(named: "encoding", as: CSVEncoding.self, &problems)
+      }
+    }
+    return dictionary
+  }
+}
+
+extension Field {
+  private static let keys = [
+    "name", "title", "description", "type", "format", "constraints", "missingValues", "trueValues",
+    "falseValues",
+    "decimalChar", "categories", "categoriesOrdered", "example", "rdfType", "ecprimer",
+  ]
+  private static let constraintKeys = [
+    "required", "unique", "enum", "minimum", "maximum", "pattern",
+  ]
+  private static let ownKeys = [
+    "unit", "source-unit", "role", "summary", "test", "decimals", "source", "published",
+  ]
+
+  fileprivate init?(_ node: YAMLNode, missingValues: [String], problems: inout [Diagnostic]) {
+    guard let entry = YAMLMapping(node, of: "a field", keys: Self.keys, problems: &problems),
+      let name = entry.required("name", &problems)
+    else { return nil }
+    let kind = entry["type"].map { $0.word(named: "type", as: Kind.self, &problems) ?? .any } ?? .string
+    self.init(name: name, kind: kind, place: entry["name"]?.place ?? node.place)
+    title = entry.string("title", &problems) ?? name
+    description = entry.string("description", &problems)
+    self.missingValues = entry.strings("missingValues", &problems) ?? missingValues
+    trueValues = entry.strings("trueValues", &problems) ?? trueValues
+    falseValues = entry.strings("falseValues", &problems) ?? falseValues
+    readDecimalMark(entry, &problems)
+    readConstraints(entry, &problems)
+    readCategories(entry, &problems)
+    readOwn(entry, &problems)
+  }
+
+  private mutating func readDecimalMark(_ entry: YAMLMapping, _ problems: inout [Diagnostic]) {
+    guard let mark = entry.string("decimalChar", &problems) else { return }
+    guard mark == "." || mark == ",", let byte = mark.utf8.first else {
+      problems.append(
+        .error(
+          "decimal-mark", "decimalChar is \"\(mark)\", expected \".\" or \",\"",
+          at: entry["decimalChar"]?.place ?? place))
+      return
+    }
+    decimalMark = byte
+  }
+
+  private mutating func readConstraints(_ entry: YAMLMapping, _ problems: inout [Diagnostic]) {
+    guard
+      let mapping = entry["constraints"].flatMap({
+        YAMLMapping($0, of: "constraints", keys: Self.constraintKeys, problems: &problems)
+      })
+    else { return }
+    constraints.isRequired = mapping.bool("required", &problems) ?? false
+    constraints.isUnique = mapping.bool("unique", &problems) ?? false
+    constraints.values = mapping.strings("enum", &problems)
+    constraints.minimum = mapping.number("minimum", &problems)
+    constraints.maximum = mapping.number("maximum", &problems)
+    constraints.pattern = mapping.string("pattern", &problems)
+    if let pattern = constraints.pattern, (try? Regex(pattern)) == nil {
+      problems.append(
+        .error(
+          "bad-pattern", "the pattern \"\(pattern)\" is no regular expression",
+          at: mapping["pattern"]?.place ?? place))
+      constraints.pattern = nil
+    }
+    if let low = constraints.minimum, let high = constraints.maximum, low > high {
+      problems.append(.error("bad-range", "minimum \(low) is above maximum \(high)", at: mapping.place))
+    }
+  }
+
+  private mutating func readCategories(_ entry: YAMLMapping, _ problems: inout [Diagnostic]) {
+    guard let items = entry["categories"]?.list(named: "categories", &problems) else { return }
+    var values: [String] = []
+    for item in items {
+      if let text = item.text {
+        values.append(text)
+      } else if let category = YAMLMapping(
+        item, of: "a category", keys: ["value", "label"], problems: &problems),
+        let value = category.required("value", &problems)
+      {
+        values.append(value)
+        labels[value] = category.string("label", &problems)
+      }
+    }
+    constraints.values = constraints.values ?? values
+  }
+
+  private mutating func readOwn(_ entry: YAMLMapping, _ problems: inout [Diagnostic]) {
+    guard
+      let own = entry["ecprimer"].flatMap({
+        YAMLMapping($0, of: "ecprimer", keys: Self.ownKeys, problems: &problems)
+      })
+    else { return }
+    unit = own.string("unit", &problems)
+    sourceUnit = own.string("source-unit", &problems)
+    role = own["role"].flatMap { $0.word(named: "role", as: Role.self, &problems) }
+    summary = own["summary"].flatMap { $0.word(named: "summary", as: Summary.self, &problems) }
+    test = own["test"].flatMap { $0.word(named: "test", as: Test.self, &problems) }
+    decimals = own.integer("decimals", &problems)
+    if let count = decimals, !(0...6).contains(count) {
+      problems.append(
+        .error("bad-decimals", "decimals is \(count), expected 0 to 6", at: own["decimals"]?.place ?? place))
+      decimals = nil
+    }
+    source = own.string("source", &problems)
+    published = own.string("published", &problems)
+    if let sourceUnit, let unit, UnitConversion(from: sourceUnit, to: unit, of: name + " " + title) == nil {
+      problems.append(
+        .error(
+          "unknown-conversion", "no conversion of \(name) from \(sourceUnit) to \(unit) is known",
+          at: own["source-unit"]?.place ?? place))
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package import Diagnostics
+
+/// One variable of a registry, as its data dictionary describes it.
+package struct Field: Sendable {
+  /// Frictionless Table Schema's types, as far as a registry needs them.
+  package enum Kind: String, CaseIterable, Sendable {
+    case string, number, integer, boolean, date, datetime, time, year, yearmonth, any
+  }
+
+  /// What a variable is for.
+  package enum Role: String, CaseIterable, Sendable {
+    case identifier, outcome, time, centre, covariate
+  }
+
+  /// How a number is summarised in a table.
+  package enum Summary: String, CaseIterable, Sendable { case mean, median }
+
+  /// A test asked for in place of the one the conventions choose.
+  package enum Test: String, CaseIterable, Sendable {
+    case welchT = "welch-t"
+    case studentT = "student-t"
+    case rankSum = "wilcoxon-rank-sum"
+    case pearson = "pearson-chi-square"
+    case fisher = "fisher-exact"
+  }
+
+  package struct Constraints: Sendable {
+    package var isRequired = false
+    package var isUnique = false
+    /// The allowed values in the order in which tables show them.
+    package var values: [String]?
+    package var minimum: Double?
+    package var maximum: Double?
+    package var pattern: String?
+
+    package init() {}
+  }
+
+  package var name: String
+  package var title: String
+  package var description: String?
+  package var kind: Kind
+  package var constraints = Constraints()
+  /// Labels of the allowed values, where the dictionary gives them.
+  package var labels: [String: String] = [:]
+  package var missingValues: [String]
+  package var trueValues: [String]
+  package var falseValues: [String]
+  package var decimalMark: UInt8
+  package var unit: String?
+  /// The unit in which the file has its numbers, where they are to be converted to `unit`.
+  package var sourceUnit: String?
+  package var role: Role?
+  package var summary: Summary?
+  package var test: Test?
+  package var decimals: Int?
+  package var source: String?
+  /// The variable of a published table with which this one is compared.
+  package var published: String?
+  package var place: Place
+
+  package init(name: String, kind: Kind, place: Place) {
+    self.name = name
+    title = name
+    self.kind = kind
+    missingValues = [""]
+    trueValues = ["true", "True", "TRUE", "1"]
+    falseValues = ["false", "False", "FALSE", "0"]
+    decimalMark = UInt8(ascii: ".")
+    self.place = place
+  }
+}

@@ -1,0 +1,88 @@
+package import Diagnostics
+internal import Dispatch
+
+/// A patient registry in memory: one row a record, typed by its dictionary.
+package struct RegistryTable: Sendable {
+  package let name: String
+  package let file: String
+  package let dictionary: DataDictionary
+  package let rowCount: Int
+  package let columns: [Column]
+  private let positions: [String: Int]
+
+  package init(name: String, file: String, dictionary: DataDictionary, rowCount: Int, columns: [Column]) {
+    self.name = name
+    self.file = file
+    self.dictionary = dictionary
+    self.rowCount = rowCount
+    self.columns = columns
+    positions = Dictionary(
+      columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package subscript(name: String) -> Column? { positions[name].map { columns[$0] } }
+
+  package var columnNames: [String] { columns.map(\.name) }
+
+  /// Reads a CSV by its dictionary; without one the columns' types are inferred. Nil where any record or cell is
+  /// not what it should be: numbers are not published from data that are in doubt.
+  package static func read(
+    _ bytes: [UInt8], name: String, file: String, dictionary: DataDictionary?, problems: inout [Diagnostic]
+  ) -> RegistryTable? {
+    let reader = CSVReader(encoding: dictionary?.encoding)
+    guard let table = reader.read(bytes, file: file, problems: &problems) else { return nil }
+    let before = problems.count
+    guard let fields = fields(of: table, dictionary, file: file, problems: &problems) else { return nil }
+    let columns = build(fields, from: table, file: file, problems: &problems)
+    let used = dictionary ?? DataDictionary(file: file, fields: columns.map(\.field))
+    let registry = RegistryTable(
+      name: name, file: file, dictionary: used, rowCount: table.rowCount, columns: columns)
+    registry.validate(table, problems: &problems)
+    return problems[before...].hasErrors ? nil : registry
+  }
+
+  /// The field of each column in the file's order, from the dictionary where there is one.
+  private static func fields(
+    of table: CSVTable, _ dictionary: DataDictionary?, file: String, problems: inout [Diagnostic]
+  ) -> [Field?]? {
+    guard let dictionary else { return table.headers.map { _ in nil } }
+    let before = problems.count
+    let names = dictionary.fields.map(\.name)
+    for (index, header) in table.headers.enumerated() where dictionary[header] == nil {
+      problems.append(
+        .error(
+          "unknown-column", "the dictionary has no field for the column '\(header)'",
+          at: Place(file: file, line: 1, column: index + 1, length: 0),
+          suggestion: nearestWord(to: header, among: names.filter { !table.headers.contains($0) })))
+    }
+    for field in dictionary.fields where !table.headers.contains(field.name) {
+      problems.append(
+        .error(
+          "missing-column", "the data have no column '\(field.name)'", at: field.place,
+          suggestion: nearestWord(to: field.name, among: table.headers.filter { dictionary[$0] == nil })))
+    }
+    return problems.count == before ? table.headers.map { dictionary[$0] } : nil
+  }
+
+  /// Builds all columns, each by itself, on all cores.
+  private static func build(
+    _ fields: [Field?], from table: CSVTable, file: String, problems: inout [Diagnostic]
+  ) -> [Column] {
+    let outcomes = mapInParallel(fields.count) { index in
+      let builder = ColumnBuilder(table: table, index: index, file: file)
+      return builder.build(fields[index] ?? builder.inferredField(named: table.headers[index]))
+    }
+    for outcome in outcomes { problems += outcome.problems }
+    return outcomes.map(\.column)
+  }
+}
+
+/// The results of a function over 0..<count, in order, computed on all cores.
+func mapInParallel<Result: Sendable>(_ count: Int, _ transform: @Sendable (Int) -> Result) -> [Result] {
+  var results = [Result?](repeating: nil, count: count)
+  results.withUnsafeMutableBufferPointer { buffer in
+    nonisolated(unsafe) let buffer = buffer
+    DispatchQueue.concurrentPerform(iterations: count) { index in buffer[index] = transform(index) }
+  }
+  return results.compactMap { $0 }
+}
