@@ -1,0 +1,77 @@
+internal import RealModule
+
+/// The Cochran–Armitage test of a trend in proportions (Cochran 1954, Armitage 1955), one degree of freedom.
+package struct CochranArmitage: Sendable {
+  package let events: [Int]
+  package let totals: [Int]
+  package let scores: [Double]
+
+  /// One number of events, total and score for each ordered group; needs two groups, and both outcomes.
+  package init(events: [Int], totals: [Int], scores: [Double]) throws(StatisticsError) {
+    guard events.count == totals.count, events.count == scores.count else { throw .unequalLengths }
+    guard zip(events, totals).allSatisfy({ $0 >= 0 && $0 <= $1 }) else { throw .negativeCount }
+    guard scores.allSatisfy(\.isFinite) else { throw .notFinite }
+    let kept = totals.indices.filter { totals[$0] > 0 }
+    guard kept.count >= 2, Set(kept.map { scores[$0] }).count >= 2 else {
+      throw .tooFew(needed: 2, found: kept.count)
+    }
+    let sum = events.reduce(0, +)
+    guard sum > 0, sum < totals.reduce(0, +) else { throw .emptyMargin }
+    self.events = kept.map { events[$0] }
+    self.totals = kept.map { totals[$0] }
+    self.scores = kept.map { scores[$0] }
+  }
+
+  /// Chi-square: the squared sum of score × (events − expected) over its variance, as R's `prop.trend.test`.
+  package var statistic: Double { signed * signed }
+
+  /// Positive where the proportion rises with the score.
+  package var signed: Double {
+    let n = Double(totals.reduce(0, +))
+    let p = Double(events.reduce(0, +)) / n
+    let mean = compensatedSum(zip(totals, scores).map { Double($0) * $1 }) / n
+    let numerator = compensatedSum(
+      events.indices.map { (scores[$0] - mean) * (Double(events[$0]) - Double(totals[$0]) * p) })
+    let squares = compensatedSum(zip(totals, scores).map { Double($0) * ($1 - mean) * ($1 - mean) })
+    return numerator / Double.sqrt(p * (1 - p) * squares)
+  }
+
+  package var pValue: Double { ChiSquare(df: 1).upper(statistic) }
+
+  /// Exact, conditional on both margins: the probability of a score sum at least as far from its mean. For whole
+  /// scores; nil where they are not, or the work is too large.
+  package var exactPValue: Double? {
+    let least = scores.min() ?? 0
+    let whole = scores.map { Int(($0 - least).rounded()) }
+    guard zip(whole, scores).allSatisfy({ Double($0) == $1 - least }) else { return nil }
+    let sum = events.reduce(0, +)
+    let width = sum * (whole.max() ?? 0) + 1
+    guard width * (sum + 1) <= 20_000_000 else { return nil }
+    let logs = LogFactorials(upTo: totals.max() ?? 1)
+    var weights = [Double](repeating: 0, count: (sum + 1) * width)
+    weights[0] = 1
+    var placed = 0
+    for (group, score) in zip(totals, whole) {
+      var next = [Double](repeating: 0, count: weights.count)
+      let ways = (0...min(group, sum)).map { Double.exp(logs[group] - logs[$0] - logs[group - $0]) }
+      for taken in 0...min(sum, placed) {
+        for (count, way) in ways.enumerated() where taken + count <= sum {
+          let shift = count * score
+          let from = taken * width
+          let to = (taken + count) * width + shift
+          for index in 0..<(width - min(width, shift)) where weights[from + index] > 0 {
+            next[to + index] += way * weights[from + index]
+          }
+        }
+      }
+      placed += group
+      weights = next
+    }
+    let n = totals.reduce(0, +)
+    let mean = zip(totals, whole).reduce(0) { $0 + $1.0 * $1.1 } * sum
+    let observed = abs(zip(events, whole).reduce(0) { $0 + $1.0 * $1.1 } * n - mean)
+    let final = weights[(sum * width)...]
+    let extreme = final.enumerated().filter { abs($0.offset * n - mean) >= observed }.map(\.element)
+    return min(1, compensatedSum(extreme) / compensatedSum(final))
+  }
+}

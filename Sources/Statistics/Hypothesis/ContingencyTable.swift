@@ -1,0 +1,61 @@
+/// Counts in rows and columns. Rows and columns without counts are dropped, since no test can use them.
+package struct ContingencyTable: Hashable, Sendable {
+  package let counts: [[Int]]
+  package let rowTotals: [Int]
+  package let columnTotals: [Int]
+  package let total: Int
+
+  /// Throws for negative or ragged counts; ``isTestable`` says whether two rows and two columns are left.
+  package init(_ rows: [[Int]]) throws(StatisticsError) {
+    guard rows.allSatisfy({ $0.allSatisfy { $0 >= 0 } }) else { throw .negativeCount }
+    let width = rows.first?.count ?? 0
+    guard rows.allSatisfy({ $0.count == width }) else { throw .unequalLengths }
+    let keptColumns = (0..<width).filter { column in rows.contains { $0[column] > 0 } }
+    let counts = rows.filter { $0.contains { $0 > 0 } }.map { row in keptColumns.map { row[$0] } }
+    self.counts = counts
+    rowTotals = counts.map { $0.reduce(0, +) }
+    columnTotals = keptColumns.indices.map { column in counts.reduce(0) { $0 + $1[column] } }
+    total = counts.joined().reduce(0, +)
+  }
+
+  package var rowCount: Int { rowTotals.count }
+  package var columnCount: Int { columnTotals.count }
+  package var isTestable: Bool { rowCount >= 2 && columnCount >= 2 }
+  package var isTwoByTwo: Bool { rowCount == 2 && columnCount == 2 }
+
+  package func expected(_ row: Int, _ column: Int) -> Double {
+    Double(rowTotals[row]) * Double(columnTotals[column]) / Double(total)
+  }
+
+  package var smallestExpected: Double {
+    Double(rowTotals.min() ?? 0) * Double(columnTotals.min() ?? 0) / Double(max(total, 1))
+  }
+}
+
+/// Pearson's chi-square test (1900), with or without Yates' correction (1934; 2×2 only, by min(½, |O − E|)).
+package struct PearsonChiSquare: Sendable {
+  package let table: ContingencyTable
+  package let statistic: Double
+  package let degreesOfFreedom: Int
+  package let isCorrected: Bool
+
+  package init(_ table: ContingencyTable, yates: Bool = false) throws(StatisticsError) {
+    guard table.isTestable else { throw .emptyMargin }
+    self.table = table
+    isCorrected = yates && table.isTwoByTwo
+    degreesOfFreedom = (table.rowCount - 1) * (table.columnCount - 1)
+    var correction = 0.0
+    if isCorrected { correction = min(0.5, abs(Double(table.counts[0][0]) - table.expected(0, 0))) }
+    var terms: [Double] = []
+    for row in 0..<table.rowCount {
+      for column in 0..<table.columnCount {
+        let expected = table.expected(row, column)
+        let deviation = abs(Double(table.counts[row][column]) - expected) - correction
+        terms.append(deviation * deviation / expected)
+      }
+    }
+    statistic = compensatedSum(terms)
+  }
+
+  package var pValue: Double { ChiSquare(df: Double(degreesOfFreedom)).upper(statistic) }
+}

@@ -1,0 +1,20 @@
+/// A small seeded generator (Steele, Lea and Flood 2014): the same numbers on every machine.
+package struct SplitMix64: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
+    return z ^ z >> 31
+  }
+
+  /// A whole number from 0 to `bound` − 1 without bias worth naming (Lemire's multiplication, 2019).
+  package mutating func below(_ bound: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(bound)).high) }
+
+  /// A number in [0, 1).
+  package mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+}

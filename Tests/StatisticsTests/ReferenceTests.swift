@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+@testable import Statistics
+
+private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent().appendingPathComponent("content/validation")
+
+/// The committed cases that R, SciPy, NumPy, mpmath and NIST answered; their generators stand in script/reference.
+func referenceCases() throws -> [ReferenceCase] {
+  let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".csv") }
+  return try files.sorted().flatMap { file in
+    let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+    return try text.split(separator: "\n").dropFirst().map { line in
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      try #require(cells.count == 5, "\(file): \(line)")
+      return ReferenceCase(
+        function: String(cells[0]), arguments: String(cells[1]), expected: try #require(Double(cells[2])),
+        source: String(cells[3]), tolerance: try #require(Double(cells[4])))
+    }
+  }
+}
+
+@Test func everyReferenceCaseAgrees() throws {
+  let cases = try referenceCases()
+  #expect(cases.count > 300)
+  for reference in cases {
+    #expect(
+      reference.agrees,
+      "\(reference.function)(\(reference.arguments)) = \(reference.value ?? .nan), \(reference.source): \(reference.expected), relative error \(reference.error ?? .nan)"
+    )
+  }
+}
+
+@Test func everyFunctionHasACase() throws {
+  let tried = Set(try referenceCases().map(\.function))
+  #expect(Set(ReferenceCase.knownFunctions).subtracting(tried) == [])
+}
