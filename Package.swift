@@ -59,7 +59,7 @@ let package = Package(
       ["Disclosure", "Analyses", "Statistics", "Registry", "Figures", "Tables", "Markup", "Notation"]),
 
     module("Prose", ["CCmark", "Markup", "Diagnostics", "PositionedYAML"]),
-    module("References", ["Markup", "Diagnostics"]),
+    module("References", ["Markup", "Diagnostics", "PositionedYAML"]),
     module("Appraisal", ["Statistics", "Notation", "Diagnostics", "PositionedYAML"]),
 
     module("Site", ["Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),

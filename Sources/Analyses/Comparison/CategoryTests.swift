@@ -1,0 +1,67 @@
+internal import Registry
+internal import Statistics
+
+/// Every test that applies to categories in groups, and the choice among them: Pearson's where every expected
+/// count is 5 or more, otherwise Fisher's.
+struct CategoryTests {
+  private let counts: [[Int]]
+
+  /// Counts by level and group.
+  init(_ counts: [[Int]]) { self.counts = counts }
+
+  func results(preferring declared: Field.Test?) -> [TestResult] {
+    guard (counts.first?.count ?? 0) >= 2, let table = try? ContingencyTable(counts) else { return [] }
+    var results = [
+      attempt(.pearson) { () throws(StatisticsError) in
+        let test = try PearsonChiSquare(table)
+        return (test.statistic, [Double(test.degreesOfFreedom)], test.pValue, nil)
+      }
+    ]
+    if table.isTwoByTwo {
+      results.append(
+        attempt(.yates) { () throws(StatisticsError) in
+          let test = try PearsonChiSquare(table, yates: true)
+          return (test.statistic, [Double(test.degreesOfFreedom)], test.pValue, nil)
+        })
+    }
+    results.append(attempt(.fisher) { () throws(StatisticsError) in try Self.fisher(table) })
+    let (name, reason) = choice(table, declared)
+    if let index = results.firstIndex(where: { $0.name == name }) {
+      results[index].isChosen = true
+      results[index].reason = results[index].reason.map { "\(reason); not computed: \($0)" } ?? reason
+    }
+    return results
+  }
+
+  private static func fisher(_ table: ContingencyTable) throws(StatisticsError) -> TestValues {
+    let test = try FreemanHalton(table)
+    switch test.method {
+    case .exact: return (nil, [], test.pValue, table.isTwoByTwo ? nil : "Freeman–Halton")
+    case .monteCarlo(let tables, let error):
+      return (nil, [], test.pValue, "Monte Carlo, \(tables) tables, standard error \(error)")
+    }
+  }
+
+  private func choice(_ table: ContingencyTable, _ declared: Field.Test?) -> (TestResult.Name, String) {
+    switch declared {
+    case .pearson: return (.pearson, "declared in the dictionary")
+    case .fisher: return (.fisher, "declared in the dictionary")
+    default: break
+    }
+    let expected = (table.smallestExpected * 100).rounded() / 100
+    guard table.isTestable else { return (.fisher, "all patients have the same value") }
+    return table.smallestExpected >= 5
+      ? (.pearson, "every expected count is 5 or more (smallest \(expected))")
+      : (.fisher, "an expected count is below 5 (smallest \(expected))")
+  }
+
+  static func riskDifference(_ events: [Int], _ totals: [Int]) -> Difference? {
+    guard let one = Proportion(events: events[0], total: totals[0]),
+      let other = Proportion(events: events[1], total: totals[1]),
+      let contrast = try? RiskContrasts(one, other)
+    else { return nil }
+    let interval = try? contrast.newcombe(level: 0.95)
+    return Difference(
+      kind: .risk, estimate: contrast.riskDifference, low: interval?.low, high: interval?.high, level: 0.95)
+  }
+}

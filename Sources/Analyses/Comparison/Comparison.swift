@@ -1,0 +1,109 @@
+package import Registry
+package import Statistics
+
+/// Groups of patients compared, variable by variable: the table that clinical papers begin with.
+package struct Comparison: Sendable {
+  package struct Group: Hashable, Sendable {
+    package var value: String
+    package var label: String
+    package var count: Int
+  }
+
+  /// The column that makes the groups, and its title.
+  package var variable: String
+  package var title: String
+  package var groups: [Group]
+  package var count: Int
+  /// Records that belong to no group, since the column is missing.
+  package var ungrouped: Int
+  package var rows: [ComparisonRow]
+  package var methods: ComparisonMethods
+}
+
+/// Which conventions choose the test and the summary.
+package enum ComparisonMethods: String, CaseIterable, Sendable {
+  /// The house's: Welch or rank-sum as the dictionary declares, quartiles of type 7.
+  case `default`
+  /// The founding paper's: Lilliefors chooses between Student's t and the rank-sum test, quartiles of type 6.
+  case spss
+
+  package var quantileType: QuantileType { self == .spss ? .type6 : .type7 }
+}
+
+/// One variable of a comparison.
+package struct ComparisonRow: Sendable {
+  package enum Content: Sendable {
+    /// A summary for each group, nil where it has no values.
+    case numbers([Summary?])
+    case levels([Level])
+  }
+
+  package struct Level: Hashable, Sendable {
+    package var value: String
+    package var label: String
+    package var counts: [Int]
+  }
+
+  package var field: Field
+  package var content: Content
+  /// Values present and missing, in each group.
+  package var present: [Int]
+  package var missing: [Int]
+  /// How the number is summarised.
+  package var summary: Field.Summary
+  package var decimals: Int
+  package var tests: [TestResult]
+  package var difference: Difference?
+  package var standardisedDifference: Double?
+
+  package var chosen: TestResult? { tests.first { $0.isChosen } }
+  package var isNumeric: Bool { if case .numbers = content { true } else { false } }
+
+  /// The level that a yes/no variable is shown by, so that it takes one line.
+  package var shownLevel: Level? {
+    guard case .levels(let levels) = content, levels.count == 2 else { return nil }
+    let positive = ["yes", "true", "1", "y", "present"]
+    return levels.first { positive.contains($0.value.lowercased()) }
+  }
+}
+
+/// An effect with the interval that matches what the cells show: mean with mean, median with shift, percent with
+/// percent. First group minus second.
+package struct Difference: Hashable, Sendable {
+  package enum Kind: String, Sendable {
+    case mean
+    case shift = "hodges-lehmann"
+    case risk = "risk-difference"
+  }
+
+  package var kind: Kind
+  package var estimate: Double
+  package var low: Double?
+  package var high: Double?
+  package var level: Double
+}
+
+/// A test applied to a row: its value, and whether the conventions chose it.
+package struct TestResult: Sendable {
+  package enum Name: String, CaseIterable, Sendable {
+    case welchT = "welch-t"
+    case studentT = "student-t"
+    case rankSum = "wilcoxon-rank-sum"
+    case welchANOVA = "welch-anova"
+    case anova
+    case kruskalWallis = "kruskal-wallis"
+    case pearson = "pearson-chi-square"
+    case yates = "pearson-chi-square-yates"
+    case fisher = "fisher-exact"
+  }
+
+  package var name: Name
+  package var statistic: Double?
+  package var degreesOfFreedom: [Double]
+  package var pValue: Double?
+  package var isChosen = false
+  /// Why it was chosen, or why it has no P.
+  package var reason: String?
+  /// More than two categories, or the Monte Carlo error of Fisher's test.
+  package var note: String?
+}

@@ -1,0 +1,138 @@
+internal import Registry
+internal import Statistics
+
+/// Every test that applies to numbers in groups, and the choice among them.
+struct NumberTests {
+  let samples: [[Double]]
+  let field: Field
+  let methods: ComparisonMethods
+  private(set) var results: [TestResult] = []
+  private(set) var summary: Field.Summary = .mean
+  private(set) var difference: Difference?
+
+  init(_ samples: [[Double]], _ field: Field, _ methods: ComparisonMethods) {
+    self.samples = samples
+    self.field = field
+    self.methods = methods
+  }
+
+  mutating func run() {
+    let (summary, reason) = chooseSummary()
+    self.summary = summary
+    guard samples.count >= 2 else { return }
+    if samples.count == 2 { runTwo(reason) } else { runMore(reason) }
+  }
+
+  /// Mean or median: declared in the dictionary, never by a silent test; only `spss` lets Lilliefors choose.
+  private func chooseSummary() -> (Field.Summary, String) {
+    if methods == .spss {
+      let tests = samples.map { try? Lilliefors($0) }
+      guard tests.allSatisfy({ $0 != nil }) else {
+        return (.median, "a group has fewer than five values or no spread, so normality cannot be tested")
+      }
+      let smallest = tests.compactMap { $0?.pValue }.min() ?? 1
+      return smallest < 0.05
+        ? (.median, "Lilliefors' test rejects normality in a group (smallest P below 0.05)")
+        : (.mean, "Lilliefors' test does not reject normality in any group")
+    }
+    switch field.test {
+    case .welchT, .studentT: return (field.summary ?? .mean, "declared in the dictionary")
+    case .rankSum: return (field.summary ?? .median, "declared in the dictionary")
+    default: break
+    }
+    if let declared = field.summary {
+      return (declared, "the dictionary summarises it by the \(declared.rawValue)")
+    }
+    return isSkewed
+      ? (.median, "no summary is declared, and the values are skewed (skewness beyond 1)")
+      : (.mean, "no summary is declared, and the values are not markedly skewed")
+  }
+
+  private var isSkewed: Bool {
+    guard let skewness = (try? Summary(samples.flatMap { $0 }))?.skewness else { return false }
+    return abs(skewness) > 1
+  }
+
+  private mutating func runTwo(_ reason: String) {
+    let (first, second) = (samples[0], samples[1])
+    let chosen: TestResult.Name
+    switch (methods, summary, field.test) {
+    case (.default, _, .studentT?): chosen = .studentT
+    case (.default, _, .welchT?): chosen = .welchT
+    case (.default, _, .rankSum?): chosen = .rankSum
+    case (.spss, .mean, _): chosen = .studentT
+    case (_, .mean, _): chosen = .welchT
+    case (_, .median, _): chosen = .rankSum
+    }
+    results = [
+      attempt(.welchT) { () throws(StatisticsError) in
+        let test = try WelchTTest(Moments(first), Moments(second))
+        return (test.statistic, [test.degreesOfFreedom], test.pValue, nil)
+      },
+      attempt(.studentT) { () throws(StatisticsError) in
+        let test = try StudentTTest(Moments(first), Moments(second))
+        return (test.statistic, [test.degreesOfFreedom], test.pValue, nil)
+      },
+      attempt(.rankSum) { () throws(StatisticsError) in
+        let test = try RankSumTest(first, second)
+        return (test.statistic, [], test.pValue, test.isExact ? "exact" : "normal approximation")
+      },
+    ]
+    choose(chosen, reason)
+    switch summary {
+    case .mean:
+      guard let test = try? WelchTTest(Moments(first), Moments(second)) else { return }
+      let interval =
+        chosen == .studentT
+        ? try? StudentTTest(Moments(first), Moments(second)).interval(level: 0.95)
+        : try? test.interval(level: 0.95)
+      difference = Difference(
+        kind: .mean, estimate: test.difference, low: interval?.low, high: interval?.high, level: 0.95)
+    case .median:
+      guard let shift = try? HodgesLehmann(first, second) else { return }
+      let interval = try? shift.interval(level: 0.95)
+      difference = Difference(
+        kind: .shift, estimate: shift.estimate, low: interval?.low, high: interval?.high, level: 0.95)
+    }
+  }
+
+  private mutating func runMore(_ reason: String) {
+    let samples = samples
+    results = [
+      attempt(.welchANOVA) { () throws(StatisticsError) in
+        let test = try WelchANOVA(samples)
+        return (test.statistic, [test.df1, test.df2], test.pValue, nil)
+      },
+      attempt(.anova) { () throws(StatisticsError) in
+        let test = try OneWayANOVA(samples)
+        return (test.statistic, [Double(test.df1), Double(test.df2)], test.pValue, nil)
+      },
+      attempt(.kruskalWallis) { () throws(StatisticsError) in
+        let test = try KruskalWallis(samples)
+        return (test.statistic, [Double(test.degreesOfFreedom)], test.pValue, nil)
+      },
+    ]
+    let mean: TestResult.Name = methods == .spss || field.test == .studentT ? .anova : .welchANOVA
+    choose(summary == .mean ? mean : .kruskalWallis, reason)
+  }
+
+  private mutating func choose(_ name: TestResult.Name, _ reason: String) {
+    guard let index = results.firstIndex(where: { $0.name == name }) else { return }
+    results[index].isChosen = true
+    results[index].reason = results[index].reason.map { "\(reason); not computed: \($0)" } ?? reason
+  }
+}
+
+typealias TestValues = (statistic: Double?, df: [Double], p: Double?, note: String?)
+
+/// The test's values, or the reason why it has none.
+func attempt(_ name: TestResult.Name, _ run: () throws(StatisticsError) -> TestValues) -> TestResult {
+  do {
+    let values = try run()
+    return TestResult(
+      name: name, statistic: values.statistic, degreesOfFreedom: values.df, pValue: values.p,
+      note: values.note)
+  } catch {
+    return TestResult(name: name, statistic: nil, degreesOfFreedom: [], pValue: nil, reason: error.words)
+  }
+}

@@ -1,0 +1,38 @@
+package import Statistics
+
+/// What a measure comes to.
+package enum MeasureResult: Sendable {
+  case proportion(ProportionResult)
+  case median(NumberResult)
+  case mean(NumberResult)
+  case total(NumberResult)
+}
+
+/// Events among patients. Records in which either cannot be told, since a cell is missing, are counted apart.
+package struct ProportionResult: Hashable, Sendable {
+  package var events: Int
+  package var total: Int
+  package var unknown: Int
+
+  package init(events: Int, total: Int, unknown: Int = 0) {
+    self.events = events
+    self.total = total
+    self.unknown = unknown
+  }
+
+  package var proportion: Proportion? { Proportion(events: events, total: total) }
+
+  /// Wilson's interval at 95 %; nil where there are no patients.
+  package var interval: Interval? { try? proportion?.wilson(level: 0.95) }
+}
+
+/// A summary of a column's values over the records asked for.
+package struct NumberResult: Sendable {
+  package var summary: Summary?
+  package var total: Double
+  package var missing: Int
+  package var unit: String?
+  package var decimals: Int
+
+  package var count: Int { summary?.count ?? 0 }
+}

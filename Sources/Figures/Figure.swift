@@ -1,0 +1,63 @@
+package import Markup
+internal import Notation
+
+/// A drawing of fixed size, put together from marks.
+package struct Drawing: Sendable {
+  package var width: Double
+  package var height: Double
+  package var marks: [Mark]
+
+  package init(width: Double, height: Double, marks: [Mark] = []) {
+    self.width = width
+    self.height = height
+    self.marks = marks
+  }
+
+  package var labels: [Label] { marks.compactMap { if case .text(let label) = $0 { label } else { nil } } }
+}
+
+/// The layouts that a figure is drawn in: for a page, and for a phone of 340 px with text of 12 px and more.
+package enum Layout: String, CaseIterable, Sendable {
+  case wide, narrow
+
+  package var width: Double { self == .wide ? 700 : 340 }
+}
+
+/// A kind of figure: values in, two drawings and their description out.
+package protocol Figure: Sendable {
+  /// A short name of what is drawn.
+  var title: String { get }
+  /// The data in sentences, for those who do not see the drawing: kind, axes, extremes, trend, intervals.
+  var description: String { get }
+  func drawing(_ layout: Layout) -> Drawing
+}
+
+extension Figure {
+  /// Both layouts as inline SVG; the stylesheet shows one by the width of the page.
+  package func html(id: String) -> Node {
+    .group(Layout.allCases.map { svg(id: "\(id)-\($0.rawValue)", $0) })
+  }
+
+  package func svg(id: String, _ layout: Layout) -> Node {
+    let drawing = drawing(layout)
+    return element(
+      "svg",
+      [
+        "class": "fig fig-\(layout.rawValue)",
+        "viewBox": "0 0 \(coordinate(drawing.width)) \(coordinate(drawing.height))",
+        "role": "img", "aria-labelledby": "\(id)-title \(id)-desc", "xmlns": "http://www.w3.org/2000/svg",
+      ],
+      [
+        element("title", ["id": "\(id)-title"], .text(title)),
+        element("desc", ["id": "\(id)-desc"], .text(description)),
+      ] + drawing.marks.map(\.node))
+  }
+}
+
+/// A value in a figure's data: known, or hidden to protect patients, which leaves it without geometry.
+package enum Plotted<Value: Sendable>: Sendable {
+  case shown(Value)
+  case hidden
+
+  package var value: Value? { if case .shown(let value) = self { value } else { nil } }
+}

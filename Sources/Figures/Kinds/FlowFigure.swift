@@ -1,0 +1,74 @@
+internal import Notation
+
+/// A cohort from step to step, each a bar in proportion under its words, with the share that went on.
+package struct FlowFigure: Figure {
+  package struct Step: Sendable {
+    package var label: String
+    package var count: Plotted<Int>
+    /// `16/24 (66.7%)` of the step before.
+    package var share: String?
+
+    package init(label: String, count: Plotted<Int>, share: String? = nil) {
+      self.label = label
+      self.count = count
+      self.share = share
+    }
+  }
+
+  package var steps: [Step]
+
+  package init(steps: [Step]) { self.steps = steps }
+
+  package var title: String { "Patients from step to step" }
+
+  package var description: String {
+    let parts = steps.map { step in
+      let count = step.count.value.map(String.init) ?? "a hidden number"
+      return "\(step.label): \(count)" + (step.share.map { ", \($0) of the step before" } ?? "")
+    }
+    return "A flow of \(steps.count) steps. " + parts.joined(separator: "; ") + "."
+  }
+
+  package func drawing(_ layout: Layout) -> Drawing {
+    guard !steps.isEmpty else { return EmptyFigure.drawing("No steps to draw.", layout) }
+    let size = layout == .wide ? 13.0 : 12.0
+    let countWidth = max(
+      44,
+      (steps.compactMap(\.count.value).map { TextMetrics.width(String($0), size: 20, bold: true) }.max() ?? 0)
+        + 12)
+    let full = layout.width - countWidth
+    let most = Double(steps.compactMap(\.count.value).max() ?? 1)
+    let scale = LinearScale(0...max(1, most), from: 0, to: full)
+    var marks: [Mark] = []
+    var y = 0.0
+    for (index, step) in steps.enumerated() {
+      let lines = TextMetrics.wrap(step.label, size: size, width: full, lines: 2, bold: true)
+      let numeral = step.count.value.map(String.init) ?? "hidden"
+      marks.append(
+        .text(
+          Label(
+            numeral, x: countWidth - 12, y: y + 20, size: step.count.value == nil ? 12 : 20, anchor: .end,
+            isBold: true, style: "count")))
+      for (line, text) in lines.enumerated() {
+        marks.append(
+          .text(Label(text, x: countWidth, y: y + 14 + Double(line) * 16, size: size, isBold: true)))
+      }
+      var next = y + 14 + Double(lines.count - 1) * 16
+      if let share = step.share {
+        let words = TextMetrics.cut(share, size: 12, width: full)
+        next += 16
+        marks.append(.text(Label(words, x: countWidth, y: next, size: 12, style: "tick")))
+      }
+      let bar = next + 8
+      if let count = step.count.value {
+        marks.append(.rectangle(x: countWidth, y: bar, width: full, height: 8, style: "track"))
+        marks.append(
+          .rectangle(
+            x: countWidth, y: bar, width: scale(Double(count)), height: 8,
+            style: index == steps.count - 1 ? "fill" : "fill soft"))
+      }
+      y = bar + 8 + 20
+    }
+    return Drawing(width: layout.width, height: y - 8, marks: marks)
+  }
+}

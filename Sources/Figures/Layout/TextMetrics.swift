@@ -1,0 +1,50 @@
+/// How wide a text is, before any browser has drawn it.
+package enum TextMetrics {
+  /// In the unit of `size`; the widest face of the system stack, so that what fits here fits everywhere.
+  package static func width(_ text: String, size: Double, bold: Bool = false) -> Double {
+    let table = bold ? TextWidths.bold : TextWidths.regular
+    let others = bold ? TextWidths.boldOthers : TextWidths.regularOthers
+    var sum = 0
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      if value >= 32, value < 127 {
+        sum += table[Int(value) - 32]
+      } else if let width = others[value] {
+        sum += width
+      } else if scalar.properties.generalCategory == .nonspacingMark {
+        continue
+      } else {
+        sum += value >= 0x1100 ? 1000 : 690
+      }
+    }
+    return Double(sum) * size / 1000
+  }
+
+  /// The text in lines no wider than `width`, broken at spaces; a word that is wider is cut with an ellipsis. At
+  /// most `lines` lines.
+  package static func wrap(
+    _ text: String, size: Double, width limit: Double, lines most: Int = 3, bold: Bool = false
+  ) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      let candidate = lines.last.map { $0 + " " + word } ?? String(word)
+      if width(candidate, size: size, bold: bold) <= limit, !lines.isEmpty {
+        lines[lines.count - 1] = candidate
+      } else {
+        lines.append(cut(String(word), size: size, width: limit, bold: bold))
+      }
+    }
+    guard lines.count > most else { return lines }
+    let rest = lines[(most - 1)...].joined(separator: " ")
+    return Array(lines[..<(most - 1)]) + [cut(rest, size: size, width: limit, bold: bold)]
+  }
+
+  /// The text, shortened by an ellipsis where it is wider than `limit`.
+  package static func cut(_ text: String, size: Double, width limit: Double, bold: Bool = false) -> String {
+    guard width(text, size: size, bold: bold) > limit else { return text }
+    var kept = text
+    while !kept.isEmpty, width(kept + "…", size: size, bold: bold) > limit { kept.removeLast() }
+    while kept.last == " " { kept.removeLast() }
+    return kept + "…"
+  }
+}

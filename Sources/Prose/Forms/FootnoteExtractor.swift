@@ -1,0 +1,120 @@
+/// Takes footnote definitions out of a text before CommonMark sees it, for which `[^1]: word` would be a link
+/// definition. Lines taken out become blank, so that every other line keeps its number.
+struct FootnoteExtractor {
+  struct Definition {
+    var id: String
+    var text: String
+    /// From 1.
+    var line: Int
+  }
+
+  private var lines: [Substring]
+  /// The link definitions of the text, for the cells of tables.
+  private(set) var referenceDefinitions = ""
+
+  init(_ text: String) { lines = text.split(separator: "\n", omittingEmptySubsequences: false) }
+
+  var remainingText: String { lines.joined(separator: "\n") }
+
+  mutating func extract() -> [Definition] {
+    var definitions: [Definition] = []
+    var fence: (marker: Character, length: Int)?
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
+      if let open = fence {
+        if Self.fence(line).map({ $0.marker == open.marker && $0.length >= open.length && $0.isBare }) == true
+        {
+          fence = nil
+        }
+        index += 1
+        continue
+      }
+      if let open = Self.fence(line) {
+        fence = (open.marker, open.length)
+        index += 1
+        continue
+      }
+      if let (id, rest) = Self.definition(line) {
+        let first = index
+        var text = [String(rest)]
+        lines[index] = ""
+        index += 1
+        while index < lines.count {
+          let next = lines[index]
+          if next.trimmingEnd.isEmpty {
+            let following = lines[(index + 1)...].first { !$0.trimmingEnd.isEmpty }
+            guard let following, Self.indent(following) >= 4 else { break }
+            text.append("")
+          } else if Self.indent(next) >= 2 {
+            text.append(String(next.dropFirst(min(4, Self.indent(next)))))
+          } else if text.last?.isEmpty == false, Self.definition(next) == nil, !Self.beginsBlock(next) {
+            text.append(String(next))
+          } else {
+            break
+          }
+          lines[index] = ""
+          index += 1
+        }
+        definitions.append(Definition(id: id, text: text.joined(separator: "\n"), line: first + 1))
+        continue
+      }
+      if Self.isLinkDefinition(line) { referenceDefinitions += line + "\n" }
+      index += 1
+    }
+    return definitions
+  }
+
+  private static func indent(_ line: Substring) -> Int { line.prefix { $0 == " " }.count }
+
+  private static func beginsBlock(_ line: Substring) -> Bool {
+    let text = line.drop { $0 == " " }
+    return text.hasPrefix("#") || text.hasPrefix(">") || text.hasPrefix("- ") || text.hasPrefix("* ")
+      || text.hasPrefix("|")
+      || fence(line) != nil
+  }
+
+  private static func definition(_ line: Substring) -> (String, Substring)? {
+    guard indent(line) < 4 else { return nil }
+    let text = line.drop { $0 == " " }
+    guard text.hasPrefix("[^"), let close = text.range(of: "]:") else { return nil }
+    let id = text[text.index(text.startIndex, offsetBy: 2)..<close.lowerBound]
+    guard !id.isEmpty, !id.contains(" "), !id.contains("]") else { return nil }
+    return (String(id), text[close.upperBound...].drop { $0 == " " })
+  }
+
+  private static func isLinkDefinition(_ line: Substring) -> Bool {
+    guard indent(line) < 4 else { return false }
+    let text = line.drop { $0 == " " }
+    return text.hasPrefix("[") && text.range(of: "]:") != nil
+  }
+
+  private static func fence(_ line: Substring) -> (marker: Character, length: Int, isBare: Bool)? {
+    guard indent(line) < 4 else { return nil }
+    let text = line.drop { $0 == " " || $0 == ">" }
+    guard let marker = text.first, marker == "`" || marker == "~" else { return nil }
+    let length = text.prefix { $0 == marker }.count
+    let rest = text.dropFirst(length)
+    guard length >= 3, marker == "~" || !rest.contains("`") else { return nil }
+    return (marker, length, rest.trimmingEnd.isEmpty)
+  }
+}
+
+extension Substring {
+  /// The first occurrence of a text, compared by scalars.
+  func range(of text: String) -> Range<Index>? {
+    let wanted = Array(text.unicodeScalars)
+    var start = unicodeScalars.startIndex
+    while start < unicodeScalars.endIndex {
+      var at = start
+      var matched = 0
+      while matched < wanted.count, at < unicodeScalars.endIndex, unicodeScalars[at] == wanted[matched] {
+        at = unicodeScalars.index(after: at)
+        matched += 1
+      }
+      if matched == wanted.count { return start..<at }
+      start = unicodeScalars.index(after: start)
+    }
+    return nil
+  }
+}

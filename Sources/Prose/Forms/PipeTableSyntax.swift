@@ -1,0 +1,94 @@
+/// GitHub's pipe tables (GFM 0.29, section 4.10), found in the lines of a paragraph.
+enum PipeTableSyntax {
+  /// The header's line and the columns' alignments, where a line is followed by a fitting delimiter row.
+  static func find(in lines: [[Unicode.Scalar]]) -> (headerLine: Int, alignments: [PipeTable.Alignment])? {
+    for index in lines.indices.dropFirst() {
+      guard lines[index].contains("|") || lines[index].contains(":"),
+        let alignments = delimiters(lines[index])
+      else { continue }
+      let header = lines[index - 1]
+      guard cells(header).count == alignments.count, header.contains("|") || lines[index].contains("|") else {
+        continue
+      }
+      return (index - 1, alignments)
+    }
+    return nil
+  }
+
+  private static func delimiters(_ line: [Unicode.Scalar]) -> [PipeTable.Alignment]? {
+    var result: [PipeTable.Alignment] = []
+    for cell in cells(line) {
+      let scalars = Array(cell.unicodeScalars)
+      let dashes = scalars.drop { $0 == ":" }
+      let left = scalars.first == ":"
+      let right = scalars.count > 1 && scalars.last == ":"
+      let body = dashes.prefix { $0 == "-" }
+      guard !body.isEmpty, scalars.count - dashes.count <= 1, dashes.count - body.count == (right ? 1 : 0)
+      else { return nil }
+      result.append(left && right ? .center : left ? .left : right ? .right : .none)
+    }
+    return result.isEmpty ? nil : result
+  }
+
+  /// The cells of a row, trimmed; a pipe behind a backslash belongs to its cell.
+  static func cells(_ line: [Unicode.Scalar]) -> [String] {
+    var scalars = line[...]
+    while let first = scalars.first, first == " " || first == "\t" { scalars.removeFirst() }
+    while let last = scalars.last, last == " " || last == "\t" { scalars.removeLast() }
+    if scalars.first == "|" { scalars.removeFirst() }
+    var cells: [[Unicode.Scalar]] = [[]]
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      if scalar == "\\", index + 1 < scalars.endIndex, scalars[index + 1] == "|" {
+        cells[cells.count - 1].append("|")
+        index += 2
+        continue
+      }
+      if scalar == "|" {
+        if index == scalars.endIndex - 1 { break }
+        cells.append([])
+      } else {
+        cells[cells.count - 1].append(scalar)
+      }
+      index += 1
+    }
+    return cells.map { cell in
+      var cell = cell[...]
+      while let first = cell.first, first == " " || first == "\t" { cell.removeFirst() }
+      while let last = cell.last, last == " " || last == "\t" { cell.removeLast() }
+      return String(String.UnicodeScalarView(cell))
+    }
+  }
+}
+
+/// What stands before a line's own text because of the containers around it.
+enum ContainerPrefix {
+  case quote
+  /// A list item whose text begins in this column (from 1).
+  case item(column: Int)
+
+  /// The line without its prefixes; a lazy continuation line has none and keeps its text.
+  static func strip(_ prefixes: [ContainerPrefix], from line: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var position = 0
+    for prefix in prefixes {
+      switch prefix {
+      case .quote:
+        var ahead = position
+        while ahead < line.count, line[ahead] == " " { ahead += 1 }
+        guard ahead < line.count, line[ahead] == ">" else { continue }
+        position = ahead + 1
+        if position < line.count, line[position] == " " { position += 1 }
+      case .item(let column):
+        if position == 0, line.count >= column - 1,
+          line[..<(column - 1)].allSatisfy({ $0 == " " || !$0.properties.isAlphabetic })
+        {
+          position = column - 1
+        } else {
+          while position < min(line.count, column - 1), line[position] == " " { position += 1 }
+        }
+      }
+    }
+    return Array(line[min(position, line.count)...])
+  }
+}

@@ -1,0 +1,51 @@
+internal import Diagnostics
+
+/// The lines of a block, searched for a form's own text to learn where it stands: libcmark's inline columns are
+/// not to be trusted on continuation lines.
+struct SourceLines {
+  let file: String
+  let lines: [[Unicode.Scalar]]
+  /// Lines of the file before the first of these.
+  let lineOffset: Int
+  private var line: Int
+  private var column = 0
+  private let lastLine: Int
+
+  /// The lines `first...last` (from 1) of a text.
+  init(_ all: [[Unicode.Scalar]], first: Int, last: Int, file: String, lineOffset: Int) {
+    lines = all
+    self.file = file
+    self.lineOffset = lineOffset
+    line = max(0, first - 1)
+    lastLine = min(all.count, max(last, first)) - 1
+  }
+
+  /// The place of the next occurrence of `text` after the last one found, and whether a backslash stands before it;
+  /// the block's first line where it cannot be found (it runs over a line end).
+  mutating func find(_ text: String) -> (place: Place, isEscaped: Bool) {
+    let wanted = Array(text.unicodeScalars)
+    var row = line
+    var from = column
+    while row <= lastLine, row < lines.count {
+      let scalars = lines[row]
+      if scalars.count >= wanted.count, from <= scalars.count - wanted.count {
+        for start in from...(scalars.count - wanted.count) where scalars[start] == wanted.first {
+          guard scalars[start..<(start + wanted.count)].elementsEqual(wanted) else { continue }
+          line = row
+          column = start + wanted.count
+          let escaped = start > 0 && scalars[start - 1] == "\\" && !(start > 1 && scalars[start - 2] == "\\")
+          return (
+            Place(file: file, line: row + 1 + lineOffset, column: start + 1, length: wanted.count), escaped
+          )
+        }
+      }
+      row += 1
+      from = 0
+    }
+    return (
+      Place(
+        file: file, line: line + 1 + lineOffset, column: 1,
+        length: max(1, lines.indices.contains(line) ? lines[line].count : 1)), false
+    )
+  }
+}

@@ -1,0 +1,119 @@
+package import Diagnostics
+internal import PositionedYAML
+
+/// What a page says of itself before its text, in YAML between `---` lines.
+package struct FrontMatter: Sendable {
+  /// A text that may hold inline Markdown and computed values.
+  package struct Text: Hashable, Sendable {
+    package var text: String
+    package var place: Place
+  }
+
+  package var title: Text?
+  package var description: Text?
+  package var date: String?
+  package var updated: String?
+  package var reviewed: String?
+  package var authors: [String] = []
+  package var order: Int?
+  package var isDraft = false
+  package var objectives: [Text] = []
+  package var keyPoints: [Text] = []
+  package var tags: [String] = []
+  package var audio: String?
+  package var duration: String?
+  package var transcript: String?
+  package var guests: [String] = []
+  package var language: String?
+  package var direction: String?
+  package var place: Place
+
+  static let keys = [
+    "title", "description", "date", "updated", "authors", "order", "draft", "objectives", "key-points",
+    "tags", "reviewed",
+    "audio", "duration", "transcript", "guests", "lang", "dir",
+  ]
+
+  /// Separates the front matter from the text; returns how many lines it took.
+  static func split(
+    _ text: String, file: String, enabled: Bool, problems: inout [Diagnostic]
+  ) -> (FrontMatter, body: String, lines: Int) {
+    let none = FrontMatter(place: Place(file: file, line: 1, column: 1))
+    guard enabled else { return (none, text, 0) }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let first = lines.first, first.trimmingEnd == "---" else { return (none, text, 0) }
+    guard let end = lines.dropFirst().firstIndex(where: { $0.trimmingEnd == "---" }) else {
+      problems.append(
+        .error(
+          "front-matter", "the front matter is never closed by a line ---",
+          at: Place(file: file, line: 1, column: 1, length: 3)))
+      return (none, "", 0)
+    }
+    let yaml = lines[1..<end].joined(separator: "\n")
+    let body = lines[(end + 1)...].joined(separator: "\n")
+    return (read(yaml, file: file, problems: &problems) ?? none, body, end + 1)
+  }
+
+  private static func read(_ yaml: String, file: String, problems: inout [Diagnostic]) -> FrontMatter? {
+    guard let node = YAMLParser.parse(yaml, file: file, lineOffset: 1, problems: &problems),
+      let root = YAMLMapping(node, of: "the front matter", keys: keys, problems: &problems)
+    else { return nil }
+    func text(_ node: YAMLNode, _ name: String, _ problems: inout [Diagnostic]) -> Text? {
+      node.string(named: name, &problems).map { Text(text: $0, place: node.place) }
+    }
+    func texts(_ key: String, _ problems: inout [Diagnostic]) -> [Text] {
+      guard let node = root[key] else { return [] }
+      if node.text != nil { return text(node, key, &problems).map { [$0] } ?? [] }
+      return (node.list(named: key, &problems) ?? []).compactMap { text($0, key, &problems) }
+    }
+    var result = FrontMatter(place: root.place)
+    result.title = root["title"].flatMap { text($0, "title", &problems) }
+    result.description = root["description"].flatMap { text($0, "description", &problems) }
+    result.date = date("date", root, &problems)
+    result.updated = date("updated", root, &problems)
+    result.reviewed = date("reviewed", root, &problems)
+    result.authors = root.strings("authors", &problems) ?? []
+    result.order = root.integer("order", &problems)
+    result.isDraft = root.bool("draft", &problems) ?? false
+    result.objectives = texts("objectives", &problems)
+    result.keyPoints = texts("key-points", &problems)
+    result.tags = root.strings("tags", &problems) ?? []
+    result.audio = root.string("audio", &problems)
+    result.duration = root.string("duration", &problems)
+    result.transcript = root.string("transcript", &problems)
+    result.guests = root.strings("guests", &problems) ?? []
+    result.language = root.string("lang", &problems)
+    result.direction = root.string("dir", &problems)
+    if let direction = result.direction, !["ltr", "rtl", "auto"].contains(direction), let node = root["dir"] {
+      problems.append(
+        .error("bad-direction", "dir is \"\(direction)\", expected ltr, rtl or auto", at: node.place))
+      result.direction = nil
+    }
+    return result
+  }
+
+  private static func date(_ key: String, _ root: YAMLMapping, _ problems: inout [Diagnostic]) -> String? {
+    guard let node = root[key], let text = node.string(named: key, &problems) else { return nil }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    let isDate =
+      text.utf8.count == 10 && parts.count == 3 && parts[0].count == 4 && numbers.count == 3
+      && (1...12).contains(numbers[1]) && (1...31).contains(numbers[2])
+    guard isDate else {
+      problems.append(
+        .error("bad-date", "\(key) is \"\(text)\", expected a date such as 2026-11-21", at: node.place))
+      return nil
+    }
+    return text
+  }
+}
+
+extension Substring {
+  var trimmingEnd: Substring {
+    var result = self
+    while let last = result.unicodeScalars.last, last == " " || last == "\t" {
+      result.unicodeScalars.removeLast()
+    }
+    return result
+  }
+}

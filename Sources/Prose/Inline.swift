@@ -1,0 +1,56 @@
+package import Diagnostics
+
+/// A run of text within a block.
+package indirect enum Inline: Sendable {
+  case text(String)
+  case softBreak
+  case lineBreak
+  case code(String)
+  case html(String)
+  case emphasis([Inline])
+  case strong([Inline])
+  case link(destination: String, title: String, [Inline], Place)
+  case image(destination: String, title: String, alt: [Inline], Place)
+  case value(ValueReference)
+  case citation(CitationGroup)
+  /// `[](#fig-yearly)`: worded and numbered by what it points to.
+  case crossReference(id: String, Place)
+  case footnote(id: String, Place)
+
+  /// The text without markup, for ids and titles; forms that need resolving are left out.
+  package var plainText: String {
+    switch self {
+    case .text(let text), .code(let text): text
+    case .softBreak, .lineBreak: " "
+    case .emphasis(let content), .strong(let content), .link(_, _, let content, _),
+      .image(_, _, let content, _):
+      content.map(\.plainText).joined()
+    case .html, .value, .citation, .crossReference, .footnote: ""
+    }
+  }
+}
+
+/// A computed value in the text: `` `=survival-to-discharge where year = 2011 | percent` ``.
+package struct ValueReference: Hashable, Sendable {
+  /// How a value is worded; nil for the measure's own way.
+  package enum Format: String, CaseIterable, Sendable { case percent, fraction, n, interval, sentence }
+
+  package var measure: String
+  package var condition: String?
+  package var format: Format?
+  package var place: Place
+  /// Where the condition stands.
+  package var conditionPlace: Place
+}
+
+/// `[@zhao2015; @chen2008, p. 3]`.
+package struct CitationGroup: Hashable, Sendable {
+  package struct Item: Hashable, Sendable {
+    package var key: String
+    package var locator: String?
+    package var place: Place
+  }
+
+  package var items: [Item]
+  package var place: Place
+}

@@ -1,0 +1,86 @@
+package import Diagnostics
+internal import PositionedYAML
+
+/// Reads CSL-JSON as Zotero and others export it. Fields that a reference list has no use for are passed over, since
+/// exports carry many.
+package enum CSLReader {
+  package static func read(_ text: String, file: String, problems: inout [Diagnostic]) -> [Reference] {
+    guard let node = YAMLParser.parse(text, file: file, problems: &problems),
+      let items = node.list(named: "references", &problems)
+    else { return [] }
+    return items.compactMap { reference($0, &problems) }
+  }
+
+  private static func reference(_ node: YAMLNode, _ problems: inout [Diagnostic]) -> Reference? {
+    guard let item = YAMLMapping(node, of: "a reference", problems: &problems) else { return nil }
+    guard let key = item.string("id", &problems) ?? item.string("citation-key", &problems) else {
+      problems.append(.error("missing-key", "a reference has no 'id'", at: item.place))
+      return nil
+    }
+    var result = Reference(
+      key: key, type: item.string("type", &problems) ?? "article", place: item["id"]?.place ?? item.place)
+    func text(_ name: String) -> String { item[name]?.text ?? "" }
+    result.title = text("title")
+    result.container = text("container-title")
+    result.containerShort = item["container-title-short"]?.text ?? text("journalAbbreviation")
+    result.volume = text("volume")
+    result.issue = text("issue")
+    result.page = text("page")
+    result.publisher = text("publisher")
+    result.publisherPlace = text("publisher-place")
+    result.edition = text("edition")
+    result.doi = item["DOI"]?.text.map(bareDOI)
+    result.pmid = item["PMID"]?.text
+    result.url = item["URL"]?.text
+    result.authors = names(item["author"] ?? item["editor"], &problems)
+    if let parts = dateParts(item["issued"]) {
+      result.year = parts.first
+      result.month = parts.count > 1 ? parts[1] : nil
+      result.day = parts.count > 2 ? parts[2] : nil
+    }
+    return result
+  }
+
+  private static func names(_ node: YAMLNode?, _ problems: inout [Diagnostic]) -> [Reference.Name] {
+    guard case .list(let items)? = node?.content else { return [] }
+    return items.compactMap { item in
+      guard let name = YAMLMapping(item, of: "an author", problems: &problems) else { return nil }
+      if let literal = name["literal"]?.text { return Reference.Name(family: literal, isLiteral: true) }
+      let particle = name["non-dropping-particle"]?.text.map { $0 + " " } ?? ""
+      return Reference.Name(
+        family: particle + (name["family"]?.text ?? ""), given: name["given"]?.text ?? "",
+        suffix: name["suffix"]?.text ?? "")
+    }
+  }
+
+  private static func dateParts(_ node: YAMLNode?) -> [Int]? {
+    guard case .mapping(let members)? = node?.content else { return nil }
+    if let parts = members.first(where: { $0.key == "date-parts" })?.value,
+      case .list(let dates) = parts.content,
+      case .list(let numbers)? = dates.first?.content
+    {
+      return numbers.compactMap { $0.text.flatMap { Int($0) } }
+    }
+    let raw = members.first { $0.key == "raw" || $0.key == "literal" }?.value.text ?? ""
+    let numbers = raw.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
+    return numbers.first.map { $0 > 1000 } == true ? numbers : nil
+  }
+
+  static func bareDOI(_ text: String) -> String {
+    for prefix in [
+      "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:",
+    ] where text.lowercased().hasPrefix(prefix) {
+      return String(text.dropFirst(prefix.count)).trimmingSpaces
+    }
+    return text.trimmingSpaces
+  }
+}
+
+extension String {
+  var trimmingSpaces: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

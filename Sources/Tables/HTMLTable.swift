@@ -1,0 +1,103 @@
+package import Markup
+
+extension Table {
+  /// An accessible HTML table in a region that scrolls.
+  ///
+  /// - Parameter id: unique on the page; notes and the caption are linked by it.
+  package func html(id: String, caption: Node, csv: String? = nil) -> Node {
+    let marks = marks
+    let label = element("caption", ["id": "\(id)-caption"], caption)
+    let table = element("table", ["class": "clinical"], label, head, body(id, marks))
+    let region = element(
+      "div",
+      ["class": "table-scroll", "role": "region", "aria-labelledby": "\(id)-caption", "tabindex": "0"], table)
+    return element("div", ["class": "table-block", "id": id], region, notesBlock(id, marks, csv))
+  }
+
+  private var head: Node {
+    var rows: [Node] = []
+    let hasGroups = columns.contains { $0.group != nil }
+    if hasGroups {
+      var cells: [Node] = [element("td", ["class": "corner"])]
+      var index = 0
+      while index < columns.count {
+        let group = columns[index].group
+        let span = columns[index...].prefix { $0.group == group }.count
+        let text = group.map { Node.text($0) } ?? .none
+        cells.append(
+          group == nil
+            ? element("td", ["colspan": span > 1 ? String(span) : nil])
+            : element("th", ["scope": "colgroup", "class": "span", "colspan": String(span)], text))
+        index += span
+      }
+      rows.append(element("tr", [:], cells))
+    }
+    let cells = columns.map { column in
+      element(
+        "th", ["scope": "col", "class": column.isNumeric ? "num" : nil], .text(column.title),
+        column.subtitle.map { [element("br"), element("span", [:], .text($0))] } ?? .none)
+    }
+    rows.append(element("tr", [:], [element("th", ["scope": "col"], .text(stub))] + cells))
+    return element("thead", [:], rows)
+  }
+
+  private func body(_ id: String, _ marks: [(key: String, mark: String)]) -> Node {
+    var used: Set<String> = []
+    func marked(_ cell: Cell) -> Node {
+      let known = cell.notes.compactMap { key in marks.first { $0.key == key } }
+      guard !known.isEmpty else { return .none }
+      let links = known.enumerated().flatMap { index, note -> [Node] in
+        let isFirst = used.insert(note.key).inserted
+        let link = element(
+          "a",
+          [
+            "href": "#\(id)-note-\(note.mark)", "id": isFirst ? "\(id)-mark-\(note.mark)" : nil,
+            "aria-label": "Note \(note.mark)",
+          ], .text(note.mark))
+        return index == 0 ? [link] : [",", link]
+      }
+      return element("sup", [:], links)
+    }
+    func content(_ cell: Cell) -> Node {
+      let text = cell.isStrong ? element("strong", [:], .text(cell.text)) : Node.text(cell.text)
+      let muted =
+        cell.muted.map { [cell.text.isEmpty ? "" : " ", element("span", [:], .text($0))] as Node } ?? .none
+      return [text, muted, marked(cell)]
+    }
+    var groups: [[Node]] = [[]]
+    for row in rows {
+      switch row.kind {
+      case .group:
+        if !(groups.last ?? []).isEmpty { groups.append([]) }
+        groups[groups.count - 1].append(
+          element(
+            "tr", ["class": "group"],
+            element("th", ["scope": "rowgroup", "colspan": String(columns.count + 1)], content(row.head))))
+      case .body, .sub:
+        let cells = zip(columns, row.cells).map { column, cell in
+          element("td", ["class": column.isNumeric ? "num" : nil], cell.plain.isEmpty ? "–" : content(cell))
+        }
+        groups[groups.count - 1].append(
+          element(
+            "tr", ["class": row.kind == .sub ? "sub" : nil],
+            [element("th", ["scope": "row"], content(row.head))] + cells))
+      }
+    }
+    return .group(groups.filter { !$0.isEmpty }.map { element("tbody", [:], $0) })
+  }
+
+  private func notesBlock(_ id: String, _ marks: [(key: String, mark: String)], _ csv: String?) -> Node {
+    let items = marks.map { key, mark in
+      element(
+        "span", ["id": "\(id)-note-\(mark)", "class": "note"],
+        element(
+          "a", ["href": "#\(id)-mark-\(mark)", "aria-label": "Back to the table"],
+          element("sup", [:], .text(mark))),
+        .text(" " + (notes[key] ?? "") + " "))
+    }
+    let texts = remarks.map { Node.text($0 + " ") }
+    let download = csv.map { [element("a", ["href": $0, "download": ""], "CSV")] } ?? []
+    guard !(items.isEmpty && texts.isEmpty && download.isEmpty) else { return .none }
+    return element("p", ["class": "notes"], items + texts + download)
+  }
+}
