@@ -42,18 +42,21 @@ package struct CochranArmitage: Sendable {
   /// scores; nil where they are not, or the work is too large.
   package var exactPValue: Double? {
     let least = scores.min() ?? 0
+    guard (scores.max() ?? 0) - least < 1e6 else { return nil }
     let whole = scores.map { Int(($0 - least).rounded()) }
     guard zip(whole, scores).allSatisfy({ Double($0) == $1 - least }) else { return nil }
     let sum = events.reduce(0, +)
     let width = sum * (whole.max() ?? 0) + 1
     guard width * (sum + 1) <= 20_000_000 else { return nil }
-    let logs = LogFactorials(upTo: totals.max() ?? 1)
+    // Binomial at the pooled proportion: given the sum of events it is the same distribution, and no count overflows.
+    let pooled = Double(sum) / Double(totals.reduce(0, +))
     var weights = [Double](repeating: 0, count: (sum + 1) * width)
     weights[0] = 1
     var placed = 0
     for (group, score) in zip(totals, whole) {
       var next = [Double](repeating: 0, count: weights.count)
-      let ways = (0...min(group, sum)).map { Double.exp(logs[group] - logs[$0] - logs[group - $0]) }
+      let binomial = Binomial(n: group, p: pooled)
+      let ways = (0...min(group, sum)).map { binomial.probability($0) }
       for taken in 0...min(sum, placed) {
         for (count, way) in ways.enumerated() where taken + count <= sum {
           let shift = count * score

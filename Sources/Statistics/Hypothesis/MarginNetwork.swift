@@ -1,0 +1,182 @@
+internal import RealModule
+
+/// The exact search behind ``FreemanHalton``, after Mehta and Patel's network (1983).
+///
+/// Columns are filled one after the other. What is then left of the row margins is a node, in whatever order the rows
+/// stand; the log of Π 1/x! over the cells filled so far is a path's length, and paths of one length into a node are
+/// one path with their probability. The first half of the columns is walked forwards, the second half backwards, and
+/// both are joined in the middle; either way nothing is carried on whose tables all count, or none.
+struct MarginNetwork {
+  private let columns: [Int]
+  private let logFactorials: LogFactorials
+  private let packing: MarginPacking
+  /// The length up to which tables count.
+  private let limit: Double
+  private let workLimit: Int
+  private var work = 0
+  private var levels: [NetworkLevel] = []
+
+  /// Nil where the search would pass `workLimit` steps, or the margins do not fit into a machine word.
+  static func pValue(_ table: ContingencyTable, workLimit: Int) -> Double? {
+    guard var network = MarginNetwork(table, workLimit: workLimit), network.discover() else { return nil }
+    return network.pValue()
+  }
+
+  private init?(_ table: ContingencyTable, workLimit: Int) {
+    // The longer side becomes the columns, so that nodes have few rows.
+    let isWide = table.columnCount >= table.rowCount
+    columns = (isWide ? table.columnTotals : table.rowTotals).sorted(by: >)
+    let rows = (isWide ? table.rowTotals : table.columnTotals).sorted(by: >)
+    guard let packing = MarginPacking(rows) else { return nil }
+    let logFactorials = LogFactorials(upTo: table.total)
+    self.packing = packing
+    self.logFactorials = logFactorials
+    limit = compensatedSum(table.counts.joined().map { -logFactorials[$0] }) + Double.log(onePlus: 1e-7)
+    self.workLimit = workLimit
+    levels = [NetworkLevel(nodes: [packing.pack(rows)])]
+  }
+
+  /// Finds all nodes and edges, then the longest and the shortest completion of each node.
+  private mutating func discover() -> Bool {
+    for stage in 0..<(columns.count - 1) {
+      var next = NetworkLevel(nodes: [])
+      var index: [UInt64: Int] = [:]
+      for node in levels[stage].nodes {
+        let margins = packing.unpack(node)
+        let total = logTotal(margins, from: stage)
+        var fill = ColumnFill(margins, columns[stage], logFactorials)
+        work += fill.forEach { rest, log, ways in
+          let key = packing.pack(rest)
+          let child = index[key] ?? next.nodes.count
+          if child == next.nodes.count {
+            index[key] = child
+            next.nodes.append(key)
+          }
+          let probability = ways * Double.exp(log + logTotal(rest, from: stage + 1) - total)
+          levels[stage].edges.append(NetworkEdge(child: child, log: log, probability: probability))
+        }
+        levels[stage].firstEdge.append(levels[stage].edges.count)
+        // An edge costs more than a step on it, and memory.
+        if work > workLimit / 12 { return false }
+      }
+      levels.append(next)
+    }
+    let last = columns.count - 1
+    levels[last].bound { node in -packing.unpack(node).reduce(0) { $0 + logFactorials[$1] } }
+    for stage in stride(from: last - 1, through: 0, by: -1) { levels[stage].bound(by: levels[stage + 1]) }
+    return true
+  }
+
+  /// log of the sum of Π 1/x! over all ways to fill the columns from `stage` on: n! / (Π row! Π column!).
+  private func logTotal(_ margins: [Int], from stage: Int) -> Double {
+    var (total, log) = (0, 0.0)
+    for margin in margins {
+      total += margin
+      log -= logFactorials[margin]
+    }
+    for column in columns[stage...] { log -= logFactorials[column] }
+    return log + logFactorials[total]
+  }
+
+  private mutating func pValue() -> Double? {
+    let middle = columns.count / 2
+    var parts: [Double] = []
+    var paths = [PathList(length: 0)]
+    for stage in 0...middle {
+      for node in paths.indices { parts.append(levels[stage].settle(&paths[node], at: node, limit: limit)) }
+      guard stage < middle else { break }
+      guard let next = forward(paths, stage) else { return nil }
+      paths = next
+    }
+    guard let completions = backward(from: paths, at: middle) else { return nil }
+    for (path, completion) in zip(paths, completions) where !path.isEmpty {
+      parts.append(join(path, completion))
+    }
+    return compensatedSum(parts)
+  }
+
+  private mutating func forward(_ paths: [PathList], _ stage: Int) -> [PathList]? {
+    var incoming = [[(from: Int, edge: NetworkEdge)]](repeating: [], count: levels[stage + 1].nodes.count)
+    for node in paths.indices where !paths[node].isEmpty {
+      for edge in levels[stage].edges(of: node) {
+        work += paths[node].lengths.count
+        incoming[edge.child].append((node, edge))
+      }
+    }
+    guard work <= workLimit else { return nil }
+    var merger = PathMerger()
+    return incoming.map { sources in
+      for (from, edge) in sources { merger.add(paths[from], along: edge, window: -.infinity ... .infinity) }
+      return merger.take()
+    }
+  }
+
+  /// The completions of the nodes that paths lead to, as far as their length matters to any of the paths.
+  private mutating func backward(from paths: [PathList], at middle: Int) -> [PathList]? {
+    let windows = self.windows(of: paths, at: middle)
+    // Of the last column there is one way to fill it, whose length is both bounds.
+    var completions = levels[columns.count - 1].longest.map { PathList(length: $0) }
+    var merger = PathMerger()
+    for stage in stride(from: columns.count - 2, through: middle, by: -1) {
+      var here: [PathList] = []
+      for (node, window) in windows[stage - middle].enumerated() {
+        for edge in levels[stage].edges(of: node) {
+          guard let window else { break }
+          switch levels[stage + 1].reach(of: edge, in: window) {
+          case .none: continue
+          case .all: merger.addCertain(edge.probability)
+          case .some:
+            work += completions[edge.child].lengths.count
+            merger.add(completions[edge.child], along: edge, window: window)
+          }
+        }
+        guard work <= workLimit else { return nil }
+        here.append(merger.take())
+      }
+      completions = here
+    }
+    return completions
+  }
+
+  /// For each node from the middle on, the lengths of completions that decide about some path; nil where none does.
+  private func windows(of paths: [PathList], at middle: Int) -> [[ClosedRange<Double>?]] {
+    var windows: [[ClosedRange<Double>?]] = [
+      paths.map { path in
+        guard let least = path.lengths.min(), let most = path.lengths.max() else { return nil }
+        return (limit - most)...(limit - least)
+      }
+    ]
+    for stage in middle..<(columns.count - 1) {
+      var next = [ClosedRange<Double>?](repeating: nil, count: levels[stage + 1].nodes.count)
+      for (node, window) in windows[stage - middle].enumerated() {
+        guard let window else { continue }
+        for edge in levels[stage].edges(of: node) {
+          guard case .some = levels[stage + 1].reach(of: edge, in: window) else { continue }
+          let (low, high) = (window.lowerBound - edge.log, window.upperBound - edge.log)
+          let known = next[edge.child] ?? low...high
+          next[edge.child] = min(low, known.lowerBound)...max(high, known.upperBound)
+        }
+      }
+      windows.append(next)
+    }
+    return windows
+  }
+
+  /// The probability of the paths and completions that together are not longer than the limit.
+  private func join(_ paths: PathList, _ completions: PathList) -> Double {
+    var (before, after) = (paths, completions)
+    before.sort()
+    after.sort()
+    var cumulative = [after.certain]
+    for probability in after.probabilities {
+      cumulative.append(cumulative[cumulative.count - 1] + probability)
+    }
+    var reach = after.lengths.count
+    var sum = 0.0
+    for (length, probability) in zip(before.lengths, before.probabilities) {
+      while reach > 0, length + after.lengths[reach - 1] > limit { reach -= 1 }
+      sum += probability * cumulative[reach]
+    }
+    return sum
+  }
+}
