@@ -46,7 +46,8 @@ package struct CochranArmitage: Sendable {
     let whole = scores.map { Int(($0 - least).rounded()) }
     guard zip(whole, scores).allSatisfy({ Double($0) == $1 - least }) else { return nil }
     let sum = events.reduce(0, +)
-    let width = sum * (whole.max() ?? 0) + 1
+    let top = whole.max() ?? 0
+    let width = sum * top + 1
     guard width * (sum + 1) <= 20_000_000 else { return nil }
     // Binomial at the pooled proportion: given the sum of events it is the same distribution, and no count overflows.
     let pooled = Double(sum) / Double(totals.reduce(0, +))
@@ -57,13 +58,15 @@ package struct CochranArmitage: Sendable {
       var next = [Double](repeating: 0, count: weights.count)
       let binomial = Binomial(n: group, p: pooled)
       let ways = (0...min(group, sum)).map { binomial.probability($0) }
-      for taken in 0...min(sum, placed) {
-        for (count, way) in ways.enumerated() where taken + count <= sum {
-          let shift = count * score
-          let from = taken * width
-          let to = (taken + count) * width + shift
-          for index in 0..<(width - min(width, shift)) where weights[from + index] > 0 {
-            next[to + index] += way * weights[from + index]
+      weights.withUnsafeBufferPointer { weights in
+        next.withUnsafeMutableBufferPointer { next in
+          for taken in 0...min(sum, placed) {
+            for (count, way) in ways.enumerated() where taken + count <= sum {
+              let from = taken * width
+              let to = (taken + count) * width + count * score
+              // The score sum of so many events is bounded.
+              for index in 0...(taken * top) { next[to + index] += way * weights[from + index] }
+            }
           }
         }
       }

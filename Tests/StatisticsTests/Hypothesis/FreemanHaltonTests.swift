@@ -1,0 +1,46 @@
+import TestSupport
+import Testing
+
+@testable import Statistics
+
+private let large = [[3, 6, 12, 3, 8, 11], [10, 4, 7, 9, 11, 5], [12, 15, 3, 9, 4, 8]]
+
+@Test func samplingAgreesWithTheExactSearchWithinItsError() throws {
+  let table = try ContingencyTable([[1, 8, 3], [6, 2, 9], [4, 4, 4], [0, 7, 1]])
+  let exact = try FreemanHalton(table)
+  #expect(exact.method == .exact)
+  let sampled = try FreemanHalton(table, workLimit: 0)
+  guard case .monteCarlo(let tables, let error) = sampled.method else {
+    Issue.record("no sampling")
+    return
+  }
+  #expect(tables >= 100_000)
+  #expect(error > 0)
+  // Four standard errors, for the one seed that is used.
+  #expect(abs(sampled.pValue - exact.pValue) < 4 * error)
+  #expect(try FreemanHalton(table, workLimit: 0).pValue == sampled.pValue)
+  #expect(try FreemanHalton(table, workLimit: 0, seed: 1).pValue != sampled.pValue)
+}
+
+@Test func cellByCellSamplingAgreesWithPearsonWhereCountsAreLarge() throws {
+  let table = try ContingencyTable([[600, 500, 560], [540, 580, 550], [520, 580, 570]])
+  let sampled = try FreemanHalton(table, workLimit: 0)
+  guard case .monteCarlo(_, let error) = sampled.method else {
+    Issue.record("no sampling")
+    return
+  }
+  // The chi-square approximation is good to some percent here.
+  #expect(abs(sampled.pValue - (try PearsonChiSquare(table).pValue)) < 4 * error + 0.0005)
+}
+
+@Test func theOrderOfRowsAndColumnsDoesNotMatter() throws {
+  let table = try FreemanHalton(ContingencyTable(large))
+  #expect(table.method == .exact)
+  let turned = large[0].indices.map { column in large.reversed().map { $0[column] } }
+  #expect(isClose(try FreemanHalton(ContingencyTable(turned)).pValue, table.pValue, relative: 1e-10))
+}
+
+@Test func theObservedTableCountsInFull() throws {
+  // The only table likelier than none: P is 1.
+  #expect(isClose(try FreemanHalton(ContingencyTable([[1, 1, 1], [1, 1, 1]])).pValue, 1, relative: 1e-12))
+}
