@@ -10,7 +10,7 @@ package struct FisherExact: Sendable {
   package init(_ table: ContingencyTable) throws(StatisticsError) {
     guard table.isTwoByTwo else { throw .emptyMargin }
     self.table = table
-    let distribution = Hypergeometric(
+    let distribution = try Hypergeometric(
       row1: table.rowTotals[0], row2: table.rowTotals[1], column1: table.columnTotals[0])
     probabilities = distribution.probabilities()
     observed = table.counts[0][0] - distribution.support.lowerBound

@@ -8,26 +8,11 @@ extension ReferenceCase {
   typealias Compute = @Sendable (ReferenceArguments) throws -> Double
 
   /// Every statistic that can be held against a reference, by name.
-  static let functions: [String: Compute] = [
-    distributions, samples, tables, intervals, quantiles,
-  ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+  static let functions = merged([distributionFunctions, samples, tables, intervals, quantiles])
 
-  private static let distributions: [String: Compute] = [
-    "normal.lower": { Normal.lower(try $0[0]) },
-    "normal.quantile": { Normal.quantile(try $0[0]) },
-    "t.twoSided": { StudentT(df: try $0[1]).twoSided(try $0[0]) },
-    "t.quantile": { StudentT(df: try $0[0]).quantile(try $0[1]) },
-    "chiSquare.upper": { ChiSquare(df: try $0[1]).upper(try $0[0]) },
-    "chiSquare.quantile": { ChiSquare(df: try $0[0]).quantile(try $0[1]) },
-    "f.upper": { FisherF(try $0[1], try $0[2]).upper(try $0[0]) },
-    "beta.lower": { BetaDistribution(try $0[0], try $0[1]).lower(try $0[2]) },
-    "beta.quantile": { BetaDistribution(try $0[0], try $0[1]).quantile(try $0[2]) },
-    "gamma.lower": { GammaDistribution(shape: try $0[0]).lower(try $0[1]) },
-    "gamma.upper": { GammaDistribution(shape: try $0[0]).upper(try $0[1]) },
-    "binomial.probability": { Binomial(n: try $0.whole(1), p: try $0[2]).probability(try $0.whole(0)) },
-    "binomial.atLeast": { Binomial(n: try $0.whole(1), p: try $0[2]).atLeast(try $0.whole(0)) },
-    "poisson.lower": { Poisson(mean: try $0[1]).lower(try $0.whole(0)) },
-  ]
+  static func merged(_ families: [[String: Compute]]) -> [String: Compute] {
+    families.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+  }
 
   private static let samples: [String: Compute] = [
     "mean": { try $0.moments(0).mean },
