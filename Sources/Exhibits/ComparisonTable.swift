@@ -38,7 +38,8 @@ package struct ComparisonTable {
   package var showsStandardisedDifference: Bool
 
   package init(
-    style: JournalStyle = .nejm, headings: [Heading], printed: [String: Printed] = [:], printedTitle: String = "As printed",
+    style: JournalStyle = .nejm, headings: [Heading], printed: [String: Printed] = [:],
+    printedTitle: String = "As printed",
     groupLabels: [String: String] = [:], showsStandardisedDifference: Bool = false
   ) {
     self.style = style
@@ -61,7 +62,10 @@ package struct ComparisonTable {
     if showsStandardisedDifference, hasDifference { columns.append(Table.Column("SMD", group: ours)) }
     columns.append(Table.Column(style.pSymbol, group: ours))
     if !printed.isEmpty {
-      columns += labels.map { Table.Column($0, group: printedTitle) } + [Table.Column(style.pSymbol, group: printedTitle)]
+      columns +=
+        labels.map { Table.Column($0, group: printedTitle) } + [
+          Table.Column(style.pSymbol, group: printedTitle)
+        ]
     }
     var table = Table(stub: "Characteristic", columns: columns)
     for heading in headings {
@@ -71,15 +75,20 @@ package struct ComparisonTable {
     }
     table.notes = Self.notes(comparison)
     if comparison.rows.contains(where: { $0.isNumeric && $0.summary == .mean }) {
-      table.remarks.append("Values are n (%) of patients with a known value, mean ± SD or median (quartiles, type \(comparison.methods.quantileType.rawValue)).")
+      table.remarks.append(
+        "Values are n (%) of patients with a known value, mean ± SD or median (quartiles, type \(comparison.methods.quantileType.rawValue))."
+      )
     } else if comparison.rows.contains(where: \.isNumeric) {
-      table.remarks.append("Values are n (%) of patients with a known value, or median (quartiles, type \(comparison.methods.quantileType.rawValue)).")
+      table.remarks.append(
+        "Values are n (%) of patients with a known value, or median (quartiles, type \(comparison.methods.quantileType.rawValue))."
+      )
     }
     if comparison.rows.count > 10 {
       table.remarks.append("Exploratory: \(comparison.rows.count) comparisons, none adjusted.")
     }
     if comparison.ungrouped > 0 {
-      table.remarks.append("\(comparison.ungrouped) records have no value for \(comparison.title) and are left out.")
+      table.remarks.append(
+        "\(comparison.ungrouped) records have no value for \(comparison.title) and are left out.")
     }
     return table
   }
@@ -109,18 +118,22 @@ package struct ComparisonTable {
       let head = Table.Row(
         .body, Table.Cell(row.field.title),
         comparison.groups.indices.map { missingCell(row.missing[$0]) } + tail(row, hasDifference)
-          + (printed.isEmpty ? [] : comparison.groups.map { _ in empty } + [Table.Cell(printed[row.field.name]?.p ?? "")]))
+          + (printed.isEmpty
+            ? [] : comparison.groups.map { _ in empty } + [Table.Cell(printed[row.field.name]?.p ?? "")]))
       return [head]
         + levels.map { level in
           let cells = level.counts.enumerated().map { index, count in share(count, index, row, comparison) }
           let blank = [Table.Cell](repeating: empty, count: tail(row, hasDifference).count)
           return Table.Row(
-            .sub, Table.Cell(level.label), cells + blank + printedCells(row.field.name, level.label, comparison, withP: false))
+            .sub, Table.Cell(level.label),
+            cells + blank + printedCells(row.field.name, level.label, comparison, withP: false))
         }
     }
   }
 
-  private func printedCells(_ variable: String, _ level: String, _ comparison: Comparison, withP: Bool) -> [Table.Cell] {
+  private func printedCells(_ variable: String, _ level: String, _ comparison: Comparison, withP: Bool)
+    -> [Table.Cell]
+  {
     guard !printed.isEmpty else { return [] }
     let found = printed[variable]
     let cells = found?.cells[level] ?? []
@@ -128,24 +141,32 @@ package struct ComparisonTable {
       + [Table.Cell(withP ? found?.p ?? "" : "")]
   }
 
-  private func missingCell(_ count: Int) -> Table.Cell { Table.Cell("", muted: count > 0 ? "\(count) missing" : nil) }
+  private func missingCell(_ count: Int) -> Table.Cell {
+    Table.Cell("", muted: count > 0 ? "\(count) missing" : nil)
+  }
 
-  private func number(_ summary: Summary?, _ row: ComparisonRow, _ methods: ComparisonMethods, missing: Int) -> Table.Cell {
+  private func number(_ summary: Summary?, _ row: ComparisonRow, _ methods: ComparisonMethods, missing: Int)
+    -> Table.Cell
+  {
     guard let summary else { return Table.Cell("–", muted: missing > 0 ? "\(missing) missing" : nil) }
     let note = missing > 0 ? "[\(missing) missing]" : nil
     let places = row.decimals
     let text =
       switch row.summary {
-      case .mean: style.meanAndSD(summary.mean, summary.sd, places: places, brackets: style == .jama || style == .lancet)
+      case .mean:
+        style.meanAndSD(
+          summary.mean, summary.sd, places: places, brackets: style == .jama || style == .lancet)
       case .median:
         style.medianAndQuartiles(
-          summary.median, summary.quantile(0.25, methods.quantileType), summary.quantile(0.75, methods.quantileType),
+          summary.median, summary.quantile(0.25, methods.quantileType),
+          summary.quantile(0.75, methods.quantileType),
           places: places)
       }
     return Table.Cell(text, muted: note)
   }
 
-  private func share(_ count: Int, _ index: Int, _ row: ComparisonRow, _ comparison: Comparison) -> Table.Cell {
+  private func share(_ count: Int, _ index: Int, _ row: ComparisonRow, _ comparison: Comparison) -> Table.Cell
+  {
     let total = row.present[index]
     return Table.Cell("\(count)/\(total) (\(style.percent(count, of: total))%)")
   }
@@ -153,7 +174,7 @@ package struct ComparisonTable {
   private func tail(_ row: ComparisonRow, _ hasDifference: Bool) -> [Table.Cell] {
     var cells: [Table.Cell] = []
     if hasDifference {
-      cells.append(difference(row))
+      cells.append(row.isNumeric || row.shownLevel != nil ? difference(row) : Table.Cell(""))
       if showsStandardisedDifference {
         cells.append(Table.Cell(row.standardisedDifference.map { style.decimal($0, places: 2) } ?? "–"))
       }
@@ -194,11 +215,13 @@ package struct ComparisonTable {
     return switch test.name {
     case .welchT: "Welch’s t test."
     case .studentT: "Student’s t test, equal variances."
-    case .rankSum: "Wilcoxon rank-sum test (Mann–Whitney), \(test.note ?? "exact"); the difference is the Hodges–Lehmann shift."
+    case .rankSum:
+      "Wilcoxon rank-sum test (Mann–Whitney), \(test.note ?? "exact"); the difference is the Hodges–Lehmann shift."
     case .welchANOVA: "Welch’s analysis of variance."
     case .anova: "One-way analysis of variance."
     case .kruskalWallis: "Kruskal–Wallis test."
-    case .pearson: "Pearson’s chi-square test without continuity correction: every expected count was 5 or more."
+    case .pearson:
+      "Pearson’s chi-square test without continuity correction: every expected count was 5 or more."
     case .yates: "Pearson’s chi-square test with Yates’ correction."
     case .fisher:
       test.note == nil

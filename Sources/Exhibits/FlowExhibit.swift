@@ -14,7 +14,8 @@ package enum FlowExhibit {
     let flow = disclosed.value
     return FlowFigure(
       steps: flow.steps.indices.map { index in
-        FlowFigure.Step(label: flow.steps[index].label, count: .shown(flow.steps[index].count), share: share(flow, index))
+        FlowFigure.Step(
+          label: flow.steps[index].label, count: .shown(flow.steps[index].count), share: share(flow, index))
       })
   }
 
@@ -22,7 +23,10 @@ package enum FlowExhibit {
     let flow = disclosed.value
     return Table(
       stub: "Step",
-      columns: [Table.Column("Patients"), Table.Column("Of the step before"), Table.Column("Source", isNumeric: false)],
+      columns: [
+        Table.Column("Patients"), Table.Column("Of the step before"),
+        Table.Column("Source", isNumeric: false),
+      ],
       rows: flow.steps.indices.map { index in
         let step = flow.steps[index]
         return Table.Row(
@@ -35,6 +39,8 @@ package enum FlowExhibit {
   }
 
   private static func share(_ flow: CohortFlow, _ index: Int) -> String? {
-    flow.ofPrevious(index).map { "\($0.events)/\($0.total) (\(JournalStyle.nejm.percent($0.events, of: $0.total))%)" }
+    flow.ofPrevious(index).map {
+      "\($0.events)/\($0.total) (\(JournalStyle.nejm.percent($0.events, of: $0.total))%)"
+    }
   }
 }

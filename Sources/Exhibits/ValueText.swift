@@ -45,8 +45,10 @@ package enum ValueText {
     case (nil, "mean"): return style.meanAndSD(summary.mean, summary.sd, places: places) + unit
     case (nil, _): return decimal(result.total) + unit
     case (.interval, "median"): return quartiles
-    case (.sentence, "median"): return "\(decimal(summary.median))\(unit) (quartiles \(quartiles); n = \(result.count))"
-    case (.sentence, "mean"): return "\(style.meanAndSD(summary.mean, summary.sd, places: places))\(unit) (n = \(result.count))"
+    case (.sentence, "median"):
+      return "\(decimal(summary.median))\(unit) (quartiles \(quartiles); n = \(result.count))"
+    case (.sentence, "mean"):
+      return "\(style.meanAndSD(summary.mean, summary.sd, places: places))\(unit) (n = \(result.count))"
     default: return nil
     }
   }

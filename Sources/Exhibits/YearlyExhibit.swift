@@ -26,7 +26,8 @@ package enum YearlyExhibit {
           rate: rate(year.result), isPartial: year.partial != nil)
       },
       overall: rate(overall), eventLabel: eventLabel, otherLabel: otherLabel,
-      eventTotal: "\(overall.events) of \(overall.total)", otherTotal: "\(overall.total - overall.events) of \(overall.total)",
+      eventTotal: "\(overall.events) of \(overall.total)",
+      otherTotal: "\(overall.total - overall.events) of \(overall.total)",
       rateTitle: rateTitle, intervalName: "95% interval (Wilson)", trend: trend(outcomes))
   }
 
@@ -35,19 +36,26 @@ package enum YearlyExhibit {
     func row(_ head: String, _ result: ProportionResult) -> Table.Row {
       let percent = result.total > 0 ? style.percent(result.events, of: result.total) : absent
       let interval = result.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent
-      return Table.Row(.body, Table.Cell(head), [result.total, result.events].map { Table.Cell(String($0)) } + [Table.Cell(percent), Table.Cell(interval)])
+      return Table.Row(
+        .body, Table.Cell(head),
+        [result.total, result.events].map { Table.Cell(String($0)) } + [
+          Table.Cell(percent), Table.Cell(interval),
+        ])
     }
     let outcomes = disclosed.value
     return Table(
       stub: "Year",
       columns: [
-        Table.Column("Cases"), Table.Column(eventLabel), Table.Column(rateTitle + ", %"), Table.Column("95% interval"),
+        Table.Column("Cases"), Table.Column(eventLabel), Table.Column(rateTitle + ", %"),
+        Table.Column("95% interval"),
       ],
       rows: outcomes.years.map { row(String($0.year) + ($0.partial.map { " (\($0))" } ?? ""), $0.result) }
         + [row("All years", outcomes.overall)],
       remarks: ["Intervals are Wilson’s."] + (trend(outcomes).map { [$0] } ?? [])
-        + (outcomes.overall.unknown > 0 ? ["\(outcomes.overall.unknown) records have no known outcome and are left out."] : [])
-        + (outcomes.missingYear > 0 ? ["\(outcomes.missingYear) records have no year and are left out."] : []))
+        + (outcomes.overall.unknown > 0
+          ? ["\(outcomes.overall.unknown) records have no known outcome and are left out."] : [])
+        + (outcomes.missingYear > 0 ? ["\(outcomes.missingYear) records have no year and are left out."] : [])
+    )
   }
 
   private static func rate(_ result: ProportionResult) -> (estimate: Double, low: Double, high: Double)? {
@@ -59,6 +67,7 @@ package enum YearlyExhibit {
     guard let trend = outcomes.trend else { return nil }
     let whole = outcomes.years.contains { $0.partial != nil } ? " over whole years" : ""
     let words = trend.pValue < 0.05 ? (trend.rises ? "It rose" : "It fell") : "No trend can be shown"
-    return "\(words)\(whole) (Cochran–Armitage\(trend.isExact ? ", exact" : ""), \(JournalStyle.nejm.pStatement(trend.pValue)))."
+    return
+      "\(words)\(whole) (Cochran–Armitage\(trend.isExact ? ", exact" : ""), \(JournalStyle.nejm.pStatement(trend.pValue)))."
   }
 }

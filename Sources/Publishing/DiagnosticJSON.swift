@@ -7,9 +7,11 @@ package enum DiagnosticJSON {
     JSON.array(
       diagnostics.sorted().map { problem in
         [
-          "file": .string(problem.place.file), "line": problem.place.line > 0 ? .integer(problem.place.line) : .null,
+          "file": .string(problem.place.file),
+          "line": problem.place.line > 0 ? .integer(problem.place.line) : .null,
           "column": problem.place.line > 0 ? .integer(max(1, problem.place.column)) : .null,
-          "severity": .string(problem.severity.rawValue), "code": .string(problem.code), "message": .string(problem.message),
+          "severity": .string(problem.severity.rawValue), "code": .string(problem.code),
+          "message": .string(problem.message),
           "suggestion": .string(problem.suggestion),
         ]
       }

@@ -39,7 +39,8 @@ struct CheckCommand: ParsableCommand {
 
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Rebuilds the site and compares it byte for byte with what stands in the output folder.",
+    commandName: "verify",
+    abstract: "Rebuilds the site and compares it byte for byte with what stands in the output folder.",
     discussion: "Example:\n  ecprimer verify --output site")
 
   @OptionGroup var options: ProjectOptions
@@ -47,7 +48,8 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let (files, outcome, failed) = Pipeline(options).build()
     guard !failed else { throw ExitCode(1) }
-    let differences = Verification.differences(between: outcome.files, and: OutputFolder(path: options.outputPath), named: options.output)
+    let differences = Verification.differences(
+      between: outcome.files, and: OutputFolder(path: options.outputPath), named: options.output)
     guard !options.report(differences, files) else { throw ExitCode(1) }
     options.say("\(outcome.files.count) files, every byte as committed")
   }

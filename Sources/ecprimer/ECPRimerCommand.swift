@@ -12,5 +12,7 @@ struct ECPRimerCommand: AsyncParsableCommand {
         ecprimer serve --open             shows it and follows every change
       """,
     version: Version.number,
-    subcommands: [BuildCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self])
+    subcommands: [
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self, CompareCommand.self,
+    ])
 }

@@ -11,10 +11,12 @@ struct ProjectOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The project's folder.", valueName: "dir"))
   var project = "."
 
-  @Option(help: ArgumentHelp("The folder that the site is written to, relative to the project.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder that the site is written to, relative to the project.", valueName: "dir"))
   var output = "site"
 
-  @Option(help: ArgumentHelp("The address at which the site will stand, for feeds and metadata.", valueName: "url"))
+  @Option(
+    help: ArgumentHelp("The address at which the site will stand, for feeds and metadata.", valueName: "url"))
   var baseURL: String?
 
   @Flag(help: "Warnings fail the run too.")
@@ -48,7 +50,8 @@ struct ProjectOptions: ParsableArguments {
 
   /// A relative output is taken from the project.
   var outputPath: String {
-    output.hasPrefix("/") ? output : URL(fileURLWithPath: project, isDirectory: true).appendingPathComponent(output).path
+    output.hasPrefix("/")
+      ? output : URL(fileURLWithPath: project, isDirectory: true).appendingPathComponent(output).path
   }
 
   /// Prints every problem; true where they fail the run.

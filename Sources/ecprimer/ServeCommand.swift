@@ -6,7 +6,8 @@ internal import Publishing
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Builds the site, serves it on this machine and reloads the page on every change.",
+    commandName: "serve",
+    abstract: "Builds the site, serves it on this machine and reloads the page on every change.",
     discussion: "Example:\n  ecprimer serve --port 8000 --open")
 
   @OptionGroup var options: ProjectOptions

@@ -20,9 +20,12 @@ package struct SiteBuilder {
     return build(files, options, &problems)
   }
 
-  private static func build(_ files: ProjectFiles, _ options: BuildOptions, _ problems: inout [Diagnostic]) -> Outcome {
+  private static func build(_ files: ProjectFiles, _ options: BuildOptions, _ problems: inout [Diagnostic])
+    -> Outcome
+  {
     let theme = theme(files, &problems)
-    guard let project = Project.read(files, includesDrafts: options.includesDrafts, problems: &problems) else {
+    guard let project = Project.read(files, includesDrafts: options.includesDrafts, problems: &problems)
+    else {
       return Outcome(files: [], diagnostics: problems.sorted(), pageCount: 0)
     }
     let tree = ContentTree(project.pages.map(\.entry))
@@ -37,7 +40,9 @@ package struct SiteBuilder {
       let body = builder.renderer.blocks(page.document.blocks)
       let values = fields.fields(page, body: [body, builder.footnotes()], builder)
       if let theme {
-        output.append(OutputFile(path: page.entry.path, text: theme.render(values, with: "page", problems: &builder.problems)))
+        output.append(
+          OutputFile(
+            path: page.entry.path, text: theme.render(values, with: "page", problems: &builder.problems)))
       }
       output += builder.downloads
       cited.formUnion(builder.citedKeys)
@@ -46,7 +51,9 @@ package struct SiteBuilder {
     for section in tree.sections where section.index == nil {
       guard let theme else { continue }
       output.append(
-        OutputFile(path: section.path, text: theme.render(fields.fields(listing: section), with: "page", problems: &problems)))
+        OutputFile(
+          path: section.path,
+          text: theme.render(fields.fields(listing: section), with: "page", problems: &problems)))
     }
     for reference in project.bibliography.references where !cited.contains(reference.key) {
       problems.append(
@@ -56,11 +63,14 @@ package struct SiteBuilder {
     problems += LinkCheck(output).problems
     let duplicates = Dictionary(grouping: output, by: \.path).filter { $1.count > 1 }.keys.sorted()
     for path in duplicates {
-      problems.append(.error("duplicate-output", "two sources make the same file of the site", at: Place(file: path)))
+      problems.append(
+        .error("duplicate-output", "two sources make the same file of the site", at: Place(file: path)))
     }
     var seen: Set<Diagnostic> = []
     let diagnostics = problems.filter { seen.insert($0).inserted }.sorted()
-    guard !diagnostics.hasErrors else { return Outcome(files: [], diagnostics: diagnostics, pageCount: project.pages.count) }
+    guard !diagnostics.hasErrors else {
+      return Outcome(files: [], diagnostics: diagnostics, pageCount: project.pages.count)
+    }
     output.append(manifest(output, files))
     return Outcome(
       files: output.sorted { $0.path < $1.path }, diagnostics: diagnostics,
@@ -70,7 +80,10 @@ package struct SiteBuilder {
   private static func theme(_ files: ProjectFiles, _ problems: inout [Diagnostic]) -> Theme? {
     let ending = ".mustache"
     let templates = files.paths(under: "templates", ending: ending).map { path in
-      (name: String(path.dropFirst("templates/".count).dropLast(ending.count)), file: path, text: files.text(path) ?? "")
+      (
+        name: String(path.dropFirst("templates/".count).dropLast(ending.count)), file: path,
+        text: files.text(path) ?? ""
+      )
     }
     return Theme(templates: templates, names: PageFields.names, problems: &problems)
   }
@@ -81,7 +94,9 @@ package struct SiteBuilder {
     let theme = files.paths(under: "templates/assets").map { path in
       OutputFile(path: "assets/" + path.dropFirst(prefix.count), bytes: files.files[path] ?? [])
     }
-    let own = StaticFiles.paths(in: files).map { OutputFile(path: $0, bytes: files.files["content/" + $0] ?? []) }
+    let own = StaticFiles.paths(in: files).map {
+      OutputFile(path: $0, bytes: files.files["content/" + $0] ?? [])
+    }
     return theme + own
   }
 

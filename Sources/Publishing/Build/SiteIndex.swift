@@ -34,7 +34,8 @@ struct SiteIndex {
         }
         let id = fence.id ?? Self.automaticId(label)
         if own[id] != nil {
-          problems.append(.error("duplicate-label", "the label '\(id)' stands twice on this page", at: fence.place))
+          problems.append(
+            .error("duplicate-label", "the label '\(id)' stands twice on this page", at: fence.place))
         }
         own[id] = label
         if fence.id != nil { add(id, Target(page: page.entry, label: label, anchor: id)) }
@@ -44,7 +45,10 @@ struct SiteIndex {
         let text = heading.content.map(\.plainText).joined()
         if own[heading.id] != nil {
           problems.append(
-            .error("duplicate-label", "the heading '\(text)' has the id '\(heading.id)', which a figure or table has", at: heading.place))
+            .error(
+              "duplicate-label",
+              "the heading '\(text)' has the id '\(heading.id)', which a figure or table has",
+              at: heading.place))
         }
         add(page.entry.source + "#" + heading.id, Target(page: page.entry, label: text, anchor: heading.id))
       }
@@ -66,6 +70,7 @@ struct SiteIndex {
   }
 
   func candidates(from page: PageEntry) -> [String] {
-    (numbers[page.source]?.keys.sorted() ?? []) + targets.keys.map { key in key.split(separator: "#").last.map(String.init) ?? key }.sorted()
+    (numbers[page.source]?.keys.sorted() ?? [])
+      + targets.keys.map { key in key.split(separator: "#").last.map(String.init) ?? key }.sorted()
   }
 }

@@ -14,7 +14,8 @@ struct FenceBody {
       let node = YAMLParser.parse(
         fence.body, file: fence.place.file, lineOffset: fence.lineOffset, columnOffset: fence.columnOffset,
         problems: &builder.problems),
-      let mapping = YAMLMapping(node, of: "the {\(fence.name.rawValue)}", keys: keys, problems: &builder.problems)
+      let mapping = YAMLMapping(
+        node, of: "the {\(fence.name.rawValue)}", keys: keys, problems: &builder.problems)
     else { return nil }
     self.mapping = mapping
     self.builder = builder
@@ -36,7 +37,9 @@ struct FenceBody {
   func node(_ key: String) -> YAMLNode? { mapping[key] }
   func place(_ key: String) -> Place { mapping[key]?.place ?? place }
 
-  func word<Word: CaseIterable & RawRepresentable<String>>(_ key: String, as type: Word.Type = Word.self) -> Word? {
+  func word<Word: CaseIterable & RawRepresentable<String>>(_ key: String, as type: Word.Type = Word.self)
+    -> Word?
+  {
     mapping[key]?.word(named: key, as: type, &builder.problems)
   }
 
@@ -51,7 +54,9 @@ struct FenceBody {
     if let note = inline("note") { notes.append(note) }
     if let synthetic { notes.append(element("strong", ["class": "synthetic"], .text(synthetic))) }
     if !notes.isEmpty {
-      parts += [" ", element("span", ["class": "sub"], notes.enumerated().flatMap { $0 == 0 ? [$1] : [" ", $1] })]
+      parts += [
+        " ", element("span", ["class": "sub"], notes.enumerated().flatMap { $0 == 0 ? [$1] : [" ", $1] }),
+      ]
     }
     return .group(parts)
   }

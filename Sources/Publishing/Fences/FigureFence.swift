@@ -21,7 +21,8 @@ struct FigureFence {
   func node() -> Node {
     if fence.name == .flow { return flow() }
     // The kind decides which keys are known, so it is looked at first.
-    guard let body = FenceBody(fence, keys: ["kind"] + Self.yearlyKeys, builder: builder), body.required("kind") != nil,
+    guard let body = FenceBody(fence, keys: ["kind"] + Self.yearlyKeys, builder: builder),
+      body.required("kind") != nil,
       let kind: Kind = body.word("kind")
     else { return failedFence("This figure could not be drawn.") }
     switch kind {
@@ -30,23 +31,28 @@ struct FigureFence {
   }
 
   private static let yearlyKeys = [
-    "registry", "year", "outcome", "where", "partial", "event-label", "other-label", "rate-title", "caption", "note",
+    "registry", "year", "outcome", "where", "partial", "event-label", "other-label", "rate-title", "caption",
+    "note",
   ]
 
   private func yearly(_ body: FenceBody) -> Node {
     guard let name = body.required("registry"), let source = builder.use(name, at: body.place("registry")),
       let year = body.required("year"), let outcomeText = body.required("outcome"),
-      let outcome = Filter.parse(outcomeText, at: body.place("outcome"), columns: source.table, problems: &builder.problems)
+      let outcome = Filter.parse(
+        outcomeText, at: body.place("outcome"), columns: source.table, problems: &builder.problems)
     else { return failedFence("This figure could not be drawn.") }
     var filter = Filter.all
     if let text = body.string("where") {
-      guard let own = Filter.parse(text, at: body.place("where"), columns: source.table, problems: &builder.problems)
+      guard
+        let own = Filter.parse(
+          text, at: body.place("where"), columns: source.table, problems: &builder.problems)
       else { return failedFence("This figure could not be drawn.") }
       filter = own
     }
     guard
       let outcomes = YearlyOutcomes(
-        source.table, year: year, outcome: outcome, where: filter, partial: partial(body), at: body.place("year"),
+        source.table, year: year, outcome: outcome, where: filter, partial: partial(body),
+        at: body.place("year"),
         problems: &builder.problems)
     else { return failedFence("This figure could not be drawn.") }
     let drawn = YearlyExhibit.draw(
@@ -57,7 +63,8 @@ struct FigureFence {
   }
 
   private func partial(_ body: FenceBody) -> [Int: String] {
-    guard let node = body.node("partial"), let mapping = YAMLMapping(node, of: "partial", problems: &builder.problems)
+    guard let node = body.node("partial"),
+      let mapping = YAMLMapping(node, of: "partial", problems: &builder.problems)
     else { return [:] }
     var result: [Int: String] = [:]
     for member in mapping.members {
@@ -91,10 +98,13 @@ struct FigureFence {
       } else if let count = entry.integer("count", &builder.problems) {
         steps.append(CohortFlow.Step(label: label, count: count, source: printedSource(entry)))
       } else {
-        builder.problems.append(.error("missing-key", "the step '\(label)' has neither 'measure' nor 'count'", at: entry.place))
+        builder.problems.append(
+          .error("missing-key", "the step '\(label)' has neither 'measure' nor 'count'", at: entry.place))
       }
     }
-    guard let release, steps.count == items.count else { return failedFence("This figure could not be drawn.") }
+    guard let release, steps.count == items.count else {
+      return failedFence("This figure could not be drawn.")
+    }
     return figure(FlowExhibit.draw(release(CohortFlow(steps: steps))), body, synthetic: isSynthetic)
   }
 
@@ -102,7 +112,9 @@ struct FigureFence {
   private func printedSource(_ entry: YAMLMapping) -> String? {
     guard let key = entry.string("source", &builder.problems) else {
       builder.problems.append(
-        .error("missing-key", "a step with a 'count' needs a 'source': the key of the reference that prints it", at: entry.place))
+        .error(
+          "missing-key", "a step with a 'count' needs a 'source': the key of the reference that prints it",
+          at: entry.place))
       return nil
     }
     guard let reference = builder.project.bibliography[key] else {
@@ -127,14 +139,16 @@ struct FigureFence {
     guard let source = builder.use(measure.registry, at: place) else { return nil }
     var ignored: [Diagnostic] = []
     guard case .proportion(let result)? = measure.evaluate(in: source.table, problems: &ignored) else {
-      builder.problems.append(.error("format-mismatch", "the measure '\(name)' counts no patients", at: place))
+      builder.problems.append(
+        .error("format-mismatch", "the measure '\(name)' counts no patients", at: place))
       return nil
     }
     return (result.events, source)
   }
 
   private func figure(_ drawn: DrawnFigure, _ body: FenceBody, synthetic: Bool) -> Node {
-    let caption = element("figcaption", [:], body.caption(label, synthetic: synthetic ? "Synthetic data." : nil))
+    let caption = element(
+      "figcaption", [:], body.caption(label, synthetic: synthetic ? "Synthetic data." : nil))
     let csv = builder.addDownload(id + ".csv", drawn.data.csv)
     let table = drawn.data.html(id: id + "-data", caption: .text("Data of \(label.lowercased())"), csv: csv)
     let details = element("details", ["class": "data"], element("summary", [:], "Data of this figure"), table)

@@ -16,18 +16,21 @@ struct ProvenanceFence {
     let rows = project.files.paths.filter { $0.hasPrefix("content/") }.map { path in
       let bytes = project.files.files[path] ?? []
       return element(
-        "tr", [:], element("th", ["scope": "row"], .text(path)), element("td", ["class": "num"], .text(String(bytes.count))),
+        "tr", [:], element("th", ["scope": "row"], .text(path)),
+        element("td", ["class": "num"], .text(String(bytes.count))),
         element("td", ["class": "hash"], .text(SHA256.hex(bytes))))
     }
     let head = element(
       "thead", [:],
       element(
-        "tr", [:], element("th", ["scope": "col"], "File"), element("th", ["scope": "col", "class": "num"], "Bytes"),
+        "tr", [:], element("th", ["scope": "col"], "File"),
+        element("th", ["scope": "col", "class": "num"], "Bytes"),
         element("th", ["scope": "col"], "SHA-256")))
     return [
       element("p", [:], .text("Made by \(Version.generator). The inputs, byte for byte:")),
       element(
-        "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": "Inputs and their digests"],
+        "div",
+        ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": "Inputs and their digests"],
         element("table", ["class": "inputs"], head, element("tbody", [:], rows))),
     ]
   }
@@ -46,7 +49,8 @@ struct MeasuresFence {
         case .mean(let column): ("mean of \(column)", "all")
         case .total(let column): ("sum of \(column)", "all")
         }
-      let scope = [among == "all" ? nil : among, measure.condition].compactMap { $0 }.joined(separator: " and ")
+      let scope = [among == "all" ? nil : among, measure.condition].compactMap { $0 }.joined(
+        separator: " and ")
       return Table.Row(
         .body, Table.Cell(measure.title),
         [
@@ -54,8 +58,11 @@ struct MeasuresFence {
           Table.Cell(measure.source ?? "–"),
         ])
     }
-    let columns = ["Numerator or statistic", "Among", "Registry", "Source"].map { Table.Column($0, isNumeric: false) }
-    return Table(stub: "Measure", columns: columns, rows: rows).html(id: "measure-definitions", caption: "Definitions of the measures")
+    let columns = ["Numerator or statistic", "Among", "Registry", "Source"].map {
+      Table.Column($0, isNumeric: false)
+    }
+    return Table(stub: "Measure", columns: columns, rows: rows).html(
+      id: "measure-definitions", caption: "Definitions of the measures")
   }
 }
 
@@ -64,7 +71,9 @@ struct GlossaryFence {
   let project: Project
 
   func node() -> Node {
-    let entries = project.glossary.entries.sorted { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }
+    let entries = project.glossary.entries.sorted {
+      ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term)
+    }
     return element(
       "dl", ["class": "glossary"],
       entries.flatMap { entry in
@@ -86,7 +95,8 @@ struct ReferencesFence {
         < (($1.authors.first?.family ?? $1.title).lowercased(), $1.year ?? 0, $1.key)
     }
     return element(
-      "ul", ["class": "reference-list"], sorted.map { element("li", [:], ReferenceStyle.vancouver.markup($0)) })
+      "ul", ["class": "reference-list"],
+      sorted.map { element("li", [:], ReferenceStyle.vancouver.markup($0)) })
   }
 }
 
@@ -105,7 +115,8 @@ struct ValidationFence {
       Table.Row(
         .body, Table.Cell(reference.function),
         [
-          Table.Cell(Self.shortened(reference.arguments)), Table.Cell(machineNumber(reference.expected) ?? "–"),
+          Table.Cell(Self.shortened(reference.arguments)),
+          Table.Cell(machineNumber(reference.expected) ?? "–"),
           Table.Cell(reference.value.flatMap(machineNumber) ?? "–"),
           Table.Cell(reference.digits.map { style.decimal($0, places: 1) } ?? "–"),
           Table.Cell(machineNumber(reference.tolerance) ?? "–"), Table.Cell(reference.source),
@@ -113,21 +124,27 @@ struct ValidationFence {
         ])
     }
     let columns = [
-      Table.Column("Arguments", isNumeric: false), Table.Column("Expected"), Table.Column("Computed"), Table.Column("Digits"),
-      Table.Column("Tolerance"), Table.Column("Source", isNumeric: false), Table.Column("", subtitle: "Result", isNumeric: false),
+      Table.Column("Arguments", isNumeric: false), Table.Column("Expected"), Table.Column("Computed"),
+      Table.Column("Digits"),
+      Table.Column("Tolerance"), Table.Column("Source", isNumeric: false),
+      Table.Column("", subtitle: "Result", isNumeric: false),
     ]
     return [
       element("p", [:], .text("\(agreeing) of \(cases.count) reference cases agree within their tolerance.")),
-      Table(stub: "Statistic", columns: columns, rows: rows).html(id: "reference-cases", caption: "Reference cases, computed while this page was built"),
+      Table(stub: "Statistic", columns: columns, rows: rows).html(
+        id: "reference-cases", caption: "Reference cases, computed while this page was built"),
     ]
   }
 
   static func read(_ text: String) -> [ReferenceCase] {
     text.split(separator: "\n").dropFirst().compactMap { line in
       let cells = line.split(separator: ",", omittingEmptySubsequences: false)
-      guard cells.count == 5, let expected = Double(cells[2]), let tolerance = Double(cells[4]) else { return nil }
+      guard cells.count == 5, let expected = Double(cells[2]), let tolerance = Double(cells[4]) else {
+        return nil
+      }
       return ReferenceCase(
-        function: String(cells[0]), arguments: String(cells[1]), expected: expected, source: String(cells[3]), tolerance: tolerance)
+        function: String(cells[0]), arguments: String(cells[1]), expected: expected, source: String(cells[3]),
+        tolerance: tolerance)
     }
   }
 

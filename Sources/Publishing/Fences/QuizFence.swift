@@ -16,8 +16,10 @@ struct QuizFence {
   }
 
   func node() -> Node {
-    guard let body = FenceBody(fence, keys: ["question", "options"], builder: builder), body.required("question") != nil,
-      let question = body.inline("question"), let items = body.node("options")?.list(named: "options", &builder.problems)
+    guard let body = FenceBody(fence, keys: ["question", "options"], builder: builder),
+      body.required("question") != nil,
+      let question = body.inline("question"),
+      let items = body.node("options")?.list(named: "options", &builder.problems)
     else { return failedFence("This question could not be read.") }
     let options = items.compactMap(option)
     let correct = options.indices.filter { options[$0].isCorrect }
@@ -25,13 +27,15 @@ struct QuizFence {
     if options.count < 2 || correct.count != 1 {
       builder.problems.append(
         .error(
-          "quiz", "a question has two options or more, and one of them is correct; this one has \(options.count) and \(correct.count)",
+          "quiz",
+          "a question has two options or more, and one of them is correct; this one has \(options.count) and \(correct.count)",
           at: fence.place))
     }
     let id = fence.id ?? "question-\(number)"
     let answers = options.enumerated().map { index, option in
       element(
-        "li", [:], element("strong", [:], .text(option.isCorrect ? "Right: " : "Not this: ")), option.text, " ", option.reason)
+        "li", [:], element("strong", [:], .text(option.isCorrect ? "Right: " : "Not this: ")), option.text,
+        " ", option.reason)
     }
     return element(
       "section", ["class": "quiz", "id": id, "aria-labelledby": "\(id)-text"],
@@ -41,8 +45,11 @@ struct QuizFence {
   }
 
   private func option(_ node: YAMLNode) -> Option? {
-    guard let entry = YAMLMapping(node, of: "an option", keys: ["text", "correct", "reason"], problems: &builder.problems),
-      let text = entry.required("text", &builder.problems), let reason = entry.required("reason", &builder.problems)
+    guard
+      let entry = YAMLMapping(
+        node, of: "an option", keys: ["text", "correct", "reason"], problems: &builder.problems),
+      let text = entry.required("text", &builder.problems),
+      let reason = entry.required("reason", &builder.problems)
     else { return nil }
     return Option(
       text: builder.inline(text, at: entry["text"]?.place ?? entry.place),

@@ -21,7 +21,8 @@ struct TableFence {
   private var id: String { fence.id ?? SiteIndex.automaticId(label) }
 
   private static let keys = [
-    "kind", "registry", "by", "variables", "groups", "where", "methods", "style", "published", "published-groups",
+    "kind", "registry", "by", "variables", "groups", "where", "methods", "style", "published",
+    "published-groups",
     "group-labels", "smd", "caption", "note",
   ]
 
@@ -34,7 +35,9 @@ struct TableFence {
     let headings = headings(body, source.table)
     var filter = Filter.all
     if let text = body.string("where") {
-      guard let own = Filter.parse(text, at: body.place("where"), columns: source.table, problems: &builder.problems)
+      guard
+        let own = Filter.parse(
+          text, at: body.place("where"), columns: source.table, problems: &builder.problems)
       else { return failedFence("This table could not be made.") }
       filter = own
     }
@@ -45,17 +48,21 @@ struct TableFence {
       methods: body.node("methods") == nil ? .default : body.word("methods") ?? .default)
     let composer = ComparisonTable(
       style: body.node("style") == nil ? .nejm : body.word("style") ?? .nejm, headings: headings,
-      printed: printed(body, source.table, comparison), printedTitle: printedTitle(body), groupLabels: groupLabels(body, column),
+      printed: printed(body, source.table, comparison), printedTitle: printedTitle(body),
+      groupLabels: groupLabels(body, column),
       showsStandardisedDifference: body.bool("smd") ?? false)
     let table = composer.table(source.release(comparison))
     let csv = builder.addDownload(id + ".csv", table.csv)
-    return table.html(id: id, caption: body.caption(label, synthetic: source.isSynthetic ? "Synthetic data." : nil), csv: csv)
+    return table.html(
+      id: id, caption: body.caption(label, synthetic: source.isSynthetic ? "Synthetic data." : nil), csv: csv)
   }
 
   private func column(_ name: String, _ table: RegistryTable, at place: Place) -> Column? {
     if let column = table[name] { return column }
     builder.problems.append(
-      .error("unknown-column", "unknown column '\(name)'", at: place, suggestion: nearestWord(to: name, among: table.columnNames)))
+      .error(
+        "unknown-column", "unknown column '\(name)'", at: place,
+        suggestion: nearestWord(to: name, among: table.columnNames)))
     return nil
   }
 
@@ -70,20 +77,25 @@ struct TableFence {
     }
     if let groups = body.node("groups") {
       return (groups.list(named: "groups", &builder.problems) ?? []).compactMap { item in
-        guard let entry = YAMLMapping(item, of: "a group", keys: ["title", "variables"], problems: &builder.problems)
+        guard
+          let entry = YAMLMapping(
+            item, of: "a group", keys: ["title", "variables"], problems: &builder.problems)
         else { return nil }
-        return ComparisonTable.Heading(title: entry.string("title", &builder.problems), variables: known(entry["variables"]))
+        return ComparisonTable.Heading(
+          title: entry.string("title", &builder.problems), variables: known(entry["variables"]))
       }
     }
     guard let node = body.node("variables") else {
-      builder.problems.append(.error("missing-key", "the {table} has neither 'variables' nor 'groups'", at: fence.place))
+      builder.problems.append(
+        .error("missing-key", "the {table} has neither 'variables' nor 'groups'", at: fence.place))
       return []
     }
     return [ComparisonTable.Heading(title: nil, variables: known(node))]
   }
 
   private func groupLabels(_ body: FenceBody, _ column: Column) -> [String: String] {
-    guard let node = body.node("group-labels"), let mapping = YAMLMapping(node, of: "group-labels", problems: &builder.problems)
+    guard let node = body.node("group-labels"),
+      let mapping = YAMLMapping(node, of: "group-labels", problems: &builder.problems)
     else { return [:] }
     var labels: [String: String] = [:]
     for member in mapping.members {
@@ -113,7 +125,8 @@ struct TableFence {
       let reference = builder.project.bibliography[key]
     else { return "As printed" }
     let author = reference.authors.first?.family ?? ""
-    return "As printed by \(author)" + (reference.authors.count > 1 ? " et al." : "") + (reference.year.map { " \($0)" } ?? "")
+    return "As printed by \(author)" + (reference.authors.count > 1 ? " et al." : "")
+      + (reference.year.map { " \($0)" } ?? "")
   }
 
   /// What the paper prints for each variable that the dictionary pairs with one of its rows.
@@ -131,18 +144,24 @@ struct TableFence {
     var result: [String: ComparisonTable.Printed] = [:]
     for row in comparison.rows {
       guard let name = row.field.published,
-        let printed = paper.tables.lazy.filter({ $0.compare.count == comparison.groups.count && (groups == nil || $0.compare == groups) })
-          .flatMap({ table in table.rows.map { (table.compare, $0) } }).first(where: { $0.1.variable == name })
+        let printed = paper.tables.lazy.filter({
+          $0.compare.count == comparison.groups.count && (groups == nil || $0.compare == groups)
+        })
+        .flatMap({ table in table.rows.map { (table.compare, $0) } }).first(where: { $0.1.variable == name })
       else { continue }
       let (order, line) = printed
       func cells(_ found: [String: PublishedPaper.Cell]) -> [String] { order.map { found[$0]?.text ?? "" } }
       var texts = ["": cells(line.cells)]
       if case .levels(let levels) = row.content, row.shownLevel == nil {
         // Levels are paired in order: the dictionary and the paper word them differently.
-        for (level, printedLevel) in zip(levels, line.levels) { texts[level.label] = cells(printedLevel.cells) }
+        for (level, printedLevel) in zip(levels, line.levels) {
+          texts[level.label] = cells(printedLevel.cells)
+        }
         if line.kind == .ratio, levels.count == 2 {
           let halves = cells(line.cells).map { $0.split(separator: "/").map(String.init) }
-          for (index, level) in levels.enumerated() { texts[level.label] = halves.map { $0.indices.contains(index) ? $0[index] : "" } }
+          for (index, level) in levels.enumerated() {
+            texts[level.label] = halves.map { $0.indices.contains(index) ? $0[index] : "" }
+          }
         }
       }
       result[row.field.name] = ComparisonTable.Printed(cells: texts, p: line.p?.text)

@@ -14,12 +14,15 @@ struct LinkResolver {
     if let scheme = Self.scheme(of: destination) {
       if Self.schemes.contains(scheme) { return percentEncodedAddress(destination) }
       problems.append(
-        .error("refused-link", "links to '\(scheme):' are not published, expected https:, http:, mailto: or tel:", at: place))
+        .error(
+          "refused-link", "links to '\(scheme):' are not published, expected https:, http:, mailto: or tel:",
+          at: place))
       return nil
     }
     if destination.hasPrefix("//") || destination.hasPrefix("/") {
       problems.append(
-        .error("absolute-link", "'\(destination)' begins with a slash; write it relative to this page", at: place))
+        .error(
+          "absolute-link", "'\(destination)' begins with a slash; write it relative to this page", at: place))
       return nil
     }
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
@@ -79,7 +82,11 @@ struct LinkResolver {
     guard let colon = visible.firstIndex(of: ":") else { return nil }
     let name = visible[..<colon]
     guard let first = name.first, first.isASCII, first.properties.isAlphabetic,
-      name.allSatisfy({ $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "+-.".unicodeScalars.contains($0)) })
+      name.allSatisfy({
+        $0.isASCII
+          && ($0.properties.isAlphabetic || $0.properties.numericType != nil
+            || "+-.".unicodeScalars.contains($0))
+      })
     else { return nil }
     return String(String.UnicodeScalarView(name)).lowercased()
   }
@@ -88,7 +95,8 @@ struct LinkResolver {
 /// Files of `content/` that are published as they are: pictures, sound and documents, never data.
 enum StaticFiles {
   private static let endings: Set<String> = [
-    "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "mp3", "m4a", "ogg", "opus", "wav", "mp4", "webm", "vtt", "srt", "pdf",
+    "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "mp3", "m4a", "ogg", "opus", "wav", "mp4", "webm",
+    "vtt", "srt", "pdf",
   ]
 
   static func isPublished(_ path: String) -> Bool {

@@ -52,17 +52,22 @@ final class PageBuilder: FormResolver {
     guard let source = use(measure.registry, at: reference.place) else { return nil }
     var filter = Filter.all
     if let condition = reference.condition {
-      guard let own = Filter.parse(condition, at: reference.conditionPlace, columns: source.table, problems: &problems)
+      guard
+        let own = Filter.parse(
+          condition, at: reference.conditionPlace, columns: source.table, problems: &problems)
       else { return nil }
       filter = own
     }
     var ignored: [Diagnostic] = []
-    guard let result = measure.evaluate(in: source.table, where: filter, problems: &ignored) else { return nil }
+    guard let result = measure.evaluate(in: source.table, where: filter, problems: &ignored) else {
+      return nil
+    }
     let format = reference.format.flatMap { ValueText.Format(rawValue: $0.rawValue) }
     guard let text = ValueText.text(source.release(result), format) else {
       problems.append(
         .error(
-          "format-mismatch", "the format '\(reference.format?.rawValue ?? "")' does not fit the measure '\(reference.measure)'",
+          "format-mismatch",
+          "the format '\(reference.format?.rawValue ?? "")' does not fit the measure '\(reference.measure)'",
           at: reference.place))
       return nil
     }
@@ -78,7 +83,8 @@ final class PageBuilder: FormResolver {
     guard let target = index.target(id, from: page.entry) else {
       problems.append(
         .error(
-          "unknown-label", "unknown label '\(id)'", at: place, suggestion: nearestWord(to: id, among: index.candidates(from: page.entry))))
+          "unknown-label", "unknown label '\(id)'", at: place,
+          suggestion: nearestWord(to: id, among: index.candidates(from: page.entry))))
       return .text("?")
     }
     let file = target.page == page.entry ? "" : relativePath(from: page.entry.path, to: target.page.path)
@@ -99,7 +105,9 @@ final class PageBuilder: FormResolver {
     let slug = "fn-\(number)"
     return element(
       "sup", ["class": "footnote"],
-      element("a", ["href": "#\(slug)", "id": isFirst ? "\(slug)-back" : nil, "aria-label": "Footnote \(number)"], .text("\(number)")))
+      element(
+        "a", ["href": "#\(slug)", "id": isFirst ? "\(slug)-back" : nil, "aria-label": "Footnote \(number)"],
+        .text("\(number)")))
   }
 
   func address(_ destination: String, at place: Place) -> String? {
@@ -175,7 +183,8 @@ final class PageBuilder: FormResolver {
           element("a", ["href": "#\(slug)-back", "class": "back", "aria-label": "Back to the text"], "↩")))
     }
     for note in page.document.footnotes where !footnoteOrder.contains(note.id) {
-      problems.append(.warning("unused-footnote", "the footnote '\(note.id)' is never referred to", at: note.place))
+      problems.append(
+        .warning("unused-footnote", "the footnote '\(note.id)' is never referred to", at: note.place))
     }
     guard !items.isEmpty else { return .none }
     return element("section", ["class": "footnotes", "aria-label": "Footnotes"], element("ol", [:], items))

@@ -8,10 +8,14 @@ internal import Site
 struct PageFields {
   /// Every name of every level; the theme is checked against it.
   static let names: Set<String> = [
-    "language", "direction", "kind", "root", "site-title", "brand-light", "brand-strong", "generator", "notice", "full-title",
-    "description", "metadata", "heading", "lede", "body", "references", "provenance", "data-hash", "synthetic",
-    "has-key-points", "key-points", "has-objectives", "objectives", "item", "meta", "breadcrumbs", "navigation", "title",
-    "href", "current", "has-contents", "contents", "id", "title-html", "has-neighbours", "previous", "next", "foot-links",
+    "language", "direction", "kind", "root", "site-title", "brand-light", "brand-strong", "generator",
+    "notice", "full-title",
+    "description", "metadata", "heading", "lede", "body", "references", "provenance", "data-hash",
+    "synthetic",
+    "has-key-points", "key-points", "has-objectives", "objectives", "item", "meta", "breadcrumbs",
+    "navigation", "title",
+    "href", "current", "has-contents", "contents", "id", "title-html", "has-neighbours", "previous", "next",
+    "foot-links",
   ]
 
   let project: Project
@@ -23,7 +27,9 @@ struct PageFields {
   func fields(_ page: Project.Page, body: Node, _ builder: PageBuilder) -> [String: TemplateValue] {
     let front = page.document.frontMatter
     let title = front.title.map { builder.inline($0) } ?? .text(page.entry.title)
-    var fields = common(path: page.entry.path, title: title.plainText, description: front.description.map { builder.inline($0).plainText } ?? "")
+    var fields = common(
+      path: page.entry.path, title: title.plainText,
+      description: front.description.map { builder.inline($0).plainText } ?? "")
     fields["kind"] = .text(page.entry.kind.rawValue)
     fields["language"] = .text(front.language ?? project.configuration.language)
     fields["direction"] = .text(front.direction ?? "")
@@ -40,12 +46,18 @@ struct PageFields {
     fields["has-contents"] = .flag(contents.count > 1)
     fields["contents"] = .list(
       contents.map { heading in
-        .fields(["id": .text(heading.id), "title-html": html(.text(heading.content.map(\.plainText).joined()))])
+        .fields([
+          "id": .text(heading.id), "title-html": html(.text(heading.content.map(\.plainText).joined())),
+        ])
       })
     let (previous, next) = tree.neighbours(of: page.entry)
     func link(_ entry: PageEntry?) -> TemplateValue {
       guard let entry else { return .list([]) }
-      return .list([.fields(["href": .text(relativePath(from: page.entry.path, to: entry.path)), "title": .text(entry.title)])])
+      return .list([
+        .fields([
+          "href": .text(relativePath(from: page.entry.path, to: entry.path)), "title": .text(entry.title),
+        ])
+      ])
     }
     fields["has-neighbours"] = .flag(previous != nil || next != nil)
     fields["previous"] = link(previous)
@@ -53,9 +65,12 @@ struct PageFields {
     fields["references"] = builder.register.list(.vancouver).map(html) ?? .html("")
     let provenance = provenance(builder)
     fields["provenance"] = provenance.map(html) ?? .html("")
-    fields["synthetic"] = .flag(builder.usedRegistries.contains { project.registries[$0]?.isSynthetic == true })
+    fields["synthetic"] = .flag(
+      builder.usedRegistries.contains { project.registries[$0]?.isSynthetic == true })
     fields["data-hash"] = .text(
-      builder.usedRegistries.compactMap { project.registries[$0] }.map { String(hash($0.dataPath).prefix(12)) }.joined(separator: ", "))
+      builder.usedRegistries.compactMap { project.registries[$0] }.map {
+        String(hash($0.dataPath).prefix(12))
+      }.joined(separator: ", "))
     return fields
   }
 
@@ -64,7 +79,8 @@ struct PageFields {
     let items = section.pages.map { page in
       element(
         "li", [:], element("a", ["href": relativePath(from: section.path, to: page.path)], .text(page.title)),
-        page.description.isEmpty || page.description.contains("`=") ? .none : element("p", [:], .text(page.description)))
+        page.description.isEmpty || page.description.contains("`=")
+          ? .none : element("p", [:], .text(page.description)))
     }
     var fields = common(path: section.path, title: section.title, description: "")
     fields["kind"] = .text(PageEntry.Kind.listing.rawValue)
@@ -79,10 +95,14 @@ struct PageFields {
     let root = String(relativePath(from: path, to: "index.html").dropLast("index.html".count))
     var fields: [String: TemplateValue] = [:]
     for name in ["direction", "lede", "references", "provenance", "data-hash"] { fields[name] = .html("") }
-    for name in ["key-points", "objectives", "meta", "breadcrumbs", "contents", "previous", "next", "foot-links"] {
+    for name in [
+      "key-points", "objectives", "meta", "breadcrumbs", "contents", "previous", "next", "foot-links",
+    ] {
       fields[name] = .list([])
     }
-    for name in ["has-key-points", "has-objectives", "has-contents", "has-neighbours", "synthetic"] { fields[name] = .flag(false) }
+    for name in ["has-key-points", "has-objectives", "has-contents", "has-neighbours", "synthetic"] {
+      fields[name] = .flag(false)
+    }
     fields["language"] = .text(configuration.language)
     fields["root"] = .text(root)
     fields["site-title"] = .text(configuration.title)
@@ -97,7 +117,8 @@ struct PageFields {
     fields["navigation"] = .list(
       navigation.map { link in
         let isHere = link.path == path
-        let isWithin = link.path.hasSuffix("/index.html") && path.hasPrefix(link.path.dropLast("index.html".count))
+        let isWithin =
+          link.path.hasSuffix("/index.html") && path.hasPrefix(link.path.dropLast("index.html".count))
         return .fields([
           "title": .text(link.title), "href": .text(relativePath(from: path, to: link.path)),
           "current": .text(isHere ? "page" : isWithin ? "true" : ""),
@@ -114,7 +135,9 @@ struct PageFields {
     let base = options.baseURL ?? project.configuration.baseURL
     var nodes: [Node] = []
     if let base { nodes += [element("link", ["rel": "canonical", "href": base + path]), "\n"] }
-    nodes += meta("og:title", title) + meta("og:description", description) + meta("og:site_name", project.configuration.title)
+    nodes +=
+      meta("og:title", title) + meta("og:description", description)
+      + meta("og:site_name", project.configuration.title)
     nodes += meta("og:type", path == "index.html" ? "website" : "article")
     if let base { nodes += meta("og:url", base + path) }
     return .group(nodes)
@@ -132,12 +155,15 @@ struct PageFields {
     return parts
   }
 
-  private func time(_ date: String) -> Node { element("time", ["datetime": date], .text(Self.words(for: date))) }
+  private func time(_ date: String) -> Node {
+    element("time", ["datetime": date], .text(Self.words(for: date)))
+  }
 
   /// `21 November 2026`.
   static func words(for date: String) -> String {
     let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November", "December",
     ]
     let parts = date.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, (1...12).contains(parts[1]) else { return date }
@@ -149,7 +175,9 @@ struct PageFields {
     var crumbs: [TemplateValue] = [
       .fields(["title": .text(section.title), "href": .text(relativePath(from: page.path, to: section.path))])
     ]
-    if page.kind == .chapter, let order = page.order { crumbs.append(.fields(["title": .text("Chapter \(order)"), "href": .text("")])) }
+    if page.kind == .chapter, let order = page.order {
+      crumbs.append(.fields(["title": .text("Chapter \(order)"), "href": .text("")]))
+    }
     return .list(crumbs)
   }
 
@@ -161,9 +189,12 @@ struct PageFields {
     let items = sources.map { name, source in
       let dictionary = source.table.dictionary
       var parts: [Node] = [
-        element("strong", [:], .text(dictionary.title ?? name)), .text(", \(source.table.rowCount) records. "),
+        element("strong", [:], .text(dictionary.title ?? name)),
+        .text(", \(source.table.rowCount) records. "),
       ]
-      if dictionary.isSynthetic { parts.append(element("strong", ["class": "synthetic"], "Synthetic data. ")) }
+      if dictionary.isSynthetic {
+        parts.append(element("strong", ["class": "synthetic"], "Synthetic data. "))
+      }
       if let note = dictionary.syntheticNote { parts.append(.text(note + " ")) }
       parts.append(.text(source.release.profile.note + " Data "))
       parts.append(element("span", ["class": "hash"], .text("sha256:" + hash(source.dataPath))))
@@ -172,7 +203,10 @@ struct PageFields {
       }
       return element("li", [:], parts + ["."])
     }
-    return [element("ul", [:], items), element("p", [:], .text("Computed by \(Version.generator) when this page was built."))]
+    return [
+      element("ul", [:], items),
+      element("p", [:], .text("Computed by \(Version.generator) when this page was built.")),
+    ]
   }
 
   private func html(_ node: Node) -> TemplateValue { .html(Serializer.html(node)) }

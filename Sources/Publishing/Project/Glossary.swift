@@ -13,15 +13,21 @@ struct Glossary {
 
   static func read(_ text: String?, file: String, problems: inout [Diagnostic]) -> Glossary {
     var glossary = Glossary()
-    guard let text, let node = YAMLParser.parse(text, file: file, problems: &problems) else { return glossary }
+    guard let text, let node = YAMLParser.parse(text, file: file, problems: &problems) else {
+      return glossary
+    }
     for item in node.list(named: "the glossary", &problems) ?? [] {
-      guard let entry = YAMLMapping(item, of: "a term", keys: ["term", "expansion", "definition"], problems: &problems),
+      guard
+        let entry = YAMLMapping(
+          item, of: "a term", keys: ["term", "expansion", "definition"], problems: &problems),
         let term = entry.required("term", &problems), let expansion = entry.required("expansion", &problems)
       else { continue }
       if glossary.entries.contains(where: { $0.term == term }) {
-        problems.append(.error("duplicate-term", "the term '\(term)' stands twice in the glossary", at: entry.place))
+        problems.append(
+          .error("duplicate-term", "the term '\(term)' stands twice in the glossary", at: entry.place))
       }
-      glossary.entries.append(Entry(term: term, expansion: expansion, definition: entry.string("definition", &problems)))
+      glossary.entries.append(
+        Entry(term: term, expansion: expansion, definition: entry.string("definition", &problems)))
     }
     // Longer terms first, so that "VA ECMO" is found before "ECMO".
     glossary.entries.sort { ($1.term.count, $0.term) < ($0.term.count, $1.term) }
@@ -33,13 +39,18 @@ struct Glossary {
     var parts: [(String, Entry?)] = [(text, nil)]
     for entry in entries where text.contains(entry.term) && isNew(entry.term) {
       guard
-        let index = parts.firstIndex(where: { part in part.1 == nil && Self.find(entry.term, in: part.0) != nil }),
+        let index = parts.firstIndex(where: { part in
+          part.1 == nil && Self.find(entry.term, in: part.0) != nil
+        }),
         let range = Self.find(entry.term, in: parts[index].0)
       else { continue }
       let whole = parts[index].0
       parts.replaceSubrange(
         index...index,
-        with: [(String(whole[..<range.lowerBound]), nil), (entry.term, entry), (String(whole[range.upperBound...]), nil)])
+        with: [
+          (String(whole[..<range.lowerBound]), nil), (entry.term, entry),
+          (String(whole[range.upperBound...]), nil),
+        ])
     }
     return parts.filter { !$0.0.isEmpty }
   }

@@ -40,13 +40,16 @@ struct Project {
 
   static func read(_ files: ProjectFiles, includesDrafts: Bool, problems: inout [Diagnostic]) -> Project? {
     guard let text = files.text("content/site.yaml") else {
-      problems.append(.error("missing-file", "there is no content/site.yaml", at: Place(file: "content/site.yaml")))
+      problems.append(
+        .error("missing-file", "there is no content/site.yaml", at: Place(file: "content/site.yaml")))
       return nil
     }
-    guard let configuration = SiteConfiguration.read(text, file: "content/site.yaml", problems: &problems) else { return nil }
+    guard let configuration = SiteConfiguration.read(text, file: "content/site.yaml", problems: &problems)
+    else { return nil }
     var project = Project(
       files: files, configuration: configuration, bibliography: readBibliography(files, &problems),
-      glossary: Glossary.read(files.text("content/glossary.yaml"), file: "content/glossary.yaml", problems: &problems))
+      glossary: Glossary.read(
+        files.text("content/glossary.yaml"), file: "content/glossary.yaml", problems: &problems))
     for declaration in configuration.registries { project.readRegistry(declaration, &problems) }
     project.readMeasures(&problems)
     for path in files.paths(under: "content/published") where path.hasSuffix(".yaml") {
@@ -57,7 +60,8 @@ struct Project {
     return project
   }
 
-  private static func readBibliography(_ files: ProjectFiles, _ problems: inout [Diagnostic]) -> Bibliography {
+  private static func readBibliography(_ files: ProjectFiles, _ problems: inout [Diagnostic]) -> Bibliography
+  {
     let path = "content/references.json"
     let references = files.text(path).map { CSLReader.read($0, file: path, problems: &problems) } ?? []
     return Bibliography(references, problems: &problems)
@@ -72,19 +76,23 @@ struct Project {
       if let bytes = files.files["content/" + path] { return bytes }
       let known = files.paths(under: "content").map { String($0.dropFirst("content/".count)) }
       problems.append(
-        .error("missing-file", "there is no content/\(path)", at: declaration.place, suggestion: nearestWord(to: path, among: known)))
+        .error(
+          "missing-file", "there is no content/\(path)", at: declaration.place,
+          suggestion: nearestWord(to: path, among: known)))
       return nil
     }
     guard let data = bytes(declaration.data) else { return }
     var dictionary: DataDictionary?
     if let path = declaration.dictionary {
       guard let text = bytes(path) else { return }
-      dictionary = DataDictionary.read(String(decoding: text, as: UTF8.self), file: "content/" + path, problems: &problems)
+      dictionary = DataDictionary.read(
+        String(decoding: text, as: UTF8.self), file: "content/" + path, problems: &problems)
       if dictionary == nil { return }
     }
     guard
       let table = RegistryTable.read(
-        data, name: declaration.name, file: "content/" + declaration.data, dictionary: dictionary, problems: &problems),
+        data, name: declaration.name, file: "content/" + declaration.data, dictionary: dictionary,
+        problems: &problems),
       let profile, !problems[before...].hasErrors
     else { return }
     brokenRegistries.remove(declaration.name)
@@ -99,7 +107,9 @@ struct Project {
     for measure in MeasureDefinition.readAll(text, file: path, problems: &problems) {
       measures[measure.id] = measure
       measureOrder.append(measure.id)
-      guard let source = source(named: measure.registry, at: measure.places["registry"] ?? measure.place, problems: &problems)
+      guard
+        let source = source(
+          named: measure.registry, at: measure.places["registry"] ?? measure.place, problems: &problems)
       else { continue }
       // Each measure is tried once, so that a wrong one is told even where no page uses it.
       _ = measure.evaluate(in: source.table, problems: &problems)
@@ -130,7 +140,8 @@ struct Project {
       let source = String(path.dropFirst("content/".count))
       let title = document.frontMatter.title?.text
       if title == nil {
-        problems.append(.error("no-title", "the page has no title in its front matter", at: document.frontMatter.place))
+        problems.append(
+          .error("no-title", "the page has no title in its front matter", at: document.frontMatter.place))
       }
       pages.append(
         Page(
@@ -139,7 +150,8 @@ struct Project {
             order: document.frontMatter.order, date: document.frontMatter.date), document: document))
     }
     if !pages.contains(where: { $0.entry.source == "index.md" }) {
-      problems.append(.error("missing-file", "there is no home page content/index.md", at: Place(file: "content/index.md")))
+      problems.append(
+        .error("missing-file", "there is no home page content/index.md", at: Place(file: "content/index.md")))
     }
   }
 }

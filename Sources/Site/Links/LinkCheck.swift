@@ -17,19 +17,23 @@ package struct LinkCheck {
     let ids = Dictionary(pages.map { ($0.path, $0.ids) }, uniquingKeysWith: { first, _ in first })
     for page in pages {
       for id in page.duplicateIds {
-        problems.append(.error("duplicate-id", "the id '\(id)' stands twice on this page", at: Place(file: page.path)))
+        problems.append(
+          .error("duplicate-id", "the id '\(id)' stands twice on this page", at: Place(file: page.path)))
       }
       for address in page.addresses { check(address, from: page.path, paths, ids) }
     }
   }
 
-  private mutating func check(_ address: String, from page: String, _ paths: Set<String>, _ ids: [String: Set<String>]) {
+  private mutating func check(
+    _ address: String, from page: String, _ paths: Set<String>, _ ids: [String: Set<String>]
+  ) {
     let prefix = address.prefix { $0 != "/" && $0 != "#" && $0 != "?" }
     guard !prefix.contains(":"), !address.isEmpty else { return }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let target = parts[0].isEmpty ? page : Self.resolved(String(parts[0]), from: page)
     guard let target, paths.contains(target) else {
-      problems.append(.error("broken-link", "the link '\(address)' leads to no file of the site", at: Place(file: page)))
+      problems.append(
+        .error("broken-link", "the link '\(address)' leads to no file of the site", at: Place(file: page)))
       return
     }
     guard parts.count > 1, !parts[1].isEmpty, let known = ids[target] else { return }
@@ -60,7 +64,9 @@ package struct LinkCheck {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
         bytes.append(value)
         rest = rest.dropFirst(2)
       } else {
@@ -82,12 +88,16 @@ package struct LinkCheck {
       }
       index += 1
       while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
-        guard bytes[index] == UInt8(ascii: "=") , index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\"") else {
+        guard bytes[index] == UInt8(ascii: "="), index + 1 < bytes.count,
+          bytes[index + 1] == UInt8(ascii: "\"")
+        else {
           index += 1
           continue
         }
         var nameStart = index
-        while nameStart > 0, bytes[nameStart - 1] > 32, bytes[nameStart - 1] != UInt8(ascii: "<") { nameStart -= 1 }
+        while nameStart > 0, bytes[nameStart - 1] > 32, bytes[nameStart - 1] != UInt8(ascii: "<") {
+          nameStart -= 1
+        }
         let name = String(decoding: bytes[nameStart..<index], as: UTF8.self)
         let start = index + 2
         let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
@@ -106,7 +116,9 @@ package struct LinkCheck {
   private static func unescaped(_ text: String) -> String {
     guard text.contains("&") else { return text }
     var result = text
-    for (entity, character) in [("&quot;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")] {
+    for (entity, character) in [
+      ("&quot;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"),
+    ] {
       result = result.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
     }
     return result
