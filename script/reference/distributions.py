@@ -194,3 +194,20 @@ for k, r1, r2, c1, odds in [(0, 8, 16, 12, 0.2), (7, 8, 16, 19, 3.7), (250, 1000
     add("noncentral.mean", [r1, r2, c1, odds], mp.fsum(w * (low + i) for i, w in enumerate(ways)) / total)
     add("noncentral.lower", [k, r1, r2, c1, odds], mp.fsum(ways[: k - low + 1]) / total)
     add("noncentral.atLeast", [k, r1, r2, c1, odds], mp.fsum(ways[k - low :]) / total)
+
+# Kolmogorov's limit.
+
+
+def kolmogorov(x):
+    x = mp.mpf(x)
+    return 2 * mp.nsum(lambda k: (-1) ** (int(k) - 1) * mp.exp(-2 * k * k * x * x), [1, mp.inf], method="d") if x > 0.5 else (
+        1 - mp.sqrt(2 * mp.pi) / x * mp.fsum(mp.exp(-((2 * k - 1) ** 2) * mp.pi**2 / (8 * x * x)) for k in range(1, 40)))
+
+
+for x in [0.1, 0.3, 0.7, 0.999, 1, 1.36, 3, 18]:
+    above = kolmogorov(x)
+    add("kolmogorov.upper", [x], above)
+    add("kolmogorov.lower", [x], 1 - above if x > 0.5 else mp.sqrt(2 * mp.pi) / mp.mpf(x) * mp.fsum(
+        mp.exp(-((2 * k - 1) ** 2) * mp.pi**2 / (8 * mp.mpf(x) ** 2)) for k in range(1, 40)))
+for p in [1e-10, 0.2, 0.5, 0.95, 0.99, 0.999]:
+    add("kolmogorov.quantile", [p], mp.findroot(lambda x: mp.log(1 - kolmogorov(x)) - mp.log(mp.mpf(p)), mp.mpf(float(stats.kstwobign.ppf(p)))))

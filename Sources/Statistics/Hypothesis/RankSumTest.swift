@@ -39,42 +39,13 @@ package struct RankSumTest: Sendable {
     let total = doubledRanks.reduce(0, +)
     let size = min(firstCount, secondCount)
     let sum = firstCount <= secondCount ? doubledSum : total - doubledSum
-    let counts = Self.sumDistribution(of: doubledRanks, size: size)
-    // Compare n·(2·sum) with size·(2·total) as whole numbers.
-    let n = doubledRanks.count
-    let distance = abs(sum * n - size * total)
-    var extreme: [Double] = []
-    var all: [Double] = []
-    for (value, count) in counts.enumerated() where count > 0 {
-      all.append(count)
-      if abs(value * n - size * total) >= distance { extreme.append(count) }
-    }
-    return min(1, compensatedSum(extreme) / compensatedSum(all))
+    return PermutationSum.ofSubsets(doubledRanks, size: size)
+      .twoSided(sum, mean: (size * total, doubledRanks.count))
   }
 
   /// How many subsets of `size` ranks have each doubled sum.
   static func sumDistribution(of doubledRanks: [Int], size: Int) -> [Double] {
-    let sorted = doubledRanks.sorted()
-    let top = sorted.suffix(size).reduce(0, +)
-    let width = top + 1
-    var ways = [Double](repeating: 0, count: (size + 1) * width)
-    ways[0] = 1
-    var reach = 0
-    ways.withUnsafeMutableBufferPointer { ways in
-      for (position, rank) in sorted.enumerated() {
-        reach = min(top, reach + rank)
-        let most = min(size, position + 1)
-        let least = max(1, size - (sorted.count - 1 - position))
-        guard least <= most else { continue }
-        for chosen in stride(from: most, through: least, by: -1) {
-          let here = chosen * width
-          let before = here - width
-          guard rank <= reach else { continue }
-          for sum in rank...reach { ways[here + sum] += ways[before + sum - rank] }
-        }
-      }
-    }
-    return Array(ways[(size * width)...])
+    PermutationSum.ofSubsets(doubledRanks, size: size).ways
   }
 
   /// Tie-corrected, with continuity correction; 1 where every value is the same.

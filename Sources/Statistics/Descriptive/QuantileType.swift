@@ -5,8 +5,9 @@ package enum QuantileType: Int, CaseIterable, Sendable {
   case type1 = 1
   case type2, type3, type4, type5, type6, type7, type8, type9
 
-  /// The quantile of an ascending, non-empty sample at 0 ≤ p ≤ 1.
+  /// The quantile of an ascending, non-empty sample at 0 ≤ p ≤ 1; otherwise not a number.
   package func quantile(_ p: Double, ofSorted x: [Double]) -> Double {
+    guard !x.isEmpty, p >= 0, p <= 1 else { return .nan }
     let n = Double(x.count)
     func value(_ index: Int) -> Double { x[min(max(index, 1), x.count) - 1] }
     let fuzz = 4 * Double.ulpOfOne
@@ -41,20 +42,4 @@ package enum QuantileType: Int, CaseIterable, Sendable {
       return low == high ? low : (1 - part) * low + part * high
     }
   }
-}
-
-/// Mid-ranks from 1: tied values share the mean of their ranks. Returned doubled, so that they are whole numbers.
-package func doubledMidranks(_ values: [Double]) -> (doubled: [Int], ties: [Int]) {
-  let order = values.indices.sorted { values[$0] < values[$1] }
-  var ranks = [Int](repeating: 0, count: values.count)
-  var ties: [Int] = []
-  var start = 0
-  while start < order.count {
-    var end = start
-    while end + 1 < order.count, values[order[end + 1]] == values[order[start]] { end += 1 }
-    for position in start...end { ranks[order[position]] = start + end + 2 }
-    ties.append(end - start + 1)
-    start = end + 1
-  }
-  return (ranks, ties)
 }
