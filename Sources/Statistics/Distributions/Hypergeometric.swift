@@ -45,6 +45,27 @@ package struct Hypergeometric: DiscreteDistribution {
     return Double(k) > mean ? tail(from: k, by: 1) : 1 - tail(from: k - 1, by: -1)
   }
 
+  /// The sum of the probabilities whose log is at most `limit`: two tails, since they fall on both sides of the mode.
+  func notLikelier(than limit: Double) -> Double {
+    let support = support
+    let mode = min(
+      support.upperBound, max(support.lowerBound, (row1 + 1) * (column1 + 1) / (row1 + row2 + 2)))
+    if logProbability(mode) <= limit { return 1 }
+    /// The value next to the mode, in steps away from it, from which on probabilities are in.
+    func first(_ steps: Int, _ value: (Int) -> Int) -> Int? {
+      guard steps > 0, logProbability(value(steps)) <= limit else { return nil }
+      var (low, high) = (1, steps)
+      while low < high {
+        let middle = (low + high) / 2
+        if logProbability(value(middle)) <= limit { high = middle } else { low = middle + 1 }
+      }
+      return value(low)
+    }
+    let left = first(mode - support.lowerBound) { mode - $0 }
+    let right = first(support.upperBound - mode) { mode + $0 }
+    return min(1, (left.map(lower) ?? 0) + (right.map(atLeast) ?? 0))
+  }
+
   /// The sum from k outward, by the ratio of neighbours.
   private func tail(from k: Int, by step: Int) -> Double {
     var sum = 1.0

@@ -10,6 +10,7 @@ package struct CochranArmitage: Sendable {
   package init(events: [Int], totals: [Int], scores: [Double]) throws(StatisticsError) {
     guard events.count == totals.count, events.count == scores.count else { throw .unequalLengths }
     guard zip(events, totals).allSatisfy({ $0 >= 0 && $0 <= $1 }) else { throw .negativeCount }
+    guard totals.allSatisfy({ $0 <= ContingencyTable.mostPatients / totals.count }) else { throw .tooLarge }
     guard scores.allSatisfy(\.isFinite) else { throw .notFinite }
     let kept = totals.indices.filter { totals[$0] > 0 }
     guard kept.count >= 2, Set(kept.map { scores[$0] }).count >= 2 else {
@@ -48,7 +49,7 @@ package struct CochranArmitage: Sendable {
     let sum = events.reduce(0, +)
     let top = whole.max() ?? 0
     let width = sum * top + 1
-    guard width * (sum + 1) <= 20_000_000 else { return nil }
+    guard width <= 20_000_000 / (sum + 1) else { return nil }
     // Binomial at the pooled proportion: given the sum of events it is the same distribution, and no count overflows.
     let pooled = Double(sum) / Double(totals.reduce(0, +))
     var weights = [Double](repeating: 0, count: (sum + 1) * width)

@@ -7,9 +7,12 @@ struct ColumnFill {
   /// room[i]: what the rows from i on can take.
   private var room: [Int]
   private var taken: [Int]
+  private let budget: Int
   private var made = 0
 
-  init(_ margins: [Int], _ column: Int, _ logFactorials: LogFactorials) {
+  /// At most `budget` fills are made, and one more, so that the caller sees it.
+  init(_ margins: [Int], _ column: Int, _ logFactorials: LogFactorials, budget: Int) {
+    self.budget = budget
     self.margins = margins
     self.column = column
     self.logFactorials = logFactorials
@@ -30,6 +33,7 @@ struct ColumnFill {
     _ index: Int, left: Int, log: Double, ways: Double, member: Int, run: Int,
     _ body: (_ rest: [Int], _ log: Double, _ ways: Double) -> Void
   ) {
+    guard made <= budget else { return }
     if index == margins.count {
       made += 1
       body(rest, log, ways)

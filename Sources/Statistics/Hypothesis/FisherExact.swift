@@ -29,9 +29,8 @@ package struct FisherExact: Sendable {
     switch twoSided {
     case .doubledTail: return min(1, 2 * min(lessPValue, greaterPValue))
     case .minimumLikelihood:
-      let limit = distribution.logProbability(observed) + Double.log(onePlus: 1e-7)
-      let extreme = distribution.support.lazy.map { distribution.logProbability($0) }.filter { $0 <= limit }
-      return min(1, compensatedSum(extreme.map { Double.exp($0) }))
+      return distribution.notLikelier(
+        than: distribution.logProbability(observed) + Double.log(onePlus: 1e-7))
     }
   }
 

@@ -38,13 +38,15 @@ struct MarginNetwork {
 
   /// Finds all nodes and edges, then the longest and the shortest completion of each node.
   private mutating func discover() -> Bool {
+    // An edge costs more than a step along it, and memory.
+    let edgeLimit = workLimit / 12
     for stage in 0..<(columns.count - 1) {
       var next = NetworkLevel(nodes: [])
       var index: [UInt64: Int] = [:]
       for node in levels[stage].nodes {
         let margins = packing.unpack(node)
         let total = logTotal(margins, from: stage)
-        var fill = ColumnFill(margins, columns[stage], logFactorials)
+        var fill = ColumnFill(margins, columns[stage], logFactorials, budget: edgeLimit - work)
         work += fill.forEach { rest, log, ways in
           let key = packing.pack(rest)
           let child = index[key] ?? next.nodes.count
@@ -56,8 +58,7 @@ struct MarginNetwork {
           levels[stage].edges.append(NetworkEdge(child: child, log: log, probability: probability))
         }
         levels[stage].firstEdge.append(levels[stage].edges.count)
-        // An edge costs more than a step on it, and memory.
-        if work > workLimit / 12 { return false }
+        if work > edgeLimit { return false }
       }
       levels.append(next)
     }

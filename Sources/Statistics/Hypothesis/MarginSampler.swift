@@ -22,8 +22,9 @@ struct MarginSampler {
 
   /// (extreme + 1) / (tables + 1), so that it is never 0 (Davison and Hinkley 1997).
   mutating func estimate(tables: Int) -> Double {
-    var columnOfPatient = columns.enumerated().flatMap { Array(repeating: Int32($0), count: $1) }
-    let shuffles = columnOfPatient.count < 30 * cells.count
+    let shuffles = columns.reduce(0, +) < 30 * cells.count
+    var columnOfPatient =
+      shuffles ? columns.enumerated().flatMap { Array(repeating: Int32($0), count: $1) } : []
     let limit = observed + Double.log(onePlus: 1e-7)
     var extreme = 0
     for _ in 0..<tables {

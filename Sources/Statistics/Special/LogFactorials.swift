@@ -1,15 +1,12 @@
 internal import RealModule
 
-/// log n! for n up to a table's total.
+/// log n!, kept for the n that come often.
 struct LogFactorials {
-  let values: [Double]
+  private let values: [Double]
 
-  init(upTo n: Int) {
-    var values = [0.0]
-    values.reserveCapacity(n + 1)
-    for k in stride(from: 1, through: max(n, 1), by: 1) { values.append(Double.logGamma(Double(k) + 1)) }
-    self.values = values
-  }
+  private static let most = 200_000
 
-  subscript(n: Int) -> Double { values[n] }
+  init(upTo n: Int) { values = (0...min(max(n, 1), Self.most)).map { Double.logGamma(Double($0) + 1) } }
+
+  subscript(n: Int) -> Double { n < values.count ? values[n] : Double.logGamma(Double(n) + 1) }
 }

@@ -81,3 +81,15 @@ private let constant = [3.0, 3, 3, 3, 3]
   #expect(try KolmogorovSmirnovTest(constant, constant).pValue == 1)
   #expect(try RankSumTest([1], [2]).pValue == 1)
 }
+
+@Test func enormousCountsEndInAnAnswerOrARefusal() throws {
+  #expect(throws: StatisticsError.tooLarge) { try ContingencyTable([[.max, 1], [1, .max]]) }
+  #expect(throws: StatisticsError.tooLarge) { try McNemarTest(yesNo: .max, noYes: 1) }
+  #expect(throws: StatisticsError.tooLarge) {
+    try CochranArmitage(events: [1, 2], totals: [.max, 3], scores: [1, 2])
+  }
+  let table = try ContingencyTable([[200_000_000, 200_010_000], [200_000_000, 200_000_000]])
+  let p = try FisherExact(table).pValue
+  // Pearson's P, whose error is far below at such counts.
+  #expect(abs(p - (try PearsonChiSquare(table).pValue)) < 1e-3)
+}
