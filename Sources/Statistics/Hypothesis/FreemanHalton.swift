@@ -3,8 +3,9 @@ internal import RealModule
 /// Fisher's exact test of a table of any size (Freeman and Halton 1951): the probability, given both margins, of
 /// all tables no likelier than the observed one (relative tolerance 1e-7).
 ///
-/// Exact where the search of ``MarginNetwork`` stays within its bounds; otherwise estimated from
-/// ``sampledTables`` tables drawn with the same margins, seeded, so that it is always the same.
+/// Exact where the search of ``MarginNetwork`` takes no more than ``workLimit`` steps and a twelfth as many edges, and
+/// the shorter side's margins fit together into 64 bits; otherwise estimated from ``sampledTables`` tables drawn with
+/// the same margins, seeded, so that it is always the same.
 package struct FreemanHalton: Sendable {
   package enum Method: Hashable, Sendable {
     case exact
