@@ -308,12 +308,3 @@ extension String {
     return first.lowercased() + dropFirst()
   }
 }
-
-/// What stands where there is nothing to draw.
-enum EmptyFigure {
-  static func drawing(_ reason: String, _ layout: Layout) -> Drawing {
-    Drawing(
-      width: layout.width, height: 60,
-      marks: [.text(Label(reason, x: layout.width / 2, y: 34, size: 13, anchor: .middle, style: "tick"))])
-  }
-}
