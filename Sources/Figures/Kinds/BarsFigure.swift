@@ -86,7 +86,8 @@ package struct BarsFigure: Figure {
     let labelWidth =
       isWide ? min(220, categories.map { TextMetrics.width($0.label, size: size) }.max() ?? 0) : layout.width
     let left = isWide ? labelWidth + 12 : 0
-    let textRoom = arrangement == .grouped || series.count == 1 ? textWidth(layout) + 8 : 8
+    let textRoom =
+      hasTexts ? textWidth(layout) + 8 : hasHidden ? TextMetrics.width(Hidden.words, size: 12) + 12 : 8
     let right = layout.width - textRoom
     let x = LinearScale(domain, from: left + 1, to: max(left + 60, right))
     var y = top
@@ -144,11 +145,17 @@ package struct BarsFigure: Figure {
     return index < category.texts.count ? category.texts[index] : NumberText.readable(value)
   }
 
+  /// Values stand beside the bars, except where bars are stacked end to end.
+  private var hasTexts: Bool { arrangement == .grouped || series.count == 1 }
+  private var hasHidden: Bool {
+    categories.contains { $0.values.contains { if case .hidden? = $0 { true } else { false } } }
+  }
+
   private func textWidth(_ layout: Layout) -> Double {
     let widths = categories.flatMap { category in
       series.indices.map { TextMetrics.width(text(category, $0), size: 12) }
     }
-    return min(layout == .wide ? 160 : 140, widths.max() ?? 0)
+    return min(layout.width * (layout == .wide ? 0.3 : 0.5), widths.max() ?? 0)
   }
 
   private func bars(_ category: Category, _ x: LinearScale, _ y: Double, _ height: Double, _ layout: Layout)
@@ -175,17 +182,19 @@ package struct BarsFigure: Figure {
         hiddenParts += 1
       }
       let interval = index < category.intervals.count ? category.intervals[index] : nil
-      if arrangement == .grouped || series.count == 1 {
+      if hasTexts {
         var textStart = x(max(0, known ?? 0))
         if known != nil, let interval, let low = interval.low, let high = interval.high {
-          marks.append(
+          marks += ["halo", "whisk"].map { style in
             .line(
               x1: x.clamped(low), y1: barY + height / 2, x2: x.clamped(high), y2: barY + height / 2,
-              style: "whisk"))
+              style: style)
+          }
           textStart = max(textStart, x.clamped(high))
         }
         let words = TextMetrics.cut(text(category, index), size: 12, width: textWidth(layout) + 0.01)
-        marks.append(.text(Label(words, x: textStart + 6, y: barY + height / 2 + 4, size: 12, style: "tick")))
+        marks.append(
+          .text(Label(words, x: textStart + 6, y: barY + height / 2 + 4, size: 12, style: "tick clear")))
       }
     }
     if arrangement == .stacked, series.count > 1, hiddenParts > 0,
@@ -193,7 +202,7 @@ package struct BarsFigure: Figure {
     {
       let start = x(positive) + 6
       let words = TextMetrics.cut(Hidden.words, size: 12, width: layout.width - start)
-      marks.append(.text(Label(words, x: start, y: y + height / 2 + 4, size: 12, style: "tick")))
+      marks.append(.text(Label(words, x: start, y: y + height / 2 + 4, size: 12, style: "tick clear")))
     }
     return marks
   }

@@ -54,7 +54,7 @@ package struct BoxFigure: Figure {
     }
     var rows = GroupRows(layout, title: valueTitle, domain: Domain.covering(values))
     for group in groups {
-      let middle = rows.begin(label: group.label, detail: "n = \(group.count)", height: 28)
+      let middle = rows.begin(label: group.label, detail: "n = \(group.count)", height: 28)
       guard let box = group.box else { continue }
       for (from, to) in [(box.low, box.lower), (box.upper, box.high)] {
         rows.add(.line(x1: rows.x(from), y1: middle, x2: rows.x(to), y2: middle, style: "ink"))

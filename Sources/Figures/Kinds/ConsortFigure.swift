@@ -51,7 +51,7 @@ package struct ConsortFigure: Figure {
   private static func number(_ count: Plotted<Int>) -> String { count.value.map(String.init) ?? Hidden.words }
   private static func words(_ exit: Exit) -> String { "\(exit.label), \(number(exit.count))" }
   private static func boxed(_ label: String, _ count: Plotted<Int>) -> String {
-    "\(label) (\(count.value.map { "n = \($0)" } ?? Hidden.words))"
+    "\(label) (\(count.value.map { "n = \($0)" } ?? Hidden.words))"
   }
 
   package func drawing(_ layout: Layout) -> Drawing {

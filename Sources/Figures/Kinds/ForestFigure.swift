@@ -144,11 +144,18 @@ package struct ForestFigure: Figure {
         height += Double(text.count) * Label.lineHeight
         middle = y + height + 12
         height += 18
+        // On a phone the reference stands beside each estimate only, not across the words.
+        if let reference {
+          rowMarks.append(
+            .line(
+              x1: x.clamped(reference), y1: middle - 9, x2: x.clamped(reference), y2: middle + 9,
+              style: "mean"))
+        }
       }
       if let estimate = row.estimate?.value { rowMarks += draw(estimate, row, x, middle) }
       y += height + (isWide ? 8 : 10)
     }
-    if let reference {
+    if let reference, isWide {
       marks.append(.line(x1: x.clamped(reference), y1: top, x2: x.clamped(reference), y2: y, style: "mean"))
     }
     marks.append(.line(x1: left, y1: y, x2: right, y2: y, style: "grid base"))

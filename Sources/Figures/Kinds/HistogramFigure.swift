@@ -71,10 +71,10 @@ package struct HistogramFigure: Figure {
       guard count > 0 else { continue }
       let y = plot.y(Double(count))
       plot.add(
-        .rectangle(x: left, y: y, width: right - left, height: plot.frame.bottom - y, style: "fill bin"))
+        .rectangle(x: left, y: y, width: right - left, height: plot.frame.bottom - y, style: "fill soft"))
     }
     let curve = normalCurve.filter { $0.x >= first.low && $0.x <= last.high }.map { plot.point($0.x, $0.y) }
-    if !curve.isEmpty { plot.add(.path(points: curve, isClosed: false, style: "line s3")) }
+    if !curve.isEmpty { plot.add(.path(points: curve, isClosed: false, style: "line s3 whole")) }
     var words: [String] = []
     if !curve.isEmpty { words.append("Curve: normal distribution of the same mean and SD.") }
     if counts.count < bins.count { words.append("\(Hidden.mark) \(Hidden.words).") }

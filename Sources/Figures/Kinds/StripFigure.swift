@@ -57,7 +57,7 @@ package struct StripFigure: Figure {
     }
     var rows = GroupRows(layout, title: valueTitle, domain: Domain.covering(values))
     for group in groups {
-      let detail = "n = \(group.values.count)" + (group.missing > 0 ? ", \(group.missing) missing" : "")
+      let detail = "n = \(group.values.count)" + (group.missing > 0 ? ", \(group.missing) missing" : "")
       let points = group.values.filter(\.isFinite).sorted()
       let radius = points.count > 60 ? 2.5 : 4
       let swarm = Swarm.offsets(points.map { rows.x($0) }, radius: radius)

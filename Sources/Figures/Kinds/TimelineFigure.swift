@@ -50,7 +50,7 @@ package struct TimelineFigure: Figure {
     let labelRoom = layout.width * 0.3
     let left = min(labelRoom, rows.map { TextMetrics.width($0.label, size: size) }.max() ?? 0) + 10
     let outcomeWidth = min(
-      layout.width * 0.28, rows.map { TextMetrics.width(words($0), size: size) }.max() ?? 0)
+      layout.width * 0.42, rows.map { TextMetrics.width(words($0), size: size) }.max() ?? 0)
     var marks = [Mark.text(Label("Minutes", x: 0, y: 14, size: layout.textSize, isBold: true))]
     var keys = [Key(.swatch("fill"), "No-flow"), Key(.swatch("open"), "Low-flow")]
     if let target { keys.append(Key(.line("mean"), "\(NumberText.readable(target)) minutes")) }
@@ -90,9 +90,10 @@ package struct TimelineFigure: Figure {
         marks.append(
           .rectangle(x: x(first), y: y + 2, width: x(first + second) - x(first), height: 13, style: "open"))
       }
-      let words = TextMetrics.cut(words(row), size: size, width: outcomeWidth + 0.01)
+      let words = TextMetrics.cut(words(row), size: size, width: layout.width - x(first + second) - 8)
       if !words.isEmpty {
-        marks.append(.text(Label(words, x: x(first + second) + 6, y: y + 13, size: size, style: "tick")))
+        marks.append(
+          .text(Label(words, x: x(first + second) + 6, y: y + 13, size: size, style: "tick clear")))
       }
     }
     return Drawing(width: layout.width, height: bottom + 24, marks: marks)

@@ -2,6 +2,8 @@
 struct Cartesian: Sendable {
   struct Axis: Sendable {
     var title: String
+    /// Behind the title, muted.
+    var note: String?
     var domain: ClosedRange<Double>
     var isLogarithmic = false
     var isWhole = false
@@ -12,8 +14,10 @@ struct Cartesian: Sendable {
   /// A series with its name: at the end of its line where there is room beside the plot, else in a legend.
   struct Series: Sendable {
     var key: Key
-    /// The value at the right end of its line.
+    /// The value at the right end of its line, or where its label is to stand.
     var end: Double?
+    /// Whether the label needs the key's picture, since no line leads to it.
+    var showsSymbol = false
   }
 
   let layout: Layout
@@ -26,24 +30,39 @@ struct Cartesian: Sendable {
   /// Where the next thing below the plot may begin.
   private(set) var bottom: Double
 
+  /// - Parameters:
+  ///   - top: where the plot begins, for one that stands under another.
+  ///   - labelRoom: the least room for numbers at the left, and for names at the right where there are any, so that
+  ///     plots one over the other are as wide.
   init(
     _ layout: Layout, x xAxis: Axis, y yAxis: Axis, height: Double? = nil, series: [Series] = [],
-    isSquare: Bool = false
+    isSquare: Bool = false, top start: Double = 0, labelRoom: (left: Double, right: Double) = (0, 0)
   ) {
     self.layout = layout
     let size = layout.textSize
     let yTicks =
       yAxis.ticks ?? Self.scale(yAxis, from: 1, to: 0).labels(about: 5)
     let widest = yTicks.map { TextMetrics.width($0.text, size: 12) }.max() ?? 0
-    let left = min(layout.width * 0.4, max(20, widest + 12))
+    let left = min(layout.width * 0.4, max(20, labelRoom.left, widest + 12))
 
-    let columnWidth = layout == .wide && !isSquare ? Self.columnWidth(series) : nil
+    let columnWidth =
+      layout == .wide && !isSquare ? Self.columnWidth(series).map { max($0, labelRoom.right) } : nil
     var right = layout.width - (columnWidth.map { $0 + 16 } ?? 8)
 
     var marks: [Mark] = []
     let titles = TextMetrics.wrap(yAxis.title, size: size, width: layout.width - left, lines: 4, bold: true)
-    marks += Label.lines(titles, x: left, y: 14, size: size, isBold: true)
-    var top = 14 + Double(max(0, titles.count - 1)) * Label.lineHeight
+    marks += Label.lines(titles, x: left, y: start + 14, size: size, isBold: true)
+    var top = start + 14 + Double(max(0, titles.count - 1)) * Label.lineHeight
+    if let note = yAxis.note {
+      let after = left + TextMetrics.width(titles.last ?? "", size: size, bold: true) + 6
+      if after + TextMetrics.width(note, size: 12) <= layout.width {
+        marks.append(.text(Label(note, x: after, y: top, size: 12, style: "tick")))
+      } else {
+        let lines = TextMetrics.wrap(note, size: 12, width: layout.width - left, lines: 3)
+        marks += Label.lines(lines, x: left, y: top + Label.lineHeight, size: 12, style: "tick")
+        top += Double(lines.count) * Label.lineHeight
+      }
+    }
     let keyRows: () -> (marks: [Mark], next: Double) = {
       Key.rows(series.map(\.key), left: left, right: layout.width - 4, y: top + 22)
     }
@@ -62,7 +81,8 @@ struct Cartesian: Sendable {
       let entries = series.map { series in
         LabelColumn.Entry(
           lines: TextMetrics.wrap(series.key.text, size: 13, width: 150, lines: 3),
-          detail: series.key.detail, y: provisional.clamped(series.end ?? yAxis.domain.lowerBound))
+          symbol: series.showsSymbol ? series.key : nil, detail: series.key.detail,
+          y: provisional.clamped(series.end ?? yAxis.domain.lowerBound))
       }
       if let column = LabelColumn.marks(entries, x: right + 10, top: frame.top - 8, bottom: frame.bottom + 8)
       {
@@ -158,7 +178,7 @@ struct Cartesian: Sendable {
       : LinearScale(axis.domain, from: start, to: end, isWhole: axis.isWhole)
   }
 
-  private static func columnWidth(_ series: [Series]) -> Double? {
+  static func columnWidth(_ series: [Series]) -> Double? {
     guard !series.isEmpty, series.count <= 4, series.allSatisfy({ $0.end != nil }) else { return nil }
     let widths = series.map { series in
       max(
@@ -166,7 +186,7 @@ struct Cartesian: Sendable {
           .map { TextMetrics.width($0, size: 13) }.max() ?? 0,
         series.key.detail.map { TextMetrics.width($0, size: 12) } ?? 0)
     }
-    let widest = widths.max() ?? 0
-    return widest <= 170 ? widest : nil
+    let widest = (widths.max() ?? 0) + (series.map { $0.showsSymbol ? $0.key.indent : 0 }.max() ?? 0)
+    return widest <= 180 ? widest : nil
   }
 }

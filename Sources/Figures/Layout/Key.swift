@@ -21,7 +21,8 @@ struct Key: Sendable {
   }
 
   private var words: String { detail.map { text + ", " + $0 } ?? text }
-  private var symbolWidth: Double {
+  /// The room of the picture before the words.
+  var indent: Double {
     switch symbol {
     case .line, .area: 28
     case .none: 0
@@ -29,7 +30,7 @@ struct Key: Sendable {
     }
   }
 
-  private func marks(x: Double, y: Double) -> [Mark] {
+  func picture(x: Double, y: Double) -> [Mark] {
     switch symbol {
     case .line(let style): [.line(x1: x, y1: y - 4, x2: x + 22, y2: y - 4, style: style)]
     case .area(let style): [.rectangle(x: x, y: y - 9, width: 22, height: 10, style: style)]
@@ -52,15 +53,15 @@ struct Key: Sendable {
     var x = left
     var y = y
     for key in keys {
-      let room = right - left - key.symbolWidth
+      let room = right - left - key.indent
       let lines = TextMetrics.wrap(key.words, size: size, width: room, lines: 6)
-      let width = key.symbolWidth + (lines.map { TextMetrics.width($0, size: size) }.max() ?? 0)
+      let width = key.indent + (lines.map { TextMetrics.width($0, size: size) }.max() ?? 0)
       if x > left, x + width > right || lines.count > 1 {
         x = left
         y += 20
       }
-      marks += key.marks(x: x, y: y)
-      marks += Label.lines(lines, x: x + key.symbolWidth, y: y, size: size)
+      marks += key.picture(x: x, y: y)
+      marks += Label.lines(lines, x: x + key.indent, y: y, size: size)
       x += width + 18
       if lines.count > 1 {
         x = left

@@ -2,6 +2,8 @@
 enum LabelColumn {
   struct Entry: Sendable {
     var lines: [String]
+    /// Drawn before the words where the label is not the end of a line.
+    var symbol: Key?
     var detail: String?
     /// Where the label would stand: the middle of its block.
     var y: Double
@@ -29,13 +31,17 @@ enum LabelColumn {
     return order.flatMap { index -> [Mark] in
       let entry = entries[index]
       let first = starts[index] + 12
-      let words = Label.lines(entry.lines, x: x, y: first, size: 13)
+      let indent = entry.symbol?.indent ?? 0
+      let words =
+        (entry.symbol?.picture(x: x, y: first) ?? [])
+        + Label.lines(entry.lines, x: x + indent, y: first, size: 13)
       guard let detail = entry.detail else { return words }
       return words
         + [
           .text(
             Label(
-              detail, x: x, y: first + Double(entry.lines.count) * Label.lineHeight, size: 12, style: "tick"))
+              detail, x: x + indent, y: first + Double(entry.lines.count) * Label.lineHeight, size: 12,
+              style: "tick"))
         ]
     }
   }

@@ -13,10 +13,10 @@ struct PointLabels {
   /// The label of the point, or nil where there is no room around it.
   mutating func place(_ text: String, at point: Mark.Point, size: Double = 12) -> Mark? {
     let candidates = [
-      Label(text, x: point.x + 8, y: point.y + 4, size: size),
-      Label(text, x: point.x - 8, y: point.y + 4, size: size, anchor: .end),
-      Label(text, x: point.x, y: point.y - 9, size: size, anchor: .middle),
-      Label(text, x: point.x, y: point.y + 18, size: size, anchor: .middle),
+      Label(text, x: point.x + 8, y: point.y + 4, size: size, style: "clear"),
+      Label(text, x: point.x - 8, y: point.y + 4, size: size, anchor: .end, style: "clear"),
+      Label(text, x: point.x, y: point.y - 9, size: size, anchor: .middle, style: "clear"),
+      Label(text, x: point.x, y: point.y + 18, size: size, anchor: .middle, style: "clear"),
     ]
     guard
       let label = candidates.first(where: { label in
