@@ -6,12 +6,15 @@ extension Table {
   /// - Parameter id: unique on the page; notes and the caption are linked by it.
   package func html(id: String, caption: Node, csv: String? = nil) -> Node {
     let marks = marks
-    let label = element("caption", ["id": "\(id)-caption"], caption)
+    let label = element("caption", ["id": "\(id)-caption"], element("span", [:], caption))
     let table = element("table", ["class": "clinical"], label, head, body(id, marks))
     let region = element(
       "div",
       ["class": "table-scroll", "role": "region", "aria-labelledby": "\(id)-caption", "tabindex": "0"], table)
-    return element("div", ["class": "table-block", "id": id], region, notesBlock(id, marks, csv))
+    let isWide = columns.contains { $0.group != nil }
+    return element(
+      "div", ["class": isWide ? "table-block wide" : "table-block", "id": id], region,
+      notesBlock(id, marks, csv))
   }
 
   private var head: Node {
@@ -75,11 +78,13 @@ extension Table {
             element("th", ["scope": "rowgroup", "colspan": String(columns.count + 1)], content(row.head))))
       case .body, .sub:
         let cells = zip(columns, row.cells).map { column, cell in
-          element("td", ["class": column.isNumeric ? "num" : nil], cell.plain.isEmpty ? "–" : content(cell))
+          cell.plain.isEmpty
+            ? element("td", ["class": "none"], element("span", ["class": "vh"], "not applicable"))
+            : element("td", ["class": column.isNumeric ? "num" : nil], content(cell))
         }
         groups[groups.count - 1].append(
           element(
-            "tr", ["class": row.kind == .sub ? "sub" : nil],
+            "tr", ["class": row.kind == .sub ? "level" : nil],
             [element("th", ["scope": "row"], content(row.head))] + cells))
       }
     }

@@ -92,6 +92,8 @@ struct InlineForms {
         plain += whole
         continue
       }
+      // A mark stands close to its word, whatever space the author left.
+      while plain.last == " " { plain.removeLast() }
       if !plain.isEmpty { result.append(.text(plain)) }
       plain = ""
       result.append(form)

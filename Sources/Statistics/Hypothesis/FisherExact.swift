@@ -1,26 +1,45 @@
 internal import RealModule
 
-/// Fisher's exact test of a 2×2 table (1935), two-sided by the sum of the probabilities not larger than the
-/// observed one, with a relative tolerance of 1e-7 for equal ones, as R has it.
+/// Fisher's exact test of a 2×2 table (1935), given both margins.
 package struct FisherExact: Sendable {
-  package let table: ContingencyTable
-  private let probabilities: [Double]
-  private let observed: Int
+  /// What "as extreme" means on the other side.
+  package enum TwoSided: Hashable, Sendable {
+    /// All tables not likelier than the observed one, with a relative tolerance of 1e-7 for equal ones, as R has it.
+    case minimumLikelihood
+    /// Twice the smaller tail.
+    case doubledTail
+  }
 
-  package init(_ table: ContingencyTable) throws(StatisticsError) {
+  package let table: ContingencyTable
+  package let twoSided: TwoSided
+  private let distribution: Hypergeometric
+
+  /// Throws where the table has not two rows and two columns with counts.
+  package init(_ table: ContingencyTable, twoSided: TwoSided = .minimumLikelihood) throws(StatisticsError) {
     guard table.isTwoByTwo else { throw .emptyMargin }
     self.table = table
-    let distribution = Hypergeometric(
+    self.twoSided = twoSided
+    distribution = try Hypergeometric(
       row1: table.rowTotals[0], row2: table.rowTotals[1], column1: table.columnTotals[0])
-    probabilities = distribution.probabilities()
-    observed = table.counts[0][0] - distribution.support.lowerBound
   }
+
+  private var observed: Int { table.counts[0][0] }
 
   package var pValue: Double {
-    let limit = probabilities[observed] * (1 + 1e-7)
-    return min(1, compensatedSum(probabilities.filter { $0 <= limit }))
+    switch twoSided {
+    case .doubledTail: return min(1, 2 * min(lessPValue, greaterPValue))
+    case .minimumLikelihood:
+      let limit = distribution.logProbability(observed) + Double.log(onePlus: 1e-7)
+      let extreme = distribution.support.lazy.map { distribution.logProbability($0) }.filter { $0 <= limit }
+      return min(1, compensatedSum(extreme.map { Double.exp($0) }))
+    }
   }
 
-  /// Half the observed table's probability, the other tables of equal probability whole (Lancaster 1961).
-  package var midP: Double { max(0, pValue - 0.5 * probabilities[observed]) }
+  /// Half the observed table's probability, the others as they count in ``pValue``: whole where they are as likely
+  /// (Lancaster 1961).
+  package var midP: Double { max(0, pValue - 0.5 * distribution.probability(observed)) }
+
+  /// P of a first cell as small as observed, or smaller.
+  package var lessPValue: Double { distribution.lower(observed) }
+  package var greaterPValue: Double { distribution.atLeast(observed) }
 }

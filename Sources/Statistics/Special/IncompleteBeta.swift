@@ -14,7 +14,9 @@ struct IncompleteBeta {
   init(_ a: Double, _ b: Double, _ x: Double) { self.init(a, b, x, 1 - x) }
 
   init(_ a: Double, _ b: Double, _ x: Double, _ y: Double) {
-    if x <= 0 {
+    if a.isNaN || b.isNaN || x.isNaN || y.isNaN {
+      (logLower, logUpper) = (.nan, .nan)
+    } else if x <= 0 {
       (logLower, logUpper) = (-.infinity, 0)
     } else if y <= 0 {
       (logLower, logUpper) = (0, -.infinity)
@@ -30,7 +32,7 @@ struct IncompleteBeta {
   private static func logFraction(_ a: Double, _ b: Double, _ x: Double, _ y: Double) -> Double {
     // I = x^a y^b / B(a,b) / (a − …): numerators α_n and denominators β_n of DiDonato and Morris.
     let tiny = 1e-300
-    let lambda = a - (a + b) * x
+    let lambda = a * y - b * x
     var c = tiny
     var d = 0.0
     var f = tiny
@@ -52,7 +54,7 @@ struct IncompleteBeta {
       d = 1 / d
       let step = c * d
       f *= step
-      if abs(step - 1) < 1e-16 { break }
+      if abs(step - 1) <= Double.ulpOfOne { break }
     }
     // x^a y^b / B(a,b) = a b/(a+b) · binomial term at (a, a+b)
     return logBinomialTerm(a, a + b, x, y) + Double.log(a) + Double.log(b) - Double.log(a + b) + Double.log(f)

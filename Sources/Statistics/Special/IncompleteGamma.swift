@@ -12,10 +12,14 @@ struct IncompleteGamma {
   var upper: Double { Double.exp(logUpper) }
 
   init(_ a: Double, _ x: Double) {
-    if x <= 0 {
+    if a.isNaN || x.isNaN {
+      (logLower, logUpper) = (.nan, .nan)
+    } else if x <= 0 {
       (logLower, logUpper) = (-.infinity, 0)
     } else if x == .infinity {
       (logLower, logUpper) = (0, -.infinity)
+    } else if a < 1, x < 1 {
+      (logLower, logUpper) = Self.small(a, x)
     } else if x < a + 1 {
       // P = x^a e^-x / Γ(a+1) · Σ x^k / (a+1)…(a+k)
       var term = 1.0
@@ -32,6 +36,21 @@ struct IncompleteGamma {
       logUpper = Self.logPrefactor(a, x) + Double.log(a) + Double.log(Self.fraction(a, x))
       logLower = logOneMinusExp(logUpper)
     }
+  }
+
+  /// Both below 1: P = x^a/Γ(a+1) · (1 + a Σ (−x)^k / ((a+k) k!)), so that Q keeps its digits where a is small
+  /// (Gautschi 1979).
+  private static func small(_ a: Double, _ x: Double) -> (logLower: Double, logUpper: Double) {
+    var term = 1.0
+    var sum = 0.0
+    for k in 1..<40 {
+      term *= -x / Double(k)
+      sum += term / (a + Double(k))
+    }
+    let logPower = a * Double.log(x) - logGammaOnePlus(a)
+    let power = Double.expMinusOne(logPower)
+    let upper = -power - (1 + power) * a * sum
+    return (logPower + Double.log(onePlus: a * sum), Double.log(upper))
   }
 
   /// log(x^a e^-x / Γ(a+1))
@@ -53,7 +72,7 @@ struct IncompleteGamma {
       d = 1 / d
       let step = d * c
       h *= step
-      if abs(step - 1) < 1e-16 { break }
+      if abs(step - 1) <= Double.ulpOfOne { break }
     }
     return h
   }

@@ -63,3 +63,29 @@ func logBinomialTerm(_ x: Double, _ n: Double, _ p: Double, _ q: Double) -> Doub
     stirlingError(n) - stirlingError(x) - stirlingError(n - x) - deviance(x, n * p) - deviance(n - x, n * q)
   return core - halfLogTwoPi - 0.5 * (Double.log(x) + Double.log((n - x) / n))
 }
+
+/// log Γ(1 + x) for |x| ≤ 1, accurate to the last digits also near 0, where Γ is 1.
+func logGammaOnePlus(_ x: Double) -> Double {
+  // Beyond a half, Γ(1 + x) = x Γ(1 + (x − 1)).
+  if x > 0.5 { return Double.log(x) + logGammaOnePlus(x - 1) }
+  if x < -0.5 { return logGammaOnePlus(x + 1) - Double.log(onePlus: x) }
+  var sum = 0.0
+  var power = x
+  for (index, zeta) in zetaMinusOne.enumerated() {
+    power *= -x
+    sum -= zeta * power / Double(index + 2)
+  }
+  return -Double.log(onePlus: x) + x * 0.422784335098467139393487909918 + sum
+}
+
+/// ζ(k) − 1 for k from 2: the Taylor series of log Γ at 1 with its slow part, log(1 + x), taken out.
+private let zetaMinusOne: [Double] = [
+  0.64493406684822644, 0.20205690315959429, 0.082323233711138192, 0.036927755143369926,
+  0.01734306198444914, 0.0083492773819228268, 0.0040773561979443394, 0.0020083928260822144,
+  0.00099457512781808534, 0.00049418860411946456, 0.0002460865533080483, 0.00012271334757848915,
+  6.1248135058704829e-5, 3.0588236307020494e-5, 1.5282259408651872e-5, 7.6371976378997623e-6,
+  3.8172932649998399e-6, 1.9082127165539389e-6, 9.5396203387279611e-7, 4.7693298678780646e-7,
+  2.3845050272773299e-7, 1.1921992596531107e-7, 5.960818905125948e-8, 2.980350351465228e-8,
+  1.4901554828365041e-8, 7.4507117898354295e-9, 3.7253340247884571e-9, 1.862659723513049e-9,
+  9.3132743241966818e-10,
+]

@@ -8,68 +8,27 @@ extension ReferenceCase {
   typealias Compute = @Sendable (ReferenceArguments) throws -> Double
 
   /// Every statistic that can be held against a reference, by name.
-  static let functions: [String: Compute] = [
-    distributions, samples, tables, intervals, quantiles,
-  ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+  static let functions = merged([
+    distributionFunctions, summaryFunctions, sampleFunctions, tableFunctions, effects, intervals,
+  ])
 
-  private static let distributions: [String: Compute] = [
-    "normal.lower": { Normal.lower(try $0[0]) },
-    "normal.quantile": { Normal.quantile(try $0[0]) },
-    "t.twoSided": { StudentT(df: try $0[1]).twoSided(try $0[0]) },
-    "t.quantile": { StudentT(df: try $0[0]).quantile(try $0[1]) },
-    "chiSquare.upper": { ChiSquare(df: try $0[1]).upper(try $0[0]) },
-    "chiSquare.quantile": { ChiSquare(df: try $0[0]).quantile(try $0[1]) },
-    "f.upper": { FisherF(try $0[1], try $0[2]).upper(try $0[0]) },
-    "beta.lower": { BetaDistribution(try $0[0], try $0[1]).lower(try $0[2]) },
-    "beta.quantile": { BetaDistribution(try $0[0], try $0[1]).quantile(try $0[2]) },
-    "gamma.lower": { GammaDistribution(shape: try $0[0]).lower(try $0[1]) },
-    "gamma.upper": { GammaDistribution(shape: try $0[0]).upper(try $0[1]) },
-    "binomial.probability": { Binomial(n: try $0.whole(1), p: try $0[2]).probability(try $0.whole(0)) },
-    "binomial.atLeast": { Binomial(n: try $0.whole(1), p: try $0[2]).atLeast(try $0.whole(0)) },
-    "poisson.lower": { Poisson(mean: try $0[1]).lower(try $0.whole(0)) },
-  ]
+  static func merged(_ families: [[String: Compute]]) -> [String: Compute] {
+    families.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+  }
 
-  private static let samples: [String: Compute] = [
-    "mean": { try $0.moments(0).mean },
-    "sd": { try $0.moments(0).sd ?? .nan },
-    "welch.statistic": { try WelchTTest($0.moments(0), $0.moments(1)).statistic },
-    "welch.df": { try WelchTTest($0.moments(0), $0.moments(1)).degreesOfFreedom },
-    "welch.p": { try WelchTTest($0.moments(0), $0.moments(1)).pValue },
-    "student.statistic": { try StudentTTest($0.moments(0), $0.moments(1)).statistic },
-    "student.p": { try StudentTTest($0.moments(0), $0.moments(1)).pValue },
-    "pairedT.p": { try PairedTTest($0.sample(0), $0.sample(1)).pValue },
-    "anova.statistic": { try OneWayANOVA($0.samples).statistic },
-    "anova.p": { try OneWayANOVA($0.samples).pValue },
-    "welchANOVA.p": { try WelchANOVA($0.samples).pValue },
-    "kruskalWallis.p": { try KruskalWallis($0.samples).pValue },
-    "lilliefors.statistic": { try Lilliefors($0.sample(0)).statistic },
-    "lilliefors.p": { try Lilliefors($0.sample(0)).pValue },
+  private static let effects: [String: Compute] = [
+    "newcombe.low": { try $0.contrasts().newcombe(level: 0.95).low },
+    "newcombe.high": { try $0.contrasts().newcombe(level: 0.95).high },
+    "smd.means": { StandardisedDifference.means(try $0.moments(0), try $0.moments(1)) ?? .nan },
+    "smd.categories": {
+      StandardisedDifference.categories(try $0.sample(0).map { Int($0) }, try $0.sample(1).map { Int($0) })
+        ?? .nan
+    },
     "hodgesLehmann.estimate": { try HodgesLehmann($0.sample(0), $0.sample(1)).estimate },
     "hodgesLehmann.low": { try HodgesLehmann($0.sample(0), $0.sample(1)).interval(level: 0.95)?.low ?? .nan },
     "hodgesLehmann.high": {
       try HodgesLehmann($0.sample(0), $0.sample(1)).interval(level: 0.95)?.high ?? .nan
     },
-    "smd.means": { StandardisedDifference.means(try $0.moments(0), try $0.moments(1)) ?? .nan },
-    "rankSum.statistic": { try RankSumTest($0.sample(0), $0.sample(1)).statistic },
-    "rankSum.exactP": { try RankSumTest($0.sample(0), $0.sample(1)).exactPValue },
-    "rankSum.normalP": { try RankSumTest($0.sample(0), $0.sample(1)).normalPValue },
-  ]
-
-  private static let tables: [String: Compute] = [
-    "newcombe.low": { try $0.contrasts().newcombe(level: 0.95).low },
-    "newcombe.high": { try $0.contrasts().newcombe(level: 0.95).high },
-    "cochranArmitage.p": { try $0.trend().pValue },
-    "cochranArmitage.exactP": { try $0.trend().exactPValue ?? .nan },
-    "smd.categories": {
-      StandardisedDifference.categories(try $0.sample(0).map { Int($0) }, try $0.sample(1).map { Int($0) })
-        ?? .nan
-    },
-    "fisher.p": { try FisherExact($0.table()).pValue },
-    "fisher.midP": { try FisherExact($0.table()).midP },
-    "freemanHalton.p": { try FreemanHalton($0.table()).pValue },
-    "pearson.statistic": { try PearsonChiSquare($0.table()).statistic },
-    "pearson.p": { try PearsonChiSquare($0.table()).pValue },
-    "yates.p": { try PearsonChiSquare($0.table(), yates: true).pValue },
   ]
 
   private static let intervals: [String: Compute] = [
@@ -80,11 +39,4 @@ extension ReferenceCase {
     "jeffreys.low": { try $0.proportion().jeffreys(level: $0[2]).low },
     "jeffreys.high": { try $0.proportion().jeffreys(level: $0[2]).high },
   ]
-
-  private static let quantiles: [String: Compute] = QuantileType.allCases.reduce(into: [:]) {
-    functions, type in
-    functions["quantile.type\(type.rawValue)"] = {
-      type.quantile(try $0[0], ofSorted: try $0.sample(1).sorted())
-    }
-  }
 }

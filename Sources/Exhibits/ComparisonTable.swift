@@ -1,0 +1,232 @@
+package import Analyses
+package import Disclosure
+package import Notation
+internal import Registry
+internal import Statistics
+package import Tables
+
+/// The table that compares groups of patients, as clinical journals print it.
+package struct ComparisonTable {
+  /// What a paper prints for a variable, beside ours.
+  package struct Printed: Sendable {
+    /// By the label of a level, or "" for the variable itself: a cell for each group.
+    package var cells: [String: [String]]
+    package var p: String?
+
+    package init(cells: [String: [String]], p: String?) {
+      self.cells = cells
+      self.p = p
+    }
+  }
+
+  package struct Heading: Sendable {
+    package var title: String?
+    package var variables: [String]
+
+    package init(title: String?, variables: [String]) {
+      self.title = title
+      self.variables = variables
+    }
+  }
+
+  package var style: JournalStyle
+  package var headings: [Heading]
+  package var printed: [String: Printed]
+  package var printedTitle: String
+  /// Words for the groups, by their value.
+  package var groupLabels: [String: String]
+  package var showsStandardisedDifference: Bool
+
+  package init(
+    style: JournalStyle = .nejm, headings: [Heading], printed: [String: Printed] = [:],
+    printedTitle: String = "As printed",
+    groupLabels: [String: String] = [:], showsStandardisedDifference: Bool = false
+  ) {
+    self.style = style
+    self.headings = headings
+    self.printed = printed
+    self.printedTitle = printedTitle
+    self.groupLabels = groupLabels
+    self.showsStandardisedDifference = showsStandardisedDifference
+  }
+
+  package func table(_ disclosed: Disclosed<Comparison>) -> Table {
+    let comparison = disclosed.value
+    let labels = comparison.groups.map { groupLabels[$0.value] ?? $0.label }
+    let ours = printed.isEmpty ? nil : "Computed"
+    var columns = zip(comparison.groups, labels).map { group, label in
+      Table.Column(label, subtitle: "n = \(group.count)", group: ours)
+    }
+    let hasDifference = comparison.groups.count == 2
+    if hasDifference { columns.append(Table.Column("Difference", subtitle: "95% interval", group: ours)) }
+    if showsStandardisedDifference, hasDifference { columns.append(Table.Column("SMD", group: ours)) }
+    columns.append(Table.Column(style.pSymbol, group: ours))
+    if !printed.isEmpty {
+      columns +=
+        labels.map { Table.Column($0, group: printedTitle) } + [
+          Table.Column(style.pSymbol, group: printedTitle)
+        ]
+    }
+    var table = Table(stub: "Characteristic", columns: columns)
+    for heading in headings {
+      let rows = heading.variables.compactMap { name in comparison.rows.first { $0.field.name == name } }
+      if let title = heading.title, !rows.isEmpty { table.rows.append(Table.Row(.group, Table.Cell(title))) }
+      for row in rows { table.rows += lines(row, comparison, hasDifference: hasDifference) }
+    }
+    table.notes = Self.notes(comparison)
+    if comparison.rows.contains(where: { $0.isNumeric && $0.summary == .mean }) {
+      table.remarks.append(
+        "Values are n (%) of patients with a known value, mean ± SD or median (quartiles, type \(comparison.methods.quantileType.rawValue))."
+      )
+    } else if comparison.rows.contains(where: \.isNumeric) {
+      table.remarks.append(
+        "Values are n (%) of patients with a known value, or median (quartiles, type \(comparison.methods.quantileType.rawValue))."
+      )
+    }
+    if comparison.rows.count > 10 {
+      table.remarks.append("Exploratory: \(comparison.rows.count) comparisons, none adjusted.")
+    }
+    if comparison.ungrouped > 0 {
+      table.remarks.append(
+        "\(comparison.ungrouped) records have no value for \(comparison.title) and are left out.")
+    }
+    return table
+  }
+
+  private func lines(_ row: ComparisonRow, _ comparison: Comparison, hasDifference: Bool) -> [Table.Row] {
+    let unit = row.field.unit.map { ", " + $0 } ?? ""
+    switch row.content {
+    case .numbers(let summaries):
+      let cells = summaries.enumerated().map { index, summary in
+        number(summary, row, comparison.methods, missing: row.missing[index])
+      }
+      return [
+        Table.Row(
+          .body, Table.Cell(row.field.title + unit),
+          cells + tail(row, hasDifference) + printedCells(row.field.name, "", comparison, withP: true))
+      ]
+    case .levels(let levels):
+      if let shown = row.shownLevel {
+        let cells = shown.counts.enumerated().map { index, count in share(count, index, row, comparison) }
+        return [
+          Table.Row(
+            .body, Table.Cell(row.field.title),
+            cells + tail(row, hasDifference) + printedCells(row.field.name, "", comparison, withP: true))
+        ]
+      }
+      let empty = Table.Cell("")
+      let head = Table.Row(
+        .body, Table.Cell(row.field.title),
+        comparison.groups.indices.map { missingCell(row.missing[$0]) } + tail(row, hasDifference)
+          + (printed.isEmpty
+            ? [] : comparison.groups.map { _ in empty } + [Table.Cell(printed[row.field.name]?.p ?? "")]))
+      return [head]
+        + levels.map { level in
+          let cells = level.counts.enumerated().map { index, count in share(count, index, row, comparison) }
+          let blank = [Table.Cell](repeating: empty, count: tail(row, hasDifference).count)
+          return Table.Row(
+            .sub, Table.Cell(level.label),
+            cells + blank + printedCells(row.field.name, level.label, comparison, withP: false))
+        }
+    }
+  }
+
+  private func printedCells(_ variable: String, _ level: String, _ comparison: Comparison, withP: Bool)
+    -> [Table.Cell]
+  {
+    guard !printed.isEmpty else { return [] }
+    let found = printed[variable]
+    let cells = found?.cells[level] ?? []
+    return comparison.groups.indices.map { Table.Cell(cells.indices.contains($0) ? cells[$0] : "") }
+      + [Table.Cell(withP ? found?.p ?? "" : "")]
+  }
+
+  private func missingCell(_ count: Int) -> Table.Cell {
+    Table.Cell("", muted: count > 0 ? "\(count) missing" : nil)
+  }
+
+  private func number(_ summary: Summary?, _ row: ComparisonRow, _ methods: ComparisonMethods, missing: Int)
+    -> Table.Cell
+  {
+    guard let summary else { return Table.Cell("–", muted: missing > 0 ? "\(missing) missing" : nil) }
+    let note = missing > 0 ? "[\(missing) missing]" : nil
+    let places = row.decimals
+    let text =
+      switch row.summary {
+      case .mean:
+        style.meanAndSD(
+          summary.mean, summary.sd, places: places, brackets: style == .jama || style == .lancet)
+      case .median:
+        style.medianAndQuartiles(
+          summary.median, summary.quantile(0.25, methods.quantileType),
+          summary.quantile(0.75, methods.quantileType),
+          places: places)
+      }
+    return Table.Cell(text, muted: note)
+  }
+
+  private func share(_ count: Int, _ index: Int, _ row: ComparisonRow, _ comparison: Comparison) -> Table.Cell
+  {
+    let total = row.present[index]
+    return Table.Cell("\(count)/\(total) (\(style.percent(count, of: total))%)")
+  }
+
+  private func tail(_ row: ComparisonRow, _ hasDifference: Bool) -> [Table.Cell] {
+    var cells: [Table.Cell] = []
+    if hasDifference {
+      cells.append(row.isNumeric || row.shownLevel != nil ? difference(row) : Table.Cell(""))
+      if showsStandardisedDifference {
+        cells.append(Table.Cell(row.standardisedDifference.map { style.decimal($0, places: 2) } ?? "–"))
+      }
+    }
+    guard let test = row.chosen else { return cells + [Table.Cell("–")] }
+    let key = Self.noteKey(test)
+    guard let p = test.pValue else { return cells + [Table.Cell("–", notes: [key])] }
+    return cells + [Table.Cell(style.pValue(p), isStrong: p < 0.05, notes: [key])]
+  }
+
+  private func difference(_ row: ComparisonRow) -> Table.Cell {
+    guard let difference = row.difference else { return Table.Cell("–") }
+    let scale = difference.kind == .risk ? 100.0 : 1
+    let places = difference.kind == .risk ? 1 : row.decimals
+    let estimate = style.decimal(difference.estimate * scale, places: places)
+    guard let low = difference.low, let high = difference.high else {
+      return Table.Cell(estimate, muted: "(not reached)")
+    }
+    return Table.Cell(estimate, muted: "(\(style.interval(low * scale, high * scale, places: places)))")
+  }
+
+  private static func noteKey(_ test: TestResult) -> String {
+    if test.pValue == nil { return "\(test.name.rawValue)!\(test.reason ?? "")" }
+    return test.name.rawValue + (test.note.map { "/" + $0 } ?? "")
+  }
+
+  private static func notes(_ comparison: Comparison) -> [String: String] {
+    var notes: [String: String] = [:]
+    for row in comparison.rows {
+      guard let test = row.chosen else { continue }
+      notes[noteKey(test)] = words(test)
+    }
+    return notes
+  }
+
+  static func words(_ test: TestResult) -> String {
+    if test.pValue == nil { return "No test: \(test.reason ?? "not computable")." }
+    return switch test.name {
+    case .welchT: "Welch’s t test."
+    case .studentT: "Student’s t test, equal variances."
+    case .rankSum:
+      "Wilcoxon rank-sum test (Mann–Whitney), \(test.note ?? "exact"); the difference is the Hodges–Lehmann shift."
+    case .welchANOVA: "Welch’s analysis of variance."
+    case .anova: "One-way analysis of variance."
+    case .kruskalWallis: "Kruskal–Wallis test."
+    case .pearson:
+      "Pearson’s chi-square test without continuity correction: every expected count was 5 or more."
+    case .yates: "Pearson’s chi-square test with Yates’ correction."
+    case .fisher:
+      test.note == nil
+        ? "Fisher’s exact test, two-sided: an expected count was below 5."
+        : "Fisher’s exact test of a larger table (\(test.note ?? "")): an expected count was below 5."
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package import Analyses
+package import Disclosure
+internal import Notation
+internal import Statistics
+
+/// A measure's value as running text prints it.
+package enum ValueText {
+  package enum Format: String, Sendable { case percent, fraction, n, interval, sentence }
+
+  /// Nil where the format does not fit the measure: a median has no percent.
+  package static func text(_ disclosed: Disclosed<MeasureResult>, _ format: Format?) -> String? {
+    switch disclosed.value {
+    case .proportion(let result): proportion(result, format)
+    case .median(let result): number(result, format, kind: "median")
+    case .mean(let result): number(result, format, kind: "mean")
+    case .total(let result): number(result, format, kind: "total")
+    }
+  }
+
+  private static let style = JournalStyle.nejm
+
+  private static func proportion(_ result: ProportionResult, _ format: Format?) -> String {
+    let percent = style.percent(result.events, of: result.total) + (result.total > 0 ? "%" : "")
+    let fraction = "\(result.events)/\(result.total)"
+    let interval = result.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent
+    switch format {
+    case nil: return "\(fraction) (\(percent))"
+    case .percent: return percent
+    case .fraction: return fraction
+    case .n: return String(result.events)
+    case .interval: return interval
+    case .sentence: return "\(result.events) of \(result.total) (\(percent); 95% interval \(interval))"
+    }
+  }
+
+  private static func number(_ result: NumberResult, _ format: Format?, kind: String) -> String? {
+    guard let summary = result.summary else { return format == .n ? "0" : absent }
+    let unit = result.unit.map { "\u{A0}" + $0 } ?? ""
+    let places = result.decimals
+    func decimal(_ value: Double) -> String { style.decimal(value, places: places) }
+    let quartiles = style.interval(summary.quantile(0.25), summary.quantile(0.75), places: places)
+    switch (format, kind) {
+    case (.n, _): return String(result.count)
+    case (nil, "median"): return decimal(summary.median) + unit
+    case (nil, "mean"): return style.meanAndSD(summary.mean, summary.sd, places: places) + unit
+    case (nil, _): return decimal(result.total) + unit
+    case (.interval, "median"): return quartiles
+    case (.sentence, "median"):
+      return "\(decimal(summary.median))\(unit) (quartiles \(quartiles); n = \(result.count))"
+    case (.sentence, "mean"):
+      return "\(style.meanAndSD(summary.mean, summary.sd, places: places))\(unit) (n = \(result.count))"
+    default: return nil
+    }
+  }
+}

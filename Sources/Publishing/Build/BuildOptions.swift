@@ -1,0 +1,13 @@
+/// What a build is told beside the project's own files.
+package struct BuildOptions: Sendable {
+  package var baseURL: String?
+  package var includesDrafts = false
+  /// The day that pages call today, as 2026-11-21; nothing is ever taken from the clock.
+  package var asOf: String?
+
+  package init(baseURL: String? = nil, includesDrafts: Bool = false, asOf: String? = nil) {
+    self.baseURL = baseURL
+    self.includesDrafts = includesDrafts
+    self.asOf = asOf
+  }
+}

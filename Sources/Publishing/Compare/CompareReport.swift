@@ -1,0 +1,211 @@
+internal import Analyses
+package import Diagnostics
+internal import Disclosure
+internal import Exhibits
+internal import Markup
+package import Notation
+internal import Registry
+internal import Tables
+
+/// `ecprimer compare`: groups of one registry compared, in the format asked for. For the eyes of whoever holds the
+/// data: nothing is suppressed.
+package struct CompareReport {
+  package enum Format: String, CaseIterable, Sendable { case text, markdown, html, csv, json }
+  package enum Methods: String, CaseIterable, Sendable { case `default`, spss }
+
+  package struct Request: Sendable {
+    package var by: String
+    package var variables: [String]?
+    package var condition: String?
+    package var methods = Methods.default
+    package var style = JournalStyle.nejm
+    package var showsStandardisedDifference = false
+    package var width = 100
+
+    package init(by: String, variables: [String]? = nil, condition: String? = nil) {
+      self.by = by
+      self.variables = variables
+      self.condition = condition
+    }
+  }
+
+  private let comparison: Comparison
+  private let request: Request
+  private let file: String
+  private let isSynthetic: Bool
+
+  /// Nil where the data or the request are not right; every problem is told.
+  package init?(
+    data: [UInt8], file: String, dictionary: (text: String, file: String)?, _ request: Request,
+    problems: inout [Diagnostic]
+  ) {
+    var schema: DataDictionary?
+    if let dictionary {
+      schema = DataDictionary.read(dictionary.text, file: dictionary.file, problems: &problems)
+      guard schema != nil else { return nil }
+    }
+    guard
+      let table = RegistryTable.read(data, name: file, file: file, dictionary: schema, problems: &problems),
+      !problems.hasErrors
+    else { return nil }
+    let place = Place(file: file, line: 1, column: 1, length: 0)
+    func column(_ name: String, _ option: String) -> Column? {
+      if let column = table[name] { return column }
+      problems.append(
+        .error(
+          "unknown-column", "\(option) names an unknown column '\(name)'", at: place,
+          suggestion: nearestWord(to: name, among: table.columnNames)))
+      return nil
+    }
+    let by = column(request.by, "--by")
+    var filter = Filter.all
+    if let condition = request.condition {
+      guard
+        let own = Filter.parse(
+          condition, at: Place(file: "--where", line: 1, column: 1, length: 0), columns: table,
+          problems: &problems)
+      else { return nil }
+      filter = own
+    }
+    let chosen: [Column]
+    if let names = request.variables {
+      let found = names.map { column($0, "--variables") }
+      guard found.allSatisfy({ $0 != nil }) else { return nil }
+      chosen = found.compactMap { $0 }
+    } else {
+      chosen = table.columns.filter { $0.name != request.by }.filter {
+        Self.isComparable($0, in: table, place, &problems)
+      }
+    }
+    guard let by else { return nil }
+    let groups = Self.groupCount(by)
+    guard (2...20).contains(groups) else {
+      problems.append(
+        .error(
+          "group-count", "'\(by.name)' makes \(groups) group\(groups == 1 ? "" : "s"), expected 2 to 20",
+          at: place))
+      return nil
+    }
+    comparison = Comparison(
+      of: table, by: by, variables: chosen, where: filter,
+      methods: ComparisonMethods(rawValue: request.methods.rawValue) ?? .default)
+    self.request = request
+    self.file = file
+    isSynthetic = table.dictionary.isSynthetic
+  }
+
+  private static func groupCount(_ column: Column) -> Int {
+    switch column.values {
+    case .categories(let codes, _): Set(codes.filter { $0 >= 0 }).count
+    case .numbers(let numbers): Set(numbers.filter { !$0.isNaN }).count
+    }
+  }
+
+  /// Identifiers and free text have too many values to compare; that they are left out is noted.
+  private static func isComparable(
+    _ column: Column, in table: RegistryTable, _ place: Place, _ problems: inout [Diagnostic]
+  ) -> Bool {
+    if column.field.role == .identifier { return false }
+    guard let levels = column.levels, column.field.constraints.values == nil, column.field.kind != .boolean,
+      levels.count > max(20, table.rowCount / 50) || levels.count > 2 && levels.count == table.rowCount
+    else { return true }
+    problems.append(
+      .note(
+        "left-out",
+        "'\(column.name)' has \(levels.count) different texts and is left out; name it in --variables to compare it",
+        at: place))
+    return false
+  }
+
+  package func text(as format: Format) -> String {
+    if format == .json { return json.text(pretty: true) }
+    let composer = ComparisonTable(
+      style: request.style,
+      headings: [ComparisonTable.Heading(title: nil, variables: comparison.rows.map(\.field.name))],
+      showsStandardisedDifference: request.showsStandardisedDifference)
+    var table = composer.table(Release(profile: .internal)(comparison))
+    if isSynthetic { table.remarks.insert("Synthetic data.", at: 0) }
+    switch format {
+    case .markdown: return table.markdown
+    case .csv: return table.csv
+    case .html:
+      return Serializer.html(
+        table.html(id: "comparison", caption: .text("By \(comparison.title), n = \(comparison.count)")))
+        + "\n"
+    default: return table.text(width: request.width)
+    }
+  }
+
+  /// As interfaces.md has it; numbers are unrounded.
+  var json: JSON {
+    [
+      "schema": "ecprimer.compare/1", "data": .string(file), "n": .integer(comparison.count),
+      "by": [
+        "variable": .string(comparison.variable),
+        "groups": .array(comparison.groups.map { ["value": .string($0.value), "n": .integer($0.count)] }),
+      ],
+      "rows": .array(comparison.rows.map { Self.json($0, comparison.methods) }),
+    ]
+  }
+
+  private static func json(_ row: ComparisonRow, _ methods: ComparisonMethods) -> JSON {
+    var members: [JSON.Member] = [
+      JSON.Member("variable", .string(row.field.name)),
+      JSON.Member("kind", row.isNumeric ? "continuous" : "categorical"),
+      JSON.Member("n", .array(row.present.map { .integer($0) })),
+      JSON.Member("missing", .array(row.missing.map { .integer($0) })),
+    ]
+    switch row.content {
+    case .numbers(let summaries):
+      members.append(
+        JSON.Member(
+          "summary",
+          .array(
+            summaries.map { summary in
+              guard let summary else { return .null }
+              return [
+                "mean": .number(summary.mean), "sd": .number(summary.sd), "median": .number(summary.median),
+                "q1": .number(summary.quantile(0.25, methods.quantileType)),
+                "q3": .number(summary.quantile(0.75, methods.quantileType)), "min": .number(summary.minimum),
+                "max": .number(summary.maximum),
+              ]
+            })))
+    case .levels(let levels):
+      members.append(
+        JSON.Member(
+          "levels",
+          .array(
+            levels.map { ["value": .string($0.value), "counts": .array($0.counts.map { .integer($0) })] })))
+    }
+    members.append(JSON.Member("tests", .array(row.tests.map(json))))
+    if let difference = row.difference {
+      members.append(
+        JSON.Member(
+          "difference",
+          [
+            "name": .string(difference.kind.rawValue), "estimate": .number(difference.estimate),
+            "low": .number(difference.low),
+            "high": .number(difference.high), "level": .number(difference.level),
+          ]))
+    }
+    members.append(JSON.Member("smd", .number(row.standardisedDifference)))
+    return .object(members)
+  }
+
+  private static func json(_ test: TestResult) -> JSON {
+    let df: JSON =
+      switch test.degreesOfFreedom.count {
+      case 0: .null
+      case 1: .number(test.degreesOfFreedom[0])
+      default: .array(test.degreesOfFreedom.map { .number($0) })
+      }
+    var members: [JSON.Member] = [
+      JSON.Member("name", .string(test.name.rawValue)), JSON.Member("statistic", .number(test.statistic)),
+      JSON.Member("df", df),
+      JSON.Member("p", .number(test.pValue)), JSON.Member("chosen", .bool(test.isChosen)),
+    ]
+    if let reason = test.reason { members.append(JSON.Member("reason", .string(reason))) }
+    if let note = test.note { members.append(JSON.Member("note", .string(note))) }
+    return .object(members)
+  }
+}

@@ -1,0 +1,66 @@
+internal import Diagnostics
+internal import Markup
+internal import PositionedYAML
+internal import Prose
+
+/// The YAML of a fence, read by known keys; problems go to the page.
+struct FenceBody {
+  let mapping: YAMLMapping
+  let builder: PageBuilder
+  let place: Place
+
+  init?(_ fence: Fence, keys: [String], builder: PageBuilder) {
+    guard
+      let node = YAMLParser.parse(
+        fence.body, file: fence.place.file, lineOffset: fence.lineOffset, columnOffset: fence.columnOffset,
+        problems: &builder.problems),
+      let mapping = YAMLMapping(
+        node, of: "the {\(fence.name.rawValue)}", keys: keys, problems: &builder.problems)
+    else { return nil }
+    self.mapping = mapping
+    self.builder = builder
+    place = fence.place
+  }
+
+  func string(_ key: String) -> String? { mapping.string(key, &builder.problems) }
+  func strings(_ key: String) -> [String]? { mapping.strings(key, &builder.problems) }
+  func bool(_ key: String) -> Bool? { mapping.bool(key, &builder.problems) }
+
+  func required(_ key: String) -> String? {
+    guard mapping[key] != nil else {
+      builder.problems.append(.error("missing-key", "\(mapping.subject) has no '\(key)'", at: place))
+      return nil
+    }
+    return string(key)
+  }
+
+  func node(_ key: String) -> YAMLNode? { mapping[key] }
+  func place(_ key: String) -> Place { mapping[key]?.place ?? place }
+
+  func word<Word: CaseIterable & RawRepresentable<String>>(_ key: String, as type: Word.Type = Word.self)
+    -> Word?
+  {
+    mapping[key]?.word(named: key, as: type, &builder.problems)
+  }
+
+  /// A text of the fence as inline Markdown.
+  func inline(_ key: String) -> Node? { string(key).map { builder.inline($0, at: place(key)) } }
+
+  /// `**Figure 1.** The finding. Measure, population, n and period. Synthetic data.`
+  func caption(_ label: String, synthetic: String?) -> Node {
+    var parts: [Node] = [element("b", [:], .text(label + "."))]
+    if let caption = inline("caption") { parts += [" ", caption] }
+    var notes: [Node] = []
+    if let note = inline("note") { notes.append(note) }
+    if let synthetic { notes.append(element("strong", ["class": "synthetic"], .text(synthetic))) }
+    if !notes.isEmpty {
+      parts += [
+        " ", element("span", ["class": "sub"], notes.enumerated().flatMap { $0 == 0 ? [$1] : [" ", $1] }),
+      ]
+    }
+    return .group(parts)
+  }
+}
+
+/// What stands in the page where a fence could not be made; the problem has been told.
+func failedFence(_ words: String) -> Node { element("p", ["class": "failed"], .text(words)) }

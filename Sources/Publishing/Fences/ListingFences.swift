@@ -1,0 +1,152 @@
+internal import Analyses
+internal import Diagnostics
+internal import Markup
+internal import Notation
+internal import Prose
+internal import References
+internal import Site
+internal import Statistics
+internal import Tables
+
+/// `{provenance}`: every file that the site was made from, with its SHA-256.
+struct ProvenanceFence {
+  let project: Project
+
+  func node() -> Node {
+    let rows = project.files.paths.filter { $0.hasPrefix("content/") }.map { path in
+      let bytes = project.files.files[path] ?? []
+      return element(
+        "tr", [:], element("th", ["scope": "row"], .text(path)),
+        element("td", ["class": "num"], .text(String(bytes.count))),
+        element("td", ["class": "hash"], .text(SHA256.hex(bytes))))
+    }
+    let head = element(
+      "thead", [:],
+      element(
+        "tr", [:], element("th", ["scope": "col"], "File"),
+        element("th", ["scope": "col", "class": "num"], "Bytes"),
+        element("th", ["scope": "col"], "SHA-256")))
+    return [
+      element("p", [:], .text("Made by \(Version.generator). The inputs, byte for byte:")),
+      element(
+        "div",
+        ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": "Inputs and their digests"],
+        element("table", ["class": "inputs"], head, element("tbody", [:], rows))),
+    ]
+  }
+}
+
+/// `{measures}`: the definitions of every measure, written from `measures.yaml`.
+struct MeasuresFence {
+  let project: Project
+
+  func node() -> Node {
+    let rows = project.measureOrder.compactMap { project.measures[$0] }.map { measure in
+      let (what, among): (String, String) =
+        switch measure.kind {
+        case .proportion(let numerator, let denominator): (numerator, denominator)
+        case .median(let column): ("median of \(column)", "all")
+        case .mean(let column): ("mean of \(column)", "all")
+        case .total(let column): ("sum of \(column)", "all")
+        }
+      let scope = [among == "all" ? nil : among, measure.condition].compactMap { $0 }.joined(
+        separator: " and ")
+      return Table.Row(
+        .body, Table.Cell(measure.title),
+        [
+          Table.Cell(what), Table.Cell(scope.isEmpty ? "all records" : scope), Table.Cell(measure.registry),
+          Table.Cell(measure.source ?? "–"),
+        ])
+    }
+    let columns = ["Numerator or statistic", "Among", "Registry", "Source"].map {
+      Table.Column($0, isNumeric: false)
+    }
+    return Table(stub: "Measure", columns: columns, rows: rows).html(
+      id: "measure-definitions", caption: "Definitions of the measures")
+  }
+}
+
+/// `{glossary}`: all terms in alphabetical order.
+struct GlossaryFence {
+  let project: Project
+
+  func node() -> Node {
+    let entries = project.glossary.entries.sorted {
+      ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term)
+    }
+    return element(
+      "dl", ["class": "glossary"],
+      entries.flatMap { entry in
+        [
+          element("dt", [:], element("dfn", [:], .text(entry.term))),
+          element("dd", [:], .text(entry.expansion + (entry.definition.map { ". " + $0 } ?? ""))),
+        ]
+      })
+  }
+}
+
+/// `{references}`: every reference of the project, alphabetically.
+struct ReferencesFence {
+  let project: Project
+
+  func node() -> Node {
+    let sorted = project.bibliography.references.sorted {
+      (($0.authors.first?.family ?? $0.title).lowercased(), $0.year ?? 0, $0.key)
+        < (($1.authors.first?.family ?? $1.title).lowercased(), $1.year ?? 0, $1.key)
+    }
+    return element(
+      "ul", ["class": "reference-list"],
+      sorted.map { element("li", [:], ReferenceStyle.vancouver.markup($0)) })
+  }
+}
+
+/// `{validation}`: every reference case of the statistics, computed while the site is built.
+struct ValidationFence {
+  let project: Project
+
+  func node() -> Node {
+    var cases: [ReferenceCase] = []
+    for path in project.files.paths(under: "content/validation", ending: ".csv") {
+      cases += Self.read(project.files.text(path) ?? "")
+    }
+    let agreeing = cases.count { $0.agrees }
+    let style = JournalStyle.nejm
+    let rows = cases.map { reference in
+      Table.Row(
+        .body, Table.Cell(reference.function),
+        [
+          Table.Cell(Self.shortened(reference.arguments)),
+          Table.Cell(machineNumber(reference.expected) ?? "–"),
+          Table.Cell(reference.value.flatMap(machineNumber) ?? "–"),
+          Table.Cell(reference.digits.map { style.decimal($0, places: 1) } ?? "–"),
+          Table.Cell(machineNumber(reference.tolerance) ?? "–"), Table.Cell(reference.source),
+          Table.Cell(reference.agrees ? "agrees" : "differs", isStrong: !reference.agrees),
+        ])
+    }
+    let columns = [
+      Table.Column("Arguments", isNumeric: false), Table.Column("Expected"), Table.Column("Computed"),
+      Table.Column("Digits"),
+      Table.Column("Tolerance"), Table.Column("Source", isNumeric: false),
+      Table.Column("", subtitle: "Result", isNumeric: false),
+    ]
+    return [
+      element("p", [:], .text("\(agreeing) of \(cases.count) reference cases agree within their tolerance.")),
+      Table(stub: "Statistic", columns: columns, rows: rows).html(
+        id: "reference-cases", caption: "Reference cases, computed while this page was built"),
+    ]
+  }
+
+  static func read(_ text: String) -> [ReferenceCase] {
+    text.split(separator: "\n").dropFirst().compactMap { line in
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      guard cells.count == 5, let expected = Double(cells[2]), let tolerance = Double(cells[4]) else {
+        return nil
+      }
+      return ReferenceCase(
+        function: String(cells[0]), arguments: String(cells[1]), expected: expected, source: String(cells[3]),
+        tolerance: tolerance)
+    }
+  }
+
+  private static func shortened(_ text: String) -> String { text.count > 40 ? text.prefix(38) + "…" : text }
+}

@@ -1,0 +1,110 @@
+internal import Diagnostics
+internal import Prose
+internal import Site
+
+/// Turns what an author writes as a link into an address, and refuses what would lead nowhere or do harm.
+struct LinkResolver {
+  let project: Project
+  let page: PageEntry
+
+  private static let schemes = ["https", "http", "mailto", "tel"]
+
+  func address(_ destination: String, at place: Place, problems: inout [Diagnostic]) -> String? {
+    if destination.hasPrefix("#") { return percentEncodedAddress(destination) }
+    if let scheme = Self.scheme(of: destination) {
+      if Self.schemes.contains(scheme) { return percentEncodedAddress(destination) }
+      problems.append(
+        .error(
+          "refused-link", "links to '\(scheme):' are not published, expected https:, http:, mailto: or tel:",
+          at: place))
+      return nil
+    }
+    if destination.hasPrefix("//") || destination.hasPrefix("/") {
+      problems.append(
+        .error(
+          "absolute-link", "'\(destination)' begins with a slash; write it relative to this page", at: place))
+      return nil
+    }
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let path = resolved(decoded(String(parts[0]))) else {
+      problems.append(.error("link-outside", "'\(destination)' leads outside content/", at: place))
+      return nil
+    }
+    let anchor = parts.count > 1 ? "#" + percentEncodedAddress(String(parts[1])) : ""
+    if let target = project.pages.first(where: { $0.entry.source == path })?.entry {
+      return relativePath(from: page.path, to: target.path) + anchor
+    }
+    if project.files.files["content/" + path] != nil, StaticFiles.isPublished(path) {
+      return relativePath(from: page.path, to: path) + anchor
+    }
+    let known = project.pages.map(\.entry.source) + StaticFiles.paths(in: project.files)
+    problems.append(
+      .error(
+        "broken-link", "'\(destination)' leads to no page or file of content/", at: place,
+        suggestion: nearestWord(to: path, among: known)))
+    return nil
+  }
+
+  /// The path in `content/` that a relative one means from this page; nil where it climbs out.
+  private func resolved(_ relative: String) -> String? {
+    var parts = page.source.split(separator: "/").dropLast().map(String.init)
+    for part in relative.split(separator: "/", omittingEmptySubsequences: true) {
+      if part == "." { continue }
+      if part == ".." {
+        guard !parts.isEmpty else { return nil }
+        parts.removeLast()
+      } else {
+        parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  private func decoded(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The scheme in lower case. White space and control characters do not hide one.
+  private static func scheme(of destination: String) -> String? {
+    let visible = destination.unicodeScalars.filter { $0.value > 32 && $0.value != 127 }
+    guard let colon = visible.firstIndex(of: ":") else { return nil }
+    let name = visible[..<colon]
+    guard let first = name.first, first.isASCII, first.properties.isAlphabetic,
+      name.allSatisfy({
+        $0.isASCII
+          && ($0.properties.isAlphabetic || $0.properties.numericType != nil
+            || "+-.".unicodeScalars.contains($0))
+      })
+    else { return nil }
+    return String(String.UnicodeScalarView(name)).lowercased()
+  }
+}
+
+/// Files of `content/` that are published as they are: pictures, sound and documents, never data.
+enum StaticFiles {
+  private static let endings: Set<String> = [
+    "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "mp3", "m4a", "ogg", "opus", "wav", "mp4", "webm",
+    "vtt", "srt", "pdf",
+  ]
+
+  static func isPublished(_ path: String) -> Bool {
+    guard !path.hasPrefix("registry/"), let ending = path.split(separator: ".").last else { return false }
+    return endings.contains(ending.lowercased())
+  }
+
+  static func paths(in files: ProjectFiles) -> [String] {
+    files.paths(under: "content").map { String($0.dropFirst("content/".count)) }.filter(isPublished)
+  }
+}

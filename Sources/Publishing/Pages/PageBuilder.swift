@@ -1,0 +1,192 @@
+internal import Analyses
+internal import Diagnostics
+internal import Disclosure
+internal import Exhibits
+internal import Markup
+internal import Prose
+internal import References
+internal import Registry
+internal import Site
+
+/// Makes one page: answers what prose asks (values, citations, figures), and remembers what the page used.
+final class PageBuilder: FormResolver {
+  let project: Project
+  let index: SiteIndex
+  let page: Project.Page
+  var problems: [Diagnostic] = []
+  /// Files that the page brings with it: the data of its figures and tables.
+  private(set) var downloads: [OutputFile] = []
+  private(set) var usedRegistries: [String] = []
+  private(set) var register: CitationRegister
+  private(set) var citedKeys: [String] = []
+  private var footnoteOrder: [String] = []
+  private var expandedTerms: Set<String> = []
+  private var figureCount = 0
+  private var tableCount = 0
+  private var quizCount = 0
+
+  init(_ page: Project.Page, of project: Project, _ index: SiteIndex) {
+    self.page = page
+    self.project = project
+    self.index = index
+    register = CitationRegister(project.bibliography)
+  }
+
+  var renderer: Renderer<PageBuilder> { Renderer(resolver: self, headingShift: 0, linksHeadings: true) }
+
+  // MARK: What prose asks
+
+  func value(_ reference: ValueReference) -> Node {
+    guard let text = valueText(reference) else { return element("code", [:], .text("=" + reference.measure)) }
+    return element("span", ["class": "val"], .text(text))
+  }
+
+  private func valueText(_ reference: ValueReference) -> String? {
+    guard let measure = project.measures[reference.measure] else {
+      problems.append(
+        .error(
+          "unknown-measure", "unknown measure '\(reference.measure)'", at: reference.place,
+          suggestion: nearestWord(to: reference.measure, among: project.measureOrder)))
+      return nil
+    }
+    guard let source = use(measure.registry, at: reference.place) else { return nil }
+    var filter = Filter.all
+    if let condition = reference.condition {
+      guard
+        let own = Filter.parse(
+          condition, at: reference.conditionPlace, columns: source.table, problems: &problems)
+      else { return nil }
+      filter = own
+    }
+    var ignored: [Diagnostic] = []
+    guard let result = measure.evaluate(in: source.table, where: filter, problems: &ignored) else {
+      return nil
+    }
+    let format = reference.format.flatMap { ValueText.Format(rawValue: $0.rawValue) }
+    guard let text = ValueText.text(source.release(result), format) else {
+      problems.append(
+        .error(
+          "format-mismatch",
+          "the format '\(reference.format?.rawValue ?? "")' does not fit the measure '\(reference.measure)'",
+          at: reference.place))
+      return nil
+    }
+    return text
+  }
+
+  func citation(_ group: CitationGroup) -> Node {
+    citedKeys += group.items.map(\.key)
+    return register.cite(group.items.map { ($0.key, $0.locator, $0.place) }, problems: &problems)
+  }
+
+  func crossReference(_ id: String, at place: Place) -> Node {
+    guard let target = index.target(id, from: page.entry) else {
+      problems.append(
+        .error(
+          "unknown-label", "unknown label '\(id)'", at: place,
+          suggestion: nearestWord(to: id, among: index.candidates(from: page.entry))))
+      return .text("?")
+    }
+    let file = target.page == page.entry ? "" : relativePath(from: page.entry.path, to: target.page.path)
+    return element("a", ["href": file + (target.anchor.map { "#" + $0 } ?? "")], .text(target.label))
+  }
+
+  func footnote(_ id: String, at place: Place) -> Node {
+    guard page.document.footnotes.contains(where: { $0.id == id }) else {
+      problems.append(
+        .error(
+          "undefined-footnote", "the footnote '\(id)' is not defined", at: place,
+          suggestion: nearestWord(to: id, among: page.document.footnotes.map(\.id))))
+      return .none
+    }
+    let isFirst = !footnoteOrder.contains(id)
+    if isFirst { footnoteOrder.append(id) }
+    let number = (footnoteOrder.firstIndex(of: id) ?? 0) + 1
+    let slug = "fn-\(number)"
+    return element(
+      "sup", ["class": "footnote"],
+      element(
+        "a", ["href": "#\(slug)", "id": isFirst ? "\(slug)-back" : nil, "aria-label": "Footnote \(number)"],
+        .text("\(number)")))
+  }
+
+  func address(_ destination: String, at place: Place) -> String? {
+    LinkResolver(project: project, page: page.entry).address(destination, at: place, problems: &problems)
+  }
+
+  func text(_ text: String) -> Node {
+    let parts = project.glossary.split(text) { !expandedTerms.contains($0) }
+    if parts.count == 1, parts[0].entry == nil { return .text(text) }
+    return .group(
+      parts.map { part in
+        guard let entry = part.entry else { return .text(part.text) }
+        expandedTerms.insert(entry.term)
+        return element("abbr", ["title": entry.expansion], .text(part.text))
+      })
+  }
+
+  // MARK: What fences need
+
+  /// A registry for a figure or a value; the page remembers that it used it.
+  func use(_ name: String, at place: Place) -> Project.Source? {
+    guard let source = project.source(named: name, at: place, problems: &problems) else { return nil }
+    if !usedRegistries.contains(name) { usedRegistries.append(name) }
+    return source
+  }
+
+  func fence(_ fence: Fence) -> Node {
+    switch fence.name {
+    case .figure, .flow:
+      figureCount += 1
+      return FigureFence(builder: self, fence: fence, number: figureCount).node()
+    case .table:
+      tableCount += 1
+      return TableFence(builder: self, fence: fence, number: tableCount).node()
+    case .quiz:
+      quizCount += 1
+      return QuizFence(builder: self, fence: fence, number: quizCount).node()
+    case .provenance: return ProvenanceFence(project: project).node()
+    case .measures: return MeasuresFence(project: project).node()
+    case .glossary: return GlossaryFence(project: project).node()
+    case .references: return ReferencesFence(project: project).node()
+    case .validation: return ValidationFence(project: project).node()
+    }
+  }
+
+  /// Inline Markdown with computed values, as captions and titles have it.
+  func inline(_ text: String, at place: Place) -> Node {
+    renderer.inlines(InlineText.parse(text, at: place, problems: &problems))
+  }
+
+  func inline(_ text: FrontMatter.Text) -> Node { inline(text.text, at: text.place) }
+
+  /// Where the page's downloads go: a folder of its own beside it.
+  func addDownload(_ name: String, _ text: String) -> String {
+    let folder = String(page.entry.path.dropLast(".html".count))
+    let path = folder + "/" + name
+    downloads.append(OutputFile(path: path, text: text))
+    return relativePath(from: page.entry.path, to: path)
+  }
+
+  /// The footnotes in the order of their first use; what is never used is a warning.
+  func footnotes() -> Node {
+    var items: [Node] = []
+    var position = 0
+    while position < footnoteOrder.count {
+      let id = footnoteOrder[position]
+      position += 1
+      guard let note = page.document.footnotes.first(where: { $0.id == id }) else { continue }
+      let slug = "fn-\(position)"
+      items.append(
+        element(
+          "li", ["id": slug], renderer.blocks(note.blocks),
+          element("a", ["href": "#\(slug)-back", "class": "back", "aria-label": "Back to the text"], "↩")))
+    }
+    for note in page.document.footnotes where !footnoteOrder.contains(note.id) {
+      problems.append(
+        .warning("unused-footnote", "the footnote '\(note.id)' is never referred to", at: note.place))
+    }
+    guard !items.isEmpty else { return .none }
+    return element("section", ["class": "footnotes", "aria-label": "Footnotes"], element("ol", [:], items))
+  }
+}

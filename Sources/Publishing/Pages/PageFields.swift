@@ -1,0 +1,236 @@
+internal import Diagnostics
+internal import Markup
+internal import Prose
+internal import References
+internal import Site
+
+/// The names that templates may use, and their values for one page.
+struct PageFields {
+  /// Every name of every level; the theme is checked against it.
+  static let names: Set<String> = [
+    "language", "direction", "kind", "root", "site-title", "brand-light", "brand-strong", "generator",
+    "notice", "full-title",
+    "description", "metadata", "heading", "lede", "body", "references", "provenance", "data-hash",
+    "synthetic",
+    "has-key-points", "key-points", "has-objectives", "objectives", "item", "meta", "breadcrumbs",
+    "navigation", "title",
+    "href", "current", "has-contents", "contents", "id", "title-html", "has-neighbours", "previous", "next",
+    "foot-links",
+  ]
+
+  let project: Project
+  let tree: ContentTree
+  let navigation: [ContentTree.Link]
+  let options: BuildOptions
+
+  /// The fields of a page made from Markdown.
+  func fields(_ page: Project.Page, body: Node, _ builder: PageBuilder) -> [String: TemplateValue] {
+    let front = page.document.frontMatter
+    let title = front.title.map { builder.inline($0) } ?? .text(page.entry.title)
+    var fields = common(
+      path: page.entry.path, title: title.plainText,
+      description: front.description.map { builder.inline($0).plainText } ?? "")
+    fields["kind"] = .text(page.entry.kind.rawValue)
+    fields["language"] = .text(front.language ?? project.configuration.language)
+    fields["direction"] = .text(front.direction ?? "")
+    fields["heading"] = html(title)
+    fields["lede"] = front.description.map { html(builder.inline($0)) } ?? .html("")
+    fields["body"] = .html(Serializer.html(body))
+    fields["key-points"] = items(front.keyPoints.map { builder.inline($0) })
+    fields["has-key-points"] = .flag(!front.keyPoints.isEmpty)
+    fields["objectives"] = items(front.objectives.map { builder.inline($0) })
+    fields["has-objectives"] = .flag(!front.objectives.isEmpty)
+    fields["meta"] = items(meta(page))
+    fields["breadcrumbs"] = breadcrumbs(page.entry)
+    let contents = page.document.headings.filter { $0.level == 2 }
+    fields["has-contents"] = .flag(contents.count > 1)
+    fields["contents"] = .list(
+      contents.map { heading in
+        .fields([
+          "id": .text(heading.id), "title-html": html(.text(heading.content.map(\.plainText).joined())),
+        ])
+      })
+    let (previous, next) = tree.neighbours(of: page.entry)
+    func link(_ entry: PageEntry?) -> TemplateValue {
+      guard let entry else { return .list([]) }
+      return .list([
+        .fields([
+          "href": .text(relativePath(from: page.entry.path, to: entry.path)), "title": .text(entry.title),
+        ])
+      ])
+    }
+    fields["has-neighbours"] = .flag(previous != nil || next != nil)
+    fields["previous"] = link(previous)
+    fields["next"] = link(next)
+    fields["references"] = builder.register.list(.vancouver).map(html) ?? .html("")
+    let provenance = provenance(builder)
+    fields["provenance"] = provenance.map(html) ?? .html("")
+    fields["synthetic"] = .flag(
+      builder.usedRegistries.contains { project.registries[$0]?.isSynthetic == true })
+    fields["data-hash"] = .text(
+      builder.usedRegistries.compactMap { project.registries[$0] }.map {
+        String(hash($0.dataPath).prefix(12))
+      }.joined(separator: ", "))
+    return fields
+  }
+
+  /// The fields of a page made by the tool itself: a section's list of pages.
+  func fields(listing section: ContentTree.Section) -> [String: TemplateValue] {
+    let items = section.pages.map { page in
+      element(
+        "li", [:], element("a", ["href": relativePath(from: section.path, to: page.path)], .text(page.title)),
+        page.description.isEmpty || page.description.contains("`=")
+          ? .none : element("p", [:], .text(page.description)))
+    }
+    var fields = common(path: section.path, title: section.title, description: "")
+    fields["kind"] = .text(PageEntry.Kind.listing.rawValue)
+    fields["heading"] = html(.text(section.title))
+    fields["body"] = html(element("ul", ["class": "listing"], items))
+    return fields
+  }
+
+  private func common(path: String, title: String, description: String) -> [String: TemplateValue] {
+    let configuration = project.configuration
+    let words = configuration.title.split(separator: " ").map(String.init)
+    let root = String(relativePath(from: path, to: "index.html").dropLast("index.html".count))
+    var fields: [String: TemplateValue] = [:]
+    for name in ["direction", "lede", "references", "provenance", "data-hash"] { fields[name] = .html("") }
+    for name in [
+      "key-points", "objectives", "meta", "breadcrumbs", "contents", "previous", "next", "foot-links",
+    ] {
+      fields[name] = .list([])
+    }
+    for name in ["has-key-points", "has-objectives", "has-contents", "has-neighbours", "synthetic"] {
+      fields[name] = .flag(false)
+    }
+    fields["language"] = .text(configuration.language)
+    fields["root"] = .text(root)
+    fields["site-title"] = .text(configuration.title)
+    fields["brand-light"] = .text(words.dropLast().joined(separator: " "))
+    fields["brand-strong"] = .text(words.last ?? "")
+    fields["generator"] = .text(Version.generator)
+    fields["notice"] = .text(configuration.notice ?? "")
+    let isHome = path == "index.html"
+    fields["full-title"] = .text(isHome ? configuration.title : "\(title) – \(configuration.title)")
+    fields["description"] = .text(description)
+    fields["metadata"] = html(metadata(path: path, title: title, description: description))
+    fields["navigation"] = .list(
+      navigation.map { link in
+        let isHere = link.path == path
+        let isWithin =
+          link.path.hasSuffix("/index.html") && path.hasPrefix(link.path.dropLast("index.html".count))
+        return .fields([
+          "title": .text(link.title), "href": .text(relativePath(from: path, to: link.path)),
+          "current": .text(isHere ? "page" : isWithin ? "true" : ""),
+        ])
+      })
+    return fields
+  }
+
+  /// OpenGraph, and the canonical address where the site knows its own.
+  private func metadata(path: String, title: String, description: String) -> Node {
+    func meta(_ property: String, _ content: String) -> [Node] {
+      content.isEmpty ? [] : [element("meta", ["property": property, "content": content]), "\n"]
+    }
+    let base = options.baseURL ?? project.configuration.baseURL
+    var nodes: [Node] = []
+    if let base { nodes += [element("link", ["rel": "canonical", "href": base + path]), "\n"] }
+    nodes +=
+      meta("og:title", title) + meta("og:description", description)
+      + meta("og:site_name", project.configuration.title)
+    nodes += meta("og:type", path == "index.html" ? "website" : "article")
+    if let base { nodes += meta("og:url", base + path) }
+    return .group(nodes)
+  }
+
+  private func meta(_ page: Project.Page) -> [Node] {
+    let front = page.document.frontMatter
+    var parts: [Node] = []
+    if !front.authors.isEmpty { parts.append(.text(front.authors.joined(separator: ", "))) }
+    if let date = front.date { parts.append(time(date)) }
+    if let reviewed = front.reviewed { parts.append(["Reviewed ", time(reviewed)]) }
+    if let updated = front.updated { parts.append(["Updated ", time(updated)]) }
+    if page.entry.kind == .chapter { parts.append(.text("\(ReadingTime.minutes(page.document)) min")) }
+    if let duration = front.duration { parts.append(.text(duration)) }
+    return parts
+  }
+
+  private func time(_ date: String) -> Node {
+    element("time", ["datetime": date], .text(Self.words(for: date)))
+  }
+
+  /// `21 November 2026`.
+  static func words(for date: String) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November", "December",
+    ]
+    let parts = date.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, (1...12).contains(parts[1]) else { return date }
+    return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
+  }
+
+  private func breadcrumbs(_ page: PageEntry) -> TemplateValue {
+    guard let section = tree.section(of: page), !page.isIndex else { return .list([]) }
+    var crumbs: [TemplateValue] = [
+      .fields(["title": .text(section.title), "href": .text(relativePath(from: page.path, to: section.path))])
+    ]
+    if page.kind == .chapter, let order = page.order {
+      crumbs.append(.fields(["title": .text("Chapter \(order)"), "href": .text("")]))
+    }
+    return .list(crumbs)
+  }
+
+  private func hash(_ path: String) -> String { project.files.files[path].map { SHA256.hex($0) } ?? "" }
+
+  private func provenance(_ builder: PageBuilder) -> Node? {
+    let sources = builder.usedRegistries.compactMap { name in project.registries[name].map { (name, $0) } }
+    guard !sources.isEmpty else { return nil }
+    let items = sources.map { name, source in
+      let dictionary = source.table.dictionary
+      var parts: [Node] = [
+        element("strong", [:], .text(dictionary.title ?? name)),
+        .text(", \(source.table.rowCount) records. "),
+      ]
+      if dictionary.isSynthetic {
+        parts.append(element("strong", ["class": "synthetic"], "Synthetic data. "))
+      }
+      if let note = dictionary.syntheticNote { parts.append(.text(note + " ")) }
+      parts.append(.text(source.release.profile.note + " Data "))
+      parts.append(element("span", ["class": "hash"], .text("sha256:" + hash(source.dataPath))))
+      if let path = source.dictionaryPath {
+        parts += [", dictionary ", element("span", ["class": "hash"], .text("sha256:" + hash(path)))]
+      }
+      return element("li", [:], parts + ["."])
+    }
+    return [
+      element("ul", [:], items),
+      element("p", [:], .text("Computed by \(Version.generator) when this page was built.")),
+    ]
+  }
+
+  private func html(_ node: Node) -> TemplateValue { .html(Serializer.html(node)) }
+  private func items(_ nodes: [Node]) -> TemplateValue { .list(nodes.map { .fields(["item": html($0)]) }) }
+}
+
+/// Minutes at 220 words each.
+enum ReadingTime {
+  static func minutes(_ document: Document) -> Int { max(1, (words(document.blocks) + 219) / 220) }
+
+  private static func words(_ blocks: [Block]) -> Int {
+    blocks.reduce(0) { sum, block in
+      switch block {
+      case .paragraph(let content): sum + words(content)
+      case .heading(let heading): sum + words(heading.content)
+      case .blockQuote(let inner), .callout(_, let inner): sum + words(inner)
+      case .list(_, _, let items): sum + items.reduce(0) { $0 + words($1) }
+      case .table(let table): sum + (table.header + table.rows.joined()).reduce(0) { $0 + words($1) }
+      default: sum
+      }
+    }
+  }
+
+  private static func words(_ content: [Inline]) -> Int {
+    content.map(\.plainText).joined().split(whereSeparator: \.isWhitespace).count
+  }
+}

@@ -1,0 +1,157 @@
+internal import Analyses
+internal import Appraisal
+internal import Diagnostics
+internal import Disclosure
+internal import PositionedYAML
+internal import Prose
+internal import References
+internal import Registry
+internal import Site
+
+/// Everything a project says, read and checked, before any page is made.
+struct Project {
+  /// A registry with what it takes to publish from it.
+  struct Source {
+    let table: RegistryTable
+    let release: Release
+    let dataPath: String
+    let dictionaryPath: String?
+
+    var isSynthetic: Bool { table.dictionary.isSynthetic }
+  }
+
+  struct Page {
+    let entry: PageEntry
+    let document: Document
+  }
+
+  let files: ProjectFiles
+  let configuration: SiteConfiguration
+  var registries: [String: Source] = [:]
+  var measures: [String: MeasureDefinition] = [:]
+  /// In the file's order.
+  var measureOrder: [String] = []
+  var bibliography: Bibliography
+  var glossary: Glossary
+  var papers: [String: PublishedPaper] = [:]
+  var pages: [Page] = []
+  /// Registries that are declared, but could not be read: what depends on them is not complained of again.
+  var brokenRegistries: Set<String> = []
+
+  static func read(_ files: ProjectFiles, includesDrafts: Bool, problems: inout [Diagnostic]) -> Project? {
+    guard let text = files.text("content/site.yaml") else {
+      problems.append(
+        .error("missing-file", "there is no content/site.yaml", at: Place(file: "content/site.yaml")))
+      return nil
+    }
+    guard let configuration = SiteConfiguration.read(text, file: "content/site.yaml", problems: &problems)
+    else { return nil }
+    var project = Project(
+      files: files, configuration: configuration, bibliography: readBibliography(files, &problems),
+      glossary: Glossary.read(
+        files.text("content/glossary.yaml"), file: "content/glossary.yaml", problems: &problems))
+    for declaration in configuration.registries { project.readRegistry(declaration, &problems) }
+    project.readMeasures(&problems)
+    for path in files.paths(under: "content/published") where path.hasSuffix(".yaml") {
+      let name = path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? path
+      project.papers[name] = PublishedPaper.read(files.text(path) ?? "", file: path, problems: &problems)
+    }
+    project.readPages(includesDrafts: includesDrafts, &problems)
+    return project
+  }
+
+  private static func readBibliography(_ files: ProjectFiles, _ problems: inout [Diagnostic]) -> Bibliography
+  {
+    let path = "content/references.json"
+    let references = files.text(path).map { CSLReader.read($0, file: path, problems: &problems) } ?? []
+    return Bibliography(references, problems: &problems)
+  }
+
+  private mutating func readRegistry(_ declaration: RegistryDeclaration, _ problems: inout [Diagnostic]) {
+    let before = problems.count
+    brokenRegistries.insert(declaration.name)
+    let profile = DisclosureProfile.read(
+      declaration.disclosure, registry: declaration.name, at: declaration.place, problems: &problems)
+    func bytes(_ path: String) -> [UInt8]? {
+      if let bytes = files.files["content/" + path] { return bytes }
+      let known = files.paths(under: "content").map { String($0.dropFirst("content/".count)) }
+      problems.append(
+        .error(
+          "missing-file", "there is no content/\(path)", at: declaration.place,
+          suggestion: nearestWord(to: path, among: known)))
+      return nil
+    }
+    guard let data = bytes(declaration.data) else { return }
+    var dictionary: DataDictionary?
+    if let path = declaration.dictionary {
+      guard let text = bytes(path) else { return }
+      dictionary = DataDictionary.read(
+        String(decoding: text, as: UTF8.self), file: "content/" + path, problems: &problems)
+      if dictionary == nil { return }
+    }
+    guard
+      let table = RegistryTable.read(
+        data, name: declaration.name, file: "content/" + declaration.data, dictionary: dictionary,
+        problems: &problems),
+      let profile, !problems[before...].hasErrors
+    else { return }
+    brokenRegistries.remove(declaration.name)
+    registries[declaration.name] = Source(
+      table: table, release: Release(profile: profile), dataPath: "content/" + declaration.data,
+      dictionaryPath: declaration.dictionary.map { "content/" + $0 })
+  }
+
+  private mutating func readMeasures(_ problems: inout [Diagnostic]) {
+    let path = "content/measures.yaml"
+    guard let text = files.text(path) else { return }
+    for measure in MeasureDefinition.readAll(text, file: path, problems: &problems) {
+      measures[measure.id] = measure
+      measureOrder.append(measure.id)
+      guard
+        let source = source(
+          named: measure.registry, at: measure.places["registry"] ?? measure.place, problems: &problems)
+      else { continue }
+      // Each measure is tried once, so that a wrong one is told even where no page uses it.
+      _ = measure.evaluate(in: source.table, problems: &problems)
+    }
+  }
+
+  /// A registry by its name; an unknown one is told, a broken one has been.
+  func source(named name: String, at place: Place, problems: inout [Diagnostic]) -> Source? {
+    if let source = registries[name] { return source }
+    if !brokenRegistries.contains(name) {
+      problems.append(
+        .error(
+          "unknown-registry", "unknown registry '\(name)'", at: place,
+          suggestion: nearestWord(to: name, among: configuration.registries.map(\.name))))
+    }
+    return nil
+  }
+
+  private mutating func readPages(includesDrafts: Bool, _ problems: inout [Diagnostic]) {
+    for path in files.paths(under: "content", ending: ".md") {
+      guard let bytes = files.files[path] else { continue }
+      guard String(validating: bytes, as: UTF8.self) != nil else {
+        problems.append(.error("encoding", "the page is not valid UTF-8", at: Place(file: path)))
+        continue
+      }
+      let document = Document.read(String(decoding: bytes, as: UTF8.self), file: path, problems: &problems)
+      if document.frontMatter.isDraft, !includesDrafts { continue }
+      let source = String(path.dropFirst("content/".count))
+      let title = document.frontMatter.title?.text
+      if title == nil {
+        problems.append(
+          .error("no-title", "the page has no title in its front matter", at: document.frontMatter.place))
+      }
+      pages.append(
+        Page(
+          entry: PageEntry(
+            source: source, title: title ?? source, description: document.frontMatter.description?.text ?? "",
+            order: document.frontMatter.order, date: document.frontMatter.date), document: document))
+    }
+    if !pages.contains(where: { $0.entry.source == "index.md" }) {
+      problems.append(
+        .error("missing-file", "there is no home page content/index.md", at: Place(file: "content/index.md")))
+    }
+  }
+}

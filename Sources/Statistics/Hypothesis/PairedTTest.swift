@@ -1,0 +1,22 @@
+internal import RealModule
+
+/// The paired t test: Student's on the differences, first minus second, against 0 (1908).
+package struct PairedTTest: Sendable {
+  package let differences: Moments
+
+  package init(_ first: [Double], _ second: [Double]) throws(StatisticsError) {
+    let moments = try Moments(Deviations(first, minus: second))
+    guard let variance = moments.variance else { throw .tooFew(needed: 2, found: moments.count) }
+    guard variance > 0 else { throw .constantSample }
+    differences = moments
+  }
+
+  package var standardError: Double { (differences.sd ?? 0) / Double.sqrt(Double(differences.count)) }
+  package var statistic: Double { differences.mean / standardError }
+  package var degreesOfFreedom: Double { Double(differences.count - 1) }
+  package var pValue: Double { StudentT(df: degreesOfFreedom).twoSided(statistic) }
+
+  package func interval(level: Double) throws(StatisticsError) -> Interval {
+    try Interval.around(differences.mean, standardError, StudentT(df: degreesOfFreedom), level: level)
+  }
+}

@@ -1,0 +1,33 @@
+internal import RealModule
+
+/// Student's t test of two independent means with a pooled variance (Student 1908).
+package struct StudentTTest: Sendable {
+  package let first: Moments
+  package let second: Moments
+  package let pooledVariance: Double
+
+  /// Needs three values in all, and a variance that is not 0.
+  package init(_ first: Moments, _ second: Moments) throws(StatisticsError) {
+    let (first, second) = (try first.checked(), try second.checked())
+    guard first.count + second.count > 2 else { throw .tooFew(needed: 3, found: first.count + second.count) }
+    let df = Double(first.count + second.count - 2)
+    let squares =
+      Double(first.count - 1) * (first.variance ?? 0) + Double(second.count - 1) * (second.variance ?? 0)
+    guard squares > 0 else { throw .constantSample }
+    self.first = first
+    self.second = second
+    pooledVariance = squares / df
+  }
+
+  package var difference: Double { first.difference(from: second) }
+  package var standardError: Double {
+    Double.sqrt(pooledVariance * (1 / Double(first.count) + 1 / Double(second.count)))
+  }
+  package var statistic: Double { difference / standardError }
+  package var degreesOfFreedom: Double { Double(first.count + second.count - 2) }
+  package var pValue: Double { StudentT(df: degreesOfFreedom).twoSided(statistic) }
+
+  package func interval(level: Double) throws(StatisticsError) -> Interval {
+    try Interval.around(difference, standardError, StudentT(df: degreesOfFreedom), level: level)
+  }
+}

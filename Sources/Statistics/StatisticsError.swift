@@ -1,0 +1,30 @@
+/// What is wrong with the input of a statistic.
+package enum StatisticsError: Error, Hashable, Sendable {
+  case emptySample
+  case notFinite
+  case tooFew(needed: Int, found: Int)
+  case negativeCount
+  case emptyMargin
+  case constantSample
+  case invalidLevel
+  case unequalLengths
+  case notBinary
+  case tooLarge
+  case tooMuchWork
+
+  package var words: String {
+    switch self {
+    case .emptySample: "there are no values"
+    case .notFinite: "a value is not a finite number"
+    case .tooFew(let needed, let found): "it needs at least \(needed) values, and there are \(found)"
+    case .negativeCount: "a count is negative"
+    case .emptyMargin: "only one row or column has counts"
+    case .constantSample: "all values are equal"
+    case .invalidLevel: "the confidence level must lie between 0 and 1"
+    case .unequalLengths: "the samples differ in length"
+    case .notBinary: "a value is neither 0 nor 1"
+    case .tooLarge: "the values are too large to be squared and summed"
+    case .tooMuchWork: "the data are too many for this method"
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// The arguments of a reference case, checked as they are asked for.
+struct ReferenceArguments {
+  struct Missing: Error {}
+
+  let samples: [[Double]]
+
+  init(_ text: String) throws {
+    samples = try text.split(separator: "|", omittingEmptySubsequences: false).map(Self.numbers)
+  }
+
+  /// Numbers and repeated groups of numbers.
+  private static func numbers(_ text: Substring) throws -> [Double] {
+    var numbers: [Double] = []
+    var rest = text
+    while let open = rest.firstIndex(of: "(") {
+      numbers += try plain(rest[..<open])
+      guard let close = rest[open...].firstIndex(of: ")") else { throw Missing() }
+      let group = try plain(rest[rest.index(after: open)..<close])
+      let tail = rest[close...].dropFirst()
+      let factor = tail.prefix { $0 != " " }
+      guard factor.first == "*", let times = Int(factor.dropFirst()), times >= 0 else { throw Missing() }
+      for _ in 0..<times { numbers += group }
+      rest = tail.dropFirst(factor.count)
+    }
+    return try numbers + plain(rest)
+  }
+
+  private static func plain(_ text: Substring) throws -> [Double] {
+    try text.split(separator: " ").map { word in
+      guard let number = Double(word) else { throw Missing() }
+      return number
+    }
+  }
+
+  subscript(index: Int) -> Double {
+    get throws {
+      guard let first = samples.first, first.indices.contains(index) else { throw Missing() }
+      return first[index]
+    }
+  }
+
+  func sample(_ index: Int) throws -> [Double] {
+    guard samples.indices.contains(index) else { throw Missing() }
+    return samples[index]
+  }
+
+  func whole(_ index: Int) throws -> Int { Int(try self[index]) }
+
+  func moments(_ index: Int) throws -> Moments { try Moments(sample(index)) }
+
+  /// Mean, SD and count.
+  func printed(_ index: Int) throws -> Moments {
+    let numbers = try sample(index)
+    guard numbers.count == 3 else { throw Missing() }
+    return Moments(mean: numbers[0], sd: numbers[1], count: Int(numbers[2]))
+  }
+
+  /// Four counts of a 2×2 table, or rows separated by `|`.
+  func table() throws -> ContingencyTable {
+    let counts = samples.map { $0.map { Int($0) } }
+    if counts.count == 1, counts[0].count == 4 {
+      return try ContingencyTable([Array(counts[0][..<2]), Array(counts[0][2...])])
+    }
+    return try ContingencyTable(counts)
+  }
+
+  /// Events and total of two groups.
+  func contrasts() throws -> RiskContrasts {
+    guard let first = try Proportion(events: whole(0), total: whole(1)),
+      let second = try Proportion(events: whole(2), total: whole(3))
+    else { throw Missing() }
+    return try RiskContrasts(first, second)
+  }
+
+  /// Events, totals and scores, separated by `|`.
+  func trend() throws -> CochranArmitage {
+    try CochranArmitage(
+      events: sample(0).map { Int($0) }, totals: sample(1).map { Int($0) }, scores: sample(2))
+  }
+
+  func proportion() throws -> Proportion {
+    guard let proportion = try Proportion(events: whole(0), total: whole(1)) else { throw Missing() }
+    return proportion
+  }
+}

@@ -1,0 +1,84 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Foundation
+internal import Publishing
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Reads the project and writes the site.",
+    discussion: "Example:\n  ecprimer build --project . --output site --base-url https://example.org/ecpr/")
+
+  @OptionGroup var options: ProjectOptions
+
+  func run() throws {
+    let (files, outcome, failed) = Pipeline(options).build()
+    guard !failed else { throw ExitCode(1) }
+    do {
+      try OutputFolder(path: options.outputPath).replace(with: outcome.files)
+    } catch {
+      _ = options.report([Pipeline.diagnostic(for: error)], files)
+      throw ExitCode(1)
+    }
+    options.say("\(outcome.pageCount) pages, \(outcome.files.count) files in \(options.output)")
+  }
+}
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Says all that a build would complain of, and writes nothing.",
+    discussion: "Example:\n  ecprimer check --strict")
+
+  @OptionGroup var options: ProjectOptions
+
+  func run() throws {
+    let (_, outcome, failed) = Pipeline(options).build()
+    guard !failed else { throw ExitCode(1) }
+    options.say("\(outcome.pageCount) pages, no errors")
+  }
+}
+
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Rebuilds the site and compares it byte for byte with what stands in the output folder.",
+    discussion: "Example:\n  ecprimer verify --output site")
+
+  @OptionGroup var options: ProjectOptions
+
+  func run() throws {
+    let (files, outcome, failed) = Pipeline(options).build()
+    guard !failed else { throw ExitCode(1) }
+    let differences = Verification.differences(
+      between: outcome.files, and: OutputFolder(path: options.outputPath), named: options.output)
+    guard !options.report(differences, files) else { throw ExitCode(1) }
+    options.say("\(outcome.files.count) files, every byte as committed")
+  }
+}
+
+/// What build, check and verify have in common: read, build, report.
+struct Pipeline {
+  let options: ProjectOptions
+
+  init(_ options: ProjectOptions) { self.options = options }
+
+  func build() -> (files: ProjectFiles, outcome: SiteBuilder.Outcome, failed: Bool) {
+    var problems: [Diagnostic] = []
+    let files = ProjectFiles.read(project: options.project, problems: &problems)
+    var outcome = SiteBuilder.build(files, options: options.buildOptions)
+    outcome.diagnostics += problems
+    let failed = options.report(outcome.diagnostics, files)
+    return (files, outcome, failed)
+  }
+
+  static func diagnostic(for failure: OutputFolder.Failure) -> Diagnostic {
+    switch failure {
+    case .notOurs(let folder, let example):
+      .error(
+        "foreign-output",
+        "the output folder holds files but no manifest (\(example), for one): name an empty folder, or one that a build wrote",
+        at: Place(file: folder))
+    case .cannotWrite(let path, let reason):
+      .error("cannot-write", "the site cannot be written: \(reason)", at: Place(file: path))
+    }
+  }
+}

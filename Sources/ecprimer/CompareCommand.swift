@@ -1,0 +1,105 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Foundation
+internal import Notation
+internal import Publishing
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Compares groups of patients of one registry, variable by variable.",
+    discussion: """
+      Example:
+        ecprimer compare registry.csv --by survived_to_discharge --dictionary registry.yaml
+      """)
+
+  @Argument(help: "The registry, a CSV.")
+  var data: String
+
+  @Option(help: ArgumentHelp("The column that makes the groups.", valueName: "column"))
+  var by: String
+
+  @Option(help: ArgumentHelp("The data dictionary; without it, types are inferred.", valueName: "file"))
+  var dictionary: String?
+
+  @Option(help: ArgumentHelp("The variables, in this order; without it, all.", valueName: "a,b,c"))
+  var variables: String?
+
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp("Only records that meet this condition.", valueName: "condition"))
+  var condition: String?
+
+  @Option(help: "The conventions that choose test and summary: default, spss.")
+  var methods = CompareReport.Methods.default
+
+  @Option(help: "How numbers are written: nejm, jama, lancet, spss.")
+  var style = JournalStyle.nejm
+
+  @Flag(help: "Show standardised mean differences.")
+  var smd = false
+
+  @Option(help: "text, markdown, html, csv or json.")
+  var format = CompareReport.Format.text
+
+  func run() throws {
+    var problems: [Diagnostic] = []
+    let input = InputFiles()
+    guard let bytes = input.bytes(data, &problems) else { return try input.fail(problems) }
+    var schema: (text: String, file: String)?
+    if let dictionary {
+      guard let text = input.bytes(dictionary, &problems) else { return try input.fail(problems) }
+      schema = (String(decoding: text, as: UTF8.self), dictionary)
+    }
+    var request = CompareReport.Request(
+      by: by, variables: variables.map { $0.split(separator: ",").map { String($0.filter { $0 != " " }) } },
+      condition: condition)
+    request.methods = methods
+    request.style = style
+    request.showsStandardisedDifference = smd
+    request.width = input.terminalWidth
+    guard
+      let report = CompareReport(data: bytes, file: data, dictionary: schema, request, problems: &problems)
+    else {
+      return try input.fail(problems)
+    }
+    input.tell(problems)
+    print(report.text(as: format), terminator: "")
+  }
+}
+
+extension CompareReport.Methods: ExpressibleByArgument {}
+extension CompareReport.Format: ExpressibleByArgument {}
+extension JournalStyle: ExpressibleByArgument {}
+
+/// Files that a command is given by name, and the problems with them.
+struct InputFiles {
+  func bytes(_ path: String, _ problems: inout [Diagnostic]) -> [UInt8]? {
+    if let data = try? Data(contentsOf: URL(fileURLWithPath: path)) { return Array(data) }
+    let exists = FileManager.default.fileExists(atPath: path)
+    problems.append(
+      .error(
+        "missing-file", exists ? "the file cannot be read" : "there is no such file", at: Place(file: path)))
+    return nil
+  }
+
+  func tell(_ problems: [Diagnostic]) {
+    Report(format: .text).print(problems) { path in
+      guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return nil }
+      return String(decoding: data, as: UTF8.self).split(omittingEmptySubsequences: false) {
+        $0 == "\n" || $0 == "\r\n"
+      }
+    }
+  }
+
+  func fail(_ problems: [Diagnostic]) throws {
+    tell(problems)
+    throw ExitCode(1)
+  }
+
+  /// The window's columns where output goes to one, else 100.
+  var terminalWidth: Int {
+    var size = winsize()
+    guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return 100 }
+    return Int(size.ws_col)
+  }
+}

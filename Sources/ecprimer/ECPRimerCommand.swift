@@ -1,0 +1,18 @@
+internal import ArgumentParser
+internal import Publishing
+
+@main
+struct ECPRimerCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ecprimer",
+    abstract: "Turns Markdown notes and a patient registry into a static website about ECPR.",
+    discussion: """
+      Example:
+        ecprimer build --project .        writes the site of this project to site/
+        ecprimer serve --open             shows it and follows every change
+      """,
+    version: Version.number,
+    subcommands: [
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self, CompareCommand.self,
+    ])
+}

@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Foundation
+internal import Publishing
+
+/// How diagnostics are printed.
+enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+/// The options that every command over a project shares.
+struct ProjectOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The project's folder.", valueName: "dir"))
+  var project = "."
+
+  @Option(
+    help: ArgumentHelp("The folder that the site is written to, relative to the project.", valueName: "dir"))
+  var output = "site"
+
+  @Option(
+    help: ArgumentHelp("The address at which the site will stand, for feeds and metadata.", valueName: "url"))
+  var baseURL: String?
+
+  @Flag(help: "Warnings fail the run too.")
+  var strict = false
+
+  @Flag(help: "Pages marked as drafts are built too.")
+  var drafts = false
+
+  @Option(help: ArgumentHelp("The day that pages call today.", valueName: "date"))
+  var asOf: String?
+
+  @Option(help: "How diagnostics are printed.")
+  var format = DiagnosticFormat.text
+
+  @Flag(help: "Print nothing but problems.")
+  var quiet = false
+
+  func validate() throws {
+    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+      throw ValidationError("--base-url is '\(baseURL)', expected an address with https://")
+    }
+    if let asOf, asOf.utf8.count != 10 || asOf.split(separator: "-").compactMap({ Int($0) }).count != 3 {
+      throw ValidationError("--as-of is '\(asOf)', expected a date such as 2026-11-21")
+    }
+  }
+
+  var buildOptions: BuildOptions {
+    BuildOptions(
+      baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }, includesDrafts: drafts, asOf: asOf)
+  }
+
+  /// A relative output is taken from the project.
+  var outputPath: String {
+    output.hasPrefix("/")
+      ? output : URL(fileURLWithPath: project, isDirectory: true).appendingPathComponent(output).path
+  }
+
+  /// Prints every problem; true where they fail the run.
+  func report(_ diagnostics: [Diagnostic], _ files: ProjectFiles) -> Bool {
+    Report(format: format).print(diagnostics) { files.lines($0) }
+    let worst: Diagnostic.Severity = strict ? .warning : .error
+    return diagnostics.contains { $0.severity >= worst }
+  }
+
+  func say(_ text: String) { if !quiet, format == .text { print(text) } }
+}
+
+/// Where diagnostics go: standard error as text, standard output as JSON.
+struct Report {
+  let format: DiagnosticFormat
+
+  func print(_ diagnostics: [Diagnostic], lines: @escaping (String) -> [Substring]?) {
+    switch format {
+    case .json: Swift.print(DiagnosticJSON.text(diagnostics), terminator: "")
+    case .text:
+      let usesColour = isatty(2) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+      let text = DiagnosticPrinter(usesColour: usesColour, lines: lines).text(diagnostics)
+      FileHandle.standardError.write(Data(text.utf8))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import FlyingFox
+internal import Foundation
+internal import Publishing
+
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Builds the site, serves it on this machine and reloads the page on every change.",
+    discussion: "Example:\n  ecprimer serve --port 8000 --open")
+
+  @OptionGroup var options: ProjectOptions
+
+  @Option(help: "The port; without it, the first free one from 8000 on.")
+  var port: UInt16?
+
+  @Flag(help: "Open the site in the browser.")
+  var open = false
+
+  func run() async throws {
+    let preview = Preview(options)
+    await preview.rebuild()
+    let (server, port) = try await start(preview)
+    print("http://127.0.0.1:\(port)/  (Ctrl-C ends)")
+    if open { openBrowser(port) }
+    async let watching: Void = preview.watch()
+    try await server.value
+    await watching
+  }
+
+  /// Binds 127.0.0.1 only. A port that was asked for and is taken is an error; otherwise the next free one serves.
+  private func start(_ preview: Preview) async throws -> (Task<Void, any Error>, UInt16) {
+    let first = port ?? 8000
+    for candidate in first...(port == nil ? first + 50 : first) {
+      let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: candidate), logger: .disabled)
+      await server.appendRoute("GET /_changes") { _ in await preview.changes() }
+      await server.appendRoute("*") { await preview.response(to: $0) }
+      let task = Task { try await server.run() }
+      do {
+        try await server.waitUntilListening(timeout: 3)
+        return (task, candidate)
+      } catch {
+        task.cancel()
+        if port != nil { throw ValidationError("port \(candidate) is taken") }
+      }
+    }
+    throw ValidationError("no port from \(first) to \(first + 50) is free")
+  }
+
+  private func openBrowser(_ port: UInt16) {
+    let process = Process()
+    #if os(macOS)
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/open")
+    #else
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/xdg-open")
+    #endif
+    process.arguments = ["http://127.0.0.1:\(port)/"]
+    try? process.run()
+  }
+}

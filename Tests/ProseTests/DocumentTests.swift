@@ -1,0 +1,144 @@
+import Diagnostics
+import Markup
+import Testing
+
+@testable import Prose
+
+private func read(_ text: String) -> (Document, [Diagnostic]) {
+  var problems: [Diagnostic] = []
+  let document = Document.read(text, file: "p.md", problems: &problems)
+  return (document, problems)
+}
+
+private func html(_ text: String, forms: Bool = true) -> String {
+  var problems: [Diagnostic] = []
+  let document = Document.read(text, file: "p.md", forms: forms, smart: false, problems: &problems)
+  return Serializer.html(Renderer(resolver: PlainResolver(), allowsHTML: !forms).blocks(document.blocks))
+}
+
+private func inlines(_ document: Document) -> [Inline] {
+  document.blocks.flatMap { block -> [Inline] in
+    if case .paragraph(let content) = block { content } else { [] }
+  }
+}
+
+@Test func valuesAreReadWithTheirPlace() throws {
+  let (document, problems) = read(
+    "---\ntitle: x\n---\n\nOf these,\nthen `=survival where year = 2011 | percent` left.\n")
+  #expect(problems.isEmpty)
+  guard
+    case .value(let value)? = inlines(document).first(where: { if case .value = $0 { true } else { false } })
+  else {
+    Issue.record("no value found")
+    return
+  }
+  #expect(value.measure == "survival" && value.condition == "year = 2011" && value.format == .percent)
+  #expect(value.place == Place(file: "p.md", line: 6, column: 6, length: 38))
+  #expect(value.conditionPlace.column == 23)
+}
+
+@Test func twoSignsShowOne() {
+  #expect(html("`==x`\n") == "<p><code>=x</code></p>\n")
+}
+
+@Test func citationsAreReadWithLocators() {
+  let (document, problems) = read("As shown [@a2015; @b, p. 3], and \\[@not] so.\n")
+  #expect(problems.isEmpty)
+  let groups = inlines(document).compactMap { inline -> CitationGroup? in
+    if case .citation(let group) = inline { group } else { nil }
+  }
+  #expect(groups.map { $0.items.map(\.key) } == [["a2015", "b"]])
+  #expect(groups.first?.items.last?.locator == "p. 3")
+  #expect(groups.first?.items.first?.place == Place(file: "p.md", line: 1, column: 11, length: 6))
+}
+
+@Test func footnotesAreNotLinkDefinitions() {
+  let (document, problems) = read(
+    "A[^1] and B[^n].\n\n[^1]: word\n[^n]: Two lines\n    and a second.\n\n    A second paragraph.\n\nText.\n"
+  )
+  #expect(problems.isEmpty)
+  #expect(document.footnotes.map(\.id) == ["1", "n"])
+  #expect(document.footnotes.map(\.blocks.count) == [1, 2])
+  #expect(document.blocks.count == 2)
+}
+
+@Test func fencesInBracesAreOurs() throws {
+  let (document, problems) = read("```{figure} fig-a\nkind: yearly\n```\n\n```swift\nlet x\n```\n")
+  #expect(problems.isEmpty)
+  let fence = try #require(document.fences.first)
+  #expect(
+    fence.name == .figure && fence.id == "fig-a" && fence.body == "kind: yearly\n" && fence.lineOffset == 1)
+  guard case .code(let language, _) = document.blocks[1] else {
+    Issue.record("no code")
+    return
+  }
+  #expect(language == "swift")
+}
+
+@Test func unknownWordsNameTheNearest() {
+  let (_, problems) = read(
+    "---\ntitel: x\n---\n\n```{figre} a\n```\n\n> [!NTOE]\n> x\n\nA `=x | percnt`.\n")
+  #expect(problems.map(\.code) == ["unknown-key", "unknown-fence", "unknown-callout", "unknown-format"])
+  #expect(problems.map(\.suggestion) == ["title", "figure", "NOTE", "percent"])
+  #expect(problems.map(\.place.line) == [2, 5, 8, 11])
+}
+
+@Test func calloutsCarryTheirTitle() {
+  #expect(
+    html("> [!CLINICAL-PEARL]\n> Text.\n")
+      == "<div class=\"callout callout-clinical-pearl\" role=\"note\"><p class=\"callout-title\">Clinical pearl</p><p>Text.</p>\n</div>\n"
+  )
+}
+
+@Test func pipeTablesAsGitHubHasThem() {
+  let table = html("| a | b `\\|` |\n|:--|--:|\n| *x* | 1 |\n| y |\n")
+  #expect(table.contains("<th style=\"text-align:left\" scope=\"col\">a</th>"))
+  #expect(table.contains("<code>|</code></th>"))
+  #expect(table.contains("<td style=\"text-align:left\"><em>x</em></td>"))
+  #expect(table.contains("<td style=\"text-align:right\"></td>"))
+  #expect(!html("a | b\nc | d\n").contains("<table"))
+  #expect(html("> | a |\n> |---|\n> | 1 |\n").contains("<table"))
+  #expect(html("- x\n\n  | a |\n  |---|\n  | 1 |\n").contains("<td>1</td>"))
+}
+
+@Test func rawHTMLIsShownNotRun() {
+  #expect(html("<script>alert(1)</script>\n\nA <b>x</b>\n").contains("<script") == false)
+  #expect(html("A <b>x</b>\n") == "<p>A &lt;b&gt;x&lt;/b&gt;</p>\n")
+}
+
+@Test func headingsGetUniqueIds() {
+  let (document, _) = read("# One two\n\n## One two\n\n## Äpfel & 3\n\n## !\n")
+  #expect(document.headings.map(\.id) == ["one-two", "one-two-2", "äpfel-3", "section"])
+}
+
+@Test func windowsLinesReadAlike() {
+  #expect(html("a\r\nb\r\n\r\n- c\r\n") == html("a\nb\n\n- c\n"))
+}
+
+@Test(arguments: [
+  String(repeating: ">", count: 50_000) + "x", String(repeating: "* ", count: 20_000) + "x",
+  String(repeating: "![[]()", count: 30_000), String(repeating: "a", count: 5_000_000),
+])
+func bombsAreRefusedOrHarmless(text: String) {
+  let (_, problems) = read(text)
+  #expect(problems.hasErrors)
+}
+
+@Test func nestedEmphasisIsHarmless() {
+  #expect(read(String(repeating: "*a **b ", count: 5_000)).0.blocks.count == 1)
+  let (_, problems) = read(
+    String(repeating: "**a *", count: 3_000) + String(repeating: "* b**", count: 3_000))
+  #expect(problems.allSatisfy { $0.code == "nested-too-deep" })
+}
+
+@Test func captionsAreReadAsLines() {
+  var problems: [Diagnostic] = []
+  let place = Place(file: "p.md", line: 7, column: 12)
+  let line = InlineText.parse("1. of `=x | n` and [@k]", at: place, problems: &problems)
+  #expect(problems.isEmpty)
+  let values = line.compactMap { inline -> ValueReference? in
+    if case .value(let value) = inline { value } else { nil }
+  }
+  #expect(values.first?.place == Place(file: "p.md", line: 7, column: 18, length: 7))
+  #expect(line.map(\.plainText).joined().hasPrefix("1. of"))
+}
