@@ -174,8 +174,8 @@ package struct ForestFigure: Figure {
     var bottom = y + 24
     if let sides {
       let half = (layout.width - 16) / 2
-      let lefts = TextMetrics.wrap("← \(sides.left)", size: 12, width: half, lines: 3)
-      let rights = TextMetrics.wrap("\(sides.right) →", size: 12, width: half, lines: 3)
+      let lefts = TextMetrics.wrap("← \(sides.left)", size: 12, width: half - 8, lines: 8)
+      let rights = TextMetrics.wrap("\(sides.right) →", size: 12, width: half - 8, lines: 8)
       let centre = min(layout.width - half, max(half, reference.map { x.clamped($0) } ?? (left + right) / 2))
       marks += Label.lines(lefts, x: centre - 8, y: bottom + 14, size: 12, anchor: .end, style: "tick")
       marks += Label.lines(rights, x: centre + 8, y: bottom + 14, size: 12, style: "tick")

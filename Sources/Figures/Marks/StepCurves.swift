@@ -103,7 +103,9 @@ struct StepCurves: Sendable {
     var points = [plot.point(0, from * 100)]
     points += curve.steps.map { plot.point($0.time, $0.value * 100) }
     points.append(plot.point(curve.end, (curve.steps.last?.value ?? from) * 100))
-    var marks = [Mark.path(points: Mark.stairs(points), isClosed: false, style: "line \(style)")]
+    var marks = [
+      Mark.path(points: Mark.stairs(points, finest: 0.75), isClosed: false, style: "line \(style)")
+    ]
     var lastX = -Double.infinity
     for time in curve.censored.sorted() {
       let point = plot.point(time, curve.value(at: time, from: from) * 100)
