@@ -100,7 +100,9 @@ struct Cartesian: Sendable {
     y = Self.scale(yAxis, from: frame.bottom, to: frame.top)
     x = Self.scale(xAxis, from: frame.left, to: frame.right)
     self.frame = frame
-    for tick in yTicks where tick.value >= y.domain.lowerBound && tick.value <= y.domain.upperBound {
+    let slack = (y.domain.upperBound - y.domain.lowerBound) * 1e-9
+    let shownDomain = y.domain.lowerBound - slack...y.domain.upperBound + slack
+    for tick in yTicks where shownDomain.contains(tick.value) {
       let level = y(tick.value)
       let style = tick.value == yTicks.first?.value ? "grid base" : "grid"
       marks.append(.line(x1: frame.left, y1: level, x2: frame.right, y2: level, style: style))

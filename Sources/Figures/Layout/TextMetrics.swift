@@ -9,14 +9,12 @@ package enum TextMetrics {
       let value = scalar.value
       if value >= 32, value < 127 {
         sum += table[Int(value) - 32]
-      } else if value == 0xA0 {
-        sum += table[0]
       } else if let width = others[value] {
         sum += width
       } else if scalar.properties.generalCategory == .nonspacingMark {
         continue
       } else {
-        sum += value >= 0x1100 ? 1000 : 690
+        sum += value >= 0x1100 ? 1000 : 800
       }
     }
     return Double(sum) * size / 1000

@@ -13,7 +13,9 @@ enum Domain {
       return low - room...high + room
     }
     let step = LinearScale.niceStep((high - low) / 5, whole: isWhole)
-    return (low / step + 1e-9).rounded(.down) * step...(high / step - 1e-9).rounded(.up) * step
+    let lower = (low / step + 1e-9).rounded(.down) * step
+    let upper = (high / step - 1e-9).rounded(.up) * step
+    return min(low, lower)...max(high, upper)
   }
 
   /// For ratios: positive values widened by a fifth on the log scale, the neutral 1 included.
