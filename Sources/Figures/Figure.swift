@@ -1,5 +1,4 @@
 package import Markup
-internal import Notation
 
 /// A drawing of fixed size, put together from marks.
 package struct Drawing: Sendable {
@@ -16,11 +15,15 @@ package struct Drawing: Sendable {
   package var labels: [Label] { marks.compactMap { if case .text(let label) = $0 { label } else { nil } } }
 }
 
-/// The layouts that a figure is drawn in: for a page, and for a phone of 340 px with text of 12 px and more.
+/// The layouts that a figure is drawn in: for a page, and for a phone.
+///
+/// On a phone of 340 px the stylesheet gives a figure 324 px, so that a text of 12 units is 12 px there.
 package enum Layout: String, CaseIterable, Sendable {
   case wide, narrow
 
-  package var width: Double { self == .wide ? 700 : 340 }
+  package var width: Double { self == .wide ? 700 : 324 }
+  /// The size of words; numbers at axes are 12 in both.
+  var textSize: Double { self == .wide ? 13 : 12 }
 }
 
 /// A kind of figure: values in, two drawings and their description out.
@@ -44,7 +47,7 @@ extension Figure {
       "svg",
       [
         "class": "fig fig-\(layout.rawValue)",
-        "viewBox": "0 0 \(coordinate(drawing.width)) \(coordinate(drawing.height))",
+        "viewBox": "0 0 \(Coordinate.text(drawing.width)) \(Coordinate.text(drawing.height))",
         "role": "img", "aria-labelledby": "\(id)-title \(id)-desc", "xmlns": "http://www.w3.org/2000/svg",
       ],
       [

@@ -17,37 +17,34 @@ extension Table {
       notesBlock(id, marks, csv))
   }
 
+  /// One row, or two where columns stand in groups; heads without a group reach over both.
   private var head: Node {
-    var rows: [Node] = []
     let hasGroups = columns.contains { $0.group != nil }
-    if hasGroups {
-      var cells: [Node] = [element("td", ["class": "corner"])]
-      var index = 0
-      while index < columns.count {
-        let group = columns[index].group
-        let span = columns[index...].prefix { $0.group == group }.count
-        let text = group.map { Node.text($0) } ?? .none
-        cells.append(
-          group == nil
-            ? element("td", ["colspan": span > 1 ? String(span) : nil])
-            : element("th", ["scope": "colgroup", "class": "span", "colspan": String(span)], text))
-        index += span
-      }
-      rows.append(element("tr", [:], cells))
-    }
-    let cells = columns.map { column in
+    let both = hasGroups ? "2" : nil
+    func head(_ column: Column, rows: String? = nil) -> Node {
       element(
-        "th", ["scope": "col", "class": column.isNumeric ? "num" : nil], .text(column.title),
+        "th", ["scope": "col", "rowspan": rows, "class": column.isNumeric ? "num" : nil], .text(column.title),
         column.subtitle.map { [element("br"), element("span", [:], .text($0))] } ?? .none)
     }
-    rows.append(element("tr", [:], [element("th", ["scope": "col"], .text(stub))] + cells))
-    return element("thead", [:], rows)
+    let stub = element("th", ["scope": "col", "rowspan": both], .text(self.stub))
+    guard hasGroups else {
+      return element("thead", [:], element("tr", [:], [stub] + columns.map { head($0) }))
+    }
+    let spans = groupSpans.map { span -> Node in
+      guard let group = columns[span.lowerBound].group else {
+        return head(columns[span.lowerBound], rows: both)
+      }
+      return element(
+        "th", ["scope": "colgroup", "class": "span", "colspan": String(span.count)], .text(group))
+    }
+    let under = columns.filter { $0.group != nil }.map { head($0) }
+    return element("thead", [:], element("tr", [:], [stub] + spans), element("tr", [:], under))
   }
 
   private func body(_ id: String, _ marks: [(key: String, mark: String)]) -> Node {
     var used: Set<String> = []
     func marked(_ cell: Cell) -> Node {
-      let known = cell.notes.compactMap { key in marks.first { $0.key == key } }
+      let known = marks.filter { cell.notes.contains($0.key) }
       guard !known.isEmpty else { return .none }
       let links = known.enumerated().flatMap { index, note -> [Node] in
         let isFirst = used.insert(note.key).inserted
@@ -77,6 +74,8 @@ extension Table {
             "tr", ["class": "group"],
             element("th", ["scope": "rowgroup", "colspan": String(columns.count + 1)], content(row.head))))
       case .body, .sub:
+        // In the order of reading: the first use of a note is where the note leads back to.
+        let rowHead = content(row.head)
         let cells = zip(columns, row.cells).map { column, cell in
           cell.plain.isEmpty
             ? element("td", ["class": "none"], element("span", ["class": "vh"], "not applicable"))
@@ -85,7 +84,7 @@ extension Table {
         groups[groups.count - 1].append(
           element(
             "tr", ["class": row.kind == .sub ? "level" : nil],
-            [element("th", ["scope": "row"], content(row.head))] + cells))
+            [element("th", ["scope": "row"], rowHead)] + cells))
       }
     }
     return .group(groups.filter { !$0.isEmpty }.map { element("tbody", [:], $0) })

@@ -37,25 +37,37 @@ extension Table {
   /// GitHub's pipe syntax; notes follow.
   package var markdown: String {
     func escaped(_ text: String) -> String {
-      text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+      // By scalars: a bar followed by a combining mark is still a bar. Line ends would end the row.
+      String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
+            switch scalar {
+            case "|", "\\", "<", "*", "_", "`": ["\\", scalar]
+            case "\n", "\r": [" "]
+            default: [scalar]
+            }
+          }))
     }
     let marks = marks
-    func cell(_ cell: Cell) -> String {
-      let suffix = cell.notes.compactMap { key in marks.first { $0.key == key }?.mark }.joined(separator: ",")
-      let text = cell.isStrong ? "**\(cell.text)**" : cell.text
-      return escaped(text + (cell.muted.map { " " + $0 } ?? ""))
+    func written(_ cell: Cell) -> String {
+      let suffix = suffix(cell, marks)
+      guard !cell.plain.isEmpty else { return "–" }
+      let text = cell.isStrong && !cell.text.isEmpty ? "**\(escaped(cell.text))**" : escaped(cell.text)
+      return text + (cell.muted.map { " " + escaped($0) } ?? "")
         + (suffix.isEmpty ? "" : "<sup>\(suffix)</sup>")
     }
     var lines: [String] = []
-    let head = [stub] + columns.map { [$0.title, $0.subtitle].compactMap { $0 }.joined(separator: ", ") }
+    let head =
+      [stub] + columns.map { [$0.group, $0.title, $0.subtitle].compactMap { $0 }.joined(separator: ", ") }
     lines.append("| " + head.map(escaped).joined(separator: " | ") + " |")
     lines.append("|---|" + columns.map { $0.isNumeric ? "---:|" : "---|" }.joined())
     for row in rows {
       switch row.kind {
       case .group:
         lines.append("| **\(escaped(row.head.text))** |" + String(repeating: " |", count: columns.count))
-      case .body: lines.append("| " + ([row.head] + row.cells).map(cell).joined(separator: " | ") + " |")
-      case .sub: lines.append("| &emsp;" + ([row.head] + row.cells).map(cell).joined(separator: " | ") + " |")
+      case .body: lines.append("| " + ([row.head] + row.cells).map(written).joined(separator: " | ") + " |")
+      case .sub:
+        lines.append("| &emsp;" + ([row.head] + row.cells).map(written).joined(separator: " | ") + " |")
       }
     }
     let feet = marks.map { "<sup>\($0.mark)</sup> \(notes[$0.key] ?? "")" } + remarks
@@ -67,16 +79,23 @@ extension Table {
   package func text(width: Int = 100) -> String {
     let marks = marks
     func shown(_ cell: Cell) -> String {
-      let suffix = cell.notes.compactMap { key in marks.first { $0.key == key }?.mark }.joined(separator: ",")
+      guard !cell.plain.isEmpty else { return "–" }
+      let suffix = suffix(cell, marks)
       return cell.plain + (suffix.isEmpty ? "" : " " + suffix)
     }
     let bodies = rows.filter { $0.kind != .group }.map { $0.cells.map(shown) }
-    let widths = columns.indices.map { index in
+    var widths = columns.indices.map { index in
       max(
         columns[index].title.count, columns[index].subtitle?.count ?? 0,
         bodies.map { index < $0.count ? $0[index].count : 0 }.max() ?? 0)
     }
-    let heads = rows.map { ($0.kind == .group ? "" : $0.kind == .sub ? "    " : "  ") + $0.head.plain }
+    // A group whose head is wider than its columns widens the last of them.
+    for span in groupSpans {
+      guard let title = columns[span.lowerBound].group else { continue }
+      let room = span.reduce(-2) { $0 + widths[$1] + 2 }
+      widths[span.upperBound - 1] += max(0, title.count - room)
+    }
+    let heads = rows.map { ($0.kind == .group ? "" : $0.kind == .sub ? "    " : "  ") + shown($0.head) }
     let wanted = max(stub.count, heads.map(\.count).max() ?? 0)
     let room = max(16, width - widths.reduce(0) { $0 + $1 + 2 })
     let first = min(wanted, room)
@@ -96,7 +115,16 @@ extension Table {
       return result
     }
     let rule = String(repeating: "─", count: first + widths.reduce(0) { $0 + $1 + 2 })
-    var lines = [rule, line(stub, columns.map(\.title))]
+    var lines = [rule]
+    if columns.contains(where: { $0.group != nil }) {
+      var heads = String(repeating: " ", count: first)
+      for span in groupSpans {
+        heads += "  " + left(columns[span.lowerBound].group ?? "", span.reduce(-2) { $0 + widths[$1] + 2 })
+      }
+      while heads.last == " " { heads.removeLast() }
+      lines.append(heads)
+    }
+    lines.append(line(stub, columns.map(\.title)))
     if columns.contains(where: { $0.subtitle != nil }) {
       lines.append(line("", columns.map { $0.subtitle ?? "" }))
     }

@@ -86,6 +86,24 @@ package struct Table: Sendable {
     return order.enumerated().map { ($1, Self.mark($0)) }
   }
 
+  /// The marks of a cell, in their order: `a,c`.
+  func suffix(_ cell: Cell, _ marks: [(key: String, mark: String)]) -> String {
+    marks.filter { cell.notes.contains($0.key) }.map(\.mark).joined(separator: ",")
+  }
+
+  /// Neighbouring columns under one head; each column without a group is a span of its own.
+  var groupSpans: [Range<Int>] {
+    var spans: [Range<Int>] = []
+    for index in columns.indices {
+      if let last = spans.last, let group = columns[index].group, columns[last.lowerBound].group == group {
+        spans[spans.count - 1] = last.lowerBound..<index + 1
+      } else {
+        spans.append(index..<index + 1)
+      }
+    }
+    return spans
+  }
+
   static func mark(_ index: Int) -> String {
     let letter = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(index % 26)))
     return index < 26 ? letter : mark(index / 26 - 1) + letter

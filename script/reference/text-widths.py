@@ -7,13 +7,17 @@ by it fits by them. Usage: python3 script/reference/text-widths.py DejaVuSans.tt
 import sys
 from fontTools.ttLib import TTFont
 
+# Latin-1, and the dashes, quotes, arrows and signs that clinical text uses.
+OTHERS = [*range(0xA0, 0x100), *range(0x2013, 0x2015), *range(0x2018, 0x201E), 0x2020, 0x2021, 0x2026, 0x2032,
+          *range(0x2080, 0x208A), *range(0x2190, 0x2194), 0x2212, 0x221E, 0x2248, 0x2260, 0x2264, 0x2265]
+
 
 def widths(path):
     font = TTFont(path)
     cmap, metrics, em = font.getBestCmap(), font["hmtx"], font["head"].unitsPerEm
     return [round(metrics[cmap[code]][0] * 1000 / em) for code in range(32, 127)], {
         code: round(metrics[cmap[code]][0] * 1000 / em)
-        for code in [0xB1, 0xB5, 0xB7, 0xD7, 0x2013, 0x2014, 0x2019, 0x2026, 0x2080, 0x2082, 0x2212, 0x2264, 0x2265, 0x221E, 0x2192]
+        for code in OTHERS
     }
 
 

@@ -34,8 +34,10 @@ package struct FlowFigure: Figure {
     let size = layout == .wide ? 13.0 : 12.0
     let countWidth = max(
       44,
-      (steps.compactMap(\.count.value).map { TextMetrics.width(String($0), size: 20, bold: true) }.max() ?? 0)
-        + 12)
+      (steps.map { step in
+        step.count.value.map { TextMetrics.width(String($0), size: 20, bold: true) }
+          ?? TextMetrics.width("hidden", size: 12, bold: true)
+      }.max() ?? 0) + 14)
     let full = layout.width - countWidth
     let most = Double(steps.compactMap(\.count.value).max() ?? 1)
     let scale = LinearScale(0...max(1, most), from: 0, to: full)
@@ -47,7 +49,8 @@ package struct FlowFigure: Figure {
       marks.append(
         .text(
           Label(
-            numeral, x: countWidth - 12, y: y + 20, size: step.count.value == nil ? 12 : 20, anchor: .end,
+            numeral, x: countWidth - 12, y: y + (step.count.value == nil ? 14 : 20),
+            size: step.count.value == nil ? 12 : 20, anchor: .end,
             isBold: true, style: "count")))
       for (line, text) in lines.enumerated() {
         marks.append(

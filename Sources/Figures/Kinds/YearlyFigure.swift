@@ -83,222 +83,122 @@ package struct YearlyFigure: Figure {
   }
 
   package func drawing(_ layout: Layout) -> Drawing {
-    guard !years.isEmpty else { return EmptyFigure.drawing("No cases to draw.", layout) }
+    guard years.contains(where: { ($0.cases.value ?? 1) > 0 }) else {
+      return EmptyFigure.drawing("There are no cases to draw.", layout)
+    }
+    let panels = [false, true].lazy.map { Panels(self, layout, hasShortYears: $0) }
+    let chosen =
+      panels.first { $0.rates.xTicks.count == years.count } ?? Panels(self, layout, hasShortYears: true)
+    return chosen.drawing
+  }
+}
+
+/// The two panels: columns of cases above, the rate with its interval below.
+private struct Panels {
+  let figure: YearlyFigure
+  var cases: Cartesian
+  var rates: Cartesian
+  private let bands: BandScale
+
+  init(_ figure: YearlyFigure, _ layout: Layout, hasShortYears: Bool) {
+    self.figure = figure
     let isWide = layout == .wide
-    let size = isWide ? 13.0 : 12.0
-    let mostCases = Double(years.compactMap(\.cases.value).max() ?? 1)
-    let countScale = LinearScale(0...max(1, mostCases), from: 0, to: 1)
-    let countTicks = Self.countTicks(upTo: mostCases)
-    let axisWidth = max(
-      TextMetrics.width("100", size: 12),
-      countTicks.map { TextMetrics.width(JournalStyle.nejm.decimal($0, places: 0), size: 12) }.max() ?? 0)
-    let legend = Legend(self, isWide: isWide, size: size)
-    let left = axisWidth + 12
-    let right = isWide ? layout.width - legend.width - 14 : layout.width - 4
-    let bands = BandScale(years.count, from: left, to: right, padding: 0.34)
+    let most = Double(figure.years.compactMap(\.cases.value).max() ?? 1)
+    let across = 0...Double(figure.years.count)
+    let series: [Cartesian.Series] = [
+      .init(
+        key: Key(.swatch("open"), figure.otherLabel, detail: figure.otherTotal), end: most * 0.75,
+        showsSymbol: true),
+      .init(
+        key: Key(.swatch("fill"), figure.eventLabel, detail: figure.eventTotal), end: most * 0.25,
+        showsSymbol: true),
+    ]
+    let overall: [Cartesian.Series] =
+      figure.overall.map { overall in
+        let share = NumberText.percent(overall.estimate)
+        let range = NumberText.style.interval(overall.low, overall.high, places: 0)
+        return [.init(key: Key(.line("mean"), "All years \(share)", detail: range), end: overall.estimate)]
+      } ?? []
+    let left = max(36, TextMetrics.width(String(Int(most)), size: 12) + 12)
+    let right = isWide ? Cartesian.columnWidth(series + overall) ?? 0 : 0
+    cases = Cartesian(
+      layout, x: .init(title: "", domain: across, ticks: []),
+      y: .init(title: "Cases", domain: Domain.covering([0, max(1, most)], isWhole: true), isWhole: true),
+      height: isWide ? 128 : 118, series: series, labelRoom: (left, right))
+    rates = Cartesian(
+      layout,
+      x: .init(
+        title: "", domain: across,
+        ticks: figure.years.enumerated().map {
+          Tick(Double($0) + 0.5, Self.label($1, isShort: hasShortYears))
+        }),
+      y: .init(
+        title: "\(figure.rateTitle), %", note: "with \(figure.intervalName)", domain: 0...100,
+        ticks: [0, 25, 50, 75, 100].map { Tick($0, NumberText.tick($0, step: 1)) }),
+      height: 118, series: overall, top: cases.frame.bottom + 18, labelRoom: (left, right))
+    bands = BandScale(figure.years.count, from: cases.frame.left, to: cases.frame.right, padding: 0.34)
+  }
 
-    var marks: [Mark] = []
-    let top = 26.0 + (isWide ? 0 : legend.heightAbove)
-    let panel = isWide ? 128.0 : 118.0
-    marks.append(.text(Label("Cases", x: left, y: 14, size: size, isBold: true)))
-    if !isWide { marks += legend.above(left: left, y: 32) }
-    let y = LinearScale(countScale.domain, from: top + panel, to: top)
-    for tick in countTicks {
-      marks.append(
-        .line(x1: left, y1: y(tick), x2: right, y2: y(tick), style: tick == 0 ? "grid base" : "grid"))
-      marks.append(
-        .text(
-          Label(
-            JournalStyle.nejm.decimal(tick, places: 0), x: left - 8, y: y(tick) + 4, size: 12, anchor: .end,
-            style: "tick")))
-    }
-    for (index, year) in years.enumerated() { marks += columns(year, index, bands, y, size) }
+  private static func label(_ year: YearlyFigure.Year, isShort: Bool) -> String {
+    let isYear = year.label.utf8.count == 4 && year.label.utf8.allSatisfy { (48...57).contains($0) }
+    return (isShort && isYear ? "’" + year.label.suffix(2) : year.label) + (year.isPartial ? "*" : "")
+  }
 
-    let title2 = top + panel + (isWide ? 34 : 32)
-    let words = isWide ? "\(rateTitle), %" : "\(rateTitle), %"
-    marks.append(
-      .text(
-        Label(
-          TextMetrics.cut(words, size: size, width: layout.width - left, bold: true), x: left, y: title2,
-          size: size, isBold: true)))
-    let titleWidth = TextMetrics.width(words, size: size, bold: true)
-    let note = "with \(intervalName)"
-    var top2 = title2 + 14
-    if left + titleWidth + 6 + TextMetrics.width(note, size: 12) <= layout.width {
-      marks.append(.text(Label(note, x: left + titleWidth + 6, y: title2, size: 12, style: "tick")))
-    } else {
-      marks.append(
-        .text(
-          Label(
-            TextMetrics.cut(note, size: 12, width: layout.width - left), x: left, y: title2 + 16, size: 12,
-            style: "tick")))
-      top2 += 16
-    }
-    let panel2 = 118.0
-    let percent = LinearScale(0...100, from: top2 + panel2, to: top2)
-    if let overall {
-      marks.append(
+  var drawing: Drawing {
+    var rates = rates
+    if let overall = figure.overall {
+      let top = rates.y.clamped(overall.high)
+      let frame = rates.frame
+      rates.add(
         .rectangle(
-          x: left, y: percent(overall.high), width: right - left,
-          height: percent(overall.low) - percent(overall.high), style: "band"))
+          x: frame.left, y: top, width: frame.width, height: rates.y.clamped(overall.low) - top, style: "band"
+        ))
+      let level = rates.y.clamped(overall.estimate)
+      rates.add(.line(x1: frame.left, y1: level, x2: frame.right, y2: level, style: "mean"))
     }
-    for tick in [0.0, 25, 50, 75, 100] {
-      marks.append(
-        .line(
-          x1: left, y1: percent(tick), x2: right, y2: percent(tick), style: tick == 0 ? "grid base" : "grid"))
-      marks.append(
-        .text(
-          Label(
-            JournalStyle.nejm.decimal(tick, places: 0), x: left - 8, y: percent(tick) + 4, size: 12,
-            anchor: .end, style: "tick")))
-    }
-    if let overall {
-      marks.append(
-        .line(
-          x1: left, y1: percent(overall.estimate), x2: right, y2: percent(overall.estimate), style: "mean"))
-    }
-    for (index, year) in years.enumerated() {
+    for (index, year) in figure.years.enumerated() {
       guard let rate = year.rate else { continue }
       let x = bands.middle(index)
-      marks.append(.line(x1: x, y1: percent(rate.low), x2: x, y2: percent(rate.high), style: "whisk"))
-      marks.append(.dot(x: x, y: percent(rate.estimate), radius: isWide ? 5 : 4.5, style: "dot"))
+      let y = (low: rates.y.clamped(rate.low), high: rates.y.clamped(rate.high))
+      rates.add(.line(x1: x, y1: y.low, x2: x, y2: y.high, style: "whisk"))
+      let radius = min(5, max(2, bands.step / 3))
+      rates.add(.dot(x: x, y: rates.y.clamped(rate.estimate), radius: radius, style: "dot"))
     }
-    let axis = top2 + panel2
-    marks += yearLabels(bands, y: axis + 18, right: right)
-    var height = axis + 28
-    if isWide {
-      marks += legend.beside(
-        x: right + 12, cases: top + panel / 2, percent: overall.map { percent($0.estimate) })
-    } else if let words = legend.overallWords {
-      marks.append(.text(Label(words, x: left, y: axis + 40, size: 12, style: "tick")))
-      height += 22
-    }
-    return Drawing(width: layout.width, height: height, marks: marks)
+    let notes = [
+      figure.years.contains(where: \.isPartial) ? "* Part of the year only." : nil,
+      figure.years.contains { $0.cases.value == nil || $0.events.value == nil }
+        ? "\(Hidden.mark) \(Hidden.words)." : nil,
+    ].compactMap { $0 }
+    if !notes.isEmpty { rates.remark(notes.joined(separator: " ")) }
+    let below = rates.drawing
+    let columns = figure.years.enumerated().flatMap { column($1, $0) }
+    return Drawing(width: below.width, height: below.height, marks: cases.marks + columns + below.marks)
   }
 
-  static func countTicks(upTo most: Double) -> [Double] {
-    most <= 6
-      ? Array(stride(from: 0, through: max(1, most), by: 1))
-      : LinearScale(0...most, from: 0, to: 1).ticks(about: 5, whole: true)
-  }
-
-  private func columns(_ year: Year, _ index: Int, _ bands: BandScale, _ y: LinearScale, _ size: Double)
-    -> [Mark]
-  {
-    let x = bands.left(index)
-    guard let cases = year.cases.value else {
-      return [
-        .text(Label("×", x: bands.middle(index), y: y(0) - 4, size: 12, anchor: .middle, style: "tick"))
-      ]
+  private func column(_ year: YearlyFigure.Year, _ index: Int) -> [Mark] {
+    let left = bands.left(index)
+    let base = cases.y(0)
+    func box(_ count: Int) -> Box {
+      Box(left: left, top: cases.y(Double(count)), right: left + bands.bandWidth, bottom: base)
     }
-    guard cases > 0 else { return [] }
-    let partial = year.isPartial ? " part" : ""
-    var marks: [Mark] = [
-      .rectangle(
-        x: x, y: y(Double(cases)), width: bands.bandWidth, height: y(0) - y(Double(cases)),
-        style: "open" + partial)
+    let hidden = Mark.text(
+      Label(Hidden.mark, x: bands.middle(index), y: base - 4, size: 12, anchor: .middle, style: "tick clear"))
+    guard let count = year.cases.value else { return [hidden] }
+    guard count > 0 else { return [] }
+    let part = year.isPartial ? " part" : ""
+    let all = box(count)
+    var marks = [
+      Mark.rectangle(x: all.left, y: all.top, width: all.width, height: all.height, style: "open" + part)
     ]
-    if let events = year.events.value, events > 0 {
+    if year.isPartial { marks += Mark.hatch(all) }
+    guard let events = year.events.value else { return marks + [hidden] }
+    if events > 0 {
+      let filled = box(events)
       marks.append(
         .rectangle(
-          x: x, y: y(Double(events)), width: bands.bandWidth, height: y(0) - y(Double(events)),
-          style: "fill" + partial))
+          x: filled.left, y: filled.top, width: filled.width, height: filled.height, style: "fill" + part))
     }
     return marks
-  }
-
-  /// Years under the axis: each, or in two digits, or every so many, so that none touches its neighbour.
-  private func yearLabels(_ bands: BandScale, y: Double, right: Double) -> [Mark] {
-    func texts(_ short: Bool) -> [String] {
-      years.map {
-        ($0.label.count == 4 && short ? "’" + $0.label.suffix(2) : $0.label) + ($0.isPartial ? "*" : "")
-      }
-    }
-    let fits: ([String], Int) -> Bool = { texts, every in
-      (texts.map { TextMetrics.width($0, size: 12) }.max() ?? 0) + 6 <= bands.step * Double(every)
-    }
-    var shown = texts(false)
-    var every = 1
-    if !fits(shown, 1) {
-      shown = texts(true)
-      while !fits(shown, every) { every += 1 }
-    }
-    return shown.indices.filter { $0 % every == 0 }.map { index in
-      .text(Label(shown[index], x: bands.middle(index), y: y, size: 12, anchor: .middle, style: "tick"))
-    }
-  }
-
-  /// The direct labels: beside the panels where there is room, above and below them on a phone.
-  private struct Legend {
-    let figure: YearlyFigure
-    let isWide: Bool
-    let size: Double
-    let width: Double
-    var heightAbove: Double { 40 }
-
-    init(_ figure: YearlyFigure, isWide: Bool, size: Double) {
-      self.figure = figure
-      self.isWide = isWide
-      self.size = size
-      let texts = [figure.eventLabel, figure.otherLabel].map { TextMetrics.width($0, size: 13, bold: true) }
-      width = min(150, max(96, texts.max() ?? 0))
-    }
-
-    var overallWords: String? {
-      figure.overall.map {
-        "Line and band: all years \(Self.whole($0.estimate))% (\(Self.whole($0.low)) to \(Self.whole($0.high)))"
-      }
-    }
-
-    static func whole(_ value: Double) -> String { JournalStyle.nejm.decimal(value, places: 0) }
-
-    func beside(x: Double, cases middle: Double, percent: Double?) -> [Mark] {
-      var marks: [Mark] = []
-      var y = middle - 36
-      marks.append(.rectangle(x: x, y: y - 9, width: 10, height: 10, style: "open"))
-      for line in TextMetrics.wrap(figure.otherLabel, size: 13, width: width - 16, lines: 2) {
-        marks.append(.text(Label(line, x: x + 16, y: y, size: 13)))
-        y += 16
-      }
-      marks.append(
-        .text(
-          Label(
-            TextMetrics.cut(figure.otherTotal, size: 12, width: width - 16), x: x + 16, y: y, size: 12,
-            style: "tick")))
-      y += 30
-      marks.append(.rectangle(x: x, y: y - 9, width: 10, height: 10, style: "fill"))
-      for line in TextMetrics.wrap(figure.eventLabel, size: 13, width: width - 16, lines: 2, bold: true) {
-        marks.append(.text(Label(line, x: x + 16, y: y, size: 13, isBold: true)))
-        y += 16
-      }
-      marks.append(
-        .text(
-          Label(
-            TextMetrics.cut(figure.eventTotal, size: 12, width: width - 16), x: x + 16, y: y, size: 12,
-            style: "tick")))
-      if let percent, let overall = figure.overall {
-        marks.append(
-          .text(Label("All years \(Self.whole(overall.estimate))%", x: x, y: percent - 2, size: 13)))
-        marks.append(
-          .text(
-            Label(
-              "\(Self.whole(overall.low)) to \(Self.whole(overall.high))", x: x, y: percent + 14, size: 12,
-              style: "tick")))
-      }
-      return marks
-    }
-
-    func above(left: Double, y: Double) -> [Mark] {
-      func line(_ label: String, _ total: String, _ style: String, _ y: Double) -> [Mark] {
-        let words = TextMetrics.cut("\(label), \(total)", size: 12, width: Layout.narrow.width - left - 20)
-        return [
-          .rectangle(x: left, y: y - 9, width: 10, height: 10, style: style),
-          .text(Label(words, x: left + 16, y: y, size: 12)),
-        ]
-      }
-      return line(figure.otherLabel, figure.otherTotal, "open", y)
-        + line(figure.eventLabel, figure.eventTotal, "fill", y + 18)
-    }
   }
 }
 
@@ -306,14 +206,5 @@ extension String {
   var lowercasedFirst: String {
     guard let first, dropFirst().first?.isUppercase != true else { return self }
     return first.lowercased() + dropFirst()
-  }
-}
-
-/// What stands where there is nothing to draw.
-enum EmptyFigure {
-  static func drawing(_ reason: String, _ layout: Layout) -> Drawing {
-    Drawing(
-      width: layout.width, height: 60,
-      marks: [.text(Label(reason, x: layout.width / 2, y: 34, size: 13, anchor: .middle, style: "tick"))])
   }
 }

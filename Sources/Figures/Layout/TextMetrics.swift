@@ -14,11 +14,14 @@ package enum TextMetrics {
       } else if scalar.properties.generalCategory == .nonspacingMark {
         continue
       } else {
-        sum += value >= 0x1100 ? 1000 : 690
+        sum += value >= 0x1100 ? 1000 : 800
       }
     }
     return Double(sum) * size / 1000
   }
+
+  /// Less than anyone sees: a limit that was itself computed from the text must hold it.
+  private static let slack = 0.001
 
   /// The text in lines no wider than `width`, broken at spaces; a word that is wider is cut with an ellipsis. At
   /// most `lines` lines.
@@ -28,7 +31,7 @@ package enum TextMetrics {
     var lines: [String] = []
     for word in text.split(separator: " ") {
       let candidate = lines.last.map { $0 + " " + word } ?? String(word)
-      if width(candidate, size: size, bold: bold) <= limit, !lines.isEmpty {
+      if width(candidate, size: size, bold: bold) <= limit + slack, !lines.isEmpty {
         lines[lines.count - 1] = candidate
       } else {
         lines.append(cut(String(word), size: size, width: limit, bold: bold))
@@ -41,7 +44,7 @@ package enum TextMetrics {
 
   /// The text, shortened by an ellipsis where it is wider than `limit`.
   package static func cut(_ text: String, size: Double, width limit: Double, bold: Bool = false) -> String {
-    guard width(text, size: size, bold: bold) > limit else { return text }
+    guard width(text, size: size, bold: bold) > limit + slack else { return text }
     var kept = text
     while !kept.isEmpty, width(kept + "…", size: size, bold: bold) > limit { kept.removeLast() }
     while kept.last == " " { kept.removeLast() }

@@ -1,7 +1,7 @@
 internal import Markup
-internal import Notation
 
-/// The shapes that figures are put together from. Colours are classes: the theme gives them for light, dark and print.
+/// The shapes that figures are put together from. Colours are classes: the stylesheet gives them for light, dark
+/// and print.
 package enum Mark: Sendable {
   case rectangle(x: Double, y: Double, width: Double, height: Double, style: String)
   case line(x1: Double, y1: Double, x2: Double, y2: Double, style: String)
@@ -19,84 +19,62 @@ package enum Mark: Sendable {
     }
   }
 
-  var node: Node {
+  /// The room that the shape takes, without the width of its stroke.
+  package var box: Box {
     switch self {
+    case .rectangle(let x, let y, let width, let height, _):
+      Box(left: x, top: y, right: x + max(0, width), bottom: y + max(0, height))
+    case .line(let x1, let y1, let x2, let y2, _):
+      Box(left: min(x1, x2), top: min(y1, y2), right: max(x1, x2), bottom: max(y1, y2))
+    case .dot(let x, let y, let radius, _):
+      Box(left: x - radius, top: y - radius, right: x + radius, bottom: y + radius)
+    case .path(let points, _, _):
+      Box(
+        left: points.map(\.x).min() ?? 0, top: points.map(\.y).min() ?? 0, right: points.map(\.x).max() ?? 0,
+        bottom: points.map(\.y).max() ?? 0)
+    case .text(let label): label.box
+    }
+  }
+
+  var node: Node {
+    func text(_ value: Double) -> String { Coordinate.text(value) }
+    return switch self {
     case .rectangle(let x, let y, let width, let height, let style):
       element(
         "rect",
         [
-          "x": coordinate(x), "y": coordinate(y), "width": coordinate(max(0, width)),
-          "height": coordinate(max(0, height)),
+          "x": text(x), "y": text(y), "width": text(max(0, width)), "height": text(max(0, height)),
           "class": style,
         ])
     case .line(let x1, let y1, let x2, let y2, let style):
-      element(
-        "line",
-        [
-          "x1": coordinate(x1), "y1": coordinate(y1), "x2": coordinate(x2), "y2": coordinate(y2),
-          "class": style,
-        ])
+      element("line", ["x1": text(x1), "y1": text(y1), "x2": text(x2), "y2": text(y2), "class": style])
     case .dot(let x, let y, let radius, let style):
-      element("circle", ["cx": coordinate(x), "cy": coordinate(y), "r": coordinate(radius), "class": style])
+      element("circle", ["cx": text(x), "cy": text(y), "r": text(radius), "class": style])
     case .path(let points, let isClosed, let style):
-      element(
-        "path",
-        [
-          "d": points.enumerated().map { ($0 == 0 ? "M" : "L") + coordinate($1.x) + " " + coordinate($1.y) }
-            .joined()
-            + (isClosed ? "Z" : ""), "class": style,
-        ])
+      element("path", ["d": Coordinate.path(points, isClosed: isClosed), "class": style])
     case .text(let label): label.node
     }
   }
 }
 
-/// A text in a figure, with the box that it takes.
-package struct Label: Hashable, Sendable {
-  package enum Anchor: String, Sendable { case start, middle, end }
+/// A rectangle of the drawing; y grows downward.
+package struct Box: Hashable, Sendable {
+  package var left: Double
+  package var top: Double
+  package var right: Double
+  package var bottom: Double
 
-  package var text: String
-  package var x: Double
-  /// The baseline.
-  package var y: Double
-  package var size: Double
-  package var anchor: Anchor
-  package var isBold: Bool
-  package var style: String
+  package var width: Double { right - left }
+  package var height: Double { bottom - top }
+  package var middle: Mark.Point { Mark.Point((left + right) / 2, (top + bottom) / 2) }
 
-  package init(
-    _ text: String, x: Double, y: Double, size: Double = 13, anchor: Anchor = .start, isBold: Bool = false,
-    style: String = ""
-  ) {
-    self.text = text
-    self.x = x
-    self.y = y
-    self.size = size
-    self.anchor = anchor
-    self.isBold = isBold
-    self.style = style
+  package func overlaps(_ other: Box, by slack: Double = 0) -> Bool {
+    left < other.right - slack && other.left < right - slack && top < other.bottom - slack
+      && other.top < bottom - slack
   }
 
-  package var width: Double { TextMetrics.width(text, size: size, bold: isBold) }
-
-  package var box: (left: Double, top: Double, right: Double, bottom: Double) {
-    let left =
-      switch anchor {
-      case .start: x
-      case .middle: x - width / 2
-      case .end: x - width
-      }
-    return (left, y - size * 0.78, left + width, y + size * 0.24)
-  }
-
-  var node: Node {
-    let classes = [size < 13 ? "small" : nil, isBold ? "strong" : nil, style.isEmpty ? nil : style].compactMap
-    { $0 }
-    return element(
-      "text",
-      [
-        "x": coordinate(x), "y": coordinate(y), "text-anchor": anchor == .start ? nil : anchor.rawValue,
-        "class": classes.isEmpty ? nil : classes.joined(separator: " "),
-      ], .text(text))
+  package func holds(_ other: Box, within slack: Double = 0) -> Bool {
+    other.left >= left - slack && other.right <= right + slack && other.top >= top - slack
+      && other.bottom <= bottom + slack
   }
 }

@@ -1,14 +1,16 @@
-/// Numbers to positions along a line.
-package struct LinearScale: Sendable {
+/// Numbers to positions, equal differences to equal distances.
+package struct LinearScale: Scale {
   package let domain: ClosedRange<Double>
   package let start: Double
   package let end: Double
+  private let isWhole: Bool
 
   /// From the lower end of the domain at `start` to its upper end at `end`, which may lie before it.
-  package init(_ domain: ClosedRange<Double>, from start: Double, to end: Double) {
+  package init(_ domain: ClosedRange<Double>, from start: Double, to end: Double, isWhole: Bool = false) {
     self.domain = domain
     self.start = start
     self.end = end
+    self.isWhole = isWhole
   }
 
   package func callAsFunction(_ value: Double) -> Double {
@@ -25,10 +27,17 @@ package struct LinearScale: Sendable {
     let first = (domain.lowerBound / step - 1e-9).rounded(.up)
     let last = (domain.upperBound / step + 1e-9).rounded(.down)
     guard first <= last, last - first < 1000 else { return [domain.lowerBound] }
-    return stride(from: first, through: last, by: 1).map { $0 * step }
+    return stride(from: first, through: last, by: 1).map { $0 == 0 ? 0 : $0 * step }
+  }
+
+  package func labels(about count: Int) -> [Tick] {
+    let values = ticks(about: count, whole: isWhole)
+    let step = values.count > 1 ? values[1] - values[0] : abs(values.first ?? 1)
+    return values.map { Tick($0, NumberText.tick($0, step: step)) }
   }
 
   static func niceStep(_ raw: Double, whole: Bool) -> Double {
+    guard raw > 0, raw.isFinite else { return 1 }
     var power = 1.0
     while power * 10 <= raw { power *= 10 }
     while power > raw { power /= 10 }
@@ -37,23 +46,4 @@ package struct LinearScale: Sendable {
     let step = Double(nice) * power
     return whole ? max(1, step.rounded()) : step
   }
-}
-
-/// Categories to bands of equal width along a line.
-package struct BandScale: Sendable {
-  package let count: Int
-  package let start: Double
-  package let step: Double
-  package let bandWidth: Double
-
-  /// - Parameter padding: the share of each step that stays empty; no band is wider than `widest`.
-  package init(_ count: Int, from start: Double, to end: Double, padding: Double, widest: Double = 40) {
-    self.count = max(1, count)
-    self.start = start
-    step = (end - start) / Double(max(1, count))
-    bandWidth = min(widest, step * (1 - padding))
-  }
-
-  package func middle(_ index: Int) -> Double { start + (Double(index) + 0.5) * step }
-  package func left(_ index: Int) -> Double { middle(index) - bandWidth / 2 }
 }

@@ -1,0 +1,231 @@
+/// Estimates with their intervals, one a row: trials, subgroups, own results beside other series.
+package struct ForestFigure: Figure {
+  package struct Row: Sendable {
+    package enum Kind: Sendable {
+      /// Words over the rows that follow.
+      case heading
+      case study
+      /// A pooled or overall estimate, drawn as a diamond from bound to bound.
+      case summary
+    }
+
+    package var kind: Kind
+    package var label: String
+    /// Beside the label, muted: `8/24`, a period, a source.
+    package var detail: String?
+    package var estimate: Plotted<Estimate>?
+    /// The estimate as text: `33% (18 to 53)`; "hidden for privacy" is written where it is hidden.
+    package var text: String
+    /// 0 to 1: the area of the square. Nil draws squares of one size.
+    package var weight: Double?
+
+    package init(
+      _ kind: Kind = .study, label: String, detail: String? = nil, estimate: Plotted<Estimate>? = nil,
+      text: String = "", weight: Double? = nil
+    ) {
+      self.kind = kind
+      self.label = label
+      self.detail = detail
+      self.estimate = estimate
+      self.text = text
+      self.weight = weight
+    }
+  }
+
+  package var rows: [Row]
+  /// What is estimated, with its unit: "Survival to discharge, %".
+  package var measure: String
+  package var intervalName: String
+  package var isLogarithmic: Bool
+  /// Where there is no effect, or the value to compare with.
+  package var reference: Double?
+  /// What lies to the left and to the right of the reference.
+  package var sides: (left: String, right: String)?
+  package var domain: ClosedRange<Double>?
+
+  package init(
+    rows: [Row], measure: String, intervalName: String, isLogarithmic: Bool = false, reference: Double? = nil,
+    sides: (left: String, right: String)? = nil, domain: ClosedRange<Double>? = nil
+  ) {
+    self.rows = rows
+    self.measure = measure
+    self.intervalName = intervalName
+    self.isLogarithmic = isLogarithmic
+    self.reference = reference
+    self.sides = sides
+    self.domain = domain
+  }
+
+  private var estimates: [(row: Row, value: Estimate)] {
+    rows.compactMap { row in row.estimate?.value.map { (row, $0) } }
+  }
+
+  package var title: String { "\(measure) with \(intervalName)" }
+
+  package var description: String {
+    let known = estimates
+    guard !known.isEmpty else { return "There are no estimates to draw." }
+    var sentences = [
+      "A forest plot of \(measure.lowercasedFirst), \(known.count) estimates with their \(intervalName)\(isLogarithmic ? ", on a logarithmic axis" : "")."
+    ]
+    if let reference { sentences.append("A line marks \(NumberText.readable(reference)).") }
+    let studies = known.filter { $0.row.kind == .study }
+    if let high = studies.max(by: { $0.value.value < $1.value.value }),
+      let low = studies.min(by: { $0.value.value < $1.value.value }), studies.count > 1
+    {
+      sentences.append("The largest is \(words(high)); the smallest \(words(low)).")
+    }
+    sentences += known.filter { $0.row.kind == .summary }.map { "\(words($0))." }
+    let hidden = rows.filter { if case .hidden? = $0.estimate { true } else { false } }
+    if !hidden.isEmpty {
+      sentences.append("Hidden for privacy: \(hidden.map(\.label).joined(separator: ", ")).")
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  private func words(_ entry: (row: Row, value: Estimate)) -> String {
+    "\(entry.row.label), \(entry.row.text)"
+  }
+
+  package func drawing(_ layout: Layout) -> Drawing {
+    let known = estimates.map(\.value)
+    guard rows.contains(where: { $0.kind != .heading }) else {
+      return EmptyFigure.drawing("There are no estimates to draw.", layout)
+    }
+    let size = layout.textSize
+    let isWide = layout == .wide
+    let textWidth =
+      isWide
+      ? min(
+        200, rows.map { TextMetrics.width(words(of: $0), size: size, bold: $0.kind == .summary) }.max() ?? 0)
+      : 0
+    let labelWidth = isWide ? min(230, rows.map { widest($0, size) }.max() ?? 0) : layout.width
+    let left = isWide ? labelWidth + 24 : 8
+    let right = isWide ? layout.width - textWidth - 20 : layout.width - 8
+    let values =
+      known.flatMap { [$0.value, $0.low ?? $0.value, $0.high ?? $0.value] } + (reference.map { [$0] } ?? [])
+    let x: any Scale =
+      isLogarithmic
+      ? LogScale(domain ?? Domain.ratios(values), from: left, to: right)
+      : LinearScale(domain ?? Domain.covering(values), from: left, to: right)
+
+    var marks: [Mark] = []
+    let titles = TextMetrics.wrap(
+      "\(measure), \(intervalName)", size: size, width: layout.width, lines: 4, bold: true)
+    marks += Label.lines(titles, x: 0, y: 14, size: size, isBold: true)
+    let top = 14 + Double(titles.count - 1) * Label.lineHeight + 12
+    var y = top
+    var rowMarks: [Mark] = []
+    for row in rows {
+      let isBold = row.kind != .study
+      let name = TextMetrics.wrap(
+        row.label, size: size, width: row.kind == .heading ? layout.width : labelWidth, lines: 4, bold: isBold
+      )
+      let detail = row.detail.map { TextMetrics.wrap($0, size: 12, width: labelWidth, lines: 4) } ?? []
+      if row.kind == .heading { y += 6 }
+      rowMarks += Label.lines(name, x: 0, y: y + 14, size: size, isBold: isBold)
+      let nameHeight = Double(name.count) * Label.lineHeight
+      rowMarks += Label.lines(detail, x: 0, y: y + 14 + nameHeight, size: 12, style: "tick")
+      var height = nameHeight + Double(detail.count) * Label.lineHeight
+      guard row.kind != .heading else {
+        y += height + 6
+        continue
+      }
+      let text = TextMetrics.wrap(
+        words(of: row), size: size, width: isWide ? textWidth : layout.width, lines: 3, bold: isBold)
+      var middle = y + height / 2 + 2
+      if isWide {
+        height = max(height, Double(text.count) * Label.lineHeight)
+        rowMarks += Label.lines(
+          text, x: layout.width, y: middle + 3 - Double(text.count - 1) * 8, size: size, anchor: .end,
+          isBold: isBold)
+      } else {
+        rowMarks += Label.lines(text, x: 0, y: y + 14 + height, size: size, isBold: isBold)
+        height += Double(text.count) * Label.lineHeight
+        middle = y + height + 12
+        height += 18
+        // On a phone the reference stands beside each estimate only, not across the words.
+        if let reference {
+          rowMarks.append(
+            .line(
+              x1: x.clamped(reference), y1: middle - 9, x2: x.clamped(reference), y2: middle + 9,
+              style: "mean"))
+        }
+      }
+      if let estimate = row.estimate?.value { rowMarks += draw(estimate, row, x, middle) }
+      y += height + (isWide ? 8 : 10)
+    }
+    if let reference, isWide {
+      marks.append(.line(x1: x.clamped(reference), y1: top, x2: x.clamped(reference), y2: y, style: "mean"))
+    }
+    marks.append(.line(x1: left, y1: y, x2: right, y2: y, style: "grid base"))
+    let ticks = Cartesian.thinned(x.labels(about: Int((right - left) / 60)), within: 0...layout.width) {
+      x($0)
+    }
+    for tick in ticks {
+      let position = x(tick.value)
+      marks.append(.line(x1: position, y1: y, x2: position, y2: y + 4, style: "grid base"))
+      marks.append(
+        .text(
+          Cartesian.held(
+            Label(tick.text, x: position, y: y + 18, size: 12, anchor: .middle, style: "tick"), layout)))
+    }
+    marks += rowMarks
+    var bottom = y + 24
+    if let sides {
+      let half = (layout.width - 16) / 2
+      let lefts = TextMetrics.wrap("← \(sides.left)", size: 12, width: half - 8, lines: 8)
+      let rights = TextMetrics.wrap("\(sides.right) →", size: 12, width: half - 8, lines: 8)
+      let centre = min(layout.width - half, max(half, reference.map { x.clamped($0) } ?? (left + right) / 2))
+      marks += Label.lines(lefts, x: centre - 8, y: bottom + 14, size: 12, anchor: .end, style: "tick")
+      marks += Label.lines(rights, x: centre + 8, y: bottom + 14, size: 12, style: "tick")
+      bottom += Double(max(lefts.count, rights.count)) * Label.lineHeight + 4
+    }
+    return Drawing(width: layout.width, height: bottom, marks: marks)
+  }
+
+  private func words(of row: Row) -> String {
+    if case .hidden? = row.estimate { return Hidden.words }
+    return row.text
+  }
+
+  private func widest(_ row: Row, _ size: Double) -> Double {
+    guard row.kind != .heading else { return 0 }
+    return max(
+      TextMetrics.width(row.label, size: size, bold: row.kind != .study),
+      row.detail.map { TextMetrics.width($0, size: 12) } ?? 0)
+  }
+
+  private func draw(_ estimate: Estimate, _ row: Row, _ x: any Scale, _ y: Double) -> [Mark] {
+    guard row.kind != .summary else {
+      let low = x.clamped(estimate.low ?? estimate.value)
+      let high = x.clamped(estimate.high ?? estimate.value)
+      return [
+        .path(
+          points: [
+            .init(low, y), .init(x.clamped(estimate.value), y - 6), .init(high, y),
+            .init(x.clamped(estimate.value), y + 6),
+          ],
+          isClosed: true, style: "fill")
+      ]
+    }
+    let half = row.weight.map { 2.5 + 5.5 * max(0, min(1, $0)).squareRoot() } ?? 4
+    let middle = x.clamped(estimate.value)
+    var marks: [Mark] = []
+    if let low = estimate.low, let high = estimate.high {
+      marks.append(.line(x1: x.clamped(low), y1: y, x2: x.clamped(high), y2: y, style: "whisk"))
+      // An interval that leaves the axis ends in an arrow.
+      if high > x.domain.upperBound { marks.append(arrow(at: x.clamped(high), y, -1)) }
+      if low < x.domain.lowerBound { marks.append(arrow(at: x.clamped(low), y, 1)) }
+    }
+    marks.append(.rectangle(x: middle - half, y: y - half, width: 2 * half, height: 2 * half, style: "dot"))
+    return marks
+  }
+
+  private func arrow(at x: Double, _ y: Double, _ direction: Double) -> Mark {
+    .path(
+      points: [.init(x + 6 * direction, y - 4), .init(x, y), .init(x + 6 * direction, y + 4)],
+      isClosed: false,
+      style: "whisk open-path")
+  }
+}

@@ -1,0 +1,112 @@
+/// Centres by their size, against limits that chance alone would respect (Spiegelhalter 2005).
+package struct FunnelFigure: Figure {
+  package struct Centre: Sendable {
+    package var label: String
+    /// The denominator.
+    package var size: Double
+    /// In percent, or a ratio: in the unit of the axis.
+    package var value: Plotted<Double>
+    /// The name is written beside the point; own centre and outliers.
+    package var isNamed: Bool
+
+    package init(label: String, size: Double, value: Plotted<Double>, isNamed: Bool = false) {
+      self.label = label
+      self.size = size
+      self.value = value
+      self.isNamed = isNamed
+    }
+  }
+
+  package struct Limit: Sendable {
+    package var size: Double
+    package var low: Double
+    package var high: Double
+    package var farLow: Double
+    package var farHigh: Double
+
+    /// - Parameters: the 95 % limits, then the 99.8 % limits, at a size.
+    package init(size: Double, low: Double, high: Double, farLow: Double, farHigh: Double) {
+      self.size = size
+      self.low = low
+      self.high = high
+      self.farLow = farLow
+      self.farHigh = farHigh
+    }
+  }
+
+  package var centres: [Centre]
+  /// In order of size.
+  package var limits: [Limit]
+  package var target: Double
+  package var valueTitle: String
+  package var sizeTitle: String
+
+  package init(centres: [Centre], limits: [Limit], target: Double, valueTitle: String, sizeTitle: String) {
+    self.centres = centres
+    self.limits = limits
+    self.target = target
+    self.valueTitle = valueTitle
+    self.sizeTitle = sizeTitle
+  }
+
+  private var known: [(centre: Centre, value: Double)] {
+    centres.compactMap { centre in
+      centre.value.value.flatMap { $0.isFinite && centre.size.isFinite ? (centre, $0) : nil }
+    }
+  }
+
+  package var title: String { "\(valueTitle) by \(sizeTitle.lowercasedFirst)" }
+
+  package var description: String {
+    guard !known.isEmpty else { return "There are no centres to draw." }
+    var sentences = [
+      "A funnel plot of \(valueTitle.lowercasedFirst) against \(sizeTitle.lowercasedFirst), \(known.count) centres, with 95% and 99.8% limits around \(NumberText.readable(target))."
+    ]
+    let outside = known.filter { entry in
+      limit(at: entry.centre.size).map { entry.value < $0.farLow || entry.value > $0.farHigh } ?? false
+    }
+    sentences.append(
+      outside.isEmpty
+        ? "No centre lies outside the 99.8% limits."
+        : "Outside the 99.8% limits: \(outside.map { "\($0.centre.label) (\(NumberText.readable($0.value)))" }.joined(separator: ", "))."
+    )
+    if known.count < centres.count {
+      sentences.append("\(centres.count - known.count) centres are hidden for privacy.")
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  private func limit(at size: Double) -> Limit? { limits.last { $0.size <= size } ?? limits.first }
+
+  package func drawing(_ layout: Layout) -> Drawing {
+    let known = known
+    guard !known.isEmpty else { return EmptyFigure.drawing("There are no centres to draw.", layout) }
+    let sizes = known.map(\.centre.size) + limits.map(\.size)
+    let values = known.map(\.value) + limits.flatMap { [$0.farLow, $0.farHigh] } + [target]
+    var plot = Cartesian(
+      layout, x: .init(title: sizeTitle, domain: Domain.covering(sizes, including: [0], isWhole: true)),
+      y: .init(title: valueTitle, domain: Domain.covering(values)),
+      series: [
+        .init(key: Key(.line("limit far"), "99.8% limits")), .init(key: Key(.line("limit"), "95% limits")),
+        .init(key: Key(.line("mean"), "\(NumberText.readable(target)) overall")),
+      ])
+    let target = plot.y(target)
+    plot.add(.line(x1: plot.frame.left, y1: target, x2: plot.frame.right, y2: target, style: "mean"))
+    let curves: [(KeyPath<Limit, Double>, String)] = [
+      (\.low, "limit"), (\.high, "limit"), (\.farLow, "limit far"), (\.farHigh, "limit far"),
+    ]
+    for (path, style) in curves where limits.count > 1 {
+      plot.add(
+        .path(
+          points: limits.map { plot.point($0.size, $0[keyPath: path]) }, isClosed: false,
+          style: "\(style) open-path"))
+    }
+    let places = known.map { plot.point($0.centre.size, $0.value) }
+    for place in places { plot.add(.dot(x: place.x, y: place.y, radius: 4.5, style: "pt s1")) }
+    var labels = PointLabels(frame: plot.frame, points: places)
+    for (entry, place) in zip(known, places) where entry.centre.isNamed {
+      if let label = labels.place(entry.centre.label, at: place) { plot.add(label) }
+    }
+    return plot.drawing
+  }
+}

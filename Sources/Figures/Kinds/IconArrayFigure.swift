@@ -1,0 +1,88 @@
+/// One hundred people, each a figure, filled by what becomes of them: a share that one can count.
+package struct IconArrayFigure: Figure {
+  package struct Part: Sendable {
+    package var label: String
+    /// In percent of all.
+    package var percent: Double
+
+    package init(label: String, percent: Double) {
+      self.label = label
+      self.percent = percent
+    }
+  }
+
+  /// Together 100 percent; what they leave over is drawn as an empty outline.
+  package var parts: [Part]
+  /// "100 adults treated with ECPR".
+  package var population: String
+
+  package init(parts: [Part], population: String) {
+    self.parts = parts
+    self.population = population
+  }
+
+  /// Whole people of 100, by largest remainder, so that the counts add up (Hamilton's method).
+  var counts: [Int] {
+    let shares = parts.map { min(100, max(0, $0.percent.isFinite ? $0.percent : 0)) }
+    let total = shares.reduce(0, +)
+    let scale = total > 100 ? 100 / total : 1
+    let exact = shares.map { $0 * scale }
+    var whole = exact.map { Int($0.rounded(.down)) }
+    let goal = Int(min(100, exact.reduce(0, +)).rounded(.toNearestOrAwayFromZero))
+    let order = exact.indices.sorted {
+      (exact[$1] - exact[$1].rounded(.down), $0) < (exact[$0] - exact[$0].rounded(.down), $1)
+    }
+    for index in order.prefix(max(0, goal - whole.reduce(0, +))) { whole[index] += 1 }
+    return whole
+  }
+
+  package var title: String { "Of \(population)" }
+
+  package var description: String {
+    guard !parts.isEmpty else { return "There is nothing to draw." }
+    return "One hundred small figures in ten rows stand for \(population). "
+      + zip(parts, counts).map { "\($0.label): about \($1) of 100." }.joined(separator: " ")
+  }
+
+  package func drawing(_ layout: Layout) -> Drawing {
+    guard parts.contains(where: { $0.percent > 0 }) else {
+      return EmptyFigure.drawing("There is nothing to draw.", layout)
+    }
+    let size = layout.textSize
+    let titles = TextMetrics.wrap("Of \(population)", size: size, width: layout.width, lines: 3, bold: true)
+    var marks = Label.lines(titles, x: 0, y: 14, size: size, isBold: true)
+    let top = 14 + Double(titles.count) * Label.lineHeight
+    let owners = counts.enumerated().flatMap { Array(repeating: $0, count: $1) }
+    let cell = 26.0
+    for index in 0..<100 {
+      let x = Double(index % 10) * cell + cell / 2
+      let y = top + Double(index / 10) * cell + cell / 2
+      let style = index < owners.count ? BarsFigure.style(owners[index]) : "track"
+      marks += Self.person(x: x, y: y, style: style)
+    }
+    let entries = zip(parts, counts).enumerated().map { index, entry in
+      Key(.swatch(BarsFigure.style(index)), "\(entry.0.label): \(entry.1) of 100")
+    }
+    let isWide = layout == .wide
+    var y = isWide ? top + 20 : top + 10 * cell + 20
+    let left = isWide ? 10 * cell + 30 : 0
+    for entry in entries {
+      let row = Key.rows([entry], left: left, right: layout.width - 4, y: y, size: size)
+      marks += row.marks
+      y = row.next + 4
+    }
+    return Drawing(width: layout.width, height: max(y - 8, top + 10 * cell + 8), marks: marks)
+  }
+
+  private static func person(x: Double, y: Double, style: String) -> [Mark] {
+    [
+      .dot(x: x, y: y - 6, radius: 4, style: style),
+      .path(
+        points: [
+          .init(x - 6, y + 10), .init(x - 6, y + 3), .init(x - 3, y), .init(x + 3, y), .init(x + 6, y + 3),
+          .init(x + 6, y + 10),
+        ],
+        isClosed: true, style: style),
+    ]
+  }
+}

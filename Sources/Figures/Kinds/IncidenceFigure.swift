@@ -1,0 +1,38 @@
+/// Cumulative incidence of events that compete, such as weaning and death on ECMO.
+package struct IncidenceFigure: Figure {
+  package var curves: [StepCurve]
+  package var times: [Double]
+  package var timeTitle: String
+  package var incidenceTitle: String
+  package var intervalName: String
+  package var test: String?
+
+  package init(
+    curves: [StepCurve], times: [Double], timeTitle: String, incidenceTitle: String = "Cumulative incidence",
+    intervalName: String = "95% interval (Aalen–Johansen)", test: String? = nil
+  ) {
+    self.curves = curves
+    self.times = times
+    self.timeTitle = timeTitle
+    self.incidenceTitle = incidenceTitle
+    self.intervalName = intervalName
+    self.test = test
+  }
+
+  package var title: String { "\(incidenceTitle) over time" }
+
+  package var description: String {
+    guard curves.contains(where: { !$0.steps.isEmpty }) else { return StepCurves.nothing }
+    return StepCurves.description(
+      curves, kind: "Curves of cumulative incidence", from: 0, timeTitle: timeTitle,
+      valueTitle: incidenceTitle,
+      intervalName: intervalName, closing: test)
+  }
+
+  package func drawing(_ layout: Layout) -> Drawing {
+    StepCurves(
+      curves: curves, times: times, from: 0, timeTitle: timeTitle, valueTitle: incidenceTitle,
+      intervalName: intervalName, remark: test
+    ).drawing(layout)
+  }
+}

@@ -1,0 +1,81 @@
+/// A normal quantile plot (Q–Q): the values against those that a normal distribution would give.
+package struct QuantileFigure: Figure {
+  /// x the normal quantile, y the value.
+  package var points: [Mark.Point]
+  /// The line that normal values would follow: value = intercept + slope × quantile.
+  package var line: (intercept: Double, slope: Double)?
+  package var valueTitle: String
+  package var note: String?
+
+  package init(
+    points: [Mark.Point], line: (intercept: Double, slope: Double)?, valueTitle: String, note: String? = nil
+  ) {
+    self.points = points
+    self.line = line
+    self.valueTitle = valueTitle
+    self.note = note
+  }
+
+  package var title: String { "Normal quantile plot of \(valueTitle.lowercasedFirst)" }
+
+  package var description: String {
+    guard let low = points.map(\.y).min(), let high = points.map(\.y).max() else {
+      return "There are no values to draw."
+    }
+    var text =
+      "A normal quantile plot of \(points.count) values of \(valueTitle.lowercasedFirst), from \(NumberText.readable(low)) to \(NumberText.readable(high)), against standard normal quantiles."
+    if let line {
+      let distances = points.map { abs($0.y - line.intercept - line.slope * $0.x) }
+      if let worst = distances.enumerated().max(by: { $0.element < $1.element }) {
+        text +=
+          " The value farthest from the line is \(NumberText.readable(points[worst.offset].y)), by \(NumberText.readable(worst.element))."
+      }
+    }
+    return text + (note.map { " " + $0 } ?? "")
+  }
+
+  package func drawing(_ layout: Layout) -> Drawing {
+    let known = points.filter { $0.x.isFinite && $0.y.isFinite }
+    guard !known.isEmpty else { return EmptyFigure.drawing("There are no values to draw.", layout) }
+    let x = Domain.covering(known.map(\.x))
+    var plot = Cartesian(
+      layout, x: .init(title: "Normal quantile", domain: x),
+      y: .init(title: valueTitle, domain: Domain.covering(known.map(\.y))))
+    if let line {
+      let clipped = Segment.clipped(intercept: line.intercept, slope: line.slope, x: x, y: plot.y.domain)
+      if let clipped {
+        plot.add(
+          .path(
+            points: [plot.point(clipped.x1, clipped.y1), plot.point(clipped.x2, clipped.y2)], isClosed: false,
+            style: "mean open-path"))
+      }
+    }
+    for point in known {
+      plot.add(.dot(x: plot.x(point.x), y: plot.y(point.y), radius: 4, style: "pt s1 see"))
+    }
+    if let note { plot.remark(note) }
+    return plot.drawing
+  }
+}
+
+/// Straight lines cut at the sides of a plot.
+enum Segment {
+  static func clipped(
+    intercept: Double, slope: Double, x: ClosedRange<Double>, y: ClosedRange<Double>
+  ) -> (x1: Double, y1: Double, x2: Double, y2: Double)? {
+    guard intercept.isFinite, slope.isFinite else { return nil }
+    var from = x.lowerBound
+    var to = x.upperBound
+    if slope != 0 {
+      let atLow = (y.lowerBound - intercept) / slope
+      let atHigh = (y.upperBound - intercept) / slope
+      from = max(from, min(atLow, atHigh))
+      to = min(to, max(atLow, atHigh))
+    } else if !y.contains(intercept) {
+      return nil
+    }
+    guard from < to else { return nil }
+    func value(_ x: Double) -> Double { min(y.upperBound, max(y.lowerBound, intercept + slope * x)) }
+    return (from, value(from), to, value(to))
+  }
+}

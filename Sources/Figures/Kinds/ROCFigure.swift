@@ -1,0 +1,56 @@
+/// Receiver operating characteristic: how well scores tell those with the outcome from those without.
+package struct ROCFigure: Figure {
+  package struct Curve: Sendable {
+    package var label: String
+    /// x: 1 − specificity, y: sensitivity, both 0 to 1, from (0, 0) to (1, 1).
+    package var points: [Mark.Point]
+    /// `AUC 0.78 (0.58 to 0.92)`.
+    package var area: String
+
+    package init(label: String, points: [Mark.Point], area: String) {
+      self.label = label
+      self.points = points
+      self.area = area
+    }
+  }
+
+  package var curves: [Curve]
+  package var outcome: String
+
+  package init(curves: [Curve], outcome: String) {
+    self.curves = curves
+    self.outcome = outcome
+  }
+
+  package var title: String { "Receiver operating characteristic for \(outcome.lowercasedFirst)" }
+
+  package var description: String {
+    guard curves.contains(where: { !$0.points.isEmpty }) else { return "There are no scores to draw." }
+    return
+      "ROC curves of sensitivity against 1 − specificity for \(outcome.lowercasedFirst), in percent; the diagonal is chance. "
+      + curves.map { "\($0.label): \($0.area)." }.joined(separator: " ")
+  }
+
+  package func drawing(_ layout: Layout) -> Drawing {
+    guard curves.contains(where: { !$0.points.isEmpty }) else {
+      return EmptyFigure.drawing("There are no scores to draw.", layout)
+    }
+    let ticks = [0.0, 25, 50, 75, 100].map { Tick($0, NumberText.tick($0, step: 1)) }
+    var plot = Cartesian(
+      layout, x: .init(title: "1 − specificity, %", domain: 0...100, ticks: ticks),
+      y: .init(title: "Sensitivity, %", domain: 0...100, ticks: ticks),
+      series: curves.enumerated().map { index, curve in
+        .init(key: Key(.line("line s\(index % 4 + 1)"), curve.label, detail: curve.area))
+      }, isSquare: true)
+    plot.add(
+      .path(points: [plot.point(0, 0), plot.point(100, 100)], isClosed: false, style: "mean open-path"))
+    for (index, curve) in curves.enumerated() {
+      let points = curve.points.map { point in
+        Mark.Point(plot.x.clamped(point.x * 100), plot.y.clamped(point.y * 100))
+      }
+      plot.add(
+        .path(points: CumulativeFigure.thinned(points), isClosed: false, style: "line s\(index % 4 + 1)"))
+    }
+    return plot.drawing
+  }
+}

@@ -1,0 +1,18 @@
+/// A value with its interval, computed elsewhere.
+package struct Estimate: Hashable, Sendable {
+  package var value: Double
+  package var low: Double?
+  package var high: Double?
+
+  package init(_ value: Double, low: Double? = nil, high: Double? = nil) {
+    self.value = value
+    self.low = low
+    self.high = high
+  }
+}
+
+/// How hidden values are spoken of, everywhere alike.
+enum Hidden {
+  static let words = "hidden for privacy"
+  static let mark = "×"
+}
