@@ -79,7 +79,7 @@ let package = Package(
     tests(of: "Notation"),
     tests(of: "Diagnostics"),
     tests(of: "PositionedYAML", ["Diagnostics"]),
-    tests(of: "Statistics"),
+    tests(of: "Statistics", exclude: ["Reference"]),
     tests(of: "Registry", ["Diagnostics"]),
     tests(of: "Analyses", ["Statistics", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Disclosure", ["Analyses", "Registry"]),
