@@ -11,6 +11,11 @@ package enum StatisticsError: Error, Hashable, Sendable {
   case notBinary
   case tooLarge
   case tooMuchWork
+  case noExposure
+  case negativeTime
+  case notAProbability
+  case singular
+  case notConverged
 
   package var words: String {
     switch self {
@@ -25,6 +30,11 @@ package enum StatisticsError: Error, Hashable, Sendable {
     case .notBinary: "a value is neither 0 nor 1"
     case .tooLarge: "the values are too large to be squared and summed"
     case .tooMuchWork: "the data are too many for this method"
+    case .noExposure: "the exposure must be more than 0"
+    case .negativeTime: "a time is negative"
+    case .notAProbability: "a probability must lie between 0 and 1"
+    case .singular: "a variable is a combination of the others, or does not vary"
+    case .notConverged: "the estimate did not settle"
     }
   }
 }
