@@ -74,6 +74,10 @@ let package = Package(
       dependencies: ["Publishing", "Diagnostics", "Notation", argumentParser, flyingFox],
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "statistics-benchmark", dependencies: ["Statistics"], path: "Benchmarks/Statistics",
+      swiftSettings: settings),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Markup"),
     tests(of: "Notation"),

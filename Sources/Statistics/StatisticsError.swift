@@ -6,6 +6,8 @@ package enum StatisticsError: Error, Hashable, Sendable {
   case negativeCount
   case emptyMargin
   case constantSample
+  case constantDifference
+  case noDifference
   case invalidLevel
   case unequalLengths
   case notBinary
@@ -25,6 +27,8 @@ package enum StatisticsError: Error, Hashable, Sendable {
     case .negativeCount: "a count is negative"
     case .emptyMargin: "only one row or column has counts"
     case .constantSample: "all values are equal"
+    case .constantDifference: "all pairs differ by the same amount"
+    case .noDifference: "no pair differs"
     case .invalidLevel: "the confidence level must lie between 0 and 1"
     case .unequalLengths: "the samples differ in length"
     case .notBinary: "a value is neither 0 nor 1"

@@ -54,11 +54,11 @@ package struct SurvivalCurves: Sendable {
     let groups = by.flatMap { column($0, isTime: false) }
     let blocks = strata.flatMap { column($0, isTime: false) }
     guard problems.count == before, let timeColumn, let times = timeColumn.numbers else { return nil }
-    timeTitle = timeColumn.field.title ?? name
+    timeTitle = timeColumn.field.title
     timeUnit = timeColumn.field.unit
     self.event = event.text
-    byTitle = groups.map { $0.field.title ?? $0.name }
-    strataTitle = blocks.map { $0.field.title ?? $0.name }
+    byTitle = groups?.field.title
+    strataTitle = blocks?.field.title
 
     let truth = event.truth(in: registry).values
     let members = filter.rows(in: registry)

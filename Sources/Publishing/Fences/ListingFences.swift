@@ -109,18 +109,19 @@ struct ValidationFence {
     for path in project.files.paths(under: "content/validation", ending: ".csv") {
       cases += Self.read(project.files.text(path) ?? "")
     }
-    let agreeing = cases.count { $0.agrees }
+    let outcomes = cases.map { $0.evaluated() }
+    let agreeing = outcomes.count { $0.agrees }
     let style = JournalStyle.nejm
-    let rows = cases.map { reference in
+    let rows = zip(cases, outcomes).map { reference, outcome in
       Table.Row(
         .body, Table.Cell(reference.function),
         [
           Table.Cell(Self.shortened(reference.arguments)),
           Table.Cell(machineNumber(reference.expected) ?? "–"),
-          Table.Cell(reference.value.flatMap(machineNumber) ?? "–"),
-          Table.Cell(reference.digits.map { style.decimal($0, places: 1) } ?? "–"),
+          Table.Cell(outcome.value.flatMap(machineNumber) ?? "–"),
+          Table.Cell(outcome.digits.map { style.decimal($0, places: 1) } ?? "–"),
           Table.Cell(machineNumber(reference.tolerance) ?? "–"), Table.Cell(reference.source),
-          Table.Cell(reference.agrees ? "agrees" : "differs", isStrong: !reference.agrees),
+          Table.Cell(outcome.agrees ? "agrees" : "differs", isStrong: !outcome.agrees),
         ])
     }
     let columns = [
