@@ -75,7 +75,7 @@ let package = Package(
       swiftSettings: settings),
 
     .executableTarget(
-      name: "statistics-benchmark", dependencies: ["Statistics"], path: "Benchmarks/Statistics",
+      name: "statistics-benchmark", dependencies: ["Statistics"], path: "script/bench.d/statistics-benchmark",
       swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
