@@ -32,7 +32,8 @@ struct PageFields {
       description: front.description.map { builder.inline($0).plainText } ?? "")
     fields["kind"] = .text(page.entry.kind.rawValue)
     fields["language"] = .text(front.language ?? project.configuration.language)
-    fields["direction"] = .text(front.direction ?? "")
+    fields["direction"] = .text(
+      front.direction ?? Self.direction(of: front.language ?? project.configuration.language))
     fields["heading"] = html(title)
     fields["lede"] = front.description.map { html(builder.inline($0)) } ?? .html("")
     fields["body"] = .html(Serializer.html(body))
@@ -74,6 +75,15 @@ struct PageFields {
     return fields
   }
 
+  /// `rtl` for a language that is written from right to left, else nothing.
+  static func direction(of language: String) -> String {
+    let rightToLeft = [
+      "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
+    ]
+    let primary = language.lowercased().prefix { $0 != "-" && $0 != "_" }
+    return rightToLeft.contains(String(primary)) ? "rtl" : ""
+  }
+
   /// The fields of a page made by the tool itself: a section's list of pages.
   func fields(listing section: ContentTree.Section) -> [String: TemplateValue] {
     let items = section.pages.map { page in
@@ -94,7 +104,7 @@ struct PageFields {
     let words = configuration.title.split(separator: " ").map(String.init)
     let root = String(relativePath(from: path, to: "index.html").dropLast("index.html".count))
     var fields: [String: TemplateValue] = [:]
-    for name in ["direction", "lede", "references", "provenance", "data-hash"] { fields[name] = .html("") }
+    for name in ["lede", "references", "provenance", "data-hash"] { fields[name] = .html("") }
     for name in [
       "key-points", "objectives", "meta", "breadcrumbs", "contents", "previous", "next", "foot-links",
     ] {
@@ -104,6 +114,7 @@ struct PageFields {
       fields[name] = .flag(false)
     }
     fields["language"] = .text(configuration.language)
+    fields["direction"] = .text(Self.direction(of: configuration.language))
     fields["root"] = .text(root)
     fields["site-title"] = .text(configuration.title)
     fields["brand-light"] = .text(words.dropLast().joined(separator: " "))
