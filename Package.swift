@@ -90,7 +90,7 @@ let package = Package(
     tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Markup", "Notation"], exclude: ["Snapshots"]),
     tests(of: "Exhibits"),
-    tests(of: "Prose", ["Markup", "Diagnostics"]),
+    tests(of: "Prose", ["Markup", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "References", ["Markup", "Diagnostics"]),
     tests(of: "Appraisal", ["Diagnostics", "Statistics"]),
     tests(of: "Site", ["Diagnostics", "Markup"]),
