@@ -101,6 +101,65 @@ enum EmbeddedTemplates {
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#12436d"/><path d="M4 17h6l3-8 5 15 3-7h7" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/></svg>
 
 """###),
+    ("assets/search.js", ###"""
+// Finds sections of the site: every word must occur, the last one as a beginning. Titles weigh most, then headings.
+(() => {
+  const form = document.getElementById("search");
+  const field = document.getElementById("search-words");
+  const status = document.getElementById("search-status");
+  const results = document.getElementById("search-results");
+  if (!form || !window.searchIndex) return;
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const entries = window.searchIndex.map(([page, heading, address, words]) =>
+    ({ page, heading, address, words, parts: [plain(page), plain(heading), plain(words)] }));
+
+  const score = (entry, terms) => {
+    let sum = 0;
+    for (const term of terms) {
+      const [page, heading, words] = entry.parts;
+      const found = (page.includes(term) ? 4 : 0) + (heading.includes(term) ? 6 : 0) + (words.includes(term) ? 1 : 0);
+      if (!found) return 0;
+      sum += found;
+    }
+    return sum;
+  };
+
+  const excerpt = (entry, terms) => {
+    const near = Math.max(0, entry.parts[2].indexOf(terms[0]) - 60);
+    const from = near === 0 ? 0 : entry.words.indexOf(" ", near) + 1;
+    const space = entry.words.indexOf(" ", from + 170);
+    const to = space < 0 ? entry.words.length : space;
+    return (from > 0 ? "… " : "") + entry.words.slice(from, to) + (to < entry.words.length ? " …" : "");
+  };
+
+  const show = () => {
+    const terms = plain(field.value).split(/\s+/).filter(Boolean);
+    results.replaceChildren();
+    results.hidden = terms.length === 0;
+    if (terms.length === 0) { status.textContent = ""; return; }
+    const found = entries.map((entry) => [score(entry, terms), entry]).filter(([points]) => points > 0)
+      .sort((one, other) => other[0] - one[0]).slice(0, 30);
+    status.textContent = found.length === 1 ? "1 section found." : found.length + " sections found.";
+    for (const [, entry] of found) {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = entry.address;
+      link.textContent = entry.heading ? entry.page + ": " + entry.heading : entry.page;
+      const text = document.createElement("p");
+      text.textContent = excerpt(entry, terms);
+      item.append(link, text);
+      results.append(item);
+    }
+  };
+
+  form.hidden = false;
+  field.value = new URLSearchParams(location.search).get("q") ?? "";
+  form.addEventListener("submit", (event) => event.preventDefault());
+  field.addEventListener("input", show);
+  show();
+})();
+
+"""###),
     ("assets/style.css", ###"""
 /* One stylesheet for light, dark and print: every colour is a variable. */
 :root {
@@ -194,6 +253,17 @@ hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
 .callout-warning { border-color: var(--plum) } .callout-warning .callout-title { color: var(--plum) }
 .callout-tip, .callout-clinical-pearl { border-color: var(--teal) }
 .callout-tip .callout-title, .callout-clinical-pearl .callout-title { color: var(--teal) }
+
+/* Search */
+.to-search { margin-left: auto; color: var(--muted); text-decoration: none; padding: .8rem 0 }
+.to-search:hover { color: var(--ink); text-decoration: underline }
+#search label { display: block; font: .85rem var(--sans); color: var(--muted); margin-bottom: .3rem }
+#search input { width: 100%; padding: .6rem .8rem; font: 1rem var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--muted); border-radius: .3rem }
+#search-status { font: .85rem var(--sans); color: var(--muted) }
+.site-map, .site-map ul { list-style: none; padding: 0 }
+.site-map > li { margin: 1rem 0 }
+.site-map ul { margin: .2rem 0 0 1.2rem; font-size: .95em }
+.print-chapter { break-before: page }
 
 /* Figures and tables */
 figure { margin: 2.2rem 0 }
@@ -375,6 +445,7 @@ tbody tr:hover { background: var(--wash) }
 <header class="top">
 <a class="brand" href="{{root}}index.html">{{brand-light}} <b>{{brand-strong}}</b></a>
 <nav aria-label="Main" tabindex="-1"><ul>{{#navigation}}<li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>{{/navigation}}</ul></nav>
+<a class="to-search" href="{{root}}search.html">Search</a>
 </header>
 
 """###),
