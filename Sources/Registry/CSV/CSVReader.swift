@@ -15,7 +15,7 @@ package struct CSVReader {
   }
 
   /// The bytes that one core scans at a time.
-  static let blockSize = 1 << 20
+  var blockSize = 1 << 20
 
   package func read(_ raw: [UInt8], file: String, problems: inout [Diagnostic]) -> CSVTable? {
     guard let bytes = CSVEncoding.decode(raw, declared: encoding, file: file, problems: &problems) else {
@@ -51,14 +51,14 @@ package struct CSVReader {
       var at = start
       while at < bytes.count {
         scans.append(
-          BlockScan(bytes, delimiter: delimiter, width: width, from: at, until: at + Self.blockSize))
+          BlockScan(bytes, delimiter: delimiter, width: width, from: at, until: at + blockSize))
         at = scans[scans.count - 1].end
       }
       return scans
     }
     var bounds = [start]
     while let last = bounds.last, last < bytes.count {
-      var at = last + Self.blockSize
+      var at = last + blockSize
       while at < bytes.count, bytes[at - 1] != CSVTable.newline, bytes[at - 1] != CSVTable.carriageReturn {
         at += 1
       }
