@@ -150,6 +150,7 @@ final class PageBuilder: FormResolver {
     case .glossary: return GlossaryFence(project: project).node()
     case .references: return ReferencesFence(project: project).node()
     case .validation: return ValidationFence(project: project).node()
+    case .example: return ExampleFence(builder: self, fence: fence).node()
     }
   }
 

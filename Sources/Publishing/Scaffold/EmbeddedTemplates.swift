@@ -254,6 +254,11 @@ hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
 .callout-tip, .callout-clinical-pearl { border-color: var(--teal) }
 .callout-tip .callout-title, .callout-clinical-pearl .callout-title { color: var(--teal) }
 
+/* A form and what it gives */
+.example { border: 1px solid var(--rule); border-radius: .4rem; margin: 1.4rem 0; overflow: hidden }
+.example > pre { margin: 0; border-radius: 0 }
+.example-result { padding: .4rem 1.2rem }
+
 /* Search */
 .to-search { margin-left: auto; color: var(--muted); text-decoration: none; padding: .8rem 0 }
 .to-search:hover { color: var(--ink); text-decoration: underline }
