@@ -34,9 +34,11 @@ package struct SiteBuilder {
     let fields = PageFields(project: project, tree: tree, navigation: navigation, options: options)
 
     var output: [OutputFile] = []
-    var cited: Set<String> = []
-    for page in project.pages {
-      let builder = PageBuilder(page, of: project, index)
+    var citations: [String: [PageEntry]] = [:]
+    // A page that lists all references comes last, when every citation is known.
+    let isList = { (page: Project.Page) in page.document.fences.contains { $0.name == .references } }
+    for page in project.pages.filter({ !isList($0) }) + project.pages.filter(isList) {
+      let builder = PageBuilder(page, of: project, index, citations: citations)
       let body = builder.renderer.blocks(page.document.blocks)
       let values = fields.fields(page, body: [body, builder.footnotes()], builder)
       if let theme {
@@ -45,7 +47,7 @@ package struct SiteBuilder {
             path: page.entry.path, text: theme.render(values, with: "page", problems: &builder.problems)))
       }
       output += builder.downloads
-      cited.formUnion(builder.citedKeys)
+      for key in builder.register.order { citations[key, default: []].append(page.entry) }
       problems += builder.problems
     }
     for section in tree.sections where section.index == nil {
@@ -55,7 +57,7 @@ package struct SiteBuilder {
           path: section.path,
           text: theme.render(fields.fields(listing: section), with: "page", problems: &problems)))
     }
-    for reference in project.bibliography.references where !cited.contains(reference.key) {
+    for reference in project.bibliography.references where citations[reference.key] == nil {
       problems.append(
         .warning("unused-reference", "the reference '\(reference.key)' is never cited", at: reference.place))
     }

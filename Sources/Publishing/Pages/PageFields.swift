@@ -63,7 +63,7 @@ struct PageFields {
     fields["has-neighbours"] = .flag(previous != nil || next != nil)
     fields["previous"] = link(previous)
     fields["next"] = link(next)
-    fields["references"] = builder.register.list(.vancouver).map(html) ?? .html("")
+    fields["references"] = builder.register.list(project.configuration.citationStyle).map(html) ?? .html("")
     let provenance = provenance(builder)
     fields["provenance"] = provenance.map(html) ?? .html("")
     fields["synthetic"] = .flag(

@@ -62,9 +62,20 @@ struct Project {
 
   private static func readBibliography(_ files: ProjectFiles, _ problems: inout [Diagnostic]) -> Bibliography
   {
-    let path = "content/references.json"
-    let references = files.text(path).map { CSLReader.read($0, file: path, problems: &problems) } ?? []
-    return Bibliography(references, problems: &problems)
+    var references: [Reference] = []
+    for (path, read) in [
+      ("content/references.json", CSLReader.read), ("content/references.bib", BibTeXReader.read),
+      ("content/references.nbib", MEDLINEReader.read),
+    ] as [(String, (String, String, inout [Diagnostic]) -> [Reference])] {
+      if let text = files.text(path) { references += read(text, path, &problems) }
+    }
+    var bibliography = Bibliography(references, problems: &problems)
+    let path = "content/retractions.txt"
+    if let text = files.text(path) {
+      let retractions = RetractionList.read(text, file: path, problems: &problems)
+      bibliography.mark(retractions, problems: &problems)
+    }
+    return bibliography
   }
 
   private mutating func readRegistry(_ declaration: RegistryDeclaration, _ problems: inout [Diagnostic]) {
