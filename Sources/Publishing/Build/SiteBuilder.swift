@@ -35,12 +35,14 @@ package struct SiteBuilder {
 
     var output: [OutputFile] = []
     var citations: [String: [PageEntry]] = [:]
+    var rendered: [RenderedPage] = []
     // A page that lists all references comes last, when every citation is known.
     let isList = { (page: Project.Page) in page.document.fences.contains { $0.name == .references } }
     for page in project.pages.filter({ !isList($0) }) + project.pages.filter(isList) {
       let builder = PageBuilder(page, of: project, index, citations: citations)
-      let body = builder.renderer.blocks(page.document.blocks)
-      let values = fields.fields(page, body: [body, builder.footnotes()], builder)
+      let body: Node = [builder.renderer.blocks(page.document.blocks), builder.footnotes()]
+      let values = fields.fields(page, body: body, builder)
+      rendered.append(fields.rendered(page, body: body, builder))
       if let theme {
         output.append(
           OutputFile(
@@ -50,12 +52,13 @@ package struct SiteBuilder {
       for key in builder.register.order { citations[key, default: []].append(page.entry) }
       problems += builder.problems
     }
-    for section in tree.sections where section.index == nil {
+    let search = SearchIndex(tree.pages.compactMap { entry in rendered.first { $0.entry == entry } })
+    output.append(search.script)
+    for generated in fields.generated(rendered, search) {
       guard let theme else { continue }
       output.append(
         OutputFile(
-          path: section.path,
-          text: theme.render(fields.fields(listing: section), with: "page", problems: &problems)))
+          path: generated.path, text: theme.render(generated.fields, with: "page", problems: &problems)))
     }
     for reference in project.bibliography.references where citations[reference.key] == nil {
       problems.append(
