@@ -38,6 +38,10 @@ final class PageBuilder: FormResolver {
 
   var renderer: Renderer<PageBuilder> { Renderer(resolver: self, headingShift: 0, linksHeadings: true) }
 
+  /// The recording, its chapters and its transcript, where the page has one.
+  private(set) lazy var episode = Episode(
+    page, project, LinkResolver(project: project, page: page.entry), &problems)
+
   // MARK: What prose asks
 
   func value(_ reference: ValueReference) -> Node {

@@ -34,7 +34,13 @@ struct Project {
   var bibliography: Bibliography
   var glossary: Glossary
   var papers: [String: PublishedPaper] = [:]
-  var pages: [Page] = []
+  var pages: [Page] = [] {
+    didSet {
+      pagesBySource = Dictionary(
+        pages.map { ($0.entry.source, $0.entry) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+  private(set) var pagesBySource: [String: PageEntry] = [:]
   /// Registries that are declared, but could not be read: what depends on them is not complained of again.
   var brokenRegistries: Set<String> = []
 
@@ -140,6 +146,8 @@ struct Project {
   }
 
   private mutating func readPages(includesDrafts: Bool, _ problems: inout [Diagnostic]) {
+    var pages: [Page] = []
+    defer { self.pages = pages }
     for path in files.paths(under: "content", ending: ".md") {
       guard let bytes = files.files[path] else { continue }
       guard String(validating: bytes, as: UTF8.self) != nil else {
