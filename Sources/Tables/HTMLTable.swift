@@ -58,14 +58,15 @@ extension Table {
       }
       return element("sup", [:], links)
     }
-    func content(_ cell: Cell) -> Node {
+    let padding = DecimalAlignment.padding(self)
+    func content(_ cell: Cell, padding: String = "") -> Node {
       let text = cell.isStrong ? element("strong", [:], .text(cell.text)) : Node.text(cell.text)
       let muted =
         cell.muted.map { [cell.text.isEmpty ? "" : " ", element("span", [:], .text($0))] as Node } ?? .none
-      return [text, muted, marked(cell)]
+      return [text, muted, marked(cell), padding.isEmpty ? .none : .text(padding)]
     }
     var groups: [[Node]] = [[]]
-    for row in rows {
+    for (line, row) in rows.enumerated() {
       switch row.kind {
       case .group:
         if !(groups.last ?? []).isEmpty { groups.append([]) }
@@ -76,10 +77,12 @@ extension Table {
       case .body, .sub:
         // In the order of reading: the first use of a note is where the note leads back to.
         let rowHead = content(row.head)
-        let cells = zip(columns, row.cells).map { column, cell in
+        let cells = zip(columns.indices, row.cells).map { index, cell in
           cell.plain.isEmpty
             ? element("td", ["class": "none"], element("span", ["class": "vh"], "not applicable"))
-            : element("td", ["class": column.isNumeric ? "num" : nil], content(cell))
+            : element(
+              "td", ["class": columns[index].isNumeric ? "num" : nil],
+              content(cell, padding: padding[index][line]))
         }
         groups[groups.count - 1].append(
           element(

@@ -35,6 +35,14 @@ struct FenceInput {
 
   func condition(_ key: String) -> Filter? { Self.filter(body, key, table) }
 
+  /// The condition under a key of an entry of a list; told where it is absent.
+  func condition(_ entry: YAMLMapping, _ key: String) -> Filter? {
+    entry.required(key, &body.builder.problems).flatMap {
+      Filter.parse(
+        $0, at: entry[key]?.place ?? entry.place, columns: table, problems: &body.builder.problems)
+    }
+  }
+
   func requiredCondition(_ key: String) -> Filter? { body.required(key) == nil ? nil : condition(key) }
 
   func column(_ key: String, isNumeric: Bool = false) -> Column? {

@@ -55,10 +55,7 @@ enum IncidenceDrawer: FigureDrawer {
           let entry = YAMLMapping(
             item, of: "an event", keys: ["label", "when"], problems: &body.builder.problems),
           let label = entry.required("label", &body.builder.problems),
-          let text = entry.required("when", &body.builder.problems),
-          let condition = Filter.parse(
-            text, at: entry["when"]?.place ?? entry.place, columns: input.table,
-            problems: &body.builder.problems)
+          let condition = input.condition(entry, "when")
         else { continue }
         causes.append(IncidenceCurves.Cause(label: label, condition: condition))
       }
