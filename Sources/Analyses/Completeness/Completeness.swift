@@ -16,7 +16,7 @@ package struct Completeness: Sendable {
   package var ungrouped: Int
 
   package init(_ table: RegistryTable, variables: [Column], by other: Column?, where filter: Filter) {
-    let grouping = Grouping(filter.rows(in: table), by: other, all: "All records")
+    let grouping = RecordGroups(filter.rows(in: table), by: other, all: "All records")
     columnTitle = other?.field.title
     columns = grouping.groups.map(\.label)
     totals = grouping.groups.map(\.rows.count)

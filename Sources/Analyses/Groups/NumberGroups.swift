@@ -21,7 +21,7 @@ package struct NumberGroups: Sendable {
 
   package init?(_ table: RegistryTable, of column: Column, by other: Column?, where filter: Filter) {
     guard let numbers = column.numbers else { return nil }
-    let grouping = Grouping(filter.rows(in: table), by: other)
+    let grouping = RecordGroups(filter.rows(in: table), by: other)
     title = column.heading
     decimals = column.field.decimals ?? column.decimalsInData
     ungrouped = grouping.missing

@@ -21,8 +21,8 @@ package struct ShareTable: Sendable {
   ) {
     let truth = outcome.truth(in: table).values
     let rows = filter.rows(in: table)
-    let all = Grouping(rows, by: other)
-    let grouping = Grouping(rows, by: column)
+    let all = RecordGroups(rows, by: other)
+    let grouping = RecordGroups(rows, by: column)
     let codes = other?.groupCodes
     self.title = title
     series = other == nil ? [title] : all.groups.map(\.label)
@@ -43,7 +43,7 @@ package struct ShareTable: Sendable {
   /// are left out; ``isYesNo(_:)`` tells them.
   package init(_ table: RegistryTable, title: String, variables: [Column], by other: Column?, where filter: Filter) {
     let rows = filter.rows(in: table)
-    let all = Grouping(rows, by: other)
+    let all = RecordGroups(rows, by: other)
     self.title = title
     series = other == nil ? [title] : all.groups.map(\.label)
     missing = all.missing

@@ -22,7 +22,7 @@ package struct SubgroupProportions: Sendable {
     let rows = filter.rows(in: table)
     overall = ProportionResult(of: rows, truth)
     sections = columns.map { column in
-      let grouping = Grouping(rows, by: column)
+      let grouping = RecordGroups(rows, by: column)
       return Section(
         title: column.field.title,
         entries: grouping.groups.map { Entry(label: $0.label, result: ProportionResult(of: $0.rows, truth)) },

@@ -33,7 +33,7 @@ package struct CentreFunnel: Sendable {
     _ table: RegistryTable, outcome: Filter, centre: Column, target given: Double?, where filter: Filter
   ) throws(StatisticsError) {
     let truth = outcome.truth(in: table).values
-    let grouping = Grouping(filter.rows(in: table), by: centre)
+    let grouping = RecordGroups(filter.rows(in: table), by: centre)
     let results = grouping.groups.map { ($0.label, ProportionResult(of: $0.rows, truth)) }
       .filter { $0.1.total > 0 }
     guard results.count >= Self.fewestCentres else {

@@ -45,7 +45,7 @@ package struct ProcessSeries: Sendable {
     where filter: Filter
   ) throws(StatisticsError) {
     let truth = outcome.truth(in: table).values
-    let grouping = Grouping(filter.rows(in: table), by: period)
+    let grouping = RecordGroups(filter.rows(in: table), by: period)
     let results = grouping.groups.map { ProportionResult(of: $0.rows, truth) }
     let proportions = results.compactMap(\.proportion)
     let chart: PChart =
@@ -74,7 +74,7 @@ package struct ProcessSeries: Sendable {
   /// A run chart of a column's median.
   package init?(medians table: RegistryTable, of column: Column, period: Column, where filter: Filter) {
     guard let numbers = column.numbers else { return nil }
-    let grouping = Grouping(filter.rows(in: table), by: period)
+    let grouping = RecordGroups(filter.rows(in: table), by: period)
     periods = grouping.groups.map { group in
       let known = group.rows.map { numbers[$0] }.filter { !$0.isNaN }
       return Period(label: group.label, value: .median((try? Summary(known))?.median, count: known.count))

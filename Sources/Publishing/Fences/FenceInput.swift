@@ -71,13 +71,44 @@ struct FenceInput {
 
   func column(named name: String, at place: Place, isNumeric: Bool) -> Column? {
     let known = table[name]
-    if let known, !isNumeric || known.numbers != nil { return known }
+    if let known, !isNumeric || known.numbers != nil { return labelled(known) }
     let fitting = table.columns.filter { !isNumeric || $0.numbers != nil }.map(\.name)
     body.builder.problems.append(
       .error(
         "unknown-column", known == nil ? "unknown column '\(name)'" : "'\(name)' holds no numbers", at: place,
         suggestion: nearestWord(to: name, among: fitting)))
     return nil
+  }
+
+  /// Words for levels in place of the dictionary's.
+  private func labelled(_ column: Column) -> Column {
+    guard let levels = column.levels, let labels = labels else { return column }
+    var field = column.field
+    for (level, words) in labels where levels.contains(level) { field.labels[level] = words }
+    return Column(field: field, values: column.values)
+  }
+
+  /// The option `labels`, in the order in which it is written.
+  var labels: [(level: String, words: String)]? {
+    guard let node = body.node("labels") else { return nil }
+    var ignored: [Diagnostic] = []
+    return YAMLMapping(node, of: "labels", problems: &ignored)?.members.compactMap { member in
+      member.value.text.map { (member.key, $0) }
+    }
+  }
+
+  /// Complains of a label for a level that none of the columns has.
+  func checkLabels(of columns: [Column?]) {
+    guard let node = body.node("labels"),
+      let mapping = YAMLMapping(node, of: "labels", problems: &body.builder.problems)
+    else { return }
+    let levels = columns.flatMap { $0?.levels ?? [] }
+    for member in mapping.members where !levels.isEmpty && !levels.contains(member.key) {
+      body.builder.problems.append(
+        .error(
+          "unknown-level", "no column here is ever '\(member.key)'", at: member.place,
+          suggestion: nearestWord(to: member.key, among: levels)))
+    }
   }
 
   /// A share between 0 and 1, both excluded.

@@ -14,6 +14,7 @@ enum BarsDrawer: FigureDrawer {
     .optional("title", "words for that share"),
     .optional("arrangement", "stacked (default) or grouped, of counts by two columns"),
     .optional("values", "count (default) or percent of the category, of counts by two columns"),
+    .labels,
   ]
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
@@ -23,6 +24,7 @@ enum BarsDrawer: FigureDrawer {
     let title = body.string("title")
     let arrangement: BarsExhibit.Arrangement = body.node("arrangement") == nil ? .stacked : body.word("arrangement") ?? .stacked
     let values: BarsExhibit.Values = body.node("values") == nil ? .count : body.word("values") ?? .count
+    input.checkLabels(of: [series, input.body.node("of") == nil ? nil : input.column("of")])
     let shares: ShareTable
     if body.node("variables") != nil {
       let variables = input.columns("variables") ?? []
@@ -58,12 +60,14 @@ enum BarsDrawer: FigureDrawer {
 enum IconsDrawer: FigureDrawer {
   static let options: [FenceOption] = [
     .required("of", "the column whose levels the people are filled by"),
-    .optional("population", "words for the people: 100 adults treated with ECPR"),
+    .optional("population", "words for the people: 100 adults treated with ECPR"), .labels,
   ]
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
     let population = input.body.string("population") ?? "100 patients"
-    guard let column = input.requiredColumn("of"), input.isSound else { return .failed }
+    guard let column = input.requiredColumn("of") else { return .failed }
+    input.checkLabels(of: [column])
+    guard input.isSound else { return .failed }
     let cross = CrossTabulation(input.table, rows: column, columns: column, where: input.filter)
     guard cross.total > 0 else { return .noPatients }
     let parts = IconsExhibit.Parts(

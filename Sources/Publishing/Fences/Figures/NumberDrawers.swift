@@ -4,12 +4,13 @@ internal import Exhibits
 internal import Registry
 
 private let valueOptions: [FenceOption] = [
-  .required("of", "the column of numbers"), .optional("by", "the column of groups, a row each"),
+  .required("of", "the column of numbers"), .optional("by", "the column of groups, a row each"), .labels,
 ]
 
 /// Reads a column of numbers in groups; the outcome where that cannot be.
 private func groups(_ input: FenceInput) -> (Disclosed<NumberGroups>?, FigureOutcome) {
   let by = input.column("by")
+  input.checkLabels(of: [by])
   guard let column = input.requiredColumn("of", isNumeric: true), input.isSound,
     let groups = NumberGroups(input.table, of: column, by: by, where: input.filter)
   else { return (nil, .failed) }

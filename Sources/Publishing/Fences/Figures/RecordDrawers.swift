@@ -26,7 +26,7 @@ enum TimelineDrawer: FigureDrawer {
     .optional("no-flow", "the column of minutes without flow; this, low-flow or both"),
     .optional("low-flow", "the column of minutes with compressions"),
     .optional("outcome", "the column whose words stand beside the bars"),
-    .optional("target", "a time to keep, in minutes"),
+    .optional("target", "a time to keep, in minutes"), .labels,
   ]
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
@@ -34,6 +34,7 @@ enum TimelineDrawer: FigureDrawer {
     let lowFlow = input.column("low-flow", isNumeric: true)
     let outcome = input.column("outcome")
     let target = input.positive("target")
+    input.checkLabels(of: [outcome])
     if noFlow == nil, lowFlow == nil, input.isSound { _ = input.body.has("low-flow") }
     guard input.isSound else { return .failed }
     let times = FlowTimes(

@@ -11,7 +11,7 @@ enum SurvivalDrawer: FigureDrawer {
     .optional("by", "the column of groups, a curve each, compared by the log-rank test"),
     .optional("strata", "a column by which that test is stratified"),
     .optional("until", "the end of the axis, in the unit of the time"),
-    .optional("title", "words for what is survived"),
+    .labels, .optional("title", "words for what is survived"),
     .optional("time-title", "words for the time, with its unit"),
   ]
 
@@ -22,12 +22,17 @@ enum SurvivalDrawer: FigureDrawer {
     let by = input.column("by")
     let strata = input.column("strata")
     let until = input.positive("until")
+    input.checkLabels(of: [by])
     guard input.isSound, let time, let event,
-      let curves = SurvivalCurves(
+      var curves = SurvivalCurves(
         input.table, time: time.name, event: event, by: by?.name, strata: strata?.name, where: input.filter,
         at: body.place("time"), problems: &body.builder.problems)
     else { return .failed }
     guard curves.count > 0 else { return .noPatients }
+    for index in curves.curves.indices {
+      guard let value = curves.curves[index].value, let by else { continue }
+      curves.curves[index].label = by.label(of: value)
+    }
     guard let disclosed = input.source.release.unsuppressed(curves) else { return .hidden }
     return .drawn(
       SurvivalExhibit.draw(

@@ -21,7 +21,7 @@ struct TableFence {
           [
             .registry, .required("rows", "the column whose levels are the rows"),
             .required("columns", "the column whose levels are the columns"),
-            .optional("percent", "row (default), column or none"), .style, .condition,
+            .optional("percent", "row (default), column or none"), .labels, .style, .condition,
           ]
         case .yearly:
           [
@@ -79,6 +79,7 @@ struct TableFence {
     let columns = input.requiredColumn("columns")
     let composer = CrossTable(
       style: style(body), percent: body.node("percent") == nil ? .row : body.word("percent") ?? .row)
+    input.checkLabels(of: [rows, columns])
     guard input.isSound, let rows, let columns else { return nil }
     let result = CrossTabulation(input.table, rows: rows, columns: columns, where: input.filter)
     return released(input.source.release.unsuppressed(result).map(composer.table), input)

@@ -2,7 +2,7 @@ internal import Registry
 
 /// Records divided by a column: its levels in the dictionary's order, or its distinct numbers, rising. Groups without
 /// records are left out; records in which the column is missing are counted.
-struct Grouping: Sendable {
+struct RecordGroups: Sendable {
   struct Group: Sendable {
     var value: String
     var label: String
