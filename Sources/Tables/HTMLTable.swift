@@ -7,7 +7,9 @@ extension Table {
   package func html(id: String, caption: Node, csv: String? = nil) -> Node {
     let marks = marks
     let label = element("caption", ["id": "\(id)-caption"], element("span", [:], caption))
-    let table = element("table", ["class": "clinical"], label, head, body(id, marks))
+    let isGrouped = rows.contains { $0.kind == .group }
+    let table = element(
+      "table", ["class": isGrouped ? "clinical grouped" : "clinical"], label, head, body(id, marks))
     let region = element(
       "div",
       ["class": "table-scroll", "role": "region", "aria-labelledby": "\(id)-caption", "tabindex": "0"], table)

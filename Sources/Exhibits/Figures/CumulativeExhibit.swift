@@ -26,14 +26,15 @@ package enum CumulativeExhibit {
     let better = try RiskAdjustedCUSUM(
       predicted: sum.predicted, events: sum.events, alternative: 1 / ratio, limit: limit)
     let fall = better.path.map { -$0 }
-    let ratioText = JournalStyle.nejm.significant(ratio, digits: 2)
+    let ratioText = machineNumber(ratio) ?? absent
     let figure = CumulativeFigure(
       kind: .cusum,
       lines: [
-        CumulativeFigure.Line(label: "More events (odds × \(ratioText))", values: worse.path),
-        CumulativeFigure.Line(label: "Fewer events (odds ÷ \(ratioText))", values: fall),
+        CumulativeFigure.Line(label: "More events", values: worse.path),
+        CumulativeFigure.Line(label: "Fewer events", values: fall),
       ], limits: [limit, -limit], signals: (worse.signals + better.signals).map { $0 + 1 }.sorted(),
-      valueTitle: "Sum of log-likelihood ratios", note: note(sum))
+      valueTitle: "Sum of log-likelihood ratios",
+      note: "Looks for odds multiplied and divided by \(ratioText). " + note(sum))
     return DrawnFigure(figure, data: data(sum, [("More events", worse.path), ("Fewer events", fall)]))
   }
 
