@@ -145,7 +145,9 @@ package struct ComparisonTable {
     Table.Cell("", muted: count > 0 ? "\(count) missing" : nil)
   }
 
-  private func number(_ summary: Summary?, _ row: ComparisonRow, _ methods: ComparisonMethods, missing: Int)
+  private func number(
+    _ summary: GroupSummary?, _ row: ComparisonRow, _ methods: ComparisonMethods, missing: Int
+  )
     -> Table.Cell
   {
     guard let summary else { return Table.Cell("–", muted: missing > 0 ? "\(missing) missing" : nil) }
@@ -158,9 +160,7 @@ package struct ComparisonTable {
           summary.mean, summary.sd, places: places, brackets: style == .jama || style == .lancet)
       case .median:
         style.medianAndQuartiles(
-          summary.median, summary.quantile(0.25, methods.quantileType),
-          summary.quantile(0.75, methods.quantileType),
-          places: places)
+          summary.median, summary.q1, summary.q3, places: places)
       }
     return Table.Cell(text, muted: note)
   }

@@ -1,0 +1,24 @@
+internal import Markup
+internal import Prose
+internal import Site
+
+/// A page's parts after its forms are resolved: what search, print view and feeds are made from.
+struct RenderedPage {
+  let entry: PageEntry
+  let frontMatter: FrontMatter
+  let title: String
+  let description: String
+  let body: Node
+  let references: Node?
+  let citedKeys: [String]
+  let registries: [String]
+  /// The data of its figures and tables.
+  let downloads: [String]
+  let episode: Episode?
+  let objectives: [String]
+
+  /// The day of the last change that the page states.
+  var lastChange: String? {
+    [frontMatter.date, frontMatter.updated, frontMatter.reviewed].compactMap { $0 }.max()
+  }
+}
