@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 package import Notation
 internal import Registry
@@ -50,12 +50,12 @@ package struct ComparisonTable {
     self.showsStandardisedDifference = showsStandardisedDifference
   }
 
-  package func table(_ disclosed: Disclosed<Comparison>) -> Table {
-    let comparison = disclosed.value
+  package func table(_ disclosed: PrintedComparison) -> Table {
+    let comparison = disclosed.comparison
     let labels = comparison.groups.map { groupLabels[$0.value] ?? $0.label }
     let ours = printed.isEmpty ? nil : "Computed"
-    var columns = zip(comparison.groups, labels).map { group, label in
-      Table.Column(label, subtitle: "n = \(group.count)", group: ours)
+    var columns = zip(disclosed.groupCounts, labels).map { count, label in
+      Table.Column(label, subtitle: "n = \(count.text)", group: ours)
     }
     let hasDifference = comparison.groups.count == 2
     if hasDifference { columns.append(Table.Column("Difference", subtitle: "95% interval", group: ours)) }
@@ -71,7 +71,14 @@ package struct ComparisonTable {
     for heading in headings {
       let rows = heading.variables.compactMap { name in comparison.rows.first { $0.field.name == name } }
       if let title = heading.title, !rows.isEmpty { table.rows.append(Table.Row(.group, Table.Cell(title))) }
-      for row in rows { table.rows += lines(row, comparison, hasDifference: hasDifference) }
+      for row in rows {
+        if disclosed.withheld.contains(row.field.name) {
+          let cells = columns.map { _ in Table.Cell(PrintedCount.hiddenWord) }
+          table.rows.append(Table.Row(.body, Table.Cell(row.field.title), cells))
+        } else {
+          table.rows += lines(row, comparison, hasDifference: hasDifference)
+        }
+      }
     }
     table.notes = Self.notes(comparison)
     if comparison.rows.contains(where: { $0.isNumeric && $0.summary == .mean }) {
@@ -86,9 +93,9 @@ package struct ComparisonTable {
     if comparison.rows.count > 10 {
       table.remarks.append("Exploratory: \(comparison.rows.count) comparisons, none adjusted.")
     }
-    if comparison.ungrouped > 0 {
+    if disclosed.ungrouped.value != 0 {
       table.remarks.append(
-        "\(comparison.ungrouped) records have no value for \(comparison.title) and are left out.")
+        "\(disclosed.ungrouped.text) records have no value for \(comparison.title) and are left out.")
     }
     return table
   }

@@ -24,13 +24,14 @@ package struct SiteBuilder {
     -> Outcome
   {
     let theme = theme(files, &problems)
-    guard let project = Project.read(files, includesDrafts: options.includesDrafts, problems: &problems)
+    guard var project = Project.read(files, includesDrafts: options.includesDrafts, problems: &problems)
     else {
       return Outcome(files: [], diagnostics: problems.sorted(), pageCount: 0)
     }
     let tree = ContentTree(project.pages.map(\.entry))
     let navigation = tree.navigation(project.configuration.navigation, problems: &problems)
     let index = SiteIndex(project.pages, problems: &problems)
+    project.settleDisclosure(index, &problems)
     // A page that lists all references comes last, when every citation is known.
     let isList = { (page: Project.Page) in page.document.fences.contains { $0.name == .references } }
     let lists = project.pages.filter(isList)
@@ -75,6 +76,7 @@ package struct SiteBuilder {
       project, rendered, output: output, address: fields.address, asOf: options.asOf)
     output += assets(files)
     problems += LinkCheck(output).problems
+    problems += OutputScan(project).problems(in: output)
     let duplicates = Dictionary(grouping: output, by: \.path).filter { $1.count > 1 }.keys.sorted()
     for path in duplicates {
       problems.append(
