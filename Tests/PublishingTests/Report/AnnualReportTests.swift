@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+@testable import Publishing
+
+private let declaration = "dictionary: registry/network.yaml, disclosure: cms11"
+
+private func report(_ files: ProjectFiles) throws -> String {
+  let outcome = SiteBuilder.build(files)
+  #expect(!outcome.hasErrors)
+  let page = try #require(outcome.files.first { $0.path == "reports/2024.html" })
+  return String(decoding: page.bytes, as: UTF8.self)
+}
+
+@Test func thePublicReportHidesWhatTheInternalOnePrints() throws {
+  // Of the 143 survivors all but a few have a known CPC: the denominator would tell how few have not.
+  let hidden = try report(sampleFiles())
+  #expect(hidden.contains("143 of 297 (48.1%"))
+  #expect(hidden.contains("profile cms11"))
+  #expect(!hidden.contains("109 of 13"))
+  let files = try sampleFiles().replacing(
+    declaration, with: declaration.replacingOccurrences(of: "cms11", with: "internal"),
+    in: "content/site.yaml")
+  let shown = try report(files)
+  #expect(shown.contains("109 of 13"))
+  #expect(shown.contains("For internal use"))
+}
+
+@Test func anIdentifierOnAPageStopsTheBuild() throws {
+  let files = try sampleFiles().replacing(
+    "## Limitations\n", with: "## Limitations\n\nRun NW-0042 was long.\n", in: "content/reports/2024.md")
+  let outcome = SiteBuilder.build(files)
+  #expect(outcome.files.isEmpty)
+  #expect(outcome.diagnostics.contains { $0.code == "identifier-in-output" })
+}
