@@ -14,6 +14,12 @@ extension JournalStyle {
       scaled *= 10
       exponent -= 1
     }
+    // Rounding may carry into one more digit: 9.9999 becomes 10.00.
+    if RoundedDecimal(scaled, places: digits - 1)?.whole == "10" {
+      scaled = 1
+      exponent += 1
+      if exponent >= -4, exponent < 7 { return decimal(value, places: max(0, digits - 1 - exponent)) }
+    }
     if exponent >= -4, exponent < 7 { return decimal(value, places: max(0, digits - 1 - exponent)) }
     return decimal(value < 0 ? -scaled : scaled, places: digits - 1) + "e" + String(exponent)
   }

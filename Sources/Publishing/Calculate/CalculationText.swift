@@ -43,7 +43,7 @@ extension Calculation {
     var line = "  " + test.method.title + (test.sample.map { ", sample \($0)" } ?? "") + ": "
     if let p = test.pValue {
       let rounded = style.pStatement(p)
-      line += rounded + " (" + style.significant(p) + ")"
+      line += rounded + " (" + (p == 0 ? "below 1e-300" : style.significant(p)) + ")"
       if let statistic = test.statistic { line += ", statistic " + style.significant(statistic) }
       if !test.degreesOfFreedom.isEmpty {
         line +=

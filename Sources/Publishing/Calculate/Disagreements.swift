@@ -7,7 +7,7 @@ extension Calculation {
     func compare(_ one: Method, _ other: Method, _ why: String) {
       guard let p = pValue(one), let q = pValue(other) else { return }
       let crosses = (p < 0.05) != (q < 0.05)
-      guard crosses || abs(p - q) > 0.1 * max(p, q) else { return }
+      guard p > 0, q > 0, crosses || abs(p - q) > 0.1 * max(p, q) else { return }
       let style = JournalStyle.nejm
       result.remarks.append(
         "\(one.title): P \(style.significant(p)); \(other.title): P \(style.significant(q)). \(why)"
