@@ -11,7 +11,7 @@ internal import Tables
 
 /// `{table}`: groups compared, with what a paper prints beside them where it is asked for.
 struct TableFence {
-  enum Kind: String, CaseIterable { case comparison }
+  enum Kind: String, CaseIterable { case comparison, completeness }
 
   let builder: PageBuilder
   let fence: Fence
@@ -28,7 +28,16 @@ struct TableFence {
 
   func node() -> Node {
     guard let body = FenceBody(fence, keys: Self.keys, builder: builder), body.required("kind") != nil,
-      body.word("kind", as: Kind.self) != nil, let name = body.required("registry"),
+      let kind = body.word("kind", as: Kind.self)
+    else { return failedFence("This table could not be made.") }
+    switch kind {
+    case .comparison: return comparison(body)
+    case .completeness: return CompletenessFence(builder: builder, body: body, id: id, label: label).node()
+    }
+  }
+
+  private func comparison(_ body: FenceBody) -> Node {
+    guard let name = body.required("registry"),
       let source = builder.use(name, at: body.place("registry")), let by = body.required("by"),
       let column = column(by, source.table, at: body.place("by"))
     else { return failedFence("This table could not be made.") }
