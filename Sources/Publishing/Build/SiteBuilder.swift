@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import Markup
 internal import Prose
+internal import Registry
 package import Site
 
 /// Makes a whole site in memory from a project's files. Nothing is written here, and nothing is left out: the same
@@ -27,6 +28,12 @@ package struct SiteBuilder {
     guard let project = Project.read(files, includesDrafts: options.includesDrafts, problems: &problems)
     else {
       return Outcome(files: [], diagnostics: problems.sorted(), pageCount: 0)
+    }
+    if options.notesDataQuality {
+      for declaration in project.configuration.registries {
+        guard let table = project.registries[declaration.name]?.table else { continue }
+        problems += DataQuality(table).notes(on: table)
+      }
     }
     let tree = ContentTree(project.pages.map(\.entry))
     let navigation = tree.navigation(project.configuration.navigation, problems: &problems)

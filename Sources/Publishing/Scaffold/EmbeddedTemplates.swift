@@ -76,25 +76,36 @@ enum EmbeddedTemplates {
 
 .table-block { margin: 2.2rem 0 }
 .clinical td, .clinical thead .num { white-space: nowrap }
+.clinical td:not(.num, .none) { white-space: normal; min-width: 6rem; max-width: 24rem }
+.clinical .num sup { display: inline-block; width: 0; white-space: nowrap }
 .clinical thead span, .clinical td span { font-weight: 400; color: var(--muted) }
 .clinical thead .span { text-align: center; border-bottom: 1px solid var(--rule) }
 .clinical thead tr + tr th { border-top: 0 }
-.clinical tbody th, .clinical thead tr:first-child > :first-child { position: sticky; left: 0; background: var(--paper); min-width: 9.5rem; padding-left: 1rem }
-.clinical thead tr:first-child > :first-child { padding-left: 0 }
-.clinical tr.group th { font-weight: 600; padding: .9rem 0 .25rem; position: static; background: none }
+.clinical tbody th, .clinical thead tr:first-child > :first-child { position: sticky; left: 0; background: var(--paper); min-width: 9.5rem }
+.clinical.grouped tbody th { padding-left: 1rem }
+.clinical.grouped tr.group th { font-weight: 600; padding: .9rem 0 .25rem; position: static; background: none }
 .clinical .none { text-align: right }
 .clinical .none::before { content: "–"; color: var(--rule) }
 .table-scroll { container-type: inline-size }
 .table-scroll caption > span { display: block; position: sticky; left: 0; max-width: min(100cqi, var(--measure)) }
 @media (min-width: 66rem) { .table-block.wide { margin-right: calc(-1 * clamp(0rem, 100vw - 68rem, 9.5rem)) } }
-.clinical tr.level th { padding-left: 2rem; color: var(--muted) }
+.clinical tr.level th { padding-left: 1rem; color: var(--muted) }
+.clinical.grouped tr.level th { padding-left: 2rem }
 .clinical tbody tr:last-child > * { border-bottom: 0 }
 .clinical tbody:last-child tr:last-child > * { border-bottom: 1.5px solid var(--ink) }
 .clinical tbody tr:hover > * { background: var(--wash) }
 .clinical tr.group:hover > * { background: none }
-.clinical td:last-child, .clinical thead th:last-child { padding-right: 0 }
+.clinical td:last-child, .clinical thead th:last-child { padding-right: .9rem }
 .clinical sup a { text-decoration: none; padding: 0 .15em }
 .notes .note a { text-decoration: none }
+.failed { font: .95rem/1.5 var(--sans); border-left: 4px solid var(--plum); padding: .2rem 0 .2rem 1rem; margin: .8rem 0 }
+
+/* A fence's own text under what it made. */
+.fence-source { margin: -.6rem 0 2.6rem }
+.fence-source pre { margin: 0; font-size: .82rem }
+.fence-source .scroll { margin-top: .2rem }
+.options td:nth-child(2) { white-space: nowrap }
+@media print { .fence-source pre { white-space: pre-wrap } }
 
 """###),
     ("assets/icon.svg", ###"""
