@@ -76,25 +76,36 @@ enum EmbeddedTemplates {
 
 .table-block { margin: 2.2rem 0 }
 .clinical td, .clinical thead .num { white-space: nowrap }
+.clinical td:not(.num, .none) { white-space: normal; min-width: 6rem; max-width: 24rem }
+.clinical .num sup { display: inline-block; width: 0; white-space: nowrap }
 .clinical thead span, .clinical td span { font-weight: 400; color: var(--muted) }
 .clinical thead .span { text-align: center; border-bottom: 1px solid var(--rule) }
 .clinical thead tr + tr th { border-top: 0 }
-.clinical tbody th, .clinical thead tr:first-child > :first-child { position: sticky; left: 0; background: var(--paper); min-width: 9.5rem; padding-left: 1rem }
-.clinical thead tr:first-child > :first-child { padding-left: 0 }
-.clinical tr.group th { font-weight: 600; padding: .9rem 0 .25rem; position: static; background: none }
+.clinical tbody th, .clinical thead tr:first-child > :first-child { position: sticky; left: 0; background: var(--paper); min-width: 9.5rem }
+.clinical.grouped tbody th { padding-left: 1rem }
+.clinical.grouped tr.group th { font-weight: 600; padding: .9rem 0 .25rem; position: static; background: none }
 .clinical .none { text-align: right }
 .clinical .none::before { content: "–"; color: var(--rule) }
 .table-scroll { container-type: inline-size }
 .table-scroll caption > span { display: block; position: sticky; left: 0; max-width: min(100cqi, var(--measure)) }
 @media (min-width: 66rem) { .table-block.wide { margin-right: calc(-1 * clamp(0rem, 100vw - 68rem, 9.5rem)) } }
-.clinical tr.level th { padding-left: 2rem; color: var(--muted) }
+.clinical tr.level th { padding-left: 1rem; color: var(--muted) }
+.clinical.grouped tr.level th { padding-left: 2rem }
 .clinical tbody tr:last-child > * { border-bottom: 0 }
 .clinical tbody:last-child tr:last-child > * { border-bottom: 1.5px solid var(--ink) }
 .clinical tbody tr:hover > * { background: var(--wash) }
 .clinical tr.group:hover > * { background: none }
-.clinical td:last-child, .clinical thead th:last-child { padding-right: 0 }
+.clinical td:last-child, .clinical thead th:last-child { padding-right: .9rem }
 .clinical sup a { text-decoration: none; padding: 0 .15em }
 .notes .note a { text-decoration: none }
+.failed { font: .95rem/1.5 var(--sans); border-left: 4px solid var(--plum); padding: .2rem 0 .2rem 1rem; margin: .8rem 0 }
+
+/* A fence's own text under what it made. */
+.fence-source { margin: -.6rem 0 2.6rem }
+.fence-source pre { margin: 0; font-size: .82rem }
+.fence-source .scroll { margin-top: .2rem }
+.options td:nth-child(2) { white-space: nowrap }
+@media print { .fence-source pre { white-space: pre-wrap } }
 
 """###),
     ("assets/icon.svg", ###"""
@@ -254,6 +265,11 @@ hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
 .callout-tip, .callout-clinical-pearl { border-color: var(--teal) }
 .callout-tip .callout-title, .callout-clinical-pearl .callout-title { color: var(--teal) }
 
+/* A form and what it gives */
+.example { border: 1px solid var(--rule); border-radius: .4rem; margin: 1.4rem 0; overflow: hidden }
+.example > pre { margin: 0; border-radius: 0 }
+.example-result { padding: .4rem 1.2rem }
+
 /* Search */
 .to-search { margin-left: auto; color: var(--muted); text-decoration: none; padding: .8rem 0 }
 .to-search:hover { color: var(--ink); text-decoration: underline }
@@ -264,6 +280,12 @@ hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
 .site-map > li { margin: 1rem 0 }
 .site-map ul { margin: .2rem 0 0 1.2rem; font-size: .95em }
 .print-chapter { break-before: page }
+
+/* Podcast */
+.player { margin: 0 0 1.5rem }
+.player audio { width: 100% }
+.player p { font: .85rem var(--sans); margin: .3rem 0 }
+.episode-chapters { list-style: none; padding: 0; font-variant-numeric: tabular-nums }
 
 /* Figures and tables */
 figure { margin: 2.2rem 0 }
@@ -297,6 +319,10 @@ tbody tr:hover { background: var(--wash) }
 .references ol { font: .9rem/1.5 var(--sans); padding-left: 1.8rem }
 .references li { margin: .5rem 0 }
 .references li:target, .footnotes li:target, :is(h2, h3, figure):target { background: var(--wash); box-shadow: 0 0 0 .5rem var(--wash) }
+.reference-list { list-style: none; padding: 0; font: .9rem/1.5 var(--sans) }
+.reference-list li { margin: .8rem 0 }
+.cited-in { color: var(--muted); display: block }
+.retracted { color: var(--plum) }
 .provenance { font: .85rem/1.55 var(--sans); color: var(--muted); border-top: 1px solid var(--rule); margin-top: 3rem }
 .provenance h2 { font: 600 .95rem var(--sans); color: var(--ink); margin: 1.2rem 0 .4rem }
 .hash { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere }

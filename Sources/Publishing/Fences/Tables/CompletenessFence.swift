@@ -1,29 +1,20 @@
 internal import Diagnostics
 internal import Exhibits
-internal import Markup
 internal import Registry
 internal import Tables
 
 /// `{table}` of kind `completeness`: which variables of a registry are known for how many patients.
 struct CompletenessFence {
   let builder: PageBuilder
-  let body: FenceBody
-  let id: String
-  let label: String
 
-  private static let keys = ["kind", "registry", "variables", "caption", "note"]
+  static let options: [FenceOption] = [
+    .registry, .optional("variables", "the columns shown; all without it"),
+  ]
 
-  func node() -> Node {
-    for member in body.mapping.members where !Self.keys.contains(member.key) {
-      builder.problems.append(
-        .error(
-          "unknown-key", "a table of kind completeness has no '\(member.key)'", at: member.place,
-          suggestion: nearestWord(to: member.key, among: Self.keys)))
-    }
+  /// Nil where something is wrong, which is told.
+  func table(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
     guard let name = body.required("registry"), let source = builder.use(name, at: body.place("registry"))
-    else {
-      return failedFence("This table could not be made.")
-    }
+    else { return nil }
     var completeness = DataQuality(source.table).completeness
     if let names = body.strings("variables") {
       for name in names where source.table[name] == nil {
@@ -34,9 +25,6 @@ struct CompletenessFence {
       }
       completeness = names.compactMap { name in completeness.first { $0.name == name } }
     }
-    let table = CompletenessTable().table(source.release(completeness))
-    let csv = builder.addDownload(id + ".csv", table.csv)
-    return table.html(
-      id: id, caption: body.caption(label, synthetic: source.isSynthetic ? "Synthetic data." : nil), csv: csv)
+    return (CompletenessTable().table(source.release(completeness)), source.isSynthetic)
   }
 }
