@@ -196,7 +196,7 @@ package struct ComparisonTable {
     _ level: ComparisonRow.Level, _ levels: [ComparisonRow.Level], _ row: ComparisonRow
   ) -> [Table.Cell] {
     func cell(_ count: Int, _ total: Int) -> Table.Cell {
-      Table.Cell("\(count)/\(total) (\(style.percent(count, of: total))%)")
+      total == 0 ? Table.Cell("–") : Table.Cell("\(count)/\(total) (\(style.percent(count, of: total))%)")
     }
     let overall = row.overall.flatMap { overall in
       levels.firstIndex(of: level).map { [cell(overall.counts[$0], overall.present)] }

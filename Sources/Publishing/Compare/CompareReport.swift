@@ -170,7 +170,7 @@ package struct CompareReport {
       return Serializer.html(
         table.html(id: "comparison", caption: .text("By \(comparison.title), n = \(comparison.count)")))
         + "\n"
-    default: return table.text(width: request.width)
+    default: return TerminalTable(table, width: request.width).text
     }
   }
 

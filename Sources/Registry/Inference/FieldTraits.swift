@@ -141,6 +141,8 @@ struct FieldTraits {
       return
     }
     field.unit = unit
+    // "Age years" with its unit would say it twice.
+    if field.title.lowercased().hasSuffix(" " + last) { field.title.removeLast(last.count + 1) }
     if ["h", "days", "min"].contains(unit) {
       remarks.append("a duration: fit for `survival --time \(field.name)`")
     }
