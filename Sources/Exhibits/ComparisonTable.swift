@@ -158,9 +158,7 @@ package struct ComparisonTable {
           summary.mean, summary.sd, places: places, brackets: style == .jama || style == .lancet)
       case .median:
         style.medianAndQuartiles(
-          summary.median, summary.quantile(0.25, methods.quantileType),
-          summary.quantile(0.75, methods.quantileType),
-          places: places)
+          summary.median, summary.q1, summary.q3, places: places)
       }
     return Table.Cell(text, muted: note)
   }

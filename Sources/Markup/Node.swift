@@ -22,6 +22,11 @@ package struct Element: Hashable, Sendable {
   }
 }
 
+extension Element {
+  /// The value of an attribute; nil where it has none.
+  package subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
+}
+
 package struct Attribute: Hashable, Sendable {
   package var name: String
   /// Nil for an attribute without a value (`open`, `controls`).

@@ -198,7 +198,7 @@ struct BlockParser {
     var blocks: [Block] = []
     if found.headerLine > 0 {
       let text = own[..<found.headerLine].map { String(String.UnicodeScalarView($0)) }.joined(separator: "\n")
-      if let paragraph = cell(text, node.startLine, node.startLine + found.headerLine - 1) {
+      if let paragraph = paragraph(text, node.startLine, node.startLine + found.headerLine - 1) {
         blocks.append(.paragraph(paragraph))
       }
     }
@@ -206,7 +206,7 @@ struct BlockParser {
     func row(_ index: Int) -> [[Inline]] {
       let texts = PipeTableSyntax.cells(own[index])
       return (0..<width).map { column in
-        column < texts.count ? cell(texts[column], node.startLine + index, node.startLine + index) ?? [] : []
+        column < texts.count ? cell(texts[column], node.startLine + index) : []
       }
     }
     let header = row(found.headerLine)
@@ -215,20 +215,17 @@ struct BlockParser {
     return blocks
   }
 
-  /// The inlines of a piece of a paragraph, with the page's link definitions in force.
-  private mutating func cell(_ text: String, _ first: Int, _ last: Int) -> [Inline]? {
-    let trimmed = text.drop { $0 == " " }
-    guard !trimmed.isEmpty,
-      let root = try? SyntaxNode.parse("\u{2060}" + trimmed + "\n\n" + references, smart: smart),
+  /// The inlines of a cell, with the page's link definitions in force.
+  private mutating func cell(_ text: String, _ line: Int) -> [Inline] {
+    guard let nodes = try? SyntaxNode.parseLine(text, references: references, smart: smart) else { return [] }
+    return inlines(nodes, line, line)
+  }
+
+  /// The inlines of the lines of a paragraph that stand before a table.
+  private mutating func paragraph(_ text: String, _ first: Int, _ last: Int) -> [Inline]? {
+    guard let root = try? SyntaxNode.parse(text + "\n\n" + references, smart: smart),
       let paragraph = root.children.first
     else { return nil }
-    var children = paragraph.children
-    if var guardNode = children.first, case .text = guardNode.kind,
-      guardNode.literal.unicodeScalars.first == "\u{2060}"
-    {
-      guardNode.literal = String(String.UnicodeScalarView(guardNode.literal.unicodeScalars.dropFirst()))
-      children[0] = guardNode
-    }
-    return inlines(children, first, last)
+    return inlines(paragraph.children, first, last)
   }
 }

@@ -9,8 +9,14 @@ package struct RegistryTable: Sendable {
   package let rowCount: Int
   package let columns: [Column]
   private let positions: [String: Int]
+  /// The line of each record in its file; nil where the first stands on line 2 and each has one line.
+  private let lines: [UInt32]?
 
-  package init(name: String, file: String, dictionary: DataDictionary, rowCount: Int, columns: [Column]) {
+  package init(
+    name: String, file: String, dictionary: DataDictionary, rowCount: Int, columns: [Column],
+    lines: [UInt32]? = nil
+  ) {
+    self.lines = lines
     self.name = name
     self.file = file
     self.dictionary = dictionary
@@ -22,6 +28,12 @@ package struct RegistryTable: Sendable {
 
   package subscript(name: String) -> Column? { positions[name].map { columns[$0] } }
 
+  /// Where a cell stands in the file; line 0, the file as a whole, for a column that it has not.
+  package func place(row: Int, column name: String) -> Place {
+    guard let position = positions[name] else { return Place(file: file) }
+    return Place(file: file, line: lines.map { Int($0[row]) } ?? row + 2, column: position + 1, length: 0)
+  }
+
   package var columnNames: [String] { columns.map(\.name) }
 
   /// Reads a CSV by its dictionary; without one the columns' types are inferred. Nil where any record or cell is
@@ -32,20 +44,29 @@ package struct RegistryTable: Sendable {
     let reader = CSVReader(encoding: dictionary?.encoding)
     guard let table = reader.read(bytes, file: file, problems: &problems) else { return nil }
     let before = problems.count
-    guard let fields = fields(of: table, dictionary, file: file, problems: &problems) else { return nil }
-    let columns = build(fields, from: table, file: file, problems: &problems)
+    let builder = ColumnBuilder(table: table, file: file)
+    var outcomes: [ColumnBuilder.Outcome]
+    if let dictionary {
+      guard let fields = fields(of: table, dictionary, file: file, problems: &problems) else { return nil }
+      outcomes = builder.build(fields)
+    } else {
+      outcomes = FieldInference(table: table, file: file).build()
+    }
+    for outcome in outcomes { problems += outcome.problems }
+    let columns = outcomes.map(\.column)
+    outcomes = []
     let used = dictionary ?? DataDictionary(file: file, fields: columns.map(\.field))
     let registry = RegistryTable(
-      name: name, file: file, dictionary: used, rowCount: table.rowCount, columns: columns)
-    registry.validate(table, problems: &problems)
+      name: name, file: file, dictionary: used, rowCount: table.rowCount, columns: columns,
+      lines: table.lines())
+    problems += registry.validate(table)
     return problems[before...].hasErrors ? nil : registry
   }
 
   /// The field of each column in the file's order, from the dictionary where there is one.
   private static func fields(
-    of table: CSVTable, _ dictionary: DataDictionary?, file: String, problems: inout [Diagnostic]
-  ) -> [Field?]? {
-    guard let dictionary else { return table.headers.map { _ in nil } }
+    of table: CSVTable, _ dictionary: DataDictionary, file: String, problems: inout [Diagnostic]
+  ) -> [Field]? {
     let before = problems.count
     let names = dictionary.fields.map(\.name)
     for (index, header) in table.headers.enumerated() where dictionary[header] == nil {
@@ -61,19 +82,7 @@ package struct RegistryTable: Sendable {
           "missing-column", "the data have no column '\(field.name)'", at: field.place,
           suggestion: nearestWord(to: field.name, among: table.headers.filter { dictionary[$0] == nil })))
     }
-    return problems.count == before ? table.headers.map { dictionary[$0] } : nil
-  }
-
-  /// Builds all columns, each by itself, on all cores.
-  private static func build(
-    _ fields: [Field?], from table: CSVTable, file: String, problems: inout [Diagnostic]
-  ) -> [Column] {
-    let outcomes = mapInParallel(fields.count) { index in
-      let builder = ColumnBuilder(table: table, index: index, file: file)
-      return builder.build(fields[index] ?? builder.inferredField(named: table.headers[index]))
-    }
-    for outcome in outcomes { problems += outcome.problems }
-    return outcomes.map(\.column)
+    return problems.count == before ? table.headers.compactMap { dictionary[$0] } : nil
   }
 }
 

@@ -6,11 +6,18 @@ package enum StatisticsError: Error, Hashable, Sendable {
   case negativeCount
   case emptyMargin
   case constantSample
+  case constantDifference
+  case noDifference
   case invalidLevel
   case unequalLengths
   case notBinary
   case tooLarge
   case tooMuchWork
+  case noExposure
+  case negativeTime
+  case notAProbability
+  case singular
+  case notConverged
 
   package var words: String {
     switch self {
@@ -20,11 +27,18 @@ package enum StatisticsError: Error, Hashable, Sendable {
     case .negativeCount: "a count is negative"
     case .emptyMargin: "only one row or column has counts"
     case .constantSample: "all values are equal"
+    case .constantDifference: "all pairs differ by the same amount"
+    case .noDifference: "no pair differs"
     case .invalidLevel: "the confidence level must lie between 0 and 1"
     case .unequalLengths: "the samples differ in length"
     case .notBinary: "a value is neither 0 nor 1"
     case .tooLarge: "the values are too large to be squared and summed"
     case .tooMuchWork: "the data are too many for this method"
+    case .noExposure: "the exposure must be more than 0"
+    case .negativeTime: "a time is negative"
+    case .notAProbability: "a probability must lie between 0 and 1"
+    case .singular: "a variable is a combination of the others, or does not vary"
+    case .notConverged: "the estimate did not settle"
     }
   }
 }

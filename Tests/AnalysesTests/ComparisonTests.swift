@@ -23,8 +23,11 @@ import Testing
     case "mean.low": value = try WelchTTest(moments(row, 0), moments(row, 1)).interval(level: 0.95).low
     case "mean.high": value = try WelchTTest(moments(row, 0), moments(row, 1)).interval(level: 0.95).high
     case "median.yes": value = try summary(row, 0).median
-    case "q1.no": value = try summary(row, 1).quantile(0.25, .type7)
-    case "q3.no.6": value = try summary(row, 1).quantile(0.75, .type6)
+    case "q1.no": value = try summary(row, 1).q1
+    case "q3.no.6":
+      let spss = Comparison(
+        of: table, by: outcome, variables: [try #require(table[cells[0]])], methods: .spss)
+      value = try summary(spss.rows[0], 1).q3
     case "sd.no": value = try summary(row, 1).sd
     case "smd": value = row.standardisedDifference
     default: value = row.tests.first { $0.name.rawValue == cells[1] }?.pValue
@@ -41,7 +44,7 @@ import Testing
   #expect(checked > 200)
 }
 
-private func summary(_ row: ComparisonRow, _ group: Int) throws -> Summary {
+private func summary(_ row: ComparisonRow, _ group: Int) throws -> GroupSummary {
   guard case .numbers(let summaries) = row.content else { throw StatisticsError.emptySample }
   return try #require(summaries[group])
 }

@@ -142,3 +142,22 @@ func bombsAreRefusedOrHarmless(text: String) {
   #expect(values.first?.place == Place(file: "p.md", line: 7, column: 18, length: 7))
   #expect(line.map(\.plainText).joined().hasPrefix("1. of"))
 }
+
+@Test(arguments: [
+  "1. not a list", "# not a heading", "> not a quote", "- *x*", "ends in #", "| a | b |", "```", "***",
+])
+func aLineIsNeverABlock(line: String) {
+  var problems: [Diagnostic] = []
+  let inlines = InlineText.parse(line, at: Place(file: "p.md", line: 1, column: 1), problems: &problems)
+  #expect(problems.isEmpty)
+  #expect(inlines.map(\.plainText).joined().contains(line.filter { $0.isLetter }.prefix(1)))
+  #expect(inlines.map(\.plainText).joined().filter(\.isLetter) == line.filter(\.isLetter))
+}
+
+@Test func alternativeTextsHaveTheWordsOfWhatStandsInThem() {
+  #expect(html("![a *b* ![c](d.png)](e.png)\n", forms: false).contains("alt=\"a b c\""))
+}
+
+@Test func punctuationIsTypographic() {
+  #expect(inlines(read("\"It's\" 5--6 -- so...\n").0).map(\.plainText).joined() == "“It’s” 5–6 – so…")
+}

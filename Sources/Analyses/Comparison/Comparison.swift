@@ -34,7 +34,7 @@ package enum ComparisonMethods: String, CaseIterable, Sendable {
 package struct ComparisonRow: Sendable {
   package enum Content: Sendable {
     /// A summary for each group, nil where it has no values.
-    case numbers([Summary?])
+    case numbers([GroupSummary?])
     case levels([Level])
   }
 
@@ -55,6 +55,17 @@ package struct ComparisonRow: Sendable {
   package var tests: [TestResult]
   package var difference: Difference?
   package var standardisedDifference: Double?
+  /// All groups together, where asked for.
+  package var overall: Overall?
+
+  package struct Overall: Sendable {
+    /// Nil for categories and where there are no values.
+    package var summary: GroupSummary?
+    /// The count of each level, for categories.
+    package var counts: [Int] = []
+    package var present: Int
+    package var missing: Int
+  }
 
   package var chosen: TestResult? { tests.first { $0.isChosen } }
   package var isNumeric: Bool { if case .numbers = content { true } else { false } }

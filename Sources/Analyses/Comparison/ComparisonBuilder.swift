@@ -5,75 +5,69 @@ internal import Statistics
 extension Comparison {
   /// Compares the groups that `column` makes over the `variables`; records that meet `filter` only.
   ///
-  /// Variables are computed independently, on all cores.
+  /// Variables are computed independently, on all cores. With `overall`, each row has all groups together as well.
   package init(
     of registry: RegistryTable, by column: Column, variables: [Column], where filter: Filter = .all,
-    methods: ComparisonMethods = .default
+    methods: ComparisonMethods = .default, overall: Bool = false
   ) {
+    let grouping = Grouping(filter.rows(in: registry), by: column)
+    self.init(grouping, by: column, variables, methods, overall)
+  }
+
+  /// The comparison of all records that meet the filter, then one of each stratum that the column `strata` makes,
+  /// in its order, all with the same groups.
+  package static func stratified(
+    of registry: RegistryTable, by column: Column, strata: Column, variables: [Column],
+    where filter: Filter = .all, methods: ComparisonMethods = .default, overall: Bool = false
+  ) -> (all: Comparison, strata: [(value: String, label: String, comparison: Comparison)]) {
     let rows = filter.rows(in: registry)
-    let (groups, members, ungrouped) = Self.group(rows, by: column)
-    self.init(
-      variable: column.name, title: column.field.title,
-      groups: groups, count: members.reduce(0) { $0 + $1.count }, ungrouped: ungrouped, rows: [],
-      methods: methods)
+    let grouping = Grouping(rows, by: column)
+    let strata = Grouping(rows, by: strata)
+    return (
+      Comparison(grouping, by: column, variables, methods, overall),
+      zip(strata.names, strata.members).map { name, members in
+        let own = grouping.restricted(to: members, of: registry.rowCount)
+        return (name.value, name.label, Comparison(own, by: column, variables, methods, overall))
+      }
+    )
+  }
+
+  private init(
+    _ grouping: Grouping, by column: Column, _ variables: [Column], _ methods: ComparisonMethods,
+    _ overall: Bool
+  ) {
+    let members = grouping.members
     var built = [ComparisonRow?](repeating: nil, count: variables.count)
     built.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let buffer = buffer
       DispatchQueue.concurrentPerform(iterations: variables.count) { index in
-        buffer[index] = ComparisonRow(variables[index], members, methods)
+        buffer[index] = ComparisonRow(variables[index], members, methods, overall)
       }
     }
-    self.rows = built.compactMap { $0 }
-  }
-
-  private static func group(_ rows: [Int], by column: Column) -> ([Group], [[Int]], Int) {
-    var members: [[Int]]
-    var labels: [(String, String)]
-    var ungrouped = 0
-    switch column.values {
-    case .categories(let codes, let levels):
-      members = Array(repeating: [], count: levels.count)
-      labels = levels.map { ($0, column.label(of: $0)) }
-      for row in rows {
-        if codes[row] < 0 { ungrouped += 1 } else { members[Int(codes[row])].append(row) }
-      }
-    case .numbers(let numbers):
-      let distinct = Set(rows.map { numbers[$0] }.filter { !$0.isNaN }).sorted()
-      let position = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
-      members = Array(repeating: [], count: distinct.count)
-      labels = distinct.map { value in
-        let text = value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
-        return (text, column.label(of: text))
-      }
-      for row in rows {
-        if let index = position[numbers[row]] { members[index].append(row) } else { ungrouped += 1 }
-      }
-    }
-    let kept = members.indices.filter { !members[$0].isEmpty }
-    return (
-      kept.map { Group(value: labels[$0].0, label: labels[$0].1, count: members[$0].count) },
-      kept.map { members[$0] },
-      ungrouped
-    )
+    self.init(
+      variable: column.name, title: column.field.title, groups: grouping.groups,
+      count: members.reduce(0) { $0 + $1.count }, ungrouped: grouping.ungrouped,
+      rows: built.compactMap { $0 }, methods: methods)
   }
 }
 
 extension ComparisonRow {
-  init(_ column: Column, _ members: [[Int]], _ methods: ComparisonMethods) {
+  init(_ column: Column, _ members: [[Int]], _ methods: ComparisonMethods, _ overall: Bool) {
     switch column.values {
     case .numbers(let numbers): self.init(column, numbers: numbers, members, methods)
     case .categories(let codes, let levels): self.init(column, codes: codes, levels: levels, members)
     }
+    if overall { self.overall = Overall(column, self, members, methods) }
   }
 
   private init(_ column: Column, numbers: [Double], _ members: [[Int]], _ methods: ComparisonMethods) {
-    let samples = members.map { rows in rows.map { numbers[$0] }.filter { !$0.isNaN } }
-    let summaries = samples.map { try? Summary($0) }
+    let samples = members.map { SortedSample(numbers, $0) }
+    let summaries = samples.map { GroupSummary($0, quartiles: methods.quantileType) }
     var choice = NumberTests(samples, column.field, methods)
     choice.run()
     self.init(
-      field: column.field, content: .numbers(summaries), present: samples.map(\.count),
-      missing: zip(members, samples).map { $0.count - $1.count }, summary: choice.summary,
+      field: column.field, content: .numbers(summaries), present: samples.map(\.values.count),
+      missing: zip(members, samples).map { $0.count - $1.values.count }, summary: choice.summary,
       decimals: column.field.decimals ?? min(column.decimalsInData + 1, 2), tests: choice.results,
       difference: choice.difference,
       standardisedDifference: samples.count == 2
@@ -103,6 +97,22 @@ extension ComparisonRow {
     self = row
     if let shown = row.shownLevel, members.count == 2 {
       difference = CategoryTests.riskDifference(shown.counts, row.present)
+    }
+  }
+}
+
+extension ComparisonRow.Overall {
+  fileprivate init(
+    _ column: Column, _ row: ComparisonRow, _ members: [[Int]], _ methods: ComparisonMethods
+  ) {
+    present = row.present.reduce(0, +)
+    missing = row.missing.reduce(0, +)
+    switch row.content {
+    case .levels(let levels): counts = levels.map { $0.counts.reduce(0, +) }
+    case .numbers:
+      summary = column.numbers.flatMap { numbers in
+        GroupSummary(SortedSample(numbers, members.flatMap { $0 }), quartiles: methods.quantileType)
+      }
     }
   }
 }

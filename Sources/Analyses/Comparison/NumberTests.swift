@@ -3,14 +3,14 @@ internal import Statistics
 
 /// Every test that applies to numbers in groups, and the choice among them.
 struct NumberTests {
-  let samples: [[Double]]
+  let samples: [SortedSample]
   let field: Field
   let methods: ComparisonMethods
   private(set) var results: [TestResult] = []
   private(set) var summary: Field.Summary = .mean
   private(set) var difference: Difference?
 
-  init(_ samples: [[Double]], _ field: Field, _ methods: ComparisonMethods) {
+  init(_ samples: [SortedSample], _ field: Field, _ methods: ComparisonMethods) {
     self.samples = samples
     self.field = field
     self.methods = methods
@@ -26,7 +26,7 @@ struct NumberTests {
   /// Mean or median: declared in the dictionary, never by a silent test; only `spss` lets Lilliefors choose.
   private func chooseSummary() -> (Field.Summary, String) {
     if methods == .spss {
-      let tests = samples.map { try? Lilliefors($0) }
+      let tests = samples.map { try? Lilliefors($0.values) }
       guard tests.allSatisfy({ $0 != nil }) else {
         return (.median, "a group has fewer than five values or no spread, so normality cannot be tested")
       }
@@ -48,13 +48,26 @@ struct NumberTests {
       : (.mean, "no summary is declared, and the values are not markedly skewed")
   }
 
+  /// Whether the skewness of all values together (g₁) is beyond 1 or −1.
   private var isSkewed: Bool {
-    guard let skewness = (try? Summary(samples.flatMap { $0 }))?.skewness else { return false }
-    return abs(skewness) > 1
+    let values = samples.map(\.values).joined()
+    let count = Double(samples.reduce(0) { $0 + $1.values.count })
+    guard count > 0 else { return false }
+    let mean = compensatedSum(values) / count
+    var (second, third) = (0.0, 0.0)
+    for value in values {
+      let deviation = value - mean
+      second += deviation * deviation
+      third += deviation * deviation * deviation
+    }
+    second /= count
+    third /= count
+    return second > 0 && abs(third / (second * second.squareRoot())) > 1
   }
 
   private mutating func runTwo(_ reason: String) {
-    let (first, second) = (samples[0], samples[1])
+    let (first, second) = (samples[0].values, samples[1].values)
+    let (one, other) = (samples[0].moments, samples[1].moments)
     let chosen: TestResult.Name
     switch (methods, summary, field.test) {
     case (.default, _, .studentT?): chosen = .studentT
@@ -66,11 +79,11 @@ struct NumberTests {
     }
     results = [
       attempt(.welchT) { () throws(StatisticsError) in
-        let test = try WelchTTest(Moments(first), Moments(second))
+        let test = try WelchTTest(of: one, other)
         return (test.statistic, [test.degreesOfFreedom], test.pValue, nil)
       },
       attempt(.studentT) { () throws(StatisticsError) in
-        let test = try StudentTTest(Moments(first), Moments(second))
+        let test = try StudentTTest(of: one, other)
         return (test.statistic, [test.degreesOfFreedom], test.pValue, nil)
       },
       attempt(.rankSum) { () throws(StatisticsError) in
@@ -81,10 +94,10 @@ struct NumberTests {
     choose(chosen, reason)
     switch summary {
     case .mean:
-      guard let test = try? WelchTTest(Moments(first), Moments(second)) else { return }
+      guard let test = try? WelchTTest(of: one, other) else { return }
       let interval =
         chosen == .studentT
-        ? try? StudentTTest(Moments(first), Moments(second)).interval(level: 0.95)
+        ? try? StudentTTest(of: one, other).interval(level: 0.95)
         : try? test.interval(level: 0.95)
       difference = Difference(
         kind: .mean, estimate: test.difference, low: interval?.low, high: interval?.high, level: 0.95)
@@ -97,7 +110,7 @@ struct NumberTests {
   }
 
   private mutating func runMore(_ reason: String) {
-    let samples = samples
+    let samples = samples.map(\.values)
     results = [
       attempt(.welchANOVA) { () throws(StatisticsError) in
         let test = try WelchANOVA(samples)
@@ -134,5 +147,19 @@ func attempt(_ name: TestResult.Name, _ run: () throws(StatisticsError) -> TestV
       note: values.note)
   } catch {
     return TestResult(name: name, statistic: nil, degreesOfFreedom: [], pValue: nil, reason: error.words)
+  }
+}
+
+extension WelchTTest {
+  fileprivate init(of one: Moments?, _ other: Moments?) throws(StatisticsError) {
+    guard let one, let other else { throw .emptySample }
+    try self.init(one, other)
+  }
+}
+
+extension StudentTTest {
+  fileprivate init(of one: Moments?, _ other: Moments?) throws(StatisticsError) {
+    guard let one, let other else { throw .emptySample }
+    try self.init(one, other)
   }
 }

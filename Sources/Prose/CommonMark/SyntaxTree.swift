@@ -47,6 +47,14 @@ struct SyntaxNode {
     return try node(root, depth: 0)
   }
 
+  /// The inlines of one line, whatever block its first letters would begin: CommonMark reads it as a heading.
+  static func parseLine(_ line: String, references: String = "", smart: Bool) throws(Refusal) -> [SyntaxNode]
+  {
+    let root = try parse("# \(line) #\n\n\(references)", smart: smart)
+    guard let heading = root.children.first, case .heading = heading.kind else { return [] }
+    return heading.children
+  }
+
   private static func node(_ pointer: OpaquePointer, depth: Int) throws(Refusal) -> SyntaxNode {
     let line = Int(cmark_node_get_start_line(pointer))
     guard depth <= deepest else { throw .nestedTooDeep(line: line) }

@@ -5,34 +5,17 @@ package enum InlineText {
   /// Its inlines, forms included; block syntax is taken as text.
   package static func parse(_ text: String, at place: Place, problems: inout [Diagnostic]) -> [Inline] {
     let line = text.split(separator: "\n").joined(separator: " ")
-    let isLine = { (root: SyntaxNode) in root.children.count == 1 && root.children[0].kind == .paragraph }
-    // Where the line would begin a list or a heading, a joiner in front keeps it text.
-    let plain = try? SyntaxNode.parse(line, smart: true)
-    let guarded = plain.map(isLine) == true ? line : "\u{2060}" + line
-    guard let root = guarded == line ? plain : try? SyntaxNode.parse(guarded, smart: true), isLine(root)
-    else {
-      if line.isEmpty { return [] }
+    guard let nodes = try? SyntaxNode.parseLine(line, smart: true) else {
       problems.append(.error("inline", "this text cannot be read as a line of Markdown", at: place))
       return [.text(text)]
     }
-    let paragraph = root.children[0]
     // Places count from the place of the text, one quote or none before it.
-    let scalars = Array(guarded.unicodeScalars)
+    let scalars = Array(line.unicodeScalars)
     let source = SourceLines([scalars], first: 1, last: 1, file: place.file, lineOffset: place.line - 1)
     var forms = InlineForms(forms: true, source: source)
-    let inlines = forms.convert(paragraph.children)
-    problems += forms.problems.map { shifted($0, by: place.column - 1 - (guarded == line ? 0 : 1)) }
-    return withoutGuard(inlines).map { shifted($0, by: place.column - 1 - (guarded == line ? 0 : 1)) }
-  }
-
-  private static func withoutGuard(_ inlines: [Inline]) -> [Inline] {
-    guard case .text(let first)? = inlines.first,
-      first.hasPrefix("\u{2060}") || first.unicodeScalars.first == "\u{2060}"
-    else {
-      return inlines
-    }
-    let rest = String(String.UnicodeScalarView(first.unicodeScalars.dropFirst()))
-    return (rest.isEmpty ? [] : [.text(rest)]) + inlines.dropFirst()
+    let inlines = forms.convert(nodes)
+    problems += forms.problems.map { shifted($0, by: place.column - 1) }
+    return inlines.map { shifted($0, by: place.column - 1) }
   }
 
   private static func shifted(_ diagnostic: Diagnostic, by columns: Int) -> Diagnostic {

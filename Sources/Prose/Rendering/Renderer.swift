@@ -105,6 +105,17 @@ package struct Renderer<Resolver: FormResolver> {
   /// Inlines without links and glossary, for places that are links already.
   package func unlinked(_ content: [Inline]) -> Node { .group(content.map { inline($0, isLinked: true) }) }
 
+  /// The words of an alternative text; of a picture within it, its own.
+  private func spoken(_ content: [Inline]) -> String {
+    content.map { inline in
+      switch inline {
+      case .image(_, _, let alt, _), .emphasis(let alt), .strong(let alt), .link(_, _, let alt, _):
+        spoken(alt)
+      default: self.inline(inline, isLinked: true).plainText
+      }
+    }.joined()
+  }
+
   private func inline(_ inline: Inline, isLinked: Bool) -> Node {
     switch inline {
     case .text(let text): return isLinked ? .text(text) : resolver.text(text)
@@ -121,9 +132,9 @@ package struct Renderer<Resolver: FormResolver> {
       guard !isLinked, let address = resolver.address(destination, at: place) else { return label }
       return element("a", ["href": address, "title": title.isEmpty ? nil : title], label)
     case .image(let destination, let title, let alt, let place):
-      guard let address = resolver.address(destination, at: place) else { return unlinked(alt) }
+      guard let address = resolver.address(destination, at: place) else { return .text(spoken(alt)) }
       return element(
-        "img", ["src": address, "alt": unlinked(alt).plainText, "title": title.isEmpty ? nil : title])
+        "img", ["src": address, "alt": spoken(alt), "title": title.isEmpty ? nil : title])
     case .value(let reference): return resolver.value(reference)
     case .citation(let group): return isLinked ? .none : resolver.citation(group)
     case .crossReference(let id, let place): return resolver.crossReference(id, at: place)

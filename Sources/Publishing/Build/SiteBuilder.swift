@@ -35,10 +35,12 @@ package struct SiteBuilder {
 
     var output: [OutputFile] = []
     var cited: Set<String> = []
+    var rendered: [RenderedPage] = []
     for page in project.pages {
       let builder = PageBuilder(page, of: project, index)
-      let body = builder.renderer.blocks(page.document.blocks)
-      let values = fields.fields(page, body: [body, builder.footnotes()], builder)
+      let body: Node = [builder.renderer.blocks(page.document.blocks), builder.footnotes()]
+      let values = fields.fields(page, body: body, builder)
+      rendered.append(fields.rendered(page, body: body, builder))
       if let theme {
         output.append(
           OutputFile(
@@ -48,12 +50,13 @@ package struct SiteBuilder {
       cited.formUnion(builder.citedKeys)
       problems += builder.problems
     }
-    for section in tree.sections where section.index == nil {
+    let search = SearchIndex(tree.pages.compactMap { entry in rendered.first { $0.entry == entry } })
+    output.append(search.script)
+    for generated in fields.generated(rendered, search) {
       guard let theme else { continue }
       output.append(
         OutputFile(
-          path: section.path,
-          text: theme.render(fields.fields(listing: section), with: "page", problems: &problems)))
+          path: generated.path, text: theme.render(generated.fields, with: "page", problems: &problems)))
     }
     for reference in project.bibliography.references where !cited.contains(reference.key) {
       problems.append(

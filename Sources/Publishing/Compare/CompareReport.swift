@@ -165,8 +165,8 @@ package struct CompareReport {
               guard let summary else { return .null }
               return [
                 "mean": .number(summary.mean), "sd": .number(summary.sd), "median": .number(summary.median),
-                "q1": .number(summary.quantile(0.25, methods.quantileType)),
-                "q3": .number(summary.quantile(0.75, methods.quantileType)), "min": .number(summary.minimum),
+                "q1": .number(summary.q1),
+                "q3": .number(summary.q3), "min": .number(summary.minimum),
                 "max": .number(summary.maximum),
               ]
             })))

@@ -12,6 +12,19 @@ internal import Tables
 struct ProvenanceFence {
   let project: Project
 
+  /// The programs, with their versions, that the statistics are held against.
+  private var peers: String {
+    var programs: [String] = []
+    for reference in ValidationFence(project: project).references {
+      let words = reference.source.split(separator: " ").prefix(2)
+      guard words.count == 2, words[1].first?.isNumber == true, words[1].contains(".") else { continue }
+      let program = words.joined(separator: " ")
+      if !programs.contains(program) { programs.append(program) }
+    }
+    return programs.isEmpty
+      ? "" : ", its statistics held against \(programs.sorted().joined(separator: ", "))"
+  }
+
   func node() -> Node {
     let rows = project.files.paths.filter { $0.hasPrefix("content/") }.map { path in
       let bytes = project.files.files[path] ?? []
@@ -27,7 +40,7 @@ struct ProvenanceFence {
         element("th", ["scope": "col", "class": "num"], "Bytes"),
         element("th", ["scope": "col"], "SHA-256")))
     return [
-      element("p", [:], .text("Made by \(Version.generator). The inputs, byte for byte:")),
+      element("p", [:], .text("Made by \(Version.generator)\(peers). The inputs, byte for byte:")),
       element(
         "div",
         ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": "Inputs and their digests"],
@@ -98,55 +111,4 @@ struct ReferencesFence {
       "ul", ["class": "reference-list"],
       sorted.map { element("li", [:], ReferenceStyle.vancouver.markup($0)) })
   }
-}
-
-/// `{validation}`: every reference case of the statistics, computed while the site is built.
-struct ValidationFence {
-  let project: Project
-
-  func node() -> Node {
-    var cases: [ReferenceCase] = []
-    for path in project.files.paths(under: "content/validation", ending: ".csv") {
-      cases += Self.read(project.files.text(path) ?? "")
-    }
-    let agreeing = cases.count { $0.agrees }
-    let style = JournalStyle.nejm
-    let rows = cases.map { reference in
-      Table.Row(
-        .body, Table.Cell(reference.function),
-        [
-          Table.Cell(Self.shortened(reference.arguments)),
-          Table.Cell(machineNumber(reference.expected) ?? "–"),
-          Table.Cell(reference.value.flatMap(machineNumber) ?? "–"),
-          Table.Cell(reference.digits.map { style.decimal($0, places: 1) } ?? "–"),
-          Table.Cell(machineNumber(reference.tolerance) ?? "–"), Table.Cell(reference.source),
-          Table.Cell(reference.agrees ? "agrees" : "differs", isStrong: !reference.agrees),
-        ])
-    }
-    let columns = [
-      Table.Column("Arguments", isNumeric: false), Table.Column("Expected"), Table.Column("Computed"),
-      Table.Column("Digits"),
-      Table.Column("Tolerance"), Table.Column("Source", isNumeric: false),
-      Table.Column("", subtitle: "Result", isNumeric: false),
-    ]
-    return [
-      element("p", [:], .text("\(agreeing) of \(cases.count) reference cases agree within their tolerance.")),
-      Table(stub: "Statistic", columns: columns, rows: rows).html(
-        id: "reference-cases", caption: "Reference cases, computed while this page was built"),
-    ]
-  }
-
-  static func read(_ text: String) -> [ReferenceCase] {
-    text.split(separator: "\n").dropFirst().compactMap { line in
-      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
-      guard cells.count == 5, let expected = Double(cells[2]), let tolerance = Double(cells[4]) else {
-        return nil
-      }
-      return ReferenceCase(
-        function: String(cells[0]), arguments: String(cells[1]), expected: expected, source: String(cells[3]),
-        tolerance: tolerance)
-    }
-  }
-
-  private static func shortened(_ text: String) -> String { text.count > 40 ? text.prefix(38) + "…" : text }
 }

@@ -32,7 +32,8 @@ struct PageFields {
       description: front.description.map { builder.inline($0).plainText } ?? "")
     fields["kind"] = .text(page.entry.kind.rawValue)
     fields["language"] = .text(front.language ?? project.configuration.language)
-    fields["direction"] = .text(front.direction ?? "")
+    fields["direction"] = .text(
+      front.direction ?? Self.direction(of: front.language ?? project.configuration.language))
     fields["heading"] = html(title)
     fields["lede"] = front.description.map { html(builder.inline($0)) } ?? .html("")
     fields["body"] = .html(Serializer.html(body))
@@ -74,19 +75,75 @@ struct PageFields {
     return fields
   }
 
-  /// The fields of a page made by the tool itself: a section's list of pages.
-  func fields(listing section: ContentTree.Section) -> [String: TemplateValue] {
-    let items = section.pages.map { page in
-      element(
-        "li", [:], element("a", ["href": relativePath(from: section.path, to: page.path)], .text(page.title)),
-        page.description.isEmpty || page.description.contains("`=")
-          ? .none : element("p", [:], .text(page.description)))
+  /// `rtl` for a language that is written from right to left, else nothing.
+  static func direction(of language: String) -> String {
+    let rightToLeft = [
+      "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
+    ]
+    let primary = language.lowercased().prefix { $0 != "-" && $0 != "_" }
+    return rightToLeft.contains(String(primary)) ? "rtl" : ""
+  }
+
+  func rendered(_ page: Project.Page, body: Node, _ builder: PageBuilder) -> RenderedPage {
+    let front = page.document.frontMatter
+    return RenderedPage(
+      entry: page.entry, frontMatter: front,
+      title: front.title.map { builder.inline($0).plainText } ?? page.entry.title,
+      description: front.description.map { builder.inline($0).plainText } ?? "", body: body,
+      references: builder.register.list(.vancouver))
+  }
+
+  struct GeneratedPage {
+    let path: String
+    let fields: [String: TemplateValue]
+  }
+
+  /// The pages that the tool makes itself: each section's list where it has no index page, its print view, the search
+  /// page, and the one for addresses that lead nowhere.
+  func generated(_ pages: [RenderedPage], _ search: SearchIndex) -> [GeneratedPage] {
+    var result: [GeneratedPage] = []
+    func add(_ path: String, _ title: String, _ kind: String, _ body: Node, description: String = "") {
+      var fields = common(path: path, title: title, description: description)
+      fields["kind"] = .text(kind)
+      fields["heading"] = html(.text(title))
+      fields["body"] = html(body)
+      result.append(GeneratedPage(path: path, fields: fields))
     }
-    var fields = common(path: section.path, title: section.title, description: "")
-    fields["kind"] = .text(PageEntry.Kind.listing.rawValue)
-    fields["heading"] = html(.text(section.title))
-    fields["body"] = html(element("ul", ["class": "listing"], items))
-    return fields
+    for section in tree.sections {
+      let members = section.pages.compactMap { entry in pages.first { $0.entry == entry } }
+      if section.index == nil {
+        add(section.path, section.title, PageEntry.Kind.listing.rawValue, listing(section, members))
+      }
+      if section.folder == Self.printedFolder {
+        let view = PrintView(section: section, pages: members.filter { !$0.entry.isIndex })
+        add(PrintView.path(of: section), "\(section.title): all chapters", "print", view.body)
+      }
+    }
+    add("search.html", "Search", "search", search.page, description: "Every page and heading of this site.")
+    add("404.html", "No such page", "missing", missing)
+    return result
+  }
+
+  private static let printedFolder = "primer"
+
+  private func listing(_ section: ContentTree.Section, _ pages: [RenderedPage]) -> Node {
+    let items = pages.map { page in
+      element(
+        "li", [:],
+        element("a", ["href": relativePath(from: section.path, to: page.entry.path)], .text(page.title)),
+        page.description.isEmpty ? .none : element("p", [:], .text(page.description)))
+    }
+    return element("ul", ["class": "listing"], items)
+  }
+
+  private var missing: Node {
+    [
+      element("p", [:], "The address may have changed, or was mistyped."),
+      element(
+        "p", [:], element("a", ["href": "index.html"], "Home"), " or ",
+        element("a", ["href": "search.html"], "search"),
+        "."),
+    ]
   }
 
   private func common(path: String, title: String, description: String) -> [String: TemplateValue] {
@@ -94,7 +151,7 @@ struct PageFields {
     let words = configuration.title.split(separator: " ").map(String.init)
     let root = String(relativePath(from: path, to: "index.html").dropLast("index.html".count))
     var fields: [String: TemplateValue] = [:]
-    for name in ["direction", "lede", "references", "provenance", "data-hash"] { fields[name] = .html("") }
+    for name in ["lede", "references", "provenance", "data-hash"] { fields[name] = .html("") }
     for name in [
       "key-points", "objectives", "meta", "breadcrumbs", "contents", "previous", "next", "foot-links",
     ] {
@@ -104,6 +161,7 @@ struct PageFields {
       fields[name] = .flag(false)
     }
     fields["language"] = .text(configuration.language)
+    fields["direction"] = .text(Self.direction(of: configuration.language))
     fields["root"] = .text(root)
     fields["site-title"] = .text(configuration.title)
     fields["brand-light"] = .text(words.dropLast().joined(separator: " "))
@@ -114,6 +172,14 @@ struct PageFields {
     fields["full-title"] = .text(isHome ? configuration.title : "\(title) – \(configuration.title)")
     fields["description"] = .text(description)
     fields["metadata"] = html(metadata(path: path, title: title, description: description))
+    var footLinks = [("Search", "search.html")]
+    if let printed = tree.sections.first(where: { $0.folder == Self.printedFolder }) {
+      footLinks.append(("All chapters on one page", PrintView.path(of: printed)))
+    }
+    fields["foot-links"] = .list(
+      footLinks.map { title, target in
+        .fields(["title": .text(title), "href": .text(relativePath(from: path, to: target))])
+      })
     fields["navigation"] = .list(
       navigation.map { link in
         let isHere = link.path == path
@@ -134,6 +200,16 @@ struct PageFields {
     }
     let base = options.baseURL ?? project.configuration.baseURL
     var nodes: [Node] = []
+    if path == "404.html" {
+      // It is shown at any address, so its links start at the site's root.
+      let afterHost = (base ?? "https://host/").split(
+        separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
+      let root = afterHost.count > 2 ? "/" + afterHost[2] : "/"
+      return [
+        element("base", ["href": root.hasSuffix("/") ? root : root + "/"]), "\n",
+        element("meta", ["name": "robots", "content": "noindex"]), "\n",
+      ]
+    }
     if let base { nodes += [element("link", ["rel": "canonical", "href": base + path]), "\n"] }
     nodes +=
       meta("og:title", title) + meta("og:description", description)

@@ -44,6 +44,8 @@ package struct ProjectFiles: Sendable {
       return
     }
     for name in names.sorted() where !name.hasPrefix(".") {
+      // What `new` starts from is no part of a theme.
+      if path == "templates", name == "scaffold" { continue }
       let item = folder.appendingPathComponent(name)
       let itemPath = path + "/" + name
       let real = item.resolvingSymlinksInPath()

@@ -14,15 +14,11 @@ package struct CSVReader {
     self.delimiter = delimiter
   }
 
-  /// How many problems of one kind are told one by one before the rest is only counted.
-  static let tellAtMost = 20
+  /// The bytes that one core scans at a time.
+  var blockSize = 1 << 20
 
   package func read(_ raw: [UInt8], file: String, problems: inout [Diagnostic]) -> CSVTable? {
     guard let bytes = CSVEncoding.decode(raw, declared: encoding, file: file, problems: &problems) else {
-      return nil
-    }
-    guard bytes.count < Int(UInt32.max) else {
-      problems.append(.error("csv-too-large", "the file is larger than 4 GiB", at: Place(file: file)))
       return nil
     }
     guard bytes.contains(where: { $0 != CSVTable.newline && $0 != CSVTable.carriageReturn }) else {
@@ -30,29 +26,107 @@ package struct CSVReader {
         .error("csv-empty", "the file is empty, expected a line of column names", at: Place(file: file)))
       return nil
     }
-    guard checkCharacters(bytes, file: file, problems: &problems) else { return nil }
+    let traits = ByteTraits(bytes)
+    guard checkCharacters(bytes, traits, file: file, problems: &problems) else { return nil }
     let delimiter = delimiter ?? Self.detectDelimiter(bytes)
-    var scan = RecordScan(bytes: bytes, delimiter: delimiter, file: file)
-    guard let headers = readHeader(&scan, problems: &problems) else { return nil }
-    scan.records(of: headers.count)
-    problems += scan.problems
-    guard !scan.problems.hasErrors else { return nil }
-    return CSVTable(
-      bytes: bytes, headers: headers, rowCount: scan.rowEnds.count, starts: scan.starts,
-      rowEnds: scan.rowEnds,
-      delimiter: delimiter)
-  }
-
-  private func readHeader(_ scan: inout RecordScan, problems: inout [Diagnostic]) -> [String]? {
-    let before = problems.count
-    guard let fields = scan.header() else {
-      problems += scan.problems
+    guard let (headers, start) = readHeader(bytes, delimiter, file: file, problems: &problems) else {
       return nil
     }
-    let headers = fields.map { CSVTable.text(scan.bytes[$0]) }
+    let scans = scan(bytes, delimiter, width: headers.count, from: start, hasQuotes: traits.hasQuotes)
+    let before = problems.count
+    let table = CSVTable(
+      bytes: bytes, headers: headers, delimiter: delimiter, scans: scans,
+      firstLine: CSVTable.line(at: start, in: bytes))
+    report(scans, width: headers.count, bytes, file: file, problems: &problems)
+    return problems[before...].hasErrors ? nil : table
+  }
+
+  /// Blocks of records. Without a quote in the file every line end ends a record, so the blocks are scanned on all
+  /// cores; with one, whether a line end is inside quotes is only known from the beginning on.
+  private func scan(
+    _ bytes: [UInt8], _ delimiter: UInt8, width: Int, from start: Int, hasQuotes: Bool
+  ) -> [BlockScan] {
+    if hasQuotes {
+      var scans: [BlockScan] = []
+      var at = start
+      while at < bytes.count {
+        scans.append(
+          BlockScan(bytes, delimiter: delimiter, width: width, from: at, until: at + blockSize))
+        at = scans[scans.count - 1].end
+      }
+      return scans
+    }
+    var bounds = [start]
+    while let last = bounds.last, last < bytes.count {
+      var at = last + blockSize
+      while at < bytes.count, bytes[at - 1] != CSVTable.newline, bytes[at - 1] != CSVTable.carriageReturn {
+        at += 1
+      }
+      if at < bytes.count, bytes[at - 1] == CSVTable.carriageReturn, bytes[at] == CSVTable.newline { at += 1 }
+      bounds.append(min(at, bytes.count))
+    }
+    let edges = bounds
+    return mapInParallel(edges.count - 1) {
+      BlockScan(bytes, delimiter: delimiter, width: width, from: edges[$0], until: edges[$0 + 1])
+    }
+  }
+
+  private func report(
+    _ scans: [BlockScan], width: Int, _ bytes: [UInt8], file: String, problems: inout [Diagnostic]
+  ) {
+    var ragged = GroupedProblems("csv-ragged", file: file)
+    var quotes = GroupedProblems("csv-quote", file: file)
+    for fault in scans.lazy.flatMap(\.faults) {
+      let place = {
+        Place(file: file, line: CSVTable.line(at: fault.offset, in: bytes), column: fault.field, length: 0)
+      }
+      switch fault.kind {
+      case .ragged(let found):
+        ragged.add("the record has \(found) field\(found == 1 ? "" : "s"), expected \(width)", at: place)
+      case .unclosedQuote: quotes.add("a quoted field is never closed", at: place)
+      case .textAfterQuote: quotes.add("text follows the closing quote of a field", at: place)
+      }
+    }
+    problems += ragged.problems { "\($0) more records have another number of fields" }
+    problems += quotes.problems { "\($0) more fields go on after their closing quote" }
+    let lastRow =
+      scans.last { !$0.offsets.isEmpty }.map { $0.start + Int($0.offsets[$0.offsets.count - 1]) } ?? -1
+    let blanks = scans.flatMap(\.blankLines).filter { $0 < lastRow }
+    if let first = blanks.first {
+      problems.append(
+        .warning(
+          "csv-blank-line",
+          blanks.count == 1 ? "a blank line is passed over" : "\(blanks.count) blank lines are passed over",
+          at: Place(file: file, line: CSVTable.line(at: first, in: bytes), column: 1, length: 0)))
+    }
+  }
+
+  /// The names of the columns, and where the first record begins.
+  private func readHeader(
+    _ bytes: [UInt8], _ delimiter: UInt8, file: String, problems: inout [Diagnostic]
+  ) -> (headers: [String], end: Int)? {
+    var record = RecordScan(at: 0)
+    let isWhole = bytes.withUnsafeBufferPointer { record.run($0, delimiter) }
+    if let fault = record.fault {
+      problems.append(
+        .error(
+          "csv-quote",
+          isWhole ? "text follows the closing quote of a field" : "a quoted field is never closed",
+          at: Place(
+            file: file, line: CSVTable.line(at: fault.offset, in: bytes), column: fault.field, length: 0)))
+      return nil
+    }
+    var starts = [UInt32](repeating: 0, count: record.count + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      starts.withUnsafeMutableBufferPointer {
+        RecordSplit(bytes: bytes, delimiter: delimiter).split(at: 0, record.count, from: 0, into: $0)
+      }
+    }
+    let headers = (0..<record.count).map { CSVTable.text(bytes[Int(starts[$0])..<Int(starts[$0 + 1]) - 1]) }
+    let before = problems.count
     var seen: [String: Int] = [:]
     for (index, name) in headers.enumerated() {
-      let place = Place(file: scan.file, line: 1, column: index + 1, length: 0)
+      let place = Place(file: file, line: 1, column: index + 1, length: 0)
       if name.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
         problems.append(.error("csv-header", "column \(index + 1) has no name", at: place))
       } else if let first = seen[name] {
@@ -62,28 +136,21 @@ package struct CSVReader {
         seen[name] = index + 1
       }
     }
-    return problems.count == before ? headers : nil
+    return problems.count == before ? (headers, record.position) : nil
   }
 
   /// NUL and invalid UTF-8 are told with their line; the check runs on whole bytes and slows only where it must.
-  private func checkCharacters(_ bytes: [UInt8], file: String, problems: inout [Diagnostic]) -> Bool {
-    let (isPlain, hasNul) = bytes.withUnsafeBufferPointer { buffer in
-      var all: UInt8 = 0
-      var nul = false
-      for byte in buffer {
-        all |= byte
-        nul = nul || byte == 0
-      }
-      return (all < 0x80, nul)
-    }
-    if hasNul, let at = bytes.firstIndex(of: 0) {
+  private func checkCharacters(
+    _ bytes: [UInt8], _ traits: ByteTraits, file: String, problems: inout [Diagnostic]
+  ) -> Bool {
+    if traits.hasNul, let at = bytes.firstIndex(of: 0) {
       problems.append(
         .error(
           "csv-nul", "the file holds a NUL byte (is it UTF-16 without its mark?)", at: place(at, bytes, file))
       )
       return false
     }
-    guard !isPlain, let at = firstInvalidUTF8(in: bytes) else { return true }
+    guard !traits.isASCII, let at = firstInvalidUTF8(in: bytes) else { return true }
     problems.append(
       .error(
         "csv-encoding",
@@ -114,6 +181,29 @@ package struct CSVReader {
     }
     let most = counts.max() ?? 0
     return candidates[counts.firstIndex(of: most) ?? 0]
+  }
+}
+
+/// What a look at every byte tells.
+private struct ByteTraits {
+  var isASCII = true
+  var hasNul = false
+  var hasQuotes = false
+
+  init(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var all: UInt8 = 0
+      var nuls: UInt8 = 0
+      var quotes: UInt8 = 0
+      for byte in bytes {
+        all |= byte
+        nuls |= byte == 0 ? 1 : 0
+        quotes |= byte == CSVTable.quote ? 1 : 0
+      }
+      isASCII = all < 0x80
+      hasNul = nuls > 0
+      hasQuotes = quotes > 0
+    }
   }
 }
 

@@ -1,59 +1,128 @@
-/// A CSV's records and fields, found in its bytes and left there.
+/// A CSV's records, found in its bytes and left there.
 ///
-/// Every record has as many fields as the header; what does not is reported and keeps no row.
+/// Every record has as many fields as the header. Only where each record begins is kept; its fields are found again
+/// when they are read, a block of records at a time, so that a large file costs little beyond its own bytes.
 package struct CSVTable: Sendable {
+  /// Neighbouring records that one core reads at a time.
+  struct Block: Sendable {
+    let firstRow: Int
+    /// The line of the file (from 1) on which the block begins.
+    let firstLine: Int
+    let start: Int
+    /// Where each record begins, from `start`.
+    let offsets: [UInt32]
+
+    var rows: Range<Int> { firstRow..<firstRow + offsets.count }
+  }
+
   let bytes: [UInt8]
   package let headers: [String]
-  package let rowCount: Int
-  /// Where each field begins, row by row.
-  let starts: [UInt32]
-  /// Where each row ends: the position of its line end, or of the end of the file.
-  let rowEnds: [UInt32]
   package let delimiter: UInt8
+  package let rowCount: Int
+  let blocks: [Block]
+
+  init(bytes: [UInt8], headers: [String], delimiter: UInt8, scans: [BlockScan], firstLine: Int) {
+    self.bytes = bytes
+    self.headers = headers
+    self.delimiter = delimiter
+    var blocks: [Block] = []
+    var row = 0
+    var line = firstLine
+    for scan in scans {
+      blocks.append(Block(firstRow: row, firstLine: line, start: scan.start, offsets: scan.offsets))
+      row += scan.offsets.count
+      line += scan.lineCount
+    }
+    self.blocks = blocks
+    rowCount = row
+  }
 
   package var columnCount: Int { headers.count }
 
-  /// The bytes of a field as they stand, quotes included.
-  func range(row: Int, column: Int) -> Range<Int> {
-    let index = row * columnCount + column
-    let start = Int(starts[index])
-    let end = column + 1 < columnCount ? Int(starts[index + 1]) - 1 : Int(rowEnds[row])
-    return start..<end
+  private func block(ofRow row: Int) -> Block {
+    var low = 0
+    var high = blocks.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if blocks[middle].firstRow <= row { low = middle } else { high = middle - 1 }
+    }
+    return blocks[low]
   }
 
-  /// The value of a field, without its quotes.
-  package func text(row: Int, column: Int) -> String { Self.text(bytes[range(row: row, column: column)]) }
+  private func start(ofRow row: Int) -> Int {
+    let block = block(ofRow: row)
+    return block.start + Int(block.offsets[row - block.firstRow])
+  }
+
+  /// The value of a field, without its quotes. Walks along its record, so it is for messages and small tables.
+  package func text(row: Int, column: Int) -> String {
+    let start = start(ofRow: row)
+    let field = bytes.withUnsafeBufferPointer { bytes in
+      var starts = [UInt32](repeating: 0, count: columnCount + 1)
+      starts.withUnsafeMutableBufferPointer { starts in
+        RecordSplit(bytes: bytes, delimiter: delimiter).split(
+          at: start, columnCount, from: start, into: starts)
+      }
+      return start + Int(starts[column])..<start + Int(starts[column + 1]) - 1
+    }
+    return Self.text(bytes[field])
+  }
 
   static func text(_ field: ArraySlice<UInt8>) -> String {
     guard field.first == quote else { return String(decoding: field, as: UTF8.self) }
-    return String(decoding: unquoted(field), as: UTF8.self)
+    return String(decoding: unquoted(field.dropFirst().dropLast()), as: UTF8.self)
   }
 
-  /// The bytes between a field's quotes, doubled quotes made one.
-  static func unquoted(_ field: ArraySlice<UInt8>) -> [UInt8] {
+  /// The bytes that stood between a field's quotes, with doubled quotes made one.
+  static func unquoted(_ inner: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(field.count)
-    var index = field.startIndex + 1
-    let end = field.endIndex - 1
-    while index < end {
-      result.append(field[index])
-      index += field[index] == quote ? 2 : 1
+    result.reserveCapacity(inner.count)
+    var index = inner.startIndex
+    while index < inner.endIndex {
+      result.append(inner[index])
+      index += inner[index] == quote ? 2 : 1
     }
     return result
   }
 
-  /// The line of the file (from 1) on which a row begins. Counts line ends, so it is for messages only.
-  package func line(ofRow row: Int) -> Int { Self.line(at: Int(starts[row * columnCount]), in: bytes) }
+  /// The line of the file (from 1) on which a row begins.
+  package func line(ofRow row: Int) -> Int {
+    let block = block(ofRow: row)
+    return block.firstLine + Self.lineEnds(in: bytes, block.start..<start(ofRow: row))
+  }
 
-  static func line(at offset: Int, in bytes: [UInt8]) -> Int {
-    var line = 1
-    var index = 0
-    while index < offset {
-      if bytes[index] == newline { line += 1 }
-      if bytes[index] == carriageReturn, index + 1 >= bytes.count || bytes[index + 1] != newline { line += 1 }
-      index += 1
+  /// The line of each row, for after the bytes are gone; nil where row and line go together from line 2 on.
+  func lines() -> [UInt32]? {
+    let last = rowCount - 1
+    guard last >= 0, line(ofRow: last) != last + 2 else { return nil }
+    var lines: [UInt32] = []
+    lines.reserveCapacity(rowCount)
+    for block in blocks {
+      var line = block.firstLine
+      var at = block.start
+      for offset in block.offsets {
+        let start = block.start + Int(offset)
+        line += Self.lineEnds(in: bytes, at..<start)
+        at = start
+        lines.append(UInt32(clamping: line))
+      }
     }
-    return line
+    return lines
+  }
+
+  static func line(at offset: Int, in bytes: [UInt8]) -> Int { 1 + lineEnds(in: bytes, 0..<offset) }
+
+  /// LF, CRLF and CR each end a line.
+  static func lineEnds(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in range {
+        let byte = bytes[index]
+        if byte == newline { count += 1 }
+        if byte == carriageReturn, index + 1 >= bytes.count || bytes[index + 1] != newline { count += 1 }
+      }
+      return count
+    }
   }
 
   static let quote = UInt8(ascii: "\"")

@@ -58,7 +58,8 @@ struct NumberParser: Sendable {
     let plain =
       decimalMark == UInt8(ascii: ".")
       ? text : text.replacing(Character(Unicode.Scalar(decimalMark)), with: ".")
-    guard let value = Double(plain), value.isFinite else { return nil }
+    // A number too large for a double is infinite, one too small is nought: neither is what was written.
+    guard let value = Double(plain), value.isFinite, value != 0 || mantissa == 0 else { return nil }
     return value
   }
 

@@ -87,6 +87,8 @@ package struct LinkCheck {
         continue
       }
       index += 1
+      // Where links begin is no link: only the page for wrong addresses has one.
+      let isBase = bytes[index...].starts(with: "base ".utf8)
       while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
         guard bytes[index] == UInt8(ascii: "="), index + 1 < bytes.count,
           bytes[index + 1] == UInt8(ascii: "\"")
@@ -101,7 +103,7 @@ package struct LinkCheck {
         let name = String(decoding: bytes[nameStart..<index], as: UTF8.self)
         let start = index + 2
         let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
-        if name == "href" || name == "src" {
+        if name == "href" || name == "src", !isBase {
           page.addresses.append(unescaped(String(decoding: bytes[start..<end], as: UTF8.self)))
         } else if name == "id" {
           let id = unescaped(String(decoding: bytes[start..<end], as: UTF8.self))

@@ -20,6 +20,13 @@ func decimalRemainder(_ value: Double) -> Double {
 /// The digits of a number's shortest decimal as a whole number, and how many of them are decimals; nil where it
 /// prints with an exponent.
 private func shortestDecimal(_ value: Double) -> (digits: UInt64, places: Int)? {
+  // Few decimals are found by trying: the first count that reads back is the shortest.
+  if value < 1e9 {
+    for places in 1...5 {
+      let digits = (value * powersOfTen[places]).rounded()
+      if digits / powersOfTen[places] == value { return (UInt64(digits), places) }
+    }
+  }
   var digits: UInt64 = 0
   var places: Int?
   for byte in value.description.utf8 {

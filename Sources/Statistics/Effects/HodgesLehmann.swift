@@ -3,22 +3,16 @@ internal import RealModule
 /// The shift between two samples: the median of all pairwise differences, first minus second (Hodges and Lehmann
 /// 1963), with the interval that the rank-sum test gives (Bauer 1972).
 package struct HodgesLehmann: Sendable {
-  private let differences: [Double]
+  private let differences: PairwiseDifferences
   private let first: [Double]
   private let second: [Double]
-
-  /// Pairs beyond which the differences are not all kept.
-  package static let mostPairs = 4_000_000
 
   package init(_ first: [Double], _ second: [Double]) throws(StatisticsError) {
     guard !first.isEmpty, !second.isEmpty else { throw .emptySample }
     guard first.allSatisfy(\.isFinite), second.allSatisfy(\.isFinite) else { throw .notFinite }
-    guard first.count <= Self.mostPairs / second.count else {
-      throw .tooFew(needed: 0, found: first.count * second.count)
-    }
     self.first = first
     self.second = second
-    differences = first.flatMap { one in second.map { one - $0 } }.sorted()
+    differences = PairwiseDifferences(first, second)
   }
 
   package var estimate: Double {

@@ -30,32 +30,6 @@ package enum StandardisedDifference {
         covariance[i - 1][j - 1] = (one + other) / 2
       }
     }
-    guard let solution = solve(covariance, difference) else { return nil }
-    let square = compensatedSum(zip(difference, solution).map { $0 * $1 })
-    return square >= 0 ? Double.sqrt(square) : nil
+    return Cholesky(covariance).map { Double.sqrt($0.quadraticForm(difference)) }
   }
-}
-
-/// The solution of a linear system by elimination with partial pivoting; nil where it is singular.
-func solve(_ matrix: [[Double]], _ right: [Double]) -> [Double]? {
-  let n = right.count
-  var rows = zip(matrix, right).map { $0 + [$1] }
-  let scale = matrix.joined().map { abs($0) }.max() ?? 0
-  for column in 0..<n {
-    guard let pivot = (column..<n).max(by: { abs(rows[$0][column]) < abs(rows[$1][column]) }),
-      abs(rows[pivot][column]) > 1e-13 * scale
-    else { return nil }
-    rows.swapAt(column, pivot)
-    for row in (column + 1)..<max(n, column + 1) {
-      let factor = rows[row][column] / rows[column][column]
-      if factor == 0 { continue }
-      for index in column...n { rows[row][index] -= factor * rows[column][index] }
-    }
-  }
-  var solution = [Double](repeating: 0, count: n)
-  for row in stride(from: n - 1, through: 0, by: -1) {
-    let known = ((row + 1)..<max(n, row + 1)).reduce(0.0) { $0 + rows[row][$1] * solution[$1] }
-    solution[row] = (rows[row][n] - known) / rows[row][row]
-  }
-  return solution
 }

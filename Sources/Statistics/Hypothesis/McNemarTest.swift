@@ -8,7 +8,7 @@ package struct McNemarTest: Sendable {
   package init(yesNo: Int, noYes: Int) throws(StatisticsError) {
     guard yesNo >= 0, noYes >= 0 else { throw .negativeCount }
     guard max(yesNo, noYes) <= ContingencyTable.mostPatients else { throw .tooLarge }
-    guard yesNo + noYes > 0 else { throw .constantSample }
+    guard yesNo + noYes > 0 else { throw .noDifference }
     self.yesNo = yesNo
     self.noYes = noYes
   }

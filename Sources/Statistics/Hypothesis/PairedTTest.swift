@@ -7,7 +7,7 @@ package struct PairedTTest: Sendable {
   package init(_ first: [Double], _ second: [Double]) throws(StatisticsError) {
     let moments = try Moments(Deviations(first, minus: second))
     guard let variance = moments.variance else { throw .tooFew(needed: 2, found: moments.count) }
-    guard variance > 0 else { throw .constantSample }
+    guard variance > 0 else { throw .constantDifference }
     differences = moments
   }
 

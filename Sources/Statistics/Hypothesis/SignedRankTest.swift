@@ -37,7 +37,7 @@ package struct SignedRankTest: Sendable {
     let kept = zeros == .dropped ? differences.filter { $0 != 0 } : differences
     let ranks = doubledMidranks(kept.map(abs)).doubled
     let ranked = zip(kept, ranks).filter { $0.0 != 0 }
-    guard !ranked.isEmpty else { throw .constantSample }
+    guard !ranked.isEmpty else { throw .noDifference }
     self.zeros = zeros
     zeroCount = differences.count { $0 == 0 }
     count = ranked.count

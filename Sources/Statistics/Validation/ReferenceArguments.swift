@@ -82,4 +82,29 @@ struct ReferenceArguments {
     guard let proportion = try Proportion(events: whole(0), total: whole(1)) else { throw Missing() }
     return proportion
   }
+
+  func level(_ sample: Int) throws -> Double {
+    guard let level = try self.sample(sample).first else { throw Missing() }
+    return level
+  }
+
+  func index(_ sample: Int) throws -> Int { Int(try level(sample)) }
+
+  func flags(_ index: Int) throws -> [Bool] { try sample(index).map { $0 != 0 } }
+
+  func rate() throws -> PoissonRate { try PoissonRate(events: whole(0), exposure: self[1]) }
+
+  /// Times, then whether the event came.
+  func patients() throws -> [FollowUp] {
+    let (times, events) = (try sample(0), try flags(1))
+    guard times.count == events.count else { throw Missing() }
+    return zip(times, events).map { FollowUp($0, event: $1) }
+  }
+
+  /// The samples from an index on as columns.
+  func rows(from first: Int) throws -> [[Double]] {
+    guard samples.count > first else { throw Missing() }
+    let columns = samples[first...]
+    return samples[0].indices.map { row in columns.map { row < $0.count ? $0[row] : .nan } }
+  }
 }

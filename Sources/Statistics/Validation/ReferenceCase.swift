@@ -17,24 +17,26 @@ package struct ReferenceCase: Sendable {
     self.tolerance = tolerance
   }
 
-  /// What this library computes; nil where the name is unknown or the statistic does not exist.
-  package var value: Double? {
-    guard let compute = Self.functions[function] else { return nil }
-    return try? compute(ReferenceArguments(arguments))
+  /// What this library computes beside what was expected.
+  package struct Outcome: Sendable {
+    /// Nil where the name is unknown or the statistic does not exist.
+    package let value: Double?
+    /// The relative error; absolute where 0 is expected.
+    package let error: Double?
+    package let agrees: Bool
+
+    /// The digits in which both agree, at most 15 (log relative error, McCullough 1998).
+    package var digits: Double? {
+      error.map { $0 <= 0 ? 15 : max(0, min(15, -$0.commonLogarithm)) }
+    }
   }
 
-  /// The relative error; absolute where 0 is expected.
-  package var error: Double? {
-    guard let value else { return nil }
-    if value == expected { return 0 }
-    return expected == 0 ? abs(value) : abs(value - expected) / abs(expected)
-  }
-
-  package var agrees: Bool { error.map { $0 <= tolerance } ?? false }
-
-  /// The digits in which both agree, at most 15 (log relative error, McCullough 1998).
-  package var digits: Double? {
-    error.map { $0 <= 0 ? 15 : max(0, min(15, -$0.commonLogarithm)) }
+  package func evaluated() -> Outcome {
+    let value = Self.functions[function].flatMap { try? $0(ReferenceArguments(arguments)) }
+    let error = value.map { value in
+      value == expected ? 0 : expected == 0 ? abs(value) : abs(value - expected) / abs(expected)
+    }
+    return Outcome(value: value, error: error, agrees: error.map { $0 <= tolerance } ?? false)
   }
 
   package static var knownFunctions: [String] { functions.keys.sorted() }

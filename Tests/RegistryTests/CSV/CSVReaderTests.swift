@@ -116,3 +116,21 @@ func invalidUTF8IsFound(bytes: [UInt8]) {
     #expect(rows(table).map { $0.map { Array($0.utf8) } } == cells.map { $0.map { Array($0.utf8) } })
   }
 }
+
+@Test(arguments: [1, 2, 7, 64]) func blocksOfAnySizeGiveTheSameTable(size: Int) {
+  for text in [
+    "a,b\r\n1,2\r\n\r\n33,44\r\n5,6", "a,b\n1,2\n3,4\n", "a,b\r1,2\r3,4\r", "a;b\n\"x\ny\";2\n\n3;\"\"\"\"\n",
+    "a,b\n1,\"2\n3,4\n", "a,b\n1\n2,3\n4,5,6\n", "a\n\n1\n",
+  ] {
+    var (whole, parts): ([Diagnostic], [Diagnostic]) = ([], [])
+    var reader = CSVReader()
+    let expected = reader.read(Array(text.utf8), file: "f.csv", problems: &whole)
+    reader.blockSize = size
+    let found = reader.read(Array(text.utf8), file: "f.csv", problems: &parts)
+    #expect(rows(found) == rows(expected) && parts == whole)
+    #expect(
+      (0..<(found?.rowCount ?? 0)).map { found?.line(ofRow: $0) }
+        == (0..<(expected?.rowCount ?? 0)).map { expected?.line(ofRow: $0) })
+    #expect(found?.lines() == expected?.lines())
+  }
+}

@@ -15,7 +15,7 @@ import Testing
 @Test func equalDifferencesOfDecimalsAreEqual() throws {
   let differences = try Deviations([0.3, 0.5, 1.1], minus: [0.1, 0.3, 0.9])
   #expect(differences.values == [0, 0, 0])
-  #expect(throws: StatisticsError.constantSample) { try PairedTTest([1.1, 2.2, 3.3], [1, 2.1, 3.2]) }
+  #expect(throws: StatisticsError.constantDifference) { try PairedTTest([1.1, 2.2, 3.3], [1, 2.1, 3.2]) }
 }
 
 @Test func momentsOfOneValueHaveNoDeviation() throws {

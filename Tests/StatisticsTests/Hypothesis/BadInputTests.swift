@@ -46,8 +46,8 @@ private let constant = [3.0, 3, 3, 3, 3]
   #expect(throws: StatisticsError.constantSample) { try OneWayANOVA([constant, constant]) }
   #expect(throws: StatisticsError.constantSample) { try WelchANOVA([constant, some]) }
   #expect(throws: StatisticsError.constantSample) { try KruskalWallis([constant, constant]) }
-  #expect(throws: StatisticsError.constantSample) { try SignedRankTest(some, some) }
-  #expect(throws: StatisticsError.constantSample) { try McNemarTest(yesNo: 0, noYes: 0) }
+  #expect(throws: StatisticsError.noDifference) { try SignedRankTest(some, some) }
+  #expect(throws: StatisticsError.noDifference) { try McNemarTest(yesNo: 0, noYes: 0) }
   #expect(throws: StatisticsError.constantSample) { try SpearmanCorrelation(constant, some) }
 }
 

@@ -1,0 +1,54 @@
+internal import Registry
+
+/// The groups that a column makes of some records.
+struct Grouping {
+  /// Value and label of each group, in the column's order; groups without a record are left out.
+  let names: [(value: String, label: String)]
+  /// The records of each group.
+  private(set) var members: [[Int]]
+  /// Records whose group is not known.
+  private(set) var ungrouped: Int
+
+  init(_ rows: [Int], by column: Column) {
+    var members: [[Int]]
+    var names: [(String, String)]
+    var ungrouped = 0
+    switch column.values {
+    case .categories(let codes, let levels):
+      members = Array(repeating: [], count: levels.count)
+      names = levels.map { ($0, column.label(of: $0)) }
+      for row in rows {
+        if codes[row] < 0 { ungrouped += 1 } else { members[Int(codes[row])].append(row) }
+      }
+    case .numbers(let numbers):
+      let distinct = Set(rows.lazy.map { numbers[$0] }.filter { !$0.isNaN }).sorted()
+      let position = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
+      members = Array(repeating: [], count: distinct.count)
+      names = distinct.map { value in
+        let text = value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
+        return (text, column.label(of: text))
+      }
+      for row in rows {
+        if let index = position[numbers[row]] { members[index].append(row) } else { ungrouped += 1 }
+      }
+    }
+    let kept = members.indices.filter { !members[$0].isEmpty }
+    self.names = kept.map { (names[$0].0, names[$0].1) }
+    self.members = kept.map { members[$0] }
+    self.ungrouped = ungrouped
+  }
+
+  /// The same groups with those of their records that are among `rows`; a group may be left with none.
+  func restricted(to rows: [Int], of total: Int) -> Grouping {
+    var isKept = [Bool](repeating: false, count: total)
+    for row in rows { isKept[row] = true }
+    var result = self
+    result.members = members.map { $0.filter { isKept[$0] } }
+    result.ungrouped = rows.count - result.members.reduce(0) { $0 + $1.count }
+    return result
+  }
+
+  var groups: [Comparison.Group] {
+    zip(names, members).map { Comparison.Group(value: $0.value, label: $0.label, count: $1.count) }
+  }
+}

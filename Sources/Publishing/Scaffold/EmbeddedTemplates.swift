@@ -1,0 +1,732 @@
+// Written by script/embed from templates/.
+// swift-format-ignore-file
+
+/// The theme and the scaffolds, so that `new` works offline wherever the binary stands.
+enum EmbeddedTemplates {
+  static let files: [(path: String, text: String)] = [
+    ("assets/figures.css", ###"""
+/* Figures and clinical tables. Colours are the theme's variables. */
+
+/* Each figure stands in the page twice, for wide and for narrow pages; one of the two is hidden from everyone.
+   The narrow one is drawn for 324 px, which a phone of 340 px has if it reaches a little into the margin. */
+.fig { display: block; width: 100%; height: auto; font-family: var(--sans); font-variant-numeric: lining-nums tabular-nums; overflow: visible }
+.fig-narrow { display: none; max-width: 27rem }
+@media (max-width: 42rem) { .fig-wide { display: none } .fig-narrow { display: block } }
+@media (max-width: 24rem) { .fig-narrow { width: calc(100% + 1rem); margin-inline: -.5rem } }
+@media print { .fig-wide { display: block } .fig-narrow { display: none } }
+
+.fig text { font-size: 13px; fill: var(--ink) }
+.fig .small { font-size: 12px }
+.fig .tick { fill: var(--muted) }
+.fig .strong { font-weight: 600 }
+.fig .clear { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round }
+.fig .count { font-size: 20px; fill: var(--navy) }
+.fig .small.count { font-size: 12px; fill: var(--muted) }
+
+/* Series: colour, and a shape or a dash that tells them apart without it. */
+.fig .s1 { --c: var(--navy) }
+.fig .s2 { --c: var(--amber) }
+.fig .s3 { --c: var(--plum) }
+.fig .s4 { --c: var(--teal) }
+.fig .line { fill: none; stroke: var(--c, var(--navy)); stroke-width: 2; stroke-linejoin: round }
+.fig .line.s2 { stroke-dasharray: 7 3 }
+.fig .line.s3 { stroke-dasharray: 2 3 }
+.fig .line.s4 { stroke-dasharray: 9 3 2 3 }
+.fig .line.whole { stroke-dasharray: none }
+.fig .line.thin { stroke-width: 1.25 }
+.fig .area { fill: var(--c, var(--muted)); opacity: .14 }
+.fig .censor { stroke: var(--c); stroke-width: 1.5 }
+.fig .pt { fill: var(--c); stroke: var(--paper); stroke-width: 1 }
+.fig .see { fill-opacity: .8 }
+
+.fig .grid { stroke: var(--rule); stroke-width: 1 }
+.fig .base { stroke: var(--muted) }
+.fig .ink { stroke: var(--muted); stroke-width: 1.25; fill: none }
+.fig .arrow { fill: var(--muted); stroke: none }
+.fig .frame { fill: var(--paper); stroke: var(--navy); stroke-width: 1.25 }
+.fig .side { stroke: var(--muted); stroke-dasharray: 4 3 }
+.fig .open { fill: var(--paper); stroke: var(--navy); stroke-width: 1.5 }
+.fig .fill { fill: var(--navy); stroke: var(--navy); stroke-width: 1.5 }
+.fig .soft { fill: color-mix(in srgb, var(--navy) 30%, var(--paper)); stroke: var(--navy); stroke-width: 1.5 }
+.fig .fill.s3 { fill: color-mix(in srgb, var(--plum) 25%, var(--paper)); stroke: var(--plum) }
+.fig .hatch { stroke: var(--ink); stroke-width: 1; opacity: .55 }
+.fig .track { fill: var(--wash) }
+.fig .part { stroke-dasharray: 3 2 }
+.fig .dot { fill: var(--plum); stroke: var(--paper); stroke-width: 1.5 }
+.fig .halo { stroke: var(--paper); stroke-width: 5 }
+.fig .whisk { stroke: var(--plum); stroke-width: 2 }
+.fig .open-path { fill: none }
+.fig .mean { stroke: var(--muted); stroke-width: 1.25; stroke-dasharray: 4 3 }
+.fig .limit { stroke: var(--muted); stroke-width: 1.25; stroke-dasharray: 2 3 }
+.fig .limit.far { stroke-dasharray: none }
+.fig .band { fill: var(--muted); opacity: .13 }
+.fig .box { fill: var(--wash); stroke: var(--muted); stroke-width: 1.25 }
+.fig .median { stroke: var(--plum); stroke-width: 3 }
+
+/* Completeness: the fuller the paler; each cell holds its number. */
+.fig .heat { stroke: var(--rule); stroke-width: 1 }
+.fig .h0 { fill: var(--plum) }
+.fig .h1 { fill: color-mix(in srgb, var(--plum) 82%, var(--paper)) }
+.fig .h2 { fill: color-mix(in srgb, var(--plum) 30%, var(--paper)) }
+.fig .h3 { fill: color-mix(in srgb, var(--plum) 12%, var(--paper)) }
+.fig .h4, .fig .heat.none { fill: var(--paper) }
+.fig .on-heat { fill: var(--paper) }
+
+@media print { .fig .area { opacity: .2 } .fig, .fig * { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
+
+.table-block { margin: 2.2rem 0 }
+.clinical td, .clinical thead .num { white-space: nowrap }
+.clinical thead span, .clinical td span { font-weight: 400; color: var(--muted) }
+.clinical thead .span { text-align: center; border-bottom: 1px solid var(--rule) }
+.clinical thead tr + tr th { border-top: 0 }
+.clinical tbody th, .clinical thead tr:first-child > :first-child { position: sticky; left: 0; background: var(--paper); min-width: 9.5rem; padding-left: 1rem }
+.clinical thead tr:first-child > :first-child { padding-left: 0 }
+.clinical tr.group th { font-weight: 600; padding: .9rem 0 .25rem; position: static; background: none }
+.clinical .none { text-align: right }
+.clinical .none::before { content: "–"; color: var(--rule) }
+.table-scroll { container-type: inline-size }
+.table-scroll caption > span { display: block; position: sticky; left: 0; max-width: min(100cqi, var(--measure)) }
+@media (min-width: 66rem) { .table-block.wide { margin-right: calc(-1 * clamp(0rem, 100vw - 68rem, 9.5rem)) } }
+.clinical tr.level th { padding-left: 2rem; color: var(--muted) }
+.clinical tbody tr:last-child > * { border-bottom: 0 }
+.clinical tbody:last-child tr:last-child > * { border-bottom: 1.5px solid var(--ink) }
+.clinical tbody tr:hover > * { background: var(--wash) }
+.clinical tr.group:hover > * { background: none }
+.clinical td:last-child, .clinical thead th:last-child { padding-right: 0 }
+.clinical sup a { text-decoration: none; padding: 0 .15em }
+.notes .note a { text-decoration: none }
+
+"""###),
+    ("assets/icon.svg", ###"""
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#12436d"/><path d="M4 17h6l3-8 5 15 3-7h7" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/></svg>
+
+"""###),
+    ("assets/search.js", ###"""
+// Finds sections of the site: every word must occur, the last one as a beginning. Titles weigh most, then headings.
+(() => {
+  const form = document.getElementById("search");
+  const field = document.getElementById("search-words");
+  const status = document.getElementById("search-status");
+  const results = document.getElementById("search-results");
+  if (!form || !window.searchIndex) return;
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const entries = window.searchIndex.map(([page, heading, address, words]) =>
+    ({ page, heading, address, words, parts: [plain(page), plain(heading), plain(words)] }));
+
+  const score = (entry, terms) => {
+    let sum = 0;
+    for (const term of terms) {
+      const [page, heading, words] = entry.parts;
+      const found = (page.includes(term) ? 4 : 0) + (heading.includes(term) ? 6 : 0) + (words.includes(term) ? 1 : 0);
+      if (!found) return 0;
+      sum += found;
+    }
+    return sum;
+  };
+
+  const excerpt = (entry, terms) => {
+    const near = Math.max(0, entry.parts[2].indexOf(terms[0]) - 60);
+    const from = near === 0 ? 0 : entry.words.indexOf(" ", near) + 1;
+    const space = entry.words.indexOf(" ", from + 170);
+    const to = space < 0 ? entry.words.length : space;
+    return (from > 0 ? "… " : "") + entry.words.slice(from, to) + (to < entry.words.length ? " …" : "");
+  };
+
+  const show = () => {
+    const terms = plain(field.value).split(/\s+/).filter(Boolean);
+    results.replaceChildren();
+    results.hidden = terms.length === 0;
+    if (terms.length === 0) { status.textContent = ""; return; }
+    const found = entries.map((entry) => [score(entry, terms), entry]).filter(([points]) => points > 0)
+      .sort((one, other) => other[0] - one[0]).slice(0, 30);
+    status.textContent = found.length === 1 ? "1 section found." : found.length + " sections found.";
+    for (const [, entry] of found) {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = entry.address;
+      link.textContent = entry.heading ? entry.page + ": " + entry.heading : entry.page;
+      const text = document.createElement("p");
+      text.textContent = excerpt(entry, terms);
+      item.append(link, text);
+      results.append(item);
+    }
+  };
+
+  form.hidden = false;
+  field.value = new URLSearchParams(location.search).get("q") ?? "";
+  form.addEventListener("submit", (event) => event.preventDefault());
+  field.addEventListener("input", show);
+  show();
+})();
+
+"""###),
+    ("assets/style.css", ###"""
+/* One stylesheet for light, dark and print: every colour is a variable. */
+:root {
+  color-scheme: light dark;
+  --paper: #fdfcfa; --ink: #1c1f23; --muted: #5b6168; --rule: #dcdad5; --wash: #f3f1ec;
+  --navy: #12436d; --teal: #1b7a72; --plum: #801650; --amber: #b34a0e;
+  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "DejaVu Serif", serif;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif;
+  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
+  --measure: 44rem;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #15181c; --ink: #e6e4df; --muted: #a3a8ae; --rule: #343a41; --wash: #1d2126;
+    --navy: #8db8e0; --teal: #6fcfc3; --plum: #e58ab8; --amber: #f4a36b;
+  }
+}
+
+/* The page */
+*, ::before, ::after { box-sizing: border-box }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--serif); overflow-wrap: break-word }
+a { color: var(--navy); text-underline-offset: .18em; text-decoration-thickness: 1px }
+a:hover { text-decoration-thickness: 2px }
+:focus-visible { outline: 3px solid var(--plum); outline-offset: 2px; border-radius: 2px }
+.vh { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.skip { position: absolute; left: -100vw; top: .5rem; padding: .5rem 1rem; background: var(--paper); z-index: 9 }
+.skip:focus { left: 1rem }
+img { max-width: 100%; height: auto }
+
+.top { display: flex; gap: 0 2rem; align-items: center; padding: 0 clamp(1rem, 4vw, 3rem); border-bottom: 1px solid var(--rule); font: .9rem var(--sans) }
+.brand { flex: none; text-decoration: none; color: var(--ink); font-size: 1rem; padding: .8rem 0; white-space: nowrap }
+.top nav { overflow-x: auto; scrollbar-width: none; min-width: 0;
+  mask-image: linear-gradient(to right, #000 calc(100% - 1.5rem), transparent) }
+.top ul { display: flex; gap: 1.3rem; list-style: none; margin: 0; padding: 0 1.5rem 0 .2rem }
+.top li a { display: block; padding: .85rem 0 .75rem; text-decoration: none; color: var(--muted); white-space: nowrap; border-bottom: 2px solid transparent }
+.top li a:hover { color: var(--ink) }
+.top [aria-current] { color: var(--ink); border-color: var(--navy) }
+
+.shell { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3.5rem; padding: 0 clamp(1rem, 4vw, 3rem); max-width: 74rem; margin: 0 auto }
+.aside { display: none }
+main { min-width: 0; max-width: var(--measure); padding-bottom: 4rem }
+@media (min-width: 66rem) {
+  .shell { grid-template-columns: 11rem minmax(0, var(--measure)) }
+  .aside { display: block }
+  .toc { position: sticky; top: 2rem; margin-top: 3.4rem; max-height: calc(100vh - 4rem); overflow-y: auto; font: .85rem/1.45 var(--sans) }
+}
+.toc ol { list-style: none; padding: 0; margin: .7rem 0; border-left: 1px solid var(--rule) }
+.toc a { display: block; padding: .3rem 0 .3rem .9rem; color: var(--muted); text-decoration: none }
+.toc a:hover { color: var(--ink); box-shadow: inset 2px 0 0 var(--navy) }
+
+.eyebrow { font: 600 .75rem/1.4 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--muted) }
+nav.eyebrow { margin: 3rem 0 .8rem }
+nav.eyebrow ol { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap }
+nav.eyebrow li + li::before { content: "·"; margin: 0 .5em }
+nav.eyebrow a { color: inherit; text-decoration: none }
+nav.eyebrow a:hover { color: var(--ink); text-decoration: underline }
+.toc .eyebrow { margin: 0 }
+h1 { font: 600 clamp(2rem, 5vw, 2.9rem)/1.12 var(--serif); letter-spacing: -.012em; margin: 0 0 1rem; text-wrap: balance }
+h2 { font: 600 1.45rem/1.25 var(--serif); margin: 2.8rem 0 .6rem; text-wrap: balance }
+h3 { font: 600 1.15rem/1.3 var(--serif); margin: 2rem 0 .4rem }
+h4 { font: 600 1rem/1.4 var(--sans); margin: 1.6rem 0 .3rem }
+.lede { font-size: 1.25rem; line-height: 1.5; margin: 0 0 1rem; text-wrap: pretty }
+.meta { font: .85rem/1.7 var(--sans); color: var(--muted); margin: 0 0 2rem }
+.meta span + span::before { content: " · " }
+.chip { border: 1px solid currentColor; border-radius: 1rem; padding: .1rem .6rem; color: var(--plum); white-space: nowrap; text-decoration: none; margin-left: .3rem }
+.keys, .aims { background: var(--wash); border-radius: .5rem; padding: 1.1rem 1.4rem 1rem; margin: 0 0 1.2rem }
+.aims { background: none; border: 1px solid var(--rule) }
+.keys h2, .aims h2 { font: 600 .75rem/1 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--muted); margin: 0 0 .5rem }
+.keys ul, .aims ul { margin: 0; padding-left: 1.1rem }
+.keys li, .aims li { margin: .25rem 0 }
+
+/* Running text */
+.val { font-variant-numeric: lining-nums tabular-nums; white-space: nowrap }
+.cite { font: .72em var(--sans); vertical-align: .35em; line-height: 0; margin-left: .1em; white-space: nowrap }
+.cite a { text-decoration: none; padding: .3em .1em }
+.cite a:hover { text-decoration: underline }
+sup { font-size: .7em; line-height: 0 }
+abbr[title] { text-decoration: underline dotted 1px var(--muted); text-underline-offset: .2em; cursor: help }
+h2 .anchor, h3 .anchor, h4 .anchor { margin-left: .35em; color: var(--muted); text-decoration: none; opacity: 0; font-weight: 400 }
+:is(h2, h3, h4):hover .anchor, .anchor:focus-visible { opacity: 1 }
+blockquote { margin: 1.4rem 0; padding: 0 0 0 1.2rem; border-left: 3px solid var(--rule); color: var(--muted) }
+code { font: .875em var(--mono); background: var(--wash); padding: .08em .3em; border-radius: .25em }
+pre { background: var(--wash); padding: 1rem 1.2rem; border-radius: .5rem; overflow-x: auto; font-size: .9rem; line-height: 1.5 }
+pre code { background: none; padding: 0; font-size: .875em }
+hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
+.callout { border-left: 4px solid var(--navy); background: var(--wash); padding: .9rem 1.2rem; margin: 1.6rem 0; border-radius: 0 .4rem .4rem 0 }
+.callout > :first-child { margin-top: 0 }
+.callout > :last-child { margin-bottom: 0 }
+.callout-title { font: 600 .8rem/1.4 var(--sans); letter-spacing: .04em; color: var(--navy); margin: 0 0 .3rem }
+.callout-warning { border-color: var(--plum) } .callout-warning .callout-title { color: var(--plum) }
+.callout-tip, .callout-clinical-pearl { border-color: var(--teal) }
+.callout-tip .callout-title, .callout-clinical-pearl .callout-title { color: var(--teal) }
+
+/* Search */
+.to-search { margin-left: auto; color: var(--muted); text-decoration: none; padding: .8rem 0 }
+.to-search:hover { color: var(--ink); text-decoration: underline }
+#search label { display: block; font: .85rem var(--sans); color: var(--muted); margin-bottom: .3rem }
+#search input { width: 100%; padding: .6rem .8rem; font: 1rem var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--muted); border-radius: .3rem }
+#search-status { font: .85rem var(--sans); color: var(--muted) }
+.site-map, .site-map ul { list-style: none; padding: 0 }
+.site-map > li { margin: 1rem 0 }
+.site-map ul { margin: .2rem 0 0 1.2rem; font-size: .95em }
+.print-chapter { break-before: page }
+
+/* Figures and tables */
+figure { margin: 2.2rem 0 }
+figcaption { font: .95rem/1.45 var(--sans); margin: 0 0 .9rem }
+figcaption b, caption b { font-weight: 650 }
+.sub { color: var(--muted) }
+details { font: .9rem/1.5 var(--sans); color: var(--muted); margin-top: .4rem }
+summary { cursor: pointer; padding: .4rem 0; min-height: 1.5rem }
+.table-scroll, .scroll { overflow-x: auto; margin: 1.2rem 0 .5rem;
+  background:
+    linear-gradient(to left, var(--paper) 30%, transparent) right / 3rem 100% no-repeat local,
+    linear-gradient(to left, color-mix(in srgb, var(--ink) 16%, transparent), transparent) right / 1rem 100% no-repeat scroll }
+table { border-collapse: collapse; width: 100%; font: .92rem/1.4 var(--sans); font-variant-numeric: lining-nums tabular-nums }
+caption { text-align: left; padding-bottom: .6rem; font-size: .95rem }
+thead th { border-bottom: 1px solid var(--ink); text-align: left; vertical-align: bottom; padding: .5rem .9rem .5rem 0; font-weight: 600 }
+thead tr:first-child th { border-top: 1.5px solid var(--ink) }
+tbody th { text-align: left; font-weight: 400; padding: .42rem .9rem .42rem 0 }
+td { padding: .42rem .9rem .42rem 0 }
+tbody tr:last-child > * { border-bottom: 1.5px solid var(--ink) }
+tbody tr:hover { background: var(--wash) }
+.num { text-align: right }
+.notes { font: .82rem/1.5 var(--sans); color: var(--muted) }
+
+/* Questions */
+.quiz { border: 1px solid var(--rule); border-radius: .5rem; padding: 1rem 1.4rem; margin: 1.4rem 0 }
+.quiz .question { font-weight: 600; margin: 0 0 .6rem }
+.quiz ol { list-style: upper-alpha; padding-left: 1.6rem; margin: 0 }
+.quiz details { color: var(--ink) }
+
+/* The end of a page */
+.references ol { font: .9rem/1.5 var(--sans); padding-left: 1.8rem }
+.references li { margin: .5rem 0 }
+.references li:target, .footnotes li:target, :is(h2, h3, figure):target { background: var(--wash); box-shadow: 0 0 0 .5rem var(--wash) }
+.provenance { font: .85rem/1.55 var(--sans); color: var(--muted); border-top: 1px solid var(--rule); margin-top: 3rem }
+.provenance h2 { font: 600 .95rem var(--sans); color: var(--ink); margin: 1.2rem 0 .4rem }
+.hash { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere }
+.turning { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem; margin-top: 3rem; font: .95rem var(--sans) }
+.turning a { text-decoration: none; padding: .4rem 0 }
+.turning a:hover { text-decoration: underline }
+.turning a[rel=next] { margin-left: auto; text-align: right }
+.turning span { display: block; font-size: .8rem; color: var(--muted) }
+.foot { border-top: 1px solid var(--rule); padding: 1.5rem clamp(1rem, 4vw, 3rem) 2.5rem; font: .85rem/1.6 var(--sans); color: var(--muted) }
+.foot p { max-width: var(--measure); margin: .3rem 0 }
+.foot a { color: inherit; margin-right: .8rem; display: inline-block; padding: .25rem 0 }
+.listing { list-style: none; padding: 0 }
+.listing li { padding: 1.1rem 0; border-top: 1px solid var(--rule) }
+.listing a { font-weight: 600; font-size: 1.15rem; text-decoration: none }
+.listing a:hover { text-decoration: underline }
+.listing p { margin: .2rem 0 0; color: var(--muted) }
+
+@media (max-width: 40rem) {
+  .top { gap: 0 1.2rem; padding-right: 0 }
+  nav.eyebrow { margin-top: 1.8rem }
+}
+
+@media print {
+  :root { --paper: #fff; --ink: #000; --muted: #333; --rule: #999; --wash: #fff; --navy: #12436d; --teal: #11655e; --plum: #801650; --amber: #8f3a0a }
+  @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif } }
+  body { font-size: 10.5pt }
+  .top, .aside, .turning, .skip, .anchor { display: none }
+  .shell { display: block; padding: 0; max-width: none }
+  main { max-width: none; padding: 0 }
+  nav.eyebrow { margin-top: 0 }
+  h2, h3, figcaption, caption { break-after: avoid }
+  figure, .keys, .callout, .quiz, tr, li { break-inside: avoid }
+  thead { display: table-header-group }
+  .table-scroll, .scroll { overflow: visible; background: none }
+  .keys { border: 1px solid var(--rule) }
+  details > summary { display: none }
+  details::details-content { content-visibility: visible; display: block }
+  article a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere }
+}
+
+"""###),
+    ("page.mustache", ###"""
+<!doctype html>
+<html lang="{{language}}"{{#direction}} dir="{{direction}}"{{/direction}}>
+<head>
+{{> partials/head}}
+</head>
+<body class="kind-{{kind}}">
+<a class="skip" href="#main">Skip to the text</a>
+{{> partials/masthead}}
+<div class="shell">
+{{> partials/contents}}
+<main id="main">
+<article>
+<header class="opening">
+<nav class="eyebrow" aria-label="Breadcrumb"><ol>{{#breadcrumbs}}<li>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</li>{{/breadcrumbs}}</ol></nav>
+<h1>{{{heading}}}</h1>
+{{#lede}}
+<p class="lede">{{{lede}}}</p>
+{{/lede}}
+<p class="meta">{{#meta}}<span>{{{item}}}</span>{{/meta}}{{#synthetic}} <a class="chip" href="#provenance">Synthetic data</a>{{/synthetic}}</p>
+{{#has-key-points}}
+<section class="keys" aria-labelledby="key-points">
+<h2 id="key-points">Key points</h2>
+<ul>
+{{#key-points}}
+<li>{{{item}}}</li>
+{{/key-points}}
+</ul>
+</section>
+{{/has-key-points}}
+{{#has-objectives}}
+<section class="aims" aria-labelledby="objectives">
+<h2 id="objectives">After this chapter you can</h2>
+<ul>
+{{#objectives}}
+<li>{{{item}}}</li>
+{{/objectives}}
+</ul>
+</section>
+{{/has-objectives}}
+</header>
+{{{body}}}
+{{#references}}
+<section class="references" aria-labelledby="references">
+<h2 id="references">References</h2>
+{{{references}}}
+</section>
+{{/references}}
+{{#provenance}}
+<section class="provenance" aria-labelledby="provenance">
+<h2 id="provenance">Where these numbers come from</h2>
+{{{provenance}}}
+</section>
+{{/provenance}}
+</article>
+{{> partials/turning}}
+</main>
+</div>
+{{> partials/foot}}
+</body>
+</html>
+
+"""###),
+    ("partials/contents.mustache", ###"""
+<div class="aside">
+{{#has-contents}}
+<nav class="toc" aria-labelledby="on-this-page">
+<h2 class="eyebrow" id="on-this-page">On this page</h2>
+<ol>
+{{#contents}}
+<li><a href="#{{id}}">{{{title-html}}}</a></li>
+{{/contents}}
+</ol>
+</nav>
+{{/has-contents}}
+</div>
+
+"""###),
+    ("partials/foot.mustache", ###"""
+<footer class="foot">
+{{#notice}}
+<p>{{notice}}</p>
+{{/notice}}
+<p>{{#foot-links}}<a href="{{href}}">{{title}}</a> {{/foot-links}}</p>
+<p class="made">Made by {{generator}}{{#data-hash}} · data {{data-hash}}{{/data-hash}}</p>
+</footer>
+
+"""###),
+    ("partials/head.mustache", ###"""
+<meta charset="utf-8">
+<title>{{full-title}}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+{{#description}}
+<meta name="description" content="{{description}}">
+{{/description}}
+<meta name="generator" content="{{generator}}">
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="{{root}}assets/style.css">
+<link rel="stylesheet" href="{{root}}assets/figures.css">
+<link rel="icon" href="{{root}}assets/icon.svg" type="image/svg+xml">
+{{{metadata}}}
+
+"""###),
+    ("partials/masthead.mustache", ###"""
+<header class="top">
+<a class="brand" href="{{root}}index.html">{{brand-light}} <b>{{brand-strong}}</b></a>
+<nav aria-label="Main" tabindex="-1"><ul>{{#navigation}}<li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>{{/navigation}}</ul></nav>
+<a class="to-search" href="{{root}}search.html">Search</a>
+</header>
+
+"""###),
+    ("partials/turning.mustache", ###"""
+{{#has-neighbours}}
+<nav class="turning" aria-label="Previous and next">
+{{#previous}}
+<a rel="prev" href="{{href}}"><span>Previous</span> {{title}}</a>
+{{/previous}}
+{{#next}}
+<a rel="next" href="{{href}}"><span>Next</span> {{title}}</a>
+{{/next}}
+</nav>
+{{/has-neighbours}}
+
+"""###),
+    ("scaffold/chapter.md", ###"""
+---
+title: {{title}}
+description: What this chapter tells, in a sentence.
+order: {{order}}
+draft: true
+objectives:
+  - What a reader can do after this chapter.
+key-points:
+  - What to remember.
+---
+
+## Why it matters
+
+Write here. Cite a reference by its key in square brackets with an at sign; state a number as a computed value.
+
+## What we don't know
+
+Say what is open.
+
+"""###),
+    ("scaffold/episode.md", ###"""
+---
+title: {{title}}
+description: What the episode covers, in a sentence.
+draft: true
+authors: []
+tags: [podcast]
+---
+
+## What the episode covers
+
+A summary in your own words, with its references.
+
+## About the host
+
+Who speaks.
+
+"""###),
+    ("scaffold/project/content/glossary.yaml", ###"""
+- {term: ECPR, expansion: extracorporeal cardiopulmonary resuscitation, definition: ECMO started during cardiac arrest.}
+- {term: ECMO, expansion: extracorporeal membrane oxygenation}
+
+"""###),
+    ("scaffold/project/content/index.md", ###"""
+---
+title: {{title}}
+description: What this site is about, in a sentence.
+---
+
+Write here what a reader finds. The first chapter is [an example](primer/first-chapter.md): change it, or take it away.
+
+In the example's synthetic registry `=survival-to-discharge | sentence` patients survived to discharge.
+
+"""###),
+    ("scaffold/project/content/measures.yaml", ###"""
+# Every number that the site states, with what it is made of.
+cases:
+  title: Patients treated with ECPR
+  registry: example
+  numerator: all
+survival-to-discharge:
+  title: Survival to hospital discharge
+  registry: example
+  numerator: survived_to_discharge = yes
+  denominator: all
+
+"""###),
+    ("scaffold/project/content/methods.md", ###"""
+---
+title: How these numbers were made
+description: The measures, and the digest of every file that went in.
+---
+
+Each number on this site is computed while the site is built, from a registry and its data dictionary.
+
+## Measures
+
+```{measures}
+```
+
+## Inputs
+
+```{provenance}
+```
+
+## Terms
+
+```{glossary}
+```
+
+"""###),
+    ("scaffold/project/content/primer/first-chapter.md", ###"""
+---
+title: A first chapter
+description: What it tells, in a sentence.
+order: 1
+objectives:
+  - Say what ECPR stands for.
+  - State the survival of the example's patients with its denominator and interval.
+key-points:
+  - "Survival to discharge in the synthetic example: `=survival-to-discharge | sentence`."
+---
+
+## What the data show
+
+ECPR is shown here by a **synthetic** registry of `=cases | n` patients, of whom `=survival-to-discharge` survived to discharge. [](#fig-yearly) shows them by year. A published series that reports the same outcome is that of Zhao and colleagues [@zhao2015].
+
+```{figure} fig-yearly
+kind: yearly
+registry: example
+year: year
+outcome: survived_to_discharge = yes
+caption: "Survival to discharge: `=survival-to-discharge` over all years."
+note: Invented patients.
+```
+
+```{table} table-groups
+kind: comparison
+registry: example
+by: survived_to_discharge
+variables: [age_years, sex, low_flow_minutes]
+caption: Survivors and non-survivors of the example.
+```
+
+> [!TIP]
+> Every number comes from `content/measures.yaml`. A name that is not there is an error with the nearest right word.
+
+## Questions
+
+```{quiz} quiz-denominator
+question: What belongs beside a survival of 50%?
+options:
+  - {text: "Its denominator and an interval.", correct: true, reason: "Five of ten and five hundred of a thousand are both 50%."}
+  - {text: Nothing more., reason: "Without a denominator nobody can tell how sure it is."}
+```
+
+"""###),
+    ("scaffold/project/content/references.json", ###"""
+[
+  {
+    "id": "zhao2015", "type": "article-journal",
+    "title": "Extracorporeal cardiopulmonary resuscitation for adult patients who underwent post-cardiac surgery",
+    "author": [
+      {"family": "Zhao", "given": "Y"}, {"family": "Xing", "given": "J"}, {"family": "Du", "given": "Z"},
+      {"family": "Liu", "given": "F"}, {"family": "Jia", "given": "M"}, {"family": "Hou", "given": "X"}
+    ],
+    "container-title": "European Journal of Medical Research", "container-title-short": "Eur J Med Res",
+    "volume": "20", "page": "83", "issued": {"date-parts": [[2015]]}, "DOI": "10.1186/s40001-015-0179-4"
+  }
+]
+
+"""###),
+    ("scaffold/project/content/registry/example.csv", ###"""
+case_id,year,age_years,sex,low_flow_minutes,survived_to_discharge
+EX-01,2021,54,male,38,yes
+EX-02,2021,61,male,72,no
+EX-03,2022,47,female,41,yes
+EX-04,2022,70,male,85,no
+EX-05,2022,58,female,60,no
+EX-06,2023,39,male,33,yes
+EX-07,2023,66,male,77,no
+EX-08,2023,52,female,49,yes
+EX-09,2023,73,male,90,no
+EX-10,2024,44,male,52,no
+EX-11,2024,59,female,45,yes
+EX-12,2024,63,male,68,no
+
+"""###),
+    ("scaffold/project/content/registry/example.yaml", ###"""
+# A Frictionless Table Schema; what it has no word for stands under ecprimer.
+fields:
+  - name: case_id
+    title: Case
+    type: string
+    constraints: {required: true, unique: true}
+    ecprimer: {role: identifier}
+  - name: year
+    title: Year
+    type: integer
+    constraints: {required: true, minimum: 2021, maximum: 2024}
+    ecprimer: {role: time}
+  - name: age_years
+    title: Age
+    type: integer
+    constraints: {minimum: 18, maximum: 89}
+    ecprimer: {unit: years, summary: mean, decimals: 1}
+  - name: sex
+    title: Sex
+    type: string
+    constraints: {enum: [female, male]}
+  - name: low_flow_minutes
+    title: Low-flow time
+    type: integer
+    constraints: {minimum: 0}
+    ecprimer: {unit: min, summary: median}
+  - name: survived_to_discharge
+    title: Survived to discharge
+    type: string
+    constraints: {required: true, enum: ["yes", "no"], }
+    ecprimer: {role: outcome}
+ecprimer:
+  synthetic: true
+  note: Twelve invented patients.
+
+"""###),
+    ("scaffold/project/content/site.yaml", ###"""
+title: {{title}}
+description: What this site is about, in a sentence.
+language: en
+notice: For education. Not a guideline, and not advice for the care of a patient.
+# Each registry declares how much of it may be published: internal, published, cms11, nhs7r5 or a threshold.
+registries:
+  example: {data: registry/example.csv, dictionary: registry/example.yaml, disclosure: published}
+navigation:
+  - {title: Primer, page: primer}
+  - {title: Methods, page: methods.md}
+
+"""###),
+    ("scaffold/registry/dictionary.yaml", ###"""
+# Placeholder fields until the full dictionary stands here.
+fields:
+  - name: case_id
+    title: Case
+    type: string
+    constraints: {required: true, unique: true}
+    ecprimer: {role: identifier}
+  - name: year
+    title: Year
+    type: integer
+    constraints: {required: true}
+  - name: survived_to_discharge
+    title: Survived to discharge
+    type: string
+    constraints: {enum: ["yes", "no"]}
+    ecprimer: {role: outcome}
+
+"""###),
+    ("scaffold/report.md", ###"""
+---
+title: {{title}}
+description: Cases and survival, with denominators and intervals.
+draft: true
+---
+
+## Survival
+
+```{figure} fig-{{slug}}-yearly
+kind: yearly
+registry: {{registry}}
+year: year
+outcome: survived_to_discharge = yes
+caption: Cases and survival to discharge by year.
+```
+
+## Survivors and non-survivors
+
+```{table} table-{{slug}}-groups
+kind: comparison
+registry: {{registry}}
+by: survived_to_discharge
+variables: [{{variables}}]
+caption: Survivors and non-survivors.
+```
+
+"""###),
+  ]
+}

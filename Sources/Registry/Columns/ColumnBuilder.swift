@@ -1,0 +1,74 @@
+internal import Diagnostics
+
+/// Turns the cells of a CSV into typed columns. Cells that are not what the dictionary says are left missing and
+/// told; a registry with such a cell is not used.
+struct ColumnBuilder {
+  let table: CSVTable
+  let file: String
+
+  struct Outcome: Sendable {
+    var column: Column
+    var problems: [Diagnostic] = []
+  }
+
+  /// A column for each field, in the file's order.
+  func build(_ fields: [Field]) -> [Outcome] {
+    let cells = CellReader(table: table).read(fields.map(Self.plan))
+    return mapInParallel(fields.count) { build(fields[$0], cells[$0], index: $0) }
+  }
+
+  static func plan(_ field: Field) -> CellReader.Plan {
+    switch field.kind {
+    case .number, .integer, .year: .numbers(NumberRule(field))
+    default: .codes
+    }
+  }
+
+  func build(_ field: Field, _ cells: CellReader.Cells, index: Int) -> Outcome {
+    let cellsOfColumn = ColumnCells(table: table, index: index, file: file, field: field)
+    switch cells {
+    case .none: return Outcome(column: Column(field: field, values: .numbers([])))
+    case .numbers(let numbers, let faults):
+      return Outcome(
+        column: Column(field: field, values: .numbers(numbers)),
+        problems: cellsOfColumn.problems(of: faults))
+    case .codes(let codes, let levels):
+      var (values, problems) = cellsOfColumn.values(LevelCodes(codes, levels, missing: field.missingValues))
+      problems.sort()
+      return Outcome(column: Column(field: field, values: values), problems: problems)
+    }
+  }
+}
+
+/// Texts of a column as codes, −1 where missing.
+struct LevelCodes {
+  private(set) var codes: [Int32]
+  let levels: [String]
+
+  init(_ codes: [Int32], _ texts: [String], missing: [String]) {
+    let missing = Set(missing.map { Array($0.utf8) })
+    var map: [Int32] = []
+    var levels: [String] = []
+    for text in texts {
+      if missing.contains(Array(text.utf8)) {
+        map.append(-1)
+      } else {
+        map.append(Int32(levels.count))
+        levels.append(text)
+      }
+    }
+    self.levels = levels
+    self.codes = codes
+    if map.contains(-1) { recode(map) }
+  }
+
+  /// Gives each code its new one.
+  mutating func recode(_ map: [Int32]) {
+    codes.withUnsafeMutableBufferPointer { codes in
+      for row in codes.indices where codes[row] >= 0 { codes[row] = map[Int(codes[row])] }
+    }
+  }
+
+  /// The rows that have a code, in order.
+  func rows(of code: Int32) -> [Int] { codes.indices.filter { codes[$0] == code } }
+}

@@ -1,0 +1,199 @@
+internal import Diagnostics
+
+/// One column's cells as its field reads them, and the words for those that it cannot.
+struct ColumnCells {
+  let table: CSVTable
+  let index: Int
+  let file: String
+  let field: Field
+
+  func place(_ row: Int) -> Place {
+    Place(file: file, line: table.line(ofRow: row), column: index + 1, length: 0)
+  }
+
+  func problems(of faults: NumberRule.Faults) -> [Diagnostic] {
+    NumberRule.Fault.Kind.allCases.flatMap { kind -> [Diagnostic] in
+      var group = GroupedProblems(kind.code, file: file)
+      let kept = faults.first.filter { $0.kind == kind }
+      for fault in kept.prefix(GroupedProblems.tellAtMost) {
+        group.add(words(kind, fault.row), at: { place(fault.row) })
+      }
+      group.add(more: (faults.counts[kind] ?? 0) - min(kept.count, GroupedProblems.tellAtMost))
+      return group.problems { "\($0) more cells of \(field.name) have the same problem" }
+    }
+  }
+
+  private func words(_ kind: NumberRule.Fault.Kind, _ row: Int) -> String {
+    switch kind {
+    case .notNumber: "\(field.name) is \"\(shown(row))\": \(reason(row))"
+    case .notWhole: "\(field.name) is \"\(shown(row))\": not a whole number"
+    case .outOfRange: "\(field.name) is \(shown(row))\(field.conversionWords): outside \(field.rangeText)"
+    case .notAllowed: "\(field.name) is \(shown(row)): not among the allowed values"
+    }
+  }
+
+  private func reason(_ row: Int) -> String {
+    let text = table.text(row: row, column: index)
+    if NumberParser(decimalMark: field.decimalMark).looksScientific(text) {
+      return text.contains("-") ? "too small or too large for a number" : "too large for a number"
+    }
+    if text.contains(where: { $0.isASCII && $0.isNumber }), text.contains(","),
+      field.decimalMark != UInt8(ascii: ",")
+    {
+      return
+        "not a number (a comma: declare `decimalChar: \",\"` if it marks decimals; thousands separators are not read)"
+    }
+    if CalendarDate.days(text[...]) != nil { return "a date, not a number" }
+    return text.isEmpty ? "an empty cell, which missingValues does not list" : "not a number"
+  }
+
+  /// The typed values of a column of texts.
+  func values(_ cells: LevelCodes) -> (Column.Values, [Diagnostic]) {
+    switch field.kind {
+    case .date: moments(cells, "a date such as 2026-11-21", CalendarDate.days)
+    case .datetime: moments(cells, "a date and time such as 2026-11-21T10:30", CalendarDate.seconds)
+    case .time: moments(cells, "a time such as 10:30", CalendarDate.time)
+    case .yearmonth: moments(cells, "a month such as 2026-11", CalendarDate.months)
+    case .boolean: booleans(cells)
+    default: categories(cells)
+    }
+  }
+
+  private func moments(
+    _ cells: LevelCodes, _ expected: String, _ read: (Substring) -> Double?
+  ) -> (Column.Values, [Diagnostic]) {
+    let values = cells.levels.map { read($0[...]) }
+    let wrong = cells.levels.indices.filter { values[$0] == nil }
+    let problems = tell("not-a-date", wrong, cells) { _, row in
+      ("\(field.name) is \"\(shown(row))\": expected \(expected)", nil)
+    }
+    return (.numbers(cells.codes.map { $0 < 0 ? .nan : values[Int($0)] ?? .nan }), problems)
+  }
+
+  private func booleans(_ cells: LevelCodes) -> (Column.Values, [Diagnostic]) {
+    let words = field.trueValues + field.falseValues
+    let map: [Int32] = cells.levels.map {
+      field.trueValues.contains($0) ? 0 : field.falseValues.contains($0) ? 1 : -1
+    }
+    let problems = tell("not-allowed", map.indices.filter { map[$0] < 0 }, cells) { text, row in
+      (
+        "\(field.name) is \"\(shown(row))\": expected \(words.joined(separator: ", "))",
+        nearestWord(to: text, among: words)
+      )
+    }
+    var recoded = cells
+    recoded.recode(map)
+    let levels = [field.trueValues.first ?? "true", field.falseValues.first ?? "false"]
+    return (.categories(codes: recoded.codes, levels: levels), problems)
+  }
+
+  private func categories(_ cells: LevelCodes) -> (Column.Values, [Diagnostic]) {
+    var recoded = cells
+    var problems: [Diagnostic] = []
+    if let pattern = field.constraints.pattern, let regex = try? Regex(pattern) {
+      let wrong = cells.levels.indices.filter { (try? regex.wholeMatch(in: cells.levels[$0])) == nil }
+      problems += tell("pattern", wrong, cells) { _, row in
+        ("\(field.name) is \"\(shown(row))\": does not match \(pattern)", nil)
+      }
+    }
+    guard let allowed = field.constraints.values else {
+      let order = Self.readingOrder(cells.levels)
+      var map = [Int32](repeating: 0, count: cells.levels.count)
+      for (position, old) in order.enumerated() { map[old] = Int32(position) }
+      recoded.recode(map)
+      return (.categories(codes: recoded.codes, levels: order.map { cells.levels[$0] }), problems)
+    }
+    let map = cells.levels.map { text in Int32(allowed.firstIndex(of: text) ?? -1) }
+    problems += tell("not-allowed", map.indices.filter { map[$0] < 0 }, cells) { text, row in
+      (
+        "\(field.name) is \"\(shown(row))\": expected \(Self.shortList(allowed))",
+        nearestWord(to: text, among: allowed)
+      )
+    }
+    recoded.recode(map)
+    return (.categories(codes: recoded.codes, levels: allowed), problems)
+  }
+
+  private static func shortList(_ words: [String]) -> String {
+    words.prefix(12).joined(separator: ", ") + (words.count > 12 ? ", … (\(words.count))" : "")
+  }
+
+  /// Every cell that has one of the wrong levels, in the file's order.
+  private func tell(
+    _ code: String, _ wrong: [Int], _ cells: LevelCodes, _ words: (String, Int) -> (String, String?)
+  ) -> [Diagnostic] {
+    guard !wrong.isEmpty else { return [] }
+    let isWrong = Set(wrong.map { Int32($0) })
+    var group = GroupedProblems(code, file: file)
+    for (row, code) in cells.codes.enumerated() where isWrong.contains(code) {
+      guard group.count < GroupedProblems.tellAtMost else {
+        group.add(more: 1)
+        continue
+      }
+      let (message, suggestion) = words(cells.levels[Int(code)], row)
+      group.add(message, at: { place(row) }, suggestion: suggestion)
+    }
+    return group.problems { "\($0) more cells of \(field.name) have the same problem" }
+  }
+
+  /// The order in which levels without a dictionary stand: yes before no, numbers by size, words by alphabet.
+  static func readingOrder(_ levels: [String]) -> [Int] {
+    let lowered = levels.map { $0.lowercased() }
+    if levels.count == 2 {
+      let positive = ["yes", "true", "y", "t", "positive", "present", "alive", "survived"]
+      if let first = lowered.firstIndex(where: positive.contains) { return [first, 1 - first] }
+    }
+    let numbers = levels.map { Double($0) }
+    if numbers.allSatisfy({ $0 != nil }) {
+      return levels.indices.sorted { (numbers[$0] ?? 0, $0) < (numbers[$1] ?? 0, $1) }
+    }
+    return levels.indices.sorted { (lowered[$0], levels[$0]) < (lowered[$1], levels[$1]) }
+  }
+
+  private func shown(_ row: Int) -> String {
+    let text = table.text(row: row, column: index)
+    return text.count > 60 ? String(text.prefix(57)) + "…" : text
+  }
+}
+
+extension NumberRule.Fault.Kind {
+  var code: String {
+    switch self {
+    case .notNumber: "not-a-number"
+    case .notWhole: "not-whole"
+    case .outOfRange: "out-of-range"
+    case .notAllowed: "not-allowed"
+    }
+  }
+}
+
+extension NumberParser {
+  /// Digits, marks and an exponent in the right order, whatever their size.
+  func looksScientific(_ text: String) -> Bool {
+    let parts = text.lowercased().split(separator: "e", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return false }
+    let body = parts[0].drop { $0 == "-" || $0 == "+" }
+    let exponent = parts[1].drop { $0 == "-" || $0 == "+" }
+    return !body.isEmpty && body.allSatisfy { $0.isASCII && $0.isNumber || $0 == "." } && !exponent.isEmpty
+      && exponent.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+}
+
+extension Field {
+  /// `40 to 90`, `at least 0`, for messages.
+  package var rangeText: String {
+    func text(_ value: Double) -> String {
+      value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
+    }
+    let unit = conversionFactor == nil ? "" : unit.map { " " + $0 } ?? ""
+    switch (constraints.minimum, constraints.maximum) {
+    case (let low?, let high?): return "\(text(low)) to \(text(high))\(unit)"
+    case (let low?, nil): return "at least \(text(low))\(unit)"
+    case (nil, let high?): return "at most \(text(high))\(unit)"
+    default: return "any number"
+    }
+  }
+
+  /// The unit that a printed cell is in, where it is converted.
+  var conversionWords: String { conversionFactor == nil ? "" : sourceUnit.map { " " + $0 } ?? "" }
+}

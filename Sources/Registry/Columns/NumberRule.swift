@@ -1,0 +1,99 @@
+/// How the cells of a numeric column become numbers, and which are faults.
+struct NumberRule: Sendable {
+  struct Fault: Sendable {
+    enum Kind: Sendable, Hashable, CaseIterable { case notNumber, notWhole, outOfRange, notAllowed }
+
+    let kind: Kind
+    let row: Int
+  }
+
+  /// The first faults of each kind with their row; of the rest, how many.
+  struct Faults: Sendable {
+    private(set) var first: [Fault] = []
+    private(set) var counts: [Fault.Kind: Int] = [:]
+
+    mutating func add(_ kind: Fault.Kind, _ row: Int) {
+      counts[kind, default: 0] += 1
+      if counts[kind, default: 0] <= GroupedProblems.tellAtMost { first.append(Fault(kind: kind, row: row)) }
+    }
+
+    mutating func append(_ other: Faults) {
+      first += other.first
+      counts.merge(other.counts, uniquingKeysWith: +)
+    }
+  }
+
+  private let parser: NumberParser
+  private let missing: MissingValues
+  private let factor: Double?
+  private let isWhole: Bool
+  private let low: Double
+  private let high: Double
+  private let allowed: Set<Double>?
+
+  init(_ field: Field) {
+    parser = NumberParser(decimalMark: field.decimalMark)
+    missing = MissingValues(field.missingValues, parser: parser)
+    factor = field.conversionFactor
+    isWhole = field.kind != .number
+    low = field.constraints.minimum ?? -.infinity
+    high = field.constraints.maximum ?? .infinity
+    allowed = field.constraints.values.map { Set($0.compactMap { Double($0) }) }
+  }
+
+  func read(
+    _ fields: FieldColumn, _ bytes: UnsafeBufferPointer<UInt8>, row first: Int,
+    into numbers: UnsafeMutableBufferPointer<Double>, _ faults: inout Faults
+  ) {
+    for index in 0..<fields.count {
+      var (start, end) = fields[index]
+      if end - start >= 2, bytes[start] == CSVTable.quote { (start, end) = (start + 1, end - 1) }
+      if start == end, missing.includesEmpty { continue }
+      if missing.includesNumbers, missing.contains(bytes, start..<end) { continue }
+      let row = first + index
+      guard var value = parser.parse(bytes, start, end) else {
+        if !missing.contains(bytes, start..<end) { faults.add(.notNumber, row) }
+        continue
+      }
+      if isWhole, value != value.rounded() {
+        faults.add(.notWhole, row)
+        continue
+      }
+      if let factor { value *= factor }
+      if value < low || value > high { faults.add(.outOfRange, row) }
+      if let allowed, !allowed.contains(value) { faults.add(.notAllowed, row) }
+      numbers[row] = value
+    }
+  }
+}
+
+/// The texts that stand for a missing cell, compared as bytes.
+struct MissingValues: Sendable {
+  private let texts: [[UInt8]]
+  let includesEmpty: Bool
+  /// Whether a text such as -99 could be read as a number.
+  let includesNumbers: Bool
+
+  init(_ values: [String], parser: NumberParser = NumberParser()) {
+    let texts = values.filter { !$0.isEmpty }.map { Array($0.utf8) }
+    self.texts = texts
+    includesEmpty = values.contains("")
+    includesNumbers = texts.contains { text in
+      text.withUnsafeBufferPointer { parser.parse($0, 0, $0.count) != nil }
+    }
+  }
+
+  @inline(__always)
+  func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    if range.isEmpty { return includesEmpty }
+    return texts.contains { $0.count == range.count && bytes[range].elementsEqual($0) }
+  }
+}
+
+extension Field {
+  /// What a number of the file is multiplied by; nil where nothing is converted.
+  var conversionFactor: Double? {
+    guard let sourceUnit, let unit else { return nil }
+    return UnitConversion(from: sourceUnit, to: unit, of: name + " " + title)?.factor
+  }
+}

@@ -1,0 +1,30 @@
+internal import Diagnostics
+
+/// A condition of `checks`: it is false in no record. Where a cell that it reads is missing, it says nothing.
+struct CheckRule: ValidationRule {
+  let check: DataDictionary.Check
+
+  func problems(in registry: RegistryTable, _ table: CSVTable) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    guard
+      let filter = Filter.parse(check.condition, at: check.place, columns: registry, problems: &problems)
+    else { return problems }
+    let names = filter.columns
+    var group = GroupedProblems("check", file: registry.file)
+    for row in filter.truth(in: registry).indices(of: .no) {
+      group.add(
+        "the check '\(check.condition)' fails: \(cells(names, row, registry, table))",
+        at: { registry.place(row: row, column: names.first ?? "") })
+    }
+    return group.problems { "the check '\(check.condition)' fails in \($0) more records" }
+  }
+
+  private func cells(_ names: [String], _ row: Int, _ registry: RegistryTable, _ table: CSVTable) -> String {
+    names.compactMap { name in
+      registry.columnNames.firstIndex(of: name).map { index in
+        let text = table.text(row: row, column: index)
+        return "\(name) is \(text.isEmpty ? "missing" : text)"
+      }
+    }.joined(separator: ", ")
+  }
+}

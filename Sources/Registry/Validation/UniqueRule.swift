@@ -1,0 +1,34 @@
+internal import Diagnostics
+
+/// `constraints: {unique: true}`: no value stands twice.
+struct UniqueRule: ValidationRule {
+  let column: Column
+
+  func problems(in registry: RegistryTable, _ table: CSVTable) -> [Diagnostic] {
+    switch column.values {
+    case .numbers(let numbers):
+      repeated(registry, table) { numbers[$0].isNaN ? nil : numbers[$0] }
+    case .categories(let codes, _):
+      repeated(registry, table) { codes[$0] < 0 ? nil : codes[$0] }
+    }
+  }
+
+  private func repeated<Value: Hashable>(
+    _ registry: RegistryTable, _ table: CSVTable, _ value: (Int) -> Value?
+  ) -> [Diagnostic] {
+    var first: [Value: Int] = [:]
+    var group = GroupedProblems("not-unique", file: registry.file)
+    let index = registry.columnNames.firstIndex(of: column.name) ?? 0
+    for row in 0..<registry.rowCount {
+      guard let found = value(row) else { continue }
+      guard let earlier = first[found] else {
+        first[found] = row
+        continue
+      }
+      group.add(
+        "\(column.name) is \"\(table.text(row: row, column: index))\", as at line \(table.line(ofRow: earlier)) already",
+        at: { registry.place(row: row, column: column.name) })
+    }
+    return group.problems { "\($0) more cells of \(column.name) repeat a value" }
+  }
+}

@@ -1,0 +1,69 @@
+/// The log-rank test of equal survival (Mantel 1966; Peto and Peto 1972), stratified where strata are given.
+package struct LogRank: Sendable {
+  /// For each group, its events and those expected were survival equal.
+  package let observed: [Int]
+  package let expected: [Double]
+  package let statistic: Double
+  package let degreesOfFreedom: Int
+
+  /// A group's number 0, 1, … for each patient, and a stratum's. Groups in which no event could be expected leave the
+  /// test. Throws where fewer than two are left, or no event.
+  package init(_ patients: [FollowUp], groups: [Int], strata: [Int]? = nil) throws(StatisticsError) {
+    try FollowUp.check(patients.map(\.time))
+    guard groups.count == patients.count, strata.map({ $0.count == patients.count }) ?? true else {
+      throw .unequalLengths
+    }
+    guard let least = groups.min(), least >= 0 else { throw .negativeCount }
+    let size = (groups.max() ?? 0) + 1
+    guard size <= patients.count else { throw .tooFew(needed: 2, found: 1) }
+    var observed = [Int](repeating: 0, count: size)
+    var expected = [Double](repeating: 0, count: size)
+    var covariance = [[Double]](repeating: Array(repeating: 0, count: size), count: size)
+
+    let order = patients.indices.sorted {
+      (strata?[$0] ?? 0, patients[$0].time) < (strata?[$1] ?? 0, patients[$1].time)
+    }
+    var start = 0
+    while start < order.count {
+      let stratum = strata?[order[start]]
+      let end = order[start...].firstIndex { strata?[$0] != stratum } ?? order.count
+      var atRisk = [Int](repeating: 0, count: size)
+      for patient in order[start..<end] { atRisk[groups[patient]] += 1 }
+      while start < end {
+        let time = patients[order[start]].time
+        let atRiskBefore = atRisk
+        var events = 0
+        while start < end, patients[order[start]].time == time {
+          let patient = order[start]
+          atRisk[groups[patient]] -= 1
+          if patients[patient].hasEvent {
+            events += 1
+            observed[groups[patient]] += 1
+          }
+          start += 1
+        }
+        guard events > 0 else { continue }
+        let n = Double(atRiskBefore.reduce(0, +))
+        let d = Double(events)
+        let spread = n > 1 ? d * (n - d) / (n - 1) : 0
+        for i in 0..<size where atRiskBefore[i] > 0 {
+          let share = Double(atRiskBefore[i]) / n
+          expected[i] += d * share
+          covariance[i][i] += spread * share
+          for j in 0..<size { covariance[i][j] -= spread * share * Double(atRiskBefore[j]) / n }
+        }
+      }
+    }
+    // One group follows from the others.
+    let kept = expected.indices.filter { expected[$0] > 0 }
+    guard kept.count >= 2 else { throw .tooFew(needed: 2, found: kept.count) }
+    let free = kept.dropFirst()
+    guard let factor = Cholesky(free.map { i in free.map { covariance[i][$0] } }) else { throw .singular }
+    self.observed = observed
+    self.expected = expected
+    statistic = factor.quadraticForm(free.map { Double(observed[$0]) - expected[$0] })
+    degreesOfFreedom = free.count
+  }
+
+  package var pValue: Double { ChiSquare(df: Double(degreesOfFreedom)).upper(statistic) }
+}
