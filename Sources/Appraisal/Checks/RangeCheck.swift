@@ -30,7 +30,9 @@ struct RangeCheck: AppraisalCheck {
     _ statement: Statement, _ low: PrintedNumber, _ high: PrintedNumber, _ range: Statement,
     _ paper: PaperStatements
   ) -> (check: Finding.Check, text: String, expected: String?)? {
-    let bounds = Span(low.span.low, high.span.high)
+    // Whole numbers printed as such are exact.
+    let isExact = paper.isInteger(range.variable) && low.places == 0 && high.places == 0
+    let bounds = isExact ? Span(low.value, high.value) : Span(low.span.low, high.span.high)
     let width = bounds.high - bounds.low
     let style = JournalStyle.nejm
     let name = paper.label(statement.group)

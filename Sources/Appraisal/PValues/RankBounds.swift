@@ -43,6 +43,9 @@ enum RankBounds {
     }
   }
 
+  /// Beyond, the normal approximation is as good, and quick.
+  static let exactUpTo = 30
+
   /// From the least to the greatest P; nil for samples too small to matter.
   static func span(_ one: Group, _ other: Group) -> Span? {
     guard (2..<50).contains(one.count), (2..<50).contains(other.count),
@@ -50,7 +53,8 @@ enum RankBounds {
       let down = try? RankSumTest(one.extreme(high: false), other.extreme(high: true))
     else { return nil }
     let middle = Double(one.count * other.count) / 2
-    let values = [up.exactPValue, down.exactPValue, up.normalPValue, down.normalPValue]
+    var values = [up.normalPValue, down.normalPValue]
+    if one.count + other.count <= exactUpTo { values += [up.exactPValue, down.exactPValue] }
     let crosses = (up.statistic - middle) * (down.statistic - middle) <= 0
     return Span(values.min() ?? 0, crosses ? 1 : values.max() ?? 1)
   }

@@ -23,13 +23,17 @@ package struct PrintedP: Hashable, Sendable {
       rest = rest.dropFirst()
       if rest.first == "=" { rest = rest.dropFirst() }
     }
-    while let last = rest.last, ("a"..."z").contains(last) || last == "," { rest = rest.dropLast() }
     self.relation = relation
-    if rest.isEmpty || rest.allSatisfy({ ".".unicodeScalars.contains($0) }) {
+    let digits = rest.prefix { "0123456789.·-−–".unicodeScalars.contains($0) }
+    let tail = rest.dropFirst(digits.count)
+    guard tail.allSatisfy({ ("a"..."z").contains($0) || ",.".unicodeScalars.contains($0) }),
+      tail.isEmpty || saysSignificant != nil
+    else { return nil }
+    if digits.isEmpty {
       guard saysSignificant != nil else { return nil }
       number = nil
     } else {
-      guard case .number(let own)? = CellToken.scan(String(String.UnicodeScalarView(rest)))?.first else {
+      guard case .number(let own)? = CellToken.scan(String(String.UnicodeScalarView(digits)))?.first else {
         return nil
       }
       number = own
