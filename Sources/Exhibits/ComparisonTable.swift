@@ -145,7 +145,9 @@ package struct ComparisonTable {
     Table.Cell("", muted: count > 0 ? "\(count) missing" : nil)
   }
 
-  private func number(_ summary: Summary?, _ row: ComparisonRow, _ methods: ComparisonMethods, missing: Int)
+  private func number(
+    _ summary: GroupSummary?, _ row: ComparisonRow, _ methods: ComparisonMethods, missing: Int
+  )
     -> Table.Cell
   {
     guard let summary else { return Table.Cell("–", muted: missing > 0 ? "\(missing) missing" : nil) }

@@ -31,14 +31,23 @@ package struct SiteBuilder {
     let tree = ContentTree(project.pages.map(\.entry))
     let navigation = tree.navigation(project.configuration.navigation, problems: &problems)
     let index = SiteIndex(project.pages, problems: &problems)
-    let fields = PageFields(project: project, tree: tree, navigation: navigation, options: options)
+    // A page that lists all references comes last, when every citation is known.
+    let isList = { (page: Project.Page) in page.document.fences.contains { $0.name == .references } }
+    let lists = project.pages.filter(isList)
+    let fields = PageFields(
+      project: project, tree: tree, navigation: navigation, options: options,
+      referencesPath: lists.first?.entry.path
+        ?? (project.bibliography.references.isEmpty ? nil : PageFields.references))
 
     var output: [OutputFile] = []
-    var cited: Set<String> = []
+    var citations: [String: [PageEntry]] = [:]
     var rendered: [RenderedPage] = []
-    for page in project.pages {
-      let builder = PageBuilder(page, of: project, index)
-      let body: Node = [builder.renderer.blocks(page.document.blocks), builder.footnotes()]
+    for page in project.pages.filter({ !isList($0) }) + lists {
+      let builder = PageBuilder(page, of: project, index, citations: citations)
+      let body: Node = [
+        builder.episode?.player ?? .none, builder.renderer.blocks(page.document.blocks),
+        builder.episode?.appendix ?? .none, builder.footnotes(),
+      ]
       let values = fields.fields(page, body: body, builder)
       rendered.append(fields.rendered(page, body: body, builder))
       if let theme {
@@ -47,21 +56,23 @@ package struct SiteBuilder {
             path: page.entry.path, text: theme.render(values, with: "page", problems: &builder.problems)))
       }
       output += builder.downloads
-      cited.formUnion(builder.citedKeys)
+      for key in builder.register.order { citations[key, default: []].append(page.entry) }
       problems += builder.problems
     }
     let search = SearchIndex(tree.pages.compactMap { entry in rendered.first { $0.entry == entry } })
     output.append(search.script)
-    for generated in fields.generated(rendered, search) {
+    for generated in fields.generated(rendered, search, citations: citations) {
       guard let theme else { continue }
       output.append(
         OutputFile(
           path: generated.path, text: theme.render(generated.fields, with: "page", problems: &problems)))
     }
-    for reference in project.bibliography.references where !cited.contains(reference.key) {
+    for reference in project.bibliography.references where citations[reference.key] == nil {
       problems.append(
         .warning("unused-reference", "the reference '\(reference.key)' is never cited", at: reference.place))
     }
+    output += SiteFeeds.files(
+      project, rendered, output: output, address: fields.address, asOf: options.asOf)
     output += assets(files)
     problems += LinkCheck(output).problems
     let duplicates = Dictionary(grouping: output, by: \.path).filter { $1.count > 1 }.keys.sorted()

@@ -34,7 +34,13 @@ struct Project {
   var bibliography: Bibliography
   var glossary: Glossary
   var papers: [String: PublishedPaper] = [:]
-  var pages: [Page] = []
+  var pages: [Page] = [] {
+    didSet {
+      pagesBySource = Dictionary(
+        pages.map { ($0.entry.source, $0.entry) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+  private(set) var pagesBySource: [String: PageEntry] = [:]
   /// Registries that are declared, but could not be read: what depends on them is not complained of again.
   var brokenRegistries: Set<String> = []
 
@@ -62,9 +68,20 @@ struct Project {
 
   private static func readBibliography(_ files: ProjectFiles, _ problems: inout [Diagnostic]) -> Bibliography
   {
-    let path = "content/references.json"
-    let references = files.text(path).map { CSLReader.read($0, file: path, problems: &problems) } ?? []
-    return Bibliography(references, problems: &problems)
+    var references: [Reference] = []
+    for (path, read) in [
+      ("content/references.json", CSLReader.read), ("content/references.bib", BibTeXReader.read),
+      ("content/references.nbib", MEDLINEReader.read),
+    ] as [(String, (String, String, inout [Diagnostic]) -> [Reference])] {
+      if let text = files.text(path) { references += read(text, path, &problems) }
+    }
+    var bibliography = Bibliography(references, problems: &problems)
+    let path = "content/retractions.txt"
+    if let text = files.text(path) {
+      let retractions = RetractionList.read(text, file: path, problems: &problems)
+      bibliography.mark(retractions, problems: &problems)
+    }
+    return bibliography
   }
 
   private mutating func readRegistry(_ declaration: RegistryDeclaration, _ problems: inout [Diagnostic]) {
@@ -129,6 +146,8 @@ struct Project {
   }
 
   private mutating func readPages(includesDrafts: Bool, _ problems: inout [Diagnostic]) {
+    var pages: [Page] = []
+    defer { self.pages = pages }
     for path in files.paths(under: "content", ending: ".md") {
       guard let bytes = files.files[path] else { continue }
       guard String(validating: bytes, as: UTF8.self) != nil else {

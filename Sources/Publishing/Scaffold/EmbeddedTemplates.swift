@@ -254,6 +254,11 @@ hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
 .callout-tip, .callout-clinical-pearl { border-color: var(--teal) }
 .callout-tip .callout-title, .callout-clinical-pearl .callout-title { color: var(--teal) }
 
+/* A form and what it gives */
+.example { border: 1px solid var(--rule); border-radius: .4rem; margin: 1.4rem 0; overflow: hidden }
+.example > pre { margin: 0; border-radius: 0 }
+.example-result { padding: .4rem 1.2rem }
+
 /* Search */
 .to-search { margin-left: auto; color: var(--muted); text-decoration: none; padding: .8rem 0 }
 .to-search:hover { color: var(--ink); text-decoration: underline }
@@ -264,6 +269,12 @@ hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
 .site-map > li { margin: 1rem 0 }
 .site-map ul { margin: .2rem 0 0 1.2rem; font-size: .95em }
 .print-chapter { break-before: page }
+
+/* Podcast */
+.player { margin: 0 0 1.5rem }
+.player audio { width: 100% }
+.player p { font: .85rem var(--sans); margin: .3rem 0 }
+.episode-chapters { list-style: none; padding: 0; font-variant-numeric: tabular-nums }
 
 /* Figures and tables */
 figure { margin: 2.2rem 0 }
@@ -297,6 +308,10 @@ tbody tr:hover { background: var(--wash) }
 .references ol { font: .9rem/1.5 var(--sans); padding-left: 1.8rem }
 .references li { margin: .5rem 0 }
 .references li:target, .footnotes li:target, :is(h2, h3, figure):target { background: var(--wash); box-shadow: 0 0 0 .5rem var(--wash) }
+.reference-list { list-style: none; padding: 0; font: .9rem/1.5 var(--sans) }
+.reference-list li { margin: .8rem 0 }
+.cited-in { color: var(--muted); display: block }
+.retracted { color: var(--plum) }
 .provenance { font: .85rem/1.55 var(--sans); color: var(--muted); border-top: 1px solid var(--rule); margin-top: 3rem }
 .provenance h2 { font: 600 .95rem var(--sans); color: var(--ink); margin: 1.2rem 0 .4rem }
 .hash { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere }
