@@ -9,6 +9,19 @@ package struct FrontMatter: Sendable {
     package var place: Place
   }
 
+  /// A recording: a file of the project or an address, with its size and type where the file is elsewhere.
+  package struct Audio: Hashable, Sendable {
+    package var file: Text
+    package var bytes: Int?
+    package var type: String?
+  }
+
+  /// A part of a recording: `{start: "01:30", title: Who it is for}`.
+  package struct Chapter: Hashable, Sendable {
+    package var start: Text
+    package var title: String
+  }
+
   package var title: Text?
   package var description: Text?
   package var date: String?
@@ -20,9 +33,10 @@ package struct FrontMatter: Sendable {
   package var objectives: [Text] = []
   package var keyPoints: [Text] = []
   package var tags: [String] = []
-  package var audio: String?
-  package var duration: String?
-  package var transcript: String?
+  package var audio: Audio?
+  package var duration: Text?
+  package var transcript: Text?
+  package var chapters: [Chapter] = []
   package var guests: [String] = []
   package var language: String?
   package var direction: String?
@@ -31,7 +45,7 @@ package struct FrontMatter: Sendable {
   static let keys = [
     "title", "description", "date", "updated", "authors", "order", "draft", "objectives", "key-points",
     "tags", "reviewed",
-    "audio", "duration", "transcript", "guests", "lang", "dir",
+    "audio", "duration", "transcript", "chapters", "guests", "lang", "dir",
   ]
 
   /// Separates the front matter from the text; returns how many lines it took.
@@ -78,9 +92,17 @@ package struct FrontMatter: Sendable {
     result.objectives = texts("objectives", &problems)
     result.keyPoints = texts("key-points", &problems)
     result.tags = root.strings("tags", &problems) ?? []
-    result.audio = root.string("audio", &problems)
-    result.duration = root.string("duration", &problems)
-    result.transcript = root.string("transcript", &problems)
+    result.audio = root["audio"].flatMap { audio($0, &problems) }
+    result.duration = root["duration"].flatMap { text($0, "duration", &problems) }
+    result.transcript = root["transcript"].flatMap { text($0, "transcript", &problems) }
+    result.chapters = (root["chapters"]?.list(named: "chapters", &problems) ?? []).compactMap { item in
+      guard
+        let chapter = YAMLMapping(item, of: "a chapter", keys: ["start", "title"], problems: &problems),
+        let title = chapter.required("title", &problems),
+        let start = chapter.required("start", &problems)
+      else { return nil }
+      return Chapter(start: Text(text: start, place: chapter["start"]?.place ?? item.place), title: title)
+    }
     result.guests = root.strings("guests", &problems) ?? []
     result.language = root.string("lang", &problems)
     result.direction = root.string("dir", &problems)
@@ -90,6 +112,18 @@ package struct FrontMatter: Sendable {
       result.direction = nil
     }
     return result
+  }
+
+  /// `audio: ecpr.mp3`, or `audio: {file: https://…, bytes: 12345678, type: audio/mpeg}`.
+  private static func audio(_ node: YAMLNode, _ problems: inout [Diagnostic]) -> Audio? {
+    if let text = node.text { return Audio(file: Text(text: text, place: node.place)) }
+    guard
+      let mapping = YAMLMapping(node, of: "audio", keys: ["file", "bytes", "type"], problems: &problems),
+      let file = mapping.required("file", &problems)
+    else { return nil }
+    return Audio(
+      file: Text(text: file, place: mapping["file"]?.place ?? node.place),
+      bytes: mapping.integer("bytes", &problems), type: mapping.string("type", &problems))
   }
 
   private static func date(_ key: String, _ root: YAMLMapping, _ problems: inout [Diagnostic]) -> String? {

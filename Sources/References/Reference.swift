@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Markup
 
 /// A published work, as CSL-JSON and BibTeX describe it.
 package struct Reference: Hashable, Sendable {
@@ -28,6 +29,9 @@ package struct Reference: Hashable, Sendable {
   package var key: String
   package var type: String
   package var authors: [Name] = []
+  /// Of the book in which a chapter stands.
+  package var editors: [Name] = []
+  /// May hold `<i>`, `<b>`, `<sub>` and `<sup>`, as CSL has it; ``plainTitle`` does not.
   package var title = ""
   package var container = ""
   /// The journal's abbreviation in NLM's catalogue, where the file has it.
@@ -44,6 +48,9 @@ package struct Reference: Hashable, Sendable {
   package var publisher = ""
   package var publisherPlace = ""
   package var edition = ""
+  /// When an address was read, as 2026-11-21.
+  package var accessed: String?
+  package var isRetracted = false
   package var place: Place
 
   package init(key: String, type: String = "article-journal", place: Place) {
@@ -51,6 +58,8 @@ package struct Reference: Hashable, Sendable {
     self.type = type
     self.place = place
   }
+
+  package var plainTitle: String { TitleMarkup.node(title).plainText }
 
   /// Where a reader gets to it: its DOI, PubMed or its address.
   package var link: String? {
@@ -77,44 +86,20 @@ package struct Bibliography: Sendable {
       positions[reference.key] = self.references.count
       self.references.append(reference)
     }
-    lint(&problems)
+    ReferenceLint.check(self.references, &problems)
   }
 
   package subscript(key: String) -> Reference? { positions[key].map { references[$0] } }
   package var keys: [String] { references.map(\.key) }
 
-  private func lint(_ problems: inout [Diagnostic]) {
-    var dois: [String: String] = [:]
-    for reference in references {
-      func warn(_ code: String, _ message: String) {
-        problems.append(.warning(code, "the reference '\(reference.key)' \(message)", at: reference.place))
-      }
-      if reference.title.isEmpty { warn("no-title", "has no title") }
-      if reference.year == nil { warn("no-year", "has no year") }
-      if let pmid = reference.pmid, !(1...8).contains(pmid.count) || !pmid.allSatisfy(\.isNumber) {
-        problems.append(
-          .error(
-            "malformed-pmid", "the PMID \"\(pmid)\" of '\(reference.key)' is not up to eight digits",
-            at: reference.place))
-      }
-      guard let doi = reference.doi else { continue }
-      if !Self.isDOI(doi) {
-        problems.append(
-          .error(
-            "malformed-doi", "the DOI \"\(doi)\" of '\(reference.key)' is not of the form 10.1234/…",
-            at: reference.place))
-      } else if let other = dois.updateValue(reference.key, forKey: doi.lowercased()) {
-        warn("duplicate-reference", "has the DOI of '\(other)'")
-      }
+  /// Marks the works that a list names; each is a warning at its reference.
+  package mutating func mark(_ retractions: RetractionList, problems: inout [Diagnostic]) {
+    for index in references.indices where retractions.names(references[index]) {
+      references[index].isRetracted = true
+      problems.append(
+        .warning(
+          "retracted-reference", "the reference '\(references[index].key)' has been retracted",
+          at: references[index].place))
     }
-  }
-
-  /// 10., four to nine digits, a slash, something (Crossref 2015).
-  static func isDOI(_ text: String) -> Bool {
-    guard text.hasPrefix("10."), let slash = text.firstIndex(of: "/") else { return false }
-    let registrant = text[text.index(text.startIndex, offsetBy: 3)..<slash]
-    let parts = registrant.split(separator: ".", omittingEmptySubsequences: false)
-    return (4...9).contains(parts.first?.count ?? 0) && registrant.allSatisfy { $0.isNumber || $0 == "." }
-      && text[slash...].count > 1 && !text.contains(" ")
   }
 }

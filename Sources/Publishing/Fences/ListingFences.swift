@@ -98,17 +98,32 @@ struct GlossaryFence {
   }
 }
 
-/// `{references}`: every reference of the project, alphabetically.
+/// `{references}`: every reference of the project, alphabetically, with the pages that cite it.
 struct ReferencesFence {
   let project: Project
+  /// The page on which the list stands.
+  let path: String
+  let citations: [String: [PageEntry]]
 
   func node() -> Node {
     let sorted = project.bibliography.references.sorted {
-      (($0.authors.first?.family ?? $0.title).lowercased(), $0.year ?? 0, $0.key)
-        < (($1.authors.first?.family ?? $1.title).lowercased(), $1.year ?? 0, $1.key)
+      (($0.authors.first?.family ?? $0.plainTitle).lowercased(), $0.year ?? 0, $0.key)
+        < (($1.authors.first?.family ?? $1.plainTitle).lowercased(), $1.year ?? 0, $1.key)
     }
-    return element(
-      "ul", ["class": "reference-list"],
-      sorted.map { element("li", [:], ReferenceStyle.vancouver.markup($0)) })
+    return element("ul", ["class": "reference-list"], sorted.map(item))
+  }
+
+  private func item(_ reference: Reference) -> Node {
+    let links = citations[reference.key, default: []].map { page in
+      element(
+        "a", ["href": relativePath(from: path, to: page.path) + "#ref-" + reference.key], .text(page.title))
+    }
+    let citedIn: Node =
+      links.isEmpty
+      ? .none
+      : element(
+        "span", ["class": "cited-in"],
+        ["Cited in "] + links.enumerated().flatMap { $0 == 0 ? [$1] : [", ", $1] } + ["."])
+    return element("li", [:], project.configuration.citationStyle.markup(reference), " ", citedIn)
   }
 }

@@ -19,24 +19,27 @@ struct LinkResolver {
           at: place))
       return nil
     }
-    if destination.hasPrefix("//") || destination.hasPrefix("/") {
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let anchor = parts.count > 1 ? "#" + percentEncodedAddress(String(parts[1])) : ""
+    guard let path = sitePath(destination, at: place, problems: &problems) else { return nil }
+    return relativePath(from: page.path, to: path) + anchor
+  }
+
+  /// The file of the site that a relative address means: a page, or a file that is published as it is.
+  func sitePath(_ destination: String, at place: Place, problems: inout [Diagnostic]) -> String? {
+    if destination.hasPrefix("/") {
       problems.append(
         .error(
           "absolute-link", "'\(destination)' begins with a slash; write it relative to this page", at: place))
       return nil
     }
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let path = resolved(decoded(String(parts[0]))) else {
+    let relative = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)[0]
+    guard let path = resolved(decoded(String(relative))) else {
       problems.append(.error("link-outside", "'\(destination)' leads outside content/", at: place))
       return nil
     }
-    let anchor = parts.count > 1 ? "#" + percentEncodedAddress(String(parts[1])) : ""
-    if let target = project.pages.first(where: { $0.entry.source == path })?.entry {
-      return relativePath(from: page.path, to: target.path) + anchor
-    }
-    if project.files.files["content/" + path] != nil, StaticFiles.isPublished(path) {
-      return relativePath(from: page.path, to: path) + anchor
-    }
+    if let target = project.pagesBySource[path] { return target.path }
+    if project.files.files["content/" + path] != nil, StaticFiles.isPublished(path) { return path }
     let known = project.pages.map(\.entry.source) + StaticFiles.paths(in: project.files)
     problems.append(
       .error(
@@ -77,7 +80,7 @@ struct LinkResolver {
   }
 
   /// The scheme in lower case. White space and control characters do not hide one.
-  private static func scheme(of destination: String) -> String? {
+  static func scheme(of destination: String) -> String? {
     let visible = destination.unicodeScalars.filter { $0.value > 32 && $0.value != 127 }
     guard let colon = visible.firstIndex(of: ":") else { return nil }
     let name = visible[..<colon]

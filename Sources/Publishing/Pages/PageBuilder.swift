@@ -18,21 +18,31 @@ final class PageBuilder: FormResolver {
   private(set) var downloads: [OutputFile] = []
   private(set) var usedRegistries: [String] = []
   private(set) var register: CitationRegister
-  private(set) var citedKeys: [String] = []
+  /// For the list of the whole site: the pages that cite each reference, as far as they have been made.
+  let citations: [String: [PageEntry]]
+  /// What the page asked of the site's index, with the answers.
+  private(set) var lookups: [String: SiteIndex.Target?] = [:]
   private var footnoteOrder: [String] = []
   private var expandedTerms: Set<String> = []
   private var figureCount = 0
   private var tableCount = 0
   private var quizCount = 0
 
-  init(_ page: Project.Page, of project: Project, _ index: SiteIndex) {
+  init(
+    _ page: Project.Page, of project: Project, _ index: SiteIndex, citations: [String: [PageEntry]] = [:]
+  ) {
     self.page = page
+    self.citations = citations
     self.project = project
     self.index = index
     register = CitationRegister(project.bibliography)
   }
 
   var renderer: Renderer<PageBuilder> { Renderer(resolver: self, headingShift: 0, linksHeadings: true) }
+
+  /// The recording, its chapters and its transcript, where the page has one.
+  private(set) lazy var episode = Episode(
+    page, project, LinkResolver(project: project, page: page.entry), &problems)
 
   // MARK: What prose asks
 
@@ -75,12 +85,13 @@ final class PageBuilder: FormResolver {
   }
 
   func citation(_ group: CitationGroup) -> Node {
-    citedKeys += group.items.map(\.key)
-    return register.cite(group.items.map { ($0.key, $0.locator, $0.place) }, problems: &problems)
+    register.cite(group.items.map { ($0.key, $0.locator, $0.place) }, problems: &problems)
   }
 
   func crossReference(_ id: String, at place: Place) -> Node {
-    guard let target = index.target(id, from: page.entry) else {
+    let target = index.target(id, from: page.entry)
+    lookups.updateValue(target, forKey: id)
+    guard let target else {
       problems.append(
         .error(
           "unknown-label", "unknown label '\(id)'", at: place,
@@ -142,14 +153,19 @@ final class PageBuilder: FormResolver {
     case .table:
       tableCount += 1
       return TableFence(builder: self, fence: fence, number: tableCount).node()
+    case .appraisal:
+      tableCount += 1
+      return AppraisalFence(builder: self, fence: fence, number: tableCount).node()
     case .quiz:
       quizCount += 1
       return QuizFence(builder: self, fence: fence, number: quizCount).node()
     case .provenance: return ProvenanceFence(project: project).node()
     case .measures: return MeasuresFence(project: project).node()
     case .glossary: return GlossaryFence(project: project).node()
-    case .references: return ReferencesFence(project: project).node()
+    case .references:
+      return ReferencesFence(project: project, path: page.entry.path, citations: citations).node()
     case .validation: return ValidationFence(project: project).node()
+    case .example: return ExampleFence(builder: self, fence: fence).node()
     }
   }
 

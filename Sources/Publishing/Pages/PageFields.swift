@@ -22,6 +22,10 @@ struct PageFields {
   let tree: ContentTree
   let navigation: [ContentTree.Link]
   let options: BuildOptions
+  /// Where all references are listed: a page of the author's, or the one that the tool makes; nil without references.
+  let referencesPath: String?
+  /// Nil where the site does not know its own; then nothing absolute is written.
+  var address: SiteAddress? { SiteAddress(options.baseURL ?? project.configuration.baseURL) }
 
   /// The fields of a page made from Markdown.
   func fields(_ page: Project.Page, body: Node, _ builder: PageBuilder) -> [String: TemplateValue] {
@@ -31,6 +35,13 @@ struct PageFields {
       path: page.entry.path, title: title.plainText,
       description: front.description.map { builder.inline($0).plainText } ?? "")
     fields["kind"] = .text(page.entry.kind.rawValue)
+    let rendered = rendered(page, body: body, builder)
+    let metadata = PageMetadata(
+      page: rendered, project: project, address: address, section: tree.section(of: page.entry))
+    fields["metadata"] = html([
+      self.metadata(path: page.entry.path, title: title.plainText, description: rendered.description),
+      metadata.node,
+    ])
     fields["language"] = .text(front.language ?? project.configuration.language)
     fields["direction"] = .text(
       front.direction ?? Self.direction(of: front.language ?? project.configuration.language))
@@ -63,7 +74,7 @@ struct PageFields {
     fields["has-neighbours"] = .flag(previous != nil || next != nil)
     fields["previous"] = link(previous)
     fields["next"] = link(next)
-    fields["references"] = builder.register.list(.vancouver).map(html) ?? .html("")
+    fields["references"] = builder.register.list(project.configuration.citationStyle).map(html) ?? .html("")
     let provenance = provenance(builder)
     fields["provenance"] = provenance.map(html) ?? .html("")
     fields["synthetic"] = .flag(
@@ -90,7 +101,10 @@ struct PageFields {
       entry: page.entry, frontMatter: front,
       title: front.title.map { builder.inline($0).plainText } ?? page.entry.title,
       description: front.description.map { builder.inline($0).plainText } ?? "", body: body,
-      references: builder.register.list(.vancouver))
+      references: builder.register.list(project.configuration.citationStyle),
+      citedKeys: builder.register.order, registries: builder.usedRegistries,
+      downloads: builder.downloads.map(\.path), episode: builder.episode,
+      objectives: front.objectives.map { builder.inline($0).plainText })
   }
 
   struct GeneratedPage {
@@ -100,7 +114,9 @@ struct PageFields {
 
   /// The pages that the tool makes itself: each section's list where it has no index page, its print view, the search
   /// page, and the one for addresses that lead nowhere.
-  func generated(_ pages: [RenderedPage], _ search: SearchIndex) -> [GeneratedPage] {
+  func generated(_ pages: [RenderedPage], _ search: SearchIndex, citations: [String: [PageEntry]])
+    -> [GeneratedPage]
+  {
     var result: [GeneratedPage] = []
     func add(_ path: String, _ title: String, _ kind: String, _ body: Node, description: String = "") {
       var fields = common(path: path, title: title, description: description)
@@ -109,8 +125,9 @@ struct PageFields {
       fields["body"] = html(body)
       result.append(GeneratedPage(path: path, fields: fields))
     }
+    let bySource = Dictionary(pages.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })
     for section in tree.sections {
-      let members = section.pages.compactMap { entry in pages.first { $0.entry == entry } }
+      let members = section.pages.compactMap { bySource[$0.source] }
       if section.index == nil {
         add(section.path, section.title, PageEntry.Kind.listing.rawValue, listing(section, members))
       }
@@ -119,12 +136,19 @@ struct PageFields {
         add(PrintView.path(of: section), "\(section.title): all chapters", "print", view.body)
       }
     }
+    if referencesPath == Self.references {
+      let list = ReferencesFence(project: project, path: Self.references, citations: citations)
+      add(
+        Self.references, "References", "references", list.node(),
+        description: "Every work that this site cites, and where.")
+    }
     add("search.html", "Search", "search", search.page, description: "Every page and heading of this site.")
     add("404.html", "No such page", "missing", missing)
     return result
   }
 
   private static let printedFolder = "primer"
+  static let references = "references.html"
 
   private func listing(_ section: ContentTree.Section, _ pages: [RenderedPage]) -> Node {
     let items = pages.map { page in
@@ -176,6 +200,11 @@ struct PageFields {
     if let printed = tree.sections.first(where: { $0.folder == Self.printedFolder }) {
       footLinks.append(("All chapters on one page", PrintView.path(of: printed)))
     }
+    if let referencesPath { footLinks.append(("References", referencesPath)) }
+    if address != nil { footLinks.append(("Feed", AtomFeed.path)) }
+    if address != nil, project.configuration.podcast != nil {
+      footLinks.append(("Podcast feed", PodcastFeed.path))
+    }
     fields["foot-links"] = .list(
       footLinks.map { title, target in
         .fields(["title": .text(title), "href": .text(relativePath(from: path, to: target))])
@@ -198,7 +227,7 @@ struct PageFields {
     func meta(_ property: String, _ content: String) -> [Node] {
       content.isEmpty ? [] : [element("meta", ["property": property, "content": content]), "\n"]
     }
-    let base = options.baseURL ?? project.configuration.baseURL
+    let base = address?.base
     var nodes: [Node] = []
     if path == "404.html" {
       // It is shown at any address, so its links start at the site's root.
@@ -210,12 +239,31 @@ struct PageFields {
         element("meta", ["name": "robots", "content": "noindex"]), "\n",
       ]
     }
-    if let base { nodes += [element("link", ["rel": "canonical", "href": base + path]), "\n"] }
+    if let address {
+      nodes += [element("link", ["rel": "canonical", "href": address.of(path)]), "\n"]
+      var feeds = [("application/atom+xml", project.configuration.title, AtomFeed.path)]
+      if let podcast = project.configuration.podcast {
+        feeds.append(("application/rss+xml", podcast.title, PodcastFeed.path))
+      }
+      for (type, title, target) in feeds {
+        nodes += [
+          element(
+            "link",
+            [
+              "rel": "alternate", "type": type, "title": title, "href": relativePath(from: path, to: target),
+            ]), "\n",
+        ]
+      }
+    }
     nodes +=
       meta("og:title", title) + meta("og:description", description)
       + meta("og:site_name", project.configuration.title)
     nodes += meta("og:type", path == "index.html" ? "website" : "article")
-    if let base { nodes += meta("og:url", base + path) }
+    nodes += meta("og:locale", project.configuration.language)
+    if let address { nodes += meta("og:url", address.of(path)) }
+    if let address, let image = project.configuration.podcast?.image {
+      nodes += meta("og:image", address.resolved(image))
+    }
     return .group(nodes)
   }
 
@@ -227,7 +275,7 @@ struct PageFields {
     if let reviewed = front.reviewed { parts.append(["Reviewed ", time(reviewed)]) }
     if let updated = front.updated { parts.append(["Updated ", time(updated)]) }
     if page.entry.kind == .chapter { parts.append(.text("\(ReadingTime.minutes(page.document)) min")) }
-    if let duration = front.duration { parts.append(.text(duration)) }
+    if let duration = front.duration { parts.append(.text(duration.text)) }
     return parts
   }
 

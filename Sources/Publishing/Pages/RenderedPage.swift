@@ -10,4 +10,15 @@ struct RenderedPage {
   let description: String
   let body: Node
   let references: Node?
+  let citedKeys: [String]
+  let registries: [String]
+  /// The data of its figures and tables.
+  let downloads: [String]
+  let episode: Episode?
+  let objectives: [String]
+
+  /// The day of the last change that the page states.
+  var lastChange: String? {
+    [frontMatter.date, frontMatter.updated, frontMatter.reviewed].compactMap { $0 }.max()
+  }
 }

@@ -5,9 +5,10 @@ internal import PositionedYAML
 /// exports carry many.
 package enum CSLReader {
   package static func read(_ text: String, file: String, problems: inout [Diagnostic]) -> [Reference] {
-    guard let node = YAMLParser.parse(text, file: file, problems: &problems),
-      let items = node.list(named: "references", &problems)
-    else { return [] }
+    guard let node = YAMLParser.parse(text, file: file, problems: &problems), !node.isNull else { return [] }
+    // PubMed exports a single reference without a list around it.
+    if case .mapping = node.content { return reference(node, &problems).map { [$0] } ?? [] }
+    guard let items = node.list(named: "references", &problems) else { return [] }
     return items.compactMap { reference($0, &problems) }
   }
 
@@ -30,9 +31,16 @@ package enum CSLReader {
     result.publisherPlace = text("publisher-place")
     result.edition = text("edition")
     result.doi = item["DOI"]?.text.map(bareDOI)
-    result.pmid = item["PMID"]?.text
+    result.pmid = item["PMID"]?.text ?? item["note"]?.text.flatMap(pubMedNumber)
     result.url = item["URL"]?.text
-    result.authors = names(item["author"] ?? item["editor"], &problems)
+    let editors = names(item["editor"], &problems)
+    result.authors = names(item["author"], &problems)
+    if result.authors.isEmpty, result.type != "chapter" {
+      result.authors = editors
+    } else {
+      result.editors = editors
+    }
+    if let parts = dateParts(item["accessed"]) { result.accessed = date(parts) }
     if let parts = dateParts(item["issued"]) {
       result.year = parts.first
       result.month = parts.count > 1 ? parts[1] : nil
@@ -64,6 +72,18 @@ package enum CSLReader {
     let raw = members.first { $0.key == "raw" || $0.key == "literal" }?.value.text ?? ""
     let numbers = raw.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
     return numbers.first.map { $0 > 1000 } == true ? numbers : nil
+  }
+
+  private static func date(_ parts: [Int]) -> String {
+    parts.map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: "-")
+  }
+
+  /// The number in a note such as `PMID: 26459158`, as Zotero writes it.
+  static func pubMedNumber(_ note: String) -> String? {
+    let words = note.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+    guard let tag = words.firstIndex(of: "PMID"), tag + 1 < words.count, words[tag + 1].allSatisfy(\.isNumber)
+    else { return nil }
+    return String(words[tag + 1])
   }
 
   static func bareDOI(_ text: String) -> String {

@@ -11,7 +11,7 @@ extension DataDictionary {
 
   /// Reads a dictionary in YAML or JSON; every problem in one run; nil where there is nothing to go by.
   package static func read(_ text: String, file: String, problems: inout [Diagnostic]) -> DataDictionary? {
-    guard let node = YAMLParser.parse(text, file: file, problems: &problems),
+    guard let node = YAMLParser.parse(spaced(text), file: file, problems: &problems),
       let root = YAMLMapping(node, of: "the data dictionary", keys: keys, problems: &problems)
     else { return nil }
     guard let fieldsNode = root["fields"] else {
@@ -35,6 +35,8 @@ extension DataDictionary {
     var dictionary = DataDictionary(
       file: file, title: root.string("title", &problems), description: root.string("description", &problems),
       fields: fields)
+    dictionary.match = root["fieldsMatch"].flatMap { $0.word(named: "fieldsMatch", &problems) } ?? .equal
+    dictionary.readKeys(root, &problems)
     if let own = root["ecprimer"].flatMap({
       YAMLMapping($0, of: "ecprimer", keys: ownKeys, problems: &problems)
     }) {
@@ -42,13 +44,44 @@ extension DataDictionary {
       dictionary.syntheticNote = own.string("note", &problems)
       for item in own["checks"]?.list(named: "checks", &problems) ?? [] {
         guard let condition = item.string(named: "a check", &problems) else { continue }
-        dictionary.checks.append(Check(condition: condition, place: item.place))
+        var place = item.place
+        // A quoted text begins after its quote.
+        if case .scalar(_, isQuoted: true) = item.content { place.column += 1 }
+        dictionary.checks.append(Check(condition: condition, place: place))
       }
       dictionary.encoding = own["encoding"].flatMap {
         $0.word(named: "encoding", as: CSVEncoding.self, &problems)
       }
     }
     return dictionary
+  }
+
+  /// JSON may be indented by tabs, which YAML does not allow; inside a JSON text a tab is written `\\t`.
+  private static func spaced(_ text: String) -> String {
+    guard text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) == "{" else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? " " : $0 }))
+  }
+
+  /// `primaryKey` is a name or a list of names, `uniqueKeys` a list of such lists.
+  private mutating func readKeys(_ root: YAMLMapping, _ problems: inout [Diagnostic]) {
+    var found: [Key] = []
+    if let node = root["primaryKey"], let names = node.strings(named: "primaryKey", &problems) {
+      found.append(Key(columns: names, isPrimary: true, place: node.place))
+    }
+    for node in root["uniqueKeys"]?.list(named: "uniqueKeys", &problems) ?? [] {
+      guard let names = node.strings(named: "a unique key", &problems) else { continue }
+      found.append(Key(columns: names, isPrimary: false, place: node.place))
+    }
+    for key in found {
+      let unknown = key.columns.filter { self[$0] == nil }
+      for name in unknown {
+        problems.append(
+          .error(
+            "unknown-column", "the key names an unknown field '\(name)'", at: key.place,
+            suggestion: nearestWord(to: name, among: fields.map(\.name))))
+      }
+      if unknown.isEmpty, !key.columns.isEmpty { keys.append(key) }
+    }
   }
 }
 
@@ -76,6 +109,12 @@ extension Field {
     self.missingValues = entry.strings("missingValues", &problems) ?? missingValues
     trueValues = entry.strings("trueValues", &problems) ?? trueValues
     falseValues = entry.strings("falseValues", &problems) ?? falseValues
+    if let format = entry.string("format", &problems), format != "default" {
+      problems.append(
+        .error(
+          "unknown-format", "format is \"\(format)\", but only \"default\" is read (dates as 2026-11-21)",
+          at: entry["format"]?.place ?? place))
+    }
     readDecimalMark(entry, &problems)
     readConstraints(entry, &problems)
     readCategories(entry, &problems)

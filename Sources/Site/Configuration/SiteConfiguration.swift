@@ -1,5 +1,6 @@
 package import Diagnostics
 package import PositionedYAML
+package import References
 
 /// `content/site.yaml`: what the project is called and what it publishes.
 package struct SiteConfiguration: Sendable {
@@ -15,6 +16,7 @@ package struct SiteConfiguration: Sendable {
   package var navigation: [NavigationEntry]
   /// Text in the foot of every page, such as the note on educational use.
   package var notice: String?
+  package var citationStyle: ReferenceStyle
 
   package struct NavigationEntry: Hashable, Sendable {
     package var title: String
@@ -25,7 +27,7 @@ package struct SiteConfiguration: Sendable {
 
   static let keys = [
     "title", "description", "language", "base-url", "publisher", "registries", "podcast", "navigation",
-    "notice",
+    "notice", "citation-style",
   ]
 
   /// Nil where the file cannot be used at all; every problem is reported.
@@ -48,7 +50,8 @@ package struct SiteConfiguration: Sendable {
       registries: root["registries"].map { RegistryDeclaration.readAll($0, &problems) } ?? [],
       podcast: root["podcast"].flatMap { Podcast($0, language: language, &problems) },
       navigation: root["navigation"].map { readNavigation($0, &problems) } ?? [],
-      notice: root.string("notice", &problems))
+      notice: root.string("notice", &problems),
+      citationStyle: root["citation-style"]?.word(named: "citation-style", &problems) ?? .vancouver)
   }
 
   private static func readNavigation(_ node: YAMLNode, _ problems: inout [Diagnostic]) -> [NavigationEntry] {

@@ -1,0 +1,59 @@
+internal import Markup
+internal import Site
+
+/// All notes of the site, newest first (RFC 4287).
+struct AtomFeed {
+  static let path = "feed.xml"
+
+  let project: Project
+  let pages: [RenderedPage]
+  let address: SiteAddress
+  /// For a page that states no date: the day of the build, where it was given.
+  let asOf: String?
+
+  /// Nil where no page has a date and none was given: Atom asks for one, and the clock is not asked.
+  var file: OutputFile? {
+    let newest = pages.compactMap(\.lastChange).max()
+    guard let fallback = asOf ?? newest else { return nil }
+    let notes = pages.filter { ![.home, .listing].contains($0.entry.kind) }
+      .map { (page: $0, date: $0.lastChange ?? fallback) }
+      .sorted { ($1.date, $0.page.entry.path) < ($0.date, $1.page.entry.path) }
+    let configuration = project.configuration
+    let author = configuration.publisher ?? configuration.title
+    func text(_ name: String, _ text: String) -> Node { element(name, [:], .text(text)) }
+    let head: [Node] = [
+      text("title", configuration.title),
+      configuration.description.isEmpty ? .none : text("subtitle", configuration.description),
+      text("id", address.of(Self.path)),
+      element("link", ["rel": "self", "type": "application/atom+xml", "href": address.of(Self.path)]),
+      element("link", ["rel": "alternate", "type": "text/html", "href": address.of("index.html")]),
+      text("updated", FeedDate(max(fallback, newest ?? fallback))?.internet ?? ""),
+      element("author", [:], text("name", author)),
+      element("generator", [:], .text(Version.generator)),
+    ]
+    let entries = notes.map { page, date -> Node in
+      let front = page.frontMatter
+      var nodes: [Node] = [
+        text("title", page.title), text("id", address.of(page.entry.path)),
+        element("link", ["rel": "alternate", "type": "text/html", "href": address.of(page.entry.path)]),
+      ]
+      if let published = FeedDate(front.date) { nodes.append(text("published", published.internet)) }
+      nodes.append(text("updated", FeedDate(date)?.internet ?? ""))
+      nodes += front.authors.map { element("author", [:], text("name", $0)) }
+      nodes += front.tags.map { element("category", ["term": $0]) }
+      // Atom asks for a summary or a content.
+      nodes.append(text("summary", page.description.isEmpty ? page.title : page.description))
+      return element("entry", [:], nodes.flatMap { ["\n", $0] } + ["\n"])
+    }
+    let root = element(
+      "feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": configuration.language],
+      (head + entries).filter { $0 != .none }.flatMap { ["\n", $0] } + ["\n"])
+    return OutputFile(path: Self.path, text: XMLText.document(root))
+  }
+}
+
+enum XMLText {
+  static func document(_ root: Node) -> String {
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Serializer.xml(root) + "\n"
+  }
+}

@@ -1,0 +1,182 @@
+internal import Diagnostics
+internal import Markup
+internal import Prose
+internal import Site
+
+/// A podcast episode's recording with what belongs to it, checked.
+struct Episode {
+  /// A file of the site or an address elsewhere.
+  enum Source: Hashable {
+    case file(String)
+    case address(String)
+
+    func link(from page: PageEntry) -> String {
+      switch self {
+      case .file(let path): relativePath(from: page.path, to: path)
+      case .address(let address): percentEncodedAddress(address)
+      }
+    }
+
+    func absolute(_ site: SiteAddress) -> String {
+      switch self {
+      case .file(let path): site.of(path)
+      case .address(let address): percentEncodedAddress(address)
+      }
+    }
+
+    var ending: String {
+      let text =
+        switch self {
+        case .file(let path): path
+        case .address(let address): String(address.prefix { $0 != "?" && $0 != "#" })
+        }
+      return text.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    }
+  }
+
+  struct Chapter: Hashable {
+    let start: RecordingTime
+    let title: String
+  }
+
+  let page: PageEntry
+  let audio: Source
+  let type: String
+  /// Of the recording; nil where it stands elsewhere and the front matter does not say.
+  let bytes: Int?
+  let duration: RecordingTime?
+  let chapters: [Chapter]
+  let transcript: Source?
+  /// What was said, where the transcript is a file of the project.
+  let spoken: [String]
+  let guests: [String]
+
+  /// Nil where the page has no recording; what belongs to one without it is told.
+  init?(_ page: Project.Page, _ project: Project, _ links: LinkResolver, _ problems: inout [Diagnostic]) {
+    let front = page.document.frontMatter
+    func source(_ text: FrontMatter.Text) -> Source? {
+      if let scheme = LinkResolver.scheme(of: text.text) {
+        if scheme == "https" || scheme == "http" { return .address(text.text) }
+        problems.append(
+          .error(
+            "refused-link", "'\(text.text)' is neither a file of the project nor an https: address",
+            at: text.place))
+        return nil
+      }
+      return links.sitePath(text.text, at: text.place, problems: &problems).map { .file($0) }
+    }
+    func time(_ text: FrontMatter.Text, _ name: String) -> RecordingTime? {
+      if let time = RecordingTime(text.text) { return time }
+      problems.append(
+        .error(
+          "bad-time", "\(name) is \"\(text.text)\", expected minutes and seconds such as 12:34",
+          at: text.place))
+      return nil
+    }
+    let duration = front.duration.flatMap { time($0, "duration") }
+    let transcript = front.transcript.flatMap(source)
+    let chapters = front.chapters.compactMap { chapter in
+      time(chapter.start, "start").map { Chapter(start: $0, title: chapter.title) }
+    }
+    for (previous, next) in zip(chapters, chapters.dropFirst()) where next.start <= previous.start {
+      problems.append(
+        .error(
+          "chapter-order", "the chapter '\(next.title)' does not start after '\(previous.title)'",
+          at: front.chapters.first?.start.place ?? front.place))
+    }
+    guard let recording = front.audio, let audio = source(recording.file) else { return nil }
+    self.page = page.entry
+    self.audio = audio
+    let types = [
+      "mp3": "audio/mpeg", "m4a": "audio/x-m4a", "ogg": "audio/ogg", "opus": "audio/ogg", "wav": "audio/wav",
+    ]
+    type = recording.type ?? types[audio.ending] ?? "audio/mpeg"
+    if case .file(let path) = audio {
+      bytes = project.files.files["content/" + path]?.count
+    } else {
+      bytes = recording.bytes
+    }
+    self.duration = duration
+    self.chapters = chapters
+    self.transcript = transcript
+    if case .file(let path)? = transcript, ["vtt", "srt"].contains(transcript?.ending ?? "") {
+      spoken = Transcript.paragraphs(project.files.text("content/" + path) ?? "")
+    } else {
+      spoken = []
+    }
+    guests = front.guests
+    if front.date == nil {
+      problems.append(
+        .warning("no-date", "an episode with a recording has no date, which the feed needs", at: front.place))
+    }
+  }
+
+  // MARK: On the page
+
+  /// The player, with a link for those whose browser has none, and the transcript as captions where it has times.
+  var player: Node {
+    let address = audio.link(from: page)
+    let captions: Node =
+      transcript?.ending == "vtt"
+      ? element(
+        "track",
+        ["kind": "captions", "src": transcript?.link(from: page), "label": "Transcript", "default": ""])
+      : .none
+    return element(
+      "div", ["class": "player"],
+      element(
+        "audio", ["controls": "", "preload": "none", "src": address, "aria-label": "The recording"], captions),
+      element("p", [:], element("a", ["href": address], "The recording"), .text(length)))
+  }
+
+  private var length: String { duration.map { " (\($0.clock))" } ?? "" }
+
+  /// Guests, chapters and transcript, behind the text.
+  var appendix: Node {
+    var parts: [Node] = []
+    func heading(_ id: String, _ text: String) -> Node { element("h2", ["id": "episode-" + id], .text(text)) }
+    if !guests.isEmpty {
+      parts += [
+        heading("guests", "Guests"), element("ul", [:], guests.map { element("li", [:], .text($0)) }),
+      ]
+    }
+    if !chapters.isEmpty {
+      let address = audio.link(from: page)
+      let items = chapters.map { chapter in
+        element(
+          "li", [:],
+          element("a", ["href": "\(address)#t=\(chapter.start.seconds)"], .text(chapter.start.clock)), " ",
+          .text(chapter.title))
+      }
+      parts += [heading("chapters", "Chapters"), element("ul", ["class": "episode-chapters"], items)]
+    }
+    if let transcript {
+      parts.append(heading("transcript", "Transcript"))
+      if !spoken.isEmpty {
+        parts.append(
+          element(
+            "details", [:], element("summary", [:], "What was said"),
+            .group(spoken.map { element("p", [:], .text($0)) })))
+      }
+      parts.append(
+        element("p", [:], element("a", ["href": transcript.link(from: page)], "Transcript as a file")))
+    }
+    return .group(parts)
+  }
+
+  // MARK: For players
+
+  static func chaptersPath(_ page: PageEntry) -> String {
+    page.path.dropLast(".html".count) + "/chapters.json"
+  }
+
+  /// Podcasting 2.0's JSON chapters, version 1.2.0; nil where there are none.
+  var chaptersFile: OutputFile? {
+    guard !chapters.isEmpty else { return nil }
+    let list = chapters.map { chapter -> JSON in
+      ["startTime": .integer(chapter.start.seconds), "title": .string(chapter.title)]
+    }
+    let json: JSON = ["version": "1.2.0", "chapters": .array(list)]
+    return OutputFile(path: Self.chaptersPath(page), text: json.text(pretty: true))
+  }
+}

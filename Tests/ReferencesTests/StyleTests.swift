@@ -1,0 +1,131 @@
+import Diagnostics
+import Markup
+import Testing
+
+@testable import References
+
+private let place = Place(file: "r.bib", line: 1, column: 1)
+
+private func one(_ bibTeX: String) -> Reference? {
+  var problems: [Diagnostic] = []
+  let references = BibTeXReader.read(bibTeX, file: "r.bib", problems: &problems)
+  #expect(problems.isEmpty)
+  return references.first
+}
+
+/// The samples that the National Library of Medicine gives with the ICMJE's recommendations.
+@Test(arguments: [
+  (
+    "@article{a, author={Halpern, SD and Ubel, PA and Caplan, AL}, title={Solid-organ transplantation in HIV-infected patients}, journal={N Engl J Med}, year=2002, volume=347, number=4, pages={284--287}}",
+    "Halpern SD, Ubel PA, Caplan AL. Solid-organ transplantation in HIV-infected patients. N Engl J Med. 2002;347(4):284-7."
+  ),
+  (
+    "@article{a, author={Rose, ME and Huerbin, MB and Melick, J and Marion, DW and Palmer, AM and Schiding, JK and Kochanek, PM}, title={Regulation of interstitial excitatory amino acid concentrations after cortical contusion injury}, journal={Brain Res}, year=2002, volume=935, number={1-2}, pages={40--46}}",
+    "Rose ME, Huerbin MB, Melick J, Marion DW, Palmer AM, Schiding JK, et al. Regulation of interstitial excitatory amino acid concentrations after cortical contusion injury. Brain Res. 2002;935(1-2):40-6."
+  ),
+  (
+    "@article{a, author={{Diabetes Prevention Program Research Group}}, title={Hypertension, insulin, and proinsulin in participants with impaired glucose tolerance}, journal={Hypertension}, year=2002, volume=40, number=5, pages={679--686}}",
+    "Diabetes Prevention Program Research Group. Hypertension, insulin, and proinsulin in participants with impaired glucose tolerance. Hypertension. 2002;40(5):679-86."
+  ),
+  (
+    "@article{a, author={Vallancien, Guy and Emberton, M and Harving, N and {van Moorselaar}, R. Jeroen A. and {Alf-One Study Group}}, title={Sexual dysfunction in 1,274 European men suffering from lower urinary tract symptoms}, journal={J Urol.}, year=2003, volume=169, number=6, pages={2257-2261}}",
+    "Vallancien G, Emberton M, Harving N, van Moorselaar RJ; Alf-One Study Group. Sexual dysfunction in 1,274 European men suffering from lower urinary tract symptoms. J Urol. 2003;169(6):2257-61."
+  ),
+  (
+    "@article{a, title={21st century heart solution may have a sting in the tail}, journal={BMJ}, year=2002, volume=325, number=7357, pages={184}}",
+    "21st century heart solution may have a sting in the tail. BMJ. 2002;325(7357):184."
+  ),
+  (
+    "@article{a, author={Geraud, G and Spierings, EL and Keywood, C}, title={Tolerability and safety of frovatriptan with short- and long-term use for treatment of migraine and in comparison with sumatriptan}, journal={Headache}, year=2002, volume={42 Suppl 2}, pages={S93--S99}}",
+    "Geraud G, Spierings EL, Keywood C. Tolerability and safety of frovatriptan with short- and long-term use for treatment of migraine and in comparison with sumatriptan. Headache. 2002;42 Suppl 2:S93-9."
+  ),
+  (
+    "@book{a, author={Murray, PR and Rosenthal, KS and Kobayashi, GS and Pfaller, MA}, title={Medical microbiology}, edition={4}, address={St. Louis}, publisher={Mosby}, year=2002}",
+    "Murray PR, Rosenthal KS, Kobayashi GS, Pfaller MA. Medical microbiology. 4th ed. St. Louis: Mosby; 2002."
+  ),
+  (
+    "@incollection{a, author={Meltzer, PS and Kallioniemi, A and Trent, JM}, title={Chromosome alterations in human solid tumors}, editor={Vogelstein, B and Kinzler, KW}, booktitle={The genetic basis of human cancer}, address={New York}, publisher={McGraw-Hill}, year=2002, pages={93--113}}",
+    "Meltzer PS, Kallioniemi A, Trent JM. Chromosome alterations in human solid tumors. In: Vogelstein B, Kinzler KW, editors. The genetic basis of human cancer. New York: McGraw-Hill; 2002. p. 93-113."
+  ),
+  (
+    "@article{a, author={Zhao, Y}, title={A title?}, journal={Eur J Med Res}, year=2015, month=oct, doi={10.1186/s40001-015-0179-4}, pmid=26459158}",
+    "Zhao Y. A title? Eur J Med Res. 2015 Oct. doi: 10.1186/s40001-015-0179-4. PMID: 26459158."
+  ),
+])
+func vancouverAsTheICMJEHasIt(bibTeX: String, expected: String) throws {
+  #expect(ReferenceStyle.vancouver.markup(try #require(one(bibTeX))).plainText == expected)
+}
+
+@Test(arguments: [
+  (
+    "@article{a, author={A, B and C, D and E, F and G, H and I, J and K, L}, title={Six}, journal={JAMA}, year=2020, volume=323, number=1, pages={133--52}}",
+    "A B, C D, E F, G H, I J, K L. Six. JAMA. 2020;323(1):133-152."
+  ),
+  (
+    "@article{a, author={A, B and C, D and E, F and G, H and I, J and K, L and M, N}, title={Seven}, journal={JAMA}, year=2020, volume=323, pages={S93--S99}, doi={10.1001/jama.2020.1}}",
+    "A B, C D, E F, et al. Seven. JAMA. 2020;323:S93-S99. doi:10.1001/jama.2020.1"
+  ),
+  (
+    "@book{a, author={Murray, Patrick R.}, title={Medical microbiology}, edition={4}, address={St. Louis}, publisher={Mosby}, year=2002}",
+    "Murray PR. Medical microbiology. 4th ed. Mosby; 2002."
+  ),
+  (
+    "@incollection{a, author={Meltzer, PS}, title={Chromosomes}, editor={Vogelstein, B}, booktitle={Cancer}, publisher={McGraw-Hill}, year=2002, pages={93--113}}",
+    "Meltzer PS. Chromosomes. In: Vogelstein B, ed. Cancer. McGraw-Hill; 2002:93-113."
+  ),
+])
+func amaAsItsManualHasIt(bibTeX: String, expected: String) throws {
+  #expect(ReferenceStyle.ama.markup(try #require(one(bibTeX))).plainText == expected)
+}
+
+@Test(arguments: [
+  ("133-152", "133-52", "133-152"), ("133-52", "133-52", "133-152"), ("40–46", "40-6", "40-46"),
+  ("99-101", "99-101", "99-101"), ("S93-S99", "S93-9", "S93-S99"), ("e1-e9", "e1-9", "e1-e9"),
+  ("109792", "109792", "109792"), ("IV1-IV203", "IV1-203", "IV1-IV203"), ("xii-xv", "xii-xv", "xii-xv"),
+  ("12-9", "12-9", "12-19"), ("12-16, 20-25", "12-6, 20-5", "12-16, 20-25"), ("83", "83", "83"),
+])
+func pageRangesAreShortenedOrFull(pages: String, vancouver: String, ama: String) {
+  #expect(PageRange(style: .vancouver).text(pages) == vancouver)
+  #expect(PageRange(style: .ama).text(pages) == ama)
+}
+
+@Test func titlesKeepTheirTagsAndNothingElse() {
+  let html = Serializer.html(TitleMarkup.node("<i>in vivo</i> CO<sub>2</sub> <script>x</script> a < b"))
+  #expect(html == "<i>in vivo</i> CO<sub>2</sub> &lt;script&gt;x&lt;/script&gt; a &lt; b")
+}
+
+@Test func theListIsLinted() {
+  func reference(_ key: String, doi: String? = nil, pmid: String? = nil, title: String, year: Int? = 2000)
+    -> Reference
+  {
+    var reference = Reference(key: key, place: place)
+    (reference.doi, reference.pmid, reference.title, reference.year) = (doi, pmid, title, year)
+    return reference
+  }
+  var problems: [Diagnostic] = []
+  var bibliography = Bibliography(
+    [
+      reference("a", doi: "10.1000/X", title: "One"), reference("b", doi: "10.1000/x", title: "Other"),
+      reference("c", doi: "11.1/x", title: "Two"), reference("d", pmid: "12a", title: "Three"),
+      reference("e", pmid: "12", title: "Four"), reference("f", pmid: "12", title: "Five"),
+      reference("g", title: "A title."), reference("h", title: "a <i>Title</i>"),
+      reference("i", title: "No year", year: nil), reference("a", title: "Again"), reference("k", title: ""),
+    ], problems: &problems)
+  #expect(
+    problems.map(\.code).sorted() == [
+      "duplicate-key", "duplicate-reference", "duplicate-reference", "duplicate-reference", "malformed-doi",
+      "malformed-pmid", "no-title", "no-year",
+    ])
+  problems = []
+  let list = RetractionList.read(
+    "# as of 2026\nhttps://doi.org/10.1000/X # withdrawn\nPMID: 12\nnonsense\n", file: "retractions.txt",
+    problems: &problems)
+  bibliography.mark(list, problems: &problems)
+  #expect(
+    problems.map(\.code) == [
+      "retraction", "retracted-reference", "retracted-reference", "retracted-reference",
+      "retracted-reference",
+    ])
+  #expect(problems.first?.place.line == 4)
+  #expect(bibliography["b"].map { ReferenceStyle.ama.markup($0).plainText.hasPrefix("Retracted.") } == true)
+}
