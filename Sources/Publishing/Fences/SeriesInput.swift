@@ -12,9 +12,14 @@ struct SeriesInput {
   static let options: [FenceOption] = [
     .optional("measure", "proportion (default), risk-difference, risk-ratio or odds-ratio"),
     .optional("title", "words for what is compared, with its unit"),
-    .optional("rows", "a list of {label, detail, events, total, control-events, control-total, estimate, low, high}, each with what it has, or {label, own: a measure} for an own result"),
+    .optional(
+      "rows",
+      "a list of {label, detail, events, total, control-events, control-total, estimate, low, high}, each with what it has, or {label, own: a measure} for an own result"
+    ),
     .optional("data", "a CSV in content/ with a series a line; this, rows or both"),
-    .optional("columns", "which of its columns is which: {label: trial, events: ecpr_events, …}; a list joins columns"),
+    .optional(
+      "columns", "which of its columns is which: {label: trial, events: ecpr_events, …}; a list joins columns"
+    ),
   ]
 
   private static let keys = [
@@ -39,9 +44,12 @@ struct SeriesInput {
         rows.append(own.row)
         release = own.source.release
         isSynthetic = isSynthetic || own.source.isSynthetic
-      } else if let row = row(label, entry.string("detail", &body.builder.problems), at: entry.place, value: {
-        key in entry.number(key, &body.builder.problems)
-      }) {
+      } else if let row = row(
+        label, entry.string("detail", &body.builder.problems), at: entry.place,
+        value: {
+          key in entry.number(key, &body.builder.problems)
+        })
+      {
         rows.append(row)
       }
     }
@@ -81,7 +89,9 @@ struct SeriesInput {
     func count(_ key: String) -> Int? { value(key).flatMap { Int(exactly: $0) } }
     let content: SeriesComparison.Content
     if let events = count("events"), let total = count("total") {
-      if let controlEvents = count("control-events"), let controlTotal = count("control-total"), measure != .proportion {
+      if let controlEvents = count("control-events"), let controlTotal = count("control-total"),
+        measure != .proportion
+      {
         content = .contrast(
           events: events, total: total, controlEvents: controlEvents, controlTotal: controlTotal)
         guard (0...controlTotal).contains(controlEvents), (0...total).contains(events) else {

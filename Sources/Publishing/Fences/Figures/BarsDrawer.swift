@@ -10,7 +10,8 @@ enum BarsDrawer: FigureDrawer {
     .optional("of", "the column of categories, a bar each; this or variables"),
     .optional("variables", "yes/no columns, a bar each with the share of yes"),
     .optional("by", "the column of series; needed without outcome and variables"),
-    .optional("outcome", "a condition: the bars are the share of each category that meets it, with its interval"),
+    .optional(
+      "outcome", "a condition: the bars are the share of each category that meets it, with its interval"),
     .optional("title", "words for that share"),
     .optional("arrangement", "stacked (default) or grouped, of counts by two columns"),
     .optional("values", "count (default) or percent of the category, of counts by two columns"),
@@ -22,7 +23,8 @@ enum BarsDrawer: FigureDrawer {
     let series = input.column("by")
     let outcome = input.condition("outcome")
     let title = body.string("title")
-    let arrangement: BarsExhibit.Arrangement = body.node("arrangement") == nil ? .stacked : body.word("arrangement") ?? .stacked
+    let arrangement: BarsExhibit.Arrangement =
+      body.node("arrangement") == nil ? .stacked : body.word("arrangement") ?? .stacked
     let values: BarsExhibit.Values = body.node("values") == nil ? .count : body.word("values") ?? .count
     input.checkLabels(of: [series, input.body.node("of") == nil ? nil : input.column("of")])
     let shares: ShareTable
@@ -34,7 +36,8 @@ enum BarsDrawer: FigureDrawer {
       }
       guard input.isSound else { return .failed }
       shares = ShareTable(
-        input.table, title: title ?? "Patients with it", variables: variables, by: series, where: input.filter)
+        input.table, title: title ?? "Patients with it", variables: variables, by: series, where: input.filter
+      )
     } else {
       guard let column = input.requiredColumn("of") else { return .failed }
       if let outcome {
@@ -50,7 +53,9 @@ enum BarsDrawer: FigureDrawer {
         return .drawn(BarsExhibit.draw(disclosed, arrangement: arrangement, values: values))
       }
     }
-    guard shares.categories.contains(where: { $0.results.contains { $0.total > 0 } }) else { return .noPatients }
+    guard shares.categories.contains(where: { $0.results.contains { $0.total > 0 } }) else {
+      return .noPatients
+    }
     guard let disclosed = input.source.release.unsuppressed(shares) else { return .hidden }
     return .drawn(BarsExhibit.draw(disclosed))
   }

@@ -73,6 +73,7 @@ enum IncidenceDrawer: FigureDrawer {
     guard let disclosed = input.source.release.unsuppressed(curves) else { return .hidden }
     return .drawn(
       IncidenceExhibit.draw(
-        disclosed, title: body.string("title") ?? "Cumulative incidence", timeTitle: body.string("time-title")))
+        disclosed, title: body.string("title") ?? "Cumulative incidence", timeTitle: body.string("time-title")
+      ))
   }
 }

@@ -93,7 +93,8 @@ struct TableFence {
     var outcomes: [YearlyTable.Outcome] = []
     for item in body.node("outcomes")?.list(named: "outcomes", &builder.problems) ?? [] {
       guard
-        let entry = YAMLMapping(item, of: "an outcome", keys: ["title", "when"], problems: &builder.problems),
+        let entry = YAMLMapping(
+          item, of: "an outcome", keys: ["title", "when"], problems: &builder.problems),
         let title = entry.required("title", &builder.problems),
         let condition = input.condition(entry, "when"),
         let result = YearlyOutcomes(
