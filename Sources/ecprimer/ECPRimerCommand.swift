@@ -16,6 +16,5 @@ struct ECPRimerCommand: AsyncParsableCommand {
       BuildCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self, CompareCommand.self,
       SurvivalCommand.self, CalculateCommand.self, AppraiseCommand.self, ReconstructCommand.self,
       DictionaryCommand.self, NewCommand.self,
-      NewCommand.self,
     ])
 }

@@ -106,7 +106,14 @@ enum EmbeddedTemplates {
 .fence-source pre { margin: 0; font-size: .82rem }
 .fence-source .scroll { margin-top: .2rem; position: relative }
 .options td:nth-child(2) { white-space: nowrap }
-@media print { .fence-source pre { white-space: pre-wrap } }
+@media print {
+  .fence-source pre { white-space: pre-wrap }
+  .fence-source details { display: none }
+  .clinical tbody th, .clinical thead tr:first-child > :first-child { position: static }
+  article figure { break-inside: auto }
+  .fig { break-inside: avoid }
+  details.data { break-before: auto }
+}
 
 """###),
     ("assets/icon.svg", ###"""
