@@ -40,4 +40,6 @@ func filter(_ text: String, _ table: RegistryTable) throws -> Filter {
     Filter.parse(text, at: Place(file: "t"), columns: table, problems: &problems), "\(problems)")
 }
 
-func column(_ name: String, _ table: RegistryTable) throws -> Column { try #require(table[name], "no column '\(name)'") }
+func column(_ name: String, _ table: RegistryTable) throws -> Column {
+  try #require(table[name], "no column '\(name)'")
+}
