@@ -15,7 +15,10 @@ package struct Appraisal: Sendable {
 
   /// Cells that cannot be read become problems; what can be read is appraised.
   package init(_ paper: PublishedPaper, problems: inout [Diagnostic]) {
-    let statements = PaperStatements(paper, problems: &problems)
+    self.init(paper, PaperStatements(paper, problems: &problems))
+  }
+
+  init(_ paper: PublishedPaper, _ statements: PaperStatements) {
     let p = PValueCheck(statements)
     var findings = p.findings
     for check in Self.checks { findings += check.findings(in: statements) }

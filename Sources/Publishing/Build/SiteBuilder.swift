@@ -91,7 +91,9 @@ package struct SiteBuilder {
 
   // MARK: What is made
 
-  private func make(_ page: Project.Page, _ reading: Reading, citations: [String: [PageEntry]] = [:]) -> MadePage {
+  private func make(_ page: Project.Page, _ reading: Reading, citations: [String: [PageEntry]] = [:])
+    -> MadePage
+  {
     let (previous, next) = reading.tree.neighbours(of: page.entry)
     let setting = MadePage.Setting(
       bytes: files.files["content/" + page.entry.source] ?? [], generation: memory.generation,

@@ -142,9 +142,23 @@ extension Field {
     constraints.isRequired = mapping.bool("required", &problems) ?? false
     constraints.isUnique = mapping.bool("unique", &problems) ?? false
     constraints.values = mapping.strings("enum", &problems)
-    constraints.minimum = mapping.number("minimum", &problems)
-    constraints.maximum = mapping.number("maximum", &problems)
+    constraints.minimum = limit("minimum", mapping, &problems)
+    constraints.maximum = limit("maximum", mapping, &problems)
     constraints.pattern = mapping.string("pattern", &problems)
+    if kind.isNumeric {
+      for value in constraints.values ?? [] where Self.number(value) == nil {
+        problems.append(
+          .error(
+            "bad-enum", "enum has \"\(value)\", which is no \(kind.rawValue)",
+            at: mapping["enum"]?.place ?? place))
+      }
+    }
+    if constraints.pattern != nil, kind != .string, kind != .any {
+      problems.append(
+        .error(
+          "unused-constraint", "a pattern is for strings, not for a \(kind.rawValue)",
+          at: mapping["pattern"]?.place ?? place))
+    }
     if let pattern = constraints.pattern, (try? Regex(pattern)) == nil {
       problems.append(
         .error(
@@ -155,6 +169,29 @@ extension Field {
     if let low = constraints.minimum, let high = constraints.maximum, low > high {
       problems.append(.error("bad-range", "minimum \(low) is above maximum \(high)", at: mapping.place))
     }
+  }
+
+  private static func number(_ text: String) -> Double? {
+    Array(text.utf8).withUnsafeBufferPointer { NumberParser().parse($0, 0, $0.count) }
+  }
+
+  /// A limit as the kind writes its values: a number, a date, a time.
+  private func limit(_ key: String, _ mapping: YAMLMapping, _ problems: inout [Diagnostic]) -> Double? {
+    guard let node = mapping[key] else { return nil }
+    if kind.isNumeric { return mapping.number(key, &problems) }
+    let text = mapping.string(key, &problems) ?? ""
+    let value = kind.moment(text[...])
+    if value == nil {
+      let isTime = kind.readsMoments
+      problems.append(
+        .error(
+          isTime ? "wrong-kind" : "unused-constraint",
+          isTime
+            ? "\(key) is \"\(text)\", which is no \(kind.rawValue)"
+            : "\(key) is for numbers and dates, not for a \(kind.rawValue)",
+          at: node.place))
+    }
+    return value
   }
 
   private mutating func readCategories(_ entry: YAMLMapping, _ problems: inout [Diagnostic]) {
