@@ -14,7 +14,7 @@ struct ECPRimerCommand: AsyncParsableCommand {
     version: Version.number,
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self, CompareCommand.self,
-      DictionaryCommand.self,
-      SurvivalCommand.self, CalculateCommand.self, NewCommand.self,
+      SurvivalCommand.self, CalculateCommand.self, AppraiseCommand.self, ReconstructCommand.self,
+      DictionaryCommand.self, NewCommand.self,
     ])
 }

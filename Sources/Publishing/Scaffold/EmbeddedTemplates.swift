@@ -77,6 +77,7 @@ enum EmbeddedTemplates {
 .table-block { margin: 2.2rem 0 }
 .clinical td, .clinical thead .num { white-space: nowrap }
 .clinical td:not(.num, .none) { white-space: normal; min-width: 6rem; max-width: 24rem }
+.clinical td.words { min-width: 14rem }
 .clinical .num sup { display: inline-block; width: 0; white-space: nowrap }
 .clinical thead span, .clinical td span { font-weight: 400; color: var(--muted) }
 .clinical thead .span { text-align: center; border-bottom: 1px solid var(--rule) }
@@ -86,7 +87,7 @@ enum EmbeddedTemplates {
 .clinical.grouped tr.group th { font-weight: 600; padding: .9rem 0 .25rem; position: static; background: none }
 .clinical .none { text-align: right }
 .clinical .none::before { content: "–"; color: var(--rule) }
-.table-scroll { container-type: inline-size }
+.table-scroll { container-type: inline-size; position: relative }
 .table-scroll caption > span { display: block; position: sticky; left: 0; max-width: min(100cqi, var(--measure)) }
 @media (min-width: 66rem) { .table-block.wide { margin-right: calc(-1 * clamp(0rem, 100vw - 68rem, 9.5rem)) } }
 .clinical tr.level th { padding-left: 1rem; color: var(--muted) }
@@ -103,9 +104,16 @@ enum EmbeddedTemplates {
 /* A fence's own text under what it made. */
 .fence-source { margin: -.6rem 0 2.6rem }
 .fence-source pre { margin: 0; font-size: .82rem }
-.fence-source .scroll { margin-top: .2rem }
+.fence-source .scroll { margin-top: .2rem; position: relative }
 .options td:nth-child(2) { white-space: nowrap }
-@media print { .fence-source pre { white-space: pre-wrap } }
+@media print {
+  .fence-source pre { white-space: pre-wrap }
+  .fence-source details { display: none }
+  .clinical tbody th, .clinical thead tr:first-child > :first-child { position: static }
+  article figure { break-inside: auto }
+  .fig { break-inside: avoid }
+  details.data { break-before: auto }
+}
 
 """###),
     ("assets/icon.svg", ###"""
