@@ -19,7 +19,8 @@ extension PublishedPaper {
       )
     }
     var paper = PublishedPaper(
-      file: file, source: root.string("source", &problems), methods: [], groups: [], variables: [:],
+      file: file, source: root.string("source", &problems), sourcePlace: root["source"]?.place, methods: [],
+      groups: [], variables: [:],
       tables: [],
       claims: [],
       comparisons: [])
