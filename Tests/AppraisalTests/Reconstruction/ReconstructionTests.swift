@@ -46,7 +46,7 @@ struct ReconstructionTests {
       #"{variable: x, group: b1, kind: count, value: "7"}"#,
     ])
 
-  @Test(arguments: 1...5)
+  @Test(arguments: 1...12)
   func everyPrintedFigureOfACleanPaperIsMet(_ seed: Int) throws {
     let made = try reconstruct(Self.clean, seed: UInt64(seed))
     #expect(made.unmet.isEmpty, "\(made.unmet.map { "\($0.statement.text) \($0.reached)" })")
