@@ -8,7 +8,8 @@ enum ProportionText {
   /// `8/24 (33.3%)`; "no patients" of none.
   static func share(_ result: ProportionResult) -> String {
     result.total > 0
-      ? "\(result.events)/\(result.total) (\(style.percent(result.events, of: result.total))%)" : "no patients"
+      ? "\(result.events)/\(result.total) (\(style.percent(result.events, of: result.total))%)"
+      : "no patients"
   }
 
   /// `18.0 to 53.3`, in percent.

@@ -36,7 +36,8 @@ package enum ConsortExhibit {
           label: step.label, count: .shown(step.count),
           left: exits.map { ConsortFigure.Exit(label: $0.label, count: .shown($0.count)) })
       }, groups: cohort.groups.map { ConsortFigure.Exit(label: $0.label, count: .shown($0.count)) })
-    var table = Table(stub: "Step", columns: [Table.Column("Patients"), Table.Column("Source", isNumeric: false)])
+    var table = Table(
+      stub: "Step", columns: [Table.Column("Patients"), Table.Column("Source", isNumeric: false)])
     for (step, exits) in zip(cohort.flow.steps, cohort.exits) {
       table.rows.append(
         Table.Row(

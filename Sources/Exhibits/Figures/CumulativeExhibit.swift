@@ -52,7 +52,8 @@ package enum CumulativeExhibit {
         Table.Row(
           .body, Table.Cell(String(index + 1)),
           [
-            Table.Cell(style.decimal(patient.risk * 100, places: 1)), Table.Cell(patient.hasEvent ? "yes" : "no"),
+            Table.Cell(style.decimal(patient.risk * 100, places: 1)),
+            Table.Cell(patient.hasEvent ? "yes" : "no"),
           ] + paths.map { Table.Cell(style.decimal($0.1[index], places: 2)) })
       },
       remarks: [note(sum)] + Remarks.leftOut(sum.leftOut, missing: "order, risk or outcome"))

@@ -8,7 +8,9 @@ internal import Tables
 /// A funnel plot of centres.
 package enum FunnelExhibit {
   /// - Parameter named: centres whose name is written beside their point; those outside always have it.
-  package static func draw(_ disclosed: Disclosed<CentreFunnel>, title: String, named: [String]) -> DrawnFigure {
+  package static func draw(_ disclosed: Disclosed<CentreFunnel>, title: String, named: [String])
+    -> DrawnFigure
+  {
     let funnel = disclosed.value
     let figure = FunnelFigure(
       centres: funnel.centres.map { centre in
@@ -30,13 +32,15 @@ package enum FunnelExhibit {
     var table = Table(
       stub: funnel.centreTitle,
       columns: [
-        Table.Column(title), Table.Column("95% interval, %"), Table.Column("Beyond 99.8% limits", isNumeric: false),
+        Table.Column(title), Table.Column("95% interval, %"),
+        Table.Column("Beyond 99.8% limits", isNumeric: false),
       ],
       rows: funnel.centres.map { centre in
         Table.Row(
           .body, Table.Cell(centre.label),
           [
-            Table.Cell(ProportionText.share(centre.result)), Table.Cell(ProportionText.interval(centre.result)),
+            Table.Cell(ProportionText.share(centre.result)),
+            Table.Cell(ProportionText.interval(centre.result)),
             Table.Cell(centre.isOutside ? "yes" : "no"),
           ])
       },

@@ -50,7 +50,8 @@ package enum IncidenceExhibit {
               Table.Cell(style.count(step.atRisk)), Table.Cell(style.count(step.events)),
               Table.Cell(
                 style.decimal(step.incidence * 100, places: 1),
-                muted: interval.map { "(\(style.interval($0.low * 100, $0.high * 100, places: 1)))" } ?? "(–)"),
+                muted: interval.map { "(\(style.interval($0.low * 100, $0.high * 100, places: 1)))" } ?? "(–)"
+              ),
             ]))
       }
     }

@@ -53,7 +53,8 @@ package enum PredictionExhibits {
     ]
     if let slope = calibration.slope, let large = calibration.inTheLarge {
       parts.append(
-        "Slope \(style.decimal(slope, places: 2)), calibration in the large \(style.decimal(large, places: 2)).")
+        "Slope \(style.decimal(slope, places: 2)), calibration in the large \(style.decimal(large, places: 2))."
+      )
     }
     return (parts + origin(predictions)).joined(separator: " ")
   }

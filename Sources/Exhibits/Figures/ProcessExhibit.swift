@@ -48,7 +48,9 @@ package enum ProcessExhibit {
     ]
   }
 
-  private static func data(_ series: ProcessSeries, _ isShare: Bool, _ showsLimits: Bool, _ places: Int) -> Table {
+  private static func data(_ series: ProcessSeries, _ isShare: Bool, _ showsLimits: Bool, _ places: Int)
+    -> Table
+  {
     let style = JournalStyle.nejm
     var table = Table(
       stub: series.periodTitle,
@@ -70,11 +72,15 @@ package enum ProcessExhibit {
         table.rows.append(
           Table.Row(
             .body, Table.Cell(period.label),
-            [Table.Cell(String(count)), Table.Cell(median.map { style.decimal($0, places: places) } ?? absent)]))
+            [
+              Table.Cell(String(count)),
+              Table.Cell(median.map { style.decimal($0, places: places) } ?? absent),
+            ]))
       }
     }
     table.remarks =
-      (showsLimits ? ["Limits are exact binomial ones where fewer than 5 events or others are expected."] : [])
+      (showsLimits
+        ? ["Limits are exact binomial ones where fewer than 5 events or others are expected."] : [])
       + rules(series) + Remarks.leftOut(series.missing, missing: series.periodTitle.lowercased())
     return table
   }

@@ -23,7 +23,8 @@ package enum SurvivalExhibit {
         let estimate = curve.estimate
         let inside = estimate.steps.filter { $0.time <= end }
         return StepCurve(
-          label: curve.label, steps: inside.filter { $0.events > 0 }.map { step in
+          label: curve.label,
+          steps: inside.filter { $0.events > 0 }.map { step in
             let interval = (try? estimate.interval(at: step, level: 0.95)) ?? nil
             return StepCurve.Step(
               time: step.time, value: step.survival, low: interval?.low, high: interval?.high)

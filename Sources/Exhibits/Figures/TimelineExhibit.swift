@@ -11,7 +11,8 @@ package enum TimelineExhibit {
     let figure = TimelineFigure(
       rows: times.patients.enumerated().map { index, patient in
         TimelineFigure.Row(
-          label: String(index + 1), noFlow: patient.noFlow, lowFlow: patient.lowFlow, outcome: patient.outcome)
+          label: String(index + 1), noFlow: patient.noFlow, lowFlow: patient.lowFlow, outcome: patient.outcome
+        )
       }, target: target)
     let style = JournalStyle.nejm
     func cell(_ value: Double?) -> Table.Cell {

@@ -20,7 +20,8 @@ package struct CrossTable {
     let columnTotals = cross.columnTotals
     func cell(_ count: Int, of total: Int) -> Table.Cell {
       percent == .none
-        ? Table.Cell(String(count)) : Table.Cell(String(count), muted: "(\(style.percent(count, of: total))%)")
+        ? Table.Cell(String(count))
+        : Table.Cell(String(count), muted: "(\(style.percent(count, of: total))%)")
     }
     func row(_ label: String, _ counts: [Int], _ total: Int) -> Table.Row {
       Table.Row(

@@ -18,7 +18,10 @@ package struct SeriesTable {
       stub: hasControl ? "Trial" : "Series",
       columns: [Table.Column("Population and source", isNumeric: false)]
         + (hasControl
-          ? [Table.Column("ECPR", subtitle: "n/N (%)", group: "Events"), Table.Column("Control", subtitle: "n/N (%)", group: "Events")]
+          ? [
+            Table.Column("ECPR", subtitle: "n/N (%)", group: "Events"),
+            Table.Column("Control", subtitle: "n/N (%)", group: "Events"),
+          ]
           : [Table.Column("n/N (%)")]) + [Table.Column(title, subtitle: "95% interval")],
       rows: series.rows.map { row in
         var cells = [Table.Cell(row.detail ?? "")]
@@ -38,7 +41,8 @@ package struct SeriesTable {
               }
             }, notes: row.isPrinted ? ["printed"] : []))
         return Table.Row(.body, Table.Cell(row.label), cells)
-      }, notes: ["printed": "As printed; the counts are not given."], remarks: [ForestExhibit.methods(series.measure)])
+      }, notes: ["printed": "As printed; the counts are not given."],
+      remarks: [ForestExhibit.methods(series.measure)])
   }
 
   private func share(_ events: Int, _ total: Int) -> Table.Cell {

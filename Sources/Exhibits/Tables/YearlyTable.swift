@@ -25,7 +25,8 @@ package struct YearlyTable {
     func cells(_ result: ProportionResult) -> [Table.Cell] {
       guard result.total > 0 else { return [Table.Cell(absent), Table.Cell(absent)] }
       return [
-        Table.Cell("\(result.events)/\(result.total)", muted: "(\(style.percent(result.events, of: result.total))%)"),
+        Table.Cell(
+          "\(result.events)/\(result.total)", muted: "(\(style.percent(result.events, of: result.total))%)"),
         Table.Cell(
           result.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent),
       ]
@@ -51,7 +52,8 @@ package struct YearlyTable {
     for outcome in outcomes {
       if let trend = outcome.disclosed.value.trend {
         table.remarks.append(
-          "\(outcome.title), trend: \(style.pStatement(trend.pValue)) (Cochran–Armitage\(trend.isExact ? ", exact" : "")\(first.years.contains { $0.partial != nil } ? ", whole years only" : "")).")
+          "\(outcome.title), trend: \(style.pStatement(trend.pValue)) (Cochran–Armitage\(trend.isExact ? ", exact" : "")\(first.years.contains { $0.partial != nil } ? ", whole years only" : ""))."
+        )
       }
     }
     table.remarks += Remarks.leftOut(first.missingYear, missing: "the year")

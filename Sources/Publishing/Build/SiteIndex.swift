@@ -4,7 +4,7 @@ internal import Site
 
 /// What other pages may point to: pages, and their figures, tables and headings by id.
 struct SiteIndex {
-  struct Target {
+  struct Target: Hashable {
     var page: PageEntry
     /// `Figure 2`, or the words of a heading.
     var label: String

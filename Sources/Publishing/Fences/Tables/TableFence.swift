@@ -11,7 +11,7 @@ internal import Tables
 /// `{table}`: a table of one of the kinds, with its CSV.
 struct TableFence {
   enum Kind: String, CaseIterable {
-    case comparison, cross, yearly, measures, series
+    case comparison, cross, yearly, measures, series, completeness
 
     var options: [FenceOption] {
       let own: [FenceOption] =
@@ -35,6 +35,7 @@ struct TableFence {
             .optional("groups", "a list of {title, measures}: the measures under headings"),
           ]
         case .series: SeriesInput.options + [.style]
+        case .completeness: CompletenessFence.options
         }
       return [.required("kind", rawValue)] + own + FenceOption.common
     }
@@ -59,6 +60,7 @@ struct TableFence {
       case .yearly: yearly(body)
       case .measures: measures(body)
       case .series: series(body)
+      case .completeness: CompletenessFence(builder: builder).table(body)
       }
     guard let made else { return failed }
     let csv = builder.addDownload(id + ".csv", made.table.csv)
