@@ -35,6 +35,16 @@ package struct Document: Sendable {
       headings: headings, fences: fences)
   }
 
+  /// The blocks of a piece of a page that begins after so many of its lines.
+  package static func blocks(
+    _ text: String, file: String, lineOffset: Int, problems: inout [Diagnostic]
+  ) -> [Block] {
+    var parser = BlockParser(file: file, forms: true, smart: true)
+    let result = parser.parse(text, lineOffset: lineOffset)
+    problems += parser.problems
+    return result.blocks
+  }
+
   private static func lineFeedsOnly(_ bytes: [UInt8]) -> [UInt8] {
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     guard bytes.contains(0x0D) else { return bytes }

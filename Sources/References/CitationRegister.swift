@@ -36,7 +36,9 @@ package struct CitationRegister {
           .text("\(number)\(locator)")))
     }
     guard !marks.isEmpty else { return .none }
-    let separated = marks.enumerated().flatMap { $0 == 0 ? [$1] : [Node.text(","), $1] }
+    // "1, p. 3; 2": a page's comma must not part works too.
+    let mark = items.contains { $0.locator != nil } ? "; " : ","
+    let separated = marks.enumerated().flatMap { $0 == 0 ? [$1] : [Node.text(mark), $1] }
     return element("span", ["class": "cite"], separated)
   }
 

@@ -7,7 +7,9 @@ extension Table {
   package func html(id: String, caption: Node, csv: String? = nil) -> Node {
     let marks = marks
     let label = element("caption", ["id": "\(id)-caption"], element("span", [:], caption))
-    let table = element("table", ["class": "clinical"], label, head, body(id, marks))
+    let isGrouped = rows.contains { $0.kind == .group }
+    let table = element(
+      "table", ["class": isGrouped ? "clinical grouped" : "clinical"], label, head, body(id, marks))
     let region = element(
       "div",
       ["class": "table-scroll", "role": "region", "aria-labelledby": "\(id)-caption", "tabindex": "0"], table)
@@ -58,14 +60,18 @@ extension Table {
       }
       return element("sup", [:], links)
     }
-    func content(_ cell: Cell) -> Node {
+    let padding = DecimalAlignment.padding(self)
+    let hasSentences = columns.indices.map { index in
+      rows.contains { $0.cells.indices.contains(index) && $0.cells[index].plain.count > 30 }
+    }
+    func content(_ cell: Cell, padding: String = "") -> Node {
       let text = cell.isStrong ? element("strong", [:], .text(cell.text)) : Node.text(cell.text)
       let muted =
         cell.muted.map { [cell.text.isEmpty ? "" : " ", element("span", [:], .text($0))] as Node } ?? .none
-      return [text, muted, marked(cell)]
+      return [text, muted, marked(cell), padding.isEmpty ? .none : .text(padding)]
     }
     var groups: [[Node]] = [[]]
-    for row in rows {
+    for (line, row) in rows.enumerated() {
       switch row.kind {
       case .group:
         if !(groups.last ?? []).isEmpty { groups.append([]) }
@@ -76,10 +82,12 @@ extension Table {
       case .body, .sub:
         // In the order of reading: the first use of a note is where the note leads back to.
         let rowHead = content(row.head)
-        let cells = zip(columns, row.cells).map { column, cell in
+        let cells = zip(columns.indices, row.cells).map { index, cell in
           cell.plain.isEmpty
             ? element("td", ["class": "none"], element("span", ["class": "vh"], "not applicable"))
-            : element("td", ["class": column.isNumeric ? "num" : nil], content(cell))
+            : element(
+              "td", ["class": columns[index].isNumeric ? "num" : hasSentences[index] ? "words" : nil],
+              content(cell, padding: padding[index][line]))
         }
         groups[groups.count - 1].append(
           element(

@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: ProjectOptions
 
   func run() throws {
-    let (_, outcome, failed) = Pipeline(options).build()
+    let (_, outcome, failed) = Pipeline(options, notesDataQuality: true).build()
     guard !failed else { throw ExitCode(1) }
     options.say("\(outcome.pageCount) pages, no errors")
   }
@@ -59,12 +59,20 @@ struct VerifyCommand: ParsableCommand {
 struct Pipeline {
   let options: ProjectOptions
 
-  init(_ options: ProjectOptions) { self.options = options }
+  /// Whether what is missing in the registries, and their outliers, are told as notes.
+  let notesDataQuality: Bool
+
+  init(_ options: ProjectOptions, notesDataQuality: Bool = false) {
+    self.options = options
+    self.notesDataQuality = notesDataQuality
+  }
 
   func build() -> (files: ProjectFiles, outcome: SiteBuilder.Outcome, failed: Bool) {
     var problems: [Diagnostic] = []
     let files = ProjectFiles.read(project: options.project, problems: &problems)
-    var outcome = SiteBuilder.build(files, options: options.buildOptions)
+    var buildOptions = options.buildOptions
+    buildOptions.notesDataQuality = notesDataQuality
+    var outcome = SiteBuilder.build(files, options: buildOptions)
     outcome.diagnostics += problems
     let failed = options.report(outcome.diagnostics, files)
     return (files, outcome, failed)

@@ -34,10 +34,13 @@ actor Preview {
     if problems.isEmpty {
       let fresh = Dictionary(
         outcome.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-      changed = Set(fresh.filter { site[$0.key] != $0.value }.keys).union(site.keys.filter { fresh[$0] == nil })
+      changed = Set(fresh.filter { site[$0.key] != $0.value }.keys).union(
+        site.keys.filter { fresh[$0] == nil })
       site = fresh
     }
-    if hasOtherErrors || changed.contains(where: { $0.hasPrefix("assets/") && $0 != "assets/search-index.js" }) {
+    if hasOtherErrors
+      || changed.contains(where: { $0.hasPrefix("assets/") && $0 != "assets/search-index.js" })
+    {
       announce(nil)
     } else if !changed.isEmpty {
       announce(changed)

@@ -140,8 +140,10 @@ struct StepCurves: Sendable {
     let shown = plot.xTicks.compactMap { tick in times.firstIndex(of: tick.value) }
     var y = plot.bottom + 16
     plot.add(.text(Label("Number at risk", x: 0, y: y, size: 12, isBold: true)))
-    for (index, curve) in curves.enumerated() {
-      if curves.count > 1 {
+    // Where events compete the same patients are at risk of each: one row, without a name.
+    let isShared = curves.count { !$0.atRisk.isEmpty } == 1
+    for (index, curve) in curves.enumerated() where !curve.atRisk.isEmpty {
+      if !isShared {
         let keys = Key.rows(
           [Key(.line("line s\(index % 4 + 1)"), curve.label)], left: 0, right: plot.layout.width - 4,
           y: y + 18)

@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import Markup
 internal import Prose
+internal import Registry
 package import Site
 
 /// Makes a whole site in memory from a project's files. Nothing is written here, and nothing is left out: the same
@@ -48,6 +49,12 @@ package struct SiteBuilder {
       let project = Project.read(
         files, includesDrafts: options.includesDrafts, memory: memory, problems: &problems)
     else { return nil }
+    if options.notesDataQuality {
+      for declaration in project.configuration.registries {
+        guard let table = project.registries[declaration.name]?.table else { continue }
+        problems += DataQuality(table).notes(on: table)
+      }
+    }
     let tree = ContentTree(project.pages.map(\.entry))
     let navigation = tree.navigation(project.configuration.navigation, problems: &problems)
     let index = SiteIndex(project.pages, problems: &problems)
@@ -84,7 +91,9 @@ package struct SiteBuilder {
 
   // MARK: What is made
 
-  private func make(_ page: Project.Page, _ reading: Reading, citations: [String: [PageEntry]] = [:]) -> MadePage {
+  private func make(_ page: Project.Page, _ reading: Reading, citations: [String: [PageEntry]] = [:])
+    -> MadePage
+  {
     let (previous, next) = reading.tree.neighbours(of: page.entry)
     let setting = MadePage.Setting(
       bytes: files.files["content/" + page.entry.source] ?? [], generation: memory.generation,

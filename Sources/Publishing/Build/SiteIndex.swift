@@ -27,7 +27,7 @@ struct SiteIndex {
         case .figure, .flow:
           figures += 1
           label = "Figure \(figures)"
-        case .table:
+        case .table, .appraisal:
           tables += 1
           label = "Table \(tables)"
         default: continue

@@ -9,7 +9,9 @@ struct FenceBody {
   let builder: PageBuilder
   let place: Place
 
-  init?(_ fence: Fence, keys: [String], builder: PageBuilder) {
+  private let root: YAMLNode
+
+  init?(_ fence: Fence, keys: [String]? = nil, builder: PageBuilder) {
     guard
       let node = YAMLParser.parse(
         fence.body, file: fence.place.file, lineOffset: fence.lineOffset, columnOffset: fence.columnOffset,
@@ -17,14 +19,27 @@ struct FenceBody {
       let mapping = YAMLMapping(
         node, of: "the {\(fence.name.rawValue)}", keys: keys, problems: &builder.problems)
     else { return nil }
+    root = node
     self.mapping = mapping
     self.builder = builder
     place = fence.place
   }
 
+  /// Complains of every key that is not among these: which are right may depend on the kind, which is read first.
+  func check(_ keys: [String]) {
+    _ = YAMLMapping(root, of: mapping.subject, keys: keys, problems: &builder.problems)
+  }
+
+  /// The kind that a fence names; nil, with an error, where it names none or one that does not exist.
+  func kind<Word: CaseIterable & RawRepresentable<String>>(as type: Word.Type = Word.self) -> Word? {
+    required("kind") == nil ? nil : word("kind")
+  }
+
   func string(_ key: String) -> String? { mapping.string(key, &builder.problems) }
   func strings(_ key: String) -> [String]? { mapping.strings(key, &builder.problems) }
   func bool(_ key: String) -> Bool? { mapping.bool(key, &builder.problems) }
+  func integer(_ key: String) -> Int? { mapping.integer(key, &builder.problems) }
+  func number(_ key: String) -> Double? { mapping.number(key, &builder.problems) }
 
   func required(_ key: String) -> String? {
     guard mapping[key] != nil else {
@@ -32,6 +47,13 @@ struct FenceBody {
       return nil
     }
     return string(key)
+  }
+
+  /// Whether a key is there; told where it is not.
+  func has(_ key: String) -> Bool {
+    if mapping[key] != nil { return true }
+    builder.problems.append(.error("missing-key", "\(mapping.subject) has no '\(key)'", at: place))
+    return false
   }
 
   func node(_ key: String) -> YAMLNode? { mapping[key] }

@@ -9,8 +9,6 @@ internal import Registry
 
 /// `{figure}` and `{flow}`: a chart from a registry, with its data beside it.
 struct FigureFence {
-  enum Kind: String, CaseIterable { case yearly }
-
   let builder: PageBuilder
   let fence: Fence
   let number: Int
@@ -21,80 +19,75 @@ struct FigureFence {
   func node() -> Node {
     if fence.name == .flow { return flow() }
     // The kind decides which keys are known, so it is looked at first.
-    guard let body = FenceBody(fence, keys: ["kind"] + Self.yearlyKeys, builder: builder),
-      body.required("kind") != nil,
-      let kind: Kind = body.word("kind")
-    else { return failedFence("This figure could not be drawn.") }
-    switch kind {
-    case .yearly: return yearly(body)
+    guard let body = FenceBody(fence, builder: builder), let kind: FigureKind = body.kind() else {
+      return failedFence("This figure could not be drawn.")
     }
+    body.check(kind.options.map(\.name))
+    if kind == .series { return series(body, kind) }
+    guard let input = FenceInput(body), let drawer = kind.drawer else {
+      return failedFence("This figure could not be drawn.")
+    }
+    return figure(drawer.draw(input), body, synthetic: input.source.isSynthetic, options: kind.options)
   }
 
-  private static let yearlyKeys = [
-    "registry", "year", "outcome", "where", "partial", "event-label", "other-label", "rate-title", "caption",
-    "note",
-  ]
-
-  private func yearly(_ body: FenceBody) -> Node {
-    guard let name = body.required("registry"), let source = builder.use(name, at: body.place("registry")),
-      let year = body.required("year"), let outcomeText = body.required("outcome"),
-      let outcome = Filter.parse(
-        outcomeText, at: body.place("outcome"), columns: source.table, problems: &builder.problems)
-    else { return failedFence("This figure could not be drawn.") }
-    var filter = Filter.all
-    if let text = body.string("where") {
-      guard
-        let own = Filter.parse(
-          text, at: body.place("where"), columns: source.table, problems: &builder.problems)
-      else { return failedFence("This figure could not be drawn.") }
-      filter = own
+  private func series(_ body: FenceBody, _ kind: FigureKind) -> Node {
+    let measure: SeriesComparison.Measure =
+      body.node("measure") == nil ? .proportion : body.word("measure") ?? .proportion
+    let title = body.string("title") ?? "Share of patients, %"
+    guard let read = SeriesInput(body: body, measure: measure).read() else {
+      return failedFence("This figure could not be drawn.")
     }
-    guard
-      let outcomes = YearlyOutcomes(
-        source.table, year: year, outcome: outcome, where: filter, partial: partial(body),
-        at: body.place("year"),
-        problems: &builder.problems)
-    else { return failedFence("This figure could not be drawn.") }
-    let drawn = YearlyExhibit.draw(
-      source.release(outcomes), eventLabel: body.string("event-label") ?? "Survived to discharge",
-      otherLabel: body.string("other-label") ?? "Died in hospital",
-      rateTitle: body.string("rate-title") ?? "Survival to discharge")
-    return figure(drawn, body, synthetic: source.isSynthetic)
+    return figure(
+      read.disclosed.map { .drawn(ForestExhibit.draw($0, title: title)) } ?? .hidden, body,
+      synthetic: read.isSynthetic, options: kind.options)
   }
 
-  private func partial(_ body: FenceBody) -> [Int: String] {
-    guard let node = body.node("partial"),
-      let mapping = YAMLMapping(node, of: "partial", problems: &builder.problems)
-    else { return [:] }
-    var result: [Int: String] = [:]
-    for member in mapping.members {
-      guard let year = Int(member.key) else {
-        builder.problems.append(.error("not-a-year", "'\(member.key)' is not a year", at: member.place))
-        continue
-      }
-      result[year] = member.value.string(named: member.key, &builder.problems)
-    }
-    return result
-  }
+  enum FlowLayout: String, CaseIterable { case cascade, boxes }
+
+  private static let flowOptions: [FenceOption] =
+    [
+      .required(
+        "steps",
+        "a list of {label, measure} computed from a registry, or {label, count, source} as a paper prints it; with left, a list of {label, measure}, who leaves after the step (boxes)"
+      ),
+      .optional("layout", "cascade (default): bars with the share that went on; boxes: as CONSORT draws it"),
+      .optional("groups", "a list of {label, measure} that the last step divides into (boxes)"),
+    ] + FenceOption.common
 
   private func flow() -> Node {
-    guard let body = FenceBody(fence, keys: ["steps", "caption", "note"], builder: builder),
+    guard let body = FenceBody(fence, keys: Self.flowOptions.map(\.name), builder: builder),
+      body.has("steps"),
       let items = body.node("steps")?.list(named: "steps", &builder.problems)
     else { return failedFence("This figure could not be drawn.") }
+    let before = builder.problems.count
+    let layout: FlowLayout = body.node("layout") == nil ? .cascade : body.word("layout") ?? .cascade
     var steps: [CohortFlow.Step] = []
-    var release: Release?
-    var isSynthetic = false
+    var exits: [[ConsortExhibit.Exit]] = []
+    var sources: [Project.Source] = []
+    func people(_ node: YAMLNode?, _ key: String) -> [ConsortExhibit.Exit] {
+      (node?.list(named: key, &builder.problems) ?? []).compactMap { item in
+        guard
+          let entry = YAMLMapping(item, of: key, keys: ["label", "measure"], problems: &builder.problems),
+          let label = entry.required("label", &builder.problems),
+          let name = entry.required("measure", &builder.problems),
+          let (count, source) = count(name, at: entry["measure"]?.place ?? entry.place)
+        else { return nil }
+        sources.append(source)
+        return ConsortExhibit.Exit(label: label, count: count)
+      }
+    }
     for item in items {
       guard
         let entry = YAMLMapping(
-          item, of: "a step", keys: ["label", "measure", "count", "source"], problems: &builder.problems),
+          item, of: "a step", keys: ["label", "measure", "count", "source", "left"],
+          problems: &builder.problems),
         let label = entry.required("label", &builder.problems)
       else { continue }
+      exits.append(people(entry["left"], "left"))
       if let name = entry.string("measure", &builder.problems) {
         guard let (count, source) = count(name, at: entry["measure"]?.place ?? entry.place) else { continue }
         steps.append(CohortFlow.Step(label: label, count: count))
-        release = source.release
-        isSynthetic = isSynthetic || source.isSynthetic
+        sources.append(source)
       } else if let count = entry.integer("count", &builder.problems) {
         steps.append(CohortFlow.Step(label: label, count: count, source: printedSource(entry)))
       } else {
@@ -102,10 +95,21 @@ struct FigureFence {
           .error("missing-key", "the step '\(label)' has neither 'measure' nor 'count'", at: entry.place))
       }
     }
-    guard let release, steps.count == items.count else {
-      return failedFence("This figure could not be drawn.")
-    }
-    return figure(FlowExhibit.draw(release(CohortFlow(steps: steps))), body, synthetic: isSynthetic)
+    let groups = people(body.node("groups"), "groups")
+    guard let release = sources.first?.release, steps.count == items.count,
+      !builder.problems[before...].hasErrors
+    else { return failedFence("This figure could not be drawn.") }
+    let flow = CohortFlow(steps: steps)
+    let outcome: FigureOutcome =
+      switch layout {
+      case .cascade: .drawn(FlowExhibit.draw(release(flow)))
+      case .boxes:
+        release.unsuppressed(ConsortExhibit.Cohort(flow: flow, exits: exits, groups: groups)).map {
+          .drawn(ConsortExhibit.draw($0))
+        } ?? .hidden
+      }
+    return figure(
+      outcome, body, synthetic: sources.contains { $0.isSynthetic }, options: Self.flowOptions)
   }
 
   /// A count that a paper prints must name the paper.
@@ -146,12 +150,25 @@ struct FigureFence {
     return (result.events, source)
   }
 
-  private func figure(_ drawn: DrawnFigure, _ body: FenceBody, synthetic: Bool) -> Node {
+  private func figure(
+    _ outcome: FigureOutcome, _ body: FenceBody, synthetic: Bool, options: [FenceOption]
+  ) -> Node {
     let caption = element(
       "figcaption", [:], body.caption(label, synthetic: synthetic ? "Synthetic data." : nil))
-    let csv = builder.addDownload(id + ".csv", drawn.data.csv)
-    let table = drawn.data.html(id: id + "-data", caption: .text("Data of \(label.lowercased())"), csv: csv)
-    let details = element("details", ["class": "data"], element("summary", [:], "Data of this figure"), table)
-    return element("figure", ["id": id], caption, drawn.html(id: id), details)
+    let source =
+      body.bool("show-source") == true ? FenceSource(fence: fence, id: id, options: options).node() : .none
+    switch outcome {
+    case .failed: return failedFence("This figure could not be drawn.")
+    case .refused(let reason):
+      let words = element("p", ["class": "failed"], .text("Not drawn: \(reason)"))
+      return [element("figure", ["id": id], caption, words), source]
+    case .drawn(let drawn):
+      let csv = builder.addDownload(id + ".csv", drawn.data.csv)
+      let table = drawn.data.html(
+        id: id + "-data", caption: .text("Data of \(label.lowercased())"), csv: csv)
+      let details = element(
+        "details", ["class": "data"], element("summary", [:], "Data of this figure"), table)
+      return [element("figure", ["id": id], caption, drawn.html(id: id), details), source]
+    }
   }
 }

@@ -153,6 +153,9 @@ final class PageBuilder: FormResolver {
     case .table:
       tableCount += 1
       return TableFence(builder: self, fence: fence, number: tableCount).node()
+    case .appraisal:
+      tableCount += 1
+      return AppraisalFence(builder: self, fence: fence, number: tableCount).node()
     case .quiz:
       quizCount += 1
       return QuizFence(builder: self, fence: fence, number: quizCount).node()
@@ -162,6 +165,7 @@ final class PageBuilder: FormResolver {
     case .references:
       return ReferencesFence(project: project, path: page.entry.path, citations: citations).node()
     case .validation: return ValidationFence(project: project).node()
+    case .example: return ExampleFence(builder: self, fence: fence).node()
     }
   }
 

@@ -48,7 +48,8 @@ struct Project {
     _ files: ProjectFiles, includesDrafts: Bool, memory: BuildMemory, problems: inout [Diagnostic]
   ) -> Project? {
     let paths = files.paths.filter { !$0.hasSuffix(".md") }
-    let known = memory.recall("project \(paths)", from: paths.map { files.files[$0] }, &problems) { problems in
+    let known = memory.recall("project \(paths)", from: paths.map { files.files[$0] }, &problems) {
+      problems in
       readAllButPages(files, &problems)
     }
     guard var project = known else { return nil }

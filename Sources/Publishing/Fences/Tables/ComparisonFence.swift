@@ -9,40 +9,41 @@ internal import Prose
 internal import Registry
 internal import Tables
 
-/// `{table}`: groups compared, with what a paper prints beside them where it is asked for.
-struct TableFence {
-  enum Kind: String, CaseIterable { case comparison }
-
+/// `{table}` of kind `comparison`: groups compared, with what a paper prints beside them where it is asked for.
+struct ComparisonFence {
   let builder: PageBuilder
-  let fence: Fence
-  let number: Int
+  let place: Place
 
-  private var label: String { "Table \(number)" }
-  private var id: String { fence.id ?? SiteIndex.automaticId(label) }
-
-  private static let keys = [
-    "kind", "registry", "by", "variables", "groups", "where", "methods", "style", "published",
-    "published-groups",
-    "group-labels", "smd", "caption", "note",
+  static let options: [FenceOption] = [
+    .registry, .required("by", "the column of the groups compared"),
+    .optional("variables", "the columns compared; this or groups"),
+    .optional("groups", "a list of {title, variables}: the columns under headings"),
+    .optional("group-labels", "words for the groups: {\"yes\": Survivors}"),
+    .optional("methods", "default, or spss as the founding paper computed"),
+    .style,
+    .optional("smd", "true shows standardised mean differences"),
+    .optional("published", "a published table, whose figures stand beside"),
+    .optional("published-groups", "which of its groups, in the order of ours"),
+    .condition,
   ]
 
-  func node() -> Node {
-    guard let body = FenceBody(fence, keys: Self.keys, builder: builder), body.required("kind") != nil,
-      body.word("kind", as: Kind.self) != nil, let name = body.required("registry"),
+  /// Nil where something is wrong, which is told.
+  func table(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
+    guard let name = body.required("registry"),
       let source = builder.use(name, at: body.place("registry")), let by = body.required("by"),
       let column = column(by, source.table, at: body.place("by"))
-    else { return failedFence("This table could not be made.") }
+    else { return nil }
     let headings = headings(body, source.table)
     var filter = Filter.all
     if let text = body.string("where") {
       guard
         let own = Filter.parse(
           text, at: body.place("where"), columns: source.table, problems: &builder.problems)
-      else { return failedFence("This table could not be made.") }
+      else { return nil }
       filter = own
     }
     let variables = headings.flatMap(\.variables).compactMap { source.table[$0] }
-    guard !variables.isEmpty else { return failedFence("This table could not be made.") }
+    guard !variables.isEmpty else { return nil }
     let comparison = Comparison(
       of: source.table, by: column, variables: variables, where: filter,
       methods: body.node("methods") == nil ? .default : body.word("methods") ?? .default)
@@ -51,10 +52,7 @@ struct TableFence {
       printed: printed(body, source.table, comparison), printedTitle: printedTitle(body),
       groupLabels: groupLabels(body, column),
       showsStandardisedDifference: body.bool("smd") ?? false)
-    let table = composer.table(source.release(comparison))
-    let csv = builder.addDownload(id + ".csv", table.csv)
-    return table.html(
-      id: id, caption: body.caption(label, synthetic: source.isSynthetic ? "Synthetic data." : nil), csv: csv)
+    return (composer.table(source.release(comparison)), source.isSynthetic)
   }
 
   private func column(_ name: String, _ table: RegistryTable, at place: Place) -> Column? {
@@ -87,7 +85,7 @@ struct TableFence {
     }
     guard let node = body.node("variables") else {
       builder.problems.append(
-        .error("missing-key", "the {table} has neither 'variables' nor 'groups'", at: fence.place))
+        .error("missing-key", "the {table} has neither 'variables' nor 'groups'", at: place))
       return []
     }
     return [ComparisonTable.Heading(title: nil, variables: known(node))]

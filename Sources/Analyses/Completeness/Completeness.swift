@@ -1,0 +1,39 @@
+package import Registry
+
+/// How many values of each variable are known, in all records or by the groups of a column.
+package struct Completeness: Sendable {
+  package struct Row: Sendable {
+    package var label: String
+    /// Known values in each group.
+    package var known: [Int]
+  }
+
+  package var columnTitle: String?
+  package var columns: [String]
+  /// Records in each group.
+  package var totals: [Int]
+  package var rows: [Row]
+  package var ungrouped: Int
+
+  package init(_ table: RegistryTable, variables: [Column], by other: Column?, where filter: Filter) {
+    let grouping = RecordGroups(filter.rows(in: table), by: other, all: "All records")
+    columnTitle = other?.field.title
+    columns = grouping.groups.map(\.label)
+    totals = grouping.groups.map(\.rows.count)
+    ungrouped = grouping.missing
+    rows = variables.map { column in
+      Row(
+        label: column.field.title,
+        known: grouping.groups.map { group in group.rows.count { !column.isAbsent($0) } })
+    }
+  }
+}
+
+extension Column {
+  func isAbsent(_ row: Int) -> Bool {
+    switch values {
+    case .numbers(let numbers): numbers[row].isNaN
+    case .categories(let codes, _): codes[row] < 0
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package import Registry
+
+/// Patients counted by two variables at once.
+package struct CrossTabulation: Sendable {
+  package var rowTitle: String
+  package var columnTitle: String
+  package var rows: [String]
+  package var columns: [String]
+  /// By row, then column.
+  package var counts: [[Int]]
+  /// Records in which either variable is missing.
+  package var missing: Int
+  /// The test that the conventions choose, where there is one.
+  package var test: TestResult?
+
+  package var rowTotals: [Int] { counts.map { $0.reduce(0, +) } }
+  package var columnTotals: [Int] { columns.indices.map { index in counts.reduce(0) { $0 + $1[index] } } }
+  package var total: Int { rowTotals.reduce(0, +) }
+
+  package init(_ table: RegistryTable, rows: Column, columns: Column, where filter: Filter) {
+    let members = filter.rows(in: table)
+    let one = rows.groupCodes
+    let other = columns.groupCodes
+    var counts = [[Int]](
+      repeating: Array(repeating: 0, count: other.levels.count), count: one.levels.count)
+    missing = 0
+    for row in members {
+      if one.codes[row] < 0 || other.codes[row] < 0 {
+        missing += 1
+      } else {
+        counts[one.codes[row]][other.codes[row]] += 1
+      }
+    }
+    let usedRows = one.levels.indices.filter { counts[$0].contains { $0 > 0 } }
+    let usedColumns = other.levels.indices.filter { index in counts.contains { $0[index] > 0 } }
+    rowTitle = rows.field.title
+    columnTitle = columns.field.title
+    self.rows = usedRows.map { rows.label(of: one.levels[$0]) }
+    self.columns = usedColumns.map { columns.label(of: other.levels[$0]) }
+    self.counts = usedRows.map { row in usedColumns.map { counts[row][$0] } }
+    test = CategoryTests(self.counts).results(
+      preferring: rows.field.test ?? columns.field.test, alternatives: false
+    )
+    .first { $0.isChosen }
+  }
+}

@@ -1,0 +1,52 @@
+internal import Registry
+
+/// Records divided by a column: its levels in the dictionary's order, or its distinct numbers, rising. Groups without
+/// records are left out; records in which the column is missing are counted.
+struct RecordGroups: Sendable {
+  struct Group: Sendable {
+    var value: String
+    var label: String
+    var rows: [Int]
+  }
+
+  var groups: [Group]
+  var missing = 0
+
+  /// Without a column all records are one group, with the label given.
+  init(_ rows: [Int], by column: Column?, all label: String = "All patients") {
+    guard let column else {
+      groups = [Group(value: "", label: label, rows: rows)]
+      return
+    }
+    let (codes, levels) = column.groupCodes
+    var members = [[Int]](repeating: [], count: levels.count)
+    for row in rows {
+      if codes[row] < 0 { missing += 1 } else { members[codes[row]].append(row) }
+    }
+    groups = levels.indices.filter { !members[$0].isEmpty }.map {
+      Group(value: levels[$0], label: column.label(of: levels[$0]), rows: members[$0])
+    }
+  }
+}
+
+extension Column {
+  /// Each record's group, −1 where missing, and the groups' values.
+  var groupCodes: (codes: [Int], levels: [String]) {
+    switch values {
+    case .categories(let codes, let levels): return (codes.map { Int($0) }, levels)
+    case .numbers(let numbers):
+      let distinct = Set(numbers.filter { !$0.isNaN }).sorted()
+      let places = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
+      let levels = distinct.map { $0 == $0.rounded() && abs($0) < 1e15 ? String(Int($0)) : $0.description }
+      return (numbers.map { places[$0] ?? -1 }, levels)
+    }
+  }
+
+  /// The title with its unit: `Age, years`.
+  package var heading: String { field.title + (field.unit.map { ", " + $0 } ?? "") }
+
+  /// The filter's words for "yes" in a column of two levels; nil where it has no such level.
+  var yesLevel: String? {
+    levels?.first { ["yes", "true", "1", "y", "present"].contains($0.lowercased()) }
+  }
+}

@@ -1,0 +1,71 @@
+package import Registry
+package import Statistics
+
+/// A predicted risk, or a score, for each patient beside what happened.
+package struct Predictions: Sendable {
+  struct Entry: Sendable {
+    var row: Int
+    var risk: Double
+    var hasOutcome: Bool
+  }
+
+  var entries: [Entry]
+  /// Where the prediction comes from, in words.
+  package var title: String
+  /// True where the model was fitted on the very patients it is judged by.
+  package var isApparent: Bool
+  package var leftOut: Int
+
+  package var risks: [Double] { entries.map(\.risk) }
+  package var outcomes: [Bool] { entries.map(\.hasOutcome) }
+
+  /// A column that holds the risk or the score; `lower` turns it round where low values speak for the outcome.
+  package init?(
+    _ table: RegistryTable, column: Column, lower: Bool = false, outcome: Filter, where filter: Filter
+  ) {
+    guard let numbers = column.numbers else { return nil }
+    let truth = outcome.truth(in: table).values
+    let rows = filter.rows(in: table)
+    entries = rows.filter { !numbers[$0].isNaN && truth[$0] != .unknown }.map {
+      Entry(row: $0, risk: lower ? -numbers[$0] : numbers[$0], hasOutcome: truth[$0] == .yes)
+    }
+    title = column.field.title + (lower ? ", low values" : "")
+    isApparent = false
+    leftOut = rows.count - entries.count
+  }
+
+  /// Logistic regression with Firth's penalty on numbers and on the levels of categories after the first, fitted where
+  /// `fitted` holds. Throws where the estimate cannot be made.
+  package init(
+    _ table: RegistryTable, predictors: [Column], outcome: Filter, where filter: Filter, fitted: Filter?
+  ) throws(StatisticsError) {
+    let truth = outcome.truth(in: table).values
+    let rows = filter.rows(in: table)
+    let design = predictors.map(Self.design)
+    let complete = { (row: Int) in
+      truth[row] != .unknown && design.allSatisfy { !$0(row).contains { $0.isNaN } }
+    }
+    let values = { (row: Int) in design.flatMap { $0(row) } }
+    let known = rows.filter(complete)
+    let training = (fitted ?? filter).rows(in: table).filter(complete)
+    let model = try LogisticRegression(
+      rows: training.map(values), outcomes: training.map { truth[$0] == .yes }, method: .firth)
+    entries = known.map {
+      Entry(row: $0, risk: model.probability(values($0)), hasOutcome: truth[$0] == .yes)
+    }
+    title = "Model of " + predictors.map(\.field.title).joined(separator: ", ")
+    isApparent = fitted == nil
+    leftOut = rows.count - known.count
+  }
+
+  private static func design(_ column: Column) -> (Int) -> [Double] {
+    switch column.values {
+    case .numbers(let numbers): return { [numbers[$0]] }
+    case .categories(let codes, let levels):
+      return { row in
+        codes[row] < 0
+          ? [.nan] : (1..<max(2, levels.count)).map { Int(codes[row]) == $0 ? 1 : 0 }
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package import Analyses
+package import Disclosure
+internal import Figures
+internal import Notation
+internal import Tables
+
+/// Stacked and grouped bars: the composition of groups, or shares with their intervals.
+package enum BarsExhibit {
+  package enum Arrangement: String, CaseIterable, Sendable { case stacked, grouped }
+  package enum Values: String, CaseIterable, Sendable { case count, percent }
+
+  /// Categories are the rows, series the columns.
+  package static func draw(
+    _ disclosed: Disclosed<CrossTabulation>, arrangement: Arrangement, values: Values
+  ) -> DrawnFigure {
+    let cross = disclosed.value
+    let totals = cross.rowTotals
+    func text(_ row: Int, _ column: Int) -> String {
+      let count = cross.counts[row][column]
+      return values == .count
+        ? String(count) : "\(count)/\(totals[row]) (\(JournalStyle.nejm.percent(count, of: totals[row]))%)"
+    }
+    let figure = BarsFigure(
+      arrangement: arrangement == .stacked ? .stacked : .grouped, series: cross.columns,
+      categories: cross.rows.indices.map { row in
+        BarsFigure.Category(
+          label: cross.rows[row],
+          values: cross.counts[row].map { count in
+            .shown(values == .count ? Double(count) : 100 * Double(count) / Double(max(1, totals[row])))
+          }, texts: cross.columns.indices.map { text(row, $0) })
+      }, valueTitle: values == .count ? "Patients" : "Share of patients, %")
+    return DrawnFigure(figure, data: CrossTable().table(disclosed))
+  }
+
+  package static func draw(_ disclosed: Disclosed<ShareTable>) -> DrawnFigure {
+    let table = disclosed.value
+    let figure = BarsFigure(
+      arrangement: .grouped, series: table.series,
+      categories: table.categories.map { category in
+        BarsFigure.Category(
+          label: category.label,
+          values: category.results.map { $0.proportion?.estimate.map { .shown($0 * 100) } },
+          texts: category.results.map(ProportionText.share),
+          intervals: category.results.map { result in
+            result.interval.map { Estimate(0, low: $0.low * 100, high: $0.high * 100) }
+          })
+      }, valueTitle: table.title + ", %")
+    return DrawnFigure(figure, data: data(table))
+  }
+
+  private static func data(_ shares: ShareTable) -> Table {
+    let isSingle = shares.series.count == 1
+    return Table(
+      stub: "Group",
+      columns: shares.series.flatMap { name in
+        [
+          Table.Column("n/N (%)", group: isSingle ? nil : name),
+          Table.Column("95% interval", group: isSingle ? nil : name),
+        ]
+      },
+      rows: shares.categories.map { category in
+        Table.Row(
+          .body, Table.Cell(category.label),
+          category.results.flatMap {
+            [Table.Cell(ProportionText.share($0)), Table.Cell(ProportionText.interval($0))]
+          })
+      },
+      remarks: ["Percents are of patients in whom it is known; intervals are Wilson’s."]
+        + Remarks.leftOut(shares.missing, missing: "their group"))
+  }
+}

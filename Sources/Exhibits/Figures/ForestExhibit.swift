@@ -1,0 +1,112 @@
+package import Analyses
+package import Disclosure
+internal import Figures
+internal import Notation
+internal import Tables
+
+/// Forest plots: the subgroups of a registry, and published series or trials beside each other.
+package enum ForestExhibit {
+  package static func draw(_ disclosed: Disclosed<SubgroupProportions>, title: String) -> DrawnFigure {
+    let result = disclosed.value
+    let overall = result.overall.proportion?.estimate.map { $0 * 100 }
+    var rows: [ForestFigure.Row] = []
+    for section in result.sections {
+      rows.append(ForestFigure.Row(.heading, label: section.title))
+      rows += section.entries.map { row(.study, $0.label, $0.result) }
+    }
+    rows.append(row(.summary, "All patients", result.overall))
+    let figure = ForestFigure(
+      rows: rows, measure: title + ", %", intervalName: "95% interval (Wilson)", reference: overall,
+      domain: 0...100)
+    return DrawnFigure(figure, data: SubgroupTable.table(result, title: title))
+  }
+
+  private static func row(_ kind: ForestFigure.Row.Kind, _ label: String, _ result: ProportionResult)
+    -> ForestFigure.Row
+  {
+    let interval = result.interval
+    let estimate = result.proportion?.estimate.map {
+      Estimate($0 * 100, low: interval.map { $0.low * 100 }, high: interval.map { $0.high * 100 })
+    }
+    return ForestFigure.Row(
+      kind, label: label, detail: "\(result.events)/\(result.total)", estimate: estimate.map { .shown($0) },
+      text: text(estimate, places: 1))
+  }
+
+  private static func text(_ estimate: Estimate?, places: Int) -> String {
+    let style = JournalStyle.nejm
+    guard let estimate else { return absent }
+    let value = style.decimal(estimate.value, places: places)
+    guard let low = estimate.low, let high = estimate.high else { return value }
+    return "\(value) (\(style.interval(low, high, places: places)))"
+  }
+
+  /// Of what is published already, and of own results that the registry's profile releases.
+  package static func draw(_ disclosed: Disclosed<SeriesComparison>, title: String) -> DrawnFigure {
+    let result = disclosed.value
+    let isRatio = result.measure.isRatio
+    let weights = result.weights
+    let places = isRatio ? 2 : 1
+    let rows = result.rows.enumerated().map { index, row -> ForestFigure.Row in
+      let estimate = result.effect(row).map { Estimate($0.value, low: $0.low, high: $0.high) }
+      return ForestFigure.Row(
+        row.isOwn ? .summary : .study, label: row.label, detail: row.detail,
+        estimate: estimate.map { .shown($0) }, text: text(estimate, places: places),
+        weight: row.isOwn ? nil : weights?[index])
+    }
+    let reference: Double? =
+      switch result.measure {
+      case .proportion: nil
+      case .riskDifference: 0
+      case .riskRatio, .oddsRatio: 1
+      }
+    let figure = ForestFigure(
+      rows: rows, measure: title, intervalName: "95% interval", isLogarithmic: isRatio, reference: reference,
+      sides: result.measure == .proportion ? nil : ("Favours control", "Favours ECPR"))
+    return DrawnFigure(figure, data: data(result, title, places))
+  }
+
+  private static func data(_ result: SeriesComparison, _ title: String, _ places: Int) -> Table {
+    let style = JournalStyle.nejm
+    let hasControl = result.measure != .proportion
+    let weights = result.weights
+    var columns = [Table.Column("Detail", isNumeric: false)]
+    columns.append(Table.Column(hasControl ? "ECPR, n/N" : "n/N"))
+    if hasControl { columns.append(Table.Column("Control, n/N")) }
+    columns.append(Table.Column(title, subtitle: "95% interval"))
+    if weights != nil { columns.append(Table.Column("Weight, %")) }
+    return Table(
+      stub: "Series", columns: columns,
+      rows: result.rows.enumerated().map { index, row in
+        var cells = [Table.Cell(row.detail ?? "")]
+        switch row.content {
+        case .counts(let events, let total): cells.append(Table.Cell("\(events)/\(total)"))
+        case .contrast(let events, let total, let controlEvents, let controlTotal):
+          cells += [Table.Cell("\(events)/\(total)"), Table.Cell("\(controlEvents)/\(controlTotal)")]
+        case .printed: cells += [Table.Cell("")] + (hasControl ? [Table.Cell("")] : [])
+        }
+        let effect = result.effect(row)
+        cells.append(
+          Table.Cell(
+            effect.map { style.decimal($0.value, places: places) } ?? absent,
+            muted: effect.flatMap { effect in
+              effect.low.flatMap { low in
+                effect.high.map { "(\(style.interval(low, $0, places: places)))" }
+              }
+            }))
+        if let weights { cells.append(Table.Cell(style.decimal(weights[index] * 100, places: 1))) }
+        return Table.Row(.body, Table.Cell(row.label), cells)
+      },
+      remarks: [methods(result.measure)]
+        + (weights == nil ? [] : ["Weights are shares of all patients; nothing is pooled."]))
+  }
+
+  static func methods(_ measure: SeriesComparison.Measure) -> String {
+    switch measure {
+    case .proportion: "Intervals are Wilson’s, or as printed."
+    case .riskDifference: "Differences in percentage points with Newcombe’s interval."
+    case .riskRatio: "Risk ratios with the interval of the log method."
+    case .oddsRatio: "Odds ratios with Wald’s interval."
+    }
+  }
+}

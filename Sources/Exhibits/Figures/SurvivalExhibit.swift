@@ -1,0 +1,83 @@
+package import Analyses
+package import Disclosure
+internal import Figures
+internal import Notation
+internal import Statistics
+internal import Tables
+
+/// Kaplan–Meier curves: the figure, and the life table of its data.
+package enum SurvivalExhibit {
+  /// Above so many steps the data are those at the axis's times.
+  static let longestTable = 500
+
+  package static func draw(
+    _ disclosed: Disclosed<SurvivalCurves>, title: String, timeTitle: String?, until: Double? = nil
+  ) -> DrawnFigure {
+    let curves = disclosed.value
+    let last = curves.curves.compactMap { $0.estimate.steps.last?.time }.max() ?? 0
+    let times = AxisTimes.times(until: min(until ?? last, max(last, 0)))
+    let end = until.map { min($0, last) } ?? last
+    let style = JournalStyle.nejm
+    let figure = SurvivalFigure(
+      curves: curves.curves.map { curve in
+        let estimate = curve.estimate
+        let inside = estimate.steps.filter { $0.time <= end }
+        return StepCurve(
+          label: curve.label,
+          steps: inside.filter { $0.events > 0 }.map { step in
+            let interval = (try? estimate.interval(at: step, level: 0.95)) ?? nil
+            return StepCurve.Step(
+              time: step.time, value: step.survival, low: interval?.low, high: interval?.high)
+          }, censored: inside.filter { $0.censored > 0 }.map(\.time), end: inside.last?.time ?? 0,
+          atRisk: times.map { estimate.table.atRisk(at: $0) },
+          summary: "median " + (estimate.median.map { style.significant($0, digits: 3) } ?? "not reached"))
+      }, times: times, timeTitle: timeTitle ?? (curves.timeTitle + (curves.timeUnit.map { ", \($0)" } ?? "")),
+      survivalTitle: title, test: words(curves))
+    let table = SurvivalTable()
+    let count = curves.curves.reduce(0) { $0 + $1.estimate.steps.count { $0.events > 0 } }
+    var data = count <= longestTable ? table.steps(disclosed) : atTimes(curves, times)
+    data.remarks += table.summary(disclosed).remarks
+    return DrawnFigure(figure, data: data)
+  }
+
+  private static func words(_ curves: SurvivalCurves) -> String? {
+    if let test = curves.test { return "Log-rank test: \(JournalStyle.nejm.pStatement(test.pValue))." }
+    return curves.testReason.map { "Log-rank test: not computed, \($0)." }
+  }
+
+  private static func atTimes(_ curves: SurvivalCurves, _ times: [Double]) -> Table {
+    let style = JournalStyle.nejm
+    var table = Table(
+      stub: curves.timeTitle + (curves.timeUnit.map { ", \($0)" } ?? ""),
+      columns: [Table.Column("At risk"), Table.Column("Survival, %", subtitle: "95% interval")])
+    for curve in curves.curves {
+      if curve.value != nil { table.rows.append(Table.Row(.group, Table.Cell(curve.label))) }
+      for time in times {
+        let step = curve.estimate.step(at: time)
+        let interval = step.flatMap { (try? curve.estimate.interval(at: $0, level: 0.95)) ?? nil }
+        table.rows.append(
+          Table.Row(
+            .body, Table.Cell(machineNumber(time) ?? absent),
+            [
+              Table.Cell(style.count(curve.estimate.table.atRisk(at: time))),
+              Table.Cell(
+                style.decimal((curve.estimate.survival(at: time) ?? .nan) * 100, places: 1),
+                muted: interval.map { "(\(style.interval($0.low * 100, $0.high * 100, places: 1)))" }),
+            ]))
+      }
+    }
+    return table
+  }
+}
+
+/// Times at which an axis of follow-up is labelled: about six steps of 1, 2, 2.5 or 5, or of days in weeks.
+enum AxisTimes {
+  static func times(until last: Double) -> [Double] {
+    guard last > 0, last.isFinite else { return [] }
+    var unit = 1.0
+    while unit * 10 <= last / 5 { unit *= 10 }
+    while unit > last / 5 { unit /= 10 }
+    let step = [1, 2, 2.5, 5].map { $0 * unit }.last { $0 <= last / 4 } ?? unit
+    return stride(from: 0, through: last * 1.0001, by: step).map { $0 }
+  }
+}

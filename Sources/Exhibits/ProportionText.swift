@@ -1,0 +1,27 @@
+internal import Analyses
+internal import Notation
+
+/// A share as tables and figures print it.
+enum ProportionText {
+  static let style = JournalStyle.nejm
+
+  /// `8/24 (33.3%)`; "no patients" of none.
+  static func share(_ result: ProportionResult) -> String {
+    result.total > 0
+      ? "\(result.events)/\(result.total) (\(style.percent(result.events, of: result.total))%)"
+      : "no patients"
+  }
+
+  /// `18.0 to 53.3`, in percent.
+  static func interval(_ result: ProportionResult) -> String {
+    result.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent
+  }
+}
+
+/// What was left out travels with every result.
+enum Remarks {
+  /// No sentence for none.
+  static func leftOut(_ count: Int, missing what: String) -> [String] {
+    count > 0 ? ["\(count) record\(count == 1 ? " is" : "s are") left out, since \(what) is missing."] : []
+  }
+}

@@ -1,0 +1,95 @@
+package import Analyses
+package import Disclosure
+internal import Notation
+package import Tables
+
+/// Quality measures with their intervals, and whether each reaches its target.
+package struct MeasuresTable {
+  package struct Line: Sendable {
+    package var title: String
+    package var disclosed: Disclosed<MeasureResult>
+    /// As a proportion, or in the unit of the measure.
+    package var target: Double?
+    package var direction: MeasureDefinition.Direction
+
+    package init(
+      title: String, disclosed: Disclosed<MeasureResult>, target: Double?,
+      direction: MeasureDefinition.Direction
+    ) {
+      self.title = title
+      self.disclosed = disclosed
+      self.target = target
+      self.direction = direction
+    }
+  }
+
+  package struct Section: Sendable {
+    package var title: String?
+    package var lines: [Line]
+
+    package init(title: String?, lines: [Line]) {
+      self.title = title
+      self.lines = lines
+    }
+  }
+
+  package init() {}
+
+  package func table(_ sections: [Section]) -> Table {
+    let hasTargets = sections.contains { $0.lines.contains { $0.target != nil } }
+    var table = Table(
+      stub: "Measure",
+      columns: [Table.Column("Result"), Table.Column("95% interval")]
+        + (hasTargets ? [Table.Column("Target"), Table.Column("Reached", isNumeric: false)] : []))
+    for section in sections {
+      if let title = section.title { table.rows.append(Table.Row(.group, Table.Cell(title))) }
+      for line in section.lines {
+        table.rows.append(
+          Table.Row(.body, Table.Cell(line.title), cells(line) + (hasTargets ? target(line) : [])))
+      }
+    }
+    table.remarks = ["Intervals of shares are Wilson’s, in percent."]
+    if hasTargets {
+      table.remarks.append(
+        "A target is reached where the whole interval lies on its side, missed where the whole lies on the other, and open between."
+      )
+    }
+    return table
+  }
+
+  private func cells(_ line: Line) -> [Table.Cell] {
+    let interval: String
+    if case .proportion(let result) = line.disclosed.value {
+      interval = ProportionText.interval(result)
+    } else {
+      interval = absent
+    }
+    return [Table.Cell(ValueText.text(line.disclosed, nil) ?? absent), Table.Cell(interval)]
+  }
+
+  private func target(_ line: Line) -> [Table.Cell] {
+    guard let target = line.target else { return [Table.Cell("none"), Table.Cell("no target")] }
+    let style = JournalStyle.nejm
+    let sign = line.direction == .higher ? "≥ " : "≤ "
+    switch line.disclosed.value {
+    case .proportion(let result):
+      let words = Table.Cell(sign + style.decimal(target * 100, places: 0) + "%")
+      guard let interval = result.interval else { return [words, Table.Cell("no patients")] }
+      let isHigher = line.direction == .higher
+      let reached = isHigher ? interval.low >= target : interval.high <= target
+      let missed = isHigher ? interval.high < target : interval.low > target
+      return [words, Table.Cell(reached ? "yes" : missed ? "no" : "open")]
+    case .median(let result), .mean(let result), .total(let result):
+      let words = Table.Cell(sign + style.decimal(target, places: result.decimals))
+      guard let summary = result.summary else { return [words, Table.Cell("no patients")] }
+      let value: Double
+      switch line.disclosed.value {
+      case .median: value = summary.median
+      case .mean: value = summary.mean
+      default: value = result.total
+      }
+      let reached = line.direction == .higher ? value >= target : value <= target
+      return [words, Table.Cell(reached ? "yes" : "no")]
+    }
+  }
+}

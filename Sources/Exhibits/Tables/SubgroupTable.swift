@@ -1,0 +1,29 @@
+internal import Analyses
+internal import Notation
+internal import Tables
+
+/// Shares by group, section by section, with all patients at the end.
+enum SubgroupTable {
+  static func table(_ result: SubgroupProportions, title: String) -> Table {
+    func row(_ label: String, _ result: ProportionResult) -> Table.Row {
+      Table.Row(
+        .body, Table.Cell(label),
+        [Table.Cell(ProportionText.share(result)), Table.Cell(ProportionText.interval(result))])
+    }
+    var table = Table(stub: "Group", columns: [Table.Column(title), Table.Column("95% interval, %")])
+    for section in result.sections {
+      table.rows.append(Table.Row(.group, Table.Cell(section.title)))
+      table.rows += section.entries.map { row($0.label, $0.result) }
+      if section.missing > 0 {
+        table.remarks.append("\(section.title) is missing in \(section.missing).")
+      }
+    }
+    if result.sections.count > 0 { table.rows.append(Table.Row(.group, Table.Cell("Together"))) }
+    table.rows.append(row("All patients", result.overall))
+    table.remarks.insert("Percents are of patients with a known outcome; intervals are Wilson’s.", at: 0)
+    if result.overall.unknown > 0 {
+      table.remarks.append("The outcome is not known in \(result.overall.unknown).")
+    }
+    return table
+  }
+}

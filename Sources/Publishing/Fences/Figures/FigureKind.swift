@@ -1,0 +1,69 @@
+internal import Exhibits
+internal import Statistics
+
+/// What came of a figure.
+enum FigureOutcome {
+  case drawn(DrawnFigure)
+  /// It cannot be drawn, for a reason that the page states.
+  case refused(String)
+  /// Something in the fence is wrong, which has been told.
+  case failed
+
+  /// A drawing that statistics may refuse.
+  static func attempt(_ draw: () throws(StatisticsError) -> DrawnFigure) -> FigureOutcome {
+    do { return .drawn(try draw()) } catch { return .refused(error.words + ".") }
+  }
+
+  static let noPatients = FigureOutcome.refused("there are no patients to draw.")
+  static let hidden = FigureOutcome.refused(
+    "it would show small numbers or single patients, which this registry's disclosure profile hides.")
+}
+
+/// How a kind of figure is read and drawn.
+protocol FigureDrawer {
+  /// Its keys, beside those that every figure has.
+  static var options: [FenceOption] { get }
+  static func draw(_ input: FenceInput) -> FigureOutcome
+}
+
+enum FigureKind: String, CaseIterable {
+  case yearly, bars, icons, strip, box, histogram, forest, funnel, vlad, cusum, completeness, timeline
+  case calibration, roc
+  case kaplanMeier = "kaplan-meier"
+  case cumulativeIncidence = "cumulative-incidence"
+  case pChart = "p-chart"
+  case run
+  case quantiles = "q-q"
+  case series
+
+  /// Nil for series, which needs no registry.
+  var drawer: (any FigureDrawer.Type)? {
+    switch self {
+    case .yearly: YearlyDrawer.self
+    case .bars: BarsDrawer.self
+    case .icons: IconsDrawer.self
+    case .strip: StripDrawer.self
+    case .box: BoxDrawer.self
+    case .histogram: HistogramDrawer.self
+    case .quantiles: QuantileDrawer.self
+    case .forest: ForestDrawer.self
+    case .funnel: FunnelDrawer.self
+    case .pChart: ProcessDrawer.self
+    case .run: RunDrawer.self
+    case .vlad: VLADDrawer.self
+    case .cusum: CUSUMDrawer.self
+    case .completeness: CompletenessDrawer.self
+    case .timeline: TimelineDrawer.self
+    case .calibration: CalibrationDrawer.self
+    case .roc: ROCDrawer.self
+    case .kaplanMeier: SurvivalDrawer.self
+    case .cumulativeIncidence: IncidenceDrawer.self
+    case .series: nil
+    }
+  }
+
+  var options: [FenceOption] {
+    let own = drawer.map { [.registry] + $0.options + [.condition] } ?? SeriesInput.options
+    return [.required("kind", rawValue)] + own + FenceOption.common
+  }
+}

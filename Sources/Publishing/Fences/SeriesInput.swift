@@ -1,0 +1,171 @@
+internal import Analyses
+internal import Diagnostics
+internal import Disclosure
+internal import PositionedYAML
+internal import Registry
+
+/// Published series or trials, written in the fence or read from a CSV of the content, with own results among them.
+struct SeriesInput {
+  let body: FenceBody
+  let measure: SeriesComparison.Measure
+
+  static let options: [FenceOption] = [
+    .optional("measure", "proportion (default), risk-difference, risk-ratio or odds-ratio"),
+    .optional("title", "words for what is compared, with its unit"),
+    .optional(
+      "rows",
+      "a list of {label, detail, events, total, control-events, control-total, estimate, low, high}, each with what it has, or {label, own: a measure} for an own result"
+    ),
+    .optional("data", "a CSV in content/ with a series a line; this, rows or both"),
+    .optional(
+      "columns", "which of its columns is which: {label: trial, events: ecpr_events, …}; a list joins columns"
+    ),
+  ]
+
+  private static let keys = [
+    "label", "detail", "events", "total", "control-events", "control-total", "estimate", "low", "high",
+  ]
+
+  /// The series released, and whether an own synthetic registry is among them; nil where something is wrong.
+  func read() -> (disclosed: Disclosed<SeriesComparison>?, isSynthetic: Bool)? {
+    let start = body.builder.problems.count
+    var rows = file()
+    // What is published already passes as such; own results pass by their registry's profile.
+    var release = Release(profile: .published)
+    var isSynthetic = false
+    for item in body.node("rows")?.list(named: "rows", &body.builder.problems) ?? [] {
+      guard
+        let entry = YAMLMapping(
+          item, of: "a row", keys: Self.keys + ["own"], problems: &body.builder.problems),
+        let label = entry.required("label", &body.builder.problems)
+      else { continue }
+      if let name = entry.string("own", &body.builder.problems) {
+        guard let own = own(name, label, entry) else { continue }
+        rows.append(own.row)
+        release = own.source.release
+        isSynthetic = isSynthetic || own.source.isSynthetic
+      } else if let row = row(
+        label, entry.string("detail", &body.builder.problems), at: entry.place,
+        value: {
+          key in entry.number(key, &body.builder.problems)
+        })
+      {
+        rows.append(row)
+      }
+    }
+    if body.node("rows") == nil, body.node("data") == nil { _ = body.has("rows") }
+    guard !body.builder.problems[start...].hasErrors else { return nil }
+    return (release.unsuppressed(SeriesComparison(measure: measure, rows: rows)), isSynthetic)
+  }
+
+  private func own(_ name: String, _ label: String, _ entry: YAMLMapping)
+    -> (row: SeriesComparison.Row, source: Project.Source)?
+  {
+    let place = entry["own"]?.place ?? entry.place
+    guard let definition = body.builder.project.measures[name] else {
+      body.builder.problems.append(
+        .error(
+          "unknown-measure", "unknown measure '\(name)'", at: place,
+          suggestion: nearestWord(to: name, among: body.builder.project.measureOrder)))
+      return nil
+    }
+    guard let source = body.builder.use(definition.registry, at: place) else { return nil }
+    var ignored: [Diagnostic] = []
+    guard case .proportion(let result)? = definition.evaluate(in: source.table, problems: &ignored) else {
+      body.builder.problems.append(
+        .error("format-mismatch", "the measure '\(name)' counts no patients", at: place))
+      return nil
+    }
+    return (
+      SeriesComparison.Row(
+        label: label, detail: entry.string("detail", &body.builder.problems),
+        content: .counts(events: result.events, total: result.total), isOwn: true), source
+    )
+  }
+
+  private func row(_ label: String, _ detail: String?, at place: Place, value: (String) -> Double?)
+    -> SeriesComparison.Row?
+  {
+    func count(_ key: String) -> Int? { value(key).flatMap { Int(exactly: $0) } }
+    let content: SeriesComparison.Content
+    if let events = count("events"), let total = count("total") {
+      if let controlEvents = count("control-events"), let controlTotal = count("control-total"),
+        measure != .proportion
+      {
+        content = .contrast(
+          events: events, total: total, controlEvents: controlEvents, controlTotal: controlTotal)
+        guard (0...controlTotal).contains(controlEvents), (0...total).contains(events) else {
+          return complain("'\(label)' has more events than patients", place)
+        }
+      } else {
+        guard (0...max(0, total)).contains(events) else {
+          return complain("'\(label)' has more events than patients", place)
+        }
+        content = .counts(events: events, total: total)
+      }
+    } else if let estimate = value("estimate") {
+      content = .printed(estimate, low: value("low"), high: value("high"))
+    } else {
+      return complain("'\(label)' has neither events and total nor an estimate", place)
+    }
+    return SeriesComparison.Row(label: label, detail: detail, content: content)
+  }
+
+  private func complain(_ words: String, _ place: Place) -> SeriesComparison.Row? {
+    body.builder.problems.append(.error("wrong-row", words, at: place))
+    return nil
+  }
+
+  private func file() -> [SeriesComparison.Row] {
+    guard let name = body.string("data") else { return [] }
+    let path = "content/" + name
+    let files = body.builder.project.files
+    guard let bytes = files.files[path] else {
+      let known = files.paths(under: "content", ending: ".csv").map { String($0.dropFirst("content/".count)) }
+      body.builder.problems.append(
+        .error(
+          "missing-file", "there is no \(path)", at: body.place("data"),
+          suggestion: nearestWord(to: name, among: known)))
+      return []
+    }
+    guard let table = CSVReader().read(bytes, file: path, problems: &body.builder.problems) else { return [] }
+    let columns = columns(table)
+    func text(_ key: String, _ row: Int) -> String? {
+      let parts = (columns[key] ?? []).map { table.text(row: row, column: $0) }.filter { !$0.isEmpty }
+      return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+    return (0..<table.rowCount).compactMap { line in
+      let place = Place(file: path, line: table.line(ofRow: line), column: 1, length: 0)
+      guard let label = text("label", line) else { return complain("a series has no label", place) }
+      return row(label, text("detail", line), at: place) { key in
+        guard let text = text(key, line) else { return nil }
+        if let value = Double(text), value.isFinite { return value }
+        _ = complain("\(key) of '\(label)' is \"\(text)\", expected a number", place)
+        return nil
+      }
+    }
+  }
+
+  /// For each key the positions of its columns; a key without an entry is the column of its own name.
+  private func columns(_ table: CSVTable) -> [String: [Int]] {
+    var result: [String: [Int]] = [:]
+    for key in Self.keys {
+      if let index = table.headers.firstIndex(of: key) { result[key] = [index] }
+    }
+    guard let node = body.node("columns"),
+      let mapping = YAMLMapping(node, of: "columns", keys: Self.keys, problems: &body.builder.problems)
+    else { return result }
+    for member in mapping.members {
+      let names = member.value.strings(named: member.key, &body.builder.problems) ?? []
+      result[member.key] = names.compactMap { name in
+        if let index = table.headers.firstIndex(of: name) { return index }
+        body.builder.problems.append(
+          .error(
+            "unknown-column", "unknown column '\(name)'", at: member.value.place,
+            suggestion: nearestWord(to: name, among: table.headers)))
+        return nil
+      }
+    }
+    return result
+  }
+}

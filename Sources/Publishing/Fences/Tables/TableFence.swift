@@ -1,0 +1,182 @@
+internal import Analyses
+internal import Diagnostics
+internal import Disclosure
+internal import Exhibits
+internal import Markup
+internal import Notation
+internal import PositionedYAML
+internal import Prose
+internal import Tables
+
+/// `{table}`: a table of one of the kinds, with its CSV.
+struct TableFence {
+  enum Kind: String, CaseIterable {
+    case comparison, cross, yearly, measures, series, completeness
+
+    var options: [FenceOption] {
+      let own: [FenceOption] =
+        switch self {
+        case .comparison: ComparisonFence.options
+        case .cross:
+          [
+            .registry, .required("rows", "the column whose levels are the rows"),
+            .required("columns", "the column whose levels are the columns"),
+            .optional("percent", "row (default), column or none"), .labels, .style, .condition,
+          ]
+        case .yearly:
+          [
+            .registry, .required("year", "the column of years"),
+            .required("outcomes", "a list of {title, when}: the outcomes with their conditions"),
+            .optional("partial", "years covered in part, with words for it"), .style, .condition,
+          ]
+        case .measures:
+          [
+            .optional("measures", "the measures of measures.yaml to show; this or groups"),
+            .optional("groups", "a list of {title, measures}: the measures under headings"),
+          ]
+        case .series: SeriesInput.options + [.style]
+        case .completeness: CompletenessFence.options
+        }
+      return [.required("kind", rawValue)] + own + FenceOption.common
+    }
+  }
+
+  let builder: PageBuilder
+  let fence: Fence
+  let number: Int
+
+  private var label: String { "Table \(number)" }
+  private var id: String { fence.id ?? SiteIndex.automaticId(label) }
+
+  func node() -> Node {
+    let failed = failedFence("This table could not be made.")
+    // The kind decides which keys are known, so it is looked at first.
+    guard let body = FenceBody(fence, builder: builder), let kind: Kind = body.kind() else { return failed }
+    body.check(kind.options.map(\.name))
+    let made: (table: Table, isSynthetic: Bool)? =
+      switch kind {
+      case .comparison: ComparisonFence(builder: builder, place: fence.place).table(body)
+      case .cross: cross(body)
+      case .yearly: yearly(body)
+      case .measures: measures(body)
+      case .series: series(body)
+      case .completeness: CompletenessFence(builder: builder).table(body)
+      }
+    guard let made else { return failed }
+    let csv = builder.addDownload(id + ".csv", made.table.csv)
+    let caption = body.caption(label, synthetic: made.isSynthetic ? "Synthetic data." : nil)
+    let source =
+      body.bool("show-source") == true
+      ? FenceSource(fence: fence, id: id, options: kind.options).node() : .none
+    return [made.table.html(id: id, caption: caption, csv: csv), source]
+  }
+
+  private func style(_ body: FenceBody) -> JournalStyle {
+    body.node("style") == nil ? .nejm : body.word("style") ?? .nejm
+  }
+
+  private func cross(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
+    guard let input = FenceInput(body) else { return nil }
+    let rows = input.requiredColumn("rows")
+    let columns = input.requiredColumn("columns")
+    let composer = CrossTable(
+      style: style(body), percent: body.node("percent") == nil ? .row : body.word("percent") ?? .row)
+    input.checkLabels(of: [rows, columns])
+    guard input.isSound, let rows, let columns else { return nil }
+    let result = CrossTabulation(input.table, rows: rows, columns: columns, where: input.filter)
+    return released(input.source.release.unsuppressed(result).map(composer.table), input)
+  }
+
+  private func yearly(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
+    guard let input = FenceInput(body) else { return nil }
+    let composer = YearlyTable(style: style(body))
+    let partial = YearlyDrawer.partial(body)
+    guard body.has("outcomes"), let year = body.required("year") else { return nil }
+    var outcomes: [YearlyTable.Outcome] = []
+    for item in body.node("outcomes")?.list(named: "outcomes", &builder.problems) ?? [] {
+      guard
+        let entry = YAMLMapping(
+          item, of: "an outcome", keys: ["title", "when"], problems: &builder.problems),
+        let title = entry.required("title", &builder.problems),
+        let condition = input.condition(entry, "when"),
+        let result = YearlyOutcomes(
+          input.table, year: year, outcome: condition, where: input.filter, partial: partial,
+          at: body.place("year"), problems: &builder.problems)
+      else { continue }
+      outcomes.append(YearlyTable.Outcome(title: title, disclosed: input.source.release(result)))
+    }
+    guard input.isSound, !outcomes.isEmpty else { return nil }
+    return (composer.table(outcomes), input.source.isSynthetic)
+  }
+
+  /// A table that the registry's profile hides is one row that says so.
+  private func released(_ table: Table?, _ input: FenceInput) -> (table: Table, isSynthetic: Bool) {
+    (
+      table
+        ?? Table(
+          stub: "Hidden", columns: [],
+          remarks: ["Hidden: it would show small numbers, which this registry’s disclosure profile hides."]),
+      input.source.isSynthetic
+    )
+  }
+
+  private func measures(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
+    let start = builder.problems.count
+    var isSynthetic = false
+    func lines(_ node: YAMLNode?) -> [MeasuresTable.Line] {
+      guard let node else { return [] }
+      let items: [YAMLNode] = if case .list(let items) = node.content { items } else { [node] }
+      return items.compactMap { item in
+        guard let name = item.string(named: "measures", &builder.problems) else { return nil }
+        guard let definition = builder.project.measures[name] else {
+          builder.problems.append(
+            .error(
+              "unknown-measure", "unknown measure '\(name)'", at: item.place,
+              suggestion: nearestWord(to: name, among: builder.project.measureOrder)))
+          return nil
+        }
+        var ignored: [Diagnostic] = []
+        guard let source = builder.use(definition.registry, at: item.place),
+          let result = definition.evaluate(in: source.table, problems: &ignored)
+        else { return nil }
+        isSynthetic = isSynthetic || source.isSynthetic
+        return MeasuresTable.Line(
+          title: definition.title, disclosed: source.release(result), target: definition.target,
+          direction: definition.direction ?? .higher)
+      }
+    }
+    var sections: [MeasuresTable.Section] = []
+    if let groups = body.node("groups") {
+      for item in groups.list(named: "groups", &builder.problems) ?? [] {
+        guard
+          let entry = YAMLMapping(
+            item, of: "a group", keys: ["title", "measures"], problems: &builder.problems)
+        else { continue }
+        sections.append(
+          MeasuresTable.Section(
+            title: entry.string("title", &builder.problems), lines: lines(entry["measures"])))
+      }
+    } else if body.has("measures") {
+      sections = [MeasuresTable.Section(title: nil, lines: lines(body.node("measures")))]
+    }
+    guard !builder.problems[start...].hasErrors, !sections.isEmpty else { return nil }
+    return (MeasuresTable().table(sections), isSynthetic)
+  }
+
+  private func series(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
+    let measure: SeriesComparison.Measure =
+      body.node("measure") == nil ? .proportion : body.word("measure") ?? .proportion
+    let composer = SeriesTable(style: style(body))
+    let title = body.string("title") ?? "Share, %"
+    guard let read = SeriesInput(body: body, measure: measure).read() else { return nil }
+    guard let disclosed = read.disclosed else {
+      return (
+        Table(
+          stub: "Hidden", columns: [],
+          remarks: ["Hidden: it would show small numbers, which a registry’s disclosure profile hides."]),
+        read.isSynthetic
+      )
+    }
+    return (composer.table(disclosed, title: title), read.isSynthetic)
+  }
+}
