@@ -23,7 +23,8 @@ struct ServeCommand: AsyncParsableCommand {
     let workshop = ServeWorkshop(options, preview: preview)
     await workshop.buildAll()
     let (server, port) = try await start(preview)
-    print("http://127.0.0.1:\(port)/  (Ctrl-C ends)")
+    // Not by print, which keeps it back where the output is no terminal.
+    FileHandle.standardOutput.write(Data("http://127.0.0.1:\(port)/  (Ctrl-C ends)\n".utf8))
     if open { openBrowser(port) }
     async let watching: Void = workshop.run()
     try await server.value
