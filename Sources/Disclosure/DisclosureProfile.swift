@@ -2,11 +2,20 @@ package import Diagnostics
 package import PositionedYAML
 
 /// How small numbers of a registry are published.
-package enum DisclosureProfile: String, CaseIterable, Sendable {
+package enum DisclosureProfile: Hashable, Sendable {
   /// Nothing is hidden; pages say that they are for internal use.
   case `internal`
   /// The figures are public already.
   case published
+  /// Small counts are hidden, with all that would tell them.
+  case suppressed(SmallNumbers, name: String)
+
+  package static let cms11 = DisclosureProfile.suppressed(.cms, name: "cms11")
+  package static let nhs7r5 = DisclosureProfile.suppressed(.nhs, name: "nhs7r5")
+
+  private static let byName: [(name: String, profile: DisclosureProfile)] = [
+    ("internal", .internal), ("published", .published), ("cms11", .cms11), ("nhs7r5", .nhs7r5),
+  ]
 
   /// Reads a registry's declaration in `site.yaml`. A registry without one is not published: nil, with an error.
   package static func read(
@@ -16,25 +25,65 @@ package enum DisclosureProfile: String, CaseIterable, Sendable {
       problems.append(
         .error(
           "no-disclosure",
-          "registry '\(registry)' declares no disclosure profile, expected `disclosure: internal` or `published`",
+          "registry '\(registry)' declares no disclosure profile, expected `disclosure: internal`, `published`, `cms11`, `nhs7r5` or `{threshold: 5, round-to: 5}`",
           at: place))
       return nil
     }
-    if let text = node.text, ["cms11", "nhs7r5"].contains(text) {
+    if case .mapping = node.content { return custom(node, &problems) }
+    if let found = byName.first(where: { $0.name == node.text }) { return found.profile }
+    problems.append(
+      .error(
+        "unknown-word",
+        "unknown disclosure profile '\(node.text ?? "")', expected internal, published, cms11, nhs7r5 or {threshold: 5, round-to: 5}",
+        at: node.place, suggestion: nearestWord(to: node.text ?? "", among: byName.map(\.name))))
+    return nil
+  }
+
+  private static func custom(_ node: YAMLNode, _ problems: inout [Diagnostic]) -> DisclosureProfile? {
+    guard
+      let entry = YAMLMapping(
+        node, of: "the disclosure profile", keys: ["threshold", "round-to"], problems: &problems)
+    else { return nil }
+    guard entry["threshold"] != nil else {
       problems.append(
         .error(
-          "disclosure-unsupported",
-          "this version cannot suppress small numbers yet, so a registry under '\(text)' is not published",
+          "missing-key",
+          "the disclosure profile has no 'threshold': counts from 1 to one below it are hidden",
           at: node.place))
       return nil
     }
-    return node.word(named: "disclosure", as: DisclosureProfile.self, &problems)
+    guard let threshold = entry.integer("threshold", &problems) else { return nil }
+    var rounding: Int?
+    if entry["round-to"] != nil {
+      guard let multiple = entry.integer("round-to", &problems) else { return nil }
+      rounding = multiple
+    }
+    guard let rule = SmallNumbers(threshold: threshold, rounding: rounding) else {
+      problems.append(
+        .error(
+          "not-a-profile",
+          "threshold \(threshold)\(rounding.map { " and round-to \($0)" } ?? "") hide nothing, expected 2 or more",
+          at: node.place))
+      return nil
+    }
+    return .suppressed(rule, name: "custom")
+  }
+
+  package var name: String {
+    switch self {
+    case .internal: "internal"
+    case .published: "published"
+    case .suppressed(_, let name): name
+    }
   }
 
   package var note: String {
     switch self {
     case .internal: "For internal use: small numbers are not suppressed."
     case .published: "The figures behind this page are public already; nothing is suppressed."
+    case .suppressed(let rule, let name):
+      "Counts of 1 to \(rule.threshold - 1) are hidden, with others from which they would follow (profile \(name))"
+        + (rule.rounding.map { "; the rest are rounded to the nearest \($0)." } ?? ".")
     }
   }
 }

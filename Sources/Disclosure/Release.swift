@@ -1,9 +1,138 @@
+package import Analyses
+internal import Registry
+
 /// The door from results to print.
+///
+/// Under a profile that hides small numbers a site is made twice: first each result that passes is entered in a
+/// ledger, and nothing is let out; then all are settled together, since what one table hides another could tell.
 package struct Release: Sendable {
+  enum Stage: Sendable {
+    case open
+    case reading(Ledger)
+    case settled(Settlement)
+  }
+
   package let profile: DisclosureProfile
+  let stage: Stage
 
-  package init(profile: DisclosureProfile) { self.profile = profile }
+  package init(profile: DisclosureProfile) {
+    self.profile = profile
+    if case .suppressed = profile { stage = .reading(Ledger()) } else { stage = .open }
+  }
 
-  /// Under `internal` and `published` nothing is hidden.
-  package func callAsFunction<Value: Sendable>(_ result: Value) -> Disclosed<Value> { Disclosed(result) }
+  private init(profile: DisclosureProfile, stage: Stage) {
+    self.profile = profile
+    self.stage = stage
+  }
+
+  package var hidesSmallNumbers: Bool { if case .suppressed = profile { true } else { false } }
+
+  /// The release for the pages themselves, after all results have passed once.
+  package var settled: Release {
+    guard case .reading(let ledger) = stage, case .suppressed(let rule, _) = profile else { return self }
+    return Release(profile: profile, stage: .settled(ledger.settle(rule)))
+  }
+
+  /// How many small counts cannot be protected, whatever is hidden: a build with one fails.
+  package var exposedCount: Int {
+    if case .settled(let settlement) = stage { settlement.suppression.exposed.count } else { 0 }
+  }
+
+  /// How many printed counts were asked for, and how many of them are hidden.
+  package var hiddenCounts: (hidden: Int, all: Int) {
+    guard case .settled(let settlement) = stage else { return (0, 0) }
+    let cells = settlement.suppression.counts.cells.indices.filter {
+      settlement.suppression.counts.cells[$0].isPrinted
+    }
+    return (cells.count { settlement.suppression.isHidden[$0] }, cells.count)
+  }
+
+  // MARK: Results
+
+  package func callAsFunction(_ result: MeasureResult) -> PrintedMeasure {
+    switch result {
+    case .proportion(let result): .proportion(proportion(result))
+    case .median(let result): .median(number(result))
+    case .mean(let result): .mean(number(result))
+    case .total(let result): .total(number(result))
+    }
+  }
+
+  package func callAsFunction(_ outcomes: YearlyOutcomes) -> PrintedYears {
+    if case .reading(let ledger) = stage, let all = outcomes.overall.patients {
+      let years = outcomes.years.compactMap(\.result.patients)
+      ledger.link(all.events, years.map(\.events))
+      ledger.link(all.known, years.map(\.known))
+      ledger.link(all.unknown, years.map(\.unknown))
+      ledger.link(all.known.union(all.unknown), years.map { $0.known.union($0.unknown) })
+    }
+    let years = outcomes.years.map { year in
+      PrintedYears.Year(
+        year: year.year, partial: year.partial, cases: cases(year.result), result: proportion(year.result))
+    }
+    let overall = proportion(outcomes.overall)
+    let showsTrend = !hidesSmallNumbers || (years.allSatisfy { $0.result.result != nil } && isExact)
+    return PrintedYears(
+      years: years, overall: overall, cases: cases(outcomes.overall),
+      missingYear: few(outcomes.missingYear), trend: showsTrend ? outcomes.trend : nil)
+  }
+
+  package func callAsFunction(_ flow: CohortFlow) -> PrintedFlow {
+    if case .reading(let ledger) = stage {
+      for (one, next) in zip(flow.steps, flow.steps.dropFirst()) {
+        guard let all = one.patients, let some = next.patients, some.isSubset(of: all) else { continue }
+        ledger.link(all, [some, all.subtracting(some)])
+      }
+    }
+    return PrintedFlow(
+      steps: flow.steps.map { step in
+        // A count that a paper prints is public.
+        let count = step.source == nil ? count(step.count, of: step.patients) : PrintedCount(step.count)
+        return PrintedFlow.Step(label: step.label, count: count, source: step.source)
+      })
+  }
+
+  // MARK: Counts
+
+  private var isExact: Bool {
+    if case .suppressed(let rule, _) = profile { rule.rounding == nil } else { true }
+  }
+
+  func count(_ count: Int, of patients: PatientSet?) -> PrintedCount {
+    switch stage {
+    case .open: return PrintedCount(count)
+    case .reading(let ledger):
+      if let patients { ledger.print(patients) }
+      return PrintedCount(nil)
+    case .settled(let settlement):
+      guard let patients, patients.count == count else { return PrintedCount(nil) }
+      return settlement.count(patients)
+    }
+  }
+
+  /// A count of records that no table ties to others: hidden where anything is.
+  func few(_ count: Int) -> PrintedCount {
+    if case .open = stage { return PrintedCount(count) }
+    return PrintedCount(count == 0 ? 0 : nil)
+  }
+
+  private func cases(_ result: ProportionResult) -> PrintedCount {
+    count(result.total + result.unknown, of: result.patients.map { $0.known.union($0.unknown) })
+  }
+
+  private func proportion(_ result: ProportionResult) -> PrintedProportion {
+    let patients = result.patients
+    if case .reading(let ledger) = stage, let patients {
+      ledger.link(patients.known, [patients.events, patients.known.subtracting(patients.events)])
+      ledger.link(patients.known.union(patients.unknown), [patients.known, patients.unknown])
+    }
+    return PrintedProportion(
+      events: count(result.events, of: patients?.events), total: count(result.total, of: patients?.known),
+      unknown: count(result.unknown, of: patients?.unknown))
+  }
+
+  private func number(_ result: NumberResult) -> PrintedNumber {
+    let count = count(result.count, of: result.patients)
+    return PrintedNumber(result: count.isHidden ? nil : result, count: count)
+  }
 }

@@ -6,4 +6,7 @@ extension Release {
     if case .published = profile { return Disclosed(result) }
     return nil
   }
+
+  /// What somebody reads of his own file in a terminal: nothing is published by it.
+  package static func toOwner<Value: Sendable>(_ result: Value) -> Disclosed<Value> { Disclosed(result) }
 }

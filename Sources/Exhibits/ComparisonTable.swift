@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 package import Notation
 internal import Registry
@@ -52,19 +52,20 @@ package struct ComparisonTable {
 
   /// One comparison of all patients and one of each stratum, under headings that say how many of each group are in it.
   package func table(
-    all: Disclosed<Comparison>, strata: [(title: String, comparison: Disclosed<Comparison>)]
+    all: PrintedComparison, strata: [(title: String, comparison: PrintedComparison)]
   ) -> Table {
     var result = table(all)
-    let sizes = { (comparison: Comparison) in
-      zip(comparison.groups, self.labels(comparison)).map { "\($1) \($0.count)" }.joined(separator: ", ")
+    let sizes = { (printed: PrintedComparison) in
+      zip(printed.groupCounts, self.labels(printed.comparison)).map { "\($1) \($0.text)" }.joined(
+        separator: ", ")
     }
-    result.rows.insert(Table.Row(.group, Table.Cell("All (\(sizes(all.value)))")), at: 0)
+    result.rows.insert(Table.Row(.group, Table.Cell("All (\(sizes(all)))")), at: 0)
     for index in result.columns.indices where result.columns[index].subtitle?.hasPrefix("n = ") == true {
       result.columns[index].subtitle = nil
     }
     for (title, comparison) in strata {
       let own = table(comparison)
-      result.rows.append(Table.Row(.group, Table.Cell("\(title) (\(sizes(comparison.value)))")))
+      result.rows.append(Table.Row(.group, Table.Cell("\(title) (\(sizes(comparison)))")))
       result.rows += own.rows
       result.notes.merge(own.notes) { first, _ in first }
     }
@@ -75,12 +76,12 @@ package struct ComparisonTable {
     comparison.groups.map { groupLabels[$0.value] ?? $0.label }
   }
 
-  package func table(_ disclosed: Disclosed<Comparison>) -> Table {
-    let comparison = disclosed.value
+  package func table(_ disclosed: PrintedComparison) -> Table {
+    let comparison = disclosed.comparison
     let labels = labels(comparison)
     let ours = printed.isEmpty ? nil : "Computed"
-    var columns = zip(comparison.groups, labels).map { group, label in
-      Table.Column(label, subtitle: "n = \(group.count)", group: ours)
+    var columns = zip(disclosed.groupCounts, labels).map { count, label in
+      Table.Column(label, subtitle: "n = \(count.text)", group: ours)
     }
     if comparison.rows.contains(where: { $0.overall != nil }) {
       columns.insert(Table.Column("All", subtitle: "n = \(comparison.count)", group: ours), at: 0)
@@ -99,7 +100,14 @@ package struct ComparisonTable {
     for heading in headings {
       let rows = heading.variables.compactMap { name in comparison.rows.first { $0.field.name == name } }
       if let title = heading.title, !rows.isEmpty { table.rows.append(Table.Row(.group, Table.Cell(title))) }
-      for row in rows { table.rows += lines(row, comparison, hasDifference: hasDifference) }
+      for row in rows {
+        if disclosed.withheld.contains(row.field.name) {
+          let cells = columns.map { _ in Table.Cell(PrintedCount.hiddenWord) }
+          table.rows.append(Table.Row(.body, Table.Cell(row.field.title), cells))
+        } else {
+          table.rows += lines(row, comparison, hasDifference: hasDifference)
+        }
+      }
     }
     table.notes = Self.notes(comparison)
     if comparison.rows.contains(where: { $0.isNumeric && $0.summary == .mean }) {
@@ -114,9 +122,9 @@ package struct ComparisonTable {
     if comparison.rows.count > 10 {
       table.remarks.append("Exploratory: \(comparison.rows.count) comparisons, none adjusted.")
     }
-    if comparison.ungrouped > 0 {
+    if disclosed.ungrouped.value != 0 {
       table.remarks.append(
-        "\(comparison.ungrouped) records have no value for \(comparison.title) and are left out.")
+        "\(disclosed.ungrouped.text) records have no value for \(comparison.title) and are left out.")
     }
     return table
   }

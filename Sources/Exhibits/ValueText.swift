@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Notation
 internal import Statistics
@@ -8,8 +8,8 @@ package enum ValueText {
   package enum Format: String, Sendable { case percent, fraction, n, interval, sentence }
 
   /// Nil where the format does not fit the measure: a median has no percent.
-  package static func text(_ disclosed: Disclosed<MeasureResult>, _ format: Format?) -> String? {
-    switch disclosed.value {
+  package static func text(_ measure: PrintedMeasure, _ format: Format?) -> String? {
+    switch measure {
     case .proportion(let result): proportion(result, format)
     case .median(let result): number(result, format, kind: "median")
     case .mean(let result): number(result, format, kind: "mean")
@@ -19,7 +19,9 @@ package enum ValueText {
 
   private static let style = JournalStyle.nejm
 
-  private static func proportion(_ result: ProportionResult, _ format: Format?) -> String {
+  private static func proportion(_ printed: PrintedProportion, _ format: Format?) -> String {
+    if format == .n { return printed.events.text }
+    guard let result = printed.result else { return PrintedCount.hiddenWord }
     let percent = style.percent(result.events, of: result.total) + (result.total > 0 ? "%" : "")
     let fraction = "\(result.events)/\(result.total)"
     let interval = result.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent
@@ -33,22 +35,23 @@ package enum ValueText {
     }
   }
 
-  private static func number(_ result: NumberResult, _ format: Format?, kind: String) -> String? {
-    guard let summary = result.summary else { return format == .n ? "0" : absent }
+  private static func number(_ printed: PrintedNumber, _ format: Format?, kind: String) -> String? {
+    if format == .n { return printed.count.text }
+    guard let result = printed.result else { return PrintedCount.hiddenWord }
+    guard let summary = result.summary else { return absent }
     let unit = result.unit.map { "\u{A0}" + $0 } ?? ""
     let places = result.decimals
     func decimal(_ value: Double) -> String { style.decimal(value, places: places) }
     let quartiles = style.interval(summary.quantile(0.25), summary.quantile(0.75), places: places)
     switch (format, kind) {
-    case (.n, _): return String(result.count)
     case (nil, "median"): return decimal(summary.median) + unit
     case (nil, "mean"): return style.meanAndSD(summary.mean, summary.sd, places: places) + unit
     case (nil, _): return decimal(result.total) + unit
     case (.interval, "median"): return quartiles
     case (.sentence, "median"):
-      return "\(decimal(summary.median))\(unit) (quartiles \(quartiles); n = \(result.count))"
+      return "\(decimal(summary.median))\(unit) (quartiles \(quartiles); n = \(printed.count.text))"
     case (.sentence, "mean"):
-      return "\(style.meanAndSD(summary.mean, summary.sd, places: places))\(unit) (n = \(result.count))"
+      return "\(style.meanAndSD(summary.mean, summary.sd, places: places))\(unit) (n = \(printed.count.text))"
     default: return nil
     }
   }

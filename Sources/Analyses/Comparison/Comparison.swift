@@ -18,6 +18,9 @@ package struct Comparison: Sendable {
   package var ungrouped: Int
   package var rows: [ComparisonRow]
   package var methods: ComparisonMethods
+  /// The records of each group, and the column of each row: by these `Disclosure` knows whom each cell counts.
+  package var members: [[Int]] = []
+  package var columns: [Column] = []
 }
 
 /// Which conventions choose the test and the summary.

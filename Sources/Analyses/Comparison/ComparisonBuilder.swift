@@ -52,7 +52,7 @@ extension Comparison {
     self.init(
       variable: column.name, title: column.field.title, groups: grouping.groups,
       count: members.reduce(0) { $0 + $1.count }, ungrouped: grouping.ungrouped,
-      rows: built.compactMap { $0 }, methods: methods)
+      rows: built.compactMap { $0 }, methods: methods, members: members, columns: variables)
   }
 }
 

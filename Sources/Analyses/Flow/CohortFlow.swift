@@ -5,8 +5,10 @@ package struct CohortFlow: Sendable {
     package var count: Int
     /// Who says so, where the count does not come from the registry.
     package var source: String?
+    package var patients: PatientSet?
 
-    package init(label: String, count: Int, source: String? = nil) {
+    package init(label: String, count: Int, source: String? = nil, patients: PatientSet? = nil) {
+      self.patients = patients
       self.label = label
       self.count = count
       self.source = source

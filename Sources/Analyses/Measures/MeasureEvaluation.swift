@@ -32,14 +32,17 @@ extension MeasureDefinition {
     let events = numerator.truth(in: registry).values
     let among = denominator.truth(in: registry).values
     var result = ProportionResult(events: 0, total: 0)
-    for (event, member) in zip(events, among) where member != .no {
-      if member == .unknown || event == .unknown {
-        result.unknown += 1
-      } else {
-        result.total += 1
-        if event == .yes { result.events += 1 }
-      }
+    var known: [Int] = []
+    var unknown: [Int] = []
+    for row in among.indices where among[row] != .no {
+      if among[row] == .unknown || events[row] == .unknown { unknown.append(row) } else { known.append(row) }
     }
+    let yes = known.filter { events[$0] == .yes }
+    result.events = yes.count
+    result.total = known.count
+    result.unknown = unknown.count
+    result.patients = ProportionPatients(
+      events: PatientSet(yes), known: PatientSet(known), unknown: PatientSet(unknown))
     return result
   }
 
@@ -60,7 +63,8 @@ extension MeasureDefinition {
     let known = rows.map { values[$0] }.filter { !$0.isNaN }
     return NumberResult(
       summary: try? Summary(known), total: compensatedSum(known), missing: rows.count - known.count,
-      unit: column.field.unit, decimals: column.field.decimals ?? column.decimalsInData)
+      unit: column.field.unit, decimals: column.field.decimals ?? column.decimalsInData,
+      patients: PatientSet(rows.filter { !values[$0].isNaN }))
   }
 
   private func parse(

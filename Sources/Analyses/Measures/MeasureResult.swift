@@ -13,11 +13,23 @@ package struct ProportionResult: Hashable, Sendable {
   package var events: Int
   package var total: Int
   package var unknown: Int
+  /// Whom it counts, where it is of a registry; two results are equal by their counts.
+  package var patients: ProportionPatients?
 
   package init(events: Int, total: Int, unknown: Int = 0) {
     self.events = events
     self.total = total
     self.unknown = unknown
+  }
+
+  package static func == (one: ProportionResult, other: ProportionResult) -> Bool {
+    (one.events, one.total, one.unknown) == (other.events, other.total, other.unknown)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(events)
+    hasher.combine(total)
+    hasher.combine(unknown)
   }
 
   package var proportion: Proportion? { Proportion(events: events, total: total) }
@@ -33,6 +45,8 @@ package struct NumberResult: Sendable {
   package var missing: Int
   package var unit: String?
   package var decimals: Int
+  /// Whom it summarises.
+  package var patients: PatientSet?
 
   package var count: Int { summary?.count ?? 0 }
 }

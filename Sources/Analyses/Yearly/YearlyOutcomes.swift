@@ -55,7 +55,9 @@ package struct YearlyOutcomes: Sendable {
     years = (Int(first)...Int(last)).map { year in
       Year(year: year, result: ProportionResult(events: 0, total: 0), partial: partial[year])
     }
+    var rows = [[Int]](repeating: [], count: years.count)
     for row in known {
+      rows[Int(values[row]) - Int(first)].append(row)
       let index = Int(values[row]) - Int(first)
       switch events[row] {
       case .unknown: years[index].result.unknown += 1
@@ -68,6 +70,14 @@ package struct YearlyOutcomes: Sendable {
     overall = ProportionResult(
       events: years.reduce(0) { $0 + $1.result.events }, total: years.reduce(0) { $0 + $1.result.total },
       unknown: years.reduce(0) { $0 + $1.result.unknown })
+    func patients(_ rows: [Int]) -> ProportionPatients {
+      ProportionPatients(
+        events: PatientSet(rows.filter { events[$0] == .yes }),
+        known: PatientSet(rows.filter { events[$0] != .unknown }),
+        unknown: PatientSet(rows.filter { events[$0] == .unknown }))
+    }
+    for index in years.indices { years[index].result.patients = patients(rows[index]) }
+    overall.patients = patients(known)
     trend = Self.trend(years.filter { $0.partial == nil })
   }
 

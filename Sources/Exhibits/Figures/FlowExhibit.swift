@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation
@@ -6,21 +6,19 @@ internal import Tables
 
 /// A cohort's flow: the figure and the table of its data.
 package enum FlowExhibit {
-  package static func draw(_ disclosed: Disclosed<CohortFlow>) -> DrawnFigure {
-    DrawnFigure(figure(disclosed), data: data(disclosed))
+  package static func draw(_ flow: PrintedFlow) -> DrawnFigure {
+    DrawnFigure(figure(flow), data: data(flow))
   }
 
-  static func figure(_ disclosed: Disclosed<CohortFlow>) -> FlowFigure {
-    let flow = disclosed.value
+  static func figure(_ flow: PrintedFlow) -> FlowFigure {
     return FlowFigure(
       steps: flow.steps.indices.map { index in
         FlowFigure.Step(
-          label: flow.steps[index].label, count: .shown(flow.steps[index].count), share: share(flow, index))
+          label: flow.steps[index].label, count: flow.steps[index].count.plotted, share: share(flow, index))
       })
   }
 
-  static func data(_ disclosed: Disclosed<CohortFlow>) -> Table {
-    let flow = disclosed.value
+  static func data(_ flow: PrintedFlow) -> Table {
     return Table(
       stub: "Step",
       columns: [
@@ -32,15 +30,24 @@ package enum FlowExhibit {
         return Table.Row(
           .body, Table.Cell(step.label),
           [
-            Table.Cell(String(step.count)), Table.Cell(share(flow, index) ?? absent),
+            Table.Cell(step.count.text),
+            Table.Cell(
+              share(flow, index)
+                ?? (index > 0 && (step.count.isHidden || flow.steps[index - 1].count.isHidden)
+                  ? PrintedCount.hiddenWord : absent)),
             Table.Cell(step.source ?? "computed from the registry"),
           ])
       })
   }
 
-  private static func share(_ flow: CohortFlow, _ index: Int) -> String? {
+  private static func share(_ flow: PrintedFlow, _ index: Int) -> String? {
     flow.ofPrevious(index).map {
       "\($0.events)/\($0.total) (\(JournalStyle.nejm.percent($0.events, of: $0.total))%)"
     }
   }
+}
+
+extension PrintedCount {
+  /// As a figure draws it: a hidden count has no geometry.
+  var plotted: Plotted<Int> { value.map { .shown($0) } ?? .hidden }
 }

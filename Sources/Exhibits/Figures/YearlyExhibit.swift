@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation
@@ -7,33 +7,39 @@ internal import Tables
 /// Yearly cases and survival: the figure and the table of its data.
 package enum YearlyExhibit {
   package static func draw(
-    _ disclosed: Disclosed<YearlyOutcomes>, eventLabel: String, otherLabel: String, rateTitle: String
+    _ outcomes: PrintedYears, eventLabel: String, otherLabel: String, rateTitle: String
   ) -> DrawnFigure {
     DrawnFigure(
-      figure(disclosed, eventLabel: eventLabel, otherLabel: otherLabel, rateTitle: rateTitle),
-      data: data(disclosed, eventLabel: eventLabel, rateTitle: rateTitle))
+      figure(outcomes, eventLabel: eventLabel, otherLabel: otherLabel, rateTitle: rateTitle),
+      data: data(outcomes, eventLabel: eventLabel, rateTitle: rateTitle))
   }
 
   static func figure(
-    _ disclosed: Disclosed<YearlyOutcomes>, eventLabel: String, otherLabel: String, rateTitle: String
+    _ outcomes: PrintedYears, eventLabel: String, otherLabel: String, rateTitle: String
   ) -> YearlyFigure {
-    let outcomes = disclosed.value
     let overall = outcomes.overall
     return YearlyFigure(
       years: outcomes.years.map { year in
         YearlyFigure.Year(
-          label: String(year.year), cases: .shown(year.result.total), events: .shown(year.result.events),
-          rate: rate(year.result), isPartial: year.partial != nil)
+          label: String(year.year), cases: year.result.total.plotted, events: year.result.events.plotted,
+          rate: year.result.result.flatMap(rate), isPartial: year.partial != nil)
       },
-      overall: rate(overall), eventLabel: eventLabel, otherLabel: otherLabel,
-      eventTotal: "\(overall.events) of \(overall.total)",
-      otherTotal: "\(overall.total - overall.events) of \(overall.total)",
+      overall: overall.result.flatMap(rate), eventLabel: eventLabel, otherLabel: otherLabel,
+      eventTotal: overall.result.map { "\($0.events) of \($0.total)" } ?? PrintedCount.hiddenWord,
+      otherTotal: overall.result.map { "\($0.total - $0.events) of \($0.total)" } ?? PrintedCount.hiddenWord,
       rateTitle: rateTitle, intervalName: "95% interval (Wilson)", trend: trend(outcomes))
   }
 
-  static func data(_ disclosed: Disclosed<YearlyOutcomes>, eventLabel: String, rateTitle: String) -> Table {
+  static func data(_ outcomes: PrintedYears, eventLabel: String, rateTitle: String) -> Table {
     let style = JournalStyle.nejm
-    func row(_ head: String, _ result: ProportionResult) -> Table.Row {
+    func row(_ head: String, _ printed: PrintedProportion) -> Table.Row {
+      guard let result = printed.result else {
+        return Table.Row(
+          .body, Table.Cell(head),
+          [printed.total.text, printed.events.text, PrintedCount.hiddenWord, PrintedCount.hiddenWord].map {
+            Table.Cell($0)
+          })
+      }
       let percent = result.total > 0 ? style.percent(result.events, of: result.total) : absent
       let interval = result.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent
       return Table.Row(
@@ -42,7 +48,6 @@ package enum YearlyExhibit {
           Table.Cell(percent), Table.Cell(interval),
         ])
     }
-    let outcomes = disclosed.value
     return Table(
       stub: "Year",
       columns: [
@@ -52,9 +57,10 @@ package enum YearlyExhibit {
       rows: outcomes.years.map { row(String($0.year) + ($0.partial.map { " (\($0))" } ?? ""), $0.result) }
         + [row("All years", outcomes.overall)],
       remarks: ["Intervals are Wilson’s."] + (trend(outcomes).map { [$0] } ?? [])
-        + (outcomes.overall.unknown > 0
-          ? ["\(outcomes.overall.unknown) records have no known outcome and are left out."] : [])
-        + (outcomes.missingYear > 0 ? ["\(outcomes.missingYear) records have no year and are left out."] : [])
+        + (outcomes.overall.unknown.value != 0
+          ? ["\(outcomes.overall.unknown.text) records have no known outcome and are left out."] : [])
+        + (outcomes.missingYear.value != 0
+          ? ["\(outcomes.missingYear.text) records have no year and are left out."] : [])
     )
   }
 
@@ -63,7 +69,7 @@ package enum YearlyExhibit {
     return (estimate * 100, interval.low * 100, interval.high * 100)
   }
 
-  private static func trend(_ outcomes: YearlyOutcomes) -> String? {
+  private static func trend(_ outcomes: PrintedYears) -> String? {
     guard let trend = outcomes.trend else { return nil }
     let whole = outcomes.years.contains { $0.partial != nil } ? " over whole years" : ""
     let words = trend.pValue < 0.05 ? (trend.rises ? "It rose" : "It fell") : "No trend can be shown"

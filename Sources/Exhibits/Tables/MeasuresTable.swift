@@ -7,13 +7,13 @@ package import Tables
 package struct MeasuresTable {
   package struct Line: Sendable {
     package var title: String
-    package var disclosed: Disclosed<MeasureResult>
+    package var disclosed: PrintedMeasure
     /// As a proportion, or in the unit of the measure.
     package var target: Double?
     package var direction: MeasureDefinition.Direction
 
     package init(
-      title: String, disclosed: Disclosed<MeasureResult>, target: Double?,
+      title: String, disclosed: PrintedMeasure, target: Double?,
       direction: MeasureDefinition.Direction
     ) {
       self.title = title
@@ -59,8 +59,8 @@ package struct MeasuresTable {
 
   private func cells(_ line: Line) -> [Table.Cell] {
     let interval: String
-    if case .proportion(let result) = line.disclosed.value {
-      interval = ProportionText.interval(result)
+    if case .proportion(let printed) = line.disclosed {
+      interval = printed.result.map(ProportionText.interval) ?? PrintedCount.hiddenWord
     } else {
       interval = absent
     }
@@ -71,19 +71,23 @@ package struct MeasuresTable {
     guard let target = line.target else { return [Table.Cell("none"), Table.Cell("no target")] }
     let style = JournalStyle.nejm
     let sign = line.direction == .higher ? "≥ " : "≤ "
-    switch line.disclosed.value {
-    case .proportion(let result):
+    switch line.disclosed {
+    case .proportion(let printed):
       let words = Table.Cell(sign + style.decimal(target * 100, places: 0) + "%")
+      guard let result = printed.result else { return [words, Table.Cell(PrintedCount.hiddenWord)] }
       guard let interval = result.interval else { return [words, Table.Cell("no patients")] }
       let isHigher = line.direction == .higher
       let reached = isHigher ? interval.low >= target : interval.high <= target
       let missed = isHigher ? interval.high < target : interval.low > target
       return [words, Table.Cell(reached ? "yes" : missed ? "no" : "open")]
-    case .median(let result), .mean(let result), .total(let result):
+    case .median(let printed), .mean(let printed), .total(let printed):
+      guard let result = printed.result else {
+        return [Table.Cell(sign + style.significant(target)), Table.Cell(PrintedCount.hiddenWord)]
+      }
       let words = Table.Cell(sign + style.decimal(target, places: result.decimals))
       guard let summary = result.summary else { return [words, Table.Cell("no patients")] }
       let value: Double
-      switch line.disclosed.value {
+      switch line.disclosed {
       case .median: value = summary.median
       case .mean: value = summary.mean
       default: value = result.total

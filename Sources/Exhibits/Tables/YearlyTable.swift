@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 package import Notation
 package import Tables
@@ -7,9 +7,9 @@ package import Tables
 package struct YearlyTable {
   package struct Outcome: Sendable {
     package var title: String
-    package var disclosed: Disclosed<YearlyOutcomes>
+    package var disclosed: PrintedYears
 
-    package init(title: String, disclosed: Disclosed<YearlyOutcomes>) {
+    package init(title: String, disclosed: PrintedYears) {
       self.title = title
       self.disclosed = disclosed
     }
@@ -21,8 +21,11 @@ package struct YearlyTable {
 
   /// The outcomes are of the same patients, so that cases and years are those of the first.
   package func table(_ outcomes: [Outcome]) -> Table {
-    guard let first = outcomes.first?.disclosed.value else { return Table(stub: "Year", columns: []) }
-    func cells(_ result: ProportionResult) -> [Table.Cell] {
+    guard let first = outcomes.first?.disclosed else { return Table(stub: "Year", columns: []) }
+    func cells(_ printed: PrintedProportion) -> [Table.Cell] {
+      guard let result = printed.result else {
+        return [Table.Cell(PrintedCount.hiddenWord), Table.Cell(PrintedCount.hiddenWord)]
+      }
       guard result.total > 0 else { return [Table.Cell(absent), Table.Cell(absent)] }
       return [
         Table.Cell(
@@ -31,10 +34,9 @@ package struct YearlyTable {
           result.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent),
       ]
     }
-    func row(_ label: String, _ cases: Int, _ results: [ProportionResult]) -> Table.Row {
-      Table.Row(.body, Table.Cell(label), [Table.Cell(String(cases))] + results.flatMap(cells))
+    func row(_ label: String, _ cases: PrintedCount, _ results: [PrintedProportion]) -> Table.Row {
+      Table.Row(.body, Table.Cell(label), [Table.Cell(cases.text)] + results.flatMap(cells))
     }
-    func cases(_ result: ProportionResult) -> Int { result.total + result.unknown }
     var table = Table(
       stub: "Year",
       columns: [Table.Column("Cases")]
@@ -44,19 +46,19 @@ package struct YearlyTable {
     for (index, year) in first.years.enumerated() {
       table.rows.append(
         row(
-          String(year.year) + (year.partial.map { " (\($0))" } ?? ""), cases(year.result),
-          outcomes.map { $0.disclosed.value.years[index].result }))
+          String(year.year) + (year.partial.map { " (\($0))" } ?? ""), year.cases,
+          outcomes.map { $0.disclosed.years[index].result }))
     }
-    table.rows.append(row("All years", cases(first.overall), outcomes.map(\.disclosed.value.overall)))
+    table.rows.append(row("All years", first.cases, outcomes.map(\.disclosed.overall)))
     table.remarks = ["Intervals are Wilson’s; N is of patients in whom the outcome is known."]
     for outcome in outcomes {
-      if let trend = outcome.disclosed.value.trend {
+      if let trend = outcome.disclosed.trend {
         table.remarks.append(
           "\(outcome.title), trend: \(style.pStatement(trend.pValue)) (Cochran–Armitage\(trend.isExact ? ", exact" : "")\(first.years.contains { $0.partial != nil } ? ", whole years only" : ""))."
         )
       }
     }
-    table.remarks += Remarks.leftOut(first.missingYear, missing: "the year")
+    table.remarks += Remarks.leftOut(first.missingYear.value ?? 0, missing: "the year")
     return table
   }
 }

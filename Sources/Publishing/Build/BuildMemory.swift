@@ -54,6 +54,9 @@ package final class BuildMemory {
     generation += 1
   }
 
+  /// What a page hides depends on every other page: none is used again.
+  func forget() { generation += 1 }
+
   func page(_ source: String, _ setting: MadePage.Setting, _ index: SiteIndex) -> MadePage? {
     guard let page = pages[source], page.setting == setting,
       page.lookups.allSatisfy({ index.target($0.key, from: page.rendered.entry) == $0.value })

@@ -46,7 +46,7 @@ package struct SiteBuilder {
   private func read(_ problems: inout [Diagnostic]) -> Reading? {
     let theme = theme(&problems)
     guard
-      let project = Project.read(
+      var project = Project.read(
         files, includesDrafts: options.includesDrafts, memory: memory, problems: &problems)
     else { return nil }
     if options.notesDataQuality {
@@ -58,6 +58,7 @@ package struct SiteBuilder {
     let tree = ContentTree(project.pages.map(\.entry))
     let navigation = tree.navigation(project.configuration.navigation, problems: &problems)
     let index = SiteIndex(project.pages, problems: &problems)
+    project.settleDisclosure(index, &problems)
     let holds = { (page: Project.Page, names: Set<Fence.Name>) in
       page.document.fences.contains { names.contains($0.name) }
     }
@@ -69,6 +70,7 @@ package struct SiteBuilder {
       BuildMemory.Surroundings(
         files: files.files.filter { !$0.key.hasSuffix(".md") }, sources: project.pages.map(\.entry.source),
         navigation: navigation, referencesPath: fields.referencesPath))
+    if project.registries.values.contains(where: { $0.release.hidesSmallNumbers }) { memory.forget() }
     return Reading(
       theme: theme, project: project, tree: tree, index: index, fields: fields,
       lists: Set(

@@ -70,10 +70,10 @@ struct FigureFence {
           let entry = YAMLMapping(item, of: key, keys: ["label", "measure"], problems: &builder.problems),
           let label = entry.required("label", &builder.problems),
           let name = entry.required("measure", &builder.problems),
-          let (count, source) = count(name, at: entry["measure"]?.place ?? entry.place)
+          let (found, source) = count(name, at: entry["measure"]?.place ?? entry.place)
         else { return nil }
         sources.append(source)
-        return ConsortExhibit.Exit(label: label, count: count)
+        return ConsortExhibit.Exit(label: label, count: found.events)
       }
     }
     for item in items {
@@ -85,8 +85,9 @@ struct FigureFence {
       else { continue }
       exits.append(people(entry["left"], "left"))
       if let name = entry.string("measure", &builder.problems) {
-        guard let (count, source) = count(name, at: entry["measure"]?.place ?? entry.place) else { continue }
-        steps.append(CohortFlow.Step(label: label, count: count))
+        guard let (result, source) = count(name, at: entry["measure"]?.place ?? entry.place) else { continue }
+        steps.append(
+          CohortFlow.Step(label: label, count: result.events, patients: result.patients?.events))
         sources.append(source)
       } else if let count = entry.integer("count", &builder.problems) {
         steps.append(CohortFlow.Step(label: label, count: count, source: printedSource(entry)))
@@ -132,7 +133,7 @@ struct FigureFence {
     return "printed in \(author)" + (reference.year.map { " \($0)" } ?? "")
   }
 
-  private func count(_ name: String, at place: Place) -> (Int, Project.Source)? {
+  private func count(_ name: String, at place: Place) -> (ProportionResult, Project.Source)? {
     guard let measure = builder.project.measures[name] else {
       builder.problems.append(
         .error(
@@ -147,7 +148,7 @@ struct FigureFence {
         .error("format-mismatch", "the measure '\(name)' counts no patients", at: place))
       return nil
     }
-    return (result.events, source)
+    return (result, source)
   }
 
   private func figure(

@@ -13,7 +13,7 @@ struct Project {
   /// A registry with what it takes to publish from it.
   struct Source {
     let table: RegistryTable
-    let release: Release
+    var release: Release
     let dataPath: String
     let dictionaryPath: String?
 
@@ -139,8 +139,10 @@ struct Project {
       let table = RegistryTable.read(
         data, name: declaration.name, file: "content/" + declaration.data, dictionary: dictionary,
         problems: &problems),
-      let profile, !problems[before...].hasErrors
+      let profile
     else { return }
+    problems += IdentifierLint(profile: profile).problems(in: table, bytes: data)
+    guard !problems[before...].hasErrors else { return }
     brokenRegistries.remove(declaration.name)
     registries[declaration.name] = Source(
       table: table, release: Release(profile: profile), dataPath: "content/" + declaration.data,

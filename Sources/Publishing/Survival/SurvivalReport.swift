@@ -88,7 +88,7 @@ package struct SurvivalReport {
     let composer = SurvivalTable(
       style: request.style, level: request.level,
       scale: request.scale)
-    let released = Release(profile: .internal)(curves)
+    let released = Release.toOwner(curves)
     var summary = composer.summary(released)
     let steps = composer.steps(released, censoredToo: format == .csv)
     if isSynthetic { summary.remarks.insert("Synthetic data.", at: 0) }

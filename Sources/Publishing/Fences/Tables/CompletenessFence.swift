@@ -25,6 +25,7 @@ struct CompletenessFence {
       }
       completeness = names.compactMap { name in completeness.first { $0.name == name } }
     }
-    return (CompletenessTable().table(source.release(completeness)), source.isSynthetic)
+    let table = source.release.unsuppressed(completeness).map { CompletenessTable().table($0) }
+    return (table ?? TableFence.hidden, source.isSynthetic)
   }
 }

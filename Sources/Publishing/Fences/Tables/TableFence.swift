@@ -109,14 +109,14 @@ struct TableFence {
     return (composer.table(outcomes), input.source.isSynthetic)
   }
 
+  static let hidden = Table(
+    stub: "Hidden", columns: [],
+    remarks: ["Hidden: it would show small numbers, which this registry’s disclosure profile hides."])
+
   /// A table that the registry's profile hides is one row that says so.
   private func released(_ table: Table?, _ input: FenceInput) -> (table: Table, isSynthetic: Bool) {
     (
-      table
-        ?? Table(
-          stub: "Hidden", columns: [],
-          remarks: ["Hidden: it would show small numbers, which this registry’s disclosure profile hides."]),
-      input.source.isSynthetic
+      table ?? Self.hidden, input.source.isSynthetic
     )
   }
 

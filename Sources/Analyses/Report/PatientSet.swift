@@ -1,0 +1,52 @@
+/// Which records of a registry a count is of. It ends at `Disclosure`, which links the counts of a site by it.
+package struct PatientSet: Hashable, Sendable {
+  private let words: [UInt64]
+  package let count: Int
+
+  /// - Parameter rows: indices of records, in any order.
+  package init(_ rows: some Sequence<Int>) {
+    var words: [UInt64] = []
+    for row in rows {
+      let word = row >> 6
+      if word >= words.count { words += [UInt64](repeating: 0, count: word + 1 - words.count) }
+      words[word] |= 1 << UInt64(row & 63)
+    }
+    self.init(words)
+  }
+
+  private init(_ words: [UInt64]) {
+    var words = words
+    while words.last == 0 { words.removeLast() }
+    self.words = words
+    count = words.reduce(0) { $0 + $1.nonzeroBitCount }
+  }
+
+  package func isSubset(of other: PatientSet) -> Bool {
+    words.count <= other.words.count && zip(words, other.words).allSatisfy { $0 & ~$1 == 0 }
+  }
+
+  package func subtracting(_ other: PatientSet) -> PatientSet {
+    PatientSet(words.enumerated().map { $1 & ~($0 < other.words.count ? other.words[$0] : 0) })
+  }
+
+  package func union(_ other: PatientSet) -> PatientSet {
+    let longest = max(words.count, other.words.count)
+    return PatientSet(
+      (0..<longest).map {
+        ($0 < words.count ? words[$0] : 0) | ($0 < other.words.count ? other.words[$0] : 0)
+      })
+  }
+}
+
+/// Of whom a proportion is.
+package struct ProportionPatients: Hashable, Sendable {
+  package var events: PatientSet
+  package var known: PatientSet
+  package var unknown: PatientSet
+
+  package init(events: PatientSet, known: PatientSet, unknown: PatientSet) {
+    self.events = events
+    self.known = known
+    self.unknown = unknown
+  }
+}
