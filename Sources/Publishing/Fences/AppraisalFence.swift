@@ -10,12 +10,18 @@ struct AppraisalFence {
   let fence: Fence
   let number: Int
 
+  private var label: String { "Table \(number)" }
+  private var id: String { fence.id ?? SiteIndex.automaticId(label) }
+
+  /// One block under the fence's id, so that links to it hold whatever it shows.
   func node() -> Node {
-    let label = "Table \(number)"
-    let id = fence.id ?? SiteIndex.automaticId(label)
+    element("div", ["class": "appraisal", "id": id], content())
+  }
+
+  private func content() -> [Node] {
     guard let body = FenceBody(fence, keys: ["published", "tables", "caption", "note"], builder: builder),
       let name = body.required("published"), let paper = paper(name, body)
-    else { return failedFence("This appraisal could not be made.") }
+    else { return [failedFence("This appraisal could not be made.")] }
     let appraisal = Appraisal(paper, problems: &builder.problems)
     let tables = AppraisalTables(appraisal: appraisal)
     let shown = body.strings("tables") ?? tables.ids
@@ -25,14 +31,13 @@ struct AppraisalFence {
           "unknown-table", "the paper has no table '\(table)'", at: body.place("tables"),
           suggestion: nearestWord(to: table, among: tables.ids)))
     }
-    let blocks = shown.enumerated().map { index, key -> Node in
-      guard let table = tables.table(key) else { return .none }
+    return shown.enumerated().compactMap { index, key in
+      guard let table = tables.table(key) else { return nil }
       let title = Node.text("\(tables.title(key)).")
       let caption: Node = index == 0 ? [body.caption(label, synthetic: nil), " ", title] : title
-      let own = index == 0 ? id : "\(id)-\(key)"
+      let own = "\(id)-\(key)"
       return table.html(id: own, caption: caption, csv: builder.addDownload(own + ".csv", table.csv))
     }
-    return .group(blocks)
   }
 
   private func paper(_ name: String, _ body: FenceBody) -> PublishedPaper? {

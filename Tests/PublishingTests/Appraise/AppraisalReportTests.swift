@@ -108,7 +108,7 @@ struct AppraisalReportTests {
     #expect(
       page.contains("<strong>5 (52.5)</strong>") && page.contains("Cannot be as printed: 5 of 8 is 62.5%"))
     #expect(page.contains("Table 1") && page.contains("href=\"#marks\"") && page.contains("fisher-exact"))
-    #expect(outcome.text("reading/marks.csv").contains("5 (52.5)"))
+    #expect(outcome.text("reading/marks-table-1.csv").contains("5 (52.5)"))
   }
 
   @Test func withoutTablesEverythingPrintedIsShown() {
