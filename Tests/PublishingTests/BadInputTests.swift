@@ -9,7 +9,8 @@ private func page(_ body: String, front: String = "title: A") -> SiteBuilder.Out
 }
 
 @Test(arguments: [
-  "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](java\u{1}script:alert(1))", "![x](data:text/html,x)",
+  "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](java\u{1}script:alert(1))",
+  "![x](data:text/html,x)",
   "[x]( <java\tscript:alert(1)> )", "[x](vbscript:x)", "<javascript:alert(1)>", "[x](../../etc/passwd)",
   "[x](%2e%2e/%2e%2e/secret.md)", "[x](/etc/passwd)", "[x](//evil.org)", "[x](file:///etc/passwd)",
   "[x][r]\n\n[r]: javascript:alert(1)",
@@ -21,7 +22,8 @@ func linksThatDoHarmOrLeadOutsideAreErrors(markdown: String) {
 }
 
 @Test(arguments: [
-  "<script>alert(1)</script>", "a <img src=x onerror=alert(1)> b", "<!-- <script> -->", "<?php x ?>", "<![CDATA[<b>]]>",
+  "<script>alert(1)</script>", "a <img src=x onerror=alert(1)> b", "<!-- <script> -->", "<?php x ?>",
+  "<![CDATA[<b>]]>",
   "| <script>x</script> |\n|---|\n| <b onclick=x> |", "[^1]\n\n[^1]: <script>x</script>",
   "# <svg onload=x>", "> [!NOTE]\n> <iframe src=x></iframe>",
 ])
@@ -41,7 +43,8 @@ func rawHTMLIsShownAsText(markdown: String) {
 
 @Test(arguments: [
   "title: </script><script>alert(1)</script>", "title: a\ndescription: \"\\\"><script>x</script>\"",
-  "title: a\nauthors: [\"</script><b>\"]\ndate: 2026-01-01", "title: a\ntags: [\"\\\" onload=x\"]\ndate: 2026-01-01",
+  "title: a\nauthors: [\"</script><b>\"]\ndate: 2026-01-01",
+  "title: a\ntags: [\"\\\" onload=x\"]\ndate: 2026-01-01",
 ])
 func frontMatterCannotLeaveItsPlace(front: String) {
   let text = page("Text.", front: front).text("a.html")
@@ -55,7 +58,8 @@ func frontMatterCannotLeaveItsPlace(front: String) {
   String(repeating: "*a_ ", count: 100_000), String(repeating: "[", count: 100_000),
   String(repeating: "![[]()", count: 50_000), String(repeating: "x ", count: 10_000_000),
   String(repeating: "`", count: 300_000) + "x", String(repeating: "[^a]", count: 5_000),
-  String(repeating: "[^a]: x\n", count: 5_000), String(repeating: "|", count: 100_000) + "\n" + String(repeating: "|-", count: 50_000),
+  String(repeating: "[^a]: x\n", count: 5_000),
+  String(repeating: "|", count: 100_000) + "\n" + String(repeating: "|-", count: 50_000),
   String(repeating: "[a]: b\n", count: 50_000) + "| a |\n|---|\n" + String(repeating: "| x |\n", count: 500),
 ])
 func bombsAreRefusedOrHarmlessInSeconds(markdown: String) {
@@ -67,7 +71,8 @@ func bombsAreRefusedOrHarmlessInSeconds(markdown: String) {
 @Test func aliasBombsAreRefused() {
   var yaml = "title: a\na0: &a0 [x,x,x,x,x,x,x,x,x,x]\n"
   for level in 1...9 {
-    yaml += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ",") + "]\n"
+    yaml +=
+      "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ",") + "]\n"
   }
   let outcome = page("Text.", front: yaml)
   #expect(outcome.hasErrors)

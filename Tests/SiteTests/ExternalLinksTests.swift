@@ -21,7 +21,10 @@ private let files = [
 
 @Test func exceptionsAreNotAsked() {
   let list = "# needs a login\nhttps://b.org/private/* the wiki\n\nhttps://a.org/x\n"
-  #expect(ExternalLinks(files, exceptions: list, base: "https://me.org/").links.map(\.address) == ["http://c.org/?a=1&b=2"])
+  #expect(
+    ExternalLinks(files, exceptions: list, base: "https://me.org/").links.map(\.address) == [
+      "http://c.org/?a=1&b=2"
+    ])
 }
 
 @Test func goneIsAnErrorAndRefusedAWarning() {

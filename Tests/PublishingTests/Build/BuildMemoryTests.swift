@@ -41,3 +41,14 @@ func aRememberedBuildIsTheSameAsAFirstOne(path: String, old: String, new: String
   let wrong = try project.replacing("#other", with: "#nobody", in: "content/primer/a.md")
   #expect(SiteBuilder(wrong, options: options, memory: memory).pages(["primer/a.md"]) == nil)
 }
+
+/// Dates by `date -u -d @N +%F`.
+@Test(arguments: [
+  ("0", "1970-01-01"), ("951782400", "2000-02-29"), ("1795132800", "2026-11-20"),
+  ("1709251199", "2024-02-29"),
+  ("4107542399", "2100-02-28"),
+])
+func theEpochOfReproducibleBuildsIsADay(epoch: String, day: String) {
+  #expect(BuildOptions.day(ofEpoch: epoch) == day)
+  #expect(BuildOptions.day(ofEpoch: epoch + "x") == nil)
+}
