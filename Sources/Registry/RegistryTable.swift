@@ -71,8 +71,9 @@ package struct RegistryTable: Sendable {
     of table: CSVTable, _ dictionary: DataDictionary, file: String, problems: inout [Diagnostic]
   ) -> [Field?]? {
     let before = problems.count
-    let names = dictionary.fields.map(\.name)
-    for (index, header) in table.headers.enumerated() where dictionary[header] == nil {
+    let known = Dictionary(dictionary.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let present = Set(table.headers)
+    for (index, header) in table.headers.enumerated() where known[header] == nil {
       let place = Place(file: file, line: 1, column: index + 1, length: 0)
       if dictionary.match.allowsUnknownColumns {
         problems.append(
@@ -82,17 +83,18 @@ package struct RegistryTable: Sendable {
         problems.append(
           .error(
             "unknown-column", "the dictionary has no field for the column '\(header)'", at: place,
-            suggestion: nearestWord(to: header, among: names.filter { !table.headers.contains($0) })))
+            suggestion: nearestWord(
+              to: header, among: dictionary.fields.lazy.map(\.name).filter { !present.contains($0) })))
       }
     }
     for field in dictionary.fields
-    where !table.headers.contains(field.name) && !dictionary.match.allowsMissingColumns {
+    where !present.contains(field.name) && !dictionary.match.allowsMissingColumns {
       problems.append(
         .error(
           "missing-column", "the data have no column '\(field.name)'", at: field.place,
-          suggestion: nearestWord(to: field.name, among: table.headers.filter { dictionary[$0] == nil })))
+          suggestion: nearestWord(to: field.name, among: table.headers.filter { known[$0] == nil })))
     }
-    return problems[before...].hasErrors ? nil : table.headers.map { dictionary[$0] }
+    return problems[before...].hasErrors ? nil : table.headers.map { known[$0] }
   }
 }
 

@@ -95,18 +95,21 @@ struct InputFiles {
     return nil
   }
 
-  /// Read once, into the array itself: a registry may be large.
+  /// Read once, into the array itself: a registry may be large. A pipe has no size and is read to its end.
   private func contents(_ path: String) -> [UInt8]? {
     guard let handle = fopen(path, "rb") else { return nil }
     defer { fclose(handle) }
-    guard fseek(handle, 0, SEEK_END) == 0, case let size = ftell(handle), size >= 0, size < Int.max,
-      fseek(handle, 0, SEEK_SET) == 0
-    else { return FileHandle(forReadingAtPath: path).map { Array($0.readDataToEndOfFile()) } }
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      count = fread(buffer.baseAddress, 1, size, handle)
+    let hasSize = fseek(handle, 0, SEEK_END) == 0
+    let size = hasSize ? ftell(handle) : 0
+    if hasSize, fseek(handle, 0, SEEK_SET) != 0 { return nil }
+    // A directory says that it ends at the largest offset there is.
+    let expected = size > 0 && size < Int.max ? size : 0
+    var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
+      count = expected == 0 ? 0 : fread(buffer.baseAddress, 1, expected, handle)
     }
-    // A directory, or a file that cannot be read to its end.
-    return bytes.count == size ? bytes : nil
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&part, 1, part.count, handle), count > 0 { bytes += part[..<count] }
+    return ferror(handle) == 0 ? bytes : nil
   }
 
   func tell(_ problems: [Diagnostic]) {

@@ -31,6 +31,8 @@ struct Path {
 /// All paths to each group's figure, where the figures of parts add up to that of their whole.
 struct PathFinder {
   static let mostPaths = 24
+  /// Of more parts than this, none is made from the others.
+  static let mostParts = 12
 
   let tree: GroupTree
   private(set) var paths: [String: [Path]] = [:]
@@ -50,6 +52,7 @@ struct PathFinder {
     for choice in choices(partition.parts) {
       grown = add(Path(sum: choice), to: partition.whole) || grown
     }
+    guard partition.parts.count <= Self.mostParts else { return grown }
     for part in partition.parts {
       for others in choices(partition.parts.filter { $0 != part }) {
         for whole in paths[partition.whole] ?? [] {

@@ -146,6 +146,13 @@ struct PValueCheck {
       return
     }
     if firsts.allSatisfy({ $0.events != nil }) {
+      let isComplete =
+        Set(groups.map(\.count)).count == 1
+        && groups.joined().allSatisfy { (0...max(0, $0.count)).contains($0.events ?? -1) }
+      guard isComplete else {
+        add(.note, printed, nil, "Cannot be checked: some of the counts are not printed, or cannot be.")
+        return
+      }
       let isSure = span.contains(1)
       add(
         isSure ? .note : .warning, printed, isSure ? nil : "1",

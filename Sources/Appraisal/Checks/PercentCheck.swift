@@ -81,7 +81,7 @@ struct PercentCheck: AppraisalCheck {
     var words =
       "\(count) of \(whole) is \(right)%; printed is \(style.decimal(percent.value, places: places))%."
     // Few without a value, and the reader would not know.
-    let few = max(1, whole / 10)
+    let few = min(max(1, whole / 10), 1000)
     let smaller = (max(count, whole - few, 1)..<max(whole, 1)).last { Self.fits(count, of: $0, percent) }
     if count <= whole, places > 0, let smaller, smaller >= 1 {
       let missing = whole - smaller
@@ -93,11 +93,11 @@ struct PercentCheck: AppraisalCheck {
       words += " Cutting off the digits rather than rounding would give it."
       return statement.finding(.percent, .warning, expected: right, words)
     }
-    if whole > 0, let other = (0...whole).first(where: { Self.fits($0, of: whole, percent) }),
-      whole <= 100_000
+    if (1...100_000).contains(whole),
+      let other = (0...whole).first(where: { Self.fits($0, of: whole, percent) })
     {
       words += " \(other) of \(whole) would give the printed percent."
-    } else {
+    } else if (1...100_000).contains(whole) {
       words += " No whole number of \(whole) patients gives the printed percent."
     }
     return statement.finding(.percent, .error, expected: right, words)

@@ -4,6 +4,8 @@ internal import Statistics
 enum CountTests {
   /// Steps of the exact search before it samples: a table of the usual size needs far fewer.
   static let workLimit = 2_000_000
+  /// Beyond, the exact tests would take too long, and the others are as good.
+  static let mostExact = 1_000_000
 
   /// One row a group. Empty where fewer than two rows or columns have counts.
   static func readings(_ counts: [[Int]]) -> [PReading] {
@@ -15,10 +17,11 @@ enum CountTests {
     add(.pearson, (try? PearsonChiSquare(table))?.pValue)
     if table.isTwoByTwo {
       add(.yates, (try? PearsonChiSquare(table, yates: true))?.pValue)
+      guard table.total <= mostExact else { return readings }
       let fisher = try? FisherExact(table)
       add(.fisher, fisher?.pValue)
       add(.midP, fisher?.midP)
-    } else if let exact = try? FreemanHalton(table, workLimit: workLimit) {
+    } else if table.total <= mostExact, let exact = try? FreemanHalton(table, workLimit: workLimit) {
       switch exact.method {
       case .exact: add(.fisher, exact.pValue)
       case .monteCarlo(_, let error):

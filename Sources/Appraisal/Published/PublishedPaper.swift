@@ -76,6 +76,7 @@ package struct PublishedPaper: Sendable {
 
   package var file: String
   package var source: String?
+  package var sourcePlace: Place?
   /// The tests that the paper says it used, by their names in the appraisal's JSON.
   package var methods: [String]
   package var groups: [Group]

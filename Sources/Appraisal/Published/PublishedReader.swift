@@ -19,7 +19,8 @@ extension PublishedPaper {
       )
     }
     var paper = PublishedPaper(
-      file: file, source: root.string("source", &problems), methods: [], groups: [], variables: [:],
+      file: file, source: root.string("source", &problems), sourcePlace: root["source"]?.place, methods: [],
+      groups: [], variables: [:],
       tables: [],
       claims: [],
       comparisons: [])
@@ -174,9 +175,14 @@ extension PublishedPaper {
     guard
       let entry = YAMLMapping(
         node, of: "a comparison", keys: ["variable", "compare", "p", "words", "where"], problems: &problems),
-      let variable = entry.required("variable", &problems), let compare = entry.strings("compare", &problems),
+      let variable = entry.required("variable", &problems),
       entry.required("p", &problems) != nil, let p = entry["p"].flatMap({ cell($0, "p", &problems) })
     else { return }
+    guard entry["compare"] != nil else {
+      problems.append(.error("missing-key", "a comparison has no 'compare'", at: entry.place))
+      return
+    }
+    guard let compare = entry.strings("compare", &problems) else { return }
     for name in compare where group(name) == nil {
       unknownGroup(name, at: entry["compare"]?.place ?? entry.place, &problems)
     }

@@ -16,7 +16,8 @@ struct NumberColumn {
   /// The typical distance between values.
   private let scale: Double
 
-  static let mostMoves = 20_000
+  static let mostMoves = 12_000
+  static let mostStarts = 5
   static let mostDropped = 6
 
   /// - Parameter doubt: how much the appraisal has against a statement; the most doubtful are given up first.
@@ -50,12 +51,18 @@ struct NumberColumn {
     while true {
       limits = Self.limits(kept, members, count, floor: isNegative ? -.infinity : 0)
       let targets = kept.flatMap { Target.all($0, members[$0] ?? [], isInteger: isInteger) }
-      var found = start(kept, everyone, &random)
-      var cost = repair(&found, targets, [.type2, .type6, .type7], &random)
-      if cost > 0 {
-        for type in [QuantileType.type6, .type7] where cost > 0 && targets.contains(where: \.isQuartile) {
-          cost = repair(&found, targets, [type], &random)
+      // Where the appraisal has found a contradiction, trying again is in vain.
+      let starts = kept.contains { doubt($0) >= 3 } ? 1 : Self.mostStarts
+      var (found, cost) = ([Double](), Double.infinity)
+      for _ in 0..<starts where cost > 0 {
+        var trial = start(kept, everyone, &random)
+        var rest = repair(&trial, targets, [.type2, .type6, .type7], &random)
+        if targets.contains(where: \.isQuartile) {
+          for type in [QuantileType.type6, .type7] where rest > 0 {
+            rest = repair(&trial, targets, [type], &random)
+          }
         }
+        if rest < cost { (found, cost) = (trial, rest) }
       }
       for patient in everyone { values[patient] = found[patient] }
       guard cost > 0, kept.count > 1, dropped.count < Self.mostDropped else { break }

@@ -14,11 +14,17 @@ struct Target {
 
   /// The figures of one statement.
   static func all(_ statement: Statement, _ members: [Int], isInteger: Bool) -> [Target] {
+    // Away from the edges, where the last bit of a sum would decide how a value is printed; whole numbers may need
+    // the edge that is rounded outwards.
     func target(_ figure: Figure, _ number: PrintedNumber) -> Target {
-      let isExact = isInteger && number.places == 0 && (figure == .least || figure == .greatest)
-      return Target(
-        statement: statement, figure: figure, span: isExact ? Span(number.value) : number.span,
-        members: members)
+      let (inner, outer) = (number.unit * 0.48, number.unit * (isInteger ? 0.5 : 0.48))
+      let span =
+        isInteger && number.places == 0 && (figure == .least || figure == .greatest)
+        ? Span(number.value)
+        : number.value < 0
+          ? Span(number.value - inner, number.value + outer)
+          : Span(number.value - outer, number.value + inner)
+      return Target(statement: statement, figure: figure, span: span, members: members)
     }
     switch statement.summary {
     case .mean(let mean, let sd):

@@ -69,7 +69,7 @@ struct AppraisalTables {
         finding.group == nil && ![.pValue, .significance].contains(finding.check) || finding.check == .total
       }
       let head = marked(
-        row.label ?? paper.variables[row.variable]?.label ?? words(row.variable), rowFindings, &table)
+        row.label ?? paper.variables[row.variable]?.label ?? Self.words(row.variable), rowFindings, &table)
       table.rows.append(
         Table.Row(.body, head, groups.map { cell(row.cells[$0.id], $0.id, nil) } + ends))
       for level in row.levels {
@@ -112,7 +112,8 @@ struct AppraisalTables {
     }
   }
 
-  private func words(_ id: String) -> String {
+  /// An id as words: `Re cpr` of `re-cpr`.
+  static func words(_ id: String) -> String {
     let text = String(id.map { $0 == "-" ? " " : $0 })
     return text.prefix(1).uppercased() + text.dropFirst()
   }
@@ -127,7 +128,7 @@ struct AppraisalTables {
       let findings = appraisal.findings.filter { $0.table == "claims" && $0.place == claim.value.place }
       table.rows.append(
         Table.Row(
-          .body, Table.Cell(paper.variables[claim.variable]?.label ?? words(claim.variable)),
+          .body, Table.Cell(paper.variables[claim.variable]?.label ?? Self.words(claim.variable)),
           [
             Table.Cell(paper.group(claim.group)?.label ?? claim.group),
             marked(claim.value.text, findings, &table),
@@ -148,7 +149,7 @@ struct AppraisalTables {
       }
       table.rows.append(
         Table.Row(
-          .body, Table.Cell(paper.variables[comparison.variable]?.label ?? words(comparison.variable)),
+          .body, Table.Cell(paper.variables[comparison.variable]?.label ?? Self.words(comparison.variable)),
           [
             Table.Cell(
               comparison.compare.map { paper.group($0)?.label ?? $0 }.joined(separator: " and ")),

@@ -111,7 +111,7 @@ package struct ReconstructionFiles {
 
   private func field(_ column: Reconstruction.Column) -> String {
     var parts = ["name: \(scalar(column.variable))"]
-    parts.append("title: \(scalar(column.label ?? column.variable))")
+    parts.append("title: \(scalar(column.label ?? AppraisalTables.words(column.variable)))")
     var own = ["published: \(scalar(column.variable))"]
     if let unit = column.unit { own.append("unit: \(scalar(unit))") }
     switch column.content {

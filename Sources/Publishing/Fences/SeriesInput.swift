@@ -86,7 +86,7 @@ struct SeriesInput {
   private func row(_ label: String, _ detail: String?, at place: Place, value: (String) -> Double?)
     -> SeriesComparison.Row?
   {
-    func count(_ key: String) -> Int? { value(key).flatMap { Int(exactly: $0) } }
+    func count(_ key: String) -> Int? { value(key).flatMap { $0 <= 1e9 ? Int(exactly: $0) : nil } }
     let content: SeriesComparison.Content
     if let events = count("events"), let total = count("total") {
       if let controlEvents = count("control-events"), let controlTotal = count("control-total"),
@@ -94,14 +94,17 @@ struct SeriesInput {
       {
         content = .contrast(
           events: events, total: total, controlEvents: controlEvents, controlTotal: controlTotal)
-        guard (0...controlTotal).contains(controlEvents), (0...total).contains(events) else {
-          return complain("'\(label)' has more events than patients", place)
-        }
       } else {
-        guard (0...max(0, total)).contains(events) else {
-          return complain("'\(label)' has more events than patients", place)
-        }
         content = .counts(events: events, total: total)
+      }
+      let pairs =
+        switch content {
+        case .contrast(_, _, let controlEvents, let controlTotal):
+          [(events, total), (controlEvents, controlTotal)]
+        default: [(events, total)]
+        }
+      guard pairs.allSatisfy({ $0.0 >= 0 && $0.0 <= $0.1 }) else {
+        return complain("'\(label)' has more events than patients, or fewer than none", place)
       }
     } else if let estimate = value("estimate") {
       content = .printed(estimate, low: value("low"), high: value("high"))

@@ -73,10 +73,26 @@ struct Project {
     for declaration in configuration.registries { project.readRegistry(declaration, &problems) }
     project.readMeasures(&problems)
     for path in files.paths(under: "content/published") where path.hasSuffix(".yaml") {
-      let name = path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? path
-      project.papers[name] = PublishedPaper.read(files.text(path) ?? "", file: path, problems: &problems)
+      project.readPaper(path, &problems)
     }
     return project
+  }
+
+  /// A published table whose cells can be read; its source should stand in the references.
+  private mutating func readPaper(_ path: String, _ problems: inout [Diagnostic]) {
+    let name = path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? path
+    guard let paper = PublishedPaper.read(files.text(path) ?? "", file: path, problems: &problems) else {
+      return
+    }
+    _ = PaperStatements(paper, problems: &problems)
+    if let source = paper.source, bibliography[source] == nil {
+      problems.append(
+        .warning(
+          "unknown-reference", "the source '\(source)' is not in the references",
+          at: paper.sourcePlace ?? Place(file: path),
+          suggestion: nearestWord(to: source, among: bibliography.keys)))
+    }
+    papers[name] = paper
   }
 
   private static func readBibliography(_ files: ProjectFiles, _ problems: inout [Diagnostic]) -> Bibliography

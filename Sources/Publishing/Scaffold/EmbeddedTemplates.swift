@@ -75,6 +75,7 @@ enum EmbeddedTemplates {
 @media print { .fig .area { opacity: .2 } .fig, .fig * { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
 
 .table-block { margin: 2.2rem 0 }
+.clinical { border-top: 1.5px solid var(--ink) }
 .clinical td, .clinical thead .num { white-space: nowrap }
 .clinical td:not(.num, .none) { white-space: normal; min-width: 6rem; max-width: 24rem }
 .clinical td.words { min-width: 14rem }
@@ -111,7 +112,7 @@ enum EmbeddedTemplates {
   .fence-source details { display: none }
   .clinical tbody th, .clinical thead tr:first-child > :first-child { position: static }
   article figure { break-inside: auto }
-  .fig { break-inside: avoid }
+  .fig, figcaption { break-inside: avoid }
   details.data { break-before: auto }
 }
 

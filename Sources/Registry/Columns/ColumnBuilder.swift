@@ -50,10 +50,11 @@ struct LevelCodes {
 
   init(_ codes: [Int32], _ texts: [String], missing: [String]) {
     let missing = Set(missing.map { Array($0.utf8) })
+    let longest = missing.map(\.count).max() ?? -1
     var map: [Int32] = []
     var levels: [String] = []
     for text in texts {
-      if missing.contains(Array(text.utf8)) {
+      if text.utf8.count <= longest, missing.contains(Array(text.utf8)) {
         map.append(-1)
       } else {
         map.append(Int32(levels.count))

@@ -22,12 +22,13 @@ extension DataDictionary {
       root.strings("missingValues", &problems)
       ?? root.members.first { $0.key == "missingValues" }.map { _ in [""] }
     var fields: [Field] = []
+    var lines: [String: Int] = [:]
     for item in fieldsNode.list(named: "fields", &problems) ?? [] {
       guard let field = Field(item, missingValues: missing ?? [""], problems: &problems) else { continue }
-      if let twin = fields.first(where: { $0.name == field.name }) {
+      if let line = lines.updateValue(field.place.line, forKey: field.name) {
         problems.append(
           .error(
-            "duplicate-field", "the field '\(field.name)' stands at line \(twin.place.line) already",
+            "duplicate-field", "the field '\(field.name)' stands at line \(line) already",
             at: field.place))
       }
       fields.append(field)
@@ -172,7 +173,7 @@ extension Field {
   }
 
   private static func number(_ text: String) -> Double? {
-    Array(text.utf8).withUnsafeBufferPointer { NumberParser().parse($0, 0, $0.count) }
+    NumberParser().parse(text)
   }
 
   /// A limit as the kind writes its values: a number, a date, a time.

@@ -29,7 +29,7 @@ extension DictionaryDraft {
       field.missingValues = missing
       let traits = FieldTraits(outcome.column, field)
       draft.dictionary.fields.append(traits.field)
-      draft.remarks[field.name] = traits.remarks
+      draft.remarks[field.name] = outcome.problems.map(\.message) + traits.remarks
     }
     return draft
   }

@@ -74,7 +74,8 @@ import Testing
 
 @Test func binsCoverEveryValueHoweverOddItsRange() throws {
   for values in [
-    [1.0], [0, 0, 0], [-3, 1e9], [1e-9, 2e-9, 5e-9], [-5, -4, -1], Array(stride(from: 0.1, to: 9, by: 0.1)),
+    [1.0], [0, 0, 0], [-3, 1e9], [1e-9, 2e-9, 5e-9], [1e17, 1e17 + 64], [1e150, 2e150], [-5, -4, -1],
+    Array(stride(from: 0.1, to: 9, by: 0.1)),
   ] {
     let shape = DistributionShape(try Summary(values))
     #expect(shape.bins.reduce(0) { $0 + $1.count } == values.count)

@@ -138,3 +138,20 @@ func aFigureThatCannotBeDrawnSaysWhyOnThePage(_ body: String, reason: String) {
       "Year,Cases,\"Alive, n/N (%)\",\"Alive, 95% interval, %\"\n2010,1,1/1 (100.0%),20.7 to 100.0\n"),
     "\(csv)")
 }
+
+@Test func tenThousandPatientsMakeALightPage() {
+  var project = fence("kind: kaplan-meier\nregistry: r\ntime: days\nevent: dead = yes")
+  project.data =
+    "days,dead\n"
+    + (0..<10_000).map { "\(Double(($0 * 7919) % 10_007) / 10),\($0 % 3 == 0 ? "yes" : "no")\n" }.joined()
+  #expect((project.file("index/x.csv") ?? "").split(separator: "\n").count < 20)
+  #expect(project.html().utf8.count < 200_000)
+  project.page = SmallProject(page: "```{figure} x\nkind: strip\nregistry: r\nof: days\n```\n").page
+  #expect(project.html().contains("10000 are too many"))
+}
+
+@Test func tooManyGroupsAreAnErrorAndNotAPageOfBars() {
+  var project = fence("kind: bars\nregistry: r\nof: x\noutcome: dead = yes")
+  project.data = "x,dead\n" + (0..<200).map { "\($0).5,yes\n" }.joined()
+  #expect(project.outcome().diagnostics.contains { $0.message.contains("makes 200") && $0.place.line == 8 })
+}

@@ -76,3 +76,19 @@ private func draft(_ csv: String) throws -> (DictionaryDraft, RegistryTable?, [D
     #expect(problems.isEmpty && table != nil, "\(csv)\n\(draft.yaml)")
   }
 }
+
+@Test func aColumnThatIsTextForAFewCellsIsTold() {
+  let (_, problems) = table("id,x\na,1\nb,2\nc,5O.2\nd,3\n")
+  #expect(problems.map(\.message) == ["x is read as text: of 4 cells 1 is no number, first \"5O.2\""])
+  #expect(problems.map(\.place.line) == [4] && problems.map(\.severity) == [.warning])
+  #expect(table("g;x\na;1,5\nb;2\n").1.map(\.code) == ["decimal-comma"])
+}
+
+@Test func thousandsOfColumnsAreReadInTime() throws {
+  let width = 5000
+  let csv =
+    ((0..<width).map { "c\($0)" }.joined(separator: ",") + "\n")
+    + (0..<20).map { row in (0..<width).map { String(row * $0 % 7) }.joined(separator: ",") + "\n" }.joined()
+  let (draft, table, problems) = try draft(csv)
+  #expect(problems.isEmpty && table?.columns.count == width && draft.dictionary.fields.count == width)
+}

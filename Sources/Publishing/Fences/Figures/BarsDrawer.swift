@@ -20,7 +20,7 @@ enum BarsDrawer: FigureDrawer {
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
     let body = input.body
-    let series = input.column("by")
+    let series = input.grouping("by")
     let outcome = input.condition("outcome")
     let title = body.string("title")
     let arrangement: BarsExhibit.Arrangement =
@@ -39,7 +39,7 @@ enum BarsDrawer: FigureDrawer {
         input.table, title: title ?? "Patients with it", variables: variables, by: series, where: input.filter
       )
     } else {
-      guard let column = input.requiredColumn("of") else { return .failed }
+      guard let column = input.requiredGrouping("of") else { return .failed }
       if let outcome {
         guard input.isSound else { return .failed }
         shares = ShareTable(
@@ -70,7 +70,7 @@ enum IconsDrawer: FigureDrawer {
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
     let population = input.body.string("population") ?? "100 patients"
-    guard let column = input.requiredColumn("of") else { return .failed }
+    guard let column = input.requiredGrouping("of") else { return .failed }
     input.checkLabels(of: [column])
     guard input.isSound else { return .failed }
     let cross = CrossTabulation(input.table, rows: column, columns: column, where: input.filter)

@@ -77,8 +77,8 @@ struct TableFence {
 
   private func cross(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
     guard let input = FenceInput(body) else { return nil }
-    let rows = input.requiredColumn("rows")
-    let columns = input.requiredColumn("columns")
+    let rows = input.requiredGrouping("rows")
+    let columns = input.requiredGrouping("columns")
     let composer = CrossTable(
       style: style(body), percent: body.node("percent") == nil ? .row : body.word("percent") ?? .row)
     input.checkLabels(of: [rows, columns])
