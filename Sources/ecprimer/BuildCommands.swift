@@ -23,16 +23,25 @@ struct BuildCommand: ParsableCommand {
   }
 }
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Says all that a build would complain of, and writes nothing.",
-    discussion: "Example:\n  ecprimer check --strict")
+    discussion: "Example:\n  ecprimer check --strict --external")
 
   @OptionGroup var options: ProjectOptions
 
-  func run() throws {
-    let (_, outcome, failed) = Pipeline(options, notesDataQuality: true).build()
+  @Flag(help: "Ask for every address elsewhere too, but those of content/link-exceptions.txt.")
+  var external = false
+
+  func run() async throws {
+    let (files, outcome, failed) = Pipeline(options, notesDataQuality: true).build()
     guard !failed else { throw ExitCode(1) }
+    if external {
+      let links = ExternalSiteLinks(outcome, files)
+      let problems = await ExternalCheck(links: links).problems()
+      guard !options.report(problems, files) else { throw ExitCode(1) }
+      options.say("\(links.links.count) addresses elsewhere asked for")
+    }
     options.say("\(outcome.pageCount) pages, no errors")
   }
 }

@@ -12,6 +12,8 @@ package struct SiteBuilder {
     package var files: [OutputFile]
     package var diagnostics: [Diagnostic]
     package var pageCount: Int
+    /// Where the site will stand; nil where it does not know.
+    package var baseURL: String?
 
     package var hasErrors: Bool { diagnostics.hasErrors }
   }
@@ -181,7 +183,7 @@ package struct SiteBuilder {
     output.append(manifest(output))
     return Outcome(
       files: output.sorted { $0.path < $1.path }, diagnostics: diagnostics,
-      pageCount: output.count { $0.path.hasSuffix(".html") })
+      pageCount: output.count { $0.path.hasSuffix(".html") }, baseURL: reading.fields.address?.base)
   }
 
   private func scanned(_ output: [OutputFile]) -> [ScannedPage] {
