@@ -5,7 +5,7 @@
 /// many tables starts a path in each. What it finds is a solution in whole numbers; what it does not find may exist.
 struct ExchangeSearch {
   private let readers: Readers
-  private let ranges: [(low: Int, high: Int?)]
+  private var ranges: [(low: Int, high: Int?)]
   private let movable: [[Int]]
   private var values: [Int]
   /// By how much each sum's parts exceed its total.
@@ -48,9 +48,14 @@ struct ExchangeSearch {
     return moves.map { ($0.cell, values[$0.cell]) }
   }
 
+  /// More is hidden now, so that more can move.
+  mutating func hide(_ isHidden: [Bool]) {
+    ranges = readers.counts.cells.indices.map { readers.range($0, isHidden) }
+  }
+
   private mutating func begin() {
     attempt += 1
-    budget = 2000
+    budget = 500
   }
 
   private mutating func undo(to count: Int) {

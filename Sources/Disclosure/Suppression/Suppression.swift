@@ -30,7 +30,7 @@ package struct Suppression: Sendable {
           break
         }
         hide(other)
-        exchanges = ExchangeSearch(readers, isHidden)
+        exchanges.hide(isHidden)
       }
     }
   }
