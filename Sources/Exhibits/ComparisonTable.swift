@@ -50,12 +50,41 @@ package struct ComparisonTable {
     self.showsStandardisedDifference = showsStandardisedDifference
   }
 
+  /// One comparison of all patients and one of each stratum, under headings that say how many of each group are in it.
+  package func table(
+    all: PrintedComparison, strata: [(title: String, comparison: PrintedComparison)]
+  ) -> Table {
+    var result = table(all)
+    let sizes = { (printed: PrintedComparison) in
+      zip(printed.groupCounts, self.labels(printed.comparison)).map { "\($1) \($0.text)" }.joined(
+        separator: ", ")
+    }
+    result.rows.insert(Table.Row(.group, Table.Cell("All (\(sizes(all)))")), at: 0)
+    for index in result.columns.indices where result.columns[index].subtitle?.hasPrefix("n = ") == true {
+      result.columns[index].subtitle = nil
+    }
+    for (title, comparison) in strata {
+      let own = table(comparison)
+      result.rows.append(Table.Row(.group, Table.Cell("\(title) (\(sizes(comparison)))")))
+      result.rows += own.rows
+      result.notes.merge(own.notes) { first, _ in first }
+    }
+    return result
+  }
+
+  private func labels(_ comparison: Comparison) -> [String] {
+    comparison.groups.map { groupLabels[$0.value] ?? $0.label }
+  }
+
   package func table(_ disclosed: PrintedComparison) -> Table {
     let comparison = disclosed.comparison
-    let labels = comparison.groups.map { groupLabels[$0.value] ?? $0.label }
+    let labels = labels(comparison)
     let ours = printed.isEmpty ? nil : "Computed"
     var columns = zip(disclosed.groupCounts, labels).map { count, label in
       Table.Column(label, subtitle: "n = \(count.text)", group: ours)
+    }
+    if comparison.rows.contains(where: { $0.overall != nil }) {
+      columns.insert(Table.Column("All", subtitle: "n = \(comparison.count)", group: ours), at: 0)
     }
     let hasDifference = comparison.groups.count == 2
     if hasDifference { columns.append(Table.Column("Difference", subtitle: "95% interval", group: ours)) }
@@ -104,9 +133,10 @@ package struct ComparisonTable {
     let unit = row.field.unit.map { ", " + $0 } ?? ""
     switch row.content {
     case .numbers(let summaries):
-      let cells = summaries.enumerated().map { index, summary in
-        number(summary, row, comparison.methods, missing: row.missing[index])
-      }
+      let overall = row.overall.map { [number($0.summary, row, missing: $0.missing)] } ?? []
+      let cells =
+        overall
+        + summaries.enumerated().map { index, summary in number(summary, row, missing: row.missing[index]) }
       return [
         Table.Row(
           .body, Table.Cell(row.field.title + unit),
@@ -114,7 +144,7 @@ package struct ComparisonTable {
       ]
     case .levels(let levels):
       if let shown = row.shownLevel {
-        let cells = shown.counts.enumerated().map { index, count in share(count, index, row, comparison) }
+        let cells = shares(shown, levels, row)
         return [
           Table.Row(
             .body, Table.Cell(row.field.title),
@@ -124,12 +154,13 @@ package struct ComparisonTable {
       let empty = Table.Cell("")
       let head = Table.Row(
         .body, Table.Cell(row.field.title),
-        comparison.groups.indices.map { missingCell(row.missing[$0]) } + tail(row, hasDifference)
+        (row.overall.map { [missingCell($0.missing)] } ?? [])
+          + comparison.groups.indices.map { missingCell(row.missing[$0]) } + tail(row, hasDifference)
           + (printed.isEmpty
             ? [] : comparison.groups.map { _ in empty } + [Table.Cell(printed[row.field.name]?.p ?? "")]))
       return [head]
         + levels.map { level in
-          let cells = level.counts.enumerated().map { index, count in share(count, index, row, comparison) }
+          let cells = shares(level, levels, row)
           let blank = [Table.Cell](repeating: empty, count: tail(row, hasDifference).count)
           return Table.Row(
             .sub, Table.Cell(level.label),
@@ -152,11 +183,7 @@ package struct ComparisonTable {
     Table.Cell("", muted: count > 0 ? "\(count) missing" : nil)
   }
 
-  private func number(
-    _ summary: GroupSummary?, _ row: ComparisonRow, _ methods: ComparisonMethods, missing: Int
-  )
-    -> Table.Cell
-  {
+  private func number(_ summary: GroupSummary?, _ row: ComparisonRow, missing: Int) -> Table.Cell {
     guard let summary else { return Table.Cell("–", muted: missing > 0 ? "\(missing) missing" : nil) }
     let note = missing > 0 ? "[\(missing) missing]" : nil
     let places = row.decimals
@@ -172,10 +199,17 @@ package struct ComparisonTable {
     return Table.Cell(text, muted: note)
   }
 
-  private func share(_ count: Int, _ index: Int, _ row: ComparisonRow, _ comparison: Comparison) -> Table.Cell
-  {
-    let total = row.present[index]
-    return Table.Cell("\(count)/\(total) (\(style.percent(count, of: total))%)")
+  /// A level's share of each group, and of all together where that is shown.
+  private func shares(
+    _ level: ComparisonRow.Level, _ levels: [ComparisonRow.Level], _ row: ComparisonRow
+  ) -> [Table.Cell] {
+    func cell(_ count: Int, _ total: Int) -> Table.Cell {
+      total == 0 ? Table.Cell("–") : Table.Cell("\(count)/\(total) (\(style.percent(count, of: total))%)")
+    }
+    let overall = row.overall.flatMap { overall in
+      levels.firstIndex(of: level).map { [cell(overall.counts[$0], overall.present)] }
+    }
+    return (overall ?? []) + zip(level.counts, row.present).map(cell)
   }
 
   private func tail(_ row: ComparisonRow, _ hasDifference: Bool) -> [Table.Cell] {

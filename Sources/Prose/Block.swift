@@ -46,7 +46,7 @@ package enum Callout: String, CaseIterable, Sendable {
 /// A fence whose name stands in braces: ` ```{figure} fig-yearly ` with YAML inside.
 package struct Fence: Sendable {
   package enum Name: String, CaseIterable, Sendable {
-    case figure, table, flow, quiz, validation, provenance, measures, glossary, references, example
+    case figure, table, flow, quiz, appraisal, validation, provenance, measures, glossary, references, example
   }
 
   package var name: Name

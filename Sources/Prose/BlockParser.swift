@@ -217,7 +217,11 @@ struct BlockParser {
 
   /// The inlines of a cell, with the page's link definitions in force.
   private mutating func cell(_ text: String, _ line: Int) -> [Inline] {
-    guard let nodes = try? SyntaxNode.parseLine(text, references: references, smart: smart) else { return [] }
+    // Many cells times many definitions would be a bomb.
+    let definitions = text.utf8.contains(UInt8(ascii: "[")) ? references : ""
+    guard let nodes = try? SyntaxNode.parseLine(text, references: definitions, smart: smart) else {
+      return []
+    }
     return inlines(nodes, line, line)
   }
 

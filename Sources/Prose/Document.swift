@@ -6,6 +6,9 @@ package struct Document: Sendable {
   package var frontMatter: FrontMatter
   package var blocks: [Block]
   package var footnotes: [Footnote]
+  package let headings: [Heading]
+  /// Those in footnotes too.
+  package let fences: [Fence]
 
   package struct Footnote: Sendable {
     package var id: String
@@ -23,7 +26,13 @@ package struct Document: Sendable {
     var parser = BlockParser(file: file, forms: forms, smart: smart)
     let result = parser.parse(body, lineOffset: offset)
     problems += parser.problems
-    return Document(file: file, frontMatter: frontMatter, blocks: result.blocks, footnotes: result.footnotes)
+    let headings = collect(result.blocks) { if case .heading(let heading) = $0 { heading } else { nil } }
+    let fences = collect(result.blocks + result.footnotes.flatMap(\.blocks)) {
+      if case .fence(let fence) = $0 { fence } else { nil }
+    }
+    return Document(
+      file: file, frontMatter: frontMatter, blocks: result.blocks, footnotes: result.footnotes,
+      headings: headings, fences: fences)
   }
 
   /// The blocks of a piece of a page that begins after so many of its lines.
@@ -49,15 +58,6 @@ package struct Document: Sendable {
       }
     }
     return result
-  }
-
-  package var headings: [Heading] {
-    Self.collect(blocks) { if case .heading(let heading) = $0 { heading } else { nil } }
-  }
-  package var fences: [Fence] {
-    Self.collect(blocks + footnotes.flatMap(\.blocks)) {
-      if case .fence(let fence) = $0 { fence } else { nil }
-    }
   }
 
   static func collect<Found>(_ blocks: [Block], _ pick: (Block) -> Found?) -> [Found] {

@@ -11,11 +11,14 @@ package struct RegistryTable: Sendable {
   private let positions: [String: Int]
   /// The line of each record in its file; nil where the first stands on line 2 and each has one line.
   private let lines: [UInt32]?
+  /// The file's columns, those that are not read included.
+  private let headers: [String]
 
   package init(
     name: String, file: String, dictionary: DataDictionary, rowCount: Int, columns: [Column],
-    lines: [UInt32]? = nil
+    headers: [String]? = nil, lines: [UInt32]? = nil
   ) {
+    self.headers = headers ?? columns.map(\.name)
     self.lines = lines
     self.name = name
     self.file = file
@@ -30,7 +33,7 @@ package struct RegistryTable: Sendable {
 
   /// Where a cell stands in the file; line 0, the file as a whole, for a column that it has not.
   package func place(row: Int, column name: String) -> Place {
-    guard let position = positions[name] else { return Place(file: file) }
+    guard let position = headers.firstIndex(of: name) else { return Place(file: file) }
     return Place(file: file, line: lines.map { Int($0[row]) } ?? row + 2, column: position + 1, length: 0)
   }
 
@@ -58,31 +61,40 @@ package struct RegistryTable: Sendable {
     let used = dictionary ?? DataDictionary(file: file, fields: columns.map(\.field))
     let registry = RegistryTable(
       name: name, file: file, dictionary: used, rowCount: table.rowCount, columns: columns,
-      lines: table.lines())
+      headers: table.headers, lines: table.lines())
     problems += registry.validate(table)
     return problems[before...].hasErrors ? nil : registry
   }
 
-  /// The field of each column in the file's order, from the dictionary where there is one.
+  /// The field of each column in the file's order; nil for a column that is not to be read.
   private static func fields(
     of table: CSVTable, _ dictionary: DataDictionary, file: String, problems: inout [Diagnostic]
-  ) -> [Field]? {
+  ) -> [Field?]? {
     let before = problems.count
-    let names = dictionary.fields.map(\.name)
-    for (index, header) in table.headers.enumerated() where dictionary[header] == nil {
-      problems.append(
-        .error(
-          "unknown-column", "the dictionary has no field for the column '\(header)'",
-          at: Place(file: file, line: 1, column: index + 1, length: 0),
-          suggestion: nearestWord(to: header, among: names.filter { !table.headers.contains($0) })))
+    let known = Dictionary(dictionary.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let present = Set(table.headers)
+    for (index, header) in table.headers.enumerated() where known[header] == nil {
+      let place = Place(file: file, line: 1, column: index + 1, length: 0)
+      if dictionary.match.allowsUnknownColumns {
+        problems.append(
+          .note("unread-column", "the column '\(header)' is not in the dictionary and is not read", at: place)
+        )
+      } else {
+        problems.append(
+          .error(
+            "unknown-column", "the dictionary has no field for the column '\(header)'", at: place,
+            suggestion: nearestWord(
+              to: header, among: dictionary.fields.lazy.map(\.name).filter { !present.contains($0) })))
+      }
     }
-    for field in dictionary.fields where !table.headers.contains(field.name) {
+    for field in dictionary.fields
+    where !present.contains(field.name) && !dictionary.match.allowsMissingColumns {
       problems.append(
         .error(
           "missing-column", "the data have no column '\(field.name)'", at: field.place,
-          suggestion: nearestWord(to: field.name, among: table.headers.filter { dictionary[$0] == nil })))
+          suggestion: nearestWord(to: field.name, among: table.headers.filter { known[$0] == nil })))
     }
-    return problems.count == before ? table.headers.compactMap { dictionary[$0] } : nil
+    return problems[before...].hasErrors ? nil : table.headers.map { known[$0] }
   }
 }
 

@@ -61,6 +61,9 @@ extension Table {
       return element("sup", [:], links)
     }
     let padding = DecimalAlignment.padding(self)
+    let hasSentences = columns.indices.map { index in
+      rows.contains { $0.cells.indices.contains(index) && $0.cells[index].plain.count > 30 }
+    }
     func content(_ cell: Cell, padding: String = "") -> Node {
       let text = cell.isStrong ? element("strong", [:], .text(cell.text)) : Node.text(cell.text)
       let muted =
@@ -83,7 +86,7 @@ extension Table {
           cell.plain.isEmpty
             ? element("td", ["class": "none"], element("span", ["class": "vh"], "not applicable"))
             : element(
-              "td", ["class": columns[index].isNumeric ? "num" : nil],
+              "td", ["class": columns[index].isNumeric ? "num" : hasSentences[index] ? "words" : nil],
               content(cell, padding: padding[index][line]))
         }
         groups[groups.count - 1].append(

@@ -23,16 +23,25 @@ struct BuildCommand: ParsableCommand {
   }
 }
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Says all that a build would complain of, and writes nothing.",
-    discussion: "Example:\n  ecprimer check --strict")
+    discussion: "Example:\n  ecprimer check --strict --external")
 
   @OptionGroup var options: ProjectOptions
 
-  func run() throws {
-    let (_, outcome, failed) = Pipeline(options).build()
+  @Flag(help: "Ask for every address elsewhere too, but those of content/link-exceptions.txt.")
+  var external = false
+
+  func run() async throws {
+    let (files, outcome, failed) = Pipeline(options, notesDataQuality: true).build()
     guard !failed else { throw ExitCode(1) }
+    if external {
+      let links = ExternalSiteLinks(outcome, files)
+      let problems = await ExternalCheck(links: links).problems()
+      guard !options.report(problems, files) else { throw ExitCode(1) }
+      options.say("\(links.links.count) addresses elsewhere asked for")
+    }
     options.say("\(outcome.pageCount) pages, no errors")
   }
 }
@@ -59,12 +68,20 @@ struct VerifyCommand: ParsableCommand {
 struct Pipeline {
   let options: ProjectOptions
 
-  init(_ options: ProjectOptions) { self.options = options }
+  /// Whether what is missing in the registries, and their outliers, are told as notes.
+  let notesDataQuality: Bool
+
+  init(_ options: ProjectOptions, notesDataQuality: Bool = false) {
+    self.options = options
+    self.notesDataQuality = notesDataQuality
+  }
 
   func build() -> (files: ProjectFiles, outcome: SiteBuilder.Outcome, failed: Bool) {
     var problems: [Diagnostic] = []
     let files = ProjectFiles.read(project: options.project, problems: &problems)
-    var outcome = SiteBuilder.build(files, options: options.buildOptions)
+    var buildOptions = options.buildOptions
+    buildOptions.notesDataQuality = notesDataQuality
+    var outcome = SiteBuilder.build(files, options: buildOptions)
     outcome.diagnostics += problems
     let failed = options.report(outcome.diagnostics, files)
     return (files, outcome, failed)

@@ -10,6 +10,7 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       Example:
         ecprimer compare registry.csv --by survived_to_discharge --dictionary registry.yaml
+        ecprimer compare registry.csv --by rhythm --overall --strata sex --format markdown
       """)
 
   @Argument(help: "The registry, a CSV.")
@@ -35,6 +36,12 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "How numbers are written: nejm, jama, lancet, spss.")
   var style = JournalStyle.nejm
 
+  @Option(help: ArgumentHelp("Compares within each level of this column too.", valueName: "column"))
+  var strata: String?
+
+  @Flag(help: "Show all groups together in a column of their own.")
+  var overall = false
+
   @Flag(help: "Show standardised mean differences.")
   var smd = false
 
@@ -45,6 +52,9 @@ struct CompareCommand: ParsableCommand {
     var problems: [Diagnostic] = []
     let input = InputFiles()
     guard let bytes = input.bytes(data, &problems) else { return try input.fail(problems) }
+    if let dictionary, dictionary == data {
+      throw ValidationError("--dictionary names the data; \(data) cannot describe itself")
+    }
     var schema: (text: String, file: String)?
     if let dictionary {
       guard let text = input.bytes(dictionary, &problems) else { return try input.fail(problems) }
@@ -56,6 +66,9 @@ struct CompareCommand: ParsableCommand {
     request.methods = methods
     request.style = style
     request.showsStandardisedDifference = smd
+    request.showsOverall = overall
+    request.strata = strata
+    request.format = format
     request.width = input.terminalWidth
     guard
       let report = CompareReport(data: bytes, file: data, dictionary: schema, request, problems: &problems)
@@ -63,7 +76,7 @@ struct CompareCommand: ParsableCommand {
       return try input.fail(problems)
     }
     input.tell(problems)
-    print(report.text(as: format), terminator: "")
+    print(report.text, terminator: "")
   }
 }
 
@@ -74,12 +87,29 @@ extension JournalStyle: ExpressibleByArgument {}
 /// Files that a command is given by name, and the problems with them.
 struct InputFiles {
   func bytes(_ path: String, _ problems: inout [Diagnostic]) -> [UInt8]? {
-    if let data = try? Data(contentsOf: URL(fileURLWithPath: path)) { return Array(data) }
+    if let bytes = contents(path) { return bytes }
     let exists = FileManager.default.fileExists(atPath: path)
     problems.append(
       .error(
         "missing-file", exists ? "the file cannot be read" : "there is no such file", at: Place(file: path)))
     return nil
+  }
+
+  /// Read once, into the array itself: a registry may be large. A pipe has no size and is read to its end.
+  private func contents(_ path: String) -> [UInt8]? {
+    guard let handle = fopen(path, "rb") else { return nil }
+    defer { fclose(handle) }
+    let hasSize = fseek(handle, 0, SEEK_END) == 0
+    let size = hasSize ? ftell(handle) : 0
+    if hasSize, fseek(handle, 0, SEEK_SET) != 0 { return nil }
+    // A directory says that it ends at the largest offset there is.
+    let expected = size > 0 && size < Int.max ? size : 0
+    var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
+      count = expected == 0 ? 0 : fread(buffer.baseAddress, 1, expected, handle)
+    }
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&part, 1, part.count, handle), count > 0 { bytes += part[..<count] }
+    return ferror(handle) == 0 ? bytes : nil
   }
 
   func tell(_ problems: [Diagnostic]) {
@@ -96,8 +126,11 @@ struct InputFiles {
     throw ExitCode(1)
   }
 
-  /// The window's columns where output goes to one, else 100.
+  /// `COLUMNS` where it is set, else the window's columns where output goes to one, else 100.
   var terminalWidth: Int {
+    if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }), columns > 20 {
+      return columns
+    }
     var size = winsize()
     guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return 100 }
     return Int(size.ws_col)

@@ -14,6 +14,7 @@ struct ECPRimerCommand: AsyncParsableCommand {
     version: Version.number,
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self, CompareCommand.self,
-      SurvivalCommand.self, CalculateCommand.self, NewCommand.self,
+      SurvivalCommand.self, CalculateCommand.self, AppraiseCommand.self, ReconstructCommand.self,
+      DictionaryCommand.self, NewCommand.self,
     ])
 }

@@ -3,109 +3,134 @@ internal import FlyingFox
 internal import Foundation
 internal import Publishing
 
-/// The site in memory as the preview shows it: rebuilt when a file changes, with the errors over the page.
+/// The site in memory as the browser sees it, with the errors over the page, and the stream that tells open pages of
+/// changes.
 actor Preview {
-  private let options: ProjectOptions
   private var site: [String: [UInt8]] = [:]
-  private var errors: [Diagnostic] = []
-  private var lines: [String: [Substring]] = [:]
+  /// The errors of the last build as they are printed; empty where there are none.
+  private var errors = ""
   private var version = 0
-  private var stamp: [String: FileStamp] = [:]
+  /// The paths that each version changed; nil for all of them.
+  private var changes: [Int: Set<String>?] = [:]
+  private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
+  private var nextWaiter = 0
 
-  private struct FileStamp: Equatable {
-    var modified: Date?
-    var size: Int?
+  // MARK: What is shown
+
+  /// Pages that are done before the rest of the site is.
+  func show(pages: [String: [UInt8]]) {
+    let changed = pages.filter { site[$0.key] != $0.value }
+    site.merge(changed) { $1 }
+    if !changed.isEmpty { announce(Set(changed.keys)) }
   }
 
-  init(_ options: ProjectOptions) { self.options = options }
-
-  func rebuild() {
-    stamp = currentStamp()
-    var problems: [Diagnostic] = []
-    let files = ProjectFiles.read(project: options.project, problems: &problems)
-    let outcome = SiteBuilder.build(files, options: options.buildOptions)
-    let all = outcome.diagnostics + problems
-    _ = options.report(all, files)
-    errors = all.filter { $0.severity == .error }
-    // The last good site stays up while there are errors.
-    if errors.isEmpty {
-      site = Dictionary(outcome.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  /// A whole build. With errors the last good site stays up, and they stand over it.
+  func show(_ outcome: SiteBuilder.Outcome, _ files: ProjectFiles) {
+    let problems = outcome.diagnostics.filter { $0.severity == .error }
+    let text = DiagnosticPrinter { files.lines($0) }.text(problems)
+    let hasOtherErrors = text != errors
+    errors = text
+    var changed: Set<String> = []
+    if problems.isEmpty {
+      let fresh = Dictionary(
+        outcome.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+      changed = Set(fresh.filter { site[$0.key] != $0.value }.keys).union(
+        site.keys.filter { fresh[$0] == nil })
+      site = fresh
     }
-    lines = Dictionary(
-      errors.map { ($0.place.file, files.lines($0.place.file) ?? []) },
-      uniquingKeysWith: { first, _ in first })
+    if hasOtherErrors
+      || changed.contains(where: { $0.hasPrefix("assets/") && $0 != "assets/search-index.js" })
+    {
+      announce(nil)
+    } else if !changed.isEmpty {
+      announce(changed)
+    }
+  }
+
+  private func announce(_ paths: Set<String>?) {
     version += 1
+    changes[version] = .some(paths)
+    changes[version - 200] = nil
+    for continuation in waiting.values { continuation.resume() }
+    waiting = [:]
   }
 
-  /// Looks at the files' dates a few times a second, which works on every file system.
-  func watch() async {
-    while !Task.isCancelled {
-      try? await Task.sleep(for: .milliseconds(80))
-      if currentStamp() != stamp { rebuild() }
-    }
-  }
+  // MARK: The stream
 
-  private func currentStamp() -> [String: FileStamp] {
-    var result: [String: FileStamp] = [:]
-    let root = URL(fileURLWithPath: options.project, isDirectory: true)
-    let keys: [URLResourceKey] = [.contentModificationDateKey, .fileSizeKey]
-    for folder in ["content", "templates"] {
-      let items = FileManager.default.enumerator(
-        at: root.appendingPathComponent(folder), includingPropertiesForKeys: keys,
-        options: [.skipsHiddenFiles])
-      while let url = items?.nextObject() as? URL {
-        let values = try? url.resourceValues(forKeys: Set(keys))
-        result[url.path] = FileStamp(modified: values?.contentModificationDate, size: values?.fileSize)
-      }
+  /// What has changed since a version: at once where something has, else when it does.
+  func changes(_ request: HTTPRequest) async -> HTTPResponse {
+    let since =
+      request.headers[HTTPHeader("Last-Event-ID")].flatMap { Int($0) }
+      ?? request.query.first { $0.name == "since" }.flatMap { Int($0.value) } ?? version
+    if version <= since { await change() }
+    var body = "retry: 20\n: nothing new\n\n"
+    if version > since {
+      // A version that is no longer known may have changed everything.
+      let all: [Set<String>?] = (since + 1...version).map { changes[$0, default: nil] }
+      let paths = all.compactMap { $0 }.reduce(into: Set()) { $0.formUnion($1) }.sorted()
+      let data = "{\"all\":\(all.contains { $0 == nil }),\"paths\":\(Self.json(paths))}"
+      body = "retry: 20\nid: \(version)\nevent: change\ndata: \(data)\n\n"
     }
-    return result
-  }
-
-  /// A stream that tells the open pages when to reload.
-  func changes() async -> HTTPResponse {
-    let seen = version
-    for _ in 0..<250 {
-      if version != seen { break }
-      try? await Task.sleep(for: .milliseconds(100))
-    }
-    let event =
-      version == seen ? "retry: 50\n: nothing new\n\n" : "retry: 50\nevent: change\ndata: \(version)\n\n"
     return HTTPResponse(
       statusCode: .ok, headers: [.contentType: "text/event-stream", HTTPHeader("Cache-Control"): "no-store"],
-      body: Data(event.utf8))
+      body: Data(body.utf8))
   }
+
+  /// Returns at the next change, or after some seconds.
+  private func change() async {
+    let id = nextWaiter
+    nextWaiter += 1
+    let alarm = Task {
+      try? await Task.sleep(for: .seconds(25))
+      waiting.removeValue(forKey: id)?.resume()
+    }
+    await withCheckedContinuation { waiting[id] = $0 }
+    alarm.cancel()
+  }
+
+  // MARK: Files
 
   func response(to request: HTTPRequest) -> HTTPResponse {
     let decoded = request.path.removingPercentEncoding ?? request.path
     var path = String(decoded.drop { $0 == "/" })
     if path.isEmpty || path.hasSuffix("/") { path += "index.html" }
-    guard let bytes = site[path] else {
+    let bytes = site[path] ?? site["404.html"].flatMap { path.hasSuffix(".html") ? $0 : nil }
+    guard let bytes else {
       let body = page(
-        "<!doctype html><html lang=\"en\"><head><title>Not found</title></head><body><p>There is no such page.</p></body></html>"
-      )
-      return HTTPResponse(
-        statusCode: .notFound, headers: [.contentType: "text/html; charset=utf-8"], body: body)
+        "<!doctype html><html lang=\"en\"><head><title>Not found</title></head><body><p>There is no such page.</p></body></html>",
+        path)
+      return response(.notFound, "page.html", body)
     }
-    let type = Self.contentType(path)
     let isPage = path.hasSuffix(".html")
-    let body = isPage ? page(String(decoding: bytes, as: UTF8.self)) : Data(bytes)
-    return HTTPResponse(
-      statusCode: .ok, headers: [.contentType: type, HTTPHeader("Cache-Control"): "no-store"], body: body)
+    let body = isPage ? page(String(decoding: bytes, as: UTF8.self), path) : Data(bytes)
+    return response(site[path] == nil ? .notFound : .ok, path, body)
+  }
+
+  private func response(_ status: HTTPStatusCode, _ path: String, _ body: Data) -> HTTPResponse {
+    HTTPResponse(
+      statusCode: status,
+      headers: [.contentType: Self.contentType(path), HTTPHeader("Cache-Control"): "no-store"], body: body)
   }
 
   /// The page with the reloading script, and with the errors over it.
-  private func page(_ html: String) -> Data {
+  private func page(_ html: String, _ path: String) -> Data {
     var extra =
-      "<script>new EventSource('/_changes').addEventListener('change',()=>location.reload())</script>"
+      "<script>new EventSource('/_changes?since=\(version)').addEventListener('change',e=>{const c=JSON.parse(e.data);if(c.all||c.paths.includes(\(Self.json([path]))[0]))location.reload()})</script>"
     if !errors.isEmpty {
-      let lines = lines
-      let text = DiagnosticPrinter { lines[$0] }.text(errors)
-      let escaped = text.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(
+      let style =
+        "position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;margin:0;padding:1rem;background:#7a1020;color:#fff;font:14px/1.5 monospace;z-index:99;white-space:pre-wrap"
+      let escaped = errors.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(
         of: "<", with: "&lt;")
-      extra +=
-        "<pre role=\"alert\" style=\"position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;margin:0;padding:1rem;background:#7a1020;color:#fff;font:14px/1.5 monospace;z-index:99;white-space:pre-wrap\">\(escaped)</pre>"
+      extra += "<pre id=\"ecprimer-errors\" role=\"alert\" style=\"\(style)\">\(escaped)</pre>"
     }
-    return Data(html.replacingOccurrences(of: "</body>", with: extra + "</body>").utf8)
+    guard let end = html.range(of: "</body>", options: .backwards) else { return Data((html + extra).utf8) }
+    return Data((html[..<end.lowerBound] + extra + html[end.lowerBound...]).utf8)
+  }
+
+  /// A list of texts that may stand in a script.
+  private static func json(_ texts: [String]) -> String {
+    let data = (try? JSONEncoder().encode(texts)) ?? Data("[]".utf8)
+    return String(decoding: data, as: UTF8.self).replacingOccurrences(of: "<", with: "\\u003C")
   }
 
   private static func contentType(_ path: String) -> String {
@@ -115,7 +140,7 @@ actor Preview {
       "json": "application/json", "csv": "text/csv; charset=utf-8", "svg": "image/svg+xml",
       "xml": "application/xml",
       "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "webp": "image/webp",
-      "mp3": "audio/mpeg",
+      "mp3": "audio/mpeg", "m4a": "audio/mp4", "ogg": "audio/ogg",
       "pdf": "application/pdf", "txt": "text/plain; charset=utf-8", "vtt": "text/vtt; charset=utf-8",
     ]
     return types[path.split(separator: ".").last.map { $0.lowercased() } ?? ""] ?? "application/octet-stream"

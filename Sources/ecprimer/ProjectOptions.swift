@@ -45,7 +45,8 @@ struct ProjectOptions: ParsableArguments {
 
   var buildOptions: BuildOptions {
     BuildOptions(
-      baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }, includesDrafts: drafts, asOf: asOf)
+      baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }, includesDrafts: drafts,
+      asOf: asOf ?? BuildOptions.day(ofEpoch: ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"]))
   }
 
   /// A relative output is taken from the project.

@@ -19,12 +19,14 @@ struct ServeCommand: AsyncParsableCommand {
   var open = false
 
   func run() async throws {
-    let preview = Preview(options)
-    await preview.rebuild()
+    let preview = Preview()
+    let workshop = ServeWorkshop(options, preview: preview)
+    await workshop.buildAll()
     let (server, port) = try await start(preview)
-    print("http://127.0.0.1:\(port)/  (Ctrl-C ends)")
+    // Not by print, which keeps it back where the output is no terminal.
+    FileHandle.standardOutput.write(Data("http://127.0.0.1:\(port)/  (Ctrl-C ends)\n".utf8))
     if open { openBrowser(port) }
-    async let watching: Void = preview.watch()
+    async let watching: Void = workshop.run()
     try await server.value
     await watching
   }
@@ -34,7 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
     let first = port ?? 8000
     for candidate in first...(port == nil ? first + 50 : first) {
       let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: candidate), logger: .disabled)
-      await server.appendRoute("GET /_changes") { _ in await preview.changes() }
+      await server.appendRoute("GET /_changes") { await preview.changes($0) }
       await server.appendRoute("*") { await preview.response(to: $0) }
       let task = Task { try await server.run() }
       do {

@@ -10,6 +10,10 @@ import Testing
     return index % 3 == 0 ? value.rounded() : index % 7 == 0 ? value * 1e-300 : value
   }
   #expect(sortedNumbers(values) == values.sorted())
+  for decimals in [1.0, 10, 100] {
+    let few = values.map { ($0 / 100).rounded() / decimals }
+    #expect(sortedNumbers(few) == few.sorted())
+  }
   #expect(sortedNumbers([3, -1, 2]) == [-1, 2, 3])
   #expect(sortedNumbers([Double](repeating: 4, count: 3000)) == [Double](repeating: 4, count: 3000))
 }

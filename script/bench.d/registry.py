@@ -22,8 +22,8 @@ NUMBERS = [  # name, mean, SD, decimals
 ]
 CATEGORIES = [  # name, levels
     ("sex", ["male", "female"]), ("centre", [f"centre {n:02d}" for n in range(1, 31)]),
-    ("location", ["emergency department", "ICU", "catheter laboratory", "ward", "operating room"]),
-    ("rhythm", ["VF", "VT", "PEA", "asystole"]), ("cannulation", ["percutaneous", "open", "central"]),
+    ("location", ["emergency department", "intensive care unit", "catheter laboratory", "ward", "operating room"]),
+    ("rhythm", ["ventricular fibrillation", "ventricular tachycardia", "pulseless electrical activity", "asystole"]), ("cannulation", ["percutaneous femoral", "surgical femoral", "central"]),
     ("cpc", ["1", "2", "3", "4", "5"]), ("cause", ["coronary", "myocarditis", "embolism", "other"]),
 ] + [(name, ["yes", "no"]) for name in [
     "witnessed", "bystander_cpr", "mechanical_cpr", "diabetes", "hypertension", "dyslipidaemia", "stroke_before",
@@ -43,7 +43,7 @@ def main():
     formats = [f"%.{decimals}f" for _, _, _, decimals in NUMBERS]
     for record in range(1, count + 1):
         survives = uniform() < 0.3
-        cells = [f"R{record:07d}", str(2010 + int(uniform() * 15))]
+        cells = [f"ECPR-2026-{record:07d}", str(2010 + int(uniform() * 15))]
         for (_, mean, sd, _), low, text in zip(NUMBERS, lows, formats):
             if uniform() < 0.02:
                 cells.append("")

@@ -9,23 +9,19 @@ struct CategoryTests {
   /// Counts by level and group.
   init(_ counts: [[Int]]) { self.counts = counts }
 
-  func results(preferring declared: Field.Test?) -> [TestResult] {
+  /// All tests that apply, or the chosen one alone.
+  func results(preferring declared: Field.Test?, alternatives: Bool) -> [TestResult] {
     guard (counts.first?.count ?? 0) >= 2, let table = try? ContingencyTable(counts) else { return [] }
-    var results = [
-      attempt(.pearson) { () throws(StatisticsError) in
-        let test = try PearsonChiSquare(table)
+    let (name, reason) = choice(table, declared)
+    var names: [TestResult.Name] = table.isTwoByTwo ? [.pearson, .yates, .fisher] : [.pearson, .fisher]
+    if !alternatives { names = [name] }
+    var results = names.map { name in
+      attempt(name) { () throws(StatisticsError) in
+        if name == .fisher { return try Self.fisher(table) }
+        let test = try PearsonChiSquare(table, yates: name == .yates)
         return (test.statistic, [Double(test.degreesOfFreedom)], test.pValue, nil)
       }
-    ]
-    if table.isTwoByTwo {
-      results.append(
-        attempt(.yates) { () throws(StatisticsError) in
-          let test = try PearsonChiSquare(table, yates: true)
-          return (test.statistic, [Double(test.degreesOfFreedom)], test.pValue, nil)
-        })
     }
-    results.append(attempt(.fisher) { () throws(StatisticsError) in try Self.fisher(table) })
-    let (name, reason) = choice(table, declared)
     if let index = results.firstIndex(where: { $0.name == name }) {
       results[index].isChosen = true
       results[index].reason = results[index].reason.map { "\(reason); not computed: \($0)" } ?? reason

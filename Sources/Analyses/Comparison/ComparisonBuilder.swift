@@ -5,43 +5,48 @@ internal import Statistics
 extension Comparison {
   /// Compares the groups that `column` makes over the `variables`; records that meet `filter` only.
   ///
-  /// Variables are computed independently, on all cores. With `overall`, each row has all groups together as well.
+  /// Variables are computed independently, on all cores. With `overall`, each row has all groups together as well;
+  /// without `alternatives`, only the chosen test is computed.
   package init(
     of registry: RegistryTable, by column: Column, variables: [Column], where filter: Filter = .all,
-    methods: ComparisonMethods = .default, overall: Bool = false
+    methods: ComparisonMethods = .default, overall: Bool = false,
+    alternatives: Bool = true
   ) {
     let grouping = Grouping(filter.rows(in: registry), by: column)
-    self.init(grouping, by: column, variables, methods, overall)
+    self.init(grouping, by: column, variables, methods, overall, alternatives)
   }
 
   /// The comparison of all records that meet the filter, then one of each stratum that the column `strata` makes,
   /// in its order, all with the same groups.
   package static func stratified(
     of registry: RegistryTable, by column: Column, strata: Column, variables: [Column],
-    where filter: Filter = .all, methods: ComparisonMethods = .default, overall: Bool = false
+    where filter: Filter = .all, methods: ComparisonMethods = .default, overall: Bool = false,
+    alternatives: Bool = true
   ) -> (all: Comparison, strata: [(value: String, label: String, comparison: Comparison)]) {
     let rows = filter.rows(in: registry)
     let grouping = Grouping(rows, by: column)
     let strata = Grouping(rows, by: strata)
     return (
-      Comparison(grouping, by: column, variables, methods, overall),
+      Comparison(grouping, by: column, variables, methods, overall, alternatives),
       zip(strata.names, strata.members).map { name, members in
         let own = grouping.restricted(to: members, of: registry.rowCount)
-        return (name.value, name.label, Comparison(own, by: column, variables, methods, overall))
+        return (
+          name.value, name.label, Comparison(own, by: column, variables, methods, overall, alternatives)
+        )
       }
     )
   }
 
   private init(
     _ grouping: Grouping, by column: Column, _ variables: [Column], _ methods: ComparisonMethods,
-    _ overall: Bool
+    _ overall: Bool, _ alternatives: Bool
   ) {
     let members = grouping.members
     var built = [ComparisonRow?](repeating: nil, count: variables.count)
     built.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let buffer = buffer
       DispatchQueue.concurrentPerform(iterations: variables.count) { index in
-        buffer[index] = ComparisonRow(variables[index], members, methods, overall)
+        buffer[index] = ComparisonRow(variables[index], members, methods, overall, alternatives)
       }
     }
     self.init(
@@ -52,18 +57,25 @@ extension Comparison {
 }
 
 extension ComparisonRow {
-  init(_ column: Column, _ members: [[Int]], _ methods: ComparisonMethods, _ overall: Bool) {
+  init(
+    _ column: Column, _ members: [[Int]], _ methods: ComparisonMethods, _ overall: Bool,
+    _ alternatives: Bool
+  ) {
     switch column.values {
-    case .numbers(let numbers): self.init(column, numbers: numbers, members, methods)
-    case .categories(let codes, let levels): self.init(column, codes: codes, levels: levels, members)
+    case .numbers(let numbers): self.init(column, numbers: numbers, members, methods, alternatives)
+    case .categories(let codes, let levels):
+      self.init(column, codes: codes, levels: levels, members, alternatives)
     }
     if overall { self.overall = Overall(column, self, members, methods) }
   }
 
-  private init(_ column: Column, numbers: [Double], _ members: [[Int]], _ methods: ComparisonMethods) {
+  private init(
+    _ column: Column, numbers: [Double], _ members: [[Int]], _ methods: ComparisonMethods,
+    _ alternatives: Bool
+  ) {
     let samples = members.map { SortedSample(numbers, $0) }
     let summaries = samples.map { GroupSummary($0, quartiles: methods.quantileType) }
-    var choice = NumberTests(samples, column.field, methods)
+    var choice = NumberTests(samples, column.field, methods, alternatives: alternatives)
     choice.run()
     self.init(
       field: column.field, content: .numbers(summaries), present: samples.map(\.values.count),
@@ -76,7 +88,7 @@ extension ComparisonRow {
         } : nil)
   }
 
-  private init(_ column: Column, codes: [Int32], levels: [String], _ members: [[Int]]) {
+  private init(_ column: Column, codes: [Int32], levels: [String], _ members: [[Int]], _ alternatives: Bool) {
     var counts = [[Int]](repeating: Array(repeating: 0, count: members.count), count: levels.count)
     var missing = [Int](repeating: 0, count: members.count)
     for (group, rows) in members.enumerated() {
@@ -91,7 +103,8 @@ extension ComparisonRow {
     let row = ComparisonRow(
       field: column.field, content: .levels(all), present: zip(members, missing).map { $0.count - $1 },
       missing: missing,
-      summary: .mean, decimals: 0, tests: choice.results(preferring: column.field.test), difference: nil,
+      summary: .mean, decimals: 0,
+      tests: choice.results(preferring: column.field.test, alternatives: alternatives), difference: nil,
       standardisedDifference: members.count == 2
         ? StandardisedDifference.categories(counts.map { $0[0] }, counts.map { $0[1] }) : nil)
     self = row

@@ -6,11 +6,14 @@ struct NumberTests {
   let samples: [SortedSample]
   let field: Field
   let methods: ComparisonMethods
+  /// Whether the tests that are not chosen are computed too.
+  let alternatives: Bool
   private(set) var results: [TestResult] = []
   private(set) var summary: Field.Summary = .mean
   private(set) var difference: Difference?
 
-  init(_ samples: [SortedSample], _ field: Field, _ methods: ComparisonMethods) {
+  init(_ samples: [SortedSample], _ field: Field, _ methods: ComparisonMethods, alternatives: Bool) {
+    self.alternatives = alternatives
     self.samples = samples
     self.field = field
     self.methods = methods
@@ -50,15 +53,17 @@ struct NumberTests {
 
   /// Whether the skewness of all values together (g₁) is beyond 1 or −1.
   private var isSkewed: Bool {
-    let values = samples.map(\.values).joined()
     let count = Double(samples.reduce(0) { $0 + $1.values.count })
     guard count > 0 else { return false }
-    let mean = compensatedSum(values) / count
+    // From the groups' means, so that one pass a group is enough.
+    let mean = samples.reduce(0) { $0 + Double($1.values.count) * ($1.moments?.mean ?? 0) } / count
     var (second, third) = (0.0, 0.0)
-    for value in values {
-      let deviation = value - mean
-      second += deviation * deviation
-      third += deviation * deviation * deviation
+    for sample in samples {
+      for value in sample.values {
+        let deviation = value - mean
+        second += deviation * deviation
+        third += deviation * deviation * deviation
+      }
     }
     second /= count
     third /= count
@@ -77,21 +82,19 @@ struct NumberTests {
     case (_, .mean, _): chosen = .welchT
     case (_, .median, _): chosen = .rankSum
     }
-    results = [
-      attempt(.welchT) { () throws(StatisticsError) in
+    run([.welchT, .studentT, .rankSum], choosing: chosen, reason) { (name) throws(StatisticsError) in
+      switch name {
+      case .welchT:
         let test = try WelchTTest(of: one, other)
         return (test.statistic, [test.degreesOfFreedom], test.pValue, nil)
-      },
-      attempt(.studentT) { () throws(StatisticsError) in
+      case .studentT:
         let test = try StudentTTest(of: one, other)
         return (test.statistic, [test.degreesOfFreedom], test.pValue, nil)
-      },
-      attempt(.rankSum) { () throws(StatisticsError) in
+      default:
         let test = try RankSumTest(first, second)
         return (test.statistic, [], test.pValue, test.isExact ? "exact" : "normal approximation")
-      },
-    ]
-    choose(chosen, reason)
+      }
+    }
     switch summary {
     case .mean:
       guard let test = try? WelchTTest(of: one, other) else { return }
@@ -111,28 +114,36 @@ struct NumberTests {
 
   private mutating func runMore(_ reason: String) {
     let samples = samples.map(\.values)
-    results = [
-      attempt(.welchANOVA) { () throws(StatisticsError) in
+    let mean: TestResult.Name = methods == .spss || field.test == .studentT ? .anova : .welchANOVA
+    let chosen = summary == .mean ? mean : .kruskalWallis
+    run([.welchANOVA, .anova, .kruskalWallis], choosing: chosen, reason) { (name) throws(StatisticsError) in
+      switch name {
+      case .welchANOVA:
         let test = try WelchANOVA(samples)
         return (test.statistic, [test.df1, test.df2], test.pValue, nil)
-      },
-      attempt(.anova) { () throws(StatisticsError) in
+      case .anova:
         let test = try OneWayANOVA(samples)
         return (test.statistic, [Double(test.df1), Double(test.df2)], test.pValue, nil)
-      },
-      attempt(.kruskalWallis) { () throws(StatisticsError) in
+      default:
         let test = try KruskalWallis(samples)
         return (test.statistic, [Double(test.degreesOfFreedom)], test.pValue, nil)
-      },
-    ]
-    let mean: TestResult.Name = methods == .spss || field.test == .studentT ? .anova : .welchANOVA
-    choose(summary == .mean ? mean : .kruskalWallis, reason)
+      }
+    }
   }
 
-  private mutating func choose(_ name: TestResult.Name, _ reason: String) {
-    guard let index = results.firstIndex(where: { $0.name == name }) else { return }
-    results[index].isChosen = true
-    results[index].reason = results[index].reason.map { "\(reason); not computed: \($0)" } ?? reason
+  /// The tests that apply, one of them chosen.
+  private mutating func run(
+    _ names: [TestResult.Name], choosing chosen: TestResult.Name, _ reason: String,
+    _ values: (TestResult.Name) throws(StatisticsError) -> TestValues
+  ) {
+    results = names.filter { alternatives || $0 == chosen }.map { name in
+      var result = attempt(name) { () throws(StatisticsError) in try values(name) }
+      if name == chosen {
+        result.isChosen = true
+        result.reason = result.reason.map { "\(reason); not computed: \($0)" } ?? reason
+      }
+      return result
+    }
   }
 }
 

@@ -21,10 +21,43 @@ struct SortedSample: Sendable {
   init(joining samples: [SortedSample]) { self.init(samples.flatMap(\.values)) }
 }
 
-/// The values in increasing order. Large samples by radix, byte after byte from the lowest (Hollerith 1887), passing
-/// over the bytes in which all agree; −0 before 0.
+/// The values in increasing order. Large samples of few decimals by counting, others by radix, byte after byte from the
+/// lowest (Hollerith 1887), passing over the bytes in which all agree.
 func sortedNumbers(_ values: [Double]) -> [Double] {
   guard values.count > 2000 else { return values.sorted() }
+  for scale in [1.0, 10, 100] {
+    if let sorted = countingSort(values, scale: scale) { return sorted }
+  }
+  return radixSort(values)
+}
+
+/// Nil unless every value is a whole number of steps of 1/scale, of which there are fewer than values.
+private func countingSort(_ values: [Double], scale: Double) -> [Double]? {
+  var (low, high) = (Int.max, Int.min)
+  for value in values {
+    let product = value * scale
+    guard abs(product) < 0x1p31 else { return nil }
+    let step = Int(product + (product < 0 ? -0.5 : 0.5))
+    guard Double(step) / scale == value, value != 0 || value.sign == .plus else { return nil }
+    low = min(low, step)
+    high = max(high, step)
+  }
+  guard high - low < values.count else { return nil }
+  var counts = [Int](repeating: 0, count: high - low + 1)
+  for value in values {
+    let product = value * scale
+    counts[Int(product + (product < 0 ? -0.5 : 0.5)) - low] += 1
+  }
+  return [Double](unsafeUninitializedCapacity: values.count) { buffer, filled in
+    for (offset, count) in counts.enumerated() where count > 0 {
+      let value = Double(low + offset) / scale
+      for index in filled..<filled + count { buffer[index] = value }
+      filled += count
+    }
+  }
+}
+
+private func radixSort(_ values: [Double]) -> [Double] {
   // The order of a double's bits is that of its value once negatives are turned over.
   var keys = values.map { value -> UInt64 in
     let bits = value.bitPattern

@@ -38,7 +38,9 @@ package struct CrossTabulation: Sendable {
     self.rows = usedRows.map { rows.label(of: one.levels[$0]) }
     self.columns = usedColumns.map { columns.label(of: other.levels[$0]) }
     self.counts = usedRows.map { row in usedColumns.map { counts[row][$0] } }
-    test = CategoryTests(self.counts).results(preferring: rows.field.test ?? columns.field.test)
-      .first { $0.isChosen }
+    test = CategoryTests(self.counts).results(
+      preferring: rows.field.test ?? columns.field.test, alternatives: false
+    )
+    .first { $0.isChosen }
   }
 }

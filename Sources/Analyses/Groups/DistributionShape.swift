@@ -22,9 +22,15 @@ package struct DistributionShape: Sendable {
     shapiroWilk = (try? ShapiroWilk(summary.sorted))?.pValue
     let range = summary.maximum - summary.minimum
     var width = binWidth ?? Self.niceWidth(summary)
-    while range / width > 200 { width *= 2 }
+    while range / width > 200, range.isFinite { width *= 2 }
     let start = (summary.minimum / width).rounded(.down) * width
-    let count = max(1, Int(((summary.maximum - start) / width).rounded(.down)) + 1)
+    let last = ((summary.maximum - start) / width).rounded(.down)
+    // Values so large that a bin is lost in their rounding share one.
+    guard last >= 0, last <= 201, start <= summary.minimum, start + width > start else {
+      bins = [Bin(low: summary.minimum, high: summary.maximum, count: summary.count)]
+      return
+    }
+    let count = Int(last) + 1
     var counts = [Int](repeating: 0, count: count)
     for value in summary.sorted { counts[min(count - 1, max(0, Int((value - start) / width)))] += 1 }
     bins = counts.enumerated().map { index, count in
@@ -53,7 +59,7 @@ package struct DistributionShape: Sendable {
 
   private static func niceWidth(_ summary: Summary) -> Double {
     let range = summary.maximum - summary.minimum
-    guard range > 0 else { return 1 }
+    guard range > 0, range.isFinite else { return 1 }
     let spread = summary.quantile(0.75) - summary.quantile(0.25)
     var cubeRoot = 1.0
     while cubeRoot * cubeRoot * cubeRoot < Double(summary.count) { cubeRoot += 1 }

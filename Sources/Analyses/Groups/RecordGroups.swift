@@ -42,6 +42,9 @@ extension Column {
     }
   }
 
+  /// How many groups the column makes.
+  package var groupCount: Int { groupCodes.levels.count }
+
   /// The title with its unit: `Age, years`.
   package var heading: String { field.title + (field.unit.map { ", " + $0 } ?? "") }
 

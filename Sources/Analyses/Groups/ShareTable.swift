@@ -33,7 +33,8 @@ package struct ShareTable: Sendable {
       return Category(
         label: group.label,
         results: all.groups.map { series in
-          ProportionResult(of: group.rows.filter { codes.levels[safe: codes.codes[$0]] == series.value }, truth)
+          ProportionResult(
+            of: group.rows.filter { codes.levels[safe: codes.codes[$0]] == series.value }, truth)
         })
     }
     missing = grouping.missing + all.missing
@@ -41,7 +42,9 @@ package struct ShareTable: Sendable {
 
   /// Yes/no variables, each a category: the share with "yes", in series by a column. Variables without such a level
   /// are left out; ``isYesNo(_:)`` tells them.
-  package init(_ table: RegistryTable, title: String, variables: [Column], by other: Column?, where filter: Filter) {
+  package init(
+    _ table: RegistryTable, title: String, variables: [Column], by other: Column?, where filter: Filter
+  ) {
     let rows = filter.rows(in: table)
     let all = RecordGroups(rows, by: other)
     self.title = title

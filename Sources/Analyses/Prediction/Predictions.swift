@@ -42,7 +42,9 @@ package struct Predictions: Sendable {
     let truth = outcome.truth(in: table).values
     let rows = filter.rows(in: table)
     let design = predictors.map(Self.design)
-    let complete = { (row: Int) in truth[row] != .unknown && design.allSatisfy { !$0(row).contains { $0.isNaN } } }
+    let complete = { (row: Int) in
+      truth[row] != .unknown && design.allSatisfy { !$0(row).contains { $0.isNaN } }
+    }
     let values = { (row: Int) in design.flatMap { $0(row) } }
     let known = rows.filter(complete)
     let training = (fitted ?? filter).rows(in: table).filter(complete)

@@ -57,7 +57,9 @@ package struct SeriesComparison: Sendable {
     case .counts(let events, let total):
       let result = ProportionResult(events: events, total: total)
       guard let share = result.proportion?.estimate else { return nil }
-      return Effect(value: share * 100, low: result.interval.map { $0.low * 100 }, high: result.interval.map { $0.high * 100 })
+      return Effect(
+        value: share * 100, low: result.interval.map { $0.low * 100 },
+        high: result.interval.map { $0.high * 100 })
     case .contrast(let events, let total, let controlEvents, let controlTotal):
       guard let one = Proportion(events: events, total: total),
         let other = Proportion(events: controlEvents, total: controlTotal),

@@ -42,6 +42,8 @@ package struct PublishedPaper: Sendable {
     package var levels: [Level]
     package var counts: [String: Int]
     package var p: Cell?
+    /// What the paper says of the comparison, as printed: `significantly higher`.
+    package var words: String?
     package var place: Place
   }
 
@@ -67,12 +69,16 @@ package struct PublishedPaper: Sendable {
     package var variable: String
     package var compare: [String]
     package var p: Cell
+    package var words: String?
     package var location: String
     package var place: Place
   }
 
   package var file: String
   package var source: String?
+  package var sourcePlace: Place?
+  /// The tests that the paper says it used, by their names in the appraisal's JSON.
+  package var methods: [String]
   package var groups: [Group]
   package var variables: [String: Variable]
   package var tables: [Table]

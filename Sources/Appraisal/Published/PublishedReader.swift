@@ -2,7 +2,9 @@ package import Diagnostics
 internal import PositionedYAML
 
 extension PublishedPaper {
-  private static let keys = ["schema", "source", "groups", "variables", "tables", "claims", "comparisons"]
+  private static let keys = [
+    "schema", "source", "methods", "groups", "variables", "tables", "claims", "comparisons",
+  ]
 
   /// Reads a published table (`ecprimer.published/1`); every problem in one run, nil where it cannot be used.
   package static func read(_ text: String, file: String, problems: inout [Diagnostic]) -> PublishedPaper? {
@@ -17,9 +19,12 @@ extension PublishedPaper {
       )
     }
     var paper = PublishedPaper(
-      file: file, source: root.string("source", &problems), groups: [], variables: [:], tables: [],
+      file: file, source: root.string("source", &problems), sourcePlace: root["source"]?.place, methods: [],
+      groups: [], variables: [:],
+      tables: [],
       claims: [],
       comparisons: [])
+    paper.readMethods(root, &problems)
     paper.readGroups(root, &problems)
     paper.readVariables(root, &problems)
     for item in root["tables"]?.list(named: "tables", &problems) ?? [] { paper.readTable(item, &problems) }
@@ -29,6 +34,18 @@ extension PublishedPaper {
     }
     paper.checkGroupTree(&problems)
     return problems[before...].hasErrors ? nil : paper
+  }
+
+  /// The tests that the paper names; those that no appraisal makes may be named too.
+  private mutating func readMethods(_ root: YAMLMapping, _ problems: inout [Diagnostic]) {
+    let known = Convention.allCases.map(\.rawValue) + ["wilcoxon-rank-sum", "kruskal-wallis"]
+    methods = root.strings("methods", &problems) ?? []
+    for name in methods where !known.contains(name) {
+      problems.append(
+        .error(
+          "unknown-word", "unknown method '\(name)', expected \(known.joined(separator: ", "))",
+          at: root["methods"]?.place ?? root.place, suggestion: nearestWord(to: name, among: known)))
+    }
   }
 
   private mutating func readGroups(_ root: YAMLMapping, _ problems: inout [Diagnostic]) {
@@ -93,7 +110,7 @@ extension PublishedPaper {
   }
 
   private func readRow(_ node: YAMLNode, _ problems: inout [Diagnostic]) -> Row? {
-    let own = ["variable", "label", "kind", "levels", "n", "p"]
+    let own = ["variable", "label", "kind", "levels", "n", "p", "words"]
     guard let entry = YAMLMapping(node, of: "a row", keys: own + groups.map(\.id), problems: &problems),
       let variable = entry.required("variable", &problems), entry.required("kind", &problems) != nil,
       let kind = entry["kind"]?.word(named: "kind", as: Kind.self, &problems)
@@ -102,6 +119,7 @@ extension PublishedPaper {
       variable: variable, label: entry.string("label", &problems), kind: kind, cells: cells(entry, &problems),
       levels: [],
       counts: [:], p: entry["p"].flatMap { cell($0, "p", &problems) },
+      words: entry.string("words", &problems),
       place: entry["variable"]?.place ?? node.place)
     if let levels = entry["levels"].flatMap({ YAMLMapping($0, of: "levels", problems: &problems) }) {
       for member in levels.members {
@@ -156,16 +174,22 @@ extension PublishedPaper {
   private mutating func readComparison(_ node: YAMLNode, _ problems: inout [Diagnostic]) {
     guard
       let entry = YAMLMapping(
-        node, of: "a comparison", keys: ["variable", "compare", "p", "where"], problems: &problems),
-      let variable = entry.required("variable", &problems), let compare = entry.strings("compare", &problems),
+        node, of: "a comparison", keys: ["variable", "compare", "p", "words", "where"], problems: &problems),
+      let variable = entry.required("variable", &problems),
       entry.required("p", &problems) != nil, let p = entry["p"].flatMap({ cell($0, "p", &problems) })
     else { return }
+    guard entry["compare"] != nil else {
+      problems.append(.error("missing-key", "a comparison has no 'compare'", at: entry.place))
+      return
+    }
+    guard let compare = entry.strings("compare", &problems) else { return }
     for name in compare where group(name) == nil {
       unknownGroup(name, at: entry["compare"]?.place ?? entry.place, &problems)
     }
     comparisons.append(
       StatedComparison(
-        variable: variable, compare: compare, p: p, location: entry.string("where", &problems) ?? "",
+        variable: variable, compare: compare, p: p, words: entry.string("words", &problems),
+        location: entry.string("where", &problems) ?? "",
         place: entry["variable"]?.place ?? node.place))
   }
 

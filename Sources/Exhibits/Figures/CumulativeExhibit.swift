@@ -38,6 +38,9 @@ package enum CumulativeExhibit {
     return DrawnFigure(figure, data: data(sum, [("More events", worse.path), ("Fewer events", fall)]))
   }
 
+  /// Data of more patients are cut.
+  static let longestTable = 500
+
   private static func note(_ sum: CumulativeSum) -> String {
     "Risk: \(sum.prediction.prefix(1).lowercased() + sum.prediction.dropFirst())."
   }
@@ -48,7 +51,7 @@ package enum CumulativeExhibit {
       stub: "Patient",
       columns: [Table.Column("Predicted risk, %"), Table.Column("Event", isNumeric: false)]
         + paths.map { Table.Column($0.0) },
-      rows: sum.patients.enumerated().map { index, patient in
+      rows: sum.patients.prefix(longestTable).enumerated().map { index, patient in
         Table.Row(
           .body, Table.Cell(String(index + 1)),
           [
@@ -56,6 +59,8 @@ package enum CumulativeExhibit {
             Table.Cell(patient.hasEvent ? "yes" : "no"),
           ] + paths.map { Table.Cell(style.decimal($0.1[index], places: 2)) })
       },
-      remarks: [note(sum)] + Remarks.leftOut(sum.leftOut, missing: "order, risk or outcome"))
+      remarks: [note(sum)]
+        + (sum.patients.count > longestTable ? ["The first \(longestTable) patients."] : [])
+        + Remarks.leftOut(sum.leftOut, missing: "order, risk or outcome"))
   }
 }

@@ -41,7 +41,9 @@ package enum IncidenceExhibit {
       ])
     for curve in result.curves {
       table.rows.append(Table.Row(.group, Table.Cell(curve.label)))
-      for step in curve.estimate.steps where step.events > 0 {
+      let events = curve.estimate.steps.filter { $0.events > 0 }
+      let atTimes = times.compactMap { time in events.last { $0.time <= time } }
+      for step in curve.events <= SurvivalExhibit.longestTable ? events : atTimes {
         let interval = (try? curve.estimate.interval(at: step, level: 0.95)) ?? nil
         table.rows.append(
           Table.Row(

@@ -64,21 +64,24 @@ package enum NumberExhibits {
 
   package static func quantiles(_ disclosed: Disclosed<DistributionShape>, title: String) -> DrawnFigure {
     let shape = disclosed.value
+    let all = shape.quantiles
+    // Of many points those are drawn that an eye can tell apart.
+    let drawn = all.count <= 800 ? all : (0..<800).map { all[$0 * (all.count - 1) / 799] }
     let figure = QuantileFigure(
-      points: shape.quantiles.map { Mark.Point($0.normal, $0.value) },
+      points: drawn.map { Mark.Point($0.normal, $0.value) },
       line: shape.summary.sd.map { (shape.summary.mean, $0) }, valueTitle: title, note: normality(shape))
     let style = JournalStyle.nejm
     return DrawnFigure(
       figure,
       data: Table(
         stub: "Rank", columns: [Table.Column("Normal quantile"), Table.Column(title)],
-        rows: shape.quantiles.prefix(longestTable).enumerated().map { index, point in
+        rows: all.prefix(longestTable).enumerated().map { index, point in
           Table.Row(
             .body, Table.Cell(String(index + 1)),
             [Table.Cell(style.decimal(point.normal, places: 2)), Table.Cell(style.significant(point.value))])
         },
         remarks: [normality(shape)]
-          + (shape.quantiles.count > longestTable ? ["The first \(longestTable) ranks."] : [])))
+          + (all.count > longestTable ? ["The first \(longestTable) ranks."] : [])))
   }
 
   private static func normality(_ shape: DistributionShape) -> String {

@@ -73,7 +73,7 @@ package enum SurvivalExhibit {
 /// Times at which an axis of follow-up is labelled: about six steps of 1, 2, 2.5 or 5, or of days in weeks.
 enum AxisTimes {
   static func times(until last: Double) -> [Double] {
-    guard last > 0, last.isFinite else { return [] }
+    guard last > 1e-9, last.isFinite else { return [] }
     var unit = 1.0
     while unit * 10 <= last / 5 { unit *= 10 }
     while unit > last / 5 { unit /= 10 }

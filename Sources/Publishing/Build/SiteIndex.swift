@@ -4,7 +4,7 @@ internal import Site
 
 /// What other pages may point to: pages, and their figures, tables and headings by id.
 struct SiteIndex {
-  struct Target {
+  struct Target: Hashable {
     var page: PageEntry
     /// `Figure 2`, or the words of a heading.
     var label: String
@@ -27,7 +27,7 @@ struct SiteIndex {
         case .figure, .flow:
           figures += 1
           label = "Figure \(figures)"
-        case .table:
+        case .table, .appraisal:
           tables += 1
           label = "Table \(tables)"
         default: continue

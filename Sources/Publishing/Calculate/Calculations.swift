@@ -119,8 +119,10 @@ extension Calculation {
     _ first: String, _ second: String, level: Double, _ problems: inout [Diagnostic]
   ) -> Calculation? {
     guard let (one, other) = readPair(first, second, &problems),
-      let summaries = try? (Summary(one), Summary(other))
+      let firstSummary = summary(one, "first sample", &problems),
+      let secondSummary = summary(other, "second sample", &problems)
     else { return nil }
+    let summaries = (firstSummary, secondSummary)
     var result = Calculation(title: "Two samples, n = \(one.count) and \(other.count)")
     result.addMeans(summaries.0.moments, summaries.1.moments, level: level)
     result.test(.rankSum) { () throws(StatisticsError) in
@@ -252,6 +254,15 @@ extension Calculation {
       let other = input.sample(second, named: "second sample")
       guard let one, let other else { return nil }
       return (one, other)
+    }
+  }
+
+  private static func summary(_ sample: [Double], _ name: String, _ problems: inout [Diagnostic]) -> Summary?
+  {
+    do throws(StatisticsError) { return try Summary(sample) } catch {
+      problems.append(
+        .error("not-a-sample", error.words, at: Place(file: name, line: 1, column: 1, length: 0)))
+      return nil
     }
   }
 

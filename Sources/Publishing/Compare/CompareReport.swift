@@ -20,6 +20,10 @@ package struct CompareReport {
     package var methods = Methods.default
     package var style = JournalStyle.nejm
     package var showsStandardisedDifference = false
+    package var showsOverall = false
+    /// A column within whose levels the groups are compared as well.
+    package var strata: String?
+    package var format = Format.text
     package var width = 100
 
     package init(by: String, variables: [String]? = nil, condition: String? = nil) {
@@ -30,9 +34,17 @@ package struct CompareReport {
   }
 
   private let comparison: Comparison
+  private let strata: [Stratum]
   private let request: Request
   private let file: String
   private let isSynthetic: Bool
+
+  private struct Stratum {
+    let variable: Field
+    let value: String
+    let label: String
+    let comparison: Comparison
+  }
 
   /// Nil where the data or the request are not right; every problem is told.
   package init?(
@@ -58,6 +70,7 @@ package struct CompareReport {
       return nil
     }
     let by = column(request.by, "--by")
+    let within = request.strata.map { column($0, "--strata") }
     var filter = Filter.all
     if let condition = request.condition {
       guard
@@ -73,22 +86,40 @@ package struct CompareReport {
       guard found.allSatisfy({ $0 != nil }) else { return nil }
       chosen = found.compactMap { $0 }
     } else {
-      chosen = table.columns.filter { $0.name != request.by }.filter {
+      chosen = table.columns.filter { $0.name != request.by && $0.name != request.strata }.filter {
         Self.isComparable($0, in: table, place, &problems)
       }
     }
     guard let by else { return nil }
-    let groups = Self.groupCount(by)
-    guard (2...20).contains(groups) else {
-      problems.append(
-        .error(
-          "group-count", "'\(by.name)' makes \(groups) group\(groups == 1 ? "" : "s"), expected 2 to 20",
-          at: place))
-      return nil
+    for (column, option, least) in [(by, "--by", 2), (within ?? nil, "--strata", 1)] {
+      guard let column else { continue }
+      let groups = Self.groupCount(column)
+      if !(least...20).contains(groups) {
+        problems.append(
+          .error(
+            "group-count",
+            "\(option): '\(column.name)' makes \(groups) group\(groups == 1 ? "" : "s"), expected \(least) to 20",
+            at: place))
+      }
     }
-    comparison = Comparison(
-      of: table, by: by, variables: chosen, where: filter,
-      methods: ComparisonMethods(rawValue: request.methods.rawValue) ?? .default)
+    if problems.hasErrors { return nil }
+    let methods = ComparisonMethods(rawValue: request.methods.rawValue) ?? .default
+    // Only JSON prints the tests that are not chosen.
+    let alternatives = request.format == .json
+    if let within = within ?? nil {
+      let found = Comparison.stratified(
+        of: table, by: by, strata: within, variables: chosen, where: filter, methods: methods,
+        overall: request.showsOverall, alternatives: alternatives)
+      comparison = found.all
+      strata = found.strata.map {
+        Stratum(variable: within.field, value: $0.value, label: $0.label, comparison: $0.comparison)
+      }
+    } else {
+      comparison = Comparison(
+        of: table, by: by, variables: chosen, where: filter, methods: methods,
+        overall: request.showsOverall, alternatives: alternatives)
+      strata = []
+    }
     self.request = request
     self.file = file
     isSynthetic = table.dictionary.isSynthetic
@@ -117,38 +148,64 @@ package struct CompareReport {
     return false
   }
 
-  package func text(as format: Format) -> String {
-    if format == .json { return json.text(pretty: true) }
+  /// In the format that was asked for.
+  package var text: String {
+    if request.format == .json { return json.text(pretty: true) }
+    let release = Release(profile: .internal)
     let composer = ComparisonTable(
       style: request.style,
       headings: [ComparisonTable.Heading(title: nil, variables: comparison.rows.map(\.field.name))],
       showsStandardisedDifference: request.showsStandardisedDifference)
-    var table = composer.table(Release(profile: .internal)(comparison))
+    var table = composer.table(release(comparison))
+    if !strata.isEmpty {
+      table = composer.table(
+        all: release(comparison),
+        strata: strata.map { ("\($0.variable.title): \($0.label)", release($0.comparison)) })
+    }
     if isSynthetic { table.remarks.insert("Synthetic data.", at: 0) }
-    switch format {
+    switch request.format {
     case .markdown: return table.markdown
     case .csv: return table.csv
     case .html:
       return Serializer.html(
         table.html(id: "comparison", caption: .text("By \(comparison.title), n = \(comparison.count)")))
         + "\n"
-    default: return table.text(width: request.width)
+    default: return TerminalTable(table, width: request.width).text
     }
   }
 
-  /// As interfaces.md has it; numbers are unrounded.
+  /// As the documentation has it; numbers are unrounded.
   var json: JSON {
+    var members = [JSON.Member("schema", "ecprimer.compare/1"), JSON.Member("data", .string(file))]
+    members += Self.members(comparison)
+    if !strata.isEmpty {
+      members.append(
+        JSON.Member(
+          "strata",
+          .array(
+            strata.map {
+              .object(
+                [JSON.Member("variable", .string($0.variable.name)), JSON.Member("value", .string($0.value))]
+                  + Self.members($0.comparison))
+            })))
+    }
+    return .object(members)
+  }
+
+  private static func members(_ comparison: Comparison) -> [JSON.Member] {
     [
-      "schema": "ecprimer.compare/1", "data": .string(file), "n": .integer(comparison.count),
-      "by": [
-        "variable": .string(comparison.variable),
-        "groups": .array(comparison.groups.map { ["value": .string($0.value), "n": .integer($0.count)] }),
-      ],
-      "rows": .array(comparison.rows.map { Self.json($0, comparison.methods) }),
+      JSON.Member("n", .integer(comparison.count)),
+      JSON.Member(
+        "by",
+        [
+          "variable": .string(comparison.variable),
+          "groups": .array(comparison.groups.map { ["value": .string($0.value), "n": .integer($0.count)] }),
+        ]),
+      JSON.Member("rows", .array(comparison.rows.map { json($0) })),
     ]
   }
 
-  private static func json(_ row: ComparisonRow, _ methods: ComparisonMethods) -> JSON {
+  private static func json(_ row: ComparisonRow) -> JSON {
     var members: [JSON.Member] = [
       JSON.Member("variable", .string(row.field.name)),
       JSON.Member("kind", row.isNumeric ? "continuous" : "categorical"),
@@ -161,14 +218,7 @@ package struct CompareReport {
         JSON.Member(
           "summary",
           .array(
-            summaries.map { summary in
-              guard let summary else { return .null }
-              return [
-                "mean": .number(summary.mean), "sd": .number(summary.sd), "median": .number(summary.median),
-                "q1": .number(summary.q1),
-                "q3": .number(summary.q3), "min": .number(summary.minimum),
-                "max": .number(summary.maximum),
-              ]
+            summaries.map { summary in json(summary)
             })))
     case .levels(let levels):
       members.append(
@@ -189,7 +239,29 @@ package struct CompareReport {
           ]))
     }
     members.append(JSON.Member("smd", .number(row.standardisedDifference)))
+    if let overall = row.overall {
+      var parts = [
+        JSON.Member("n", .integer(overall.present)), JSON.Member("missing", .integer(overall.missing)),
+      ]
+      if row.isNumeric { parts.append(JSON.Member("summary", json(overall.summary))) }
+      if case .levels(let levels) = row.content {
+        parts.append(
+          JSON.Member(
+            "levels",
+            .array(zip(levels, overall.counts).map { ["value": .string($0.value), "count": .integer($1)] })))
+      }
+      members.append(JSON.Member("overall", .object(parts)))
+    }
     return .object(members)
+  }
+
+  private static func json(_ summary: GroupSummary?) -> JSON {
+    guard let summary else { return .null }
+    return [
+      "mean": .number(summary.mean), "sd": .number(summary.sd), "median": .number(summary.median),
+      "q1": .number(summary.q1), "q3": .number(summary.q3), "min": .number(summary.minimum),
+      "max": .number(summary.maximum),
+    ]
   }
 
   private static func json(_ test: TestResult) -> JSON {

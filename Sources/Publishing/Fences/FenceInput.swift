@@ -54,6 +54,20 @@ struct FenceInput {
     body.required(key) == nil ? nil : column(key, isNumeric: isNumeric)
   }
 
+  /// More groups than this are no figure.
+  static let mostGroups = 120
+
+  /// A column that makes groups; told where it makes too many.
+  func grouping(_ key: String) -> Column? {
+    guard let column = column(key) else { return nil }
+    if column.groupCount > Self.mostGroups {
+      complain(key, "a column of at most \(Self.mostGroups) groups, and it makes \(column.groupCount)")
+    }
+    return column
+  }
+
+  func requiredGrouping(_ key: String) -> Column? { body.required(key) == nil ? nil : grouping(key) }
+
   /// A list of columns, or a single one.
   func columns(_ key: String, isNumeric: Bool = false) -> [Column]? {
     guard let node = body.node(key) else { return nil }
@@ -129,6 +143,7 @@ struct FenceInput {
   func complain(_ key: String, _ expected: String) {
     body.builder.problems.append(
       .error(
-        "wrong-value", "\(key) is \(body.string(key) ?? "wrong"), expected \(expected)", at: body.place(key)))
+        "wrong-value", "\(key) is \(body.node(key)?.text ?? "not right"), expected \(expected)",
+        at: body.place(key)))
   }
 }

@@ -31,7 +31,8 @@ struct FigureFence {
   }
 
   private func series(_ body: FenceBody, _ kind: FigureKind) -> Node {
-    let measure: SeriesComparison.Measure = body.node("measure") == nil ? .proportion : body.word("measure") ?? .proportion
+    let measure: SeriesComparison.Measure =
+      body.node("measure") == nil ? .proportion : body.word("measure") ?? .proportion
     let title = body.string("title") ?? "Share of patients, %"
     guard let read = SeriesInput(body: body, measure: measure).read() else {
       return failedFence("This figure could not be drawn.")
@@ -54,7 +55,8 @@ struct FigureFence {
     ] + FenceOption.common
 
   private func flow() -> Node {
-    guard let body = FenceBody(fence, keys: Self.flowOptions.map(\.name), builder: builder), body.has("steps"),
+    guard let body = FenceBody(fence, keys: Self.flowOptions.map(\.name), builder: builder),
+      body.has("steps"),
       let items = body.node("steps")?.list(named: "steps", &builder.problems)
     else { return failedFence("This figure could not be drawn.") }
     let before = builder.problems.count
@@ -154,7 +156,8 @@ struct FigureFence {
   ) -> Node {
     let caption = element(
       "figcaption", [:], body.caption(label, synthetic: synthetic ? "Synthetic data." : nil))
-    let source = body.bool("show-source") == true ? FenceSource(fence: fence, id: id, options: options).node() : .none
+    let source =
+      body.bool("show-source") == true ? FenceSource(fence: fence, id: id, options: options).node() : .none
     switch outcome {
     case .failed: return failedFence("This figure could not be drawn.")
     case .refused(let reason):

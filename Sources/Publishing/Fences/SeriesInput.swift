@@ -12,9 +12,14 @@ struct SeriesInput {
   static let options: [FenceOption] = [
     .optional("measure", "proportion (default), risk-difference, risk-ratio or odds-ratio"),
     .optional("title", "words for what is compared, with its unit"),
-    .optional("rows", "a list of {label, detail, events, total, control-events, control-total, estimate, low, high}, each with what it has, or {label, own: a measure} for an own result"),
+    .optional(
+      "rows",
+      "a list of {label, detail, events, total, control-events, control-total, estimate, low, high}, each with what it has, or {label, own: a measure} for an own result"
+    ),
     .optional("data", "a CSV in content/ with a series a line; this, rows or both"),
-    .optional("columns", "which of its columns is which: {label: trial, events: ecpr_events, …}; a list joins columns"),
+    .optional(
+      "columns", "which of its columns is which: {label: trial, events: ecpr_events, …}; a list joins columns"
+    ),
   ]
 
   private static let keys = [
@@ -39,9 +44,12 @@ struct SeriesInput {
         rows.append(own.row)
         release = own.source.release
         isSynthetic = isSynthetic || own.source.isSynthetic
-      } else if let row = row(label, entry.string("detail", &body.builder.problems), at: entry.place, value: {
-        key in entry.number(key, &body.builder.problems)
-      }) {
+      } else if let row = row(
+        label, entry.string("detail", &body.builder.problems), at: entry.place,
+        value: {
+          key in entry.number(key, &body.builder.problems)
+        })
+      {
         rows.append(row)
       }
     }
@@ -78,20 +86,25 @@ struct SeriesInput {
   private func row(_ label: String, _ detail: String?, at place: Place, value: (String) -> Double?)
     -> SeriesComparison.Row?
   {
-    func count(_ key: String) -> Int? { value(key).flatMap { Int(exactly: $0) } }
+    func count(_ key: String) -> Int? { value(key).flatMap { $0 <= 1e9 ? Int(exactly: $0) : nil } }
     let content: SeriesComparison.Content
     if let events = count("events"), let total = count("total") {
-      if let controlEvents = count("control-events"), let controlTotal = count("control-total"), measure != .proportion {
+      if let controlEvents = count("control-events"), let controlTotal = count("control-total"),
+        measure != .proportion
+      {
         content = .contrast(
           events: events, total: total, controlEvents: controlEvents, controlTotal: controlTotal)
-        guard (0...controlTotal).contains(controlEvents), (0...total).contains(events) else {
-          return complain("'\(label)' has more events than patients", place)
-        }
       } else {
-        guard (0...max(0, total)).contains(events) else {
-          return complain("'\(label)' has more events than patients", place)
-        }
         content = .counts(events: events, total: total)
+      }
+      let pairs =
+        switch content {
+        case .contrast(_, _, let controlEvents, let controlTotal):
+          [(events, total), (controlEvents, controlTotal)]
+        default: [(events, total)]
+        }
+      guard pairs.allSatisfy({ $0.0 >= 0 && $0.0 <= $0.1 }) else {
+        return complain("'\(label)' has more events than patients, or fewer than none", place)
       }
     } else if let estimate = value("estimate") {
       content = .printed(estimate, low: value("low"), high: value("high"))

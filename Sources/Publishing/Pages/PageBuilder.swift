@@ -20,6 +20,8 @@ final class PageBuilder: FormResolver {
   private(set) var register: CitationRegister
   /// For the list of the whole site: the pages that cite each reference, as far as they have been made.
   let citations: [String: [PageEntry]]
+  /// What the page asked of the site's index, with the answers.
+  private(set) var lookups: [String: SiteIndex.Target?] = [:]
   private var footnoteOrder: [String] = []
   private var expandedTerms: Set<String> = []
   private var figureCount = 0
@@ -87,7 +89,9 @@ final class PageBuilder: FormResolver {
   }
 
   func crossReference(_ id: String, at place: Place) -> Node {
-    guard let target = index.target(id, from: page.entry) else {
+    let target = index.target(id, from: page.entry)
+    lookups.updateValue(target, forKey: id)
+    guard let target else {
       problems.append(
         .error(
           "unknown-label", "unknown label '\(id)'", at: place,
@@ -149,6 +153,9 @@ final class PageBuilder: FormResolver {
     case .table:
       tableCount += 1
       return TableFence(builder: self, fence: fence, number: tableCount).node()
+    case .appraisal:
+      tableCount += 1
+      return AppraisalFence(builder: self, fence: fence, number: tableCount).node()
     case .quiz:
       quizCount += 1
       return QuizFence(builder: self, fence: fence, number: quizCount).node()

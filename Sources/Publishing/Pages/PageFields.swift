@@ -125,8 +125,9 @@ struct PageFields {
       fields["body"] = html(body)
       result.append(GeneratedPage(path: path, fields: fields))
     }
+    let bySource = Dictionary(pages.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })
     for section in tree.sections {
-      let members = section.pages.compactMap { entry in pages.first { $0.entry == entry } }
+      let members = section.pages.compactMap { bySource[$0.source] }
       if section.index == nil {
         add(section.path, section.title, PageEntry.Kind.listing.rawValue, listing(section, members))
       }

@@ -25,7 +25,7 @@ struct Project {
     let document: Document
   }
 
-  let files: ProjectFiles
+  var files: ProjectFiles
   let configuration: SiteConfiguration
   var registries: [String: Source] = [:]
   var measures: [String: MeasureDefinition] = [:]
@@ -44,7 +44,21 @@ struct Project {
   /// Registries that are declared, but could not be read: what depends on them is not complained of again.
   var brokenRegistries: Set<String> = []
 
-  static func read(_ files: ProjectFiles, includesDrafts: Bool, problems: inout [Diagnostic]) -> Project? {
+  static func read(
+    _ files: ProjectFiles, includesDrafts: Bool, memory: BuildMemory, problems: inout [Diagnostic]
+  ) -> Project? {
+    let paths = files.paths.filter { !$0.hasSuffix(".md") }
+    let known = memory.recall("project \(paths)", from: paths.map { files.files[$0] }, &problems) {
+      problems in
+      readAllButPages(files, &problems)
+    }
+    guard var project = known else { return nil }
+    project.files = files
+    project.readPages(includesDrafts: includesDrafts, memory, &problems)
+    return project
+  }
+
+  private static func readAllButPages(_ files: ProjectFiles, _ problems: inout [Diagnostic]) -> Project? {
     guard let text = files.text("content/site.yaml") else {
       problems.append(
         .error("missing-file", "there is no content/site.yaml", at: Place(file: "content/site.yaml")))
@@ -59,11 +73,26 @@ struct Project {
     for declaration in configuration.registries { project.readRegistry(declaration, &problems) }
     project.readMeasures(&problems)
     for path in files.paths(under: "content/published") where path.hasSuffix(".yaml") {
-      let name = path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? path
-      project.papers[name] = PublishedPaper.read(files.text(path) ?? "", file: path, problems: &problems)
+      project.readPaper(path, &problems)
     }
-    project.readPages(includesDrafts: includesDrafts, &problems)
     return project
+  }
+
+  /// A published table whose cells can be read; its source should stand in the references.
+  private mutating func readPaper(_ path: String, _ problems: inout [Diagnostic]) {
+    let name = path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? path
+    guard let paper = PublishedPaper.read(files.text(path) ?? "", file: path, problems: &problems) else {
+      return
+    }
+    _ = PaperStatements(paper, problems: &problems)
+    if let source = paper.source, bibliography[source] == nil {
+      problems.append(
+        .warning(
+          "unknown-reference", "the source '\(source)' is not in the references",
+          at: paper.sourcePlace ?? Place(file: path),
+          suggestion: nearestWord(to: source, among: bibliography.keys)))
+    }
+    papers[name] = paper
   }
 
   private static func readBibliography(_ files: ProjectFiles, _ problems: inout [Diagnostic]) -> Bibliography
@@ -147,16 +176,21 @@ struct Project {
     return nil
   }
 
-  private mutating func readPages(includesDrafts: Bool, _ problems: inout [Diagnostic]) {
+  private mutating func readPages(
+    includesDrafts: Bool, _ memory: BuildMemory, _ problems: inout [Diagnostic]
+  ) {
     var pages: [Page] = []
     defer { self.pages = pages }
     for path in files.paths(under: "content", ending: ".md") {
       guard let bytes = files.files[path] else { continue }
-      guard String(validating: bytes, as: UTF8.self) != nil else {
-        problems.append(.error("encoding", "the page is not valid UTF-8", at: Place(file: path)))
-        continue
+      let read = memory.recall("document " + path, from: [bytes], &problems) { problems -> Document? in
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+          problems.append(.error("encoding", "the page is not valid UTF-8", at: Place(file: path)))
+          return nil
+        }
+        return Document.read(text, file: path, problems: &problems)
       }
-      let document = Document.read(String(decoding: bytes, as: UTF8.self), file: path, problems: &problems)
+      guard let document = read else { continue }
       if document.frontMatter.isDraft, !includesDrafts { continue }
       let source = String(path.dropFirst("content/".count))
       let title = document.frontMatter.title?.text

@@ -75,26 +75,46 @@ enum EmbeddedTemplates {
 @media print { .fig .area { opacity: .2 } .fig, .fig * { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
 
 .table-block { margin: 2.2rem 0 }
+.clinical { border-top: 1.5px solid var(--ink) }
 .clinical td, .clinical thead .num { white-space: nowrap }
+.clinical td:not(.num, .none) { white-space: normal; min-width: 6rem; max-width: 24rem }
+.clinical td.words { min-width: 14rem }
+.clinical .num sup { display: inline-block; width: 0; white-space: nowrap }
 .clinical thead span, .clinical td span { font-weight: 400; color: var(--muted) }
 .clinical thead .span { text-align: center; border-bottom: 1px solid var(--rule) }
 .clinical thead tr + tr th { border-top: 0 }
-.clinical tbody th, .clinical thead tr:first-child > :first-child { position: sticky; left: 0; background: var(--paper); min-width: 9.5rem; padding-left: 1rem }
-.clinical thead tr:first-child > :first-child { padding-left: 0 }
-.clinical tr.group th { font-weight: 600; padding: .9rem 0 .25rem; position: static; background: none }
+.clinical tbody th, .clinical thead tr:first-child > :first-child { position: sticky; left: 0; background: var(--paper); min-width: 9.5rem }
+.clinical.grouped tbody th { padding-left: 1rem }
+.clinical.grouped tr.group th { font-weight: 600; padding: .9rem 0 .25rem; position: static; background: none }
 .clinical .none { text-align: right }
 .clinical .none::before { content: "–"; color: var(--rule) }
-.table-scroll { container-type: inline-size }
+.table-scroll { container-type: inline-size; position: relative }
 .table-scroll caption > span { display: block; position: sticky; left: 0; max-width: min(100cqi, var(--measure)) }
 @media (min-width: 66rem) { .table-block.wide { margin-right: calc(-1 * clamp(0rem, 100vw - 68rem, 9.5rem)) } }
-.clinical tr.level th { padding-left: 2rem; color: var(--muted) }
+.clinical tr.level th { padding-left: 1rem; color: var(--muted) }
+.clinical.grouped tr.level th { padding-left: 2rem }
 .clinical tbody tr:last-child > * { border-bottom: 0 }
 .clinical tbody:last-child tr:last-child > * { border-bottom: 1.5px solid var(--ink) }
 .clinical tbody tr:hover > * { background: var(--wash) }
 .clinical tr.group:hover > * { background: none }
-.clinical td:last-child, .clinical thead th:last-child { padding-right: 0 }
+.clinical td:last-child, .clinical thead th:last-child { padding-right: .9rem }
 .clinical sup a { text-decoration: none; padding: 0 .15em }
 .notes .note a { text-decoration: none }
+.failed { font: .95rem/1.5 var(--sans); border-left: 4px solid var(--plum); padding: .2rem 0 .2rem 1rem; margin: .8rem 0 }
+
+/* A fence's own text under what it made. */
+.fence-source { margin: -.6rem 0 2.6rem }
+.fence-source pre { margin: 0; font-size: .82rem }
+.fence-source .scroll { margin-top: .2rem; position: relative }
+.options td:nth-child(2) { white-space: nowrap }
+@media print {
+  .fence-source pre { white-space: pre-wrap }
+  .fence-source details { display: none }
+  .clinical tbody th, .clinical thead tr:first-child > :first-child { position: static }
+  article figure { break-inside: auto }
+  .fig, figcaption { break-inside: avoid }
+  details.data { break-before: auto }
+}
 
 """###),
     ("assets/icon.svg", ###"""
@@ -697,22 +717,459 @@ navigation:
 
 """###),
     ("scaffold/registry/dictionary.yaml", ###"""
-# Placeholder fields until the full dictionary stands here.
+# The default data dictionary of an ECPR registry: a Frictionless Table Schema, one record a run of ECPR.
+#
+# Delete what you do not collect and add what you do; a column that the dictionary does not know is an error, and so is a
+# field that the data lack. `source` names where the field comes from; look the definition up there:
+#   Utstein OHCA 2015         Perkins GD et al. Circulation 2015;132:1286-1300
+#   Utstein IHCA 2019         Nolan JP et al. Circulation 2019;140:e746-e757
+#   ELSO Registry             the ELSO Registry's data definitions (elso.org)
+#   ELSO ECPR consensus 2021  Richardson AS et al. ASAIO J 2021;67:221-228
+#   local                     not in these; define it before you collect it
+# Limits are those of what can be, not of what is usual: a value outside is a slip of the pen.
+title: ECPR registry
+description: Patients who received extracorporeal cardiopulmonary resuscitation, one record a run.
+missingValues: ["", "NA"]
+ecprimer:
+  checks:
+    - no_flow_min <= arrest_to_flow_min
+    - low_flow_min <= arrest_to_flow_min
+    - icu_days <= hospital_days
+    - not (survived_to_discharge = yes and weaned = no)
+    - not (survived_to_discharge = yes and cpc_discharge = "5")
+    - survived_to_discharge = no or cause_of_death missing
+    - not (survived_6_months = yes and survived_to_discharge = no)
+    - not (in_hospital = yes and arrest_location in (public, home, ems))
 fields:
-  - name: case_id
-    title: Case
+  # The record and the patient
+  - name: record_id
+    title: Record
+    description: "A study number, never a hospital number."
     type: string
     constraints: {required: true, unique: true}
-    ecprimer: {role: identifier}
-  - name: year
-    title: Year
-    type: integer
-    constraints: {required: true}
-  - name: survived_to_discharge
-    title: Survived to discharge
+    ecprimer: {role: identifier, source: "local"}
+  - name: centre
+    title: Centre
     type: string
-    constraints: {enum: ["yes", "no"]}
-    ecprimer: {role: outcome}
+    ecprimer: {role: centre, source: "ELSO Registry"}
+  - name: year
+    title: Year of ECPR
+    type: year
+    constraints: {required: true, minimum: 1990, maximum: 2100}
+    ecprimer: {role: time, source: "ELSO Registry"}
+  - name: age_years
+    title: Age
+    description: "At ages over 89 write 90."
+    type: number
+    constraints: {minimum: 0, maximum: 120}
+    ecprimer: {unit: years, summary: median, decimals: 0, source: "Utstein OHCA 2015, IHCA 2019"}
+  - name: sex
+    title: Sex
+    type: string
+    categories:
+      - {value: "male", label: Male}
+      - {value: "female", label: Female}
+    ecprimer: {source: "Utstein OHCA 2015, IHCA 2019"}
+  - name: weight_kg
+    title: Weight
+    type: number
+    constraints: {minimum: 0.3, maximum: 400}
+    ecprimer: {unit: kg, summary: median, decimals: 1, source: "ELSO Registry"}
+  - name: height_cm
+    title: Height
+    type: number
+    constraints: {minimum: 25, maximum: 250}
+    ecprimer: {unit: cm, summary: median, decimals: 0, source: "ELSO Registry"}
+  # Before the arrest
+  - name: cpc_before
+    title: CPC before the arrest
+    type: string
+    categories:
+      - {value: "1", label: CPC 1}
+      - {value: "2", label: CPC 2}
+      - {value: "3", label: CPC 3}
+      - {value: "4", label: CPC 4}
+    ecprimer: {source: "Utstein IHCA 2019"}
+  - name: coronary_disease
+    title: Coronary artery disease
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "local"}
+  - name: heart_failure
+    title: Heart failure
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "Utstein IHCA 2019"}
+  - name: hypertension
+    title: Hypertension
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "local"}
+  - name: diabetes
+    title: Diabetes mellitus
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "Utstein IHCA 2019"}
+  - name: dialysis_before
+    title: Dialysis before the arrest
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "Utstein IHCA 2019"}
+  - name: cardiac_surgery_before
+    title: Cardiac surgery in this stay
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "local"}
+  # The arrest
+  - name: arrest_location
+    title: Place of the arrest
+    type: string
+    categories:
+      - {value: "public", label: Public place}
+      - {value: "home", label: Home}
+      - {value: "ems", label: In an ambulance}
+      - {value: "emergency department", label: Emergency department}
+      - {value: "catheter laboratory", label: Catheter laboratory}
+      - {value: "operating room", label: Operating room}
+      - {value: "ICU", label: Intensive care unit}
+      - {value: "ward", label: Ward}
+      - {value: "other", label: Other}
+    ecprimer: {source: "Utstein OHCA 2015, IHCA 2019"}
+  - name: in_hospital
+    title: Arrest in hospital
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "Utstein OHCA 2015, IHCA 2019"}
+  - name: witnessed
+    title: Witnessed
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "Utstein OHCA 2015, IHCA 2019"}
+  - name: bystander_cpr
+    title: CPR by a bystander
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "Utstein OHCA 2015"}
+  - name: aetiology
+    title: Cause of the arrest
+    type: string
+    categories:
+      - {value: "acute coronary syndrome", label: Acute coronary syndrome}
+      - {value: "arrhythmia", label: Arrhythmia}
+      - {value: "heart failure", label: Heart failure}
+      - {value: "pulmonary embolism", label: Pulmonary embolism}
+      - {value: "myocarditis", label: Myocarditis}
+      - {value: "hypothermia", label: Hypothermia}
+      - {value: "intoxication", label: Intoxication}
+      - {value: "respiratory", label: Respiratory}
+      - {value: "after cardiac surgery", label: After cardiac surgery}
+      - {value: "other", label: Other}
+      - {value: "unknown", label: Unknown}
+    ecprimer: {source: "Utstein OHCA 2015, IHCA 2019"}
+  - name: first_rhythm
+    title: First monitored rhythm
+    type: string
+    categories:
+      - {value: "VF", label: Ventricular fibrillation}
+      - {value: "pVT", label: Pulseless ventricular tachycardia}
+      - {value: "PEA", label: Pulseless electrical activity}
+      - {value: "asystole", label: Asystole}
+      - {value: "unknown", label: Unknown}
+    ecprimer: {source: "Utstein OHCA 2015, IHCA 2019"}
+  - name: mechanical_cpr
+    title: Mechanical CPR
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "Utstein OHCA 2015, IHCA 2019"}
+  - name: defibrillations
+    title: Defibrillations
+    type: integer
+    constraints: {minimum: 0, maximum: 100}
+    ecprimer: {summary: median, decimals: 0, source: "Utstein OHCA 2015, IHCA 2019"}
+  - name: adrenaline_mg
+    title: Adrenaline before ECMO flow
+    type: number
+    constraints: {minimum: 0, maximum: 100}
+    ecprimer: {unit: mg, summary: median, decimals: 0, source: "local"}
+  - name: rosc_before_ecmo
+    title: "Return of circulation before ECMO, not sustained"
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "ELSO ECPR consensus 2021"}
+  - name: no_flow_min
+    title: No-flow time
+    description: "From collapse to the first chest compression."
+    type: number
+    constraints: {minimum: 0, maximum: 240}
+    ecprimer: {unit: min, summary: median, decimals: 0, source: "ELSO ECPR consensus 2021"}
+  - name: low_flow_min
+    title: Low-flow time
+    description: "From the first chest compression to ECMO flow."
+    type: number
+    constraints: {minimum: 0, maximum: 600}
+    ecprimer: {unit: min, summary: median, decimals: 0, source: "ELSO ECPR consensus 2021"}
+  - name: arrest_to_flow_min
+    title: Arrest to ECMO flow
+    description: "From collapse to ECMO flow."
+    type: number
+    constraints: {minimum: 0, maximum: 720}
+    ecprimer: {unit: min, summary: median, decimals: 0, source: "ELSO ECPR consensus 2021"}
+  - name: end_tidal_co2_mmhg
+    title: Highest end-tidal CO2 in CPR
+    type: number
+    constraints: {minimum: 0, maximum: 150}
+    ecprimer: {unit: mmHg, summary: median, decimals: 0, source: "ELSO ECPR consensus 2021"}
+  # Last values before ECMO flow
+  - name: ph_before
+    title: pH before ECMO
+    type: number
+    constraints: {minimum: 6.3, maximum: 8}
+    ecprimer: {summary: mean, decimals: 2, source: "ELSO Registry"}
+  - name: pco2_before_mmhg
+    title: PCO2 before ECMO
+    type: number
+    constraints: {minimum: 0, maximum: 250}
+    ecprimer: {unit: mmHg, summary: mean, decimals: 0, source: "ELSO Registry"}
+  - name: po2_before_mmhg
+    title: PO2 before ECMO
+    type: number
+    constraints: {minimum: 0, maximum: 700}
+    ecprimer: {unit: mmHg, summary: median, decimals: 0, source: "ELSO Registry"}
+  - name: bicarbonate_before_mmol_l
+    title: Bicarbonate before ECMO
+    type: number
+    constraints: {minimum: 0, maximum: 60}
+    ecprimer: {unit: mmol/L, summary: mean, decimals: 1, source: "ELSO Registry"}
+  - name: lactate_before_mmol_l
+    title: Lactate before ECMO
+    type: number
+    constraints: {minimum: 0, maximum: 40}
+    ecprimer: {unit: mmol/L, summary: median, decimals: 1, source: "ELSO Registry"}
+  - name: creatinine_before_umol_l
+    title: Creatinine before ECMO
+    description: "From mg/dL: declare source-unit."
+    type: number
+    constraints: {minimum: 0, maximum: 3000}
+    ecprimer: {unit: "µmol/L", summary: median, decimals: 0, source: "local"}
+  - name: bilirubin_before_umol_l
+    title: Bilirubin before ECMO
+    description: "From mg/dL: declare source-unit."
+    type: number
+    constraints: {minimum: 0, maximum: 1000}
+    ecprimer: {unit: "µmol/L", summary: median, decimals: 0, source: "local"}
+  # Cannulation and ECMO
+  - name: ecmo_location
+    title: Place of cannulation
+    type: string
+    categories:
+      - {value: "emergency department", label: Emergency department}
+      - {value: "catheter laboratory", label: Catheter laboratory}
+      - {value: "operating room", label: Operating room}
+      - {value: "ICU", label: Intensive care unit}
+      - {value: "ward", label: Ward}
+      - {value: "outside hospital", label: Outside hospital}
+    ecprimer: {source: "ELSO ECPR consensus 2021"}
+  - name: cannulation_technique
+    title: Technique of cannulation
+    type: string
+    categories:
+      - {value: "percutaneous", label: Percutaneous}
+      - {value: "open", label: Open}
+      - {value: "hybrid", label: Hybrid}
+    ecprimer: {source: "ELSO Registry"}
+  - name: cannulation_site
+    title: Site of cannulation
+    type: string
+    categories:
+      - {value: "femoral", label: Femoral}
+      - {value: "central", label: Central}
+      - {value: "neck", label: Neck}
+      - {value: "other", label: Other}
+    ecprimer: {source: "ELSO Registry"}
+  - name: distal_perfusion
+    title: Distal perfusion catheter
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "ELSO ECPR consensus 2021"}
+  - name: left_unloading
+    title: Unloading of the left ventricle
+    type: string
+    categories:
+      - {value: "none", label: "None"}
+      - {value: "IABP", label: Intra-aortic balloon pump}
+      - {value: "microaxial pump", label: Microaxial pump}
+      - {value: "other", label: Other}
+    ecprimer: {source: "ELSO Registry"}
+  - name: flow_4h_l_min
+    title: Pump flow at 4 hours
+    type: number
+    constraints: {minimum: 0, maximum: 10}
+    ecprimer: {unit: L/min, summary: mean, decimals: 1, source: "ELSO Registry"}
+  - name: flow_24h_l_min
+    title: Pump flow at 24 hours
+    type: number
+    constraints: {minimum: 0, maximum: 10}
+    ecprimer: {unit: L/min, summary: mean, decimals: 1, source: "ELSO Registry"}
+  - name: lactate_24h_mmol_l
+    title: Lactate at 24 hours
+    type: number
+    constraints: {minimum: 0, maximum: 40}
+    ecprimer: {unit: mmol/L, summary: median, decimals: 1, source: "local"}
+  - name: temperature_control
+    title: Temperature control
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "Utstein OHCA 2015, IHCA 2019"}
+  - name: coronary_angiography
+    title: Coronary angiography
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "Utstein OHCA 2015, IHCA 2019"}
+  - name: pci
+    title: Percutaneous coronary intervention
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "Utstein OHCA 2015, IHCA 2019"}
+  - name: ecmo_hours
+    title: Duration of ECMO
+    description: "From flow to decannulation or death."
+    type: number
+    constraints: {minimum: 0, maximum: 5000}
+    ecprimer: {unit: h, summary: median, decimals: 0, source: "ELSO Registry"}
+  # Complications
+  - name: cannula_bleeding
+    title: Bleeding at the cannulation site
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "ELSO Registry"}
+  - name: gastrointestinal_bleeding
+    title: Gastrointestinal bleeding
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "ELSO Registry"}
+  - name: intracranial_haemorrhage
+    title: Intracranial haemorrhage
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "ELSO Registry"}
+  - name: ischaemic_stroke
+    title: Ischaemic stroke
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "ELSO Registry"}
+  - name: seizures
+    title: Seizures
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "ELSO Registry"}
+  - name: limb_ischaemia
+    title: Limb ischaemia
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "ELSO Registry"}
+  - name: renal_replacement
+    title: Renal replacement therapy
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "ELSO Registry"}
+  - name: infection
+    title: Infection
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "ELSO Registry"}
+  - name: haemolysis
+    title: Haemolysis
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "ELSO Registry"}
+  - name: circuit_change
+    title: Change of the circuit
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "ELSO Registry"}
+  # Outcome
+  - name: weaned
+    title: Weaned from ECMO
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {role: outcome, source: "ELSO Registry"}
+  - name: icu_days
+    title: Stay in the ICU
+    type: number
+    constraints: {minimum: 0, maximum: 1000}
+    ecprimer: {unit: days, summary: median, decimals: 0, source: "local"}
+  - name: hospital_days
+    title: Stay in hospital
+    type: number
+    constraints: {minimum: 0, maximum: 2000}
+    ecprimer: {unit: days, summary: median, decimals: 0, source: "ELSO Registry"}
+  - name: survived_to_discharge
+    title: Survival to discharge
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    constraints: {required: true}
+    ecprimer: {role: outcome, source: "Utstein OHCA 2015, IHCA 2019"}
+  - name: cpc_discharge
+    title: CPC at discharge
+    type: string
+    categories:
+      - {value: "1", label: CPC 1}
+      - {value: "2", label: CPC 2}
+      - {value: "3", label: CPC 3}
+      - {value: "4", label: CPC 4}
+      - {value: "5", label: CPC 5}
+    ecprimer: {role: outcome, source: "Utstein OHCA 2015, IHCA 2019"}
+  - name: cause_of_death
+    title: Cause of death
+    type: string
+    categories:
+      - {value: "brain death", label: Brain death}
+      - {value: "brain injury", label: Brain injury}
+      - {value: "multiple organ failure", label: Multiple organ failure}
+      - {value: "cardiac failure", label: Cardiac failure}
+      - {value: "bleeding", label: Bleeding}
+      - {value: "infection", label: Infection}
+      - {value: "other", label: Other}
+    ecprimer: {source: "ELSO ECPR consensus 2021"}
+  - name: survived_6_months
+    title: Alive at 6 months
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "local"}
+  - name: follow_up_days
+    title: Follow-up
+    description: "From ECMO flow to death or last contact."
+    type: number
+    constraints: {minimum: 0, maximum: 20000}
+    ecprimer: {unit: days, summary: median, decimals: 0, source: "local"}
 
 """###),
     ("scaffold/report.md", ###"""

@@ -51,7 +51,8 @@ package struct CSVReader {
       var at = start
       while at < bytes.count {
         scans.append(
-          BlockScan(bytes, delimiter: delimiter, width: width, from: at, until: at + blockSize))
+          BlockScan(
+            bytes, delimiter: delimiter, width: width, hasQuotes: true, from: at, until: at + blockSize))
         at = scans[scans.count - 1].end
       }
       return scans
@@ -67,7 +68,8 @@ package struct CSVReader {
     }
     let edges = bounds
     return mapInParallel(edges.count - 1) {
-      BlockScan(bytes, delimiter: delimiter, width: width, from: edges[$0], until: edges[$0 + 1])
+      BlockScan(
+        bytes, delimiter: delimiter, width: width, hasQuotes: false, from: edges[$0], until: edges[$0 + 1])
     }
   }
 

@@ -55,17 +55,21 @@ package struct CSVTable: Sendable {
   }
 
   /// The value of a field, without its quotes. Walks along its record, so it is for messages and small tables.
-  package func text(row: Int, column: Int) -> String {
+  package func text(row: Int, column: Int) -> String { Self.text(bytes[fields(ofRow: row)[column]]) }
+
+  /// The values of a record.
+  func texts(row: Int) -> [String] { fields(ofRow: row).map { Self.text(bytes[$0]) } }
+
+  private func fields(ofRow row: Int) -> [Range<Int>] {
     let start = start(ofRow: row)
-    let field = bytes.withUnsafeBufferPointer { bytes in
-      var starts = [UInt32](repeating: 0, count: columnCount + 1)
+    var starts = [UInt32](repeating: 0, count: columnCount + 1)
+    bytes.withUnsafeBufferPointer { bytes in
       starts.withUnsafeMutableBufferPointer { starts in
         RecordSplit(bytes: bytes, delimiter: delimiter).split(
           at: start, columnCount, from: start, into: starts)
       }
-      return start + Int(starts[column])..<start + Int(starts[column + 1]) - 1
     }
-    return Self.text(bytes[field])
+    return (0..<columnCount).map { start + Int(starts[$0])..<start + Int(starts[$0 + 1]) - 1 }
   }
 
   static func text(_ field: ArraySlice<UInt8>) -> String {

@@ -5,6 +5,10 @@ struct NumberParser: Sendable {
 
   init(decimalMark: UInt8 = UInt8(ascii: ".")) { self.decimalMark = decimalMark }
 
+  func parse(_ text: String) -> Double? {
+    Array(text.utf8).withUnsafeBufferPointer { parse($0, 0, $0.count) }
+  }
+
   /// Nil where the bytes are no number or one that no double can hold.
   @inline(__always)
   func parse(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Double? {

@@ -18,7 +18,8 @@ struct BlockScan: Sendable {
   private(set) var lineCount = 0
 
   /// Scans from `start`, where a record begins, over every record that begins before `limit`.
-  init(_ table: [UInt8], delimiter: UInt8, width: Int, from start: Int, until limit: Int) {
+  init(_ table: [UInt8], delimiter: UInt8, width: Int, hasQuotes: Bool, from start: Int, until limit: Int) {
+    var recordCount = 0
     self.start = start
     end = start
     offsets.reserveCapacity((limit - start) / (4 * width) + 1)
@@ -30,6 +31,7 @@ struct BlockScan: Sendable {
         end = record.position
         if let fault = record.fault { faults.append(fault) }
         if !isWhole { break }
+        recordCount += 1
         if record.count == 1, width > 1, record.end == begin {
           blankLines.append(begin)
         } else if record.count != width {
@@ -40,7 +42,8 @@ struct BlockScan: Sendable {
         }
       }
     }
-    lineCount = CSVTable.lineEnds(in: table, start..<end)
+    // Without a quote a record is a line.
+    lineCount = hasQuotes ? CSVTable.lineEnds(in: table, start..<end) : recordCount
   }
 }
 

@@ -108,14 +108,16 @@ struct CellReader {
     let hasEscapes = joined.levels.contains(where: \.isEscaped)
     var known: [[UInt8]: Int32] = [:]
     for (index, level) in joined.levels.enumerated() {
-      let text = level.bytes(in: table.bytes)
-      if hasEscapes, let code = known[text] {
-        final[index] = code
-        continue
-      }
       final[index] = Int32(levels.count)
-      if hasEscapes { known[text] = final[index] }
-      levels.append(String(decoding: text, as: UTF8.self))
+      if hasEscapes {
+        let text = level.bytes(in: table.bytes)
+        if let code = known[text] {
+          final[index] = code
+          continue
+        }
+        known[text] = final[index]
+      }
+      levels.append(level.text(in: table.bytes))
     }
     var result = store.takeCodes()
     result.withUnsafeMutableBufferPointer { result in
@@ -147,11 +149,10 @@ private final class Store: @unchecked Sendable {
   private(set) var numbers: UnsafeMutableBufferPointer<Double>
   private(set) var codes: UnsafeMutableBufferPointer<Int32>
 
+  /// Room that is written once for every row, and not before.
   init(numbers: Int, codes: Int) {
     self.numbers = .allocate(capacity: numbers)
     self.codes = .allocate(capacity: codes)
-    self.numbers.initialize(repeating: .nan)
-    self.codes.initialize(repeating: -1)
   }
 
   deinit {

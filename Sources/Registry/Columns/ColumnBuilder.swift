@@ -11,10 +11,13 @@ struct ColumnBuilder {
     var problems: [Diagnostic] = []
   }
 
-  /// A column for each field, in the file's order.
-  func build(_ fields: [Field]) -> [Outcome] {
-    let cells = CellReader(table: table).read(fields.map(Self.plan))
-    return mapInParallel(fields.count) { build(fields[$0], cells[$0], index: $0) }
+  /// A column for each field, in the file's order; columns without a field are passed over.
+  func build(_ fields: [Field?]) -> [Outcome] {
+    let cells = CellReader(table: table).read(fields.map { $0.map(Self.plan) ?? .skip })
+    let known = fields.indices.filter { fields[$0] != nil }
+    return mapInParallel(known.count) { position in
+      fields[known[position]].map { build($0, cells[known[position]], index: known[position]) }
+    }.compactMap { $0 }
   }
 
   static func plan(_ field: Field) -> CellReader.Plan {
@@ -47,10 +50,11 @@ struct LevelCodes {
 
   init(_ codes: [Int32], _ texts: [String], missing: [String]) {
     let missing = Set(missing.map { Array($0.utf8) })
+    let longest = missing.map(\.count).max() ?? -1
     var map: [Int32] = []
     var levels: [String] = []
     for text in texts {
-      if missing.contains(Array(text.utf8)) {
+      if text.utf8.count <= longest, missing.contains(Array(text.utf8)) {
         map.append(-1)
       } else {
         map.append(Int32(levels.count))

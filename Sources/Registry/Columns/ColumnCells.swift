@@ -50,22 +50,26 @@ struct ColumnCells {
   /// The typed values of a column of texts.
   func values(_ cells: LevelCodes) -> (Column.Values, [Diagnostic]) {
     switch field.kind {
-    case .date: moments(cells, "a date such as 2026-11-21", CalendarDate.days)
-    case .datetime: moments(cells, "a date and time such as 2026-11-21T10:30", CalendarDate.seconds)
-    case .time: moments(cells, "a time such as 10:30", CalendarDate.time)
-    case .yearmonth: moments(cells, "a month such as 2026-11", CalendarDate.months)
+    case .date: moments(cells, "a date such as 2026-11-21")
+    case .datetime: moments(cells, "a date and time such as 2026-11-21T10:30")
+    case .time: moments(cells, "a time such as 10:30")
+    case .yearmonth: moments(cells, "a month such as 2026-11")
     case .boolean: booleans(cells)
     default: categories(cells)
     }
   }
 
-  private func moments(
-    _ cells: LevelCodes, _ expected: String, _ read: (Substring) -> Double?
-  ) -> (Column.Values, [Diagnostic]) {
-    let values = cells.levels.map { read($0[...]) }
+  private func moments(_ cells: LevelCodes, _ expected: String) -> (Column.Values, [Diagnostic]) {
+    let values = cells.levels.map { field.kind.moment($0[...]) }
     let wrong = cells.levels.indices.filter { values[$0] == nil }
-    let problems = tell("not-a-date", wrong, cells) { _, row in
+    var problems = tell("not-a-date", wrong, cells) { _, row in
       ("\(field.name) is \"\(shown(row))\": expected \(expected)", nil)
+    }
+    let (low, high) = (field.constraints.minimum ?? -.infinity, field.constraints.maximum ?? .infinity)
+    let outside = cells.levels.indices.filter { index in values[index].map { $0 < low || $0 > high } ?? false
+    }
+    problems += tell("out-of-range", outside, cells) { _, row in
+      ("\(field.name) is \(shown(row)): outside the dictionary's minimum and maximum", nil)
     }
     return (.numbers(cells.codes.map { $0 < 0 ? .nan : values[Int($0)] ?? .nan }), problems)
   }

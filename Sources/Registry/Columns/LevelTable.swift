@@ -7,6 +7,12 @@ struct LevelTable: Sendable {
     let count: Int
     let isEscaped: Bool
 
+    func text(in table: [UInt8]) -> String {
+      isEscaped
+        ? String(decoding: bytes(in: table), as: UTF8.self)
+        : String(decoding: table[start..<start + count], as: UTF8.self)
+    }
+
     func bytes(in table: [UInt8]) -> [UInt8] {
       let inner = table[start..<start + count]
       return isEscaped ? CSVTable.unquoted(inner) : Array(inner)

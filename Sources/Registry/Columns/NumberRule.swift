@@ -46,24 +46,32 @@ struct NumberRule: Sendable {
     into numbers: UnsafeMutableBufferPointer<Double>, _ faults: inout Faults
   ) {
     for index in 0..<fields.count {
-      var (start, end) = fields[index]
-      if end - start >= 2, bytes[start] == CSVTable.quote { (start, end) = (start + 1, end - 1) }
-      if start == end, missing.includesEmpty { continue }
-      if missing.includesNumbers, missing.contains(bytes, start..<end) { continue }
-      let row = first + index
-      guard var value = parser.parse(bytes, start, end) else {
-        if !missing.contains(bytes, start..<end) { faults.add(.notNumber, row) }
-        continue
-      }
-      if isWhole, value != value.rounded() {
-        faults.add(.notWhole, row)
-        continue
-      }
-      if let factor { value *= factor }
-      if value < low || value > high { faults.add(.outOfRange, row) }
-      if let allowed, !allowed.contains(value) { faults.add(.notAllowed, row) }
-      numbers[row] = value
+      numbers[first + index] = number(fields[index], bytes, row: first + index, &faults)
     }
+  }
+
+  /// NaN where the cell is missing or a fault.
+  @inline(__always)
+  private func number(
+    _ field: (start: Int, end: Int), _ bytes: UnsafeBufferPointer<UInt8>, row: Int, _ faults: inout Faults
+  ) -> Double {
+    var (start, end) = field
+    if end - start >= 2, bytes[start] == CSVTable.quote { (start, end) = (start + 1, end - 1) }
+    if start == end, missing.includesEmpty { return .nan }
+    if missing.includesNumbers, missing.contains(bytes, start..<end) { return .nan }
+    guard var value = parser.parse(bytes, start, end) else {
+      if !missing.contains(bytes, start..<end) { faults.add(.notNumber, row) }
+      return .nan
+    }
+    // From 2^53 on every double is whole.
+    if isWhole, abs(value) < 0x1p53, value != Double(Int64(value)) {
+      faults.add(.notWhole, row)
+      return .nan
+    }
+    if let factor { value *= factor }
+    if value < low || value > high { faults.add(.outOfRange, row) }
+    if let allowed, !allowed.contains(value) { faults.add(.notAllowed, row) }
+    return value
   }
 }
 

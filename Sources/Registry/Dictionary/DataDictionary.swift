@@ -13,6 +13,29 @@ package struct DataDictionary: Sendable {
   /// Conditions that must hold in every record, in the filter grammar.
   package var checks: [Check]
   package var encoding: CSVEncoding?
+  /// Which of the dictionary's fields and the data's columns may be without the other.
+  package var match: Match
+  /// Columns whose values together stand in no two records; the first, if it is the primary key, is never missing.
+  package var keys: [Key]
+
+  /// Frictionless' `fieldsMatch`, by what the data may lack or have more. The order of columns is free throughout.
+  package enum Match: String, CaseIterable, Sendable {
+    case exact, equal
+    /// The data may have columns that the dictionary does not know; they are not read.
+    case subset
+    /// The data may lack columns.
+    case superset
+    case partial
+
+    var allowsUnknownColumns: Bool { self == .subset || self == .partial }
+    var allowsMissingColumns: Bool { self == .superset || self == .partial }
+  }
+
+  package struct Key: Sendable {
+    package var columns: [String]
+    package var isPrimary: Bool
+    package var place: Place
+  }
 
   package struct Check: Sendable {
     package var condition: String
@@ -22,7 +45,8 @@ package struct DataDictionary: Sendable {
   package init(
     file: String, title: String? = nil, description: String? = nil, fields: [Field],
     isSynthetic: Bool = false,
-    syntheticNote: String? = nil, checks: [Check] = [], encoding: CSVEncoding? = nil
+    syntheticNote: String? = nil, checks: [Check] = [], encoding: CSVEncoding? = nil, match: Match = .equal,
+    keys: [Key] = []
   ) {
     self.file = file
     self.title = title
@@ -32,6 +56,8 @@ package struct DataDictionary: Sendable {
     self.syntheticNote = syntheticNote
     self.checks = checks
     self.encoding = encoding
+    self.match = match
+    self.keys = keys
   }
 
   package subscript(name: String) -> Field? { fields.first { $0.name == name } }

@@ -11,7 +11,7 @@ extension DataDictionary {
 
   /// Reads a dictionary in YAML or JSON; every problem in one run; nil where there is nothing to go by.
   package static func read(_ text: String, file: String, problems: inout [Diagnostic]) -> DataDictionary? {
-    guard let node = YAMLParser.parse(text, file: file, problems: &problems),
+    guard let node = YAMLParser.parse(spaced(text), file: file, problems: &problems),
       let root = YAMLMapping(node, of: "the data dictionary", keys: keys, problems: &problems)
     else { return nil }
     guard let fieldsNode = root["fields"] else {
@@ -22,12 +22,13 @@ extension DataDictionary {
       root.strings("missingValues", &problems)
       ?? root.members.first { $0.key == "missingValues" }.map { _ in [""] }
     var fields: [Field] = []
+    var lines: [String: Int] = [:]
     for item in fieldsNode.list(named: "fields", &problems) ?? [] {
       guard let field = Field(item, missingValues: missing ?? [""], problems: &problems) else { continue }
-      if let twin = fields.first(where: { $0.name == field.name }) {
+      if let line = lines.updateValue(field.place.line, forKey: field.name) {
         problems.append(
           .error(
-            "duplicate-field", "the field '\(field.name)' stands at line \(twin.place.line) already",
+            "duplicate-field", "the field '\(field.name)' stands at line \(line) already",
             at: field.place))
       }
       fields.append(field)
@@ -35,6 +36,8 @@ extension DataDictionary {
     var dictionary = DataDictionary(
       file: file, title: root.string("title", &problems), description: root.string("description", &problems),
       fields: fields)
+    dictionary.match = root["fieldsMatch"].flatMap { $0.word(named: "fieldsMatch", &problems) } ?? .equal
+    dictionary.readKeys(root, &problems)
     if let own = root["ecprimer"].flatMap({
       YAMLMapping($0, of: "ecprimer", keys: ownKeys, problems: &problems)
     }) {
@@ -42,13 +45,44 @@ extension DataDictionary {
       dictionary.syntheticNote = own.string("note", &problems)
       for item in own["checks"]?.list(named: "checks", &problems) ?? [] {
         guard let condition = item.string(named: "a check", &problems) else { continue }
-        dictionary.checks.append(Check(condition: condition, place: item.place))
+        var place = item.place
+        // A quoted text begins after its quote.
+        if case .scalar(_, isQuoted: true) = item.content { place.column += 1 }
+        dictionary.checks.append(Check(condition: condition, place: place))
       }
       dictionary.encoding = own["encoding"].flatMap {
         $0.word(named: "encoding", as: CSVEncoding.self, &problems)
       }
     }
     return dictionary
+  }
+
+  /// JSON may be indented by tabs, which YAML does not allow; inside a JSON text a tab is written `\\t`.
+  private static func spaced(_ text: String) -> String {
+    guard text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) == "{" else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? " " : $0 }))
+  }
+
+  /// `primaryKey` is a name or a list of names, `uniqueKeys` a list of such lists.
+  private mutating func readKeys(_ root: YAMLMapping, _ problems: inout [Diagnostic]) {
+    var found: [Key] = []
+    if let node = root["primaryKey"], let names = node.strings(named: "primaryKey", &problems) {
+      found.append(Key(columns: names, isPrimary: true, place: node.place))
+    }
+    for node in root["uniqueKeys"]?.list(named: "uniqueKeys", &problems) ?? [] {
+      guard let names = node.strings(named: "a unique key", &problems) else { continue }
+      found.append(Key(columns: names, isPrimary: false, place: node.place))
+    }
+    for key in found {
+      let unknown = key.columns.filter { self[$0] == nil }
+      for name in unknown {
+        problems.append(
+          .error(
+            "unknown-column", "the key names an unknown field '\(name)'", at: key.place,
+            suggestion: nearestWord(to: name, among: fields.map(\.name))))
+      }
+      if unknown.isEmpty, !key.columns.isEmpty { keys.append(key) }
+    }
   }
 }
 
@@ -76,6 +110,12 @@ extension Field {
     self.missingValues = entry.strings("missingValues", &problems) ?? missingValues
     trueValues = entry.strings("trueValues", &problems) ?? trueValues
     falseValues = entry.strings("falseValues", &problems) ?? falseValues
+    if let format = entry.string("format", &problems), format != "default" {
+      problems.append(
+        .error(
+          "unknown-format", "format is \"\(format)\", but only \"default\" is read (dates as 2026-11-21)",
+          at: entry["format"]?.place ?? place))
+    }
     readDecimalMark(entry, &problems)
     readConstraints(entry, &problems)
     readCategories(entry, &problems)
@@ -103,9 +143,23 @@ extension Field {
     constraints.isRequired = mapping.bool("required", &problems) ?? false
     constraints.isUnique = mapping.bool("unique", &problems) ?? false
     constraints.values = mapping.strings("enum", &problems)
-    constraints.minimum = mapping.number("minimum", &problems)
-    constraints.maximum = mapping.number("maximum", &problems)
+    constraints.minimum = limit("minimum", mapping, &problems)
+    constraints.maximum = limit("maximum", mapping, &problems)
     constraints.pattern = mapping.string("pattern", &problems)
+    if kind.isNumeric {
+      for value in constraints.values ?? [] where Self.number(value) == nil {
+        problems.append(
+          .error(
+            "bad-enum", "enum has \"\(value)\", which is no \(kind.rawValue)",
+            at: mapping["enum"]?.place ?? place))
+      }
+    }
+    if constraints.pattern != nil, kind != .string, kind != .any {
+      problems.append(
+        .error(
+          "unused-constraint", "a pattern is for strings, not for a \(kind.rawValue)",
+          at: mapping["pattern"]?.place ?? place))
+    }
     if let pattern = constraints.pattern, (try? Regex(pattern)) == nil {
       problems.append(
         .error(
@@ -116,6 +170,29 @@ extension Field {
     if let low = constraints.minimum, let high = constraints.maximum, low > high {
       problems.append(.error("bad-range", "minimum \(low) is above maximum \(high)", at: mapping.place))
     }
+  }
+
+  private static func number(_ text: String) -> Double? {
+    NumberParser().parse(text)
+  }
+
+  /// A limit as the kind writes its values: a number, a date, a time.
+  private func limit(_ key: String, _ mapping: YAMLMapping, _ problems: inout [Diagnostic]) -> Double? {
+    guard let node = mapping[key] else { return nil }
+    if kind.isNumeric { return mapping.number(key, &problems) }
+    let text = mapping.string(key, &problems) ?? ""
+    let value = kind.moment(text[...])
+    if value == nil {
+      let isTime = kind.readsMoments
+      problems.append(
+        .error(
+          isTime ? "wrong-kind" : "unused-constraint",
+          isTime
+            ? "\(key) is \"\(text)\", which is no \(kind.rawValue)"
+            : "\(key) is for numbers and dates, not for a \(kind.rawValue)",
+          at: node.place))
+    }
+    return value
   }
 
   private mutating func readCategories(_ entry: YAMLMapping, _ problems: inout [Diagnostic]) {

@@ -5,6 +5,22 @@ package struct Field: Sendable {
   /// Frictionless Table Schema's types, as far as a registry needs them.
   package enum Kind: String, CaseIterable, Sendable {
     case string, number, integer, boolean, date, datetime, time, year, yearmonth, any
+
+    var isNumeric: Bool { self == .number || self == .integer || self == .year }
+
+    /// Whether its cells are dates or times, kept as numbers.
+    var readsMoments: Bool { [.date, .datetime, .time, .yearmonth].contains(self) }
+
+    /// A date or time as the number that a column keeps; nil where the text is none, or the kind is another.
+    func moment(_ text: Substring) -> Double? {
+      switch self {
+      case .date: CalendarDate.days(text)
+      case .datetime: CalendarDate.seconds(text)
+      case .time: CalendarDate.time(text)
+      case .yearmonth: CalendarDate.months(text)
+      default: nil
+      }
+    }
   }
 
   /// What a variable is for.

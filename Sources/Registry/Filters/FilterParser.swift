@@ -25,6 +25,8 @@ private struct FilterParser {
     var offset: Int
   }
 
+  private static let mostTokens = 2000
+
   let text: String
   let place: Place
   let registry: RegistryTable
@@ -40,6 +42,10 @@ private struct FilterParser {
 
   mutating func parse() throws(Diagnostic) -> Filter.Condition {
     try tokenize()
+    // A condition is evaluated by recursion over its parts.
+    guard tokens.count <= Self.mostTokens else {
+      throw problem("it has more than \(Self.mostTokens) words and signs", at: tokens[Self.mostTokens])
+    }
     if current.kind == .word, current.text == "all", tokens.count == 2 { return .all }
     let condition = try disjunction()
     guard current.kind == .end else {
@@ -171,10 +177,7 @@ private struct FilterParser {
 
   private func number(_ text: String, for column: Column) -> Double? {
     switch column.field.kind {
-    case .date: CalendarDate.days(text[...])
-    case .datetime: CalendarDate.seconds(text[...])
-    case .time: CalendarDate.time(text[...])
-    case .yearmonth: CalendarDate.months(text[...])
+    case let kind where kind.readsMoments: kind.moment(text[...])
     default:
       Array(text.utf8).withUnsafeBufferPointer { NumberParser().parse($0, 0, $0.count) }
     }

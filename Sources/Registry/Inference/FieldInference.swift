@@ -17,7 +17,11 @@ struct FieldInference {
 
   func build() -> [ColumnBuilder.Outcome] {
     let reader = CellReader(table: table)
-    var fields = table.headers.enumerated().map { index, name in guess(name, index) }
+    var guesses = table.headers.indices.map { _ in NumberGuess(decimalMark: decimalMark) }
+    for row in 0..<min(Self.sampled, table.rowCount) {
+      for (index, text) in table.texts(row: row).enumerated() { guesses[index].see(text) }
+    }
+    var fields = zip(table.headers.indices, guesses).map { field($0, $1) }
     var cells = reader.read(fields.map(ColumnBuilder.plan))
     for (index, found) in cells.enumerated() {
       guard case .numbers(_, let faults) = found, !faults.counts.isEmpty else { continue }
@@ -39,28 +43,68 @@ struct FieldInference {
           field.kind = .date
         }
       }
-      return builder.build(field, read[index], index: index)
+      var outcome = builder.build(field, read[index], index: index)
+      outcome.problems += doubts(outcome.column, index)
+      return outcome
     }
   }
 
-  private func guess(_ name: String, _ index: Int) -> Field {
+  /// A column that is text on account of a few cells, or of a decimal comma, is told: it was meant otherwise.
+  private func doubts(_ column: Column, _ index: Int) -> [Diagnostic] {
+    guard let codes = column.codes, let levels = column.levels, levels.count > 1 else { return [] }
+    let parser = NumberParser(decimalMark: decimalMark)
+    let isNumber = levels.map { parser.parse($0) != nil }
+    let withComma = NumberParser(decimalMark: UInt8(ascii: ","))
+    if !isNumber.allSatisfy({ $0 }), levels.allSatisfy({ withComma.parse($0) != nil }) {
+      return [
+        .warning(
+          "decimal-comma",
+          "\(column.name) has numbers with a decimal comma and is read as text: declare `decimalChar: \",\"` in a dictionary",
+          at: Place(file: file, line: 1, column: index + 1, length: 0))
+      ]
+    }
+    guard isNumber.contains(true), isNumber.contains(false) else { return [] }
+    let numbers = codes.count { $0 >= 0 && isNumber[Int($0)] }
+    let others = codes.count { $0 >= 0 && !isNumber[Int($0)] }
+    guard numbers > others, let first = codes.firstIndex(where: { $0 >= 0 && !isNumber[Int($0)] }) else {
+      return []
+    }
+    return [
+      .warning(
+        "mostly-numbers",
+        "\(column.name) is read as text: of \(numbers + others) cells \(others) \(others == 1 ? "is" : "are") no number, first \"\(levels[Int(codes[first])])\"",
+        at: Place(file: file, line: table.line(ofRow: first), column: index + 1, length: 0))
+    ]
+  }
+
+  private func field(_ index: Int, _ guess: NumberGuess) -> Field {
     var field = Field(
-      name: name, kind: .string, place: Place(file: file, line: 1, column: index + 1, length: 0))
+      name: table.headers[index], kind: guess.kind,
+      place: Place(file: file, line: 1, column: index + 1, length: 0))
     field.missingValues = Self.usualMissing
     field.decimalMark = decimalMark
-    let parser = NumberParser(decimalMark: decimalMark)
-    var isWhole = true
-    var count = 0
-    for row in 0..<min(Self.sampled, table.rowCount) {
-      let text = table.text(row: row, column: index)
-      if field.missingValues.contains(text) { continue }
-      guard let value = Array(text.utf8).withUnsafeBufferPointer({ parser.parse($0, 0, $0.count) }) else {
-        return field
-      }
-      count += 1
-      if value != value.rounded() { isWhole = false }
-    }
-    if count > 0 { field.kind = isWhole ? .integer : .number }
     return field
+  }
+}
+
+/// Whether the cells seen so far are all numbers.
+private struct NumberGuess {
+  private let parser: NumberParser
+  private var isNumber = true
+  private var isWhole = true
+  private var count = 0
+
+  init(decimalMark: UInt8) { parser = NumberParser(decimalMark: decimalMark) }
+
+  var kind: Field.Kind { !isNumber || count == 0 ? .string : isWhole ? .integer : .number }
+
+  mutating func see(_ text: String) {
+    guard isNumber, !FieldInference.usualMissing.contains(text) else { return }
+    guard let value = parser.parse(text) else {
+      isNumber = false
+      return
+    }
+    count += 1
+    if value != value.rounded() { isWhole = false }
   }
 }

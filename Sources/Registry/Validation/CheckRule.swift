@@ -21,7 +21,7 @@ struct CheckRule: ValidationRule {
 
   private func cells(_ names: [String], _ row: Int, _ registry: RegistryTable, _ table: CSVTable) -> String {
     names.compactMap { name in
-      registry.columnNames.firstIndex(of: name).map { index in
+      table.headers.firstIndex(of: name).map { index in
         let text = table.text(row: row, column: index)
         return "\(name) is \(text.isEmpty ? "missing" : text)"
       }

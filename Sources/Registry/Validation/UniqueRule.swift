@@ -18,7 +18,7 @@ struct UniqueRule: ValidationRule {
   ) -> [Diagnostic] {
     var first: [Value: Int] = [:]
     var group = GroupedProblems("not-unique", file: registry.file)
-    let index = registry.columnNames.firstIndex(of: column.name) ?? 0
+    let index = table.headers.firstIndex(of: column.name) ?? 0
     for row in 0..<registry.rowCount {
       guard let found = value(row) else { continue }
       guard let earlier = first[found] else {

@@ -13,6 +13,7 @@ extension RegistryTable {
       if column.field.constraints.isRequired { rules.append(RequiredRule(column: column)) }
       if column.field.constraints.isUnique { rules.append(UniqueRule(column: column)) }
     }
+    rules += dictionary.keys.map { KeyRule(key: $0) }
     rules += dictionary.checks.map { CheckRule(check: $0) }
     let all = rules
     return mapInParallel(all.count) { all[$0].problems(in: self, table) }.flatMap { $0 }

@@ -21,6 +21,8 @@ package struct ContentTree: Sendable {
   /// The home page and the others at the top of `content/`.
   package let topPages: [PageEntry]
   package let sections: [Section]
+  private var previous: [String: PageEntry] = [:]
+  private var next: [String: PageEntry] = [:]
 
   package init(_ entries: [PageEntry], sectionTitles: [String: String] = [:]) {
     topPages = entries.filter { $0.folder.isEmpty }.sorted(by: Self.precedes)
@@ -33,6 +35,13 @@ package struct ContentTree: Sendable {
       return Section(
         folder: folder, title: own ?? sectionTitles[folder] ?? Self.defaultTitle(folder), pages: pages)
     }
+    for section in sections {
+      let pages = section.pages.filter { !$0.isIndex }
+      for (page, following) in zip(pages, pages.dropFirst()) {
+        next[page.source] = following
+        previous[following.source] = page
+      }
+    }
   }
 
   /// Every page in reading order.
@@ -42,10 +51,7 @@ package struct ContentTree: Sendable {
 
   /// The pages before and after within a section; none for index pages and for those at the top.
   package func neighbours(of page: PageEntry) -> (previous: PageEntry?, next: PageEntry?) {
-    guard !page.isIndex, let pages = section(of: page)?.pages.filter({ !$0.isIndex }),
-      let position = pages.firstIndex(of: page)
-    else { return (nil, nil) }
-    return (position > 0 ? pages[position - 1] : nil, position + 1 < pages.count ? pages[position + 1] : nil)
+    (previous[page.source], next[page.source])
   }
 
   /// The entries of the main navigation: as `site.yaml` has them, or the sections and the pages at the top.

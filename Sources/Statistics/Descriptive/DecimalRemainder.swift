@@ -23,8 +23,8 @@ private func shortestDecimal(_ value: Double) -> (digits: UInt64, places: Int)? 
   // Few decimals are found by trying: the first count that reads back is the shortest.
   if value < 1e9 {
     for places in 1...5 {
-      let digits = (value * powersOfTen[places]).rounded()
-      if digits / powersOfTen[places] == value { return (UInt64(digits), places) }
+      let digits = UInt64(value * powersOfTen[places] + 0.5)
+      if Double(digits) / powersOfTen[places] == value { return (digits, places) }
     }
   }
   var digits: UInt64 = 0

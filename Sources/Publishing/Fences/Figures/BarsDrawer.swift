@@ -10,7 +10,8 @@ enum BarsDrawer: FigureDrawer {
     .optional("of", "the column of categories, a bar each; this or variables"),
     .optional("variables", "yes/no columns, a bar each with the share of yes"),
     .optional("by", "the column of series; needed without outcome and variables"),
-    .optional("outcome", "a condition: the bars are the share of each category that meets it, with its interval"),
+    .optional(
+      "outcome", "a condition: the bars are the share of each category that meets it, with its interval"),
     .optional("title", "words for that share"),
     .optional("arrangement", "stacked (default) or grouped, of counts by two columns"),
     .optional("values", "count (default) or percent of the category, of counts by two columns"),
@@ -19,10 +20,11 @@ enum BarsDrawer: FigureDrawer {
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
     let body = input.body
-    let series = input.column("by")
+    let series = input.grouping("by")
     let outcome = input.condition("outcome")
     let title = body.string("title")
-    let arrangement: BarsExhibit.Arrangement = body.node("arrangement") == nil ? .stacked : body.word("arrangement") ?? .stacked
+    let arrangement: BarsExhibit.Arrangement =
+      body.node("arrangement") == nil ? .stacked : body.word("arrangement") ?? .stacked
     let values: BarsExhibit.Values = body.node("values") == nil ? .count : body.word("values") ?? .count
     input.checkLabels(of: [series, input.body.node("of") == nil ? nil : input.column("of")])
     let shares: ShareTable
@@ -34,9 +36,10 @@ enum BarsDrawer: FigureDrawer {
       }
       guard input.isSound else { return .failed }
       shares = ShareTable(
-        input.table, title: title ?? "Patients with it", variables: variables, by: series, where: input.filter)
+        input.table, title: title ?? "Patients with it", variables: variables, by: series, where: input.filter
+      )
     } else {
-      guard let column = input.requiredColumn("of") else { return .failed }
+      guard let column = input.requiredGrouping("of") else { return .failed }
       if let outcome {
         guard input.isSound else { return .failed }
         shares = ShareTable(
@@ -50,7 +53,9 @@ enum BarsDrawer: FigureDrawer {
         return .drawn(BarsExhibit.draw(disclosed, arrangement: arrangement, values: values))
       }
     }
-    guard shares.categories.contains(where: { $0.results.contains { $0.total > 0 } }) else { return .noPatients }
+    guard shares.categories.contains(where: { $0.results.contains { $0.total > 0 } }) else {
+      return .noPatients
+    }
     guard let disclosed = input.source.release.unsuppressed(shares) else { return .hidden }
     return .drawn(BarsExhibit.draw(disclosed))
   }
@@ -65,7 +70,7 @@ enum IconsDrawer: FigureDrawer {
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
     let population = input.body.string("population") ?? "100 patients"
-    guard let column = input.requiredColumn("of") else { return .failed }
+    guard let column = input.requiredGrouping("of") else { return .failed }
     input.checkLabels(of: [column])
     guard input.isSound else { return .failed }
     let cross = CrossTabulation(input.table, rows: column, columns: column, where: input.filter)

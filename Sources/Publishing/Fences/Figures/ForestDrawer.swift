@@ -12,6 +12,11 @@ enum ForestDrawer: FigureDrawer {
   static func draw(_ input: FenceInput) -> FigureOutcome {
     let outcome = input.requiredCondition("outcome")
     let columns = input.requiredColumns("by")
+    for column in columns ?? [] where column.groupCount > FenceInput.mostGroups {
+      input.complain(
+        "by",
+        "columns of at most \(FenceInput.mostGroups) groups; '\(column.name)' makes \(column.groupCount)")
+    }
     guard input.isSound, let outcome, let columns else { return .failed }
     let result = SubgroupProportions(input.table, outcome: outcome, by: columns, where: input.filter)
     guard result.overall.total > 0 else { return .noPatients }

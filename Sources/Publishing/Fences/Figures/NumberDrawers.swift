@@ -9,7 +9,7 @@ private let valueOptions: [FenceOption] = [
 
 /// Reads a column of numbers in groups; the outcome where that cannot be.
 private func groups(_ input: FenceInput) -> (Disclosed<NumberGroups>?, FigureOutcome) {
-  let by = input.column("by")
+  let by = input.grouping("by")
   input.checkLabels(of: [by])
   guard let column = input.requiredColumn("of", isNumeric: true), input.isSound,
     let groups = NumberGroups(input.table, of: column, by: by, where: input.filter)
@@ -24,7 +24,11 @@ enum StripDrawer: FigureDrawer {
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
     let (found, otherwise) = groups(input)
-    return found.map { .drawn(NumberExhibits.strip($0)) } ?? otherwise
+    guard let found else { return otherwise }
+    let count = found.value.groups.reduce(0) { $0 + $1.values.count }
+    return count > 2000
+      ? .refused("a strip shows each value, and \(count) are too many; a box plot shows them.")
+      : .drawn(NumberExhibits.strip(found))
   }
 }
 

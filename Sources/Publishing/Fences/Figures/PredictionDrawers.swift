@@ -9,7 +9,8 @@ private enum Risk {
     .required("outcome", "the condition of the patients who had the event"),
     .optional("risk", "the column of the predicted risk, 0 to 1; this or predictors"),
     .optional("predictors", "columns for a logistic regression with Firth's penalty"),
-    .optional("fitted-where", "the condition of the records that the model is fitted on; those drawn by default"),
+    .optional(
+      "fitted-where", "the condition of the records that the model is fitted on; those drawn by default"),
   ]
 
   enum Found {
@@ -37,7 +38,10 @@ private enum Risk {
 
 /// `kind: vlad`: the variable life-adjusted display.
 enum VLADDrawer: FigureDrawer {
-  static let options = Risk.options + [.optional("order", "the column by which patients stand in order; that of the file by default")]
+  static let options =
+    Risk.options + [
+      .optional("order", "the column by which patients stand in order; that of the file by default")
+    ]
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
     let order = input.column("order", isNumeric: true)
@@ -109,7 +113,8 @@ enum ROCDrawer: FigureDrawer {
     .optional("scores", "columns in which high values speak for the outcome; these, lower or predictors"),
     .optional("lower", "columns in which low values speak for it"),
     .optional("predictors", "columns for a logistic regression with Firth's penalty"),
-    .optional("fitted-where", "the condition of the records that the model is fitted on; those drawn by default"),
+    .optional(
+      "fitted-where", "the condition of the records that the model is fitted on; those drawn by default"),
     .optional("title", "words for the outcome"),
   ]
 

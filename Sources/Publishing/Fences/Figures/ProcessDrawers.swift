@@ -14,7 +14,7 @@ enum ProcessDrawer: FigureDrawer {
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
     let outcome = input.requiredCondition("outcome")
-    let period = input.requiredColumn("period")
+    let period = input.requiredGrouping("period")
     let share = input.share("baseline")
     let count = input.body.integer("baseline-periods")
     if let count, count < 1 { input.complain("baseline-periods", "1 or more") }
@@ -41,7 +41,7 @@ enum RunDrawer: FigureDrawer {
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
     let outcome = input.condition("outcome")
-    let period = input.requiredColumn("period")
+    let period = input.requiredGrouping("period")
     let column = input.column("of", isNumeric: true)
     if outcome == nil, column == nil, input.isSound { _ = input.body.has("outcome") }
     guard input.isSound, let period else { return .failed }

@@ -10,7 +10,7 @@ enum CompletenessDrawer: FigureDrawer {
   ]
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
-    let by = input.column("by")
+    let by = input.grouping("by")
     let variables = input.columns("variables") ?? input.table.columns.filter { $0.field.role != .identifier }
     guard input.isSound else { return .failed }
     let result = Completeness(input.table, variables: variables, by: by, where: input.filter)
@@ -40,6 +40,10 @@ enum TimelineDrawer: FigureDrawer {
     let times = FlowTimes(
       input.table, noFlow: noFlow, lowFlow: lowFlow, outcome: outcome, where: input.filter)
     guard !times.patients.isEmpty else { return .noPatients }
+    guard times.patients.count <= 150 else {
+      return .refused(
+        "a timeline shows each patient, and \(times.patients.count) are too many; a condition chooses some.")
+    }
     guard let disclosed = input.source.release.unsuppressed(times) else { return .hidden }
     return .drawn(TimelineExhibit.draw(disclosed, target: target))
   }

@@ -19,7 +19,7 @@ enum SurvivalDrawer: FigureDrawer {
     let body = input.body
     let time = input.requiredColumn("time", isNumeric: true)
     let event = input.requiredCondition("event")
-    let by = input.column("by")
+    let by = input.grouping("by")
     let strata = input.column("strata")
     let until = input.positive("until")
     input.checkLabels(of: [by])
@@ -65,7 +65,7 @@ enum IncidenceDrawer: FigureDrawer {
         causes.append(IncidenceCurves.Cause(label: label, condition: condition))
       }
     }
-    guard input.isSound, let time else { return .failed }
+    guard input.isSound, let time, !causes.isEmpty else { return .failed }
     let curves: IncidenceCurves
     do {
       curves = try IncidenceCurves(input.table, time: time, causes: causes, where: input.filter)
@@ -73,6 +73,7 @@ enum IncidenceDrawer: FigureDrawer {
     guard let disclosed = input.source.release.unsuppressed(curves) else { return .hidden }
     return .drawn(
       IncidenceExhibit.draw(
-        disclosed, title: body.string("title") ?? "Cumulative incidence", timeTitle: body.string("time-title")))
+        disclosed, title: body.string("title") ?? "Cumulative incidence", timeTitle: body.string("time-title")
+      ))
   }
 }

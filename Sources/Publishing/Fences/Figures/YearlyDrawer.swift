@@ -9,7 +9,9 @@ enum YearlyDrawer: FigureDrawer {
   static let options: [FenceOption] = [
     .required("year", "the column of years"),
     .required("outcome", "the condition of the patients counted as events"),
-    .optional("partial", "years covered in part with words for it: {2012: to May}; they are hatched and keep out of the trend"),
+    .optional(
+      "partial",
+      "years covered in part with words for it: {2012: to May}; they are hatched and keep out of the trend"),
     .optional("event-label", "words for those with the outcome"),
     .optional("other-label", "words for the others"),
     .optional("rate-title", "words for the share"),

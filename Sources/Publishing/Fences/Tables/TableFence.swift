@@ -11,7 +11,7 @@ internal import Tables
 /// `{table}`: a table of one of the kinds, with its CSV.
 struct TableFence {
   enum Kind: String, CaseIterable {
-    case comparison, cross, yearly, measures, series
+    case comparison, cross, yearly, measures, series, completeness
 
     var options: [FenceOption] {
       let own: [FenceOption] =
@@ -35,6 +35,7 @@ struct TableFence {
             .optional("groups", "a list of {title, measures}: the measures under headings"),
           ]
         case .series: SeriesInput.options + [.style]
+        case .completeness: CompletenessFence.options
         }
       return [.required("kind", rawValue)] + own + FenceOption.common
     }
@@ -59,6 +60,7 @@ struct TableFence {
       case .yearly: yearly(body)
       case .measures: measures(body)
       case .series: series(body)
+      case .completeness: CompletenessFence(builder: builder).table(body)
       }
     guard let made else { return failed }
     let csv = builder.addDownload(id + ".csv", made.table.csv)
@@ -75,8 +77,8 @@ struct TableFence {
 
   private func cross(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
     guard let input = FenceInput(body) else { return nil }
-    let rows = input.requiredColumn("rows")
-    let columns = input.requiredColumn("columns")
+    let rows = input.requiredGrouping("rows")
+    let columns = input.requiredGrouping("columns")
     let composer = CrossTable(
       style: style(body), percent: body.node("percent") == nil ? .row : body.word("percent") ?? .row)
     input.checkLabels(of: [rows, columns])
@@ -93,7 +95,8 @@ struct TableFence {
     var outcomes: [YearlyTable.Outcome] = []
     for item in body.node("outcomes")?.list(named: "outcomes", &builder.problems) ?? [] {
       guard
-        let entry = YAMLMapping(item, of: "an outcome", keys: ["title", "when"], problems: &builder.problems),
+        let entry = YAMLMapping(
+          item, of: "an outcome", keys: ["title", "when"], problems: &builder.problems),
         let title = entry.required("title", &builder.problems),
         let condition = input.condition(entry, "when"),
         let result = YearlyOutcomes(
@@ -106,14 +109,14 @@ struct TableFence {
     return (composer.table(outcomes), input.source.isSynthetic)
   }
 
+  static let hidden = Table(
+    stub: "Hidden", columns: [],
+    remarks: ["Hidden: it would show small numbers, which this registry’s disclosure profile hides."])
+
   /// A table that the registry's profile hides is one row that says so.
   private func released(_ table: Table?, _ input: FenceInput) -> (table: Table, isSynthetic: Bool) {
     (
-      table
-        ?? Table(
-          stub: "Hidden", columns: [],
-          remarks: ["Hidden: it would show small numbers, which this registry’s disclosure profile hides."]),
-      input.source.isSynthetic
+      table ?? Self.hidden, input.source.isSynthetic
     )
   }
 

@@ -1,0 +1,87 @@
+/// Identical figures, too long for chance, under two variables or in two groups.
+struct CopyCheck: AppraisalCheck {
+  /// Significant digits in all that make a coincidence implausible: once in a single cell, once over a whole row.
+  static let cellDigits = 6
+  static let rowDigits = 8
+
+  func findings(in paper: PaperStatements) -> [Finding] {
+    var findings: [Finding] = []
+    let rows = paper.rows.filter { row in
+      !row.statements.isEmpty && row.statements.allSatisfy { !$0.figures.isEmpty }
+    }
+    for (index, one) in rows.enumerated() {
+      findings += withinRow(one, paper)
+      for other in rows[(index + 1)...] where one.row.variable != other.row.variable {
+        findings += between(one, other, paper)
+      }
+    }
+    return findings + claims(paper)
+  }
+
+  private func digits(_ statement: Statement) -> Int {
+    statement.figures.reduce(0) { $0 + $1.significantDigits }
+  }
+
+  private func isSame(_ one: Statement, _ other: Statement) -> Bool {
+    one.figures.count > 1 && one.figures == other.figures
+  }
+
+  private func between(_ one: PaperStatements.Row, _ other: PaperStatements.Row, _ paper: PaperStatements)
+    -> [Finding]
+  {
+    var pairs: [(Statement, Statement)] = []
+    for here in one.statements {
+      if let there = other.statements.first(where: { isSame(here, $0) }) { pairs.append((here, there)) }
+    }
+    guard !pairs.isEmpty else { return [] }
+    let isWholeRow = pairs.count > 1 && pairs.count == one.statements.count
+    let total = pairs.reduce(0) { $0 + digits($1.0) }
+    guard isWholeRow && total >= Self.rowDigits || pairs.contains(where: { digits($0.0) >= Self.cellDigits })
+    else { return [] }
+    return pairs.flatMap { here, there in
+      [(here, there, other), (there, here, one)].map { statement, twin, row in
+        statement.finding(
+          .copy, .warning,
+          "\(statement.text) stands also for \(row.label), \(paper.label(twin.group)), in \(twin.location)"
+            + (isWholeRow ? ", and the rest of the row is the same too" : "")
+            + ". So many equal digits are hardly chance; one of the two may have been copied.")
+      }
+    }
+  }
+
+  private func withinRow(_ row: PaperStatements.Row, _ paper: PaperStatements) -> [Finding] {
+    var findings: [Finding] = []
+    for (index, one) in row.statements.enumerated() {
+      for other in row.statements[(index + 1)...] where isSame(one, other) && digits(one) >= Self.cellDigits {
+        for (here, there) in [(one, other), (other, one)] {
+          findings.append(
+            here.finding(
+              .copy, .warning,
+              "\(here.text) stands for \(paper.label(here.group)) and for \(paper.label(there.group)). Two groups hardly agree in so many digits."
+            ))
+        }
+      }
+    }
+    return findings
+  }
+
+  /// A statement of the prose that equals a cell of another variable.
+  private func claims(_ paper: PaperStatements) -> [Finding] {
+    var findings: [Finding] = []
+    for claim in paper.statements where claim.table == "claims" && digits(claim) >= Self.cellDigits {
+      for other in paper.statements
+      where other.variable != claim.variable && isSame(claim, other)
+        && (other.table != "claims" || claim.place < other.place)
+      {
+        for (here, there) in [(claim, other), (other, claim)] {
+          findings.append(
+            here.finding(
+              .copy, .warning,
+              "\(here.text) stands also for \(there.variable), \(paper.label(there.group)), in \(there.location). One of the two may have been copied."
+            ))
+        }
+      }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,37 @@
+/// The median of a whole lies between the least and the greatest of its parts' medians.
+struct MedianOfWholeCheck: AppraisalCheck {
+  func findings(in paper: PaperStatements) -> [Finding] {
+    var findings: [Finding] = []
+    for variable in paper.variables {
+      let medians = PooledCheck.single(
+        paper.statements(of: variable).filter { $0.median != nil && $0.level == nil }, paper)
+      for partition in paper.tree.partitions {
+        let parts = partition.parts.map { part in medians.filter { $0.group == part } }
+        guard parts.allSatisfy({ !$0.isEmpty }) else { continue }
+        let all = parts.flatMap { $0 }
+        let spans = all.compactMap { $0.median?.median.span }
+        let reach = Span(spans.map(\.low).min() ?? 0, spans.map(\.high).max() ?? 0)
+        for whole in medians
+        where whole.group == partition.whole && parts.reduce(0, { $0 + $1[0].count }) == whole.count {
+          guard let median = whole.median?.median, !median.span.meets(reach) else { continue }
+          let list = all.map { "\($0.text) in \(paper.label($0.group)) (\($0.location))" }.joined(
+            separator: " and ")
+          let words =
+            "A whole's median lies between those of its parts: \(list). The median of \(paper.label(whole.group)) in \(whole.location) is \(whole.text)."
+          let nearest = all.filter { $0.median != nil }.min {
+            abs(($0.median?.median.value ?? 0) - median.value)
+              < abs(($1.median?.median.value ?? 0) - median.value)
+          }
+          findings.append(
+            whole.finding(
+              .median, .error,
+              expected: (nearest?.median?.median.value).map { value in
+                value > median.value ? "at least \(nearest?.text ?? "")" : "at most \(nearest?.text ?? "")"
+              }, words))
+          findings += all.map { $0.finding(.median, .error, words) }
+        }
+      }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,81 @@
+internal import Diagnostics
+internal import Notation
+
+/// One variable in two units.
+struct UnitCheck: AppraisalCheck {
+  func findings(in paper: PaperStatements) -> [Finding] {
+    labels(paper) + claims(paper)
+  }
+
+  /// The units in which two statements of one variable stand, where they are not the same.
+  static func disagreement(_ one: Statement, _ other: Statement, _ paper: PaperStatements) -> (
+    String, String
+  )? {
+    let declared = paper.paper.variables[one.variable]?.unit
+    guard let a = one.unit ?? declared, let b = other.unit ?? declared, Unit.normal(a) != Unit.normal(b)
+    else {
+      return nil
+    }
+    return (a, b)
+  }
+
+  /// A row's label against the variable's unit.
+  private func labels(_ paper: PaperStatements) -> [Finding] {
+    paper.rows.compactMap { row in
+      guard let printed = Unit.inLabel(row.row.label ?? ""),
+        let unit = paper.paper.variables[row.row.variable]?.unit, Unit.normal(printed) != Unit.normal(unit)
+      else { return nil }
+      return Finding(
+        check: .unit, severity: .warning, table: row.table.id, variable: row.row.variable, group: nil,
+        level: nil, printed: printed, expected: unit,
+        explanation: "The label of the row has \(printed); elsewhere the variable is in \(unit).",
+        place: row.row.place)
+    }
+  }
+
+  /// A statement of the prose in another unit than the tables have.
+  private func claims(_ paper: PaperStatements) -> [Finding] {
+    var findings: [Finding] = []
+    for claim in paper.statements where claim.table == "claims" {
+      guard let printed = claim.unit else { continue }
+      let others = paper.statements(of: claim.variable).filter {
+        $0.table != "claims" && Self.disagreement(claim, $0, paper) != nil
+      }
+      let declared = paper.paper.variables[claim.variable]?.unit
+      guard let unit = others.first.flatMap({ $0.unit ?? declared }) ?? declared,
+        Unit.normal(unit) != Unit.normal(printed)
+      else { continue }
+      var words = "The text gives \(claim.text) \(printed); elsewhere the variable is in \(unit)."
+      var severity = Diagnostic.Severity.warning
+      let same = others.filter { $0.group == claim.group }
+      if let twin = same.first(where: { Self.isSame($0, claim) }) {
+        words +=
+          " \(twin.location) has the same figure for \(paper.label(claim.group)), \(twin.text), in \(unit)."
+        findings.append(
+          twin.finding(
+            .unit, .warning,
+            "\(twin.text) stands here in \(unit); \(claim.location) has the same figure in \(printed)."))
+      } else if let twin = same.first, let factor = Unit.factor(from: unit, to: printed),
+        let a = Self.center(twin), let b = Self.center(claim)
+      {
+        if (factor * a.span).meets(b.span) {
+          words += " The two agree: \(twin.text) \(unit) is the same."
+          severity = .note
+        } else {
+          words += " \(twin.location) has \(twin.text) for \(paper.label(claim.group))."
+        }
+      }
+      findings.append(claim.finding(.unit, severity, expected: severity == .note ? nil : unit, words))
+    }
+    return findings
+  }
+
+  private static func isSame(_ one: Statement, _ other: Statement) -> Bool {
+    guard let a = center(one), let b = center(other) else { return false }
+    return a.agrees(with: b)
+  }
+
+  private static func center(_ statement: Statement) -> PrintedNumber? {
+    statement.mean?.mean ?? statement.median?.median
+  }
+}

@@ -1,0 +1,157 @@
+import Diagnostics
+import Site
+import Testing
+
+@testable import Publishing
+
+private func fence(_ body: String, _ name: String = "figure") -> SmallProject {
+  SmallProject(page: "```{\(name)} x\n\(body)\n```\n")
+}
+
+@Test(
+  arguments: [
+    ("kind: forrest\nregistry: r", 6, "unknown-word", "forest"),
+    ("kind: strip\nregistry: r\nof: agee", 8, "unknown-column", "age"),
+    ("kind: strip\nregistry: r\nof: age\nbi: alive", 9, "unknown-key", "by"),
+    ("kind: strip\nregistry: rr\nof: age", 7, "unknown-registry", "r"),
+    ("kind: bars\nregistry: r\nof: alive\nby: centre\narrangement: staked", 10, "unknown-word", "stacked"),
+    ("kind: bars\nregistry: r\nof: alive\nby: centre\nlabels: {C: x, yess: y}", 10, "unknown-level", "yes"),
+    ("kind: kaplan-meier\nregistry: r\ntime: age\nevent: alve = no", 9, "filter", "alive"),
+    (
+      "kind: cumulative-incidence\nregistry: r\ntime: age\nevents:\n  - {label: a, wen: alive = no}", 10,
+      "unknown-key", "when"
+    ),
+    ("kind: series\nrows:\n  - {label: a, events: 3, totl: 4}", 8, "unknown-key", "total"),
+    ("kind: series\nrows:\n  - {label: a, own: surviva}", 8, "unknown-measure", nil),
+    ("kind: series\ndata: trails.csv", 7, "missing-file", nil),
+  ] as [(String, Int, String, String?)])
+func aMistypedWordNamesItsLineAndTheNearestRightOne(
+  _ body: String, line: Int, code: String, suggestion: String?
+) {
+  let problems = fence(body).outcome().diagnostics
+  #expect(
+    problems.contains {
+      $0.code == code && $0.place.line == line && (suggestion == nil || $0.suggestion == suggestion)
+    }, "\(problems)")
+}
+
+@Test func everyProblemOfAFenceIsToldInOneRun() {
+  let problems = fence("kind: strip\nregistry: r\nof: agee\nby: alve\nwhere: yeer = 2010\ncapton: x")
+    .outcome().diagnostics
+  #expect(problems.filter { $0.severity == .error }.map(\.place.line) == [8, 9, 10, 11])
+}
+
+@Test func aFenceWithoutItsColumnSaysWhichKeyIsMissing() {
+  for kind in FigureKind.allCases {
+    let needed = kind.options.filter { $0.isRequired && $0.name != "kind" }
+    guard !needed.isEmpty else { continue }
+    let problems = fence("kind: \(kind.rawValue)").outcome().diagnostics
+    #expect(problems.contains { $0.code == "missing-key" }, "\(kind.rawValue)")
+  }
+}
+
+@Test func aTextColumnWhereNumbersAreNeededIsRefused() {
+  let problems = fence("kind: histogram\nregistry: r\nof: alive").outcome().diagnostics
+  #expect(problems.contains { $0.message == "'alive' holds no numbers" })
+}
+
+@Test(arguments: [
+  ("kind: strip\nregistry: r\nof: age\nwhere: year = 1999", "there are no patients to draw"),
+  (
+    "kind: forest\nregistry: r\noutcome: alive = yes\nby: centre\nwhere: year = 1999",
+    "there are no patients to draw"
+  ),
+  (
+    "kind: funnel\nregistry: r\noutcome: alive = yes\ncentre: centre",
+    "a funnel plot of centres: it needs at least 5"
+  ),
+  (
+    "kind: roc\nregistry: r\noutcome: alive = yes\nscores: age\nwhere: centre = A",
+    "only one row or column has counts"
+  ),
+  (
+    "kind: yearly\nregistry: r\nyear: year\noutcome: alive = yes\nwhere: age > 99",
+    "there are no patients to draw"
+  ),
+])
+func aFigureThatCannotBeDrawnSaysWhyOnThePage(_ body: String, reason: String) {
+  let html = fence(body).html()
+  #expect(html.contains("Not drawn: "), "\(fence(body).outcome().diagnostics)")
+  #expect(html.contains(reason), "\(html.components(separatedBy: "Not drawn: ").last?.prefix(80) ?? "")")
+}
+
+@Test func theListingIsTheFencesOwnTextWithEveryOption() {
+  let html = fence("kind: strip\nregistry: r\nof: age\nshow-source: true").html()
+  #expect(html.contains("```{figure} x\nkind: strip\nregistry: r\nof: age\n```"))
+  for option in FigureKind.strip.options { #expect(html.contains("<code>\(option.name)</code>")) }
+}
+
+@Test func everyFigureHasItsDataAsATableAndAsCSV() {
+  let project = fence("kind: strip\nregistry: r\nof: age\nby: alive")
+  #expect(project.html().contains("<summary>Data of this figure</summary>"))
+  #expect(project.file("index/x.csv") == "Rank,age\nyes,\n1,47\n2,50\nno,\n1,61\n2,70\n")
+}
+
+@Test func labelsThatLookLikeFormulasAreGuardedInTheCSV() {
+  var project = fence("kind: forest\nregistry: r\noutcome: alive = yes\nby: centre")
+  project.data = "alive,centre\nyes,=1+1\nno,@x\n"
+  #expect(project.file("index/x.csv")?.contains("'=1+1,1/1 (100.0%)") == true)
+}
+
+@Test func theSeriesOfACSVAreReadByTheirColumns() {
+  var project = fence(
+    "kind: series\ndata: t.csv\nmeasure: risk-ratio\ncolumns: {label: [trial, year], events: e, total: n, control-events: ce, control-total: cn}",
+    "table")
+  project.more = ["content/t.csv": "trial,year,e,n,ce,cn\nARREST,2020,6,14,1,15\n"]
+  let csv = project.file("index/x.csv") ?? ""
+  #expect(csv.contains("\"ARREST, 2020\",,6/14 (42.9%),1/15 (6.7%),6.43 (0.88 to 46.92)"), "\(csv)")
+}
+
+@Test func moreEventsThanPatientsIsAnErrorOfItsLine() {
+  var project = fence("kind: series\ndata: t.csv")
+  project.more = ["content/t.csv": "label,events,total\na,6,4\nb,x,4\n"]
+  let places = project.outcome().diagnostics.filter { $0.code == "wrong-row" }.map {
+    [$0.place.file, "\($0.place.line)"]
+  }
+  #expect(places.contains(["content/t.csv", "2"]) && places.contains(["content/t.csv", "3"]))
+}
+
+@Test func aMeasuresTableTellsWhetherTheTargetIsReached() {
+  var project = fence("kind: measures\nmeasures: [high, low, open]", "table")
+  project.data = "alive\n" + String(repeating: "yes\n", count: 90) + String(repeating: "no\n", count: 10)
+  project.more = [
+    "content/measures.yaml":
+      "high: {registry: r, numerator: alive = yes, target: 0.5}\nlow: {registry: r, numerator: alive = no, target: 0.5}\nopen: {registry: r, numerator: alive = yes, target: 0.9}\n"
+  ]
+  let csv = project.file("index/x.csv") ?? ""
+  #expect(csv.contains("high,90/100 (90.0%),82.6 to 94.5,≥ 50%,yes"), "\(csv)")
+  #expect(csv.contains("low,10/100 (10.0%),5.5 to 17.4,≥ 50%,no"), "\(csv)")
+  #expect(csv.contains("≥ 90%,open"))
+}
+
+@Test func aYearlyTableSetsEachOutcomeUnderItsHead() {
+  let project = fence(
+    "kind: yearly\nregistry: r\nyear: year\noutcomes:\n  - {title: Alive, when: alive = yes}", "table")
+  let csv = project.file("index/x.csv") ?? ""
+  #expect(
+    csv.hasPrefix(
+      "Year,Cases,\"Alive, n/N (%)\",\"Alive, 95% interval, %\"\n2010,1,1/1 (100.0%),20.7 to 100.0\n"),
+    "\(csv)")
+}
+
+@Test func tenThousandPatientsMakeALightPage() {
+  var project = fence("kind: kaplan-meier\nregistry: r\ntime: days\nevent: dead = yes")
+  project.data =
+    "days,dead\n"
+    + (0..<10_000).map { "\(Double(($0 * 7919) % 10_007) / 10),\($0 % 3 == 0 ? "yes" : "no")\n" }.joined()
+  #expect((project.file("index/x.csv") ?? "").split(separator: "\n").count < 20)
+  #expect(project.html().utf8.count < 200_000)
+  project.page = SmallProject(page: "```{figure} x\nkind: strip\nregistry: r\nof: days\n```\n").page
+  #expect(project.html().contains("10000 are too many"))
+}
+
+@Test func tooManyGroupsAreAnErrorAndNotAPageOfBars() {
+  var project = fence("kind: bars\nregistry: r\nof: x\noutcome: dead = yes")
+  project.data = "x,dead\n" + (0..<200).map { "\($0).5,yes\n" }.joined()
+  #expect(project.outcome().diagnostics.contains { $0.message.contains("makes 200") && $0.place.line == 8 })
+}
