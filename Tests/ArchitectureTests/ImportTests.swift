@@ -6,7 +6,8 @@ private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().d
 
 /// Modules of the system, which any target may import.
 private let system: Set<String> = [
-  "Foundation", "FoundationEssentials", "FoundationNetworking", "Dispatch", "Glibc", "Musl", "Darwin", "Synchronization",
+  "Foundation", "FoundationEssentials", "FoundationNetworking", "Dispatch", "Glibc", "Musl", "Darwin",
+  "Synchronization",
 ]
 
 /// The table of docs/architecture.md: target to the modules that it may import.

@@ -170,6 +170,7 @@ package struct SiteBuilder {
       project, rendered, output: output, address: reading.fields.address, asOf: options.asOf)
     output += assets
     problems += LinkCheck(scanned(output), paths: Set(output.map(\.path))).problems
+    problems += OutputScan(project).problems(in: output)
     let duplicates = Dictionary(grouping: output, by: \.path).filter { $1.count > 1 }.keys.sorted()
     for path in duplicates {
       problems.append(

@@ -38,7 +38,8 @@ struct OutputScan {
 
   func problems(in output: [OutputFile]) -> [Diagnostic] {
     guard !registryOfId.isEmpty || !registryOfRecord.isEmpty else { return [] }
-    return output.filter { !$0.path.hasPrefix("assets/") && Self.isText($0.path) }.compactMap { file in
+    let isOurs = { (path: String) in !path.hasPrefix("assets/") || path == SearchIndex.path }
+    return output.filter { isOurs($0.path) && Self.isText($0.path) }.compactMap { file in
       if let (id, registry) = identifier(in: file.bytes) {
         return .error(
           "identifier-in-output",

@@ -4,8 +4,13 @@ internal import Disclosure
 extension Project {
   /// Lets every result of every page pass once, so that what is hidden is decided for the whole site together.
   mutating func settleDisclosure(_ index: SiteIndex, _ problems: inout [Diagnostic]) {
-    guard registries.values.contains(where: { $0.release.hidesSmallNumbers }) else { return }
+    let hiding = Set(registries.filter { $0.value.release.hidesSmallNumbers }.keys)
+    guard !hiding.isEmpty else { return }
+    // Only a page that names such a registry, or a measure of one, can print a count of it.
+    let names = hiding.union(measures.values.filter { hiding.contains($0.registry) }.map(\.id))
     for page in pages {
+      let text = files.text("content/" + page.entry.source) ?? ""
+      guard names.contains(where: { text.contains($0) }) else { continue }
       // Nothing of this pass is kept: its numbers are all hidden, its problems are told by the next one.
       let builder = PageBuilder(page, of: self, index, citations: [:])
       _ = builder.renderer.blocks(page.document.blocks)

@@ -15,6 +15,8 @@ struct SearchIndex {
     let words: String
   }
 
+  static let path = "assets/search-index.js"
+
   private(set) var sections: [Section] = []
 
   /// Letters of a section beyond which it is cut: enough to find it.
@@ -74,7 +76,7 @@ struct SearchIndex {
     }
     // A line a section: a change's diff shows which.
     return OutputFile(
-      path: "assets/search-index.js",
+      path: Self.path,
       text: "window.searchIndex = [\n" + entries.map { $0.text() }.joined(separator: ",\n") + "\n];\n")
   }
 
