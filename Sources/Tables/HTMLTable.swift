@@ -4,7 +4,7 @@ extension Table {
   /// An accessible HTML table in a region that scrolls.
   ///
   /// - Parameter id: unique on the page; notes and the caption are linked by it.
-  package func html(id: String, caption: Node, csv: String? = nil) -> Node {
+  package func html(id: String, caption: Node, csv: String? = nil, word: String? = nil) -> Node {
     let marks = marks
     let label = element("caption", ["id": "\(id)-caption"], element("span", [:], caption))
     let isGrouped = rows.contains { $0.kind == .group }
@@ -16,7 +16,7 @@ extension Table {
     let isWide = columns.contains { $0.group != nil }
     return element(
       "div", ["class": isWide ? "table-block wide" : "table-block", "id": id], region,
-      notesBlock(id, marks, csv))
+      notesBlock(id, marks, csv, word))
   }
 
   /// One row, or two where columns stand in groups; heads without a group reach over both.
@@ -98,7 +98,11 @@ extension Table {
     return .group(groups.filter { !$0.isEmpty }.map { element("tbody", [:], $0) })
   }
 
-  private func notesBlock(_ id: String, _ marks: [(key: String, mark: String)], _ csv: String?) -> Node {
+  private func notesBlock(
+    _ id: String, _ marks: [(key: String, mark: String)], _ csv: String?, _ word: String?
+  )
+    -> Node
+  {
     let items = marks.map { key, mark in
       element(
         "span", ["id": "\(id)-note-\(mark)", "class": "note"],
@@ -108,7 +112,8 @@ extension Table {
         .text(" " + (notes[key] ?? "") + " "))
     }
     let texts = remarks.map { Node.text($0 + " ") }
-    let download = csv.map { [element("a", ["href": $0, "download": ""], "CSV")] } ?? []
+    var download = csv.map { [element("a", ["href": $0, "download": ""], "CSV")] } ?? []
+    if let word { download += [" ", element("a", ["href": word], "To paste into Word")] }
     guard !(items.isEmpty && texts.isEmpty && download.isEmpty) else { return .none }
     return element("p", ["class": "notes"], items + texts + download)
   }

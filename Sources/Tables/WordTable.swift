@@ -72,4 +72,15 @@ extension Table {
       .group(feet),
     ]
   }
+
+  /// A document of its own with the table alone: open it, select all, paste.
+  package func wordDocument(caption: String, language: String) -> String {
+    let head = element(
+      "head", [:], element("meta", ["charset": "utf-8"]), element("title", [:], .text(caption)),
+      element("meta", ["name": "robots", "content": "noindex"]))
+    let page = element(
+      "html", ["lang": language], head, element("body", [:], element("main", [:], wordHTML(caption: caption)))
+    )
+    return "<!doctype html>\n" + Serializer.html(page) + "\n"
+  }
 }

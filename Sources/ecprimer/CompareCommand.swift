@@ -45,7 +45,7 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Show standardised mean differences.")
   var smd = false
 
-  @Option(help: "text, markdown, html, csv or json.")
+  @Option(help: "text, markdown, html, word (HTML that pastes into a document), csv or json.")
   var format = CompareReport.Format.text
 
   func run() throws {

@@ -44,7 +44,7 @@ struct SurvivalCommand: ParsableCommand {
   @Option(help: "How numbers are written: nejm, jama, lancet, spss.")
   var style = JournalStyle.nejm
 
-  @Option(help: "text, markdown, html, csv or json.")
+  @Option(help: "text, markdown, html, word (HTML that pastes into a document), csv or json.")
   var format = CompareReport.Format.text
 
   func validate() throws {

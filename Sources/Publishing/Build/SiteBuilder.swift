@@ -184,7 +184,8 @@ package struct SiteBuilder {
     output.append(manifest(output))
     return Outcome(
       files: output.sorted { $0.path < $1.path }, diagnostics: diagnostics,
-      pageCount: output.count { $0.path.hasSuffix(".html") }, baseURL: reading.fields.address?.base)
+      pageCount: output.count { $0.path.hasSuffix(".html") && !$0.path.hasSuffix("-word.html") },
+      baseURL: reading.fields.address?.base)
   }
 
   private func scanned(_ output: [OutputFile]) -> [ScannedPage] {

@@ -10,7 +10,7 @@ internal import Tables
 /// `ecprimer compare`: groups of one registry compared, in the format asked for. For the eyes of whoever holds the
 /// data: nothing is suppressed.
 package struct CompareReport {
-  package enum Format: String, CaseIterable, Sendable { case text, markdown, html, csv, json }
+  package enum Format: String, CaseIterable, Sendable { case text, markdown, html, word, csv, json }
   package enum Methods: String, CaseIterable, Sendable { case `default`, spss }
 
   package struct Request: Sendable {
@@ -166,6 +166,8 @@ package struct CompareReport {
     switch request.format {
     case .markdown: return table.markdown
     case .csv: return table.csv
+    case .word:
+      return table.wordDocument(caption: "By \(comparison.title), n = \(comparison.count)", language: "en")
     case .html:
       return Serializer.html(
         table.html(id: "comparison", caption: .text("By \(comparison.title), n = \(comparison.count)")))

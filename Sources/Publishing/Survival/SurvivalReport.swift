@@ -94,6 +94,7 @@ package struct SurvivalReport {
     if isSynthetic { summary.remarks.insert("Synthetic data.", at: 0) }
     switch format {
     case .csv: return lifeTable
+    case .word: return summary.wordDocument(caption: "Survival, n = \(curves.count)", language: "en")
     case .markdown: return summary.markdown + "\n" + steps.markdown
     case .html:
       let caption = "Survival, n = \(curves.count)"

@@ -68,7 +68,11 @@ struct TableFence {
     let source =
       body.bool("show-source") == true
       ? FenceSource(fence: fence, id: id, options: kind.options).node() : .none
-    return [made.table.html(id: id, caption: caption, csv: csv), source]
+    let word = builder.addDownload(
+      id + "-word.html",
+      made.table.wordDocument(
+        caption: caption.plainText, language: builder.project.configuration.language))
+    return [made.table.html(id: id, caption: caption, csv: csv, word: word), source]
   }
 
   private func style(_ body: FenceBody) -> JournalStyle {
