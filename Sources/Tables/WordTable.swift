@@ -65,7 +65,7 @@ extension Table {
       }
       + remarks.map { element("p", [:], .text($0)) }
     return [
-      element("p", [:], element("b", [:], .text(caption))),
+      element("p", ["role": "heading", "aria-level": "1"], element("b", [:], .text(caption))),
       element(
         "table", ["style": "border-collapse:collapse;font-family:sans-serif;font-size:10pt"],
         element("thead", [:], head), element("tbody", [:], body)),
@@ -79,7 +79,12 @@ extension Table {
       "head", [:], element("meta", ["charset": "utf-8"]), element("title", [:], .text(caption)),
       element("meta", ["name": "robots", "content": "noindex"]))
     let page = element(
-      "html", ["lang": language], head, element("body", [:], element("main", [:], wordHTML(caption: caption)))
+      "html", ["lang": language], head,
+      element(
+        "body", [:],
+        element(
+          "main", ["style": "overflow-x:auto", "tabindex": "0", "aria-label": caption],
+          wordHTML(caption: caption)))
     )
     return "<!doctype html>\n" + Serializer.html(page) + "\n"
   }

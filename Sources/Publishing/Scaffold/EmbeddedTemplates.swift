@@ -253,7 +253,8 @@ h4 { font: 600 1rem/1.4 var(--sans); margin: 1.6rem 0 .3rem }
 .keys li, .aims li { margin: .25rem 0 }
 
 /* Running text */
-.val { font-variant-numeric: lining-nums tabular-nums; white-space: nowrap }
+.val { font-variant-numeric: lining-nums tabular-nums }
+@media (min-width: 40rem) { .val { white-space: nowrap } }
 .cite { font: .72em var(--sans); vertical-align: .35em; line-height: 0; margin-left: .1em; white-space: nowrap }
 .cite a { text-decoration: none; padding: .3em .1em }
 .cite a:hover { text-decoration: underline }
@@ -263,7 +264,7 @@ h2 .anchor, h3 .anchor, h4 .anchor { margin-left: .35em; color: var(--muted); te
 :is(h2, h3, h4):hover .anchor, .anchor:focus-visible { opacity: 1 }
 blockquote { margin: 1.4rem 0; padding: 0 0 0 1.2rem; border-left: 3px solid var(--rule); color: var(--muted) }
 code { font: .875em var(--mono); background: var(--wash); padding: .08em .3em; border-radius: .25em }
-pre { background: var(--wash); padding: 1rem 1.2rem; border-radius: .5rem; overflow-x: auto; font-size: .9rem; line-height: 1.5 }
+pre { background: var(--wash); padding: 1rem 1.2rem; border-radius: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .9rem; line-height: 1.5 }
 pre code { background: none; padding: 0; font-size: .875em }
 hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
 .callout { border-left: 4px solid var(--navy); background: var(--wash); padding: .9rem 1.2rem; margin: 1.6rem 0; border-radius: 0 .4rem .4rem 0 }
