@@ -94,8 +94,12 @@ package struct Release: Sendable {
 
   // MARK: Counts
 
-  private var isExact: Bool {
+  var isExact: Bool {
     if case .suppressed(let rule, _) = profile { rule.rounding == nil } else { true }
+  }
+
+  func isSmall(_ count: Int) -> Bool {
+    if case .suppressed(let rule, _) = profile { rule.isSmall(count) } else { false }
   }
 
   func count(_ count: Int, of patients: PatientSet?) -> PrintedCount {
@@ -120,7 +124,7 @@ package struct Release: Sendable {
     count(result.total + result.unknown, of: result.patients.map { $0.known.union($0.unknown) })
   }
 
-  private func proportion(_ result: ProportionResult) -> PrintedProportion {
+  func proportion(_ result: ProportionResult) -> PrintedProportion {
     let patients = result.patients
     if case .reading(let ledger) = stage, let patients {
       ledger.link(patients.known, [patients.events, patients.known.subtracting(patients.events)])

@@ -12,7 +12,7 @@ package struct ShareTable: Sendable {
   package var series: [String]
   package var categories: [Category]
   /// Records in which the column of categories or of series is missing.
-  package var missing: Int
+  package var missing: Int?
 
   /// An outcome by the groups of a column, in series by another.
   package init(
@@ -56,6 +56,31 @@ package struct ShareTable: Sendable {
       let truth = codes.map { $0 < 0 ? Truth.Value.unknown : Int($0) == yes ? .yes : .no }
       return Category(
         label: column.field.title, results: all.groups.map { ProportionResult(of: $0.rows, truth) })
+    }
+  }
+
+  /// The levels of a column as shares of several groups of patients, a series each: causes of death of the deaths, and
+  /// of all. Who is in a group and has no level, since `counted` does not hold, counts as without it.
+  package init(
+    _ table: RegistryTable, levelsOf column: Column, counted: Filter,
+    among denominators: [(label: String, condition: Filter)], title: String
+  ) {
+    let (codes, levels) = column.groupCodes
+    let isCounted = counted.truth(in: table).values
+    let members = denominators.map { $0.condition.rows(in: table) }
+    self.title = title
+    series = denominators.map(\.label)
+    missing = 0
+    let used = levels.indices.filter { level in
+      members.contains { rows in rows.contains { codes[$0] == level } }
+    }
+    categories = used.map { level in
+      let truth = codes.indices.map { row -> Truth.Value in
+        if codes[row] >= 0 { return codes[row] == level ? .yes : .no }
+        return isCounted[row] == .no ? .no : .unknown
+      }
+      return Category(
+        label: column.label(of: levels[level]), results: members.map { ProportionResult(of: $0, truth) })
     }
   }
 

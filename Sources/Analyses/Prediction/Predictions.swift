@@ -15,6 +15,8 @@ package struct Predictions: Sendable {
   /// True where the model was fitted on the very patients it is judged by.
   package var isApparent: Bool
   package var leftOut: Int
+  /// The model that was fitted; nil for a column of risks.
+  package var model: RiskModel?
 
   package var risks: [Double] { entries.map(\.risk) }
   package var outcomes: [Bool] { entries.map(\.hasOutcome) }
@@ -53,9 +55,25 @@ package struct Predictions: Sendable {
     entries = known.map {
       Entry(row: $0, risk: model.probability(values($0)), hasOutcome: truth[$0] == .yes)
     }
+    self.model = RiskModel(
+      model, labels: predictors.flatMap(Self.labels),
+      fitted: ProportionResult(
+        ProportionPatients(
+          events: PatientSet(training.filter { truth[$0] == .yes }), known: PatientSet(training),
+          unknown: PatientSet([]))),
+      outcome: outcome.text, leftOut: (fitted ?? filter).rows(in: table).count - training.count)
     title = "Model of " + predictors.map(\.field.title).joined(separator: ", ")
     isApparent = fitted == nil
     leftOut = rows.count - known.count
+  }
+
+  /// A label for each of a column's terms.
+  private static func labels(_ column: Column) -> [String] {
+    guard let levels = column.levels, let first = levels.first else { return [column.heading] }
+    guard levels.count > 2 || column.yesLevel != levels.last else { return [column.field.title] }
+    return levels.dropFirst().map {
+      "\(column.field.title): \(column.label(of: $0)), against \(column.label(of: first))"
+    }
   }
 
   private static func design(_ column: Column) -> (Int) -> [Double] {

@@ -7,17 +7,18 @@ package import Tables
 package struct MeasuresTable {
   package struct Line: Sendable {
     package var title: String
-    package var disclosed: PrintedMeasure
+    /// Of the records shown, then of those beside them.
+    package var results: [PrintedMeasure]
     /// As a proportion, or in the unit of the measure.
     package var target: Double?
     package var direction: MeasureDefinition.Direction
 
     package init(
-      title: String, disclosed: PrintedMeasure, target: Double?,
+      title: String, results: [PrintedMeasure], target: Double?,
       direction: MeasureDefinition.Direction
     ) {
       self.title = title
-      self.disclosed = disclosed
+      self.results = results
       self.target = target
       self.direction = direction
     }
@@ -33,19 +34,30 @@ package struct MeasuresTable {
     }
   }
 
-  package init() {}
+  /// Words for the records shown, and for those beside them.
+  package var periods: [String]
+
+  package init(periods: [String] = [""]) { self.periods = periods }
 
   package func table(_ sections: [Section]) -> Table {
     let hasTargets = sections.contains { $0.lines.contains { $0.target != nil } }
     var table = Table(
       stub: "Measure",
-      columns: [Table.Column("Result"), Table.Column("95% interval")]
-        + (hasTargets ? [Table.Column("Target"), Table.Column("Reached", isNumeric: false)] : []))
+      columns: [
+        Table.Column("Result", group: heading(0)), Table.Column("95% interval", group: heading(0)),
+      ]
+        + (hasTargets
+          ? [
+            Table.Column("Target", group: heading(0)),
+            Table.Column("Reached", isNumeric: false, group: heading(0)),
+          ] : [])
+        + periods.indices.dropFirst().map { Table.Column("Result", group: heading($0)) })
     for section in sections {
       if let title = section.title { table.rows.append(Table.Row(.group, Table.Cell(title))) }
       for line in section.lines {
         table.rows.append(
-          Table.Row(.body, Table.Cell(line.title), cells(line) + (hasTargets ? target(line) : [])))
+          Table.Row(.body, Table.Cell(line.title), cells(line) + (hasTargets ? target(line) : [])
+              + line.results.dropFirst().map { Table.Cell(ValueText.text($0, nil) ?? absent) }))
       }
     }
     table.remarks = ["Intervals of shares are Wilson’s, in percent."]
@@ -57,21 +69,24 @@ package struct MeasuresTable {
     return table
   }
 
+  private func heading(_ index: Int) -> String? { periods[index].isEmpty ? nil : periods[index] }
+
   private func cells(_ line: Line) -> [Table.Cell] {
     let interval: String
-    if case .proportion(let printed) = line.disclosed {
+    if case .proportion(let printed)? = line.results.first {
       interval = printed.result.map(ProportionText.interval) ?? PrintedCount.hiddenWord
     } else {
       interval = absent
     }
-    return [Table.Cell(ValueText.text(line.disclosed, nil) ?? absent), Table.Cell(interval)]
+    return [Table.Cell(line.results.first.flatMap { ValueText.text($0, nil) } ?? absent), Table.Cell(interval)]
   }
 
   private func target(_ line: Line) -> [Table.Cell] {
     guard let target = line.target else { return [Table.Cell("none"), Table.Cell("no target")] }
     let style = JournalStyle.nejm
     let sign = line.direction == .higher ? "≥ " : "≤ "
-    switch line.disclosed {
+    guard let measure = line.results.first else { return [] }
+    switch measure {
     case .proportion(let printed):
       let words = Table.Cell(sign + style.decimal(target * 100, places: 0) + "%")
       guard let result = printed.result else { return [words, Table.Cell(PrintedCount.hiddenWord)] }
@@ -87,7 +102,7 @@ package struct MeasuresTable {
       let words = Table.Cell(sign + style.decimal(target, places: result.decimals))
       guard let summary = result.summary else { return [words, Table.Cell("no patients")] }
       let value: Double
-      switch line.disclosed {
+      switch measure {
       case .median: value = summary.median
       case .mean: value = summary.mean
       default: value = result.total

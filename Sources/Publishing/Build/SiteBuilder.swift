@@ -111,7 +111,7 @@ package struct SiteBuilder {
     ]
     let values = reading.fields.fields(page, body: body, builder)
     let rendered = reading.fields.rendered(page, body: body, builder)
-    var output = builder.downloads
+    var output = builder.downloads + (builder.reportResults().map { [$0] } ?? [])
     if let theme = reading.theme {
       let text = theme.render(values, with: "page", problems: &builder.problems)
       output.insert(OutputFile(path: page.entry.path, text: text), at: 0)

@@ -49,12 +49,21 @@ struct ProvenanceFence {
   }
 }
 
-/// `{measures}`: the definitions of every measure, written from `measures.yaml`.
+/// `{measures}`: the definitions of every measure, or of one registry's, written from `measures.yaml`.
 struct MeasuresFence {
-  let project: Project
+  let builder: PageBuilder
+  let fence: Fence
 
   func node() -> Node {
-    let rows = project.measureOrder.compactMap { project.measures[$0] }.map { measure in
+    guard let body = FenceBody(fence, keys: ["registry"], builder: builder) else { return .none }
+    let registry = body.string("registry")
+    if let registry {
+      _ = builder.project.source(named: registry, at: body.place("registry"), problems: &builder.problems)
+    }
+    let project = builder.project
+    let measures = project.measureOrder.compactMap { project.measures[$0] }
+      .filter { registry == nil || $0.registry == registry }
+    let rows = measures.map { measure in
       let (what, among): (String, String) =
         switch measure.kind {
         case .proportion(let numerator, let denominator): (numerator, denominator)
@@ -64,14 +73,24 @@ struct MeasuresFence {
         }
       let scope = [among == "all" ? nil : among, measure.condition].compactMap { $0 }.joined(
         separator: " and ")
+      let style = JournalStyle.nejm
+      let target = measure.target.map { target -> String in
+        let sign = measure.direction == .lower ? "≤ " : "≥ "
+        if case .proportion = measure.kind { return sign + style.decimal(target * 100, places: 0) + "%" }
+        return sign + style.significant(target)
+      }
       return Table.Row(
-        .body, Table.Cell(measure.title),
+        .body, Table.Cell(measure.title + (measure.description.map { ". " + $0 } ?? "")),
         [
-          Table.Cell(what), Table.Cell(scope.isEmpty ? "all records" : scope), Table.Cell(measure.registry),
+          Table.Cell(what), Table.Cell(scope.isEmpty ? "all records" : scope),
+          Table.Cell(measure.exclusion ?? "none"), Table.Cell(target ?? "none"),
+          Table.Cell(measure.direction?.rawValue ?? "–"), Table.Cell(measure.registry),
           Table.Cell(measure.source ?? "–"),
         ])
     }
-    let columns = ["Numerator or statistic", "Among", "Registry", "Source"].map {
+    let columns = [
+      "Numerator or statistic", "Among", "Left out", "Target", "Better is", "Registry", "Source",
+    ].map {
       Table.Column($0, isNumeric: false)
     }
     return Table(stub: "Measure", columns: columns, rows: rows).html(

@@ -55,6 +55,7 @@ struct Project {
     guard var project = known else { return nil }
     project.files = files
     project.readPages(includesDrafts: includesDrafts, memory, &problems)
+    project.expandReports(&problems)
     return project
   }
 
@@ -150,9 +151,19 @@ struct Project {
   }
 
   private mutating func readMeasures(_ problems: inout [Diagnostic]) {
-    let path = "content/measures.yaml"
-    guard let text = files.text(path) else { return }
-    for measure in MeasureDefinition.readAll(text, file: path, problems: &problems) {
+    let paths = ["content/measures.yaml"] + files.paths(under: "content/measures", ending: ".yaml")
+    let all = paths.flatMap { path in
+      files.text(path).map { MeasureDefinition.readAll($0, file: path, problems: &problems) } ?? []
+    }
+    for measure in all {
+      if let first = measures[measure.id] {
+        problems.append(
+          .error(
+            "duplicate-measure",
+            "the measure '\(measure.id)' is defined in \(first.place.file) too, at line \(first.place.line)",
+            at: measure.place))
+        continue
+      }
       measures[measure.id] = measure
       measureOrder.append(measure.id)
       guard
