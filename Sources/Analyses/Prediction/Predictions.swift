@@ -43,20 +43,21 @@ package struct Predictions: Sendable {
   ) throws(StatisticsError) {
     let truth = outcome.truth(in: table).values
     let rows = filter.rows(in: table)
-    let design = predictors.map(Self.design)
+    let learning = (fitted ?? filter).rows(in: table).filter { truth[$0] != .unknown }
+    let terms = predictors.map { Predictor($0, fittedOn: learning) }
     let complete = { (row: Int) in
-      truth[row] != .unknown && design.allSatisfy { !$0(row).contains { $0.isNaN } }
+      truth[row] != .unknown && terms.allSatisfy { !$0.values(row).contains { $0.isNaN } }
     }
-    let values = { (row: Int) in design.flatMap { $0(row) } }
+    let values = { (row: Int) in terms.flatMap { $0.values(row) } }
     let known = rows.filter(complete)
-    let training = (fitted ?? filter).rows(in: table).filter(complete)
+    let training = learning.filter(complete)
     let model = try LogisticRegression(
       rows: training.map(values), outcomes: training.map { truth[$0] == .yes }, method: .firth)
     entries = known.map {
       Entry(row: $0, risk: model.probability(values($0)), hasOutcome: truth[$0] == .yes)
     }
     self.model = RiskModel(
-      model, labels: predictors.flatMap(Self.labels),
+      model, labels: terms.flatMap(\.labels),
       fitted: ProportionResult(
         ProportionPatients(
           events: PatientSet(training.filter { truth[$0] == .yes }), known: PatientSet(training),
@@ -65,25 +66,5 @@ package struct Predictions: Sendable {
     title = "Model of " + predictors.map(\.field.title).joined(separator: ", ")
     isApparent = fitted == nil
     leftOut = rows.count - known.count
-  }
-
-  /// A label for each of a column's terms.
-  private static func labels(_ column: Column) -> [String] {
-    guard let levels = column.levels, let first = levels.first else { return [column.heading] }
-    guard levels.count > 2 || column.yesLevel != levels.last else { return [column.field.title] }
-    return levels.dropFirst().map {
-      "\(column.field.title): \(column.label(of: $0)), against \(column.label(of: first))"
-    }
-  }
-
-  private static func design(_ column: Column) -> (Int) -> [Double] {
-    switch column.values {
-    case .numbers(let numbers): return { [numbers[$0]] }
-    case .categories(let codes, let levels):
-      return { row in
-        codes[row] < 0
-          ? [.nan] : (1..<max(2, levels.count)).map { Int(codes[row]) == $0 ? 1 : 0 }
-      }
-    }
   }
 }

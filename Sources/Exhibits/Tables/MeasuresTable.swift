@@ -1,6 +1,7 @@
 package import Analyses
 package import Disclosure
 internal import Notation
+internal import Statistics
 package import Tables
 
 /// Quality measures with their intervals, and whether each reaches its target.
@@ -57,10 +58,17 @@ package struct MeasuresTable {
       for line in section.lines {
         table.rows.append(
           Table.Row(.body, Table.Cell(line.title), cells(line) + (hasTargets ? target(line) : [])
-              + line.results.dropFirst().map { Table.Cell(ValueText.text($0, nil) ?? absent) }))
+              + line.results.dropFirst().map(cell)))
       }
     }
     table.remarks = ["Intervals of shares are Wilson’s, in percent."]
+    let hasMedians = sections.contains { section in
+      section.lines.contains { if case .median? = $0.results.first { true } else { false } }
+    }
+    if hasMedians {
+      table.remarks.append(
+        "Medians stand with their quartiles (type 7), their intervals are from order statistics.")
+    }
     if hasTargets {
       table.remarks.append(
         "A target is reached where the whole interval lies on its side, missed where the whole lies on the other, and open between."
@@ -71,14 +79,32 @@ package struct MeasuresTable {
 
   private func heading(_ index: Int) -> String? { periods[index].isEmpty ? nil : periods[index] }
 
+  /// A median with its quartiles.
+  private func cell(_ measure: PrintedMeasure) -> Table.Cell {
+    let text = ValueText.text(measure, nil) ?? absent
+    guard case .median(let printed) = measure, printed.result?.summary != nil,
+      let quartiles = ValueText.text(measure, .interval)
+    else { return Table.Cell(text) }
+    return Table.Cell(text, muted: "(\(quartiles))")
+  }
+
+  private static func interval(_ result: NumberResult) -> String {
+    guard let summary = result.summary, let median = try? MedianInterval(summary.sorted),
+      let interval = try? median.interval(level: 0.95)
+    else { return absent }
+    return JournalStyle.nejm.interval(interval.low, interval.high, places: result.decimals)
+  }
+
   private func cells(_ line: Line) -> [Table.Cell] {
     let interval: String
     if case .proportion(let printed)? = line.results.first {
       interval = printed.result.map(ProportionText.interval) ?? PrintedCount.hiddenWord
+    } else if case .median(let printed)? = line.results.first {
+      interval = printed.result.map(Self.interval) ?? PrintedCount.hiddenWord
     } else {
       interval = absent
     }
-    return [Table.Cell(line.results.first.flatMap { ValueText.text($0, nil) } ?? absent), Table.Cell(interval)]
+    return [cell(line.results[0]), Table.Cell(interval)]
   }
 
   private func target(_ line: Line) -> [Table.Cell] {

@@ -72,7 +72,7 @@ struct FenceInput {
     return column
   }
 
-  func requiredGrouping(_ key: String) -> Column? { body.required(key) == nil ? nil : grouping(key) }
+  func requiredGrouping(_ key: String) -> Column? { body.has(key) ? grouping(key) : nil }
 
   /// A list of columns, or a single one.
   func columns(_ key: String, isNumeric: Bool = false) -> [Column]? {

@@ -209,8 +209,11 @@ final class PageBuilder: FormResolver {
   /// The results of a report, for the next one.
   func reportResults() -> OutputFile? {
     guard let settings = page.document.frontMatter.report,
-      let source = project.registries[settings.registry.text]
+      let source = project.registries[settings.registry.text],
+      // Results that stand in the content are those that were published.
+      project.files.files["content/\(folder)/results.json"] == nil
     else { return nil }
+    printYears(settings)
     var seen: Set<ReportResults.Entry> = []
     let own = results.filter {
       project.measures[$0.measure]?.registry == settings.registry.text && seen.insert($0).inserted
@@ -221,6 +224,16 @@ final class PageBuilder: FormResolver {
       registry: settings.registry.text, year: settings.year, dataLock: settings.dataLock,
       profile: source.release.profile.name, definitions: definitions, entries: own)
     return OutputFile(path: folder + "/results.json", text: results.json.text(pretty: true))
+  }
+
+  /// The yearly figure prints its measure year by year.
+  private func printYears(_ settings: ReportSettings) {
+    var ignored: [Diagnostic] = []
+    guard page.document.fences.contains(where: { $0.name == .report && $0.id == "survival" }),
+      let context = ReportContext(settings, project: project, problems: &ignored),
+      let measure = context.measure("survival").flatMap({ project.measures[$0] })
+    else { return }
+    for year in context.years { _ = printed(measure, "\(context.yearColumn) = \(year)") }
   }
 
   /// The footnotes in the order of their first use; what is never used is a warning.

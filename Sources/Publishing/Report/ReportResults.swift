@@ -33,6 +33,11 @@ struct ReportResults {
   /// Where an author keeps the results of an earlier report.
   static func path(_ year: Int) -> String { "content/reports/\(year)/results.json" }
 
+  /// The file of an earlier report is part of the site for good: it is copied as it is.
+  static func isPublished(_ path: String) -> Bool {
+    path.hasPrefix("reports/") && path.hasSuffix("/results.json")
+  }
+
   var json: JSON {
     [
       "schema": .string(Self.schema), "registry": .string(registry), "year": .integer(year),

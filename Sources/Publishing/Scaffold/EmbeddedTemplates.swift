@@ -344,6 +344,11 @@ tbody tr:hover { background: var(--wash) }
 .foot { border-top: 1px solid var(--rule); padding: 1.5rem clamp(1rem, 4vw, 3rem) 2.5rem; font: .85rem/1.6 var(--sans); color: var(--muted) }
 .foot p { max-width: var(--measure); margin: .3rem 0 }
 .foot a { color: inherit; margin-right: .8rem; display: inline-block; padding: .25rem 0 }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1rem; margin: 1.5rem 0; font: .85rem/1.4 var(--sans) }
+.tiles div { display: flex; flex-direction: column; padding: .9rem 0 0; border-top: 2px solid var(--navy); break-inside: avoid }
+.tiles dt { color: var(--muted); order: 1 }
+.tiles dd { margin: 0; order: 2; color: var(--muted) }
+.tiles .large { order: 0; font: 600 2rem/1.15 var(--serif); color: var(--ink); font-variant-numeric: lining-nums }
 .listing { list-style: none; padding: 0 }
 .listing li { padding: 1.1rem 0; border-top: 1px solid var(--rule) }
 .listing a { font-weight: 600; font-size: 1.15rem; text-decoration: none }
