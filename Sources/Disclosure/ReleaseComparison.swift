@@ -16,9 +16,11 @@ extension Release {
     let groupsAreShown = groupCounts.allSatisfy { !$0.isHidden }
     for (index, column) in comparison.columns.enumerated() where index < comparison.rows.count {
       let cells = RowCells(column, comparison.members)
-      if case .reading(let ledger) = stage { cells.link(ledger, groups) }
-      let counts = cells.all.map { count($0.count, of: $0) }
-      let isSafe = groupsAreShown && counts.allSatisfy { !$0.isHidden }
+      if case .reading(let ledger) = stage {
+        cells.link(ledger, groups)
+        if !rounds { ledger.printRow(cells.all) }
+      }
+      let isSafe = groupsAreShown && cells.all.allSatisfy { isShown($0) }
       guard !isSafe || rounds else { continue }
       // Under rounding the cells would have to be rounded one by one, and tests of exact counts be left out.
       withheld.insert(column.name)
@@ -29,6 +31,10 @@ extension Release {
     shown.columns = []
     return PrintedComparison(
       comparison: shown, withheld: withheld, groupCounts: groupCounts, ungrouped: few(comparison.ungrouped))
+  }
+
+  private func isShown(_ patients: PatientSet) -> Bool {
+    if case .settled(let settlement) = stage { !settlement.count(patients).isHidden } else { false }
   }
 
   private var rounds: Bool {
