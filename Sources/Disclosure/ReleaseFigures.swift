@@ -3,10 +3,15 @@ package import Analyses
 /// Results with many shares, each printed or hidden by itself. Nil hides the whole: under a profile that rounds, and
 /// where what is left would tell what is hidden.
 extension Release {
-  /// A share with its counts; all of it is hidden where one count is.
+  /// A share with its counts, which are shown together or not at all.
   private func share(_ result: ProportionResult) -> ProportionResult {
     guard hidesSmallNumbers else { return result }
-    return proportion(result).result ?? .hidden
+    guard let patients = result.patients else { return .hidden }
+    if case .reading(let ledger) = stage {
+      ledger.link(patients.known, [patients.events, patients.known.subtracting(patients.events)])
+      ledger.link(patients.known.union(patients.unknown), [patients.known, patients.unknown])
+    }
+    return isShown([patients.events, patients.known, patients.unknown]) ? result : .hidden
   }
 
   /// Patients divided into groups: readers can add the groups up.
@@ -123,13 +128,11 @@ extension Release {
           ledger.link(line.dropFirst().reduce(first) { $0.union($1) }, line)
         }
       }
-      let cells = cross.patients.flatMap { $0 }.map { count($0.count, of: $0) }
       let margins = (cross.patients + columns).map { line in
-        let all = line.dropFirst().reduce(line[0]) { $0.union($1) }
-        return count(all.count, of: all)
+        line.dropFirst().reduce(line[0]) { $0.union($1) }
       }
       masked.missing = few(cross.missing)
-      return (cells + margins).allSatisfy { !$0.isHidden }
+      return isShown(cross.patients.flatMap { $0 } + margins)
     }
   }
 

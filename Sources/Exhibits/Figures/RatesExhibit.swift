@@ -47,7 +47,7 @@ package enum RatesExhibit {
         Table.Column("95% interval", group: "Per 1,000 \(unit)"),
       ], rows: rates.rows.map(row) + [row(rates.any)],
       remarks: [
-        "Shares are of patients in whom it is known, with Wilson’s intervals; rates are patients with the complication per 1,000 \(unit) of \(rates.exposureTitle.lowercased()), with exact Poisson intervals."
+        "Shares are of patients in whom it is known, with Wilson’s intervals; rates are patients with the complication per 1,000 \(unit) (\(rates.exposureTitle)), with exact Poisson intervals."
       ])
   }
 }
