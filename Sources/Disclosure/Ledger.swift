@@ -25,6 +25,20 @@ final class Ledger: @unchecked Sendable {
     lock.withLock { counts.publish(cell(patients)) }
   }
 
+  /// A count that an earlier report printed otherwise: readers have both, and with them the difference.
+  func restated(_ patients: PatientSet, from old: Int) {
+    lock.withLock {
+      let now = cell(patients)
+      let before = counts.add(.init(count: old, isOut: true))
+      let change = counts.add(.init(count: abs(old - patients.count), isPrinted: false))
+      if patients.count > old {
+        counts.add(total: now, parts: [before, change])
+      } else {
+        counts.add(total: before, parts: [now, change])
+      }
+    }
+  }
+
   /// A sum that readers can work out; its terms need not be printed.
   func link(_ total: PatientSet, _ parts: [PatientSet]) {
     lock.withLock {

@@ -27,6 +27,9 @@ package struct Release: Sendable {
 
   package var hidesSmallNumbers: Bool { if case .suppressed = profile { true } else { false } }
 
+  /// False while results are only gathered, to be settled together.
+  package var isSettled: Bool { if case .reading = stage { false } else { true } }
+
   /// The release for the pages themselves, after all results have passed once.
   package var settled: Release {
     guard case .reading(let ledger) = stage, case .suppressed(let rule, _) = profile else { return self }

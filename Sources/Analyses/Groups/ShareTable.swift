@@ -60,7 +60,7 @@ package struct ShareTable: Sendable {
   }
 
   /// The levels of a column as shares of several groups of patients, a series each: causes of death of the deaths, and
-  /// of all. Who is in a group and has no level, since `counted` does not hold, counts as without it.
+  /// of all. Those for whom `counted` holds and the column is missing are a category of their own.
   package init(
     _ table: RegistryTable, levelsOf column: Column, counted: Filter,
     among denominators: [(label: String, condition: Filter)], title: String
@@ -71,17 +71,14 @@ package struct ShareTable: Sendable {
     self.title = title
     series = denominators.map(\.label)
     missing = 0
-    let used = levels.indices.filter { level in
-      members.contains { rows in rows.contains { codes[$0] == level } }
+    func category(_ label: String, _ belongs: (Int) -> Bool) -> Category? {
+      let truth = codes.indices.map { belongs($0) ? Truth.Value.yes : .no }
+      let results = members.map { ProportionResult(of: $0, truth) }
+      return results.contains { $0.events > 0 } ? Category(label: label, results: results) : nil
     }
-    categories = used.map { level in
-      let truth = codes.indices.map { row -> Truth.Value in
-        if codes[row] >= 0 { return codes[row] == level ? .yes : .no }
-        return isCounted[row] == .no ? .no : .unknown
-      }
-      return Category(
-        label: column.label(of: levels[level]), results: members.map { ProportionResult(of: $0, truth) })
-    }
+    categories =
+      levels.indices.compactMap { level in category(column.label(of: levels[level])) { codes[$0] == level } }
+      + [category("Not known") { codes[$0] < 0 && isCounted[$0] == .yes }].compactMap { $0 }
   }
 
   package static func isYesNo(_ column: Column) -> Bool { column.yesLevel != nil }

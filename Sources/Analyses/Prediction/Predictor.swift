@@ -15,7 +15,9 @@ struct Predictor {
       values = { [numbers[$0]] }
     case .categories(let codes, let levels):
       let seen = Set(rows.map { codes[$0] })
-      let used = levels.indices.map { Int32($0) }.filter(seen.contains)
+      var used = levels.indices.map { Int32($0) }.filter(seen.contains)
+      // The term of a yes/no column is its yes, however the dictionary orders them.
+      if used.count == 2, column.yesLevel == levels[Int(used[0])] { used.swapAt(0, 1) }
       let rest = Array(used.dropFirst())
       let first = used.first.map { column.label(of: levels[Int($0)]) } ?? ""
       let isYesNo = used.count == 2 && column.yesLevel == levels[Int(used[1])]

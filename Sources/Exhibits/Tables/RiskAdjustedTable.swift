@@ -59,10 +59,10 @@ package struct ModelTable {
           .body, Table.Cell(term.label),
           [
             style.decimal(term.coefficient, places: 4),
-            isIntercept ? absent : style.significant(term.oddsRatio),
+            isIntercept ? absent : style.decimal(term.oddsRatio, places: 3),
             isIntercept
               ? absent
-              : term.interval.map { style.interval($0.low, $0.high, places: 2) } ?? absent,
+              : term.interval.map { style.interval($0.low, $0.high, places: 3) } ?? absent,
             term.pValue.map { style.pValue($0) } ?? absent,
           ].map { Table.Cell($0) })
       },

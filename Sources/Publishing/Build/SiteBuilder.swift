@@ -61,6 +61,7 @@ package struct SiteBuilder {
     let navigation = tree.navigation(project.configuration.navigation, problems: &problems)
     let index = SiteIndex(project.pages, problems: &problems)
     project.settleDisclosure(index, &problems)
+    project.expandReportsAgain()
     let holds = { (page: Project.Page, names: Set<Fence.Name>) in
       page.document.fences.contains { names.contains($0.name) }
     }

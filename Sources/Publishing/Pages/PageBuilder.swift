@@ -79,6 +79,15 @@ final class PageBuilder: FormResolver {
 
   /// A measure of the records that meet a condition, as it may be printed; the page remembers that it printed it.
   func printed(_ measure: MeasureDefinition, _ condition: String?, at place: Place? = nil) -> PrintedMeasure? {
+    guard let result = result(measure, condition, at: place),
+      let printed = project.registries[measure.registry]?.release(result)
+    else { return nil }
+    results.append(ReportResults.Entry(measure.id, condition, printed))
+    return printed
+  }
+
+  /// What a measure comes to; nil where something is wrong, which is told.
+  func result(_ measure: MeasureDefinition, _ condition: String?, at place: Place? = nil) -> MeasureResult? {
     let place = place ?? measure.place
     guard let source = use(measure.registry, at: place) else { return nil }
     var filter = Filter.all
@@ -89,10 +98,7 @@ final class PageBuilder: FormResolver {
       filter = own
     }
     var ignored: [Diagnostic] = []
-    guard let result = measure.evaluate(in: source.table, where: filter, problems: &ignored) else { return nil }
-    let printed = source.release(result)
-    results.append(ReportResults.Entry(measure.id, condition, printed))
-    return printed
+    return measure.evaluate(in: source.table, where: filter, problems: &ignored)
   }
 
   func citation(_ group: CitationGroup) -> Node {

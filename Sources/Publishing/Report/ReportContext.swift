@@ -85,6 +85,21 @@ struct ReportContext {
     }
   }
 
+  /// False where the disclosure profile hides the measure; true before that is settled.
+  func isPrinted(_ id: String, _ condition: String?) -> Bool {
+    var ignored: [Diagnostic] = []
+    guard let measure = project.measures[id],
+      let filter = condition.map({
+        Filter.parse($0, at: settings.place, columns: table, problems: &ignored)
+      }) ?? .all, let result = measure.evaluate(in: table, where: filter, problems: &ignored)
+    else { return false }
+    guard source.release.isSettled else { return true }
+    return switch source.release(result) {
+    case .proportion(let printed): printed.result != nil
+    case .median(let printed), .mean(let printed), .total(let printed): printed.result != nil
+    }
+  }
+
   // MARK: Words
 
   var thisYear: String { "\(yearColumn) = \(year)" }

@@ -62,6 +62,12 @@ enum ReportSection: String, CaseIterable {
 }
 
 extension Project {
+  /// Key findings speak of what is printed, which is known only when disclosure is settled.
+  mutating func expandReportsAgain() {
+    var told: [Diagnostic] = []
+    if registries.values.contains(where: { $0.release.hidesSmallNumbers }) { expandReports(&told) }
+  }
+
   /// Writes out the sections of every report.
   mutating func expandReports(_ problems: inout [Diagnostic]) {
     pages = pages.map { page in

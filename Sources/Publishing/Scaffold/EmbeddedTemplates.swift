@@ -344,6 +344,11 @@ tbody tr:hover { background: var(--wash) }
 .foot { border-top: 1px solid var(--rule); padding: 1.5rem clamp(1rem, 4vw, 3rem) 2.5rem; font: .85rem/1.6 var(--sans); color: var(--muted) }
 .foot p { max-width: var(--measure); margin: .3rem 0 }
 .foot a { color: inherit; margin-right: .8rem; display: inline-block; padding: .25rem 0 }
+.definitions { font: .92rem/1.5 var(--sans) }
+.definitions div { padding: .6rem 0; border-top: 1px solid var(--rule); break-inside: avoid }
+.definitions dt { font-weight: 600 }
+.definitions dd { margin: .15rem 0 0; color: var(--muted) }
+.definitions span { color: var(--ink) }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1rem; margin: 1.5rem 0; font: .85rem/1.4 var(--sans) }
 .tiles div { display: flex; flex-direction: column; padding: .9rem 0 0; border-top: 2px solid var(--navy); break-inside: avoid }
 .tiles dt { color: var(--muted); order: 1 }
@@ -1223,13 +1228,13 @@ fields:
   direction: higher
   source: Utstein OHCA 2015, IHCA 2019
 {{registry}}-good-neurology-best-case:
-  title: Best case, survivors of unknown state counted as good
+  title: Best case, unknown state counted as good
   registry: {{registry}}
   numerator: "survived_to_discharge = yes and (cpc_discharge missing or cpc_discharge in (1, 2))"
   direction: higher
   source: local
-{{registry}}-good-neurology-worst-case:
-  title: Worst case, survivors of unknown state counted as poor
+{{registry}}-good-neurology-recorded:
+  title: Good neurological outcome on record
   registry: {{registry}}
   numerator: "survived_to_discharge = yes and (not (cpc_discharge missing) and cpc_discharge in (1, 2))"
   direction: higher
@@ -1278,13 +1283,13 @@ fields:
   direction: higher
   source: Utstein OHCA 2015, IHCA 2019
 {{registry}}-good-neurology-best-case:
-  title: Best case, survivors of unknown state counted as good
+  title: Best case, unknown state counted as good
   registry: {{registry}}
   numerator: "survived_to_discharge = yes and ((age_years >= 18 and (cpc_discharge missing or cpc_discharge in (1, 2))) or (age_years < 18 and (pcpc_discharge missing or pcpc_discharge in (1, 2))))"
   direction: higher
   source: local
-{{registry}}-good-neurology-worst-case:
-  title: Worst case, survivors of unknown state counted as poor
+{{registry}}-good-neurology-recorded:
+  title: Good neurological outcome on record
   registry: {{registry}}
   numerator: "survived_to_discharge = yes and ((age_years >= 18 and (not (cpc_discharge missing) and cpc_discharge in (1, 2))) or (age_years < 18 and (not (pcpc_discharge missing) and pcpc_discharge in (1, 2))))"
   direction: higher

@@ -13,7 +13,7 @@ enum BarsDrawer: FigureDrawer {
     .optional(
       "denominators",
       "a list of {label, where}: the bars are each category's share of these patients, a series each"),
-    .optional("counted", "with denominators: the condition of those who should have a category"),
+    .optional("counted", "with denominators: the condition of those who should have a category; where it is missing, it is not known"),
     .optional(
       "outcome", "a condition: the bars are the share of each category that meets it, with its interval"),
     .optional("title", "words for that share"),

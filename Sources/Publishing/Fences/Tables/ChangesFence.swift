@@ -45,11 +45,12 @@ struct ChangesFence {
         gone += 1
         continue
       }
-      let today = ReportResults.Entry(entry.measure, entry.condition, now)
       let before = earlier.definitions.first { $0.measure == entry.measure }?.text
       let isRedefined = before != nil && before != definition.text
-      guard today.value.isRestated(from: entry.value) else {
-        same += 1
+      guard let result = builder.result(definition, entry.condition),
+        entry.value.isRestated(as: result)
+      else {
+        if entry.value.isShown { same += 1 }
         continue
       }
       table.rows.append(
@@ -83,14 +84,25 @@ struct ChangesFence {
 }
 
 extension ReportResults.Entry.Value {
-  /// True where a number was published and is another now, or may not be printed any more.
-  func isRestated(from old: Self) -> Bool {
-    switch (old, self) {
-    case (.share(let events?, let total?, _), .share(let nowEvents, let nowTotal, _)):
-      return events != nowEvents || total != nowTotal
-    case (.number(let value?, let count?), .number(let now, let nowCount)):
-      guard let now, count == nowCount else { return true }
-      return abs(now - value) > 1e-9 * max(1, abs(value))
+  /// False where the number was hidden.
+  fileprivate var isShown: Bool {
+    switch self {
+    case .share(let events, let total, _): events != nil && total != nil
+    case .number(let value, _): value != nil
+    }
+  }
+
+  /// True where a number was published and is another now. That it is the same tells no more than was published.
+  fileprivate func isRestated(as now: MeasureResult) -> Bool {
+    func differs(_ one: Double?, _ other: Double) -> Bool {
+      one.map { abs($0 - other) > 1e-9 * max(1, abs(other)) } ?? true
+    }
+    switch (self, now) {
+    case (.share(let events?, let total?, _), .proportion(let now)):
+      return events != now.events || total != now.total
+    case (.number(let value?, _), .median(let now)): return differs(now.summary?.median, value)
+    case (.number(let value?, _), .mean(let now)): return differs(now.summary?.mean, value)
+    case (.number(let value?, _), .total(let now)): return differs(now.total, value)
     default: return false
     }
   }

@@ -17,44 +17,44 @@ extension ReportContext {
       + lines.map { "| \($0) | \($1.replacingPipes) |" }.joined(separator: "\n") + "\n"
   }
 
+  /// At most six sentences; what the profile hides is not spoken of.
   var keyFindings: String? {
     guard let runs = measure("runs"), let survival = measure("survival") else { return nil }
-    let tiles = measures(["survival", "weaned", "good-neurology", "within-60"])
-    var sentences = [
-      "In \(year) the registry counts \(value(runs, "n")) ECPR runs. Of these patients, \(value(survival)) left hospital alive"
-        + (earlierValue(survival).map { "; from \(earlierWords ?? "") it was \($0)." } ?? ".")
-    ]
-    if let weaned = measure("weaned") {
-      sentences.append(
-        "ECMO could be weaned in \(value(weaned))"
-          + (measure("discharged-of-weaned").map { "; of those weaned, \(value($0)) went home." } ?? "."))
+    func known(_ name: String) -> String? { measure(name).flatMap { isPrinted($0, thisYear) ? $0 : nil } }
+    /// The first clause that has a number, with what may follow it.
+    func sentence(_ first: String?, _ rest: String?) -> String? {
+      guard let clause = first ?? rest.map(\.capitalised) else { return nil }
+      return first == nil || rest == nil ? clause + "." : clause + "; " + (rest ?? "") + "."
     }
-    if let neurology = measure("good-neurology") {
-      sentences.append(
-        "A good neurological outcome was reached by \(value(neurology)) of all whose outcome is known"
-          + (measure("good-neurology-of-survivors").map { ", and by \(value($0)) of the survivors." } ?? "."))
-    }
-    if let lowFlow = measure("low-flow") {
-      sentences.append(
-        "The median low-flow time was \(value(lowFlow))"
-          + (measure("within-60").map { "; \(value($0)) were on flow within an hour of their arrest." } ?? "."))
-    }
-    if let complications = measure("any-complication") {
-      sentences.append(
-        "One complication or more befell \(value(complications))"
-          + (measure("renal-replacement").map { "; renal replacement was needed in \(value($0))." } ?? "."))
-    }
-    if let alive = measure("alive-12-months"), let earlier = earlierValue(alive) {
-      sentences.append("Of the patients of \(earlierWords ?? "earlier years"), \(earlier) were alive a year later.")
-    }
-    return "```{tiles}\nmeasures: [\(tiles.joined(separator: ", "))]\nwhere: \(thisYear)\n```\n\n"
+    let earlier = earlierYears.flatMap { isPrinted(survival, $0) ? earlierValue(survival) : nil }
+    let sentences = [
+      isPrinted(runs, thisYear) ? "In \(year) the registry counts \(value(runs, "n")) ECPR runs." : nil,
+      sentence(
+        known("survival").map { "Of the patients of \(year), \(value($0)) left hospital alive" },
+        earlier.map { "from \(earlierWords ?? "") it was \($0)" }),
+      sentence(
+        known("weaned").map { "ECMO could be weaned in \(value($0))" },
+        known("discharged-of-weaned").map { "of those weaned, \(value($0)) went home" }),
+      sentence(
+        known("good-neurology-recorded").map { "A good neurological outcome is on record for \(value($0)) of all" },
+        known("good-neurology-of-survivors").map { "of the survivors whose state is known, \(value($0)) had one" }),
+      sentence(
+        known("arrest-to-flow").map { "The median time from arrest to flow was \(value($0))" },
+        known("within-60").map { "\(value($0)) were on flow within an hour of their arrest" }),
+      sentence(
+        known("renal-replacement").map { "Renal replacement was needed in \(value($0))" },
+        known("any-complication").map { "one complication or more befell \(value($0))" }),
+    ].compactMap { $0 }
+    let tiles = ["survival", "weaned", "good-neurology-recorded", "within-60"].compactMap(known)
+    return (tiles.isEmpty
+      ? "" : "```{tiles}\nmeasures: [\(tiles.joined(separator: ", "))]\nwhere: \(thisYear)\n```\n\n")
       + sentences.map { "- " + $0 }.joined(separator: "\n") + "\n"
   }
 
   var cohortFlow: String? {
     let steps = [
       ("ECPR runs", "runs"), ("Weaned from ECMO", "weaned"), ("Discharged alive", "survival"),
-      ("Good neurological outcome", "good-neurology"),
+      ("Good neurological outcome", "good-neurology-recorded"),
     ].compactMap { label, name in measure(name).map { "  - {label: \(label), measure: \($0)}" } }
     guard steps.count > 1 else { return nil }
     let all = settings.ecmoRuns[year].map {
@@ -67,6 +67,8 @@ extension ReportContext {
 }
 
 extension String {
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
   /// A pipe would end the cell of a table.
   var replacingPipes: String { split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
 }

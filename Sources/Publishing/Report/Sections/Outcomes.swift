@@ -16,7 +16,7 @@ extension ReportContext {
 
   var neurology: String? {
     let names = measures([
-      "good-neurology", "good-neurology-of-survivors", "good-neurology-best-case", "good-neurology-worst-case",
+      "good-neurology", "good-neurology-of-survivors", "good-neurology-recorded", "good-neurology-best-case",
     ])
     guard !names.isEmpty else { return nil }
     var parts: [String] = []
@@ -44,7 +44,7 @@ extension ReportContext {
     parts.append(
       reportFence(
         "table", "table-neurology",
-        "kind: measures\nmeasures: [\(names.joined(separator: ", "))]\n\(against)\ncaption: Neurological outcome in \(year). The best case counts every survivor of unknown state as good, the worst case none."
+        "kind: measures\nmeasures: [\(names.joined(separator: ", "))]\n\(against)\ncaption: Neurological outcome in \(year). On record counts survivors of unknown state as poor, which is the worst case."
       ))
     return parts.joined(separator: "\n")
   }

@@ -68,19 +68,18 @@ extension ReportContext {
           "kind: p-chart\nregistry: \(registry)\noutcome: arrest_to_flow_min <= 60\nperiod: \(yearColumn)\nwhere: \(yearColumn) <= \(year)\ntitle: On flow within 60 minutes of arrest\ncaption: The share on flow within an hour, year by year, with exact limits of chance."
         ))
     }
-    if has("low_flow_min") {
+    // Its centre line is the median of all periods, hidden ones too.
+    if has("low_flow_min"), !hides {
       parts.append(
         reportFence(
           "figure", "fig-low-flow",
           "kind: run\nregistry: \(registry)\nof: low_flow_min\nperiod: \(yearColumn)\nwhere: \(yearColumn) <= \(year)\ncaption: Median low-flow time year by year."
         ))
-      if !hides {
-        parts.append(
-          reportFence(
-            "figure", "fig-low-flow-patients",
-            "kind: box\nregistry: \(registry)\nof: low_flow_min\nby: \(yearColumn)\nwhere: \(yearColumn) >= \(year - 2) and \(yearColumn) <= \(year)\ncaption: Low-flow time of the patients of the last three years."
-          ))
-      }
+      parts.append(
+        reportFence(
+          "figure", "fig-low-flow-patients",
+          "kind: box\nregistry: \(registry)\nof: low_flow_min\nby: \(yearColumn)\nwhere: \(yearColumn) >= \(year - 2) and \(yearColumn) <= \(year)\ncaption: Low-flow time of the patients of the last three years."
+        ))
     }
     return parts.joined(separator: "\n")
   }

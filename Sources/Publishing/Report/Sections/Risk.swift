@@ -1,7 +1,8 @@
 /// Outcome against what the patients' risk leads one to expect.
 extension ReportContext {
+  /// Few, and seldom missing: each patient without one is left out.
   private var predictors: [String] {
-    columns(["age_years", "low_flow_min", "lactate_before_mmol_l", "ph_before", "first_rhythm", "witnessed"])
+    columns(["age_years", "low_flow_min", "first_rhythm", "witnessed"])
   }
 
   var riskAdjusted: String? {
@@ -27,10 +28,12 @@ extension ReportContext {
         ))
     }
     if let centre = centreColumn, (table[centre]?.levels?.count ?? 0) >= 5 {
+      // Beside the funnel's, numbers of fewer years would tell how few patients the model leaves out.
+      let first = hides ? years[0] : year - 2
       parts.append(
         reportFence(
           "table", "table-centres",
-          "kind: risk-adjusted\n\(model)\nwhere: \(yearColumn) <= \(year) and \(yearColumn) > \(year - 3)\nby: \(centre)\ntitle: Survival to discharge\ncaption: Survivors observed and expected by centre, \(year - 2) to \(year)."
+          "kind: risk-adjusted\n\(model)\nwhere: \(yearColumn) <= \(year) and \(yearColumn) >= \(first)\nby: \(centre)\ntitle: Survival to discharge\ncaption: Survivors observed and expected by centre, \(first) to \(year)."
         ))
       parts.append(
         reportFence(
