@@ -7,9 +7,10 @@ enum CSVText {
   }
 
   /// With the plain minus sign.
-  static func number(_ value: Double, places: Int) -> String {
+  static func number(_ value: Double, places: Int, mark: UInt8 = UInt8(ascii: ".")) -> String {
     let text = JournalStyle.nejm.decimal(value, places: places)
-    return text.hasPrefix(minusSign) ? "-" + text.dropFirst(minusSign.count) : text
+    let plain = text.hasPrefix(minusSign) ? "-" + text.dropFirst(minusSign.count) : text
+    return mark == UInt8(ascii: ",") ? String(plain.map { $0 == "." ? "," : $0 }) : plain
   }
 
   private static func quoted(_ text: String) -> String {

@@ -32,33 +32,40 @@ extension DataDictionary {
           "unknown-variable", "\(field.name) names the unknown published variable '\(published)'",
           at: field.place, suggestion: nearestWord(to: published, among: made.names))
       }
-      let column = made.columns.first { $0.variable == published }
-      switch column?.content {
-      case .numbers where !field.kind.isNumeric:
+      guard let levels = made.levels(of: published) else {
+        guard !field.kind.isNumeric, field.kind != .any else { return nil }
         return .error(
           "wrong-kind", "\(field.name) is a \(field.kind.rawValue), but '\(published)' is measured",
           at: field.place)
-      case .levels(_, let levels) where field.kind.isNumeric && levels.contains { Double($0) == nil }:
+      }
+      if field.kind.isNumeric, levels.contains(where: { Double($0) == nil }) {
         return .error(
           "wrong-kind", "\(field.name) is a \(field.kind.rawValue), but '\(published)' is counted",
           at: field.place)
-      case .levels(_, let levels):
-        guard let words = field.words(for: levels), words.count >= levels.count else {
-          return .error(
-            "wrong-kind",
-            "\(field.name) has no values for the levels of '\(published)': \(levels.joined(separator: ", "))",
-            at: field.place)
-        }
-        return nil
-      default: return nil
       }
+      guard field.words(for: levels).count < levels.count else { return nil }
+      return .error(
+        "wrong-kind",
+        "\(field.name) has fewer values than '\(published)': \(levels.joined(separator: ", "))",
+        at: field.place)
+    }
+  }
+}
+
+extension Reconstruction {
+  /// Nil for a measured variable; whoever belongs to a group or does not, does so by `yes` or `no`.
+  fileprivate func levels(of name: String) -> [String]? {
+    switch columns.first(where: { $0.variable == name })?.content {
+    case .numbers: nil
+    case .levels(_, let levels): levels
+    case nil: ["yes", "no"]
     }
   }
 }
 
 extension Field {
   /// The field's words for a variable's levels: the same words where it has them, else its own in their order.
-  func words(for levels: [String]) -> [String]? {
+  func words(for levels: [String]) -> [String] {
     if kind == .boolean { return [trueValues.first ?? "true", falseValues.first ?? "false"] }
     guard let values = constraints.values else { return levels }
     return levels.allSatisfy(values.contains) ? levels : values

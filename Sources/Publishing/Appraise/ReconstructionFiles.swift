@@ -35,7 +35,7 @@ package struct ReconstructionFiles {
     self.file = file
     problems += given?.dictionary.problems(with: reconstruction) ?? []
     if problems[before...].hasErrors { return nil }
-    shaped = given.map { [reconstruction] in ShapedPatients(reconstruction, $0.dictionary, name: "made") }
+    shaped = given.map { [reconstruction] in ShapedPatients(reconstruction, $0.dictionary) }
   }
 
   package static let mostPatients = 100_000

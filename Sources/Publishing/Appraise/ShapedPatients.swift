@@ -9,20 +9,13 @@ struct ShapedPatients {
   /// What the dictionary's own validation still finds.
   let broken: [Diagnostic]
 
-  private let made: Reconstruction
-  private let dictionary: DataDictionary
-  private let name: String
-
-  init(_ made: Reconstruction, _ dictionary: DataDictionary, name: String) {
-    self.made = made
-    self.dictionary = dictionary
-    self.name = name
+  init(_ made: Reconstruction, _ dictionary: DataDictionary) {
     var columns = dictionary.fields.map { Self.cells($0, made) }
     var unchecked = dictionary
     unchecked.checks = []
     var told: [Diagnostic] = []
     Self.number(&columns, dictionary, made)
-    if let table = Self.read(columns, unchecked, name, &told) {
+    if let table = Self.read(columns, unchecked, &told) {
       var order = CheckedOrder(table, dictionary.checks, seed: made.seed)
       order.search { field in
         made.columns.first { $0.variable == dictionary[field]?.published }?.alike ?? []
@@ -41,15 +34,15 @@ struct ShapedPatients {
     }
     csv = Self.csv(columns, dictionary)
     var broken: [Diagnostic] = []
-    _ = Self.read(columns, dictionary, name, &broken)
+    _ = Self.read(columns, dictionary, &broken)
     self.broken = broken
   }
 
   private static func read(
-    _ columns: [[String]], _ dictionary: DataDictionary, _ name: String, _ problems: inout [Diagnostic]
+    _ columns: [[String]], _ dictionary: DataDictionary, _ problems: inout [Diagnostic]
   ) -> RegistryTable? {
     RegistryTable.read(
-      Array(csv(columns, dictionary).utf8), name: name, file: name + ".csv", dictionary: dictionary,
+      Array(csv(columns, dictionary).utf8), name: "made up", file: "made up", dictionary: dictionary,
       problems: &problems)
   }
 
@@ -72,15 +65,15 @@ struct ShapedPatients {
     let none = Array(repeating: missing, count: made.count)
     guard let published = field.published else { return none }
     if let members = made.members[published], !made.columns.contains(where: { $0.variable == published }) {
-      let words = field.words(for: ["yes", "no"]) ?? []
+      let words = field.words(for: ["yes", "no"])
       return none.indices.map { words[members.contains($0) ? 0 : 1] }
     }
     guard let column = made.columns.first(where: { $0.variable == published }) else { return none }
     switch column.content {
     case .numbers(let values, let places, _):
-      return values.map { $0.map { CSVText.number($0, places: places) } ?? missing }
+      return values.map { $0.map { CSVText.number($0, places: places, mark: field.decimalMark) } ?? missing }
     case .levels(let values, let levels):
-      let words = field.words(for: levels) ?? []
+      let words = field.words(for: levels)
       return values.map { $0.flatMap(levels.firstIndex(of:)).map { words[$0] } ?? missing }
     }
   }

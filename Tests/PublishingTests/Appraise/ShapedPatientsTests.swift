@@ -33,7 +33,7 @@ private let dictionary = """
     - {name: sex, constraints: {enum: [m, f]}, ecprimer: {published: male}}
     - {name: site, constraints: {enum: [OR, ICU]}, ecprimer: {published: place}}
     - {name: high, type: integer, constraints: {maximum: 40}, ecprimer: {published: high}}
-    - {name: low, type: number, constraints: {minimum: 2}, ecprimer: {decimals: 1, published: low}}
+    - {name: low, type: number, decimalChar: ",", constraints: {minimum: 2}, ecprimer: {decimals: 1, published: low}}
     - {name: left, type: boolean, trueValues: [j], falseValues: [n], ecprimer: {published: a}}
     - {name: notes, ecprimer: {role: covariate}}
   """
@@ -50,7 +50,8 @@ struct ShapedPatientsTests {
   @Test func patientsStandInTheDictionarysColumnsAndWords() throws {
     let made = try #require(make().0)
     let rows = made.csv.split(separator: "\n").map {
-      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      $0.replacing(#/"(\d+),(\d)"/#) { "\($0.1).\($0.2)" }
+        .split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
     #expect(rows[0] == ["year", "id", "sex", "site", "high", "low", "left", "notes"])
     let patients = rows.dropFirst()
@@ -82,11 +83,15 @@ struct ShapedPatientsTests {
       ("published: a}", "published: c}", "unknown-variable", nil),
       ("enum: [m, f]", "enum: [m]", "wrong-kind", nil),
       (
+        "enum: [m, f]}, ecprimer: {published: male}", "enum: [m]}, ecprimer: {published: b}", "wrong-kind",
+        nil
+      ),
+      (
         "type: boolean, trueValues: [j], falseValues: [n], ecprimer: {published: a}",
         "ecprimer: {published: low}", "wrong-kind", nil
       ),
       (
-        "type: number, constraints: {minimum: 2}, ecprimer: {decimals: 1, published: low}",
+        "type: number, decimalChar: \",\", constraints: {minimum: 2}, ecprimer: {decimals: 1, published: low}",
         "type: number, ecprimer: {published: place}", "wrong-kind", nil
       ),
       ("notes, ecprimer", "notes, constraints: {required: true}, ecprimer", "unpublished", nil),
