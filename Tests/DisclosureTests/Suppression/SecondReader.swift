@@ -37,11 +37,11 @@ struct SecondReader {
   }
 
   /// True where all sums can still be met with the cell at this count; nil where the search took too long.
-  func canBe(_ value: Int, _ cell: Int) -> Bool? {
+  func canBe(_ value: Int, _ cell: Int, budget: Int = 20_000) -> Bool? {
     var search = self
     search.low[cell] = max(search.low[cell], value)
     search.high[cell] = min(search.high[cell], value)
-    var budget = 20_000
+    var budget = budget
     return search.solve(&budget)
   }
 
