@@ -58,7 +58,7 @@ struct ComponentBounds {
     let highest = high == .infinity ? nil : Int((high + 1e-6).rounded(.down))
     return Bounds(
       low: lowest, high: highest,
-      isExact: min(count, least[cell] ?? count) == lowest
+      isExact: !simplex.hasGivenUp && min(count, least[cell] ?? count) == lowest
         && highest.map { max(count, greatest[cell] ?? count) == $0 } ?? true)
   }
 

@@ -82,7 +82,7 @@ import Testing
   func noSmallCellIsNarrowedInTheReportsOfSmallRegistries(rule: SmallNumbers) {
     var all = (tried: 0, pinned: 0, undecided: 0)
     for seed in 0..<Self.share(of: 50) {
-      let registry = SyntheticRegistry(seed: UInt64(seed), rows: 30 + seed * 5, columns: 2)
+      let registry = SyntheticRegistry(seed: UInt64(seed), rows: 30 + seed * 20, columns: 2)
       let ledger = Ledger()
       for column in registry.columns {
         registry.enterComparison(of: column, by: registry.outcome, in: ledger)
@@ -90,7 +90,7 @@ import Testing
       registry.enterShares(of: registry.outcome, by: registry.centre, in: ledger)
       let suppression = ledger.settle(rule).suppression
       #expect(suppression.counts.firstBrokenSum == nil)
-      let outcome = attack(suppression, budget: 2000)
+      let outcome = attack(suppression, budget: 5000)
       all = (all.tried + outcome.tried, all.pinned + outcome.pinned, all.undecided + outcome.undecided)
     }
     #expect(all.tried > Self.share(of: 300))
