@@ -78,8 +78,14 @@ struct Hiding {
 
   private mutating func show(_ cells: [Int]) {
     let before = (isHidden, witnesses)
-    for cell in cells { isHidden[cell] = false }
-    let near = readers.near(cells)
+    var shown = cells
+    var next = cells
+    while !next.isEmpty {
+      for cell in next { isHidden[cell] = false }
+      next = readers.near(shown).filter { isHidden[$0] && readers.mustShowNought($0, isHidden) }.sorted()
+      shown += next
+    }
+    let near = readers.near(shown)
     linked?.update(near, isHidden)
     if !near.contains(where: { !isHidden[$0] && readers.falls($0, isHidden) }),
       areShownAgain(without: witnesses.broken(near, readers, isHidden))
