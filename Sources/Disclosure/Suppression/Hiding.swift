@@ -55,7 +55,8 @@ struct Hiding {
     var around = exposed
     while !around.isEmpty {
       let wider = Array(
-        Set(around).union(around.flatMap { readers.sumsOfCell[$0] }.flatMap { readers.counts.sums[$0].members }))
+        Set(around).union(
+          around.flatMap { readers.sumsOfCell[$0] }.flatMap { readers.counts.sums[$0].members }))
       let open = wider.filter { !isHidden[$0] && !readers.counts.cells[$0].isOut }
       if open.isEmpty, wider.count == around.count { return }
       hide(open.sorted())

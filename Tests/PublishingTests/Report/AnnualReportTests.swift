@@ -18,7 +18,9 @@ private func report(_ files: ProjectFiles) throws -> String {
   #expect(hidden.contains("130 of 314 (41.4%"))
   #expect(hidden.contains("profile cms11"))
   #expect(!hidden.contains("93/122") && !hidden.contains("93/306"))
-  for kind in ["Number at risk", "Expected less observed", "Cumulative sum"] { #expect(!hidden.contains(kind)) }
+  for kind in ["Number at risk", "Expected less observed", "Cumulative sum"] {
+    #expect(!hidden.contains(kind))
+  }
   let files = try sampleFiles().replacing(
     declaration, with: declaration.replacingOccurrences(of: "cms11", with: "internal"),
     in: "content/site.yaml")
