@@ -14,8 +14,11 @@ extension Table {
       "div",
       ["class": "table-scroll", "role": "region", "aria-labelledby": "\(id)-caption", "tabindex": "0"], table)
     let isWide = columns.count > 3 || columns.contains { $0.group != nil }
+    // On paper a table of half a page stays whole; a longer one goes on under its heads.
+    let isShort = rows.count <= 14
     return element(
-      "div", ["class": isWide ? "table-block wide" : "table-block", "id": id], region,
+      "div",
+      ["class": "table-block" + (isWide ? " wide" : "") + (isShort ? " short" : ""), "id": id], region,
       notesBlock(id, marks, csv, word))
   }
 

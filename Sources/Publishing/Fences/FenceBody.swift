@@ -13,6 +13,8 @@ struct FenceBody {
   let place: Place
 
   private let root: YAMLNode
+  /// As it is written.
+  let text: String
 
   init?(_ fence: Fence, keys: [String]? = nil, builder: PageBuilder) {
     guard
@@ -23,6 +25,7 @@ struct FenceBody {
         node, of: "the {\(fence.name.rawValue)}", keys: keys, problems: &builder.problems)
     else { return nil }
     root = node
+    text = fence.body
     self.mapping = mapping
     self.builder = builder
     place = fence.place

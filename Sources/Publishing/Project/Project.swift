@@ -26,6 +26,7 @@ struct Project {
   }
 
   var files: ProjectFiles
+  let analyses = AnalysisMemory()
   let configuration: SiteConfiguration
   var registries: [String: Source] = [:]
   var measures: [String: MeasureDefinition] = [:]

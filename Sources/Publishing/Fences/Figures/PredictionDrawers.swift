@@ -29,9 +29,16 @@ enum Risk {
       if let risk, let found = Predictions(input.table, column: risk, outcome: outcome, where: input.filter) {
         return .predictions(found)
       }
-      return .predictions(
-        try Predictions(
-          input.table, predictors: predictors ?? [], outcome: outcome, where: input.filter, fitted: fitted))
+      let predictors = predictors ?? []
+      let question =
+        "risk \(input.table.name) \(predictors.map(\.name)) \(outcome.text) \(input.filter.text) \(fitted?.text ?? "")"
+      let found = input.body.builder.project.analyses.recall(question) {
+        Result { () throws(StatisticsError) in
+          try Predictions(
+            input.table, predictors: predictors, outcome: outcome, where: input.filter, fitted: fitted)
+        }
+      }
+      return .predictions(try found.get())
     } catch { return .not(.refused("the risk cannot be modelled: \(error.words).")) }
   }
 }

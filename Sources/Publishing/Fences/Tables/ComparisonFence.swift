@@ -44,9 +44,10 @@ struct ComparisonFence {
     }
     let variables = headings.flatMap(\.variables).compactMap { source.table[$0] }
     guard !variables.isEmpty else { return nil }
-    let comparison = Comparison(
-      of: source.table, by: column, variables: variables, where: filter,
-      methods: body.node("methods") == nil ? .default : body.word("methods") ?? .default)
+    let methods: ComparisonMethods = body.node("methods") == nil ? .default : body.word("methods") ?? .default
+    let comparison = builder.project.analyses.recall("comparison " + body.text) {
+      Comparison(of: source.table, by: column, variables: variables, where: filter, methods: methods)
+    }
     let composer = ComparisonTable(
       style: body.style, headings: headings,
       printed: printed(body, source.table, comparison), printedTitle: printedTitle(body),

@@ -1,4 +1,5 @@
 internal import Analyses
+internal import Diagnostics
 internal import Disclosure
 internal import Registry
 
@@ -11,16 +12,36 @@ extension ReportContext {
       return rules.isRequired || rules.isUnique || rules.values != nil || rules.minimum != nil
         || rules.maximum != nil || rules.pattern != nil
     }
-    let names = table.columns.filter { ![.identifier, .time, .centre].contains($0.field.role) }.map(\.name)
-    let scope = hides ? "where: \(thisYear)" : "by: \(yearColumn)\nwhere: \(yearColumn) <= \(year)"
-    return """
-      Every record of the registry meets the rules of its dictionary: types and ranges of \(ruled) fields, and \(dictionary.checks.count) rules between fields. A build from data that break one is refused.
+    let columns = table.columns.filter { ![.identifier, .time, .centre].contains($0.field.role) }
+    let (complete, names) = partition(columns)
+    let words = """
+      Every record of the registry meets the rules of its dictionary: types and ranges of \(ruled) fields, and \(dictionary.checks.count) rules between fields. A build from data that break one is refused. Of the \(columns.count) variables \(complete.count) are complete\(hides ? " in \(year)" : "").
 
       """
-        + reportFence(
+    if names.isEmpty { return words }
+    let options = "kind: completeness\nregistry: \(registry)\nvariables: [\(names.joined(separator: ", "))]\n"
+    let partly = "Some apply to a part of the patients only."
+    return words
+      + (hides
+        ? reportFence(
+          "table", "table-completeness",
+          options + "where: \(thisYear)\ncaption: How much of the other variables is known, \(year). \(partly)")
+        : reportFence(
           "figure", "fig-completeness",
-          "kind: completeness\nregistry: \(registry)\nvariables: [\(names.joined(separator: ", "))]\n\(scope)\ncaption: How much of each variable is known\(hides ? ", \(year)" : ", by year"). Some apply to a part of the patients only."
-        )
+          options
+            + "by: \(yearColumn)\nwhere: \(yearColumn) <= \(year)\ncaption: How much of the other variables is known, by year. \(partly)"
+        ))
+  }
+
+  /// The names of the columns in which no value is missing, and those of the others.
+  private func partition(_ columns: [Column]) -> (complete: [String], others: [String]) {
+    var ignored: [Diagnostic] = []
+    let scope = hides ? thisYear : "\(yearColumn) <= \(year)"
+    let filter = Filter.parse(scope, at: settings.place, columns: table, problems: &ignored) ?? .all
+    let known = Completeness(table, variables: columns, by: nil, where: filter)
+    let isComplete = known.rows.map { $0.known.allSatisfy { $0.events == $0.total } }
+    let names = zip(columns.map(\.name), isComplete)
+    return (names.filter { $0.1 }.map(\.0), names.filter { !$0.1 }.map(\.0))
   }
 
   var methods: String {
