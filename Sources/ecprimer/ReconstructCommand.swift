@@ -30,9 +30,9 @@ struct ReconstructCommand: ParsableCommand {
   func run() throws {
     var problems: [Diagnostic] = []
     let input = InputFiles()
-    guard let bytes = input.bytes(published, &problems),
+    guard let text = input.text(published, &problems),
       let made = ReconstructionFiles(
-        String(decoding: bytes, as: UTF8.self), file: published, seed: seed, problems: &problems)
+        text, file: published, seed: seed, problems: &problems)
     else { return try input.fail(problems.sorted()) }
     input.tell(problems.sorted())
     guard let output else {
