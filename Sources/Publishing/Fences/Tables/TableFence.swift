@@ -132,13 +132,9 @@ struct TableFence {
       let items: [YAMLNode] = if case .list(let items) = node.content { items } else { [node] }
       return items.compactMap { item in
         guard let name = item.string(named: "measures", &builder.problems) else { return nil }
-        guard let definition = builder.project.measures[name] else {
-          builder.problems.append(
-            .error(
-              "unknown-measure", "unknown measure '\(name)'", at: item.place,
-              suggestion: nearestWord(to: name, among: builder.project.measureOrder)))
-          return nil
-        }
+        guard
+          let definition = builder.project.measure(named: name, at: item.place, problems: &builder.problems)
+        else { return nil }
         var ignored: [Diagnostic] = []
         guard let source = builder.use(definition.registry, at: item.place),
           let result = definition.evaluate(in: source.table, problems: &ignored)
