@@ -9,9 +9,34 @@ final class Ledger: @unchecked Sendable {
   private var cells: [PatientSet: Int] = [:]
   private var order: [PatientSet] = []
 
-  /// A count that a page prints.
-  func print(_ patients: PatientSet) {
-    lock.withLock { counts.print(cell(patients)) }
+  /// A count that a page prints. Where one of the totals is hidden, `Settlement` hides a nought among them.
+  func print(_ patients: PatientSet, within totals: [PatientSet] = []) {
+    guard patients.count > 0 else { return }
+    lock.withLock { counts.print(cell(patients), within: totals.map(cell)) }
+  }
+
+  /// Counts that are shown together or not at all.
+  func printRow(_ patients: [PatientSet]) {
+    lock.withLock { counts.printRow(patients.filter { $0.count > 0 }.map(cell)) }
+  }
+
+  /// A count that an earlier report printed: it is out, and cannot be taken back.
+  func published(_ patients: PatientSet) {
+    lock.withLock { counts.publish(cell(patients)) }
+  }
+
+  /// A count that an earlier report printed otherwise: readers have both, and with them the difference.
+  func restated(_ patients: PatientSet, from old: Int) {
+    lock.withLock {
+      let now = cell(patients)
+      let before = counts.add(.init(count: old, isOut: true))
+      let change = counts.add(.init(count: abs(old - patients.count), isPrinted: false))
+      if patients.count > old {
+        counts.add(total: now, parts: [before, change])
+      } else {
+        counts.add(total: before, parts: [now, change])
+      }
+    }
   }
 
   /// A sum that readers can work out; its terms need not be printed.
@@ -31,20 +56,11 @@ final class Ledger: @unchecked Sendable {
     return index
   }
 
-  /// Decides what is hidden. Two printed counts that differ by a few patients would tell of these: the difference is
-  /// a cell of its own.
+  /// Decides what is hidden. The few whom readers could single out by subtraction are cells too.
   func settle(_ rule: SmallNumbers) -> Settlement {
     lock.withLock {
-      let printed = order.indices.filter { counts.cells[$0].isPrinted }.sorted {
-        (order[$0].count, $0) < (order[$1].count, $1)
-      }
-      for (position, small) in printed.enumerated() where order[small].count > 0 {
-        for large in printed[(position + 1)...] {
-          let difference = order[large].count - order[small].count
-          if difference >= rule.threshold { break }
-          guard difference > 0, order[small].isSubset(of: order[large]) else { continue }
-          counts.add(total: large, parts: [small, cell(order[large].subtracting(order[small]))])
-        }
+      for remainder in Remainders(counts, of: order, threshold: rule.threshold).all() {
+        counts.add(total: remainder.total, parts: remainder.parts + [cell(remainder.rest)])
       }
       return Settlement(cells: cells, suppression: Suppression(counts, rule: rule))
     }
@@ -56,10 +72,11 @@ struct Settlement: Sendable {
   let cells: [PatientSet: Int]
   let suppression: Suppression
 
-  /// A count that was not asked for before it was settled is hidden.
-  func count(_ patients: PatientSet) -> PrintedCount {
-    if patients.count == 0, cells[patients].map({ !suppression.isHidden[$0] }) ?? true {
-      return PrintedCount(0)
+  /// A count that was not asked for before it was settled is hidden; so is a nought in a total that is hidden.
+  func count(_ patients: PatientSet, within totals: [PatientSet] = []) -> PrintedCount {
+    if patients.count == 0 {
+      return PrintedCount(
+        totals.contains { cells[$0].map { suppression.isHidden[$0] } ?? false } ? nil : 0)
     }
     guard let cell = cells[patients], suppression.counts.cells[cell].isPrinted, !suppression.isHidden[cell]
     else {

@@ -27,13 +27,16 @@ package struct Release: Sendable {
 
   package var hidesSmallNumbers: Bool { if case .suppressed = profile { true } else { false } }
 
+  /// False while results are only gathered, to be settled together.
+  package var isSettled: Bool { if case .reading = stage { false } else { true } }
+
   /// The release for the pages themselves, after all results have passed once.
   package var settled: Release {
     guard case .reading(let ledger) = stage, case .suppressed(let rule, _) = profile else { return self }
     return Release(profile: profile, stage: .settled(ledger.settle(rule)))
   }
 
-  /// How many small counts cannot be protected, whatever is hidden: a build with one fails.
+  /// How many small counts are not proved to keep their whole range for readers: a build with one fails.
   package var exposedCount: Int {
     if case .settled(let settlement) = stage { settlement.suppression.exposed.count } else { 0 }
   }
@@ -68,7 +71,8 @@ package struct Release: Sendable {
     }
     let years = outcomes.years.map { year in
       PrintedYears.Year(
-        year: year.year, partial: year.partial, cases: cases(year.result), result: proportion(year.result))
+        year: year.year, partial: year.partial, cases: cases(year.result),
+        result: proportion(year.result, within: outcomes.overall.patients))
     }
     let overall = proportion(outcomes.overall)
     let showsTrend = !hidesSmallNumbers || (years.allSatisfy { $0.result.result != nil } && isExact)
@@ -94,19 +98,35 @@ package struct Release: Sendable {
 
   // MARK: Counts
 
-  private var isExact: Bool {
+  var isExact: Bool {
     if case .suppressed(let rule, _) = profile { rule.rounding == nil } else { true }
   }
 
-  func count(_ count: Int, of patients: PatientSet?) -> PrintedCount {
+  func isSmall(_ count: Int) -> Bool {
+    if case .suppressed(let rule, _) = profile { rule.isSmall(count) } else { false }
+  }
+
+  /// Counts that are shown together or not at all; nought is never hidden by itself.
+  func isShown(_ row: [PatientSet]) -> Bool {
+    switch stage {
+    case .open: return true
+    case .reading(let ledger):
+      ledger.printRow(row)
+      return false
+    case .settled(let settlement): return row.allSatisfy { !settlement.count($0).isHidden }
+    }
+  }
+
+  /// - Parameter totals: what stands beside the count. Where one of them is hidden, a nought is hidden with it.
+  func count(_ count: Int, of patients: PatientSet?, within totals: [PatientSet] = []) -> PrintedCount {
     switch stage {
     case .open: return PrintedCount(count)
     case .reading(let ledger):
-      if let patients { ledger.print(patients) }
+      if let patients { ledger.print(patients, within: totals) }
       return PrintedCount(nil)
     case .settled(let settlement):
       guard let patients, patients.count == count else { return PrintedCount(nil) }
-      return settlement.count(patients)
+      return settlement.count(patients, within: totals)
     }
   }
 
@@ -120,15 +140,20 @@ package struct Release: Sendable {
     count(result.total + result.unknown, of: result.patients.map { $0.known.union($0.unknown) })
   }
 
-  private func proportion(_ result: ProportionResult) -> PrintedProportion {
+  private func proportion(
+    _ result: ProportionResult, within overall: ProportionPatients? = nil
+  ) -> PrintedProportion {
     let patients = result.patients
     if case .reading(let ledger) = stage, let patients {
       ledger.link(patients.known, [patients.events, patients.known.subtracting(patients.events)])
       ledger.link(patients.known.union(patients.unknown), [patients.known, patients.unknown])
     }
+    let known = patients.map { [$0.known] + (overall.map { [$0.events] } ?? []) } ?? []
+    let all = patients.map { [$0.known.union($0.unknown)] + (overall.map { [$0.unknown] } ?? []) } ?? []
     return PrintedProportion(
-      events: count(result.events, of: patients?.events), total: count(result.total, of: patients?.known),
-      unknown: count(result.unknown, of: patients?.unknown))
+      events: count(result.events, of: patients?.events, within: known),
+      total: count(result.total, of: patients?.known),
+      unknown: count(result.unknown, of: patients?.unknown, within: all))
   }
 
   private func number(_ result: NumberResult) -> PrintedNumber {

@@ -17,9 +17,7 @@ extension Release {
     for (index, column) in comparison.columns.enumerated() where index < comparison.rows.count {
       let cells = RowCells(column, comparison.members)
       if case .reading(let ledger) = stage { cells.link(ledger, groups) }
-      let counts = cells.all.map { count($0.count, of: $0) }
-      let isSafe = groupsAreShown && counts.allSatisfy { !$0.isHidden }
-      guard !isSafe || rounds else { continue }
+      if isExact, isShown(cells.all), groupsAreShown { continue }
       // Under rounding the cells would have to be rounded one by one, and tests of exact counts be left out.
       withheld.insert(column.name)
       shown.rows[index] = shown.rows[index].emptied
@@ -29,10 +27,6 @@ extension Release {
     shown.columns = []
     return PrintedComparison(
       comparison: shown, withheld: withheld, groupCounts: groupCounts, ungrouped: few(comparison.ungrouped))
-  }
-
-  private var rounds: Bool {
-    if case .suppressed(let rule, _) = profile { rule.rounding != nil } else { false }
   }
 }
 

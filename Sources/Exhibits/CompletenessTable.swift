@@ -1,6 +1,6 @@
+package import Analyses
 package import Disclosure
 package import Notation
-package import Registry
 package import Tables
 
 /// How complete each variable of a registry is.
@@ -9,18 +9,20 @@ package struct CompletenessTable {
 
   package init(style: JournalStyle = .nejm) { self.style = style }
 
-  package func table(_ disclosed: Disclosed<[DataQuality.Completeness]>) -> Table {
-    Table(
+  package func table(_ disclosed: Disclosed<Completeness>) -> Table {
+    func cells(_ known: ProportionResult) -> [String] {
+      if known.isHidden { return Array(repeating: PrintedCount.hiddenWord, count: 3) }
+      return [
+        String(known.events), String(known.total - known.events),
+        known.total == 0 ? absent : style.percent(known.events, of: known.total),
+      ]
+    }
+    return Table(
       stub: "Variable",
       columns: [Table.Column("Known"), Table.Column("Missing"), Table.Column("Complete", subtitle: "%")],
-      rows: disclosed.value.map { variable in
-        let total = variable.present + variable.missing
-        return Table.Row(
-          .body, Table.Cell(variable.title),
-          [
-            Table.Cell(String(variable.present)), Table.Cell(String(variable.missing)),
-            Table.Cell(total == 0 ? "–" : style.percent(variable.present, of: total)),
-          ])
+      rows: disclosed.value.rows.map { variable in
+        Table.Row(
+          .body, Table.Cell(variable.label), variable.known.flatMap(cells).map { Table.Cell($0) })
       })
   }
 }

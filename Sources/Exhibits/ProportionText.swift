@@ -1,4 +1,5 @@
 internal import Analyses
+internal import Disclosure
 internal import Notation
 
 /// A share as tables and figures print it.
@@ -7,21 +8,27 @@ enum ProportionText {
 
   /// `8/24 (33.3%)`; "no patients" of none.
   static func share(_ result: ProportionResult) -> String {
-    result.total > 0
+    if result.isHidden { return PrintedCount.hiddenWord }
+    return result.total > 0
       ? "\(result.events)/\(result.total) (\(style.percent(result.events, of: result.total))%)"
       : "no patients"
   }
 
   /// `18.0 to 53.3`, in percent.
   static func interval(_ result: ProportionResult) -> String {
-    result.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent
+    if result.isHidden { return PrintedCount.hiddenWord }
+    return result.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent
   }
 }
 
 /// What was left out travels with every result.
 enum Remarks {
-  /// No sentence for none.
-  static func leftOut(_ count: Int, missing what: String) -> [String] {
-    count > 0 ? ["\(count) record\(count == 1 ? " is" : "s are") left out, since \(what) is missing."] : []
+  /// No sentence for none; nil is a number that is hidden.
+  static func leftOut(_ count: Int?, missing what: String) -> [String] {
+    guard let count else {
+      return ["Some records are left out, since \(what) is missing; how many is hidden."]
+    }
+    return count > 0
+      ? ["\(count) record\(count == 1 ? " is" : "s are") left out, since \(what) is missing."] : []
   }
 }

@@ -47,6 +47,7 @@ package enum Callout: String, CaseIterable, Sendable {
 package struct Fence: Sendable {
   package enum Name: String, CaseIterable, Sendable {
     case figure, table, flow, quiz, appraisal, validation, provenance, measures, glossary, references, example
+    case report, tiles
   }
 
   package var name: Name
@@ -56,6 +57,8 @@ package struct Fence: Sendable {
   /// The line of the file before the body's first, for the places of its YAML.
   package var lineOffset: Int
   package var columnOffset: Int
+  /// What a fence stands for, where it is a section that is written out as others.
+  package var expansion: [Block] = []
 }
 
 /// A table in GitHub's pipe syntax.

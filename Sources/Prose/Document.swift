@@ -6,9 +6,9 @@ package struct Document: Sendable {
   package var frontMatter: FrontMatter
   package var blocks: [Block]
   package var footnotes: [Footnote]
-  package let headings: [Heading]
+  package private(set) var headings: [Heading]
   /// Those in footnotes too.
-  package let fences: [Fence]
+  package private(set) var fences: [Fence]
 
   package struct Footnote: Sendable {
     package var id: String
@@ -26,13 +26,41 @@ package struct Document: Sendable {
     var parser = BlockParser(file: file, forms: forms, smart: smart)
     let result = parser.parse(body, lineOffset: offset)
     problems += parser.problems
-    let headings = collect(result.blocks) { if case .heading(let heading) = $0 { heading } else { nil } }
-    let fences = collect(result.blocks + result.footnotes.flatMap(\.blocks)) {
+    var document = Document(
+      file: file, frontMatter: frontMatter, blocks: result.blocks, footnotes: result.footnotes,
+      headings: [], fences: [])
+    document.collect()
+    return document
+  }
+
+  private mutating func collect() {
+    headings = Self.collect(blocks) { if case .heading(let heading) = $0 { heading } else { nil } }
+    fences = Self.collect(blocks + footnotes.flatMap(\.blocks)) {
       if case .fence(let fence) = $0 { fence } else { nil }
     }
-    return Document(
-      file: file, frontMatter: frontMatter, blocks: result.blocks, footnotes: result.footnotes,
-      headings: headings, fences: fences)
+  }
+
+  /// The page with its sections written out: `expand` gives the blocks that a fence stands for.
+  package func expanding(_ expand: (Fence) -> [Block]) -> Document {
+    var document = self
+    document.blocks = Self.expanded(blocks, expand)
+    document.collect()
+    return document
+  }
+
+  private static func expanded(_ blocks: [Block], _ expand: (Fence) -> [Block]) -> [Block] {
+    blocks.map { block in
+      switch block {
+      case .fence(var fence):
+        fence.expansion = expand(fence)
+        return .fence(fence)
+      case .blockQuote(let inner): return .blockQuote(expanded(inner, expand))
+      case .callout(let callout, let inner): return .callout(callout, expanded(inner, expand))
+      case .list(let start, let isTight, let items):
+        return .list(start: start, isTight: isTight, items: items.map { expanded($0, expand) })
+      default: return block
+      }
+    }
   }
 
   /// The blocks of a piece of a page that begins after so many of its lines.
@@ -66,6 +94,7 @@ package struct Document: Sendable {
       switch block {
       case .blockQuote(let inner), .callout(_, let inner): return own + collect(inner, pick)
       case .list(_, _, let items): return own + items.flatMap { collect($0, pick) }
+      case .fence(let fence): return own + collect(fence.expansion, pick)
       default: return own
       }
     }

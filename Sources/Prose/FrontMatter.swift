@@ -7,6 +7,11 @@ package struct FrontMatter: Sendable {
   package struct Text: Hashable, Sendable {
     package var text: String
     package var place: Place
+
+    package init(text: String, place: Place) {
+      self.text = text
+      self.place = place
+    }
   }
 
   /// A recording: a file of the project or an address, with its size and type where the file is elsewhere.
@@ -38,6 +43,7 @@ package struct FrontMatter: Sendable {
   package var transcript: Text?
   package var chapters: [Chapter] = []
   package var guests: [String] = []
+  package var report: ReportSettings?
   package var language: String?
   package var direction: String?
   package var place: Place
@@ -45,7 +51,7 @@ package struct FrontMatter: Sendable {
   static let keys = [
     "title", "description", "date", "updated", "authors", "order", "draft", "objectives", "key-points",
     "tags", "reviewed",
-    "audio", "duration", "transcript", "chapters", "guests", "lang", "dir",
+    "audio", "duration", "transcript", "chapters", "guests", "report", "lang", "dir",
   ]
 
   /// Separates the front matter from the text; returns how many lines it took.
@@ -104,6 +110,7 @@ package struct FrontMatter: Sendable {
       return Chapter(start: Text(text: start, place: chapter["start"]?.place ?? item.place), title: title)
     }
     result.guests = root.strings("guests", &problems) ?? []
+    result.report = root["report"].flatMap { ReportSettings.read($0, problems: &problems) }
     result.language = root.string("lang", &problems)
     result.direction = root.string("dir", &problems)
     if let direction = result.direction, !["ltr", "rtl", "auto"].contains(direction), let node = root["dir"] {
@@ -126,7 +133,7 @@ package struct FrontMatter: Sendable {
       bytes: mapping.integer("bytes", &problems), type: mapping.string("type", &problems))
   }
 
-  private static func date(_ key: String, _ root: YAMLMapping, _ problems: inout [Diagnostic]) -> String? {
+  static func date(_ key: String, _ root: YAMLMapping, _ problems: inout [Diagnostic]) -> String? {
     guard let node = root[key], let text = node.string(named: key, &problems) else { return nil }
     guard CalendarDay(text) != nil else {
       problems.append(

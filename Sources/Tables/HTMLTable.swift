@@ -13,7 +13,7 @@ extension Table {
     let region = element(
       "div",
       ["class": "table-scroll", "role": "region", "aria-labelledby": "\(id)-caption", "tabindex": "0"], table)
-    let isWide = columns.contains { $0.group != nil }
+    let isWide = columns.count > 3 || columns.contains { $0.group != nil }
     return element(
       "div", ["class": isWide ? "table-block wide" : "table-block", "id": id], region,
       notesBlock(id, marks, csv, word))

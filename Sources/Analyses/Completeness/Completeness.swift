@@ -4,8 +4,8 @@ package import Registry
 package struct Completeness: Sendable {
   package struct Row: Sendable {
     package var label: String
-    /// Known values in each group.
-    package var known: [Int]
+    /// In each group the records whose value is known, of all.
+    package var known: [ProportionResult]
   }
 
   package var columnTitle: String?
@@ -13,7 +13,7 @@ package struct Completeness: Sendable {
   /// Records in each group.
   package var totals: [Int]
   package var rows: [Row]
-  package var ungrouped: Int
+  package var ungrouped: Int?
 
   package init(_ table: RegistryTable, variables: [Column], by other: Column?, where filter: Filter) {
     let grouping = RecordGroups(filter.rows(in: table), by: other, all: "All records")
@@ -24,7 +24,11 @@ package struct Completeness: Sendable {
     rows = variables.map { column in
       Row(
         label: column.field.title,
-        known: grouping.groups.map { group in group.rows.count { !column.isAbsent($0) } })
+        known: grouping.groups.map { group in
+          let known = PatientSet(group.rows.lazy.filter { !column.isAbsent($0) })
+          return ProportionResult(
+            ProportionPatients(events: known, known: PatientSet(group.rows), unknown: PatientSet([])))
+        })
     }
   }
 }

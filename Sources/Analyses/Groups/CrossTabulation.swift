@@ -8,8 +8,10 @@ package struct CrossTabulation: Sendable {
   package var columns: [String]
   /// By row, then column.
   package var counts: [[Int]]
-  /// Records in which either variable is missing.
-  package var missing: Int
+  /// Whom each count is of.
+  package var patients: [[PatientSet]]
+  /// Records in which either variable is missing; nil where their number is hidden.
+  package var missing: Int?
   /// The test that the conventions choose, where there is one.
   package var test: TestResult?
 
@@ -21,23 +23,25 @@ package struct CrossTabulation: Sendable {
     let members = filter.rows(in: table)
     let one = rows.groupCodes
     let other = columns.groupCodes
-    var counts = [[Int]](
-      repeating: Array(repeating: 0, count: other.levels.count), count: one.levels.count)
-    missing = 0
+    var cells = [[[Int]]](
+      repeating: Array(repeating: [], count: other.levels.count), count: one.levels.count)
+    var missing = 0
     for row in members {
       if one.codes[row] < 0 || other.codes[row] < 0 {
         missing += 1
       } else {
-        counts[one.codes[row]][other.codes[row]] += 1
+        cells[one.codes[row]][other.codes[row]].append(row)
       }
     }
-    let usedRows = one.levels.indices.filter { counts[$0].contains { $0 > 0 } }
-    let usedColumns = other.levels.indices.filter { index in counts.contains { $0[index] > 0 } }
+    let usedRows = one.levels.indices.filter { cells[$0].contains { !$0.isEmpty } }
+    let usedColumns = other.levels.indices.filter { index in cells.contains { !$0[index].isEmpty } }
+    self.missing = missing
     rowTitle = rows.field.title
     columnTitle = columns.field.title
     self.rows = usedRows.map { rows.label(of: one.levels[$0]) }
     self.columns = usedColumns.map { columns.label(of: other.levels[$0]) }
-    self.counts = usedRows.map { row in usedColumns.map { counts[row][$0] } }
+    counts = usedRows.map { row in usedColumns.map { cells[row][$0].count } }
+    patients = usedRows.map { row in usedColumns.map { PatientSet(cells[row][$0]) } }
     test = CategoryTests(self.counts).results(
       preferring: rows.field.test ?? columns.field.test, alternatives: false
     )

@@ -12,7 +12,7 @@ package struct ShareTable: Sendable {
   package var series: [String]
   package var categories: [Category]
   /// Records in which the column of categories or of series is missing.
-  package var missing: Int
+  package var missing: Int?
 
   /// An outcome by the groups of a column, in series by another.
   package init(
@@ -57,6 +57,28 @@ package struct ShareTable: Sendable {
       return Category(
         label: column.field.title, results: all.groups.map { ProportionResult(of: $0.rows, truth) })
     }
+  }
+
+  /// The levels of a column as shares of several groups of patients, a series each: causes of death of the deaths, and
+  /// of all. Those for whom `counted` holds and the column is missing are a category of their own.
+  package init(
+    _ table: RegistryTable, levelsOf column: Column, counted: Filter,
+    among denominators: [(label: String, condition: Filter)], title: String
+  ) {
+    let (codes, levels) = column.groupCodes
+    let isCounted = counted.truth(in: table).values
+    let members = denominators.map { $0.condition.rows(in: table) }
+    self.title = title
+    series = denominators.map(\.label)
+    missing = 0
+    func category(_ label: String, _ belongs: (Int) -> Bool) -> Category? {
+      let truth = codes.indices.map { belongs($0) ? Truth.Value.yes : .no }
+      let results = members.map { ProportionResult(of: $0, truth) }
+      return results.contains { $0.events > 0 } ? Category(label: label, results: results) : nil
+    }
+    categories =
+      levels.indices.compactMap { level in category(column.label(of: levels[level])) { codes[$0] == level } }
+      + [category("Not known") { codes[$0] < 0 && isCounted[$0] == .yes }].compactMap { $0 }
   }
 
   package static func isYesNo(_ column: Column) -> Bool { column.yesLevel != nil }

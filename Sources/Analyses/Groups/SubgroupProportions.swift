@@ -11,7 +11,7 @@ package struct SubgroupProportions: Sendable {
     package var title: String
     package var entries: [Entry]
     /// Records in which the column is missing.
-    package var missing: Int
+    package var missing: Int?
   }
 
   package var overall: ProportionResult
@@ -32,17 +32,19 @@ package struct SubgroupProportions: Sendable {
 }
 
 extension ProportionResult {
+  /// The counts of these patients.
+  init(_ patients: ProportionPatients) {
+    self.init(
+      events: patients.events.count, total: patients.known.count, unknown: patients.unknown.count)
+    self.patients = patients
+  }
+
   /// Events among the rows in which the outcome is known.
   init(of rows: [Int], _ truth: [Truth.Value]) {
-    self.init(events: 0, total: 0)
-    for row in rows {
-      switch truth[row] {
-      case .unknown: unknown += 1
-      case .yes:
-        events += 1
-        total += 1
-      case .no: total += 1
-      }
-    }
+    self.init(
+      ProportionPatients(
+        events: PatientSet(rows.lazy.filter { truth[$0] == .yes }),
+        known: PatientSet(rows.lazy.filter { truth[$0] != .unknown }),
+        unknown: PatientSet(rows.lazy.filter { truth[$0] == .unknown })))
   }
 }

@@ -19,6 +19,10 @@ package struct MeasureDefinition: Sendable {
   package var kind: Kind
   /// A further condition on the records.
   package var condition: String?
+  /// The condition of records that are left out of numerator and denominator.
+  package var exclusion: String?
+  /// What is meant, in words.
+  package var description: String?
   package var source: String?
   /// What the measure should reach, as a proportion or in the column's unit.
   package var target: Double?
@@ -28,9 +32,8 @@ package struct MeasureDefinition: Sendable {
   package var places: [String: Place]
 
   private static let keys = [
-    "title", "registry", "numerator", "denominator", "median", "mean", "total", "where", "source",
-    "description",
-    "target", "direction",
+    "title", "registry", "numerator", "denominator", "median", "mean", "total", "where", "exclude", "source",
+    "description", "target", "direction",
   ]
 
   /// Reads `measures.yaml`; every problem in one run.
@@ -54,7 +57,8 @@ package struct MeasureDefinition: Sendable {
       else { return nil }
       return MeasureDefinition(
         id: member.key, title: entry.string("title", &problems) ?? member.key, registry: registry, kind: kind,
-        condition: entry.string("where", &problems), source: entry.string("source", &problems),
+        condition: entry.string("where", &problems), exclusion: entry.string("exclude", &problems),
+        description: entry.string("description", &problems), source: entry.string("source", &problems),
         target: entry.number("target", &problems),
         direction: entry["direction"].flatMap { $0.word(named: "direction", as: Direction.self, &problems) },
         place: member.place,

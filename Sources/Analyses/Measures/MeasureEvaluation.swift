@@ -13,6 +13,10 @@ extension MeasureDefinition {
       guard let own = parse(condition, "where", registry, &problems) else { return nil }
       scope = own.and(filter)
     }
+    if let exclusion {
+      guard let left = parse(exclusion, "exclude", registry, &problems) else { return nil }
+      scope = scope.and(left.negated)
+    }
     switch kind {
     case .proportion(let numerator, let denominator):
       guard let events = parse(numerator, "numerator", registry, &problems),
@@ -31,19 +35,15 @@ extension MeasureDefinition {
   {
     let events = numerator.truth(in: registry).values
     let among = denominator.truth(in: registry).values
-    var result = ProportionResult(events: 0, total: 0)
     var known: [Int] = []
     var unknown: [Int] = []
     for row in among.indices where among[row] != .no {
       if among[row] == .unknown || events[row] == .unknown { unknown.append(row) } else { known.append(row) }
     }
-    let yes = known.filter { events[$0] == .yes }
-    result.events = yes.count
-    result.total = known.count
-    result.unknown = unknown.count
-    result.patients = ProportionPatients(
-      events: PatientSet(yes), known: PatientSet(known), unknown: PatientSet(unknown))
-    return result
+    return ProportionResult(
+      ProportionPatients(
+        events: PatientSet(known.filter { events[$0] == .yes }), known: PatientSet(known),
+        unknown: PatientSet(unknown)))
   }
 
   private func number(

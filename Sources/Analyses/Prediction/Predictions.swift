@@ -15,6 +15,8 @@ package struct Predictions: Sendable {
   /// True where the model was fitted on the very patients it is judged by.
   package var isApparent: Bool
   package var leftOut: Int
+  /// The model that was fitted; nil for a column of risks.
+  package var model: RiskModel?
 
   package var risks: [Double] { entries.map(\.risk) }
   package var outcomes: [Bool] { entries.map(\.hasOutcome) }
@@ -41,31 +43,28 @@ package struct Predictions: Sendable {
   ) throws(StatisticsError) {
     let truth = outcome.truth(in: table).values
     let rows = filter.rows(in: table)
-    let design = predictors.map(Self.design)
+    let learning = (fitted ?? filter).rows(in: table).filter { truth[$0] != .unknown }
+    let terms = predictors.map { Predictor($0, fittedOn: learning) }
     let complete = { (row: Int) in
-      truth[row] != .unknown && design.allSatisfy { !$0(row).contains { $0.isNaN } }
+      truth[row] != .unknown && terms.allSatisfy { !$0.values(row).contains { $0.isNaN } }
     }
-    let values = { (row: Int) in design.flatMap { $0(row) } }
+    let values = { (row: Int) in terms.flatMap { $0.values(row) } }
     let known = rows.filter(complete)
-    let training = (fitted ?? filter).rows(in: table).filter(complete)
+    let training = learning.filter(complete)
     let model = try LogisticRegression(
       rows: training.map(values), outcomes: training.map { truth[$0] == .yes }, method: .firth)
     entries = known.map {
       Entry(row: $0, risk: model.probability(values($0)), hasOutcome: truth[$0] == .yes)
     }
+    self.model = RiskModel(
+      model, labels: terms.flatMap(\.labels),
+      fitted: ProportionResult(
+        ProportionPatients(
+          events: PatientSet(training.filter { truth[$0] == .yes }), known: PatientSet(training),
+          unknown: PatientSet([]))),
+      outcome: outcome.text, leftOut: (fitted ?? filter).rows(in: table).count - training.count)
     title = "Model of " + predictors.map(\.field.title).joined(separator: ", ")
     isApparent = fitted == nil
     leftOut = rows.count - known.count
-  }
-
-  private static func design(_ column: Column) -> (Int) -> [Double] {
-    switch column.values {
-    case .numbers(let numbers): return { [numbers[$0]] }
-    case .categories(let codes, let levels):
-      return { row in
-        codes[row] < 0
-          ? [.nan] : (1..<max(2, levels.count)).map { Int(codes[row]) == $0 ? 1 : 0 }
-      }
-    }
   }
 }

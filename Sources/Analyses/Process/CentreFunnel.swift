@@ -23,7 +23,10 @@ package struct CentreFunnel: Sendable {
   package var target: Double
   package var isTargetGiven: Bool
   package var overdispersion: Overdispersion?
-  package var missing: Int
+  package var missing: Int?
+  package var overall: ProportionResult
+  /// Centres that may not be printed.
+  package var hiddenCentres = 0
 
   /// Five centres are the fewest for which a funnel says anything.
   package static let fewestCentres = 5
@@ -65,5 +68,6 @@ package struct CentreFunnel: Sendable {
     overdispersion = try? Overdispersion(results.compactMap(\.1.proportion), target: target)
     centreTitle = centre.field.title
     missing = grouping.missing
+    overall = ProportionResult(of: grouping.groups.flatMap(\.rows), truth)
   }
 }

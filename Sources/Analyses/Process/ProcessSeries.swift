@@ -6,18 +6,22 @@ package struct ProcessSeries: Sendable {
   package enum Value: Sendable {
     case share(ProportionResult, PChart.Point)
     /// A median of so many values, nil where there are none.
-    case median(Double?, count: Int)
+    case median(Double?, count: Int, patients: PatientSet)
+    case hidden
   }
 
   package struct Period: Sendable {
     package var label: String
     package var value: Value
 
+    package var isHidden: Bool { if case .hidden = value { true } else { false } }
+
     /// A share in percent, or the median; nil without patients.
     package var number: Double? {
       switch value {
       case .share(let result, _): result.proportion?.estimate.map { $0 * 100 }
-      case .median(let median, _): median
+      case .median(let median, _, _): median
+      case .hidden: nil
       }
     }
   }
@@ -30,7 +34,9 @@ package struct ProcessSeries: Sendable {
   package var baseline: Baseline
   /// Nil where no period has a value.
   package var rules: RunRules?
-  package var missing: Int
+  package var missing: Int?
+  /// Of all periods, for shares.
+  package var overall: ProportionResult?
 
   package enum Baseline: Hashable, Sendable {
     case given(Double)
@@ -62,6 +68,7 @@ package struct ProcessSeries: Sendable {
     periodTitle = period.field.title
     valueTitle = title
     missing = grouping.missing
+    overall = ProportionResult(of: grouping.groups.flatMap(\.rows), truth)
     let values = periods.compactMap(\.number)
     if baseline == .median {
       rules = try? RunRules(values)
@@ -76,8 +83,10 @@ package struct ProcessSeries: Sendable {
     guard let numbers = column.numbers else { return nil }
     let grouping = RecordGroups(filter.rows(in: table), by: period)
     periods = grouping.groups.map { group in
-      let known = group.rows.map { numbers[$0] }.filter { !$0.isNaN }
-      return Period(label: group.label, value: .median((try? Summary(known))?.median, count: known.count))
+      let known = group.rows.filter { !numbers[$0].isNaN }
+      let median = (try? Summary(known.map { numbers[$0] }))?.median
+      return Period(
+        label: group.label, value: .median(median, count: known.count, patients: PatientSet(known)))
     }
     baseline = .median
     rules = try? RunRules(periods.compactMap(\.number))

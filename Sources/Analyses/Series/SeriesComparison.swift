@@ -16,6 +16,8 @@ package struct SeriesComparison: Sendable {
     case contrast(events: Int, total: Int, controlEvents: Int, controlTotal: Int)
     /// In percent or as a ratio, as printed, with the interval where one is printed.
     case printed(Double, low: Double?, high: Double?)
+    /// A result of our own.
+    case own(ProportionResult)
   }
 
   package struct Row: Sendable {
@@ -23,14 +25,13 @@ package struct SeriesComparison: Sendable {
     /// Period, population, source.
     package var detail: String?
     package var content: Content
-    /// Our own result, which stands out.
-    package var isOwn: Bool
+    /// Our own result stands out.
+    package var isOwn: Bool { if case .own = content { true } else { false } }
 
-    package init(label: String, detail: String?, content: Content, isOwn: Bool = false) {
+    package init(label: String, detail: String?, content: Content) {
       self.label = label
       self.detail = detail
       self.content = content
-      self.isOwn = isOwn
     }
   }
 
@@ -54,12 +55,8 @@ package struct SeriesComparison: Sendable {
   package func effect(_ row: Row) -> Effect? {
     switch row.content {
     case .printed(let value, let low, let high): return Effect(value: value, low: low, high: high)
-    case .counts(let events, let total):
-      let result = ProportionResult(events: events, total: total)
-      guard let share = result.proportion?.estimate else { return nil }
-      return Effect(
-        value: share * 100, low: result.interval.map { $0.low * 100 },
-        high: result.interval.map { $0.high * 100 })
+    case .counts(let events, let total): return Self.share(ProportionResult(events: events, total: total))
+    case .own(let result): return Self.share(result)
     case .contrast(let events, let total, let controlEvents, let controlTotal):
       guard let one = Proportion(events: events, total: total),
         let other = Proportion(events: controlEvents, total: controlTotal),
@@ -79,6 +76,13 @@ package struct SeriesComparison: Sendable {
     }
   }
 
+  private static func share(_ result: ProportionResult) -> Effect? {
+    guard let share = result.proportion?.estimate else { return nil }
+    return Effect(
+      value: share * 100, low: result.interval.map { $0.low * 100 },
+      high: result.interval.map { $0.high * 100 })
+  }
+
   private static func ratio(_ value: Double?, _ interval: Interval?) -> Effect? {
     guard let value, value.isFinite, value > 0 else { return nil }
     return Effect(value: value, low: interval?.low, high: interval?.high)
@@ -90,6 +94,7 @@ package struct SeriesComparison: Sendable {
       switch row.content {
       case .counts(_, let total): total
       case .contrast(_, let total, _, let controlTotal): total + controlTotal
+      case .own(let result): result.total
       case .printed: nil
       }
     }
@@ -101,5 +106,6 @@ package struct SeriesComparison: Sendable {
 }
 
 extension SeriesComparison.Row {
+  package var isHidden: Bool { if case .own(let result) = content { result.isHidden } else { false } }
   package var isPrinted: Bool { if case .printed = content { true } else { false } }
 }

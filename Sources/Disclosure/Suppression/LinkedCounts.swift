@@ -2,26 +2,36 @@
 package struct LinkedCounts: Sendable {
   package struct Cell: Hashable, Sendable {
     package var count: Int
-    /// False for a count that is printed nowhere, but follows from others: the deaths, where the living are printed.
-    package var isPrinted: Bool
     /// Printed in an earlier year: it cannot be taken back.
     package var isOut: Bool
+    /// The places that print it by itself, each with the totals that stand beside it: where one of them is hidden, no
+    /// nought is printed in that place.
+    package fileprivate(set) var places: [[Int]] = []
+    fileprivate(set) var isInRow = false
 
+    /// - Parameter isPrinted: false for a count that is printed nowhere, but follows from others: the deaths, where
+    ///   the living are printed.
     package init(count: Int, isPrinted: Bool = true, isOut: Bool = false) {
       self.count = count
-      self.isPrinted = isPrinted
       self.isOut = isOut
+      if isPrinted { places = [[]] }
     }
+
+    package var isPrinted: Bool { isInRow || !places.isEmpty }
   }
 
   /// The total's count is the sum of the parts'.
   package struct Sum: Hashable, Sendable {
     package var total: Int
     package var parts: [Int]
+
+    var members: [Int] { parts + [total] }
   }
 
   package private(set) var cells: [Cell] = []
   package private(set) var sums: [Sum] = []
+  /// Cells that are shown together or not at all: where one of a row is hidden, the row is withheld.
+  package private(set) var rows: [[Int]] = []
   /// Cells made to differ by counts that would not add up; nil where all do.
   package private(set) var firstBrokenSum: Sum?
   private var known: Set<Sum> = []
@@ -33,7 +43,17 @@ package struct LinkedCounts: Sendable {
     return cells.count - 1
   }
 
-  package mutating func print(_ index: Int) { cells[index].isPrinted = true }
+  package mutating func print(_ index: Int, within totals: [Int] = []) {
+    let totals = totals.filter { $0 != index }
+    if !cells[index].places.contains(totals) { cells[index].places.append(totals) }
+  }
+
+  package mutating func printRow(_ indices: [Int]) {
+    for index in indices { cells[index].isInRow = true }
+    rows.append(indices)
+  }
+
+  package mutating func publish(_ index: Int) { cells[index].isOut = true }
 
   /// A sum that does not add up is not a sum: it is kept in ``firstBrokenSum`` and left out.
   package mutating func add(total: Int, parts: [Int]) {
@@ -49,19 +69,25 @@ package struct LinkedCounts: Sendable {
   /// A table with its row totals, column totals and grand total; returns the index of each, the margins last.
   package mutating func addTable(_ counts: [[Int]]) -> [[Int]] {
     let width = counts.first?.count ?? 0
-    var body = counts.map { row in row.map { add(Cell(count: $0)) } }
-    let bottom = (0..<width).map { column in
-      add(Cell(count: counts.reduce(0) { $0 + $1[column] }))
-    }
-    for index in body.indices {
-      let total = add(Cell(count: counts[index].reduce(0, +)))
-      add(total: total, parts: body[index])
-      body[index].append(total)
-    }
-    for column in 0..<width { add(total: bottom[column], parts: body.map { $0[column] }) }
     let grand = add(Cell(count: counts.reduce(0) { $0 + $1.reduce(0, +) }))
-    add(total: grand, parts: body.map { $0[width] })
+    func total(_ count: Int) -> Int {
+      let index = add(Cell(count: count, isPrinted: false))
+      print(index, within: [grand])
+      return index
+    }
+    let bottom = (0..<width).map { column in total(counts.reduce(0) { $0 + $1[column] }) }
+    let right = counts.map { total($0.reduce(0, +)) }
+    let body = counts.indices.map { row in
+      (0..<width).map { column in
+        let index = add(Cell(count: counts[row][column], isPrinted: false))
+        print(index, within: [right[row], bottom[column]])
+        return index
+      }
+    }
+    for (row, cells) in body.enumerated() { add(total: right[row], parts: cells) }
+    for column in 0..<width { add(total: bottom[column], parts: body.map { $0[column] }) }
+    add(total: grand, parts: right)
     add(total: grand, parts: bottom)
-    return body + [bottom + [grand]]
+    return zip(body, right).map { $0 + [$1] } + [bottom + [grand]]
   }
 }

@@ -39,7 +39,7 @@ package enum BarsExhibit {
       categories: table.categories.map { category in
         BarsFigure.Category(
           label: category.label,
-          values: category.results.map { $0.proportion?.estimate.map { .shown($0 * 100) } },
+          values: category.results.map(\.plotted),
           texts: category.results.map(ProportionText.share),
           intervals: category.results.map { result in
             result.interval.map { Estimate(0, low: $0.low * 100, high: $0.high * 100) }
@@ -67,5 +67,12 @@ package enum BarsExhibit {
       },
       remarks: ["Percents are of patients in whom it is known; intervals are Wilson’s."]
         + Remarks.leftOut(shares.missing, missing: "their group"))
+  }
+}
+
+extension ProportionResult {
+  /// In percent, as a figure draws it.
+  var plotted: Plotted<Double>? {
+    isHidden ? .hidden : proportion?.estimate.map { .shown($0 * 100) }
   }
 }

@@ -13,21 +13,17 @@ package enum CompletenessExhibit {
       rows: result.rows.map { row in
         CompletenessFigure.Row(
           label: row.label,
-          percents: zip(row.known, result.totals).map { known, total in
-            total > 0 ? .shown(100 * Double(known) / Double(total)) : nil
-          })
+          percents: row.known.map(\.plotted))
       })
     return DrawnFigure(
       figure,
       data: Table(
         stub: "Variable",
-        columns: zip(result.columns, result.totals).map { Table.Column($0, subtitle: "n = \($1)") },
+        columns: result.columns.map { Table.Column($0) },
         rows: result.rows.map { row in
           Table.Row(
             .body, Table.Cell(row.label),
-            zip(row.known, result.totals).map { known, total in
-              Table.Cell(ProportionText.share(ProportionResult(events: known, total: total)))
-            })
+            row.known.map { Table.Cell(ProportionText.share($0)) })
         }, remarks: Remarks.leftOut(result.ungrouped, missing: result.columnTitle ?? "the group")))
   }
 }

@@ -21,7 +21,7 @@ package enum ForestExhibit {
     return DrawnFigure(figure, data: SubgroupTable.table(result, title: title))
   }
 
-  private static func row(_ kind: ForestFigure.Row.Kind, _ label: String, _ result: ProportionResult)
+  static func row(_ kind: ForestFigure.Row.Kind, _ label: String, _ result: ProportionResult)
     -> ForestFigure.Row
   {
     let interval = result.interval
@@ -29,8 +29,9 @@ package enum ForestExhibit {
       Estimate($0 * 100, low: interval.map { $0.low * 100 }, high: interval.map { $0.high * 100 })
     }
     return ForestFigure.Row(
-      kind, label: label, detail: "\(result.events)/\(result.total)", estimate: estimate.map { .shown($0) },
-      text: text(estimate, places: 1))
+      kind, label: label, detail: result.isHidden ? nil : "\(result.events)/\(result.total)",
+      estimate: result.isHidden ? .hidden : estimate.map { .shown($0) },
+      text: result.isHidden ? PrintedCount.hiddenWord : text(estimate, places: 1))
   }
 
   private static func text(_ estimate: Estimate?, places: Int) -> String {
@@ -51,7 +52,8 @@ package enum ForestExhibit {
       let estimate = result.effect(row).map { Estimate($0.value, low: $0.low, high: $0.high) }
       return ForestFigure.Row(
         row.isOwn ? .summary : .study, label: row.label, detail: row.detail,
-        estimate: estimate.map { .shown($0) }, text: text(estimate, places: places),
+        estimate: row.isHidden ? .hidden : estimate.map { .shown($0) },
+        text: row.isHidden ? PrintedCount.hiddenWord : text(estimate, places: places),
         weight: row.isOwn ? nil : weights?[index])
     }
     let reference: Double? =
@@ -81,6 +83,9 @@ package enum ForestExhibit {
         var cells = [Table.Cell(row.detail ?? "")]
         switch row.content {
         case .counts(let events, let total): cells.append(Table.Cell("\(events)/\(total)"))
+        case .own(let result):
+          cells.append(
+            Table.Cell(result.isHidden ? PrintedCount.hiddenWord : "\(result.events)/\(result.total)"))
         case .contrast(let events, let total, let controlEvents, let controlTotal):
           cells += [Table.Cell("\(events)/\(total)"), Table.Cell("\(controlEvents)/\(controlTotal)")]
         case .printed: cells += [Table.Cell("")] + (hasControl ? [Table.Cell("")] : [])

@@ -53,6 +53,11 @@ package enum FunnelExhibit {
         "Overdispersion: factor \(style.decimal(overdispersion.factor, places: 2)) (\(style.pStatement(overdispersion.pValue))); limits are not widened."
       )
     }
+    if funnel.hiddenCentres > 0 {
+      table.remarks.append(
+        "\(funnel.hiddenCentres) of \(funnel.hiddenCentres + funnel.centres.count) centres are hidden to protect patients."
+      )
+    }
     table.remarks += Remarks.leftOut(funnel.missing, missing: "the centre")
     return table
   }

@@ -22,7 +22,8 @@ package enum ProcessExhibit {
           signal = point.isOutside == true ? "beyond its limits" : nil
         }
         return ProcessFigure.Period(
-          label: period.label, value: period.number.map { .shown($0) }, limits: limits, signal: signal)
+          label: period.label, value: period.isHidden ? .hidden : period.number.map { .shown($0) },
+          limits: limits, signal: signal)
       }, centre: series.centre, centreLabel: centreLabel(series, isShare, places),
       valueTitle: series.valueTitle + (isShare ? ", %" : ""), periodTitle: series.periodTitle,
       rules: rules(series), domain: isShare ? 0...100 : nil)
@@ -40,6 +41,9 @@ package enum ProcessExhibit {
   }
 
   private static func rules(_ series: ProcessSeries) -> [String] {
+    if series.periods.contains(where: \.isHidden) {
+      return ["Periods are hidden for privacy, so that the rules of runs are not applied."]
+    }
     guard let rules = series.rules, let longest = rules.longestExpected, let fewest = rules.fewestExpected
     else { return ["Too few periods for the rules of runs."] }
     return [
@@ -68,7 +72,12 @@ package enum ProcessExhibit {
           Table.Row(
             .body, Table.Cell(period.label),
             [Table.Cell(ProportionText.share(result))] + (showsLimits ? [Table.Cell(limits)] : [])))
-      case .median(let median, let count):
+      case .hidden:
+        table.rows.append(
+          Table.Row(
+            .body, Table.Cell(period.label),
+            table.columns.map { _ in Table.Cell(PrintedCount.hiddenWord) }))
+      case .median(let median, let count, _):
         table.rows.append(
           Table.Row(
             .body, Table.Cell(period.label),

@@ -27,6 +27,7 @@ package struct SeriesTable {
         var cells = [Table.Cell(row.detail ?? "")]
         switch row.content {
         case .counts(let events, let total): cells.append(share(events, total))
+        case .own(let result): cells.append(Table.Cell(ProportionText.share(result)))
         case .contrast(let events, let total, let controlEvents, let controlTotal):
           cells += [share(events, total), share(controlEvents, controlTotal)]
         case .printed: cells += [Table.Cell](repeating: Table.Cell(absent), count: hasControl ? 2 : 1)
@@ -34,7 +35,8 @@ package struct SeriesTable {
         let effect = series.effect(row)
         cells.append(
           Table.Cell(
-            effect.map { style.decimal($0.value, places: places) } ?? absent,
+            effect.map { style.decimal($0.value, places: places) }
+              ?? (row.isHidden ? PrintedCount.hiddenWord : absent),
             muted: effect.flatMap { effect in
               effect.low.flatMap { low in
                 effect.high.map { "(\(style.interval(low, $0, places: places)))" }

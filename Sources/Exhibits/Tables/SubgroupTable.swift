@@ -14,8 +14,9 @@ enum SubgroupTable {
     for section in result.sections {
       table.rows.append(Table.Row(.group, Table.Cell(section.title)))
       table.rows += section.entries.map { row($0.label, $0.result) }
-      if section.missing > 0 {
-        table.remarks.append("\(section.title) is missing in \(section.missing).")
+      if section.missing != 0 {
+        let words = section.missing.map(String.init) ?? "some; how many is hidden"
+        table.remarks.append("\(section.title) is missing in \(words).")
       }
     }
     if result.sections.count > 0 { table.rows.append(Table.Row(.group, Table.Cell("Together"))) }

@@ -5,20 +5,24 @@ package struct YearlyFigure: Figure {
   package struct Year: Sendable {
     package var label: String
     package var cases: Plotted<Int>
-    package var events: Plotted<Int>
+    /// The filled part; nil draws columns that are not divided.
+    package var events: Plotted<Int>?
+    /// The interval of the number of cases, where it is drawn.
+    package var casesInterval: (low: Double, high: Double)?
     /// The share in percent with its interval, where there are cases.
     package var rate: (estimate: Double, low: Double, high: Double)?
     package var isPartial: Bool
 
     package init(
-      label: String, cases: Plotted<Int>, events: Plotted<Int>,
+      label: String, cases: Plotted<Int>, events: Plotted<Int>?,
       rate: (estimate: Double, low: Double, high: Double)?,
-      isPartial: Bool = false
+      casesInterval: (low: Double, high: Double)? = nil, isPartial: Bool = false
     ) {
       self.label = label
       self.cases = cases
       self.events = events
       self.rate = rate
+      self.casesInterval = casesInterval
       self.isPartial = isPartial
     }
   }
@@ -50,19 +54,30 @@ package struct YearlyFigure: Figure {
     self.trend = trend
   }
 
-  package var title: String { "Cases and \(rateTitle.lowercasedFirst) by year" }
+  /// Without a share there is one panel.
+  fileprivate var hasRates: Bool { !rateTitle.isEmpty }
+  fileprivate var isDivided: Bool { years.contains { $0.events != nil } }
+
+  package var title: String { hasRates ? "Cases and \(rateTitle.lowercasedFirst) by year" : "Cases by year" }
 
   package var description: String {
     guard let first = years.first, let last = years.last else { return "There are no cases to draw." }
     let style = JournalStyle.nejm
     var sentences = [
-      "Two panels over one axis of years, \(first.label) to \(last.label). Above, columns of cases a year, the filled part those of: \(eventLabel.lowercasedFirst)."
+      hasRates
+        ? "Two panels over one axis of years, \(first.label) to \(last.label). Above, columns of cases a year\(isDivided ? ", the filled part those of: \(eventLabel.lowercasedFirst)" : "")."
+        : "Columns of cases a year, \(first.label) to \(last.label)."
     ]
+    if years.contains(where: { $0.casesInterval != nil }) {
+      sentences.append("Whiskers are exact 95% intervals of the counts (Poisson).")
+    }
     let known = years.compactMap { year in year.cases.value.map { (year.label, $0) } }
     if let most = known.max(by: { $0.1 < $1.1 }), let least = known.min(by: { $0.1 < $1.1 }) {
       sentences.append("The most cases were \(most.1) in \(most.0), the fewest \(least.1) in \(least.0).")
     }
-    sentences.append("Below, \(rateTitle.lowercasedFirst) in percent with its \(intervalName).")
+    if hasRates {
+      sentences.append("Below, \(rateTitle.lowercasedFirst) in percent with its \(intervalName).")
+    }
     let rates = years.compactMap { year in year.rate.map { (year.label, $0) } }
     if let high = rates.max(by: { $0.1.estimate < $1.1.estimate }),
       let low = rates.min(by: { $0.1.estimate < $1.1.estimate })
@@ -103,16 +118,21 @@ private struct Panels {
   init(_ figure: YearlyFigure, _ layout: Layout, hasShortYears: Bool) {
     self.figure = figure
     let isWide = layout == .wide
-    let most = Double(figure.years.compactMap(\.cases.value).max() ?? 1)
+    let most = max(
+      Double(figure.years.compactMap(\.cases.value).max() ?? 1),
+      figure.years.compactMap(\.casesInterval?.high).max() ?? 0)
     let across = 0...Double(figure.years.count)
-    let series: [Cartesian.Series] = [
-      .init(
-        key: Key(.swatch("open"), figure.otherLabel, detail: figure.otherTotal), end: most * 0.75,
-        showsSymbol: true),
-      .init(
-        key: Key(.swatch("fill"), figure.eventLabel, detail: figure.eventTotal), end: most * 0.25,
-        showsSymbol: true),
-    ]
+    let series: [Cartesian.Series] =
+      !figure.isDivided
+      ? []
+      : [
+        .init(
+          key: Key(.swatch("open"), figure.otherLabel, detail: figure.otherTotal), end: most * 0.75,
+          showsSymbol: true),
+        .init(
+          key: Key(.swatch("fill"), figure.eventLabel, detail: figure.eventTotal), end: most * 0.25,
+          showsSymbol: true),
+      ]
     let overall: [Cartesian.Series] =
       figure.overall.map { overall in
         let share = NumberText.percent(overall.estimate)
@@ -120,18 +140,18 @@ private struct Panels {
         return [.init(key: Key(.line("mean"), "All years \(share)", detail: range), end: overall.estimate)]
       } ?? []
     let left = max(36, TextMetrics.width(String(Int(most)), size: 12) + 12)
+    let years = figure.years.enumerated().map {
+      Tick(Double($0) + 0.5, Self.label($1, isShort: hasShortYears))
+    }
     let right = isWide ? Cartesian.columnWidth(series + overall) ?? 0 : 0
     cases = Cartesian(
-      layout, x: .init(title: "", domain: across, ticks: []),
+      layout, x: .init(title: "", domain: across, ticks: figure.hasRates ? [] : years),
       y: .init(title: "Cases", domain: Domain.covering([0, max(1, most)], isWhole: true), isWhole: true),
       height: isWide ? 128 : 118, series: series, labelRoom: (left, right))
     rates = Cartesian(
       layout,
       x: .init(
-        title: "", domain: across,
-        ticks: figure.years.enumerated().map {
-          Tick(Double($0) + 0.5, Self.label($1, isShort: hasShortYears))
-        }),
+        title: "", domain: across, ticks: years),
       y: .init(
         title: "\(figure.rateTitle), %", note: "with \(figure.intervalName)", domain: 0...100,
         ticks: [0, 25, 50, 75, 100].map { Tick($0, NumberText.tick($0, step: 1)) }),
@@ -145,6 +165,13 @@ private struct Panels {
   }
 
   var drawing: Drawing {
+    let columns = figure.years.enumerated().flatMap { column($1, $0) }
+    guard figure.hasRates else {
+      var cases = cases
+      cases.add(columns)
+      if !notes.isEmpty { cases.remark(notes.joined(separator: " ")) }
+      return cases.drawing
+    }
     var rates = rates
     if let overall = figure.overall {
       let top = rates.y.clamped(overall.high)
@@ -164,15 +191,17 @@ private struct Panels {
       let radius = min(5, max(2, bands.step / 3))
       rates.add(.dot(x: x, y: rates.y.clamped(rate.estimate), radius: radius, style: "dot"))
     }
-    let notes = [
-      figure.years.contains(where: \.isPartial) ? "* Part of the year only." : nil,
-      figure.years.contains { $0.cases.value == nil || $0.events.value == nil }
-        ? "\(Hidden.mark) \(Hidden.words)." : nil,
-    ].compactMap { $0 }
     if !notes.isEmpty { rates.remark(notes.joined(separator: " ")) }
     let below = rates.drawing
-    let columns = figure.years.enumerated().flatMap { column($1, $0) }
     return Drawing(width: below.width, height: below.height, marks: cases.marks + columns + below.marks)
+  }
+
+  private var notes: [String] {
+    [
+      figure.years.contains(where: \.isPartial) ? "* Part of the year only." : nil,
+      figure.years.contains { $0.cases.value == nil || $0.events.map { $0.value == nil } ?? false }
+        ? "\(Hidden.mark) \(Hidden.words)." : nil,
+    ].compactMap { $0 }
   }
 
   private func column(_ year: YearlyFigure.Year, _ index: Int) -> [Mark] {
@@ -191,7 +220,13 @@ private struct Panels {
       Mark.rectangle(x: all.left, y: all.top, width: all.width, height: all.height, style: "open" + part)
     ]
     if year.isPartial { marks += Mark.hatch(all) }
-    guard let events = year.events.value else { return marks + [hidden] }
+    if let interval = year.casesInterval {
+      let x = bands.middle(index)
+      marks.append(
+        .line(x1: x, y1: cases.y(interval.low), x2: x, y2: cases.y(interval.high), style: "whisk"))
+    }
+    guard let plotted = year.events else { return marks }
+    guard let events = plotted.value else { return marks + [hidden] }
     if events > 0 {
       let filled = box(events)
       marks.append(

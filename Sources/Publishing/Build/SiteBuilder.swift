@@ -63,6 +63,7 @@ package struct SiteBuilder {
     let navigation = tree.navigation(project.presentNavigation(&problems), problems: &problems)
     let index = SiteIndex(project.pages, problems: &problems)
     project.settleDisclosure(index, &problems)
+    project.expandReportsAgain()
     let holds = { (page: Project.Page, names: Set<Fence.Name>) in
       page.document.fences.contains { names.contains($0.name) }
     }
@@ -115,7 +116,7 @@ package struct SiteBuilder {
     ]
     let values = reading.fields.fields(page, body: body, builder)
     let rendered = reading.fields.rendered(page, body: body, builder)
-    var output = builder.downloads
+    var output = builder.downloads + (builder.reportResults().map { [$0] } ?? [])
     if let theme = reading.theme {
       let text = theme.render(values, with: "page", problems: &builder.problems)
       output.insert(OutputFile(path: page.entry.path, text: text), at: 0)

@@ -1,7 +1,10 @@
+internal import Analyses
 internal import Diagnostics
 internal import Markup
+internal import Notation
 internal import PositionedYAML
 internal import Prose
+internal import Registry
 
 /// The YAML of a fence, read by known keys; problems go to the page.
 struct FenceBody {
@@ -64,6 +67,31 @@ struct FenceBody {
   {
     mapping[key]?.word(named: key, as: type, &builder.problems)
   }
+
+  /// A list of {label, where} as a column of groups; what is wrong in it is told.
+  func groups(_ key: String, in table: RegistryTable) -> Column? {
+    let before = builder.problems.count
+    let groups = conditions(key, in: table)
+    guard !groups.isEmpty, !builder.problems[before...].hasErrors else { return nil }
+    return Column(groups: groups, title: string("groups-title") ?? "Group", in: table)
+  }
+
+  /// A list of {label, where}.
+  func conditions(_ key: String, in table: RegistryTable) -> [(label: String, condition: Filter)] {
+    (node(key)?.list(named: key, &builder.problems) ?? []).compactMap { item in
+      guard
+        let entry = YAMLMapping(
+          item, of: "an entry of \(key)", keys: ["label", "where"], problems: &builder.problems),
+        let label = entry.required("label", &builder.problems),
+        let text = entry.required("where", &builder.problems),
+        let condition = Filter.parse(
+          text, at: entry["where"]?.place ?? entry.place, columns: table, problems: &builder.problems)
+      else { return nil }
+      return (label, condition)
+    }
+  }
+
+  var style: JournalStyle { node("style") == nil ? .nejm : word("style") ?? .nejm }
 
   /// A text of the fence as inline Markdown.
   func inline(_ key: String) -> Node? { string(key).map { builder.inline($0, at: place(key)) } }

@@ -35,6 +35,9 @@ struct FenceInput {
 
   func condition(_ key: String) -> Filter? { Self.filter(body, key, table) }
 
+  /// A list of {label, where}.
+  func conditions(_ key: String) -> [(label: String, condition: Filter)] { body.conditions(key, in: table) }
+
   /// The condition under a key of an entry of a list; told where it is absent.
   func condition(_ entry: YAMLMapping, _ key: String) -> Filter? {
     entry.required(key, &body.builder.problems).flatMap {
@@ -46,6 +49,9 @@ struct FenceInput {
   func requiredCondition(_ key: String) -> Filter? { body.required(key) == nil ? nil : condition(key) }
 
   func column(_ key: String, isNumeric: Bool = false) -> Column? {
+    if !isNumeric, let node = body.node(key), case .list = node.content {
+      return body.groups(key, in: table)
+    }
     guard let name = body.string(key) else { return nil }
     return column(named: name, at: body.place(key), isNumeric: isNumeric)
   }
@@ -66,7 +72,7 @@ struct FenceInput {
     return column
   }
 
-  func requiredGrouping(_ key: String) -> Column? { body.required(key) == nil ? nil : grouping(key) }
+  func requiredGrouping(_ key: String) -> Column? { body.has(key) ? grouping(key) : nil }
 
   /// A list of columns, or a single one.
   func columns(_ key: String, isNumeric: Bool = false) -> [Column]? {

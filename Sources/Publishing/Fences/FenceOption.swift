@@ -14,6 +14,7 @@ struct FenceOption {
 
   static let registry = required("registry", "the registry, as site.yaml names it")
   static let condition = optional("where", "a condition on the records")
+  static let groupsTitle = optional("groups-title", "words for groups that are made of conditions")
   static let labels = optional("labels", "words for levels: {\"yes\": Survivors, \"no\": Non-survivors}")
   static let style = optional("style", "nejm (default), jama, lancet or spss")
 

@@ -48,10 +48,11 @@ struct FigureFence {
     [
       .required(
         "steps",
-        "a list of {label, measure} computed from a registry, or {label, count, source} as a paper prints it; with left, a list of {label, measure}, who leaves after the step (boxes)"
+        "a list of {label, measure} computed from a registry, or {label, count, source} as a paper prints it, or {label, count, note} with words for where it is from; with left, a list of {label, measure}, who leaves after the step (boxes)"
       ),
       .optional("layout", "cascade (default): bars with the share that went on; boxes: as CONSORT draws it"),
       .optional("groups", "a list of {label, measure} that the last step divides into (boxes)"),
+      .optional("where", "a condition on the records of every measure"),
     ] + FenceOption.common
 
   private func flow() -> Node {
@@ -64,13 +65,14 @@ struct FigureFence {
     var steps: [CohortFlow.Step] = []
     var exits: [[ConsortExhibit.Exit]] = []
     var sources: [Project.Source] = []
+    let condition = body.string("where").map { FrontMatter.Text(text: $0, place: body.place("where")) }
     func people(_ node: YAMLNode?, _ key: String) -> [ConsortExhibit.Exit] {
       (node?.list(named: key, &builder.problems) ?? []).compactMap { item in
         guard
           let entry = YAMLMapping(item, of: key, keys: ["label", "measure"], problems: &builder.problems),
           let label = entry.required("label", &builder.problems),
           let name = entry.required("measure", &builder.problems),
-          let (found, source) = count(name, at: entry["measure"]?.place ?? entry.place)
+          let (found, source) = count(name, where: condition, at: entry["measure"]?.place ?? entry.place)
         else { return nil }
         sources.append(source)
         return ConsortExhibit.Exit(label: label, count: found.events)
@@ -79,18 +81,23 @@ struct FigureFence {
     for item in items {
       guard
         let entry = YAMLMapping(
-          item, of: "a step", keys: ["label", "measure", "count", "source", "left"],
+          item, of: "a step", keys: ["label", "measure", "count", "source", "note", "left"],
           problems: &builder.problems),
         let label = entry.required("label", &builder.problems)
       else { continue }
       exits.append(people(entry["left"], "left"))
       if let name = entry.string("measure", &builder.problems) {
-        guard let (result, source) = count(name, at: entry["measure"]?.place ?? entry.place) else { continue }
+        guard
+          let (result, source) = count(name, where: condition, at: entry["measure"]?.place ?? entry.place)
+        else { continue }
         steps.append(
           CohortFlow.Step(label: label, count: result.events, patients: result.patients?.events))
         sources.append(source)
       } else if let count = entry.integer("count", &builder.problems) {
-        steps.append(CohortFlow.Step(label: label, count: count, source: printedSource(entry)))
+        steps.append(
+          CohortFlow.Step(
+            label: label, count: count,
+            source: entry.string("note", &builder.problems) ?? printedSource(entry)))
       } else {
         builder.problems.append(
           .error("missing-key", "the step '\(label)' has neither 'measure' nor 'count'", at: entry.place))
@@ -118,7 +125,8 @@ struct FigureFence {
     guard let key = entry.string("source", &builder.problems) else {
       builder.problems.append(
         .error(
-          "missing-key", "a step with a 'count' needs a 'source': the key of the reference that prints it",
+          "missing-key",
+          "a step with a 'count' needs a 'source', the key of the reference that prints it, or a 'note' that says where it is from",
           at: entry.place))
       return nil
     }
@@ -133,13 +141,25 @@ struct FigureFence {
     return "printed in \(author)" + (reference.year.map { " \($0)" } ?? "")
   }
 
-  private func count(_ name: String, at place: Place) -> (ProportionResult, Project.Source)? {
+  private func count(
+    _ name: String, where condition: FrontMatter.Text?, at place: Place
+  ) -> (ProportionResult, Project.Source)? {
     guard
       let measure = builder.project.measure(named: name, at: place, problems: &builder.problems)
     else { return nil }
     guard let source = builder.use(measure.registry, at: place) else { return nil }
+    var filter = Filter.all
+    if let condition {
+      guard
+        let own = Filter.parse(
+          condition.text, at: condition.place, columns: source.table, problems: &builder.problems)
+      else { return nil }
+      filter = own
+    }
     var ignored: [Diagnostic] = []
-    guard case .proportion(let result)? = measure.evaluate(in: source.table, problems: &ignored) else {
+    guard
+      case .proportion(let result)? = measure.evaluate(in: source.table, where: filter, problems: &ignored)
+    else {
       builder.problems.append(
         .error("format-mismatch", "the measure '\(name)' counts no patients", at: place))
       return nil

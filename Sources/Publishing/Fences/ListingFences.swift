@@ -49,34 +49,57 @@ struct ProvenanceFence {
   }
 }
 
-/// `{measures}`: the definitions of every measure, written from `measures.yaml`.
+/// `{measures}`: the definitions of every measure, or of one registry's, written from `measures.yaml`.
 struct MeasuresFence {
-  let project: Project
+  let builder: PageBuilder
+  let fence: Fence
 
   func node() -> Node {
-    let rows = project.measureOrder.compactMap { project.measures[$0] }.map { measure in
-      let (what, among): (String, String) =
-        switch measure.kind {
-        case .proportion(let numerator, let denominator): (numerator, denominator)
-        case .median(let column): ("median of \(column)", "all")
-        case .mean(let column): ("mean of \(column)", "all")
-        case .total(let column): ("sum of \(column)", "all")
-        }
-      let scope = [among == "all" ? nil : among, measure.condition].compactMap { $0 }.joined(
-        separator: " and ")
-      return Table.Row(
-        .body, Table.Cell(measure.title),
-        [
-          Table.Cell(what), Table.Cell(scope.isEmpty ? "all records" : scope), Table.Cell(measure.registry),
-          Table.Cell(measure.source ?? "–"),
-        ])
+    guard let body = FenceBody(fence, keys: ["registry"], builder: builder) else { return .none }
+    let registry = body.string("registry")
+    if let registry {
+      _ = builder.project.source(named: registry, at: body.place("registry"), problems: &builder.problems)
     }
-    let columns = ["Numerator or statistic", "Among", "Registry", "Source"].map {
-      Table.Column($0, isNumeric: false)
-    }
-    return Table(stub: "Measure", columns: columns, rows: rows).html(
-      id: "measure-definitions", caption: "Definitions of the measures")
+    let project = builder.project
+    let measures = project.measureOrder.compactMap { project.measures[$0] }
+      .filter { registry == nil || $0.registry == registry }
+    return element("dl", ["class": "definitions"], measures.map(definition))
   }
+
+  private func definition(_ measure: MeasureDefinition) -> Node {
+    let style = JournalStyle.nejm
+    var lines: [(String, Node)] = []
+    switch measure.kind {
+    case .proportion(let numerator, let denominator):
+      lines = [("Numerator", Self.code(numerator)), ("Denominator", Self.code(denominator))]
+    case .median(let column): lines = [("Median of", Self.code(column))]
+    case .mean(let column): lines = [("Mean of", Self.code(column))]
+    case .total(let column): lines = [("Sum of", Self.code(column))]
+    }
+    if let condition = measure.condition { lines.append(("Where", Self.code(condition))) }
+    if let exclusion = measure.exclusion { lines.append(("Left out", Self.code(exclusion))) }
+    if let target = measure.target {
+      let sign = measure.direction == .lower ? "at most " : "at least "
+      if case .proportion = measure.kind {
+        lines.append(("Target", .text(sign + style.decimal(target * 100, places: 0) + "%")))
+      } else {
+        lines.append(("Target", .text(sign + style.significant(target))))
+      }
+    }
+    if let direction = measure.direction { lines.append(("Better is", .text(direction.rawValue))) }
+    if let source = measure.source { lines.append(("Source", .text(source))) }
+    lines.append(("Registry", .text(measure.registry)))
+    return element(
+      "div", [:], element("dt", [:], .text(measure.title)),
+      measure.description.map { element("dd", [:], .text($0)) } ?? .none,
+      element(
+        "dd", [:],
+        lines.enumerated().flatMap { index, line in
+          [index == 0 ? .none : .text("; "), element("span", [:], .text(line.0 + " ")), line.1]
+        } + ["."]))
+  }
+
+  private static func code(_ text: String) -> Node { element("code", [:], .text(text)) }
 }
 
 /// `{glossary}`: all terms in alphabetical order.

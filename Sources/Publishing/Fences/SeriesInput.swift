@@ -14,7 +14,7 @@ struct SeriesInput {
     .optional("title", "words for what is compared, with its unit"),
     .optional(
       "rows",
-      "a list of {label, detail, events, total, control-events, control-total, estimate, low, high}, each with what it has, or {label, own: a measure} for an own result"
+      "a list of {label, detail, events, total, control-events, control-total, estimate, low, high}, each with what it has, or {label, own: a measure, where} for an own result"
     ),
     .optional("data", "a CSV in content/ with a series a line; this, rows or both"),
     .optional(
@@ -36,7 +36,7 @@ struct SeriesInput {
     for item in body.node("rows")?.list(named: "rows", &body.builder.problems) ?? [] {
       guard
         let entry = YAMLMapping(
-          item, of: "a row", keys: Self.keys + ["own"], problems: &body.builder.problems),
+          item, of: "a row", keys: Self.keys + ["own", "where"], problems: &body.builder.problems),
         let label = entry.required("label", &body.builder.problems)
       else { continue }
       if let name = entry.string("own", &body.builder.problems) {
@@ -55,7 +55,7 @@ struct SeriesInput {
     }
     if body.node("rows") == nil, body.node("data") == nil { _ = body.has("rows") }
     guard !body.builder.problems[start...].hasErrors else { return nil }
-    return (release.unsuppressed(SeriesComparison(measure: measure, rows: rows)), isSynthetic)
+    return (release(SeriesComparison(measure: measure, rows: rows)), isSynthetic)
   }
 
   private func own(_ name: String, _ label: String, _ entry: YAMLMapping)
@@ -66,8 +66,20 @@ struct SeriesInput {
       let definition = body.builder.project.measure(named: name, at: place, problems: &body.builder.problems)
     else { return nil }
     guard let source = body.builder.use(definition.registry, at: place) else { return nil }
+    var filter = Filter.all
+    if let text = entry.string("where", &body.builder.problems) {
+      guard
+        let own = Filter.parse(
+          text, at: entry["where"]?.place ?? entry.place, columns: source.table,
+          problems: &body.builder.problems)
+      else { return nil }
+      filter = own
+    }
     var ignored: [Diagnostic] = []
-    guard case .proportion(let result)? = definition.evaluate(in: source.table, problems: &ignored) else {
+    guard
+      case .proportion(let result)? = definition.evaluate(
+        in: source.table, where: filter, problems: &ignored)
+    else {
       body.builder.problems.append(
         .error("format-mismatch", "the measure '\(name)' counts no patients", at: place))
       return nil
@@ -75,7 +87,7 @@ struct SeriesInput {
     return (
       SeriesComparison.Row(
         label: label, detail: entry.string("detail", &body.builder.problems),
-        content: .counts(events: result.events, total: result.total), isOwn: true), source
+        content: .own(result)), source
     )
   }
 

@@ -127,6 +127,7 @@ enum StaticFiles {
   ]
 
   static func isPublished(_ path: String) -> Bool {
+    if ReportResults.isPublished(path) { return true }
     guard !path.hasPrefix("registry/"), let ending = path.split(separator: ".").last else { return false }
     return endings.contains(ending.lowercased())
   }

@@ -17,6 +17,8 @@ final class PageBuilder: FormResolver {
   /// Files that the page brings with it: the data of its figures and tables.
   private(set) var downloads: [OutputFile] = []
   private(set) var usedRegistries: [String] = []
+  /// The measures that the page printed.
+  private(set) var results: [ReportResults.Entry] = []
   private(set) var register: CitationRegister
   /// For the list of the whole site: the pages that cite each reference, as far as they have been made.
   let citations: [String: [PageEntry]]
@@ -61,21 +63,12 @@ final class PageBuilder: FormResolver {
     guard
       let measure = project.measure(named: reference.measure, at: reference.place, problems: &problems)
     else { return nil }
-    guard let source = use(measure.registry, at: reference.place) else { return nil }
-    var filter = Filter.all
-    if let condition = reference.condition {
-      guard
-        let own = Filter.parse(
-          condition, at: reference.conditionPlace, columns: source.table, problems: &problems)
-      else { return nil }
-      filter = own
-    }
-    var ignored: [Diagnostic] = []
-    guard let result = measure.evaluate(in: source.table, where: filter, problems: &ignored) else {
+    guard use(measure.registry, at: reference.place) != nil else { return nil }
+    guard let printed = printed(measure, reference.condition, at: reference.conditionPlace) else {
       return nil
     }
     let format = reference.format.flatMap { ValueText.Format(rawValue: $0.rawValue) }
-    guard let text = ValueText.text(source.release(result), format) else {
+    guard let text = ValueText.text(printed, format) else {
       problems.append(
         .error(
           "format-mismatch",
@@ -84,6 +77,31 @@ final class PageBuilder: FormResolver {
       return nil
     }
     return text
+  }
+
+  /// A measure of the records that meet a condition, as it may be printed; the page remembers that it printed it.
+  func printed(_ measure: MeasureDefinition, _ condition: String?, at place: Place? = nil) -> PrintedMeasure?
+  {
+    guard let result = result(measure, condition, at: place),
+      let printed = project.registries[measure.registry]?.release(result)
+    else { return nil }
+    results.append(ReportResults.Entry(measure.id, condition, printed))
+    return printed
+  }
+
+  /// What a measure comes to; nil where something is wrong, which is told.
+  func result(_ measure: MeasureDefinition, _ condition: String?, at place: Place? = nil) -> MeasureResult? {
+    let place = place ?? measure.place
+    guard let source = use(measure.registry, at: place) else { return nil }
+    var filter = Filter.all
+    if let condition {
+      guard
+        let own = Filter.parse(condition, at: place, columns: source.table, problems: &problems)
+      else { return nil }
+      filter = own
+    }
+    var ignored: [Diagnostic] = []
+    return measure.evaluate(in: source.table, where: filter, problems: &ignored)
   }
 
   func citation(_ group: CitationGroup) -> Node {
@@ -185,7 +203,17 @@ final class PageBuilder: FormResolver {
       quizCount += 1
       return QuizFence(builder: self, fence: fence, number: quizCount).node()
     case .provenance: return ProvenanceFence(project: project).node()
-    case .measures: return MeasuresFence(project: project).node()
+    case .measures: return MeasuresFence(builder: self, fence: fence).node()
+    case .tiles: return TilesFence(builder: self, fence: fence).node()
+    case .report:
+      let before = problems.count
+      let node = renderer.blocks(fence.expansion)
+      // What is wrong inside stands in no file: it is told at the section.
+      for index in before..<problems.count {
+        problems[index].place = fence.place
+        problems[index].message += ", in the section '\(fence.id ?? "")'"
+      }
+      return node
     case .glossary: return GlossaryFence(project: project).node()
     case .references:
       return ReferencesFence(project: project, path: page.entry.path, citations: citations).node()
@@ -203,10 +231,41 @@ final class PageBuilder: FormResolver {
 
   /// Where the page's downloads go: a folder of its own beside it.
   func addDownload(_ name: String, _ text: String) -> String {
-    let folder = String(page.entry.path.dropLast(".html".count))
     let path = folder + "/" + name
     downloads.append(OutputFile(path: path, text: text))
     return relativePath(from: page.entry.path, to: path)
+  }
+
+  private var folder: String { String(page.entry.path.dropLast(".html".count)) }
+
+  /// The results of a report, for the next one.
+  func reportResults() -> OutputFile? {
+    guard let settings = page.document.frontMatter.report,
+      let source = project.registries[settings.registry.text],
+      // Results that stand in the content are those that were published.
+      project.files.files["content/\(folder)/results.json"] == nil
+    else { return nil }
+    printYears(settings)
+    var seen: Set<ReportResults.Entry> = []
+    let own = results.filter {
+      project.measures[$0.measure]?.registry == settings.registry.text && seen.insert($0).inserted
+    }
+    let definitions = project.measureOrder.filter { name in own.contains { $0.measure == name } }
+      .compactMap { name in project.measures[name].map { (name, $0.text) } }
+    let results = ReportResults(
+      registry: settings.registry.text, year: settings.year, dataLock: settings.dataLock,
+      profile: source.release.profile.name, definitions: definitions, entries: own)
+    return OutputFile(path: folder + "/results.json", text: results.json.text(pretty: true))
+  }
+
+  /// The yearly figure prints its measure year by year.
+  private func printYears(_ settings: ReportSettings) {
+    var ignored: [Diagnostic] = []
+    guard page.document.fences.contains(where: { $0.name == .report && $0.id == "survival" }),
+      let context = ReportContext(settings, project: project, problems: &ignored),
+      let measure = context.measure("survival").flatMap({ project.measures[$0] })
+    else { return }
+    for year in context.years { _ = printed(measure, "\(context.yearColumn) = \(year)") }
   }
 
   /// The footnotes in the order of their first use; what is never used is a warning.

@@ -43,8 +43,10 @@ struct Project {
   private(set) var pagesBySource: [String: PageEntry] = [:]
   /// Registries that are declared, but could not be read: what depends on them is not complained of again.
   var brokenRegistries: Set<String> = []
-  /// Likewise measures; empty where the file tells no names, nil where all could be read.
-  private var brokenMeasures: Set<String>?
+  /// Likewise measures.
+  private var brokenMeasures: Set<String> = []
+  /// False where a file of measures cannot be read at all.
+  private var allMeasuresAreKnown = true
 
   enum Absence { case unreadable, draft }
 
@@ -62,6 +64,7 @@ struct Project {
     guard var project = known else { return nil }
     project.files = files
     project.readPages(includesDrafts: includesDrafts, memory, &problems)
+    project.expandReports(&problems)
     return project
   }
 
@@ -157,15 +160,16 @@ struct Project {
   }
 
   private mutating func readMeasures(_ problems: inout [Diagnostic]) {
-    let path = "content/measures.yaml"
-    guard files.files[path] != nil else { return }
-    let before = problems.count
-    let text = files.text(path, &problems)
-    let definitions = text.map { MeasureDefinition.readAll($0, file: path, problems: &problems) } ?? []
-    if problems[before...].hasErrors {
-      brokenMeasures = Self.names(of: text ?? "", file: path).subtracting(definitions.map(\.id))
-    }
-    for measure in definitions {
+    let paths = ["content/measures.yaml"] + files.paths(under: "content/measures", ending: ".yaml")
+    for measure in paths.flatMap({ definitions(in: $0, &problems) }) {
+      if let first = measures[measure.id] {
+        problems.append(
+          .error(
+            "duplicate-measure",
+            "the measure '\(measure.id)' is defined in \(first.place.file) too, at line \(first.place.line)",
+            at: measure.place))
+        continue
+      }
       measures[measure.id] = measure
       measureOrder.append(measure.id)
       guard
@@ -177,19 +181,27 @@ struct Project {
     }
   }
 
-  /// The measures that a text declares; empty where it cannot be read.
-  private static func names(of text: String, file: String) -> Set<String> {
-    var ignored: [Diagnostic] = []
-    guard case .mapping(let members)? = YAMLParser.parse(text, file: file, problems: &ignored)?.content else {
-      return []
+  private mutating func definitions(in path: String, _ problems: inout [Diagnostic]) -> [MeasureDefinition] {
+    guard files.files[path] != nil else { return [] }
+    let before = problems.count
+    let text = files.text(path, &problems)
+    let definitions = text.map { MeasureDefinition.readAll($0, file: path, problems: &problems) } ?? []
+    if problems[before...].hasErrors {
+      var ignored: [Diagnostic] = []
+      let root = text.flatMap { YAMLParser.parse($0, file: path, problems: &ignored) }
+      if case .mapping(let members)? = root?.content {
+        brokenMeasures.formUnion(members.map(\.key))
+      } else {
+        allMeasuresAreKnown = false
+      }
     }
-    return Set(members.map(\.key))
+    return definitions
   }
 
   /// A measure by its name; an unknown one is told with the nearest, one that could not be read has been.
   func measure(named name: String, at place: Place, problems: inout [Diagnostic]) -> MeasureDefinition? {
     if let measure = measures[name] { return measure }
-    if let brokenMeasures, brokenMeasures.isEmpty || brokenMeasures.contains(name) { return nil }
+    if !allMeasuresAreKnown || brokenMeasures.contains(name) { return nil }
     problems.append(
       .error(
         "unknown-measure", "unknown measure '\(name)'", at: place,

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Disclosure
+internal import Registry
 
 extension Project {
   /// Lets every result of every page pass once, so that what is hidden is decided for the whole site together.
@@ -21,6 +22,7 @@ extension Project {
         _ = builder.inline(text)
       }
     }
+    for page in pages { noteEarlierResults(of: page) }
     for (name, source) in registries.sorted(by: { $0.key < $1.key }) {
       let settled = source.release.settled
       registries[name]?.release = settled
@@ -31,6 +33,27 @@ extension Project {
             "\(settled.exposedCount) small counts of the registry '\(name)' could be narrowed by a reader, whatever is hidden beside them: print fewer tables of it",
             at: Place(file: source.dataPath)))
       }
+    }
+  }
+
+  /// Every number that an earlier report printed binds this one, whether or not a table of changes shows it.
+  private func noteEarlierResults(of page: Page) {
+    var ignored: [Diagnostic] = []
+    guard let settings = page.document.frontMatter.report else { return }
+    let path = ReportResults.path(settings.previous)
+    guard let text = files.text(path),
+      let earlier = ReportResults.read(text, file: path, problems: &ignored),
+      let source = registries[earlier.registry]
+    else { return }
+    for entry in earlier.entries {
+      guard case .share(let events, let total, let unknown) = entry.value,
+        let measure = measures[entry.measure], measure.registry == earlier.registry,
+        let filter = entry.condition.map({
+          Filter.parse($0, at: measure.place, columns: source.table, problems: &ignored)
+        }) ?? .all,
+        case .proportion(let result)? = measure.evaluate(in: source.table, where: filter, problems: &ignored)
+      else { continue }
+      source.release.published(result, earlier: (events, total, unknown))
     }
   }
 }

@@ -350,6 +350,16 @@ tbody tr:hover { background: var(--wash) }
 .foot { border-top: 1px solid var(--rule); padding: 1.5rem clamp(1rem, 4vw, 3rem) 2.5rem; font: .85rem/1.6 var(--sans); color: var(--muted) }
 .foot p { max-width: var(--measure); margin: .3rem 0 }
 .foot a { color: inherit; margin-inline-end: .8rem; display: inline-block; padding: .25rem 0 }
+.definitions { font: .92rem/1.5 var(--sans) }
+.definitions div { padding: .6rem 0; border-top: 1px solid var(--rule); break-inside: avoid }
+.definitions dt { font-weight: 600 }
+.definitions dd { margin: .15rem 0 0; color: var(--muted) }
+.definitions span { color: var(--ink) }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1rem; margin: 1.5rem 0; font: .85rem/1.4 var(--sans) }
+.tiles div { display: flex; flex-direction: column; padding: .9rem 0 0; border-top: 2px solid var(--navy); break-inside: avoid }
+.tiles dt { color: var(--muted); order: 1 }
+.tiles dd { margin: 0; order: 2; color: var(--muted) }
+.tiles .large { order: 0; font: 600 2rem/1.15 var(--serif); color: var(--ink); font-variant-numeric: lining-nums }
 .listing { list-style: none; padding: 0 }
 .listing li { padding: 1.1rem 0; border-top: 1px solid var(--rule) }
 .listing a { font-weight: 600; font-size: 1.15rem; text-decoration: none }
@@ -745,7 +755,11 @@ ecprimer:
     - not (survived_to_discharge = yes and weaned = no)
     - not (survived_to_discharge = yes and cpc_discharge = "5")
     - survived_to_discharge = no or cause_of_death missing
+    - not (survived_to_discharge = yes and pcpc_discharge = "6")
     - not (survived_6_months = yes and survived_to_discharge = no)
+    - not (survived_12_months = yes and survived_6_months = no)
+    - not (alive_at_last_contact = yes and survived_to_discharge = no)
+    - hospital_days <= follow_up_days
     - not (in_hospital = yes and arrest_location in (public, home, ems))
 fields:
   # The record and the patient
@@ -1153,6 +1167,18 @@ fields:
       - {value: "4", label: CPC 4}
       - {value: "5", label: CPC 5}
     ecprimer: {role: outcome, source: "Utstein OHCA 2015, IHCA 2019"}
+  - name: pcpc_discharge
+    title: PCPC at discharge
+    description: "Of children, in place of the CPC."
+    type: string
+    categories:
+      - {value: "1", label: PCPC 1}
+      - {value: "2", label: PCPC 2}
+      - {value: "3", label: PCPC 3}
+      - {value: "4", label: PCPC 4}
+      - {value: "5", label: PCPC 5}
+      - {value: "6", label: PCPC 6}
+    ecprimer: {role: outcome, source: "ELSO Registry"}
   - name: cause_of_death
     title: Cause of death
     type: string
@@ -1171,6 +1197,18 @@ fields:
     trueValues: ["yes"]
     falseValues: ["no"]
     ecprimer: {source: "local"}
+  - name: survived_12_months
+    title: Alive at 12 months
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "local"}
+  - name: alive_at_last_contact
+    title: Alive at last contact
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "local"}
   - name: follow_up_days
     title: Follow-up
     description: "From ECMO flow to death or last contact."
@@ -1179,31 +1217,269 @@ fields:
     ecprimer: {unit: days, summary: median, decimals: 0, source: "local"}
 
 """###),
-    ("scaffold/report.md", ###"""
+    ("scaffold/report/measures-cpc.yaml", ###"""
+# In registries without the PCPC: the neurological outcome by the CPC alone.
+{{registry}}-good-neurology:
+  title: Good neurological outcome, of all
+  description: "CPC 1 or 2 at discharge."
+  registry: {{registry}}
+  numerator: "survived_to_discharge = yes and cpc_discharge in (1, 2)"
+  direction: higher
+  source: Utstein OHCA 2015, IHCA 2019
+{{registry}}-good-neurology-of-survivors:
+  title: Good neurological outcome, of survivors
+  registry: {{registry}}
+  numerator: "cpc_discharge in (1, 2)"
+  denominator: survived_to_discharge = yes
+  direction: higher
+  source: Utstein OHCA 2015, IHCA 2019
+{{registry}}-good-neurology-best-case:
+  title: Best case, unknown state counted as good
+  registry: {{registry}}
+  numerator: "survived_to_discharge = yes and (cpc_discharge missing or cpc_discharge in (1, 2))"
+  direction: higher
+  source: local
+{{registry}}-good-neurology-recorded:
+  title: Good neurological outcome on record
+  registry: {{registry}}
+  numerator: "survived_to_discharge = yes and (not (cpc_discharge missing) and cpc_discharge in (1, 2))"
+  direction: higher
+  source: local
+
+"""###),
+    ("scaffold/report/measures.yaml", ###"""
+# The measures of the registry {{registry}}, named after it: the sections of its reports find them by these names. A measure
+# without cases in a year is told by `check`. Change targets and sources to your own; delete what you do not measure.
+{{registry}}-runs:
+  title: ECPR runs
+  registry: {{registry}}
+  numerator: all
+{{registry}}-survival:
+  title: Survival to hospital discharge
+  registry: {{registry}}
+  numerator: survived_to_discharge = yes
+  target: 0.30
+  direction: higher
+  source: Utstein OHCA 2015, IHCA 2019
+{{registry}}-weaned:
+  title: Weaned from ECMO
+  registry: {{registry}}
+  numerator: weaned = yes
+  direction: higher
+  source: ELSO Registry
+{{registry}}-discharged-of-weaned:
+  title: Discharged alive, of those weaned
+  registry: {{registry}}
+  numerator: survived_to_discharge = yes
+  denominator: weaned = yes
+  direction: higher
+  source: ELSO Registry
+{{registry}}-good-neurology:
+  title: Good neurological outcome, of all
+  description: "CPC 1 or 2 at discharge; in children PCPC 1 or 2."
+  registry: {{registry}}
+  numerator: "survived_to_discharge = yes and ((age_years >= 18 and cpc_discharge in (1, 2)) or (age_years < 18 and pcpc_discharge in (1, 2)))"
+  direction: higher
+  source: Utstein OHCA 2015, IHCA 2019
+{{registry}}-good-neurology-of-survivors:
+  title: Good neurological outcome, of survivors
+  registry: {{registry}}
+  numerator: "((age_years >= 18 and cpc_discharge in (1, 2)) or (age_years < 18 and pcpc_discharge in (1, 2)))"
+  denominator: survived_to_discharge = yes
+  direction: higher
+  source: Utstein OHCA 2015, IHCA 2019
+{{registry}}-good-neurology-best-case:
+  title: Best case, unknown state counted as good
+  registry: {{registry}}
+  numerator: "survived_to_discharge = yes and ((age_years >= 18 and (cpc_discharge missing or cpc_discharge in (1, 2))) or (age_years < 18 and (pcpc_discharge missing or pcpc_discharge in (1, 2))))"
+  direction: higher
+  source: local
+{{registry}}-good-neurology-recorded:
+  title: Good neurological outcome on record
+  registry: {{registry}}
+  numerator: "survived_to_discharge = yes and ((age_years >= 18 and (not (cpc_discharge missing) and cpc_discharge in (1, 2))) or (age_years < 18 and (not (pcpc_discharge missing) and pcpc_discharge in (1, 2))))"
+  direction: higher
+  source: local
+{{registry}}-no-flow:
+  title: No-flow time
+  registry: {{registry}}
+  median: no_flow_min
+  direction: lower
+  source: ELSO ECPR consensus 2021
+{{registry}}-low-flow:
+  title: Low-flow time
+  registry: {{registry}}
+  median: low_flow_min
+  direction: lower
+  source: ELSO ECPR consensus 2021
+{{registry}}-arrest-to-flow:
+  title: Arrest to ECMO flow
+  registry: {{registry}}
+  median: arrest_to_flow_min
+  direction: lower
+  source: ELSO ECPR consensus 2021
+{{registry}}-within-60:
+  title: On flow within 60 minutes of arrest
+  registry: {{registry}}
+  numerator: arrest_to_flow_min <= 60
+  target: 0.60
+  direction: higher
+  source: local
+{{registry}}-distal-perfusion:
+  title: Distal perfusion catheter, of femoral cannulations
+  description: "Runs of less than an hour are left out."
+  registry: {{registry}}
+  numerator: distal_perfusion = yes
+  denominator: cannulation_site = femoral
+  exclude: ecmo_hours < 1
+  target: 0.80
+  direction: higher
+  source: ELSO ECPR consensus 2021
+{{registry}}-angiography:
+  title: Coronary angiography, of acute coronary syndromes
+  registry: {{registry}}
+  numerator: coronary_angiography = yes
+  denominator: aetiology = 'acute coronary syndrome'
+  direction: higher
+  source: Utstein OHCA 2015, IHCA 2019
+{{registry}}-any-complication:
+  title: One complication or more
+  registry: {{registry}}
+  numerator: cannula_bleeding = yes or gastrointestinal_bleeding = yes or intracranial_haemorrhage = yes or ischaemic_stroke = yes or seizures = yes or limb_ischaemia = yes or renal_replacement = yes or infection = yes or haemolysis = yes or circuit_change = yes
+  direction: lower
+  source: ELSO Registry
+{{registry}}-renal-replacement:
+  title: Renal replacement therapy
+  registry: {{registry}}
+  numerator: renal_replacement = yes
+  direction: lower
+  source: ELSO Registry
+{{registry}}-alive-6-months:
+  title: Alive at 6 months
+  registry: {{registry}}
+  numerator: survived_6_months = yes
+  direction: higher
+  source: local
+{{registry}}-alive-12-months:
+  title: Alive at 12 months
+  registry: {{registry}}
+  numerator: survived_12_months = yes
+  direction: higher
+  source: local
+
+"""###),
+    ("scaffold/report/report.md", ###"""
 ---
 title: {{title}}
-description: Cases and survival, with denominators and intervals.
+description: Cases, care and outcome of ECPR in {{year}}, with denominators and intervals.
+report:
+  registry: {{registry}}
+  year: {{year}}
+  # data-lock: {{next-year}}-03-31
+  # inclusion: Every run of ECPR that began in {{year}}.
+  # ecmo-runs: {{{year}}: 0}
+  # benchmarks: benchmarks.csv
 draft: true
 ---
 
+## Where the numbers come from
+
+```{report} provenance
+```
+
+## Key findings
+
+```{report} key-findings
+```
+
+## Cohort flow
+
+```{report} cohort-flow
+```
+
+## Activity
+
+```{report} activity
+```
+
+## Case mix
+
+```{report} case-mix
+```
+
+## Process of care
+
+```{report} process
+```
+
 ## Survival
 
-```{figure} fig-{{slug}}-yearly
-kind: yearly
-registry: {{registry}}
-year: year
-outcome: survived_to_discharge = yes
-caption: Cases and survival to discharge by year.
+```{report} survival
+```
+
+## Neurological outcome
+
+```{report} neurology
+```
+
+## Complications
+
+```{report} complications
+```
+
+## Causes of death
+
+```{report} cause-of-death
 ```
 
 ## Survivors and non-survivors
 
-```{table} table-{{slug}}-groups
-kind: comparison
-registry: {{registry}}
-by: survived_to_discharge
-variables: [{{variables}}]
-caption: Survivors and non-survivors.
+```{report} survivors
+```
+
+## Outcome adjusted for risk
+
+```{report} risk-adjusted
+```
+
+## Follow-up
+
+```{report} follow-up
+```
+
+## Beside other series
+
+```{report} benchmarks
+```
+
+## Data quality
+
+```{report} data-quality
+```
+
+## Methods
+
+```{report} methods
+```
+
+## Definitions
+
+```{report} definitions
+```
+
+## Limitations
+
+```{report} limitations
+```
+
+## Changes since the last report
+
+```{report} changes
+```
+
+## Reporting guidelines
+
+```{report} checklist
 ```
 
 """###),

@@ -37,14 +37,7 @@ package struct Scaffold {
       add(
         "chapter.md", as: "content/primer/\(slug).md", ["title": Self.quoted(title), "order": String(order)])
     case .episode: add("episode.md", as: "content/episodes/\(slug).md", ["title": Self.quoted(title)])
-    case .report:
-      guard let registry = Self.firstRegistry(of: folder, &problems) else { return nil }
-      add(
-        "report.md", as: "content/reports/\(slug).md",
-        [
-          "title": Self.quoted(title), "slug": slug, "registry": registry.name,
-          "variables": registry.variables.joined(separator: ", "),
-        ])
+    case .report: addReport(title, slug, in: folder, &problems)
     case .registry: addRegistry(title, slug, &problems)
     }
     if kind != .project, !FileManager.default.fileExists(atPath: folder + "/content/site.yaml") {
@@ -132,35 +125,56 @@ package struct Scaffold {
     return (orders.max() ?? 0) + 1
   }
 
-  /// The first registry that the project declares, and what a table can compare in it.
-  private static func firstRegistry(
-    of folder: String, _ problems: inout [Diagnostic]
-  ) -> (name: String, variables: [String])? {
+  /// A report of the first registry that the project declares, of the year in the title, and the measures that its
+  /// sections look for, unless the project has them.
+  private mutating func addReport(
+    _ title: String, _ slug: String, in folder: String, _ problems: inout [Diagnostic]
+  ) {
     let file = "content/site.yaml"
     guard let text = try? String(contentsOfFile: folder + "/" + file, encoding: .utf8),
       let site = SiteConfiguration.read(text, file: file, problems: &problems)
-    else { return ("", []) }
+    else { return }
     guard let registry = site.registries.first else {
       problems.append(
         .error(
           "no-registry", "a report needs a registry: make one by 'ecprimer new registry NAME'",
           at: Place(file: file)))
-      return nil
+      return
     }
-    guard let dictionary = registry.dictionary else { return (registry.name, []) }
-    let path = "content/" + dictionary
-    let schema = (try? String(contentsOfFile: folder + "/" + path, encoding: .utf8)) ?? ""
-    let fields = DataDictionary.read(schema, file: path, problems: &problems)?.fields ?? []
-    return (registry.name, fields.filter(isComparable).map(\.name))
+    guard
+      let year = title.split(whereSeparator: { !$0.isNumber }).compactMap({ Int($0) }).first(where: {
+        (1900...2200).contains($0)
+      })
+    else {
+      problems.append(
+        .error(
+          "no-year", "the report's name '\(title)' holds no year, expected one such as 'new report 2024'",
+          at: Place(file: "NAME")))
+      return
+    }
+    let values = [
+      "title": Self.quoted(title), "registry": registry.name, "year": String(year),
+      "next-year": String(year + 1),
+    ]
+    add("report/report.md", as: "content/reports/\(slug).md", values)
+    let measures = "content/measures/\(registry.name).yaml"
+    guard !FileManager.default.fileExists(atPath: folder + "/" + measures) else { return }
+    let columns = Self.columns(of: registry, in: folder, &problems)
+    let (kept, left) = MeasureTemplate.measures(columns) { Self.filled($0, values) }
+    files.append((measures, kept))
+    if !left.isEmpty {
+      advice.append(
+        "Measures that the registry has no fields for are left out: \(left.joined(separator: ", ")).")
+    }
   }
 
-  private static func isComparable(_ field: Field) -> Bool {
-    if field.role == .identifier || field.name == "survived_to_discharge" { return false }
-    switch field.kind {
-    case .date, .datetime, .time, .yearmonth, .any: return false
-    case .string: return field.constraints.values != nil
-    default: return true
-    }
+  private static func columns(
+    of registry: RegistryDeclaration, in folder: String, _ problems: inout [Diagnostic]
+  ) -> Set<String> {
+    guard let dictionary = registry.dictionary else { return [] }
+    let path = "content/" + dictionary
+    let schema = (try? String(contentsOfFile: folder + "/" + path, encoding: .utf8)) ?? ""
+    return Set(DataDictionary.read(schema, file: path, problems: &problems)?.fields.map(\.name) ?? [])
   }
 
   /// Writes the files below the folder; all of them can be written, since none was there.

@@ -37,6 +37,9 @@ package struct Filter: Sendable {
     return Filter(condition: .and(condition, other.condition), text: "(\(text)) and (\(other.text))")
   }
 
+  /// True where this is false; unknown where it is.
+  package var negated: Filter { Filter(condition: .not(condition), text: "not (\(text))") }
+
   /// The columns that the condition reads, in order of first use.
   package var columns: [String] {
     var names: [String] = []

@@ -31,25 +31,32 @@ struct GeneratedTables {
     let first = counts.addTable(body)
     for _ in 1..<max(2, tables) where tables > 1 {
       // Each row's total is shared out anew.
-      var columnCells = [[Int]](repeating: [], count: columns)
-      for row in 0..<rows {
-        var rest = body[row].reduce(0, +)
-        var parts: [Int] = []
-        for column in 0..<columns {
-          let share = column == columns - 1 ? rest : min(rest, count(upTo: max(1, rest)))
-          rest -= share
-          parts.append(counts.add(.init(count: share)))
-          columnCells[column].append(parts[column])
-        }
-        counts.add(total: first[row][columns], parts: parts)
-      }
-      let bottom = columnCells.map { cells in
-        let total = counts.add(.init(count: cells.reduce(0) { $0 + counts.cells[$1].count }))
-        counts.add(total: total, parts: cells)
+      let shares = body.map { row in share(row.reduce(0, +), among: columns) }
+      let bottom = (0..<columns).map { column in
+        let total = counts.add(.init(count: shares.reduce(0) { $0 + $1[column] }, isPrinted: false))
+        counts.print(total, within: [first[rows][columns]])
         return total
       }
+      let cells = shares.indices.map { row in
+        (0..<columns).map { column in
+          let cell = counts.add(.init(count: shares[row][column], isPrinted: false))
+          counts.print(cell, within: [first[row][columns], bottom[column]])
+          return cell
+        }
+      }
+      for row in 0..<rows { counts.add(total: first[row][columns], parts: cells[row]) }
+      for column in 0..<columns { counts.add(total: bottom[column], parts: cells.map { $0[column] }) }
       counts.add(total: first[rows][columns], parts: bottom)
     }
     return counts
+  }
+
+  private mutating func share(_ total: Int, among columns: Int) -> [Int] {
+    var rest = total
+    return (0..<columns).map { column in
+      let part = column == columns - 1 ? rest : min(rest, count(upTo: max(1, rest)))
+      rest -= part
+      return part
+    }
   }
 }

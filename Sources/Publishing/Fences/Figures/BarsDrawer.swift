@@ -7,15 +7,23 @@ internal import Registry
 /// holds.
 enum BarsDrawer: FigureDrawer {
   static let options: [FenceOption] = [
-    .optional("of", "the column of categories, a bar each; this or variables"),
+    .optional("of", "the column of categories, a bar each, or a list of {label, where}; this or variables"),
     .optional("variables", "yes/no columns, a bar each with the share of yes"),
-    .optional("by", "the column of series; needed without outcome and variables"),
+    .optional(
+      "by", "the column of series, or a list of {label, where}; this, outcome, denominators or variables"),
+    .optional(
+      "denominators",
+      "a list of {label, where}: the bars are each category's share of these patients, a series each"),
+    .optional(
+      "counted",
+      "with denominators: the condition of those who should have a category; where it is missing, it is not known"
+    ),
     .optional(
       "outcome", "a condition: the bars are the share of each category that meets it, with its interval"),
     .optional("title", "words for that share"),
     .optional("arrangement", "stacked (default) or grouped, of counts by two columns"),
     .optional("values", "count (default) or percent of the category, of counts by two columns"),
-    .labels,
+    .labels, .groupsTitle,
   ]
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
@@ -40,7 +48,15 @@ enum BarsDrawer: FigureDrawer {
       )
     } else {
       guard let column = input.requiredGrouping("of") else { return .failed }
-      if let outcome {
+      if input.body.node("denominators") != nil {
+        let counted = input.condition("counted") ?? .all
+        let denominators = input.conditions("denominators")
+        guard input.isSound else { return .failed }
+        shares = ShareTable(
+          input.table, levelsOf: column, counted: counted,
+          among: denominators.map { ($0.label, $0.condition.and(input.filter)) },
+          title: title ?? "Share of patients")
+      } else if let outcome {
         guard input.isSound else { return .failed }
         shares = ShareTable(
           input.table, outcome: outcome, title: title ?? "Share of patients", of: column, by: series,
@@ -49,14 +65,14 @@ enum BarsDrawer: FigureDrawer {
         guard body.has("by"), input.isSound, let series else { return .failed }
         let cross = CrossTabulation(input.table, rows: column, columns: series, where: input.filter)
         guard cross.total > 0 else { return .noPatients }
-        guard let disclosed = input.source.release.unsuppressed(cross) else { return .hidden }
+        guard let disclosed = input.source.release(cross) else { return .hidden }
         return .drawn(BarsExhibit.draw(disclosed, arrangement: arrangement, values: values))
       }
     }
     guard shares.categories.contains(where: { $0.results.contains { $0.total > 0 } }) else {
       return .noPatients
     }
-    guard let disclosed = input.source.release.unsuppressed(shares) else { return .hidden }
+    guard let disclosed = input.source.release(shares) else { return .hidden }
     return .drawn(BarsExhibit.draw(disclosed))
   }
 }

@@ -28,7 +28,7 @@ protocol FigureDrawer {
 
 enum FigureKind: String, CaseIterable {
   case yearly, bars, icons, strip, box, histogram, forest, funnel, vlad, cusum, completeness, timeline
-  case calibration, roc
+  case calibration, roc, activity, rates
   case kaplanMeier = "kaplan-meier"
   case cumulativeIncidence = "cumulative-incidence"
   case pChart = "p-chart"
@@ -40,6 +40,8 @@ enum FigureKind: String, CaseIterable {
   var drawer: (any FigureDrawer.Type)? {
     switch self {
     case .yearly: YearlyDrawer.self
+    case .activity: ActivityDrawer.self
+    case .rates: RatesDrawer.self
     case .bars: BarsDrawer.self
     case .icons: IconsDrawer.self
     case .strip: StripDrawer.self

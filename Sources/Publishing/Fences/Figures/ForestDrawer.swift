@@ -20,7 +20,7 @@ enum ForestDrawer: FigureDrawer {
     guard input.isSound, let outcome, let columns else { return .failed }
     let result = SubgroupProportions(input.table, outcome: outcome, by: columns, where: input.filter)
     guard result.overall.total > 0 else { return .noPatients }
-    guard let disclosed = input.source.release.unsuppressed(result) else { return .hidden }
+    guard let disclosed = input.source.release(result) else { return .hidden }
     return .drawn(ForestExhibit.draw(disclosed, title: input.body.string("title") ?? "Share of patients"))
   }
 }

@@ -4,7 +4,7 @@ internal import Registry
 internal import Statistics
 
 /// Where a patient's predicted risk comes from.
-private enum Risk {
+enum Risk {
   static let options: [FenceOption] = [
     .required("outcome", "the condition of the patients who had the event"),
     .optional("risk", "the column of the predicted risk, 0 to 1; this or predictors"),

@@ -25,7 +25,7 @@ enum ProcessDrawer: FigureDrawer {
         shares: input.table, outcome: outcome, title: input.body.string("title") ?? "Share of patients",
         period: period, baseline: share.map { .given($0) } ?? .periods(count ?? .max), where: input.filter)
     } catch { return .refused(error.words + ".") }
-    guard let disclosed = input.source.release.unsuppressed(series) else { return .hidden }
+    guard let disclosed = input.source.release(series) else { return .hidden }
     return .drawn(ProcessExhibit.draw(disclosed, showsLimits: true))
   }
 }
@@ -61,7 +61,7 @@ enum RunDrawer: FigureDrawer {
       } catch { return .refused(error.words + ".") }
     }
     guard series.periods.contains(where: { $0.number != nil }) else { return .noPatients }
-    guard let disclosed = input.source.release.unsuppressed(series) else { return .hidden }
+    guard let disclosed = input.source.release(series) else { return .hidden }
     return .drawn(ProcessExhibit.draw(disclosed, showsLimits: false, places: places))
   }
 }
@@ -87,7 +87,7 @@ enum FunnelDrawer: FigureDrawer {
       funnel = try CentreFunnel(
         input.table, outcome: outcome, centre: centre, target: target, where: input.filter)
     } catch { return .refused("a funnel plot of centres: \(error.words).") }
-    guard let disclosed = input.source.release.unsuppressed(funnel) else { return .hidden }
+    guard let disclosed = input.source.release(funnel) else { return .hidden }
     return .drawn(
       FunnelExhibit.draw(disclosed, title: input.body.string("title") ?? "Share of patients", named: named))
   }

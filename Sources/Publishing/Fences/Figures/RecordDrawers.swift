@@ -15,7 +15,7 @@ enum CompletenessDrawer: FigureDrawer {
     guard input.isSound else { return .failed }
     let result = Completeness(input.table, variables: variables, by: by, where: input.filter)
     guard result.totals.contains(where: { $0 > 0 }) else { return .noPatients }
-    guard let disclosed = input.source.release.unsuppressed(result) else { return .hidden }
+    guard let disclosed = input.source.release(result) else { return .hidden }
     return .drawn(CompletenessExhibit.draw(disclosed))
   }
 }

@@ -15,7 +15,7 @@ struct ComparisonFence {
   let place: Place
 
   static let options: [FenceOption] = [
-    .registry, .required("by", "the column of the groups compared"),
+    .registry, .required("by", "the column of the groups compared, or a list of {label, where}"),
     .optional("variables", "the columns compared; this or groups"),
     .optional("groups", "a list of {title, variables}: the columns under headings"),
     .optional("group-labels", "words for the groups: {\"yes\": Survivors}"),
@@ -23,15 +23,15 @@ struct ComparisonFence {
     .style,
     .optional("smd", "true shows standardised mean differences"),
     .optional("published", "a published table, whose figures stand beside"),
-    .optional("published-groups", "which of its groups, in the order of ours"),
+    .optional("published-groups", "which of its groups, in the order of ours"), .groupsTitle,
     .condition,
   ]
 
   /// Nil where something is wrong, which is told.
   func table(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
     guard let name = body.required("registry"),
-      let source = builder.use(name, at: body.place("registry")), let by = body.required("by"),
-      let column = column(by, source.table, at: body.place("by"))
+      let source = builder.use(name, at: body.place("registry")), body.has("by"),
+      let column = by(body, source.table)
     else { return nil }
     let headings = headings(body, source.table)
     var filter = Filter.all
@@ -48,11 +48,17 @@ struct ComparisonFence {
       of: source.table, by: column, variables: variables, where: filter,
       methods: body.node("methods") == nil ? .default : body.word("methods") ?? .default)
     let composer = ComparisonTable(
-      style: body.node("style") == nil ? .nejm : body.word("style") ?? .nejm, headings: headings,
+      style: body.style, headings: headings,
       printed: printed(body, source.table, comparison), printedTitle: printedTitle(body),
       groupLabels: groupLabels(body, column),
       showsStandardisedDifference: body.bool("smd") ?? false)
     return (composer.table(source.release(comparison)), source.isSynthetic)
+  }
+
+  /// A column, or groups made of conditions.
+  private func by(_ body: FenceBody, _ table: RegistryTable) -> Column? {
+    if case .list? = body.node("by")?.content { return body.groups("by", in: table) }
+    return body.string("by").flatMap { column($0, table, at: body.place("by")) }
   }
 
   private func column(_ name: String, _ table: RegistryTable, at place: Place) -> Column? {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Analyses
 internal import Exhibits
 internal import Registry
 internal import Tables
@@ -8,24 +8,16 @@ struct CompletenessFence {
   let builder: PageBuilder
 
   static let options: [FenceOption] = [
-    .registry, .optional("variables", "the columns shown; all without it"),
+    .registry, .optional("variables", "the columns shown; all without it"), .condition,
   ]
 
   /// Nil where something is wrong, which is told.
   func table(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
-    guard let name = body.required("registry"), let source = builder.use(name, at: body.place("registry"))
-    else { return nil }
-    var completeness = DataQuality(source.table).completeness
-    if let names = body.strings("variables") {
-      for name in names where source.table[name] == nil {
-        builder.problems.append(
-          .error(
-            "unknown-column", "unknown column '\(name)'", at: body.place("variables"),
-            suggestion: nearestWord(to: name, among: source.table.columnNames)))
-      }
-      completeness = names.compactMap { name in completeness.first { $0.name == name } }
-    }
-    let table = source.release.unsuppressed(completeness).map { CompletenessTable().table($0) }
-    return (table ?? TableFence.hidden, source.isSynthetic)
+    guard let input = FenceInput(body) else { return nil }
+    let variables = input.columns("variables") ?? input.table.columns
+    guard input.isSound else { return nil }
+    let result = Completeness(input.table, variables: variables, by: nil, where: input.filter)
+    let table = input.source.release(result).map { CompletenessTable().table($0) }
+    return (table ?? TableFence.hidden, input.source.isSynthetic)
   }
 }

@@ -11,7 +11,8 @@ internal import Tables
 /// `{table}`: a table of one of the kinds, with its CSV.
 struct TableFence {
   enum Kind: String, CaseIterable {
-    case comparison, cross, yearly, measures, series, completeness
+    case comparison, cross, yearly, measures, series, completeness, rates, model, changes
+    case riskAdjusted = "risk-adjusted"
 
     var options: [FenceOption] {
       let own: [FenceOption] =
@@ -29,11 +30,11 @@ struct TableFence {
             .required("outcomes", "a list of {title, when}: the outcomes with their conditions"),
             .optional("partial", "years covered in part, with words for it"), .style, .condition,
           ]
-        case .measures:
-          [
-            .optional("measures", "the measures of measures.yaml to show; this or groups"),
-            .optional("groups", "a list of {title, measures}: the measures under headings"),
-          ]
+        case .measures: MeasuresTableFence.options
+        case .rates: RatesDrawer.tableOptions
+        case .model: RiskFences.modelOptions
+        case .riskAdjusted: RiskFences.adjustedOptions
+        case .changes: ChangesFence.options
         case .series: SeriesInput.options + [.style]
         case .completeness: CompletenessFence.options
         }
@@ -58,9 +59,13 @@ struct TableFence {
       case .comparison: ComparisonFence(builder: builder, place: fence.place).table(body)
       case .cross: cross(body)
       case .yearly: yearly(body)
-      case .measures: measures(body)
+      case .measures: MeasuresTableFence(builder: builder).table(body)
       case .series: series(body)
       case .completeness: CompletenessFence(builder: builder).table(body)
+      case .rates: RatesDrawer.table(body)
+      case .model: RiskFences.model(body)
+      case .riskAdjusted: RiskFences.adjusted(body)
+      case .changes: ChangesFence(builder: builder).table(body)
       }
     guard let made else { return failed }
     let csv = builder.addDownload(id + ".csv", made.table.csv)
@@ -75,25 +80,21 @@ struct TableFence {
     return [made.table.html(id: id, caption: caption, csv: csv, word: word), source]
   }
 
-  private func style(_ body: FenceBody) -> JournalStyle {
-    body.node("style") == nil ? .nejm : body.word("style") ?? .nejm
-  }
-
   private func cross(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
     guard let input = FenceInput(body) else { return nil }
     let rows = input.requiredGrouping("rows")
     let columns = input.requiredGrouping("columns")
     let composer = CrossTable(
-      style: style(body), percent: body.node("percent") == nil ? .row : body.word("percent") ?? .row)
+      style: body.style, percent: body.node("percent") == nil ? .row : body.word("percent") ?? .row)
     input.checkLabels(of: [rows, columns])
     guard input.isSound, let rows, let columns else { return nil }
     let result = CrossTabulation(input.table, rows: rows, columns: columns, where: input.filter)
-    return released(input.source.release.unsuppressed(result).map(composer.table), input)
+    return released(input.source.release(result).map(composer.table), input)
   }
 
   private func yearly(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
     guard let input = FenceInput(body) else { return nil }
-    let composer = YearlyTable(style: style(body))
+    let composer = YearlyTable(style: body.style)
     let partial = YearlyDrawer.partial(body)
     guard body.has("outcomes"), let year = body.required("year") else { return nil }
     var outcomes: [YearlyTable.Outcome] = []
@@ -124,49 +125,10 @@ struct TableFence {
     )
   }
 
-  private func measures(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
-    let start = builder.problems.count
-    var isSynthetic = false
-    func lines(_ node: YAMLNode?) -> [MeasuresTable.Line] {
-      guard let node else { return [] }
-      let items: [YAMLNode] = if case .list(let items) = node.content { items } else { [node] }
-      return items.compactMap { item in
-        guard let name = item.string(named: "measures", &builder.problems) else { return nil }
-        guard
-          let definition = builder.project.measure(named: name, at: item.place, problems: &builder.problems)
-        else { return nil }
-        var ignored: [Diagnostic] = []
-        guard let source = builder.use(definition.registry, at: item.place),
-          let result = definition.evaluate(in: source.table, problems: &ignored)
-        else { return nil }
-        isSynthetic = isSynthetic || source.isSynthetic
-        return MeasuresTable.Line(
-          title: definition.title, disclosed: source.release(result), target: definition.target,
-          direction: definition.direction ?? .higher)
-      }
-    }
-    var sections: [MeasuresTable.Section] = []
-    if let groups = body.node("groups") {
-      for item in groups.list(named: "groups", &builder.problems) ?? [] {
-        guard
-          let entry = YAMLMapping(
-            item, of: "a group", keys: ["title", "measures"], problems: &builder.problems)
-        else { continue }
-        sections.append(
-          MeasuresTable.Section(
-            title: entry.string("title", &builder.problems), lines: lines(entry["measures"])))
-      }
-    } else if body.has("measures") {
-      sections = [MeasuresTable.Section(title: nil, lines: lines(body.node("measures")))]
-    }
-    guard !builder.problems[start...].hasErrors, !sections.isEmpty else { return nil }
-    return (MeasuresTable().table(sections), isSynthetic)
-  }
-
   private func series(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
     let measure: SeriesComparison.Measure =
       body.node("measure") == nil ? .proportion : body.word("measure") ?? .proportion
-    let composer = SeriesTable(style: style(body))
+    let composer = SeriesTable(style: body.style)
     let title = body.string("title") ?? "Share, %"
     guard let read = SeriesInput(body: body, measure: measure).read() else { return nil }
     guard let disclosed = read.disclosed else {

@@ -1,0 +1,71 @@
+package import Registry
+package import Statistics
+
+/// Observed events against those that a model expects, by group: the standardised ratio of each.
+package struct RiskAdjusted: Sendable {
+  package struct Group: Sendable {
+    package var label: String
+    package var observed: ProportionResult
+    /// The sum of the patients' predicted risks.
+    package var expected: Double
+
+    /// Observed over expected with its exact Poisson interval; nil where it is hidden.
+    package var ratio: (estimate: Double, interval: Interval)? {
+      guard !observed.isHidden, let rate = try? PoissonRate(events: observed.events, exposure: expected),
+        let interval = try? rate.exact(level: 0.95)
+      else { return nil }
+      return (rate.estimate, interval)
+    }
+  }
+
+  package var groupTitle: String
+  package var groups: [Group]
+  package var overall: Group
+  /// Where the prediction comes from, in words.
+  package var title: String
+  package var leftOut: Int?
+
+  /// - Parameter column: the groups, such as centres; without it all patients are one.
+  package init(_ predictions: Predictions, by column: Column?) {
+    let entries = Dictionary(
+      predictions.entries.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
+    let grouping = RecordGroups(predictions.entries.map(\.row), by: column)
+    func group(_ label: String, _ rows: [Int]) -> Group {
+      let known = rows.compactMap { entries[$0] }
+      return Group(
+        label: label,
+        observed: ProportionResult(
+          ProportionPatients(
+            events: PatientSet(known.filter(\.hasOutcome).map(\.row)), known: PatientSet(rows),
+            unknown: PatientSet([]))), expected: compensatedSum(known.map(\.risk)))
+    }
+    groupTitle = column?.field.title ?? "Patients"
+    groups = column == nil ? [] : grouping.groups.map { group($0.label, $0.rows) }
+    overall = group("All patients", predictions.entries.map(\.row))
+    title = predictions.title
+    leftOut = predictions.leftOut + grouping.missing
+  }
+
+  /// Groups of equal size by predicted risk: calibration in numbers. Equal risks stay together.
+  package init(groupsOf predictions: Predictions, count: Int) {
+    self.init(predictions, by: nil)
+    groupTitle = "Group by predicted risk"
+    let sorted = predictions.entries.sorted { ($0.risk, $0.row) < ($1.risk, $1.row) }
+    var start = 0
+    for index in 1...count where start < sorted.count {
+      var end = index == count ? sorted.count : sorted.count * index / count
+      while end > start, end < sorted.count, sorted[end].risk == sorted[end - 1].risk { end += 1 }
+      guard end > start else { continue }
+      let members = sorted[start..<end]
+      groups.append(
+        Group(
+          label: String(groups.count + 1),
+          observed: ProportionResult(
+            ProportionPatients(
+              events: PatientSet(members.filter(\.hasOutcome).map(\.row)),
+              known: PatientSet(members.map(\.row)), unknown: PatientSet([]))),
+          expected: compensatedSum(members.map(\.risk))))
+      start = end
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/// The search for what must be hidden beside the small counts.
+struct Hiding {
+  private let readers: Readers
+  /// Small cells that must not be narrowed; what an earlier report printed is no secret.
+  let sensitive: [Int]
+  private let isSensitive: Set<Int>
+  private(set) var isHidden: [Bool]
+  private(set) var witnesses: Witnesses
+  private var linked: LinkedSystem?
+
+  init(_ readers: Readers) {
+    self.readers = readers
+    let counts = readers.counts
+    sensitive = counts.cells.indices.filter {
+      !counts.cells[$0].isOut && readers.rule.isSmall(counts.cells[$0].count)
+    }
+    isSensitive = Set(sensitive)
+    witnesses = Witnesses(readers.rule)
+    isHidden = counts.cells.map { !$0.isOut && !$0.isPrinted }
+    hide(sensitive)
+    linked = LinkedSystem(readers, isHidden)
+  }
+
+  // MARK: Hiding
+
+  /// Hides cells and what falls with them.
+  private mutating func hide(_ cells: [Int]) {
+    var all: [Int] = []
+    var queue = cells
+    while let cell = queue.popLast() {
+      guard !isHidden[cell], !readers.counts.cells[cell].isOut else { continue }
+      isHidden[cell] = true
+      all.append(cell)
+      queue += readers.near([cell]).sorted().filter { !isHidden[$0] && readers.falls($0, isHidden) }
+    }
+    linked?.update(readers.near(all), isHidden)
+  }
+
+  // MARK: Protection
+
+  mutating func protectAll() {
+    for cell in sensitive {
+      for end in Witnesses.End.allCases where !witnesses.hasEnd(end, of: cell, in: readers.counts) {
+        _ = protect(cell, end, paying: true)
+      }
+    }
+  }
+
+  /// Looks for a witness, hiding what it takes where that may be; false where none is found.
+  private mutating func protect(_ cell: Int, _ end: Witnesses.End, paying: Bool) -> Bool {
+    for attempt in LinkedSystem.Attempt.allCases {
+      guard let (cells, values) = linked?.push(cell, to: witnesses.goal(end), paying: paying, attempt)
+      else { return false }
+      if paying { hide(zip(cells, values).filter { !readers.allows($0, $1, isHidden) }.map(\.0)) }
+      if let witness = Witness(values, of: cells, in: readers.counts), witness.holds(for: readers, isHidden) {
+        witnesses.keep(witness, for: isSensitive)
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: Showing again
+
+  /// Shows what no witness needs, or what other witnesses can do without, the greatest counts first.
+  mutating func showAgain() {
+    let cells = readers.counts.cells
+    let units =
+      cells.indices.filter { !cells[$0].places.isEmpty && isHidden[$0] }.map { [$0] } + readers.counts.rows
+    func size(_ unit: [Int]) -> Int { unit.reduce(0) { $0 + cells[$1].count } }
+    for unit in units.enumerated().sorted(by: {
+      (size($1.element), $0.offset) < (size($0.element), $1.offset)
+    }) {
+      let hidden = unit.element.filter { isHidden[$0] }
+      if !hidden.isEmpty, !hidden.contains(where: isSensitive.contains) { show(hidden) }
+    }
+  }
+
+  private mutating func show(_ cells: [Int]) {
+    let before = (isHidden, witnesses)
+    for cell in cells { isHidden[cell] = false }
+    let near = readers.near(cells)
+    linked?.update(near, isHidden)
+    if !near.contains(where: { !isHidden[$0] && readers.falls($0, isHidden) }),
+      areShownAgain(without: witnesses.broken(near, readers, isHidden))
+    {
+      return
+    }
+    (isHidden, witnesses) = before
+    linked?.update(near, isHidden)
+  }
+
+  /// True where other witnesses are found for those that hold no longer.
+  private mutating func areShownAgain(without broken: [(end: Witnesses.End, cell: Int)]) -> Bool {
+    for (end, cell) in broken { witnesses[end, cell] = nil }
+    return broken.allSatisfy { end, cell in
+      witnesses[end, cell] != nil || protect(cell, end, paying: false)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package import Analyses
+package import Disclosure
+internal import Figures
+internal import Notation
+internal import Tables
+
+/// Cases a year with exact intervals, and their share of all ECMO runs where those are known.
+package enum ActivityExhibit {
+  package static func draw(_ disclosed: Disclosed<YearlyActivity>, share title: String) -> DrawnFigure {
+    let activity = disclosed.value
+    let hasAll = activity.years.contains(where: \.hasAll)
+    let figure = YearlyFigure(
+      years: activity.years.map { year in
+        YearlyFigure.Year(
+          label: String(year.year), cases: year.cases.isHidden ? .hidden : .shown(year.cases.events),
+          events: nil, rate: year.hasAll ? rate(year.cases) : nil,
+          casesInterval: year.interval.map { ($0.low, $0.high) }, isPartial: year.partial != nil)
+      }, overall: nil, eventLabel: "", otherLabel: "", eventTotal: "", otherTotal: "",
+      rateTitle: hasAll ? title : "", intervalName: "95% interval (Wilson)", trend: trend(activity))
+    return DrawnFigure(figure, data: data(activity, hasAll, title))
+  }
+
+  private static func rate(_ result: ProportionResult) -> (estimate: Double, low: Double, high: Double)? {
+    guard let estimate = result.proportion?.estimate, let interval = result.interval else { return nil }
+    return (estimate * 100, interval.low * 100, interval.high * 100)
+  }
+
+  private static func trend(_ activity: YearlyActivity) -> String? {
+    guard let trend = activity.trend else { return nil }
+    let words =
+      trend.pValue < 0.05
+      ? (trend.rises ? "The share rose" : "The share fell") : "No trend of the share can be shown"
+    return "\(words) (Cochran–Armitage, \(JournalStyle.nejm.pStatement(trend.pValue)))."
+  }
+
+  private static func data(_ activity: YearlyActivity, _ hasAll: Bool, _ title: String) -> Table {
+    let style = JournalStyle.nejm
+    return Table(
+      stub: "Year",
+      columns: [Table.Column("Cases"), Table.Column("95% interval")]
+        + (hasAll ? [Table.Column(title), Table.Column("95% interval, %")] : []),
+      rows: activity.years.map { year in
+        let isHidden = year.cases.isHidden
+        let cases = isHidden ? PrintedCount.hiddenWord : String(year.cases.events)
+        let interval = year.interval.map { style.interval($0.low, $0.high, places: 1) } ?? cases
+        let share =
+          !year.hasAll && !isHidden
+          ? [absent, absent] : [ProportionText.share(year.cases), ProportionText.interval(year.cases)]
+        return Table.Row(
+          .body, Table.Cell(String(year.year) + (year.partial.map { " (\($0))" } ?? "")),
+          ([cases, interval] + (hasAll ? share : [])).map { Table.Cell($0) })
+      },
+      remarks: [
+        "Intervals of counts are exact Poisson ones\(hasAll ? ", those of shares Wilson’s" : "")."
+      ] + (trend(activity).map { [$0] } ?? [])
+        + Remarks.leftOut(activity.missingYear, missing: "the year"))
+  }
+}

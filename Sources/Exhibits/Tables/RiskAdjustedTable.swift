@@ -1,0 +1,74 @@
+package import Analyses
+package import Disclosure
+package import Notation
+package import Tables
+
+/// Observed and expected events by group, with their ratio.
+package struct RiskAdjustedTable {
+  package var style: JournalStyle
+
+  package init(style: JournalStyle = .nejm) { self.style = style }
+
+  package func table(_ disclosed: Disclosed<RiskAdjusted>, outcome: String) -> Table {
+    let adjusted = disclosed.value
+    func row(_ group: RiskAdjusted.Group) -> Table.Row {
+      let isHidden = group.observed.isHidden
+      let expected =
+        isHidden
+        ? PrintedCount.hiddenWord
+        : style.decimal(group.expected, places: 1)
+      let ratio = group.ratio
+      return Table.Row(
+        .body, Table.Cell(group.label),
+        [
+          ProportionText.share(group.observed), expected,
+          ratio.map { style.decimal($0.estimate, places: 2) }
+            ?? (isHidden ? PrintedCount.hiddenWord : absent),
+          ratio.map { style.interval($0.interval.low, $0.interval.high, places: 2) }
+            ?? (isHidden ? PrintedCount.hiddenWord : absent),
+        ].map { Table.Cell($0) })
+    }
+    return Table(
+      stub: adjusted.groupTitle,
+      columns: [
+        Table.Column(outcome, subtitle: "observed, n/N (%)"), Table.Column("Expected"),
+        Table.Column("Observed / expected"), Table.Column("95% interval"),
+      ], rows: adjusted.groups.map(row) + [row(adjusted.overall)],
+      remarks: [
+        "Expected is the sum of the risks that the model foretells; the ratio’s interval is an exact Poisson one. \(adjusted.title)."
+      ] + Remarks.leftOut(adjusted.leftOut, missing: "a predictor or the outcome"))
+  }
+}
+
+/// A model's terms.
+package struct ModelTable {
+  package var style: JournalStyle
+
+  package init(style: JournalStyle = .nejm) { self.style = style }
+
+  package func table(_ disclosed: Disclosed<RiskModel>) -> Table {
+    let model = disclosed.value
+    return Table(
+      stub: "Term",
+      columns: [
+        Table.Column("Coefficient"), Table.Column("Odds ratio"), Table.Column("95% interval"),
+        Table.Column("P"),
+      ],
+      rows: model.terms.enumerated().map { index, term in
+        let isIntercept = index == 0
+        return Table.Row(
+          .body, Table.Cell(term.label),
+          [
+            style.decimal(term.coefficient, places: 4),
+            isIntercept ? absent : style.decimal(term.oddsRatio, places: 3),
+            isIntercept
+              ? absent
+              : term.interval.map { style.interval($0.low, $0.high, places: 3) } ?? absent,
+            term.pValue.map { style.pValue($0) } ?? absent,
+          ].map { Table.Cell($0) })
+      },
+      remarks: [
+        "Logistic regression with Firth’s penalty, fitted on \(model.fitted.events) patients with the outcome of \(model.fitted.total); intervals and P are Wald’s."
+      ] + Remarks.leftOut(model.leftOut, missing: "a predictor or the outcome"))
+  }
+}

@@ -1,0 +1,56 @@
+package import Diagnostics
+internal import PositionedYAML
+
+/// What a page says of the annual report that it is: its registry and year, and what no registry of ECPR holds.
+package struct ReportSettings: Sendable {
+  package var registry: FrontMatter.Text
+  package var year: Int
+  package var yearPlace: Place
+  /// The day on which the data were closed.
+  package var dataLock: String?
+  /// Who is counted, in words.
+  package var inclusion: String?
+  /// All ECMO runs by year, of which those of the registry are a part.
+  package var ecmoRuns: [Int: Int] = [:]
+  /// Years covered in part, with words for it.
+  package var partial: [Int: String] = [:]
+  /// A CSV of published series, relative to `content/`.
+  package var benchmarks: String?
+  /// The year of the report before, whose results stand in `reports/YEAR/results.json`; the year before by default.
+  package var previous: Int
+  package var place: Place
+
+  private static let keys = [
+    "registry", "year", "data-lock", "inclusion", "ecmo-runs", "partial", "benchmarks", "previous",
+  ]
+
+  static func read(_ node: YAMLNode, problems: inout [Diagnostic]) -> ReportSettings? {
+    guard let entry = YAMLMapping(node, of: "report", keys: keys, problems: &problems) else { return nil }
+    let registry = entry.required("registry", &problems)
+    if entry["year"] == nil {
+      problems.append(.error("missing-key", "report has no 'year'", at: entry.place))
+    }
+    guard let registry, let year = entry.integer("year", &problems) else { return nil }
+    func byYear(_ key: String) -> [(Int, YAMLNode)] {
+      guard let node = entry[key], let mapping = YAMLMapping(node, of: key, problems: &problems) else {
+        return []
+      }
+      return mapping.members.compactMap { member in
+        if let year = Int(member.key) { return (year, member.value) }
+        problems.append(.error("not-a-year", "'\(member.key)' is not a year", at: member.place))
+        return nil
+      }
+    }
+    var ecmoRuns: [Int: Int] = [:]
+    for (year, node) in byYear("ecmo-runs") { ecmoRuns[year] = node.integer(named: "ecmo-runs", &problems) }
+    var partial: [Int: String] = [:]
+    for (year, node) in byYear("partial") { partial[year] = node.string(named: "partial", &problems) }
+    return ReportSettings(
+      registry: FrontMatter.Text(text: registry, place: entry["registry"]?.place ?? entry.place), year: year,
+      yearPlace: entry["year"]?.place ?? entry.place,
+      dataLock: FrontMatter.date("data-lock", entry, &problems),
+      inclusion: entry.string("inclusion", &problems), ecmoRuns: ecmoRuns, partial: partial,
+      benchmarks: entry.string("benchmarks", &problems),
+      previous: entry.integer("previous", &problems) ?? year - 1, place: entry.place)
+  }
+}
