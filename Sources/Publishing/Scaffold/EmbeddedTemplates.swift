@@ -322,7 +322,7 @@ td { padding-block: .42rem; padding-inline: 0 .9rem }
 tbody tr:last-child > * { border-bottom: 1.5px solid var(--ink) }
 tbody tr:hover { background: var(--wash) }
 .num { text-align: right }
-.num, .val { direction: ltr; unicode-bidi: isolate }
+.num, .none, .val { direction: ltr; unicode-bidi: isolate }
 .notes { font: .82rem/1.5 var(--sans); color: var(--muted) }
 
 /* Questions */
