@@ -180,14 +180,10 @@ package struct SiteBuilder {
     let doubles = clashes.problems(in: output)
     problems += doubles
     if doubles.isEmpty {
-      let links = Dictionary(
-        rendered.map { ($0.entry.path, $0.links) }, uniquingKeysWith: { first, _ in first })
-      let check = LinkCheck(
-        scanned(output, reading.fields.siteRoot), paths: Set(output.map(\.path)),
-        sources: LinkCheck.Sources(links: links, labels: reading.index.labels))
-      problems += check.problems
       problems += OutputScan(project).problems(in: output)
-      if !problems.hasErrors { problems += check.unplaced }
+      let links = links(of: output, rendered, reading)
+      problems += links.problems
+      if !problems.hasErrors { problems += links.unplaced }
     }
     var seen: Set<Diagnostic> = []
     let diagnostics = problems.filter { seen.insert($0).inserted }.sorted()
@@ -204,10 +200,16 @@ package struct SiteBuilder {
       })
   }
 
-  private func scanned(_ output: [OutputFile], _ root: String) -> [ScannedPage] {
-    output.filter { $0.path.hasSuffix(".html") }.map { file in
+  private func links(of output: [OutputFile], _ rendered: [RenderedPage], _ reading: Reading) -> LinkCheck {
+    let root = reading.fields.siteRoot
+    let scanned = output.filter { $0.path.hasSuffix(".html") }.map { file in
       memory.recall("links " + file.path, from: [file.bytes]) { ScannedPage(file, root: root) }
     }
+    let written = Dictionary(
+      rendered.map { ($0.entry.path, $0.links) }, uniquingKeysWith: { first, _ in first })
+    return LinkCheck(
+      scanned, paths: Set(output.map(\.path)),
+      sources: LinkCheck.Sources(links: written, labels: reading.index.labels))
   }
 
   /// The theme's assets and the author's pictures, sound and documents.
