@@ -13,6 +13,7 @@ struct ReconstructCommand: ParsableCommand {
 
       Example:
         ecprimer reconstruct content/published/zhao-2015.yaml --seed 2015 --output synthetic
+        ecprimer reconstruct paper.yaml --seed 1 --dictionary registry.yaml > registry.csv
       """)
 
   @Argument(help: "The published table, a YAML of the schema ecprimer.published/1.")
@@ -23,6 +24,12 @@ struct ReconstructCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "The data dictionary whose columns to make; each field names its published variable.",
+      valueName: "file"))
+  var dictionary: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Writes NAME.csv, its data dictionary NAME.yaml and the account NAME.txt into this folder.",
       valueName: "dir"))
   var output: String?
@@ -30,9 +37,11 @@ struct ReconstructCommand: ParsableCommand {
   func run() throws {
     var problems: [Diagnostic] = []
     let input = InputFiles()
-    guard let text = input.text(published, &problems),
+    let text = input.text(published, &problems)
+    let schema = dictionary.flatMap { file in input.text(file, &problems).map { (text: $0, file: file) } }
+    guard let text, !problems.hasErrors,
       let made = ReconstructionFiles(
-        text, file: published, seed: seed, problems: &problems)
+        text, file: published, seed: seed, dictionary: schema, problems: &problems)
     else { return try input.fail(problems.sorted()) }
     input.tell(problems.sorted())
     guard let output else {

@@ -31,7 +31,7 @@ extension ReportContext {
       isPrinted(runs, thisYear) ? "In \(year) the registry counts \(value(runs, "n")) ECPR runs." : nil,
       sentence(
         known("survival").map { "Of the patients of \(year), \(value($0)) left hospital alive" },
-        earlier.map { "from \(earlierWords ?? "") it was \($0)" }),
+        earlier.map { "\(years.count > 2 ? "from" : "in") \(earlierWords ?? "") it was \($0)" }),
       sentence(
         known("weaned").map { "ECMO could be weaned in \(value($0))" },
         known("discharged-of-weaned").map { "of those weaned, \(value($0)) went home" }),
