@@ -95,6 +95,10 @@ let package = Package(
     tests(of: "Appraisal", ["Diagnostics", "Statistics"]),
     tests(of: "Site", ["Diagnostics", "Markup"]),
     tests(of: "Publishing", ["Diagnostics", "Site"]),
+    .testTarget(
+      name: "ecprimerTests",
+      dependencies: ["ecprimer", "Diagnostics", "Publishing", argumentParser, flyingFox],
+      swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
 )

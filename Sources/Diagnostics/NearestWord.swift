@@ -1,18 +1,27 @@
 /// The candidate that a mistyped word most likely meant, or nil where none is near enough to be helpful.
 ///
 /// Distance is optimal string alignment (Damerau 1964; a swap of neighbours counts once) over lower-cased
-/// scalars; near enough is at most a third of the word, and at most 3. The first of equally near candidates wins.
+/// scalars without the spaces around them; near enough is at most a third of the word, and at most 3. The first of equally near candidates wins.
 package func nearestWord(to word: String, among candidates: some Sequence<String>) -> String? {
-  let wanted = Array(word.lowercased().unicodeScalars)
+  let wanted = compared(word)
   let reach = min(3, (wanted.count + 1) / 3)
   var best: (word: String, distance: Int)?
   for candidate in candidates {
-    let scalars = Array(candidate.lowercased().unicodeScalars)
+    let scalars = compared(candidate)
     guard abs(scalars.count - wanted.count) <= reach else { continue }
     let distance = alignmentDistance(wanted, scalars)
     if distance <= reach, distance < best?.distance ?? .max { best = (candidate, distance) }
   }
   return best?.word
+}
+
+private func compared(_ word: String) -> [Unicode.Scalar] {
+  let scalars = Array(word.lowercased().unicodeScalars)
+  let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+  guard let first = scalars.firstIndex(where: { !isSpace($0) }),
+    let last = scalars.lastIndex(where: { !isSpace($0) })
+  else { return [] }
+  return Array(scalars[first...last])
 }
 
 private func alignmentDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {

@@ -43,7 +43,7 @@ package enum YAMLParser {
       problems.append(contentsOf: converter.problems)
       return node
     } catch let error as YamlError {
-      problems.append(diagnostic(for: error, place: place))
+      problems.append(diagnostic(for: error, in: text, isJSON: file.hasSuffix(".json"), place: place))
       return nil
     } catch {
       problems.append(.error("yaml-syntax", "the YAML cannot be read: \(error)", at: place(nil)))
@@ -51,21 +51,35 @@ package enum YAMLParser {
     }
   }
 
-  private static func diagnostic(for error: YamlError, place: (Mark?) -> Place) -> Diagnostic {
+  private static func diagnostic(
+    for error: YamlError, in text: String, isJSON: Bool, place: (Mark?) -> Place
+  ) -> Diagnostic {
+    let language = isJSON ? "JSON" : "YAML"
     switch error {
+    case .scanner(_, _, let mark, _) where !isJSON && character(at: mark, in: text) == "\t":
+      return .error("yaml-syntax", "a tab stands here: YAML is indented by spaces", at: place(mark))
+    case .scanner(_, let problem, let mark, _) where !isJSON && problem.contains("cannot start any token"):
+      let sign = character(at: mark, in: text).map(String.init) ?? ""
+      return .error("yaml-syntax", "a text that begins with \(sign) stands in quotes", at: place(mark))
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let detail = context.map { " (\($0.text))" } ?? ""
-      return .error("yaml-syntax", "the YAML cannot be read: \(problem)\(detail)", at: place(mark))
+      return .error("yaml-syntax", "the \(language) cannot be read: \(problem)\(detail)", at: place(mark))
     case .duplicatedKeysInMapping(let duplicates, let context):
       let names = duplicates.sorted().map { "'\($0)'" }.joined(separator: ", ")
       return .error(
         "yaml-duplicate-key", "the key \(names) stands twice in one mapping", at: place(context.mark))
     case .reader(let problem, _, _, _):
-      return .error("yaml-syntax", "the YAML cannot be read: \(problem)", at: place(nil))
+      return .error("yaml-syntax", "the \(language) cannot be read: \(problem)", at: place(nil))
     default:
-      return .error("yaml-syntax", "the YAML cannot be read: \(error)", at: place(nil))
+      return .error("yaml-syntax", "the \(language) cannot be read: \(error)", at: place(nil))
     }
+  }
+
+  private static func character(at mark: Mark, in text: String) -> Unicode.Scalar? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.indices.contains(mark.line - 1) else { return nil }
+    return lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1).first
   }
 
   /// 0 where nesting stays sane, else the first line that opens more levels than ``deepestNesting``; nil never.

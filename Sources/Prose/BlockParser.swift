@@ -169,8 +169,9 @@ struct BlockParser {
     guard let first = node.children.first, first.kind == .paragraph else { return nil }
     let leading = first.children.prefix { $0.kind == .text }
     let text = leading.map(\.literal).joined()
-    guard text.hasPrefix("[!"), text.hasSuffix("]") else { return nil }
-    let word = String(text.dropFirst(2).dropLast())
+    guard text.hasPrefix("[!"), let close = text.firstIndex(of: "]") else { return nil }
+    let word = String(text[..<close].dropFirst(2))
+    guard !word.isEmpty, word.allSatisfy({ $0.isLetter || $0 == "-" }) else { return nil }
     guard let callout = Callout(rawValue: word.uppercased()) else {
       let words = Callout.allCases.map(\.rawValue)
       var spot = place(first)
@@ -180,6 +181,13 @@ struct BlockParser {
           "unknown-callout", "unknown callout '[!\(word)]', expected \(words.joined(separator: ", "))",
           at: spot,
           suggestion: nearestWord(to: word, among: words)))
+      return nil
+    }
+    guard text[close...].dropFirst().isEmpty else {
+      problems.append(
+        .error(
+          "callout-words", "[!\(word)] stands alone on its line; its words begin on the next",
+          at: place(first)))
       return nil
     }
     let rest = Array(

@@ -135,14 +135,9 @@ package struct FrontMatter: Sendable {
 
   static func date(_ key: String, _ root: YAMLMapping, _ problems: inout [Diagnostic]) -> String? {
     guard let node = root[key], let text = node.string(named: key, &problems) else { return nil }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { Int($0) }
-    let isDate =
-      text.utf8.count == 10 && parts.count == 3 && parts[0].count == 4 && numbers.count == 3
-      && (1...12).contains(numbers[1]) && (1...31).contains(numbers[2])
-    guard isDate else {
+    guard CalendarDay(text) != nil else {
       problems.append(
-        .error("bad-date", "\(key) is \"\(text)\", expected a date such as 2026-11-21", at: node.place))
+        .error("bad-date", "\(key) is \"\(text)\", expected a day such as 2026-11-21", at: node.place))
       return nil
     }
     return text

@@ -13,8 +13,8 @@ package indirect enum Inline: Sendable {
   case image(destination: String, title: String, alt: [Inline], Place)
   case value(ValueReference)
   case citation(CitationGroup)
-  /// `[](#fig-yearly)`: worded and numbered by what it points to.
-  case crossReference(id: String, Place)
+  /// `[](#fig-yearly)`, `[](weaning.md)`: worded and numbered by what it points to.
+  case crossReference(destination: String, Place)
   case footnote(id: String, Place)
 
   /// The text without markup, for ids and titles; forms that need resolving are left out.

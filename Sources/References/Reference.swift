@@ -50,6 +50,12 @@ package struct Reference: Hashable, Sendable {
   package var edition = ""
   /// When an address was read, as 2026-11-21.
   package var accessed: String?
+  /// What kind of thesis or report it is, as the file words it.
+  package var genre = ""
+  /// Of a report, or of a preprint at its server.
+  package var number = ""
+  /// The entry that lends this one what it lacks.
+  package var crossReference: String?
   package var isRetracted = false
   package var place: Place
 
@@ -62,8 +68,27 @@ package struct Reference: Hashable, Sendable {
   package var plainTitle: String { TitleMarkup.node(title).plainText }
 
   /// Where a reader gets to it: its DOI, PubMed or its address.
-  package var link: String? {
-    doi.map { "https://doi.org/\($0)" } ?? pmid.map { "https://pubmed.ncbi.nlm.nih.gov/\($0)/" } ?? url
+  package var link: String? { doiAddress ?? pubMedAddress ?? url }
+
+  var doiAddress: String? { doi.map { "https://doi.org/\(Self.encoded($0))" } }
+  var pubMedAddress: String? { pmid.map { "https://pubmed.ncbi.nlm.nih.gov/\(Self.encoded($0))/" } }
+  var webAddress: String? { url.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil } }
+
+  private static func encoded(_ doi: String) -> String {
+    var result = ""
+    for scalar in doi.unicodeScalars {
+      switch scalar {
+      case "<": result += "%3C"
+      case ">": result += "%3E"
+      case " ": result += "%20"
+      case "\"": result += "%22"
+      case "#": result += "%23"
+      case "%": result += "%25"
+      case "?": result += "%3F"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
   }
 }
 
@@ -91,6 +116,26 @@ package struct Bibliography: Sendable {
 
   package subscript(key: String) -> Reference? { positions[key].map { references[$0] } }
   package var keys: [String] { references.map(\.key) }
+
+  /// A warning for each reference that is not among the cited ones.
+  package func unused(besides cited: Set<String>) -> [Diagnostic] {
+    let lending = references.filter { cited.contains($0.key) }.compactMap(\.crossReference)
+    let used = cited.union(lending)
+    return references.filter { !used.contains($0.key) }.map {
+      .warning("unused-reference", "the reference '\($0.key)' is never cited", at: $0.place)
+    }
+  }
+
+  /// Where each address that the lists of references link to comes from.
+  package var linkPlaces: [String: Place] {
+    Dictionary(
+      references.flatMap { reference in
+        [reference.doiAddress, reference.pubMedAddress, reference.webAddress].compactMap { address in
+          address.map { ($0, reference.place) }
+        }
+      },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   /// Marks the works that a list names; each is a warning at its reference.
   package mutating func mark(_ retractions: RetractionList, problems: inout [Diagnostic]) {

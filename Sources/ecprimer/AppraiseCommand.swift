@@ -24,9 +24,9 @@ struct AppraiseCommand: ParsableCommand {
   func run() throws {
     var problems: [Diagnostic] = []
     let input = InputFiles()
-    guard let bytes = input.bytes(published, &problems),
+    guard let text = input.text(published, &problems),
       let report = AppraisalReport(
-        String(decoding: bytes, as: UTF8.self), file: published, problems: &problems)
+        text, file: published, problems: &problems)
     else { return try input.fail(problems.sorted()) }
     input.tell(problems.sorted())
     print(report.text(as: format), terminator: "")

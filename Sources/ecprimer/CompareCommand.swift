@@ -57,8 +57,8 @@ struct CompareCommand: ParsableCommand {
     }
     var schema: (text: String, file: String)?
     if let dictionary {
-      guard let text = input.bytes(dictionary, &problems) else { return try input.fail(problems) }
-      schema = (String(decoding: text, as: UTF8.self), dictionary)
+      guard let text = input.text(dictionary, &problems) else { return try input.fail(problems) }
+      schema = (text, dictionary)
     }
     var request = CompareReport.Request(
       by: by, variables: variables.map { $0.split(separator: ",").map { String($0.filter { $0 != " " }) } },
@@ -93,6 +93,11 @@ struct InputFiles {
       .error(
         "missing-file", exists ? "the file cannot be read" : "there is no such file", at: Place(file: path)))
     return nil
+  }
+
+  /// A file that is written in UTF-8.
+  func text(_ path: String, _ problems: inout [Diagnostic]) -> String? {
+    bytes(path, &problems).flatMap { SourceText.read($0, file: path, problems: &problems) }
   }
 
   /// Read once, into the array itself: a registry may be large. A pipe has no size and is read to its end.

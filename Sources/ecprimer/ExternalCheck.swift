@@ -18,7 +18,7 @@ struct ExternalCheck {
       for (index, link) in links.links.enumerated() {
         if index >= Self.atOnce, let problem = await group.next() ?? nil { problems.append(problem) }
         group.addTask {
-          ExternalSiteLinks.problem(link.address, on: link.page, await Self.answer(of: link.address))
+          ExternalSiteLinks.problem(link.address, at: link.place, await Self.answer(of: link.address))
         }
       }
       for await problem in group { if let problem { problems.append(problem) } }

@@ -22,6 +22,10 @@ struct NewCommand: ParsableCommand {
   )
   var project = "."
 
+  func validate() throws {
+    if !Scaffold.isName(name) { throw ValidationError(Scaffold.advice(onName: name)) }
+  }
+
   func run() throws {
     var problems: [Diagnostic] = []
     let input = InputFiles()

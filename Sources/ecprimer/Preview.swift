@@ -59,6 +59,7 @@ actor Preview {
 
   /// What has changed since a version: at once where something has, else when it does.
   func changes(_ request: HTTPRequest) async -> HTTPResponse {
+    if let refusal = Self.refusal(of: request) { return refusal }
     let since =
       request.headers[HTTPHeader("Last-Event-ID")].flatMap { Int($0) }
       ?? request.query.first { $0.name == "since" }.flatMap { Int($0.value) } ?? version
@@ -90,7 +91,19 @@ actor Preview {
 
   // MARK: Files
 
+  /// A site elsewhere whose name is made to lead to this machine is not answered (DNS rebinding), and nothing can be
+  /// sent here.
+  private static func refusal(of request: HTTPRequest) -> HTTPResponse? {
+    let host = (request.headers[.host] ?? "").prefix { $0 != ":" }
+    guard ["127.0.0.1", "localhost"].contains(host) else {
+      return HTTPResponse(statusCode: .misdirectedRequest)
+    }
+    guard [.GET, .HEAD].contains(request.method) else { return HTTPResponse(statusCode: .methodNotAllowed) }
+    return nil
+  }
+
   func response(to request: HTTPRequest) -> HTTPResponse {
+    if let refusal = Self.refusal(of: request) { return refusal }
     let decoded = request.path.removingPercentEncoding ?? request.path
     var path = String(decoded.drop { $0 == "/" })
     if path.isEmpty || path.hasSuffix("/") { path += "index.html" }

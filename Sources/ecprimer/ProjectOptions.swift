@@ -38,8 +38,16 @@ struct ProjectOptions: ParsableArguments {
     if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
       throw ValidationError("--base-url is '\(baseURL)', expected an address with https://")
     }
-    if let asOf, asOf.utf8.count != 10 || asOf.split(separator: "-").compactMap({ Int($0) }).count != 3 {
-      throw ValidationError("--as-of is '\(asOf)', expected a date such as 2026-11-21")
+    if let asOf, !BuildOptions.isDay(asOf) {
+      throw ValidationError("--as-of is '\(asOf)', expected a day such as 2026-11-21")
+    }
+    let parts = outputPath.split(separator: "/")
+    for folder in ["content", "templates"] {
+      let own = URL(fileURLWithPath: project, isDirectory: true).appendingPathComponent(folder)
+      if parts.starts(with: own.standardizedFileURL.path.split(separator: "/")) {
+        throw ValidationError(
+          "--output is '\(output)', which lies within \(folder)/: name a folder beside it")
+      }
     }
   }
 
@@ -51,8 +59,11 @@ struct ProjectOptions: ParsableArguments {
 
   /// A relative output is taken from the project.
   var outputPath: String {
-    output.hasPrefix("/")
-      ? output : URL(fileURLWithPath: project, isDirectory: true).appendingPathComponent(output).path
+    let url =
+      output.hasPrefix("/")
+      ? URL(fileURLWithPath: output)
+      : URL(fileURLWithPath: project, isDirectory: true).appendingPathComponent(output)
+    return url.standardizedFileURL.path
   }
 
   /// Prints every problem; true where they fail the run.

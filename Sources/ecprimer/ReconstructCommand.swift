@@ -37,15 +37,11 @@ struct ReconstructCommand: ParsableCommand {
   func run() throws {
     var problems: [Diagnostic] = []
     let input = InputFiles()
-    let bytes = input.bytes(published, &problems)
-    var schema: (text: String, file: String)?
-    if let dictionary, let text = input.bytes(dictionary, &problems) {
-      schema = (String(decoding: text, as: UTF8.self), dictionary)
-    }
-    guard let bytes, !problems.hasErrors,
+    let text = input.text(published, &problems)
+    let schema = dictionary.flatMap { file in input.text(file, &problems).map { (text: $0, file: file) } }
+    guard let text, !problems.hasErrors,
       let made = ReconstructionFiles(
-        String(decoding: bytes, as: UTF8.self), file: published, seed: seed, dictionary: schema,
-        problems: &problems)
+        text, file: published, seed: seed, dictionary: schema, problems: &problems)
     else { return try input.fail(problems.sorted()) }
     input.tell(problems.sorted())
     guard let output else {

@@ -12,8 +12,9 @@ struct ServeWatch {
   }
 
   private let project: String
-  private var stamps: [String: Stamp] = [:]
-  private var folders: [String: Stamp] = [:]
+  private var stamps: [String: Stamp?] = [:]
+  /// Nil for one that is missing, so that its return is seen.
+  private var folders: [String: Stamp?] = [:]
   private(set) var files = ProjectFiles()
   private(set) var problems: [Diagnostic] = []
 
@@ -34,7 +35,7 @@ struct ServeWatch {
     for (path, known) in stamps {
       let now = stamp(path)
       guard now != known else { continue }
-      stamps[path] = now
+      stamps.updateValue(now, forKey: path)
       let url = URL(fileURLWithPath: project, isDirectory: true).appendingPathComponent(path)
       guard let data = try? Data(contentsOf: url) else { continue }
       let bytes = Array(data)
@@ -52,17 +53,17 @@ struct ServeWatch {
     files = ProjectFiles.read(project: project, problems: &problems)
     stamps = [:]
     folders = [:]
-    for folder in ["content", "templates"] { folders[folder] = stamp(folder) }
+    for folder in ["content", "templates"] { folders.updateValue(stamp(folder), forKey: folder) }
     for path in files.files.keys {
       var now = stamp(path)
       // Written while it was read, perhaps: it is looked at again.
       if let seconds = now?.seconds, seconds >= begun - 1 { now?.size = -1 }
-      stamps[path] = now
+      stamps.updateValue(now, forKey: path)
       var folder = path.split(separator: "/").dropLast()
       while !folder.isEmpty {
         let name = folder.joined(separator: "/")
         if folders[name] != nil { break }
-        folders[name] = stamp(name)
+        folders.updateValue(stamp(name), forKey: name)
         folder.removeLast()
       }
     }

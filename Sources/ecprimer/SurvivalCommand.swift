@@ -59,8 +59,8 @@ struct SurvivalCommand: ParsableCommand {
     guard let bytes = input.bytes(data, &problems) else { return try input.fail(problems) }
     var schema: (text: String, file: String)?
     if let dictionary {
-      guard let text = input.bytes(dictionary, &problems) else { return try input.fail(problems) }
-      schema = (String(decoding: text, as: UTF8.self), dictionary)
+      guard let text = input.text(dictionary, &problems) else { return try input.fail(problems) }
+      schema = (text, dictionary)
     }
     var request = SurvivalReport.Request(time: time, event: event)
     request.by = by

@@ -42,3 +42,7 @@ import Testing
 func theNearestWordIsNamedOnlyWhenNear(word: String, expected: String?) {
   #expect(nearestWord(to: word, among: ["age", "sex", "survival", "weaned"]) == expected)
 }
+
+@Test func spacesAroundAWordAreNoDistance() {
+  #expect(nearestWord(to: "g", among: ["h", "g "]) == "g ")
+}

@@ -34,6 +34,19 @@ private func parse(_ text: String, lineOffset: Int = 0) -> (YAMLNode?, [Diagnost
   #expect(problems.count == 1 && problems[0].code == "yaml-syntax" && problems[0].place.line == 2)
 }
 
+@Test(arguments: [
+  ("f.json", "{\"a\": 1,, \"b\": 2}", "the JSON cannot be read"),
+  ("f.yaml", "a:\n\tb: 1\n", "a tab stands here"),
+  ("f.yaml", "a: @key\n", "a text that begins with @ stands in quotes"),
+  ("f.yaml", "a: [", "the YAML cannot be read"),
+])
+func aSlipIsCalledByItsName(file: String, text: String, words: String) {
+  var problems: [Diagnostic] = []
+  #expect(YAMLParser.parse(text, file: file, problems: &problems) == nil)
+  #expect(problems.map(\.code) == ["yaml-syntax"])
+  #expect(problems.first?.message.hasPrefix(words) == true, "\(problems)")
+}
+
 @Test func aKeyMayStandOnce() {
   let (_, problems) = parse("a: 1\na: 2\n")
   #expect(problems.map(\.code) == ["yaml-duplicate-key"])

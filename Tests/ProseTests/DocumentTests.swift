@@ -83,6 +83,34 @@ private func inlines(_ document: Document) -> [Inline] {
   #expect(problems.map(\.place.line) == [2, 5, 8, 11])
 }
 
+@Test(arguments: [
+  ("[a](a)", 5), ("x [b](<b>) [b](b)", 8), ("<https://a.org> and [a](https://a.org)", 2), ("![a]( a )", 7),
+  ("x []()", 6), ("a [b](a)", 7),
+  ("[](#a)", 4),
+])
+func aLinksPlaceIsThatOfItsAddress(text: String, column: Int) {
+  let (document, problems) = read(text)
+  #expect(problems.isEmpty)
+  let places = inlines(document).compactMap { inline -> Place? in
+    switch inline {
+    case .link(_, _, _, let place), .image(_, _, _, let place), .crossReference(_, let place): place
+    default: nil
+    }
+  }
+  #expect(places.first?.column == column)
+}
+
+@Test(
+  arguments: [
+    ("> [!NOTE] Title\n> x\n", ["callout-words"]), ("> [!NOTE]\n> x\n", []),
+    ("> [!NTE] x\n", ["unknown-callout"]),
+    ("> [!?] x\n", []), ("[see @key, p. 3]\n", ["citation"]), ("\\[see @key]\n", []), ("[a@b.org]\n", []),
+    ("[@key, p. 3]\n", []),
+  ] as [(String, [String])])
+func whatIsAlmostAFormIsTold(text: String, codes: [String]) {
+  #expect(read(text).1.map(\.code) == codes)
+}
+
 @Test func calloutsCarryTheirTitle() {
   #expect(
     html("> [!CLINICAL-PEARL]\n> Text.\n")

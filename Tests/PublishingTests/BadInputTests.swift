@@ -58,7 +58,8 @@ func frontMatterCannotLeaveItsPlace(front: String) {
   String(repeating: "*a_ ", count: 100_000), String(repeating: "[", count: 100_000),
   String(repeating: "![[]()", count: 50_000), String(repeating: "x ", count: 10_000_000),
   String(repeating: "`", count: 300_000) + "x", String(repeating: "[^a]", count: 5_000),
-  String(repeating: "[^a]: x\n", count: 5_000),
+  String(repeating: "[^a]: x\n", count: 5_000), String(repeating: "# h\n\n", count: 25_000),
+  (0..<5_000).map { "[^\($0)]\n\n[^\($0)]: x[^\($0 + 1)]\n\n" }.joined() + "[^5000]: x\n",
   String(repeating: "|", count: 100_000) + "\n" + String(repeating: "|-", count: 50_000),
   String(repeating: "[a]: b\n", count: 50_000) + "| a |\n|---|\n" + String(repeating: "| x |\n", count: 500),
 ])

@@ -51,6 +51,14 @@ private func one(_ bibTeX: String) -> Reference? {
     "@article{a, author={Zhao, Y}, title={A title?}, journal={Eur J Med Res}, year=2015, month=oct, doi={10.1186/s40001-015-0179-4}, pmid=26459158}",
     "Zhao Y. A title? Eur J Med Res. 2015 Oct. doi: 10.1186/s40001-015-0179-4. PMID: 26459158."
   ),
+  (
+    "@phdthesis{a, author={Borkowski, MM}, title={Infant sleep and feeding: a telephone survey of Hispanic Americans}, address={Mount Pleasant (MI)}, school={Central Michigan University}, year=2002}",
+    "Borkowski MM. Infant sleep and feeding: a telephone survey of Hispanic Americans [dissertation]. Mount Pleasant (MI): Central Michigan University; 2002."
+  ),
+  (
+    "@techreport{a, author={Russell, ML and Goth-Goldstein, R and Apte, MG and Fisk, WJ}, title={Method for measuring the size distribution of airborne Rhinovirus}, address={Berkeley (CA)}, institution={Lawrence Berkeley National Laboratory, Environmental Energy Technologies Division}, year=2002, number={LBNL49574}}",
+    "Russell ML, Goth-Goldstein R, Apte MG, Fisk WJ. Method for measuring the size distribution of airborne Rhinovirus. Berkeley (CA): Lawrence Berkeley National Laboratory, Environmental Energy Technologies Division; 2002. Report No.: LBNL49574."
+  ),
 ])
 func vancouverAsTheICMJEHasIt(bibTeX: String, expected: String) throws {
   #expect(ReferenceStyle.vancouver.markup(try #require(one(bibTeX))).plainText == expected)
@@ -70,12 +78,64 @@ func vancouverAsTheICMJEHasIt(bibTeX: String, expected: String) throws {
     "Murray PR. Medical microbiology. 4th ed. Mosby; 2002."
   ),
   (
+    "@online{a, author={{World Health Organization}}, title={Health topics}, organization={WHO}, date={2021-03-04}, urldate={2022-03-04}, url={https://who.int/x}}",
+    "World Health Organization. Health topics. WHO. Published March 4, 2021. Accessed March 4, 2022. https://who.int/x"
+  ),
+  (
+    "@mastersthesis{a, author={Fenster, SD}, title={Cloning}, school={University of Alabama}, year=2000}",
+    "Fenster SD. Cloning. Master's thesis. University of Alabama; 2000."
+  ),
+  (
+    "@misc{a, author={Bloss, CS}, title={A trial}, eprinttype={bioRxiv}, eprint={029983}, date={2015-10-28}, doi={10.1101/029983}}",
+    "Bloss CS. A trial. bioRxiv. Preprint posted online October 28, 2015. doi:10.1101/029983"
+  ),
+  (
     "@incollection{a, author={Meltzer, PS}, title={Chromosomes}, editor={Vogelstein, B}, booktitle={Cancer}, publisher={McGraw-Hill}, year=2002, pages={93--113}}",
     "Meltzer PS. Chromosomes. In: Vogelstein B, ed. Cancer. McGraw-Hill; 2002:93-113."
   ),
 ])
 func amaAsItsManualHasIt(bibTeX: String, expected: String) throws {
   #expect(ReferenceStyle.ama.markup(try #require(one(bibTeX))).plainText == expected)
+}
+
+@Test(arguments: [
+  (
+    "@online{a, title={Health topics}, organization={WHO}, date={2021-03}, urldate={2022-03-04}, url={https://who.int/x}}",
+    "Health topics [Internet]. WHO; 2021 Mar [cited 2022 Mar 4]. Available from: https://who.int/x"
+  ),
+  (
+    "@misc{a, author={Bar, DZ}, title={Biotinylation}, archiveprefix={arXiv}, eprint={1608.01234}, date={2016-08-11}, urldate={2017-01-12}}",
+    "Bar DZ. Biotinylation. arXiv 1608.01234 [Preprint]. 2016 Aug 11 [cited 2017 Jan 12]."
+  ),
+])
+func vancouverOfWhatStandsOnTheWeb(bibTeX: String, expected: String) throws {
+  #expect(ReferenceStyle.vancouver.markup(try #require(one(bibTeX))).plainText == expected)
+}
+
+@Test func theJSONOfZoteroHasThesesReportsAndPreprints() {
+  var problems: [Diagnostic] = []
+  let references = CSLReader.read(
+    """
+    [{"id": "a", "type": "thesis", "title": "T", "genre": "Master thesis", "publisher": "U", "issued": {"date-parts": [[2001]]}},
+     {"id": "b", "type": "report", "title": "R", "number": "7", "publisher": "H", "issued": {"date-parts": [[2002]]}},
+     {"id": "c", "type": "article", "title": "P", "number": "2020.03", "publisher": "medRxiv", "issued": {"date-parts": [[2020, 3, 5]]}}]
+    """, file: "references.json", problems: &problems)
+  #expect(problems.isEmpty)
+  #expect(
+    references.map { ReferenceStyle.vancouver.markup($0).plainText } == [
+      "T [master's thesis]. U; 2001.", "R. H; 2002. Report No.: 7.",
+      "P. medRxiv 2020.03 [Preprint]. 2020 Mar 5.",
+    ])
+}
+
+@Test func whatLendsToACitedWorkIsUsed() {
+  var problems: [Diagnostic] = []
+  let references = BibTeXReader.read(
+    "@incollection{part, title={P}, crossref={whole}}\n@book{whole, title={W}, year=2001}\n@book{other, title={O}, year=2002}\n",
+    file: "r.bib", problems: &problems)
+  let bibliography = Bibliography(references, problems: &problems)
+  #expect(problems.isEmpty)
+  #expect(bibliography.unused(besides: ["part"]).map(\.place.line) == [3])
 }
 
 @Test(arguments: [

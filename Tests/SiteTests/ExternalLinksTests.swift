@@ -16,7 +16,9 @@ private let files = [
 @Test func eachAddressElsewhereIsAskedOnce() {
   let links = ExternalLinks(files, base: "https://me.org/").links
   #expect(links.map(\.address) == ["http://c.org/?a=1&b=2", "https://a.org/x", "https://b.org/private/1"])
-  #expect(links.map(\.page) == ["b.html", "a.html", "a.html"])
+  #expect(links.map(\.place.file) == ["b.html", "a.html", "a.html"])
+  let place = Place(file: "content/a.md", line: 7, column: 3)
+  #expect(ExternalLinks(files, places: ["https://a.org/x#part": place]).links[1].place == place)
 }
 
 @Test func exceptionsAreNotAsked() {
@@ -29,7 +31,7 @@ private let files = [
 
 @Test func goneIsAnErrorAndRefusedAWarning() {
   func severity(_ answer: ExternalLinks.Answer) -> Diagnostic.Severity? {
-    ExternalLinks.problem("https://a.org/", on: "a.html", answer)?.severity
+    ExternalLinks.problem("https://a.org/", at: Place(file: "a.html"), answer)?.severity
   }
   #expect(severity(.status(404)) == .error && severity(.status(410)) == .error)
   #expect(severity(.status(403)) == .warning && severity(.status(503)) == .warning)

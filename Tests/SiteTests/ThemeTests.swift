@@ -59,7 +59,7 @@ func addressesAreRelative(from: String, to: String, expected: String) {
       "<a href=\"q.html\">x</a><a href=\"#there\">y</a><h2 id=\"here\"></h2><a href=\"../b.html#top\">z</a><img src=\"no.png\"><a href=\"https://x.org/#q\">w</a>"
   )
   let other = OutputFile(path: "b.html", text: "<h1 id=\"topp\"></h1><p id=\"i\"></p><p id=\"i\"></p>")
-  let problems = LinkCheck([page, other]).problems
+  let problems = LinkCheck([page, other].map { ScannedPage($0) }, paths: ["a/p.html", "b.html"]).unplaced
   #expect(
     problems.map(\.code).sorted() == [
       "broken-anchor", "broken-anchor", "broken-link", "broken-link", "duplicate-id",

@@ -43,9 +43,11 @@ struct FootnoteExtractor {
         while index < lines.count {
           let next = lines[index]
           if next.trimmingEnd.isEmpty {
-            let following = lines[(index + 1)...].first { !$0.trimmingEnd.isEmpty }
-            guard let following, Self.indent(following) >= 4 else { break }
-            text.append("")
+            let following = lines[index...].firstIndex { !$0.trimmingEnd.isEmpty }
+            guard let following, Self.indent(lines[following]) >= 4 else { break }
+            text += Array(repeating: "", count: following - index)
+            index = following
+            continue
           } else if Self.indent(next) >= 2 {
             text.append(String(next.dropFirst(min(4, Self.indent(next)))))
           } else if text.last?.isEmpty == false, Self.definition(next) == nil, !Self.beginsBlock(next) {

@@ -41,15 +41,15 @@ struct InlineForms {
     case .strong: return .strong(convert(node.children))
     case .inlineCode: return code(node.literal)
     case .link(let destination, let title):
-      if forms, node.children.isEmpty, destination.hasPrefix("#") {
-        return .crossReference(id: String(destination.dropFirst()), source.find("[](\(destination))").place)
+      if forms, node.children.allSatisfy(\.isBlank) {
+        return .crossReference(destination: destination, source.findDestination(destination))
       }
       let content = convert(node.children)
-      let place = forms ? source.find(destination).place : Place(file: source.file)
+      let place = forms ? source.findDestination(destination) : Place(file: source.file)
       return .link(destination: destination, title: title, content, place)
     case .image(let destination, let title):
       let alt = convert(node.children)
-      let place = forms ? source.find(destination).place : Place(file: source.file)
+      let place = forms ? source.findDestination(destination) : Place(file: source.file)
       return .image(destination: destination, title: title, alt: alt, place)
     default: return .text(node.literal)
     }
@@ -68,7 +68,7 @@ struct InlineForms {
     }
   }
 
-  /// Finds `[@…]` and `[^…]` in running text.
+  /// Finds `[@…]` and `[^…]` in running text, and warns of `[see @…]`, which other programs take for a citation.
   private mutating func splitBrackets(_ text: String) -> [Inline] {
     guard text.contains("[") else { return [.text(text)] }
     var result: [Inline] = []
@@ -76,9 +76,9 @@ struct InlineForms {
     var plain = ""
     while let open = rest.firstIndex(of: "[") {
       let after = rest.index(after: open)
-      guard after < rest.endIndex, rest[after] == "@" || rest[after] == "^",
-        let close = rest[after...].firstIndex(of: "]")
-      else {
+      let close = rest[after...].firstIndex(of: "]")
+      guard after < rest.endIndex, rest[after] == "@" || rest[after] == "^", let close else {
+        if let close { warn(of: rest[open...close]) }
         plain += rest[...open]
         rest = rest[after...]
         continue
@@ -103,6 +103,20 @@ struct InlineForms {
     return result
   }
 
+  private mutating func warn(of bracket: Substring) {
+    let words = bracket.dropFirst().dropLast().split(separator: " ")
+    guard let word = words.first(where: { $0.first == "@" && $0.dropFirst().first?.isLetter == true }) else {
+      return
+    }
+    let (place, isEscaped) = source.find(String(bracket))
+    guard !isEscaped else { return }
+    let key = word.prefix { $0 != "," && $0 != ";" }
+    problems.append(
+      .warning(
+        "citation", "'\(bracket)' stays text: a citation begins with its key, as [@key, p. 3]", at: place,
+        suggestion: "[\(key)]"))
+  }
+
   private mutating func form(_ content: String, at place: Place) -> Inline? {
     if content.hasPrefix("^") {
       let id = String(content.dropFirst())
@@ -116,6 +130,10 @@ struct InlineForms {
       return nil
     }
   }
+}
+
+extension SyntaxNode {
+  fileprivate var isBlank: Bool { kind == .text && literal.allSatisfy(\.isWhitespace) || kind == .softBreak }
 }
 
 extension CitationGroup {

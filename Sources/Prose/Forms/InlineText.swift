@@ -39,7 +39,8 @@ package enum InlineText {
       group.place = moved(group.place)
       for index in group.items.indices { group.items[index].place = moved(group.items[index].place) }
       return .citation(group)
-    case .crossReference(let id, let place): return .crossReference(id: id, moved(place))
+    case .crossReference(let destination, let place):
+      return .crossReference(destination: destination, moved(place))
     case .footnote(let id, let place): return .footnote(id: id, moved(place))
     case .emphasis(let content): return .emphasis(content.map { shifted($0, by: columns) })
     case .strong(let content): return .strong(content.map { shifted($0, by: columns) })

@@ -22,20 +22,35 @@ struct SourceLines {
 
   /// The place of the next occurrence of `text` after the last one found, and whether a backslash stands before it;
   /// the block's first line where it cannot be found (it runs over a line end).
-  mutating func find(_ text: String) -> (place: Place, isEscaped: Bool) {
+  mutating func find(_ text: String) -> (place: Place, isEscaped: Bool) { find(text) { _ in true } }
+
+  /// The place of a link's or a picture's address, which stands behind `](` or `<`: its words may be the same.
+  mutating func findDestination(_ text: String) -> Place {
+    find(text) { before in
+      if before.last == "<" { return true }
+      return before.trimmingSpaces.suffix(2).elementsEqual("](".unicodeScalars)
+    }.place
+  }
+
+  private mutating func find(
+    _ text: String, behind isBefore: (ArraySlice<Unicode.Scalar>) -> Bool
+  ) -> (place: Place, isEscaped: Bool) {
     let wanted = Array(text.unicodeScalars)
     var row = line
     var from = column
     while row <= lastLine, row < lines.count {
       let scalars = lines[row]
       if scalars.count >= wanted.count, from <= scalars.count - wanted.count {
-        for start in from...(scalars.count - wanted.count) where scalars[start] == wanted.first {
-          guard scalars[start..<(start + wanted.count)].elementsEqual(wanted) else { continue }
+        for start in from...(scalars.count - wanted.count) {
+          guard wanted.isEmpty || scalars[start] == wanted[0], scalars[start...].starts(with: wanted),
+            isBefore(scalars[..<start])
+          else { continue }
           line = row
           column = start + wanted.count
           let escaped = start > 0 && scalars[start - 1] == "\\" && !(start > 1 && scalars[start - 2] == "\\")
           return (
-            Place(file: file, line: row + 1 + lineOffset, column: start + 1, length: wanted.count), escaped
+            Place(file: file, line: row + 1 + lineOffset, column: start + 1, length: max(1, wanted.count)),
+            escaped
           )
         }
       }
@@ -47,5 +62,13 @@ struct SourceLines {
         file: file, line: line + 1 + lineOffset, column: 1,
         length: max(1, lines.indices.contains(line) ? lines[line].count : 1)), false
     )
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  fileprivate var trimmingSpaces: Self {
+    var result = self
+    while result.last == " " || result.last == "\t" { result.removeLast() }
+    return result
   }
 }

@@ -5,7 +5,7 @@ package protocol FormResolver {
   func fence(_ fence: Fence) -> Node
   func value(_ reference: ValueReference) -> Node
   func citation(_ group: CitationGroup) -> Node
-  func crossReference(_ id: String, at place: Place) -> Node
+  func crossReference(_ destination: String, at place: Place) -> Node
   func footnote(_ id: String, at place: Place) -> Node
   /// The address that a link or an image leads to from this page; nil refuses it (the problem is told).
   func address(_ destination: String, at place: Place) -> String?
@@ -102,9 +102,6 @@ package struct Renderer<Resolver: FormResolver> {
 
   package func inlines(_ content: [Inline]) -> Node { .group(content.map { inline($0, isLinked: false) }) }
 
-  /// Inlines without links and glossary, for places that are links already.
-  package func unlinked(_ content: [Inline]) -> Node { .group(content.map { inline($0, isLinked: true) }) }
-
   /// The words of an alternative text; of a picture within it, its own.
   private func spoken(_ content: [Inline]) -> String {
     content.map { inline in
@@ -129,17 +126,34 @@ package struct Renderer<Resolver: FormResolver> {
       return element("strong", [:], .group(content.map { self.inline($0, isLinked: isLinked) }))
     case .link(let destination, let title, let content, let place):
       let label = Node.group(content.map { self.inline($0, isLinked: true) })
-      guard !isLinked, let address = resolver.address(destination, at: place) else { return label }
-      return element("a", ["href": address, "title": title.isEmpty ? nil : title], label)
+      if isLinked { return label }
+      let address = resolver.address(destination, at: place)
+      let link = address.map { element("a", ["href": $0, "title": title.isEmpty ? nil : title], label) }
+      return [link ?? label, marks(in: content)]
     case .image(let destination, let title, let alt, let place):
-      guard let address = resolver.address(destination, at: place) else { return .text(spoken(alt)) }
-      return element(
-        "img", ["src": address, "alt": spoken(alt), "title": title.isEmpty ? nil : title])
+      let address = resolver.address(destination, at: place)
+      let picture = address.map {
+        element("img", ["src": $0, "alt": spoken(alt), "title": title.isEmpty ? nil : title])
+      }
+      return [picture ?? .text(spoken(alt)), isLinked ? .none : marks(in: alt)]
     case .value(let reference): return resolver.value(reference)
     case .citation(let group): return isLinked ? .none : resolver.citation(group)
-    case .crossReference(let id, let place): return resolver.crossReference(id, at: place)
+    case .crossReference(let destination, let place): return resolver.crossReference(destination, at: place)
     case .footnote(let id, let place): return isLinked ? .none : resolver.footnote(id, at: place)
     }
+  }
+
+  /// The citations and footnotes of a link's words or an alternative text, which come right behind it.
+  private func marks(in content: [Inline]) -> Node {
+    .group(
+      content.map { inline in
+        switch inline {
+        case .citation, .footnote: self.inline(inline, isLinked: false)
+        case .emphasis(let inner), .strong(let inner), .link(_, _, let inner, _), .image(_, _, let inner, _):
+          marks(in: inner)
+        default: .none
+        }
+      })
   }
 }
 
@@ -149,7 +163,7 @@ package struct PlainResolver: FormResolver {
   package func fence(_ fence: Fence) -> Node { .none }
   package func value(_ reference: ValueReference) -> Node { .none }
   package func citation(_ group: CitationGroup) -> Node { .none }
-  package func crossReference(_ id: String, at place: Place) -> Node { .none }
+  package func crossReference(_ destination: String, at place: Place) -> Node { .none }
   package func footnote(_ id: String, at place: Place) -> Node { .none }
   package func address(_ destination: String, at place: Place) -> String? {
     percentEncodedAddress(destination)

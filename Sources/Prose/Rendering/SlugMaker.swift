@@ -1,6 +1,8 @@
 /// Makes ids from headings as GitHub does: lower case, words joined by hyphens, a number behind one that was used.
 package struct SlugMaker: Sendable {
   private var used: Set<String> = []
+  /// The number that the next heading of the same words tries first.
+  private var numbers: [String: Int] = [:]
 
   package init() {}
 
@@ -15,12 +17,10 @@ package struct SlugMaker: Sendable {
     }
     while base.last == "-" { base.removeLast() }
     if base.isEmpty { base = "section" }
-    var slug = base
-    var number = 2
-    while !used.insert(slug).inserted {
-      slug = "\(base)-\(number)"
-      number += 1
-    }
-    return slug
+    guard !used.insert(base).inserted else { return base }
+    var number = numbers[base, default: 2]
+    while !used.insert("\(base)-\(number)").inserted { number += 1 }
+    numbers[base] = number + 1
+    return "\(base)-\(number)"
   }
 }

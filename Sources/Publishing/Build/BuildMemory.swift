@@ -45,6 +45,7 @@ package final class BuildMemory {
     var sources: [String]
     var navigation: [ContentTree.Link]
     var referencesPath: String?
+    var hasFeed: Bool
   }
 
   /// A number that changes whenever the surroundings do.

@@ -1,3 +1,5 @@
+internal import PositionedYAML
+
 /// What a build is told beside the project's own files.
 package struct BuildOptions: Sendable {
   package var baseURL: String?
@@ -13,6 +15,9 @@ package struct BuildOptions: Sendable {
     self.includesDrafts = includesDrafts
     self.asOf = asOf
   }
+
+  /// Whether a text names a day of the calendar, such as 2026-11-21.
+  package static func isDay(_ text: String) -> Bool { CalendarDay(text) != nil }
 
   /// The day in universal time of `SOURCE_DATE_EPOCH`, seconds since 1970; nil where it is no number (reproducible
   /// builds' convention; days to dates after Hinnant, 2013).

@@ -14,6 +14,8 @@ package struct SiteBuilder {
     package var pageCount: Int
     /// Where the site will stand; nil where it does not know.
     package var baseURL: String?
+    /// Where the project's authors wrote the addresses of other sites.
+    package var linkPlaces: [String: Place] = [:]
 
     package var hasErrors: Bool { diagnostics.hasErrors }
   }
@@ -58,7 +60,7 @@ package struct SiteBuilder {
       }
     }
     let tree = ContentTree(project.pages.map(\.entry))
-    let navigation = tree.navigation(project.configuration.navigation, problems: &problems)
+    let navigation = tree.navigation(project.presentNavigation(&problems), problems: &problems)
     let index = SiteIndex(project.pages, problems: &problems)
     project.settleDisclosure(index, &problems)
     project.expandReportsAgain()
@@ -68,11 +70,12 @@ package struct SiteBuilder {
     let listed = project.pages.first { holds($0, [.references]) }?.entry.path
     let fields = PageFields(
       project: project, tree: tree, navigation: navigation, options: options,
-      referencesPath: listed ?? (project.bibliography.references.isEmpty ? nil : PageFields.references))
+      referencesPath: listed ?? (project.bibliography.references.isEmpty ? nil : PageFields.references),
+      hasFeed: project.pages.contains(where: AtomFeed.lists))
     memory.note(
       BuildMemory.Surroundings(
         files: files.files.filter { !$0.key.hasSuffix(".md") }, sources: project.pages.map(\.entry.source),
-        navigation: navigation, referencesPath: fields.referencesPath))
+        navigation: navigation, referencesPath: fields.referencesPath, hasFeed: fields.hasFeed))
     if project.registries.values.contains(where: { $0.release.hidesSmallNumbers }) { memory.forget() }
     return Reading(
       theme: theme, project: project, tree: tree, index: index, fields: fields,
@@ -87,9 +90,10 @@ package struct SiteBuilder {
       let templates = paths.map { path in
         (
           name: String(path.dropFirst("templates/".count).dropLast(ending.count)), file: path,
-          text: files.text(path) ?? ""
+          text: files.text(path, &problems) ?? ""
         )
       }
+      guard !problems.hasErrors else { return nil }
       return Theme(templates: templates, names: PageFields.names, problems: &problems)
     }
   }
@@ -146,9 +150,11 @@ package struct SiteBuilder {
     var citations: [String: [PageEntry]] = [:]
     var rendered: [RenderedPage] = []
     let isList = { (page: Project.Page) in reading.lists.contains(page.entry.source) }
+    var clashes = Clashes()
     for page in project.pages.filter({ !isList($0) }) + project.pages.filter(isList) {
       let made = make(page, reading, citations: citations)
       output += made.output
+      for file in made.output { clashes.note(file.path, from: "content/" + page.entry.source) }
       problems += made.problems
       rendered.append(made.rendered)
       for key in made.rendered.citedKeys { citations[key, default: []].append(page.entry) }
@@ -163,19 +169,21 @@ package struct SiteBuilder {
         OutputFile(
           path: generated.path, text: theme.render(generated.fields, with: "page", problems: &problems)))
     }
-    for reference in project.bibliography.references where citations[reference.key] == nil {
-      problems.append(
-        .warning("unused-reference", "the reference '\(reference.key)' is never cited", at: reference.place))
-    }
+    // What could not be read or made may cite them.
+    if !problems.hasErrors { problems += project.bibliography.unused(besides: Set(citations.keys)) }
     output += SiteFeeds.files(
       project, rendered, output: output, address: reading.fields.address, asOf: options.asOf)
-    output += assets
-    problems += LinkCheck(scanned(output), paths: Set(output.map(\.path))).problems
-    problems += OutputScan(project).problems(in: output)
-    let duplicates = Dictionary(grouping: output, by: \.path).filter { $1.count > 1 }.keys.sorted()
-    for path in duplicates {
-      problems.append(
-        .error("duplicate-output", "two sources make the same file of the site", at: Place(file: path)))
+    for asset in assets {
+      clashes.note(asset.file.path, from: asset.source)
+      output.append(asset.file)
+    }
+    let doubles = clashes.problems(in: output)
+    problems += doubles
+    if doubles.isEmpty {
+      problems += OutputScan(project).problems(in: output)
+      let links = links(of: output, rendered, reading)
+      problems += links.problems
+      if !problems.hasErrors { problems += links.unplaced }
     }
     var seen: Set<Diagnostic> = []
     let diagnostics = problems.filter { seen.insert($0).inserted }.sorted()
@@ -186,25 +194,31 @@ package struct SiteBuilder {
     return Outcome(
       files: output.sorted { $0.path < $1.path }, diagnostics: diagnostics,
       pageCount: output.count { $0.path.hasSuffix(".html") && !$0.path.hasSuffix("-word.html") },
-      baseURL: reading.fields.address?.base)
+      baseURL: reading.fields.address?.base,
+      linkPlaces: inOrder.reduce(into: project.bibliography.linkPlaces) { places, page in
+        places.merge(page.links.compactMapValues { $0.min() }) { known, _ in known }
+      })
   }
 
-  private func scanned(_ output: [OutputFile]) -> [ScannedPage] {
-    output.filter { $0.path.hasSuffix(".html") }.map { file in
-      memory.recall("links " + file.path, from: [file.bytes]) { ScannedPage(file) }
+  private func links(of output: [OutputFile], _ rendered: [RenderedPage], _ reading: Reading) -> LinkCheck {
+    let root = reading.fields.siteRoot
+    let scanned = output.filter { $0.path.hasSuffix(".html") }.map { file in
+      memory.recall("links " + file.path, from: [file.bytes]) { ScannedPage(file, root: root) }
     }
+    let written = Dictionary(
+      rendered.map { ($0.entry.path, $0.links) }, uniquingKeysWith: { first, _ in first })
+    return LinkCheck(
+      scanned, paths: Set(output.map(\.path)),
+      sources: LinkCheck.Sources(links: written, labels: reading.index.labels))
   }
 
   /// The theme's assets and the author's pictures, sound and documents.
-  private var assets: [OutputFile] {
-    let prefix = "templates/assets/"
-    let theme = files.paths(under: "templates/assets").map { path in
-      OutputFile(path: "assets/" + path.dropFirst(prefix.count), bytes: files.files[path] ?? [])
+  private var assets: [(file: OutputFile, source: String)] {
+    let theme = files.paths(under: "templates/assets").map { (String($0.dropFirst("templates/".count)), $0) }
+    let own = StaticFiles.paths(in: files).map { ($0, "content/" + $0) }
+    return (theme + own).map { path, source in
+      (OutputFile(path: path, bytes: files.files[source] ?? []), source)
     }
-    let own = StaticFiles.paths(in: files).map {
-      OutputFile(path: $0, bytes: files.files["content/" + $0] ?? [])
-    }
-    return theme + own
   }
 
   private func manifest(_ output: [OutputFile]) -> OutputFile {

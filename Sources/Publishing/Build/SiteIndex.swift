@@ -14,11 +14,15 @@ struct SiteIndex {
   private(set) var targets: [String: Target] = [:]
   /// Per page, the numbers of its figures and tables.
   private(set) var numbers: [String: [String: String]] = [:]
-  private var headingIds: Set<String> = []
+  private var pages: [String: PageEntry] = [:]
+  /// Where each label of a page of the site is written, by the page's path: figures, tables and headings.
+  private(set) var labels: [String: [String: Place]] = [:]
 
   init(_ pages: [Project.Page], problems: inout [Diagnostic]) {
     for page in pages {
+      self.pages[page.entry.source] = page.entry
       var own: [String: String] = [:]
+      var places: [String: Place] = [:]
       var figures = 0
       var tables = 0
       for fence in page.document.fences {
@@ -38,6 +42,7 @@ struct SiteIndex {
             .error("duplicate-label", "the label '\(id)' stands twice on this page", at: fence.place))
         }
         own[id] = label
+        places[id] = fence.place
         if fence.id != nil { add(id, Target(page: page.entry, label: label, anchor: id)) }
       }
       numbers[page.entry.source] = own
@@ -50,8 +55,10 @@ struct SiteIndex {
               "the heading '\(text)' has the id '\(heading.id)', which a figure or table has",
               at: heading.place))
         }
+        places[heading.id] = heading.place
         add(page.entry.source + "#" + heading.id, Target(page: page.entry, label: text, anchor: heading.id))
       }
+      labels[page.entry.path] = places
       let stem = page.entry.source.split(separator: "/").last.map { String($0.dropLast(3)) } ?? ""
       add(stem, Target(page: page.entry, label: page.entry.title, anchor: nil))
     }
@@ -63,14 +70,39 @@ struct SiteIndex {
     String(label.lowercased().map { $0 == " " ? "-" : $0 })
   }
 
-  /// What `[](#id)` means on a page: its own figure, table or heading; else another page's figure, or a page.
-  func target(_ id: String, from page: PageEntry) -> Target? {
-    if let label = numbers[page.source]?[id] { return Target(page: page, label: label, anchor: id) }
-    return targets[page.source + "#" + id] ?? targets[id]
+  /// What `[](destination)` means on a page. `#id` is its own figure, table or heading, else another page's figure, or
+  /// a page; `other.md` is that page, `other.md#id` what stands there.
+  func target(_ destination: String, from page: PageEntry) -> Target? {
+    if destination.hasPrefix("#") {
+      let id = String(destination.dropFirst())
+      return target(id, on: page) ?? targets[id]
+    }
+    let (file, anchor) = LinkResolver.parts(of: destination, on: page)
+    guard let other = file.flatMap({ pages[$0] }) else { return nil }
+    guard let anchor else { return Target(page: other, label: other.title, anchor: nil) }
+    return target(anchor, on: other)
   }
 
-  func candidates(from page: PageEntry) -> [String] {
-    (numbers[page.source]?.keys.sorted() ?? [])
-      + targets.keys.map { key in key.split(separator: "#").last.map(String.init) ?? key }.sorted()
+  private func target(_ id: String, on page: PageEntry) -> Target? {
+    if let label = numbers[page.source]?[id] { return Target(page: page, label: label, anchor: id) }
+    return targets[page.source + "#" + id]
+  }
+
+  /// The destination nearest to one that means nothing, as it is written on this page.
+  func suggestion(for destination: String, from page: PageEntry) -> String? {
+    let (file, anchor) = LinkResolver.parts(of: destination, on: page)
+    guard let anchor else { return nil }
+    if let other = file.flatMap({ pages[$0] }), !destination.hasPrefix("#") {
+      return nearestWord(to: anchor, among: labels[other.path, default: [:]].keys.sorted()).map {
+        relativePath(from: page.source, to: other.source) + "#" + $0
+      }
+    }
+    let own = labels[page.path, default: [:]].keys.sorted()
+    let known =
+      own + targets.keys.sorted().map { key in key.split(separator: "#").last.map(String.init) ?? key }
+    guard let id = nearestWord(to: anchor, among: known) else { return nil }
+    if target("#" + id, from: page) != nil { return id }
+    let elsewhere = targets.filter { $0.key.hasSuffix("#" + id) }.min { $0.key < $1.key }?.value.page
+    return elsewhere.map { relativePath(from: page.source, to: $0.source) + "#" + id }
   }
 }

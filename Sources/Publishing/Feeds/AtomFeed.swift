@@ -1,23 +1,30 @@
 internal import Markup
+internal import Prose
 internal import Site
 
-/// All notes of the site, newest first (RFC 4287).
+/// The dated pages of the site, newest first (RFC 4287). A page without a date stays out: Atom asks for one, and the
+/// clock is not asked.
 struct AtomFeed {
   static let path = "feed.xml"
 
   let project: Project
   let pages: [RenderedPage]
   let address: SiteAddress
-  /// For a page that states no date: the day of the build, where it was given.
+  /// The day of the build, where it was given.
   let asOf: String?
 
-  /// Nil where no page has a date and none was given: Atom asks for one, and the clock is not asked.
+  static func lists(_ page: Project.Page) -> Bool { lists(page.entry, page.document.frontMatter) }
+
+  private static func lists(_ entry: PageEntry, _ front: FrontMatter) -> Bool {
+    ![.home, .listing].contains(entry.kind) && front.lastChange != nil
+  }
+
+  /// Nil where the feed would be empty.
   var file: OutputFile? {
-    let newest = pages.compactMap(\.lastChange).max()
-    guard let fallback = asOf ?? newest else { return nil }
-    let notes = pages.filter { ![.home, .listing].contains($0.entry.kind) }
-      .map { (page: $0, date: $0.lastChange ?? fallback) }
+    let notes = pages.filter { Self.lists($0.entry, $0.frontMatter) }
+      .compactMap { page in page.frontMatter.lastChange.map { (page: page, date: $0) } }
       .sorted { ($1.date, $0.page.entry.path) < ($0.date, $1.page.entry.path) }
+    guard let newest = notes.first?.date else { return nil }
     let configuration = project.configuration
     let author = configuration.publisher ?? configuration.title
     func text(_ name: String, _ text: String) -> Node { element(name, [:], .text(text)) }
@@ -27,7 +34,7 @@ struct AtomFeed {
       text("id", address.of(Self.path)),
       element("link", ["rel": "self", "type": "application/atom+xml", "href": address.of(Self.path)]),
       element("link", ["rel": "alternate", "type": "text/html", "href": address.of("index.html")]),
-      text("updated", FeedDate(max(fallback, newest ?? fallback))?.internet ?? ""),
+      text("updated", FeedDate(max(newest, asOf ?? newest))?.internet ?? ""),
       element("author", [:], text("name", author)),
       element("generator", [:], .text(Version.generator)),
     ]

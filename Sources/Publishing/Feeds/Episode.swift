@@ -96,11 +96,29 @@ struct Episode {
     } else {
       bytes = recording.bytes
     }
+    if bytes == 0 {
+      problems.append(.error("empty-recording", "the recording is empty", at: recording.file.place))
+    } else if bytes == nil, project.configuration.podcast != nil {
+      problems.append(
+        .warning(
+          "no-bytes",
+          "the feed needs the recording's size: audio: {file: \(recording.file.text), bytes: 12345678}",
+          at: recording.file.place))
+    }
     self.duration = duration
     self.chapters = chapters
     self.transcript = transcript
-    if case .file(let path)? = transcript, ["vtt", "srt"].contains(transcript?.ending ?? "") {
-      spoken = Transcript.paragraphs(project.files.text("content/" + path) ?? "")
+    if case .file(let path)? = transcript, let ending = transcript?.ending, ["vtt", "srt"].contains(ending) {
+      let text = project.files.text("content/" + path, &problems)
+      spoken = text.map(Transcript.paragraphs) ?? []
+      if let text, spoken.isEmpty || ending == "vtt" && !Transcript.isWebVTT(text) {
+        let form =
+          ending == "vtt" ? "WEBVTT in its first line, and times with --> before its words" : "times with -->"
+        problems.append(
+          .error(
+            "bad-transcript", "the transcript has no words to show: expected \(form)",
+            at: front.transcript?.place ?? front.place))
+      }
     } else {
       spoken = []
     }

@@ -1,14 +1,13 @@
+internal import PositionedYAML
+
 /// A day as feeds write it: midnight in universal time.
 struct FeedDate {
-  private let year: Int
-  private let month: Int
-  private let day: Int
+  private let day: CalendarDay
 
   /// From `2026-11-21`.
   init?(_ text: String?) {
-    let parts = (text ?? "").split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, (1...12).contains(parts[1]), (1...31).contains(parts[2]) else { return nil }
-    (year, month, day) = (parts[0], parts[1], parts[2])
+    guard let day = text.flatMap(CalendarDay.init) else { return nil }
+    self.day = day
   }
 
   private func padded(_ number: Int, _ width: Int = 2) -> String {
@@ -17,20 +16,21 @@ struct FeedDate {
   }
 
   /// RFC 3339, as Atom has it.
-  var internet: String { "\(padded(year, 4))-\(padded(month))-\(padded(day))T00:00:00Z" }
+  var internet: String { "\(padded(day.year, 4))-\(padded(day.month))-\(padded(day.day))T00:00:00Z" }
 
   /// RFC 822 with a year of four digits, as RSS has it.
   var mail: String {
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-    return "\(days[weekday]), \(padded(day)) \(months[month - 1]) \(padded(year, 4)) 00:00:00 +0000"
+    return
+      "\(days[weekday]), \(padded(day.day)) \(months[day.month - 1]) \(padded(day.year, 4)) 00:00:00 +0000"
   }
 
   /// 0 for Sunday (Sakamoto, 1992).
   private var weekday: Int {
     let shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
-    let year = month < 3 ? year - 1 : year
-    return (year + year / 4 - year / 100 + year / 400 + shifts[month - 1] + day) % 7
+    let year = day.month < 3 ? day.year - 1 : day.year
+    return (year + year / 4 - year / 100 + year / 400 + shifts[day.month - 1] + day.day) % 7
   }
 }
 

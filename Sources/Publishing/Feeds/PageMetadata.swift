@@ -66,7 +66,7 @@ struct PageMetadata {
     add("description", .string(page.description))
     add("inLanguage", .string(front.language ?? project.configuration.language))
     add("datePublished", front.date.map { .string($0) })
-    add("dateModified", page.lastChange.map { .string($0) })
+    add("dateModified", page.frontMatter.lastChange.map { .string($0) })
     add("author", .array(front.authors.map { ["@type": "Person", "name": .string($0)] }))
     add("publisher", ["@type": "Organization", "name": .string(publisher)])
     add("keywords", .array(front.tags.map { .string($0) }))

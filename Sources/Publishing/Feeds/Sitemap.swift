@@ -13,10 +13,11 @@ struct Sitemap {
   init(_ output: [OutputFile], _ pages: [RenderedPage], _ address: SiteAddress) {
     self.address = address
     paths = output.map(\.path).filter { path in
-      path.hasSuffix(".html") && !["404.html", "search.html"].contains(path) && !path.hasSuffix("/print.html")
+      path.hasSuffix(".html") && ![PageFields.missing, "search.html"].contains(path)
+        && !path.hasSuffix("/print.html") && !path.hasSuffix("-word.html")
     }.sorted()
     lastChanges = Dictionary(
-      pages.compactMap { page in page.lastChange.map { (page.entry.path, $0) } },
+      pages.compactMap { page in page.frontMatter.lastChange.map { (page.entry.path, $0) } },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -1,5 +1,11 @@
 /// The words of a WebVTT or SubRip file, without times: a paragraph to each speaker or pause.
 enum Transcript {
+  /// Whether a text begins as WebVTT asks.
+  static func isWebVTT(_ text: String) -> Bool {
+    let words = text.split(maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
+    return words.first == "WEBVTT"
+  }
+
   static func paragraphs(_ text: String) -> [String] {
     var paragraphs: [String] = []
     var speaker = ""

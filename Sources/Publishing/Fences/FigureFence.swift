@@ -144,13 +144,9 @@ struct FigureFence {
   private func count(
     _ name: String, where condition: FrontMatter.Text?, at place: Place
   ) -> (ProportionResult, Project.Source)? {
-    guard let measure = builder.project.measures[name] else {
-      builder.problems.append(
-        .error(
-          "unknown-measure", "unknown measure '\(name)'", at: place,
-          suggestion: nearestWord(to: name, among: builder.project.measureOrder)))
-      return nil
-    }
+    guard
+      let measure = builder.project.measure(named: name, at: place, problems: &builder.problems)
+    else { return nil }
     guard let source = builder.use(measure.registry, at: place) else { return nil }
     var filter = Filter.all
     if let condition {

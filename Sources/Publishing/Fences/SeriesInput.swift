@@ -62,13 +62,9 @@ struct SeriesInput {
     -> (row: SeriesComparison.Row, source: Project.Source)?
   {
     let place = entry["own"]?.place ?? entry.place
-    guard let definition = body.builder.project.measures[name] else {
-      body.builder.problems.append(
-        .error(
-          "unknown-measure", "unknown measure '\(name)'", at: place,
-          suggestion: nearestWord(to: name, among: body.builder.project.measureOrder)))
-      return nil
-    }
+    guard
+      let definition = body.builder.project.measure(named: name, at: place, problems: &body.builder.problems)
+    else { return nil }
     guard let source = body.builder.use(definition.registry, at: place) else { return nil }
     var filter = Filter.all
     if let text = entry.string("where", &body.builder.problems) {

@@ -15,13 +15,10 @@ struct TilesFence {
     else { return failedFence("These figures could not be shown.") }
     let names = body.strings("measures") ?? []
     let tiles = names.compactMap { name -> Node? in
-      guard let measure = builder.project.measures[name] else {
-        builder.problems.append(
-          .error(
-            "unknown-measure", "unknown measure '\(name)'", at: body.place("measures"),
-            suggestion: nearestWord(to: name, among: builder.project.measureOrder)))
-        return nil
-      }
+      guard
+        let measure = builder.project.measure(
+          named: name, at: body.place("measures"), problems: &builder.problems)
+      else { return nil }
       guard let printed = builder.printed(measure, body.string("where"), at: body.place("where")) else {
         return nil
       }

@@ -7,6 +7,6 @@ extension ExternalLinks {
   package init(_ outcome: SiteBuilder.Outcome, _ files: ProjectFiles) {
     self.init(
       outcome.files, exceptions: files.text("content/link-exceptions.txt") ?? "",
-      base: outcome.baseURL)
+      base: outcome.baseURL, places: outcome.linkPlaces)
   }
 }

@@ -19,38 +19,62 @@ struct LinkResolver {
           at: place))
       return nil
     }
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let anchor = parts.count > 1 ? "#" + percentEncodedAddress(String(parts[1])) : ""
+    let anchor = Self.parts(of: destination, on: page).anchor.map { "#" + percentEncodedAddress($0) } ?? ""
     guard let path = sitePath(destination, at: place, problems: &problems) else { return nil }
     return relativePath(from: page.path, to: path) + anchor
   }
 
+  /// The file of `content/` that a relative destination means on a page, nil where it climbs out; and what follows
+  /// its `#`.
+  static func parts(of destination: String, on page: PageEntry) -> (file: String?, anchor: String?) {
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    return (
+      resolved(decoded(String(parts.first ?? "")), from: page.source),
+      parts.count > 1 ? String(parts[1]) : nil
+    )
+  }
+
   /// The file of the site that a relative address means: a page, or a file that is published as it is.
   func sitePath(_ destination: String, at place: Place, problems: inout [Diagnostic]) -> String? {
+    guard !destination.isEmpty else {
+      problems.append(.error("broken-link", "the link leads nowhere: its address is empty", at: place))
+      return nil
+    }
     if destination.hasPrefix("/") {
       problems.append(
         .error(
           "absolute-link", "'\(destination)' begins with a slash; write it relative to this page", at: place))
       return nil
     }
-    let relative = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)[0]
-    guard let path = resolved(decoded(String(relative))) else {
+    guard let path = Self.parts(of: destination, on: page).file else {
       problems.append(.error("link-outside", "'\(destination)' leads outside content/", at: place))
       return nil
     }
     if let target = project.pagesBySource[path] { return target.path }
     if project.files.files["content/" + path] != nil, StaticFiles.isPublished(path) { return path }
-    let known = project.pages.map(\.entry.source) + StaticFiles.paths(in: project.files)
-    problems.append(
-      .error(
-        "broken-link", "'\(destination)' leads to no page or file of content/", at: place,
-        suggestion: nearestWord(to: path, among: known)))
+    switch project.absentPages[path] {
+    case .unreadable: break
+    case .draft:
+      problems.append(
+        .error("broken-link", "'\(destination)' is a draft, which this build leaves out", at: place))
+    case nil:
+      problems.append(
+        .error(
+          "broken-link", "'\(destination)' leads to no page or file of content/", at: place,
+          suggestion: suggestion(for: path)))
+    }
     return nil
   }
 
-  /// The path in `content/` that a relative one means from this page; nil where it climbs out.
-  private func resolved(_ relative: String) -> String? {
-    var parts = page.source.split(separator: "/").dropLast().map(String.init)
+  /// The nearest page or file as it is written on this page; for the file of a page, the page.
+  private func suggestion(for path: String) -> String? {
+    let page = path.hasSuffix(".html") ? String(path.dropLast(5)) + ".md" : path
+    let known = project.pages.map(\.entry.source) + StaticFiles.paths(in: project.files)
+    return nearestWord(to: page, among: known).map { relativePath(from: self.page.source, to: $0) }
+  }
+
+  private static func resolved(_ relative: String, from source: String) -> String? {
+    var parts = source.split(separator: "/").dropLast().map(String.init)
     for part in relative.split(separator: "/", omittingEmptySubsequences: true) {
       if part == "." { continue }
       if part == ".." {
@@ -63,7 +87,7 @@ struct LinkResolver {
     return parts.joined(separator: "/")
   }
 
-  private func decoded(_ text: String) -> String {
+  private static func decoded(_ text: String) -> String {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {

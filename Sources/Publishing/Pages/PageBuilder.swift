@@ -24,7 +24,12 @@ final class PageBuilder: FormResolver {
   let citations: [String: [PageEntry]]
   /// What the page asked of the site's index, with the answers.
   private(set) var lookups: [String: SiteIndex.Target?] = [:]
+  /// The addresses that its author wrote, as they stand in the HTML, with their places.
+  private(set) var links: [String: Set<Place>] = [:]
   private var footnoteOrder: [String] = []
+  private var footnoteNumbers: [String: Int] = [:]
+  private lazy var footnotesById = Dictionary(
+    page.document.footnotes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   private var expandedTerms: Set<String> = []
   private var figureCount = 0
   private var tableCount = 0
@@ -43,8 +48,9 @@ final class PageBuilder: FormResolver {
   var renderer: Renderer<PageBuilder> { Renderer(resolver: self, headingShift: 0, linksHeadings: true) }
 
   /// The recording, its chapters and its transcript, where the page has one.
-  private(set) lazy var episode = Episode(
-    page, project, LinkResolver(project: project, page: page.entry), &problems)
+  private(set) lazy var episode = Episode(page, project, resolver, &problems)
+
+  private var resolver: LinkResolver { LinkResolver(project: project, page: page.entry) }
 
   // MARK: What prose asks
 
@@ -54,13 +60,9 @@ final class PageBuilder: FormResolver {
   }
 
   private func valueText(_ reference: ValueReference) -> String? {
-    guard let measure = project.measures[reference.measure] else {
-      problems.append(
-        .error(
-          "unknown-measure", "unknown measure '\(reference.measure)'", at: reference.place,
-          suggestion: nearestWord(to: reference.measure, among: project.measureOrder)))
-      return nil
-    }
+    guard
+      let measure = project.measure(named: reference.measure, at: reference.place, problems: &problems)
+    else { return nil }
     guard use(measure.registry, at: reference.place) != nil else { return nil }
     guard let printed = printed(measure, reference.condition, at: reference.conditionPlace) else {
       return nil
@@ -106,31 +108,52 @@ final class PageBuilder: FormResolver {
     register.cite(group.items.map { ($0.key, $0.locator, $0.place) }, problems: &problems)
   }
 
-  func crossReference(_ id: String, at place: Place) -> Node {
-    let target = index.target(id, from: page.entry)
-    lookups.updateValue(target, forKey: id)
+  func crossReference(_ destination: String, at place: Place) -> Node {
+    let target = index.target(destination, from: page.entry)
+    lookups.updateValue(target, forKey: destination)
     guard let target else {
-      problems.append(
-        .error(
-          "unknown-label", "unknown label '\(id)'", at: place,
-          suggestion: nearestWord(to: id, among: index.candidates(from: page.entry))))
+      complain(ofReference: destination, at: place)
       return .text("?")
     }
     let file = target.page == page.entry ? "" : relativePath(from: page.entry.path, to: target.page.path)
     return element("a", ["href": file + (target.anchor.map { "#" + $0 } ?? "")], .text(target.label))
   }
 
+  private func complain(ofReference destination: String, at place: Place) {
+    let isWithinPage = destination.hasPrefix("#")
+    if !isWithinPage, LinkResolver.scheme(of: destination) == nil,
+      resolver.sitePath(destination, at: place, problems: &problems) == nil
+    {
+      return
+    }
+    if isWithinPage || destination.contains(".md#") {
+      // A page that cannot be read may have the label.
+      guard !project.absentPages.values.contains(.unreadable) else { return }
+      problems.append(
+        .error(
+          "unknown-label", "unknown label '\(isWithinPage ? String(destination.dropFirst()) : destination)'",
+          at: place,
+          suggestion: index.suggestion(for: destination, from: page.entry)))
+    } else {
+      problems.append(
+        .error(
+          "link-without-words",
+          "the link has no words: only pages, headings, figures and tables give their own", at: place))
+    }
+  }
+
   func footnote(_ id: String, at place: Place) -> Node {
-    guard page.document.footnotes.contains(where: { $0.id == id }) else {
+    guard footnotesById[id] != nil else {
       problems.append(
         .error(
           "undefined-footnote", "the footnote '\(id)' is not defined", at: place,
           suggestion: nearestWord(to: id, among: page.document.footnotes.map(\.id))))
       return .none
     }
-    let isFirst = !footnoteOrder.contains(id)
+    let isFirst = footnoteNumbers[id] == nil
     if isFirst { footnoteOrder.append(id) }
-    let number = (footnoteOrder.firstIndex(of: id) ?? 0) + 1
+    let number = footnoteNumbers[id] ?? footnoteOrder.count
+    footnoteNumbers[id] = number
     let slug = "fn-\(number)"
     return element(
       "sup", ["class": "footnote"],
@@ -140,7 +163,9 @@ final class PageBuilder: FormResolver {
   }
 
   func address(_ destination: String, at place: Place) -> String? {
-    LinkResolver(project: project, page: page.entry).address(destination, at: place, problems: &problems)
+    let address = resolver.address(destination, at: place, problems: &problems)
+    if let address { links[address, default: []].insert(place) }
+    return address
   }
 
   func text(_ text: String) -> Node {
@@ -250,14 +275,14 @@ final class PageBuilder: FormResolver {
     while position < footnoteOrder.count {
       let id = footnoteOrder[position]
       position += 1
-      guard let note = page.document.footnotes.first(where: { $0.id == id }) else { continue }
+      guard let note = footnotesById[id] else { continue }
       let slug = "fn-\(position)"
       items.append(
         element(
           "li", ["id": slug], renderer.blocks(note.blocks),
           element("a", ["href": "#\(slug)-back", "class": "back", "aria-label": "Back to the text"], "↩")))
     }
-    for note in page.document.footnotes where !footnoteOrder.contains(note.id) {
+    for note in page.document.footnotes where footnoteNumbers[note.id] == nil {
       problems.append(
         .warning("unused-footnote", "the footnote '\(note.id)' is never referred to", at: note.place))
     }

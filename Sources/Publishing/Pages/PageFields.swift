@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markup
+internal import PositionedYAML
 internal import Prose
 internal import References
 internal import Site
@@ -24,6 +25,8 @@ struct PageFields {
   let options: BuildOptions
   /// Where all references are listed: a page of the author's, or the one that the tool makes; nil without references.
   let referencesPath: String?
+  /// Whether any page has a date, for the feed.
+  let hasFeed: Bool
   /// Nil where the site does not know its own; then nothing absolute is written.
   var address: SiteAddress? { SiteAddress(options.baseURL ?? project.configuration.baseURL) }
 
@@ -103,7 +106,7 @@ struct PageFields {
       description: front.description.map { builder.inline($0).plainText } ?? "", body: body,
       references: builder.register.list(project.configuration.citationStyle),
       citedKeys: builder.register.order, registries: builder.usedRegistries,
-      downloads: builder.downloads.map(\.path), episode: builder.episode,
+      downloads: builder.downloads.map(\.path), episode: builder.episode, links: builder.links,
       objectives: front.objectives.map { builder.inline($0).plainText })
   }
 
@@ -143,12 +146,25 @@ struct PageFields {
         description: "Every work that this site cites, and where.")
     }
     add("search.html", "Search", "search", search.page, description: "Every page and heading of this site.")
-    add("404.html", "No such page", "missing", missing)
+    add(Self.missing, "No such page", "missing", wayBack)
     return result
   }
 
   private static let printedFolder = "primer"
   static let references = "references.html"
+  static let missing = "404.html"
+
+  /// The address of one file of the site from another. The page for wrong addresses is shown at any of them, so its
+  /// links start at the root.
+  private func link(from path: String, to target: String) -> String {
+    (path == Self.missing ? siteRoot : "") + relativePath(from: path, to: target)
+  }
+
+  /// Where the site begins at its host: `/`, or `/ecpr/`.
+  var siteRoot: String {
+    let parts = (address?.base ?? "").split(separator: "/", maxSplits: 2)
+    return parts.count > 2 ? "/" + parts[2] : "/"
+  }
 
   private func listing(_ section: ContentTree.Section, _ pages: [RenderedPage]) -> Node {
     let items = pages.map { page in
@@ -160,12 +176,12 @@ struct PageFields {
     return element("ul", ["class": "listing"], items)
   }
 
-  private var missing: Node {
+  private var wayBack: Node {
     [
       element("p", [:], "The address may have changed, or was mistyped."),
       element(
-        "p", [:], element("a", ["href": "index.html"], "Home"), " or ",
-        element("a", ["href": "search.html"], "search"),
+        "p", [:], element("a", ["href": link(from: Self.missing, to: "index.html")], "Home"), " or ",
+        element("a", ["href": link(from: Self.missing, to: "search.html")], "search"),
         "."),
     ]
   }
@@ -173,7 +189,7 @@ struct PageFields {
   private func common(path: String, title: String, description: String) -> [String: TemplateValue] {
     let configuration = project.configuration
     let words = configuration.title.split(separator: " ").map(String.init)
-    let root = String(relativePath(from: path, to: "index.html").dropLast("index.html".count))
+    let root = String(link(from: path, to: "index.html").dropLast("index.html".count))
     var fields: [String: TemplateValue] = [:]
     for name in ["lede", "references", "provenance", "data-hash"] { fields[name] = .html("") }
     for name in [
@@ -201,13 +217,13 @@ struct PageFields {
       footLinks.append(("All chapters on one page", PrintView.path(of: printed)))
     }
     if let referencesPath { footLinks.append(("References", referencesPath)) }
-    if address != nil { footLinks.append(("Feed", AtomFeed.path)) }
+    if address != nil, hasFeed { footLinks.append(("Feed", AtomFeed.path)) }
     if address != nil, project.configuration.podcast != nil {
       footLinks.append(("Podcast feed", PodcastFeed.path))
     }
     fields["foot-links"] = .list(
       footLinks.map { title, target in
-        .fields(["title": .text(title), "href": .text(relativePath(from: path, to: target))])
+        .fields(["title": .text(title), "href": .text(link(from: path, to: target))])
       })
     fields["navigation"] = .list(
       navigation.map { link in
@@ -215,7 +231,7 @@ struct PageFields {
         let isWithin =
           link.path.hasSuffix("/index.html") && path.hasPrefix(link.path.dropLast("index.html".count))
         return .fields([
-          "title": .text(link.title), "href": .text(relativePath(from: path, to: link.path)),
+          "title": .text(link.title), "href": .text(self.link(from: path, to: link.path)),
           "current": .text(isHere ? "page" : isWithin ? "true" : ""),
         ])
       })
@@ -227,21 +243,12 @@ struct PageFields {
     func meta(_ property: String, _ content: String) -> [Node] {
       content.isEmpty ? [] : [element("meta", ["property": property, "content": content]), "\n"]
     }
-    let base = address?.base
     var nodes: [Node] = []
-    if path == "404.html" {
-      // It is shown at any address, so its links start at the site's root.
-      let afterHost = (base ?? "https://host/").split(
-        separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
-      let root = afterHost.count > 2 ? "/" + afterHost[2] : "/"
-      return [
-        element("base", ["href": root.hasSuffix("/") ? root : root + "/"]), "\n",
-        element("meta", ["name": "robots", "content": "noindex"]), "\n",
-      ]
-    }
+    if path == Self.missing { return [element("meta", ["name": "robots", "content": "noindex"]), "\n"] }
     if let address {
       nodes += [element("link", ["rel": "canonical", "href": address.of(path)]), "\n"]
-      var feeds = [("application/atom+xml", project.configuration.title, AtomFeed.path)]
+      var feeds: [(type: String, title: String, target: String)] = []
+      if hasFeed { feeds.append(("application/atom+xml", project.configuration.title, AtomFeed.path)) }
       if let podcast = project.configuration.podcast {
         feeds.append(("application/rss+xml", podcast.title, PodcastFeed.path))
       }
@@ -259,12 +266,18 @@ struct PageFields {
       meta("og:title", title) + meta("og:description", description)
       + meta("og:site_name", project.configuration.title)
     nodes += meta("og:type", path == "index.html" ? "website" : "article")
-    nodes += meta("og:locale", project.configuration.language)
+    nodes += meta("og:locale", Self.locale(of: project.configuration.language))
     if let address { nodes += meta("og:url", address.of(path)) }
     if let address, let image = project.configuration.podcast?.image {
       nodes += meta("og:image", address.resolved(image))
     }
     return .group(nodes)
+  }
+
+  /// `en_GB` for `en-GB`: OpenGraph asks for a territory, so nothing for a language alone.
+  private static func locale(of language: String) -> String {
+    let parts = language.split(separator: "-")
+    return parts.count == 2 && parts[1].count == 2 ? "\(parts[0].lowercased())_\(parts[1].uppercased())" : ""
   }
 
   private func meta(_ page: Project.Page) -> [Node] {
@@ -289,9 +302,8 @@ struct PageFields {
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
       "November", "December",
     ]
-    let parts = date.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, (1...12).contains(parts[1]) else { return date }
-    return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
+    guard let day = CalendarDay(date) else { return date }
+    return "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
 
   private func breadcrumbs(_ page: PageEntry) -> TemplateValue {

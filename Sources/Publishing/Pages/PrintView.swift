@@ -21,9 +21,20 @@ struct PrintView {
         ]
         let moved = Self.moved(parts, under: String(prefix))
         return element(
-          "section", ["class": "print-chapter", "aria-labelledby": prefix + "chapter"],
+          "section",
+          [
+            "class": "print-chapter", "aria-labelledby": prefix + "chapter",
+            "lang": page.frontMatter.language,
+            "dir": Self.direction(of: page),
+          ],
           element("h2", ["id": prefix + "chapter"], .text(page.title)), moved)
       })
+  }
+
+  /// Where the page has a language or a direction of its own.
+  private static func direction(of page: RenderedPage) -> String? {
+    page.frontMatter.direction
+      ?? page.frontMatter.language.map { PageFields.direction(of: $0).isEmpty ? "ltr" : "rtl" }
   }
 
   /// Headings one level down; ids, and what refers to them, with the page's prefix.
@@ -42,6 +53,7 @@ struct PrintView {
         switch attribute.name {
         case "id", "for": return Attribute(attribute.name, prefix + value)
         case "href", "xlink:href":
+          if value == "#" { return Attribute(attribute.name, "#" + prefix + "chapter") }
           return value.hasPrefix("#")
             ? Attribute(attribute.name, "#" + prefix + value.dropFirst()) : attribute
         case "aria-labelledby", "aria-describedby", "aria-controls", "headers":

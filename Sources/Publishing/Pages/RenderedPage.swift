@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Markup
 internal import Prose
 internal import Site
@@ -15,10 +16,12 @@ struct RenderedPage {
   /// The data of its figures and tables.
   let downloads: [String]
   let episode: Episode?
+  /// The addresses that its author wrote, with their places.
+  let links: [String: Set<Place>]
   let objectives: [String]
+}
 
+extension FrontMatter {
   /// The day of the last change that the page states.
-  var lastChange: String? {
-    [frontMatter.date, frontMatter.updated, frontMatter.reviewed].compactMap { $0 }.max()
-  }
+  var lastChange: String? { [date, updated, reviewed].compactMap { $0 }.max() }
 }

@@ -44,6 +44,15 @@ struct Project {
   private(set) var pagesBySource: [String: PageEntry] = [:]
   /// Registries that are declared, but could not be read: what depends on them is not complained of again.
   var brokenRegistries: Set<String> = []
+  /// Likewise measures.
+  private var brokenMeasures: Set<String> = []
+  /// False where a file of measures cannot be read at all.
+  private var allMeasuresAreKnown = true
+
+  enum Absence { case unreadable, draft }
+
+  /// The pages of `content/` that this build does not have, by their source.
+  private(set) var absentPages: [String: Absence] = [:]
 
   static func read(
     _ files: ProjectFiles, includesDrafts: Bool, memory: BuildMemory, problems: inout [Diagnostic]
@@ -61,17 +70,18 @@ struct Project {
   }
 
   private static func readAllButPages(_ files: ProjectFiles, _ problems: inout [Diagnostic]) -> Project? {
-    guard let text = files.text("content/site.yaml") else {
+    guard files.files["content/site.yaml"] != nil else {
       problems.append(
         .error("missing-file", "there is no content/site.yaml", at: Place(file: "content/site.yaml")))
       return nil
     }
-    guard let configuration = SiteConfiguration.read(text, file: "content/site.yaml", problems: &problems)
+    guard let text = files.text("content/site.yaml", &problems),
+      let configuration = SiteConfiguration.read(text, file: "content/site.yaml", problems: &problems)
     else { return nil }
+    let glossary = files.text("content/glossary.yaml", &problems)
     var project = Project(
       files: files, configuration: configuration, bibliography: readBibliography(files, &problems),
-      glossary: Glossary.read(
-        files.text("content/glossary.yaml"), file: "content/glossary.yaml", problems: &problems))
+      glossary: Glossary.read(glossary, file: "content/glossary.yaml", problems: &problems))
     for declaration in configuration.registries { project.readRegistry(declaration, &problems) }
     project.readMeasures(&problems)
     for path in files.paths(under: "content/published") where path.hasSuffix(".yaml") {
@@ -83,9 +93,9 @@ struct Project {
   /// A published table whose cells can be read; its source should stand in the references.
   private mutating func readPaper(_ path: String, _ problems: inout [Diagnostic]) {
     let name = path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? path
-    guard let paper = PublishedPaper.read(files.text(path) ?? "", file: path, problems: &problems) else {
-      return
-    }
+    guard let text = files.text(path, &problems),
+      let paper = PublishedPaper.read(text, file: path, problems: &problems)
+    else { return }
     _ = PaperStatements(paper, problems: &problems)
     if let source = paper.source, bibliography[source] == nil {
       problems.append(
@@ -104,11 +114,11 @@ struct Project {
       ("content/references.json", CSLReader.read), ("content/references.bib", BibTeXReader.read),
       ("content/references.nbib", MEDLINEReader.read),
     ] as [(String, (String, String, inout [Diagnostic]) -> [Reference])] {
-      if let text = files.text(path) { references += read(text, path, &problems) }
+      if let text = files.text(path, &problems) { references += read(text, path, &problems) }
     }
     var bibliography = Bibliography(references, problems: &problems)
     let path = "content/retractions.txt"
-    if let text = files.text(path) {
+    if let text = files.text(path, &problems) {
       let retractions = RetractionList.read(text, file: path, problems: &problems)
       bibliography.mark(retractions, problems: &problems)
     }
@@ -132,9 +142,8 @@ struct Project {
     guard let data = bytes(declaration.data) else { return }
     var dictionary: DataDictionary?
     if let path = declaration.dictionary {
-      guard let text = bytes(path) else { return }
-      dictionary = DataDictionary.read(
-        String(decoding: text, as: UTF8.self), file: "content/" + path, problems: &problems)
+      guard bytes(path) != nil, let text = files.text("content/" + path, &problems) else { return }
+      dictionary = DataDictionary.read(text, file: "content/" + path, problems: &problems)
       if dictionary == nil { return }
     }
     guard
@@ -153,10 +162,7 @@ struct Project {
 
   private mutating func readMeasures(_ problems: inout [Diagnostic]) {
     let paths = ["content/measures.yaml"] + files.paths(under: "content/measures", ending: ".yaml")
-    let all = paths.flatMap { path in
-      files.text(path).map { MeasureDefinition.readAll($0, file: path, problems: &problems) } ?? []
-    }
-    for measure in all {
+    for measure in paths.flatMap({ definitions(in: $0, &problems) }) {
       if let first = measures[measure.id] {
         problems.append(
           .error(
@@ -174,6 +180,34 @@ struct Project {
       // Each measure is tried once, so that a wrong one is told even where no page uses it.
       _ = measure.evaluate(in: source.table, problems: &problems)
     }
+  }
+
+  private mutating func definitions(in path: String, _ problems: inout [Diagnostic]) -> [MeasureDefinition] {
+    guard files.files[path] != nil else { return [] }
+    let before = problems.count
+    let text = files.text(path, &problems)
+    let definitions = text.map { MeasureDefinition.readAll($0, file: path, problems: &problems) } ?? []
+    if problems[before...].hasErrors {
+      var ignored: [Diagnostic] = []
+      let root = text.flatMap { YAMLParser.parse($0, file: path, problems: &ignored) }
+      if case .mapping(let members)? = root?.content {
+        brokenMeasures.formUnion(members.map(\.key))
+      } else {
+        allMeasuresAreKnown = false
+      }
+    }
+    return definitions
+  }
+
+  /// A measure by its name; an unknown one is told with the nearest, one that could not be read has been.
+  func measure(named name: String, at place: Place, problems: inout [Diagnostic]) -> MeasureDefinition? {
+    if let measure = measures[name] { return measure }
+    if !allMeasuresAreKnown || brokenMeasures.contains(name) { return nil }
+    problems.append(
+      .error(
+        "unknown-measure", "unknown measure '\(name)'", at: place,
+        suggestion: nearestWord(to: name, among: measureOrder)))
+    return nil
   }
 
   /// A registry by its name; an unknown one is told, a broken one has been.
@@ -195,18 +229,23 @@ struct Project {
     defer { self.pages = pages }
     for path in files.paths(under: "content", ending: ".md") {
       guard let bytes = files.files[path] else { continue }
-      let read = memory.recall("document " + path, from: [bytes], &problems) { problems -> Document? in
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-          problems.append(.error("encoding", "the page is not valid UTF-8", at: Place(file: path)))
-          return nil
-        }
-        return Document.read(text, file: path, problems: &problems)
-      }
-      guard let document = read else { continue }
-      if document.frontMatter.isDraft, !includesDrafts { continue }
       let source = String(path.dropFirst("content/".count))
+      let before = problems.count
+      let read = memory.recall("document " + path, from: [bytes], &problems) { problems -> Document? in
+        SourceText.read(bytes, file: path, problems: &problems).map {
+          Document.read($0, file: path, problems: &problems)
+        }
+      }
+      guard let document = read else {
+        absentPages[source] = .unreadable
+        continue
+      }
+      if document.frontMatter.isDraft, !includesDrafts {
+        absentPages[source] = .draft
+        continue
+      }
       let title = document.frontMatter.title?.text
-      if title == nil {
+      if title == nil, !problems[before...].hasErrors {
         problems.append(
           .error("no-title", "the page has no title in its front matter", at: document.frontMatter.place))
       }
@@ -216,9 +255,29 @@ struct Project {
             source: source, title: title ?? source, description: document.frontMatter.description?.text ?? "",
             order: document.frontMatter.order, date: document.frontMatter.date), document: document))
     }
-    if !pages.contains(where: { $0.entry.source == "index.md" }) {
-      problems.append(
-        .error("missing-file", "there is no home page content/index.md", at: Place(file: "content/index.md")))
+    if absentPages["index.md"] != .unreadable, !pages.contains(where: { $0.entry.source == "index.md" }) {
+      let message =
+        absentPages["index.md"] == .draft
+        ? "the home page is a draft, which this build leaves out"
+        : "there is no home page content/index.md"
+      problems.append(.error("missing-file", message, at: Place(file: "content/index.md")))
+    }
+  }
+
+  /// The entries of the navigation that lead to pages of this build, or nowhere at all. What leads to drafts alone is
+  /// told here; a page that cannot be read has been.
+  func presentNavigation(_ problems: inout [Diagnostic]) -> [SiteConfiguration.NavigationEntry] {
+    configuration.navigation.filter { entry in
+      let leads = { (source: String) in source == entry.target || source.hasPrefix(entry.target + "/") }
+      let absent = absentPages.filter { leads($0.key) }
+      guard !absent.isEmpty, !pages.contains(where: { leads($0.entry.source) }) else { return true }
+      if !absent.values.contains(.unreadable) {
+        problems.append(
+          .error(
+            "unknown-page", "navigation names '\(entry.target)', a draft, which this build leaves out",
+            at: entry.place))
+      }
+      return false
     }
   }
 }

@@ -9,7 +9,13 @@ package struct ProjectFiles: Sendable {
 
   package var paths: [String] { files.keys.sorted() }
 
+  /// What there is to show of a file, whatever it holds.
   package func text(_ path: String) -> String? { files[path].map { String(decoding: $0, as: UTF8.self) } }
+
+  /// A file's text to work with: nil where there is none, or where it is not UTF-8, which is told.
+  func text(_ path: String, _ problems: inout [Diagnostic]) -> String? {
+    files[path].flatMap { SourceText.read($0, file: path, problems: &problems) }
+  }
 
   package func paths(under folder: String, ending: String = "") -> [String] {
     paths.filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(ending) }

@@ -9,7 +9,7 @@ enum EmbeddedTemplates {
 
 /* Each figure stands in the page twice, for wide and for narrow pages; one of the two is hidden from everyone.
    The narrow one is drawn for 324 px, which a phone of 340 px has if it reaches a little into the margin. */
-.fig { display: block; width: 100%; height: auto; font-family: var(--sans); font-variant-numeric: lining-nums tabular-nums; overflow: visible }
+.fig { display: block; direction: ltr; width: 100%; height: auto; font-family: var(--sans); font-variant-numeric: lining-nums tabular-nums; overflow: visible }
 .fig-narrow { display: none; max-width: 27rem }
 @media (max-width: 42rem) { .fig-wide { display: none } .fig-narrow { display: block } }
 @media (max-width: 24rem) { .fig-narrow { width: calc(100% + 1rem); margin-inline: -.5rem } }
@@ -83,24 +83,24 @@ enum EmbeddedTemplates {
 .clinical thead span, .clinical td span { font-weight: 400; color: var(--muted) }
 .clinical thead .span { text-align: center; border-bottom: 1px solid var(--rule) }
 .clinical thead tr + tr th { border-top: 0 }
-.clinical tbody th, .clinical thead tr:first-child > :first-child { position: sticky; left: 0; background: var(--paper); min-width: 9.5rem }
-.clinical.grouped tbody th { padding-left: 1rem }
+.clinical tbody th, .clinical thead tr:first-child > :first-child { position: sticky; inset-inline-start: 0; background: var(--paper); min-width: 9.5rem }
+.clinical.grouped tbody th { padding-inline-start: 1rem }
 .clinical.grouped tr.group th { font-weight: 600; padding: .9rem 0 .25rem; position: static; background: none }
 .clinical .none { text-align: right }
 .clinical .none::before { content: "–"; color: var(--rule) }
 .table-scroll { container-type: inline-size; position: relative }
-.table-scroll caption > span { display: block; position: sticky; left: 0; max-width: min(100cqi, var(--measure)) }
-@media (min-width: 66rem) { .table-block.wide { margin-right: calc(-1 * clamp(0rem, 100vw - 68rem, 9.5rem)) } }
-.clinical tr.level th { padding-left: 1rem; color: var(--muted) }
-.clinical.grouped tr.level th { padding-left: 2rem }
+.table-scroll caption > span { display: block; position: sticky; inset-inline-start: 0; max-width: min(100cqi, var(--measure)) }
+@media (min-width: 66rem) { .table-block.wide { margin-inline-end: calc(-1 * clamp(0rem, 100vw - 68rem, 9.5rem)) } }
+.clinical tr.level th { padding-inline-start: 1rem; color: var(--muted) }
+.clinical.grouped tr.level th { padding-inline-start: 2rem }
 .clinical tbody tr:last-child > * { border-bottom: 0 }
 .clinical tbody:last-child tr:last-child > * { border-bottom: 1.5px solid var(--ink) }
 .clinical tbody tr:hover > * { background: var(--wash) }
 .clinical tr.group:hover > * { background: none }
-.clinical td:last-child, .clinical thead th:last-child { padding-right: .9rem }
+.clinical td:last-child, .clinical thead th:last-child { padding-inline-end: .9rem }
 .clinical sup a { text-decoration: none; padding: 0 .15em }
 .notes .note a { text-decoration: none }
-.failed { font: .95rem/1.5 var(--sans); border-left: 4px solid var(--plum); padding: .2rem 0 .2rem 1rem; margin: .8rem 0 }
+.failed { font: .95rem/1.5 var(--sans); border-inline-start: 4px solid var(--plum); padding-block: .2rem; padding-inline: 1rem 0; margin: .8rem 0 }
 
 /* A fence's own text under what it made. */
 .fence-source { margin: -.6rem 0 2.6rem }
@@ -206,15 +206,16 @@ a { color: var(--navy); text-underline-offset: .18em; text-decoration-thickness:
 a:hover { text-decoration-thickness: 2px }
 :focus-visible { outline: 3px solid var(--plum); outline-offset: 2px; border-radius: 2px }
 .vh { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-.skip { position: absolute; left: -100vw; top: .5rem; padding: .5rem 1rem; background: var(--paper); z-index: 9 }
-.skip:focus { left: 1rem }
+.skip { position: absolute; inset-inline-start: -100vw; top: .5rem; padding: .5rem 1rem; background: var(--paper); z-index: 9 }
+.skip:focus { inset-inline-start: 1rem }
 img { max-width: 100%; height: auto }
 
 .top { display: flex; gap: 0 2rem; align-items: center; padding: 0 clamp(1rem, 4vw, 3rem); border-bottom: 1px solid var(--rule); font: .9rem var(--sans) }
 .brand { flex: none; text-decoration: none; color: var(--ink); font-size: 1rem; padding: .8rem 0; white-space: nowrap }
 .top nav { overflow-x: auto; scrollbar-width: none; min-width: 0;
   mask-image: linear-gradient(to right, #000 calc(100% - 1.5rem), transparent) }
-.top ul { display: flex; gap: 1.3rem; list-style: none; margin: 0; padding: 0 1.5rem 0 .2rem }
+[dir=rtl] .top nav { mask-image: linear-gradient(to left, #000 calc(100% - 1.5rem), transparent) }
+.top ul { display: flex; gap: 1.3rem; list-style: none; margin: 0; padding-block: 0; padding-inline: .2rem 1.5rem }
 .top li a { display: block; padding: .85rem 0 .75rem; text-decoration: none; color: var(--muted); white-space: nowrap; border-bottom: 2px solid transparent }
 .top li a:hover { color: var(--ink) }
 .top [aria-current] { color: var(--ink); border-color: var(--navy) }
@@ -227,9 +228,10 @@ main { min-width: 0; max-width: var(--measure); padding-bottom: 4rem }
   .aside { display: block }
   .toc { position: sticky; top: 2rem; margin-top: 3.4rem; max-height: calc(100vh - 4rem); overflow-y: auto; font: .85rem/1.45 var(--sans) }
 }
-.toc ol { list-style: none; padding: 0; margin: .7rem 0; border-left: 1px solid var(--rule) }
-.toc a { display: block; padding: .3rem 0 .3rem .9rem; color: var(--muted); text-decoration: none }
+.toc ol { list-style: none; padding: 0; margin: .7rem 0; border-inline-start: 1px solid var(--rule) }
+.toc a { display: block; padding-block: .3rem; padding-inline: .9rem 0; color: var(--muted); text-decoration: none }
 .toc a:hover { color: var(--ink); box-shadow: inset 2px 0 0 var(--navy) }
+[dir=rtl] .toc a:hover { box-shadow: inset -2px 0 0 var(--navy) }
 
 .eyebrow { font: 600 .75rem/1.4 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--muted) }
 nav.eyebrow { margin: 3rem 0 .8rem }
@@ -245,29 +247,29 @@ h4 { font: 600 1rem/1.4 var(--sans); margin: 1.6rem 0 .3rem }
 .lede { font-size: 1.25rem; line-height: 1.5; margin: 0 0 1rem; text-wrap: pretty }
 .meta { font: .85rem/1.7 var(--sans); color: var(--muted); margin: 0 0 2rem }
 .meta span + span::before { content: " · " }
-.chip { border: 1px solid currentColor; border-radius: 1rem; padding: .1rem .6rem; color: var(--plum); white-space: nowrap; text-decoration: none; margin-left: .3rem }
+.chip { border: 1px solid currentColor; border-radius: 1rem; padding: .1rem .6rem; color: var(--plum); white-space: nowrap; text-decoration: none; margin-inline-start: .3rem }
 .keys, .aims { background: var(--wash); border-radius: .5rem; padding: 1.1rem 1.4rem 1rem; margin: 0 0 1.2rem }
 .aims { background: none; border: 1px solid var(--rule) }
 .keys h2, .aims h2 { font: 600 .75rem/1 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--muted); margin: 0 0 .5rem }
-.keys ul, .aims ul { margin: 0; padding-left: 1.1rem }
+.keys ul, .aims ul { margin: 0; padding-inline-start: 1.1rem }
 .keys li, .aims li { margin: .25rem 0 }
 
 /* Running text */
 .val { font-variant-numeric: lining-nums tabular-nums }
 @media (min-width: 40rem) { .val { white-space: nowrap } }
-.cite { font: .72em var(--sans); vertical-align: .35em; line-height: 0; margin-left: .1em; white-space: nowrap }
+.cite { font: .72em var(--sans); vertical-align: .35em; line-height: 0; margin-inline-start: .1em; white-space: nowrap }
 .cite a { text-decoration: none; padding: .3em .1em }
 .cite a:hover { text-decoration: underline }
 sup { font-size: .7em; line-height: 0 }
 abbr[title] { text-decoration: underline dotted 1px var(--muted); text-underline-offset: .2em; cursor: help }
-h2 .anchor, h3 .anchor, h4 .anchor { margin-left: .35em; color: var(--muted); text-decoration: none; opacity: 0; font-weight: 400 }
+h2 .anchor, h3 .anchor, h4 .anchor { margin-inline-start: .35em; color: var(--muted); text-decoration: none; opacity: 0; font-weight: 400 }
 :is(h2, h3, h4):hover .anchor, .anchor:focus-visible { opacity: 1 }
-blockquote { margin: 1.4rem 0; padding: 0 0 0 1.2rem; border-left: 3px solid var(--rule); color: var(--muted) }
+blockquote { margin: 1.4rem 0; padding-block: 0; padding-inline: 1.2rem 0; border-inline-start: 3px solid var(--rule); color: var(--muted) }
 code { font: .875em var(--mono); background: var(--wash); padding: .08em .3em; border-radius: .25em }
 pre { background: var(--wash); padding: 1rem 1.2rem; border-radius: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .9rem; line-height: 1.5 }
 pre code { background: none; padding: 0; font-size: .875em }
 hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
-.callout { border-left: 4px solid var(--navy); background: var(--wash); padding: .9rem 1.2rem; margin: 1.6rem 0; border-radius: 0 .4rem .4rem 0 }
+.callout { border-inline-start: 4px solid var(--navy); background: var(--wash); padding: .9rem 1.2rem; margin: 1.6rem 0; border-start-end-radius: .4rem; border-end-end-radius: .4rem }
 .callout > :first-child { margin-top: 0 }
 .callout > :last-child { margin-bottom: 0 }
 .callout-title { font: 600 .8rem/1.4 var(--sans); letter-spacing: .04em; color: var(--navy); margin: 0 0 .3rem }
@@ -281,14 +283,14 @@ hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
 .example-result { padding: .4rem 1.2rem }
 
 /* Search */
-.to-search { margin-left: auto; color: var(--muted); text-decoration: none; padding: .8rem 0 }
+.to-search { margin-inline-start: auto; color: var(--muted); text-decoration: none; padding: .8rem 0 }
 .to-search:hover { color: var(--ink); text-decoration: underline }
 #search label { display: block; font: .85rem var(--sans); color: var(--muted); margin-bottom: .3rem }
 #search input { width: 100%; padding: .6rem .8rem; font: 1rem var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--muted); border-radius: .3rem }
 #search-status { font: .85rem var(--sans); color: var(--muted) }
 .site-map, .site-map ul { list-style: none; padding: 0 }
 .site-map > li { margin: 1rem 0 }
-.site-map ul { margin: .2rem 0 0 1.2rem; font-size: .95em }
+.site-map ul { margin-block: .2rem 0; margin-inline: 1.2rem 0; font-size: .95em }
 .print-chapter { break-before: page }
 
 /* Podcast */
@@ -308,25 +310,29 @@ summary { cursor: pointer; padding: .4rem 0; min-height: 1.5rem }
   background:
     linear-gradient(to left, var(--paper) 30%, transparent) right / 3rem 100% no-repeat local,
     linear-gradient(to left, color-mix(in srgb, var(--ink) 16%, transparent), transparent) right / 1rem 100% no-repeat scroll }
+[dir=rtl] :is(.table-scroll, .scroll) { background:
+    linear-gradient(to right, var(--paper) 30%, transparent) left / 3rem 100% no-repeat local,
+    linear-gradient(to right, color-mix(in srgb, var(--ink) 16%, transparent), transparent) left / 1rem 100% no-repeat scroll }
 table { border-collapse: collapse; width: 100%; font: .92rem/1.4 var(--sans); font-variant-numeric: lining-nums tabular-nums }
-caption { text-align: left; padding-bottom: .6rem; font-size: .95rem }
-thead th { border-bottom: 1px solid var(--ink); text-align: left; vertical-align: bottom; padding: .5rem .9rem .5rem 0; font-weight: 600 }
+caption { text-align: start; padding-bottom: .6rem; font-size: .95rem }
+thead th { border-bottom: 1px solid var(--ink); text-align: start; vertical-align: bottom; padding-block: .5rem; padding-inline: 0 .9rem; font-weight: 600 }
 thead tr:first-child th { border-top: 1.5px solid var(--ink) }
-tbody th { text-align: left; font-weight: 400; padding: .42rem .9rem .42rem 0 }
-td { padding: .42rem .9rem .42rem 0 }
+tbody th { text-align: start; font-weight: 400; padding-block: .42rem; padding-inline: 0 .9rem }
+td { padding-block: .42rem; padding-inline: 0 .9rem }
 tbody tr:last-child > * { border-bottom: 1.5px solid var(--ink) }
 tbody tr:hover { background: var(--wash) }
 .num { text-align: right }
+.num, .none, .val { direction: ltr; unicode-bidi: isolate }
 .notes { font: .82rem/1.5 var(--sans); color: var(--muted) }
 
 /* Questions */
 .quiz { border: 1px solid var(--rule); border-radius: .5rem; padding: 1rem 1.4rem; margin: 1.4rem 0 }
 .quiz .question { font-weight: 600; margin: 0 0 .6rem }
-.quiz ol { list-style: upper-alpha; padding-left: 1.6rem; margin: 0 }
+.quiz ol { list-style: upper-alpha; padding-inline-start: 1.6rem; margin: 0 }
 .quiz details { color: var(--ink) }
 
 /* The end of a page */
-.references ol { font: .9rem/1.5 var(--sans); padding-left: 1.8rem }
+.references ol { font: .9rem/1.5 var(--sans); padding-inline-start: 1.8rem }
 .references li { margin: .5rem 0 }
 .references li:target, .footnotes li:target, :is(h2, h3, figure):target { background: var(--wash); box-shadow: 0 0 0 .5rem var(--wash) }
 .reference-list { list-style: none; padding: 0; font: .9rem/1.5 var(--sans) }
@@ -339,11 +345,11 @@ tbody tr:hover { background: var(--wash) }
 .turning { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem; margin-top: 3rem; font: .95rem var(--sans) }
 .turning a { text-decoration: none; padding: .4rem 0 }
 .turning a:hover { text-decoration: underline }
-.turning a[rel=next] { margin-left: auto; text-align: right }
+.turning a[rel=next] { margin-inline-start: auto; text-align: end }
 .turning span { display: block; font-size: .8rem; color: var(--muted) }
 .foot { border-top: 1px solid var(--rule); padding: 1.5rem clamp(1rem, 4vw, 3rem) 2.5rem; font: .85rem/1.6 var(--sans); color: var(--muted) }
 .foot p { max-width: var(--measure); margin: .3rem 0 }
-.foot a { color: inherit; margin-right: .8rem; display: inline-block; padding: .25rem 0 }
+.foot a { color: inherit; margin-inline-end: .8rem; display: inline-block; padding: .25rem 0 }
 .definitions { font: .92rem/1.5 var(--sans) }
 .definitions div { padding: .6rem 0; border-top: 1px solid var(--rule); break-inside: avoid }
 .definitions dt { font-weight: 600 }
@@ -361,7 +367,7 @@ tbody tr:hover { background: var(--wash) }
 .listing p { margin: .2rem 0 0; color: var(--muted) }
 
 @media (max-width: 40rem) {
-  .top { gap: 0 1.2rem; padding-right: 0 }
+  .top { gap: 0 1.2rem; padding-inline-end: 0 }
   nav.eyebrow { margin-top: 1.8rem }
 }
 
@@ -374,6 +380,7 @@ tbody tr:hover { background: var(--wash) }
   main { max-width: none; padding: 0 }
   nav.eyebrow { margin-top: 0 }
   h2, h3, figcaption, caption { break-after: avoid }
+  .table-block.short, .tiles div, .definitions div { break-inside: avoid }
   figure, .keys, .callout, .quiz, tr, li { break-inside: avoid }
   thead { display: table-header-group }
   .table-scroll, .scroll { overflow: visible; background: none }
@@ -403,7 +410,7 @@ tbody tr:hover { background: var(--wash) }
 {{#lede}}
 <p class="lede">{{{lede}}}</p>
 {{/lede}}
-<p class="meta">{{#meta}}<span>{{{item}}}</span>{{/meta}}{{#synthetic}} <a class="chip" href="#provenance">Synthetic data</a>{{/synthetic}}</p>
+<p class="meta">{{#meta}}<span><bdi>{{{item}}}</bdi></span>{{/meta}}{{#synthetic}} <a class="chip" href="#provenance">Synthetic data</a>{{/synthetic}}</p>
 {{#has-key-points}}
 <section class="keys" aria-labelledby="key-points">
 <h2 id="key-points">Key points</h2>
@@ -484,6 +491,9 @@ tbody tr:hover { background: var(--wash) }
 <link rel="stylesheet" href="{{root}}assets/style.css">
 <link rel="stylesheet" href="{{root}}assets/figures.css">
 <link rel="icon" href="{{root}}assets/icon.svg" type="image/svg+xml">
+{{#data-hash}}
+<style>@page { @bottom-left { content: "{{generator}} · data {{data-hash}}"; font: 8pt sans-serif } }</style>
+{{/data-hash}}
 {{{metadata}}}
 
 """###),

@@ -18,15 +18,8 @@ package struct Scaffold {
   /// there are none, or where a file stands in its place.
   package init?(_ kind: Kind, name: String, in folder: String, problems: inout [Diagnostic]) {
     let title = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard
-      title.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-      ),
-      !name.contains("/"), !name.contains("\\")
-    else {
-      problems.append(
-        .error(
-          "bad-name", "'\(name)' makes no file name: expected letters or digits, and no slash",
-          at: Place(file: "NAME")))
+    guard Self.isName(name) else {
+      problems.append(.error("bad-name", Self.advice(onName: name), at: Place(file: "NAME")))
       return nil
     }
     var slugs = SlugMaker()
@@ -63,6 +56,16 @@ package struct Scaffold {
       advice.append(
         "It is a draft: 'ecprimer build --drafts' shows it; take 'draft: true' away to publish it.")
     }
+  }
+
+  /// Whether a name has letters or digits to make a file's name from, and no slash.
+  package static func isName(_ name: String) -> Bool {
+    name.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+      && !name.contains("/") && !name.contains("\\")
+  }
+
+  package static func advice(onName name: String) -> String {
+    "'\(name)' makes no file name: expected letters or digits, and no slash"
   }
 
   private mutating func addProject(_ title: String, _ slug: String) {

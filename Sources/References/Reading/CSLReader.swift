@@ -19,7 +19,7 @@ package enum CSLReader {
       return nil
     }
     var result = Reference(
-      key: key, type: item.string("type", &problems) ?? "article", place: item["id"]?.place ?? item.place)
+      key: key, type: item.string("type", &problems) ?? "document", place: item["id"]?.place ?? item.place)
     func text(_ name: String) -> String { item[name]?.text ?? "" }
     result.title = text("title")
     result.container = text("container-title")
@@ -30,6 +30,8 @@ package enum CSLReader {
     result.publisher = text("publisher")
     result.publisherPlace = text("publisher-place")
     result.edition = text("edition")
+    result.genre = text("genre")
+    result.number = text("number")
     result.doi = item["DOI"]?.text.map(bareDOI)
     result.pmid = item["PMID"]?.text ?? item["note"]?.text.flatMap(pubMedNumber)
     result.url = item["URL"]?.text

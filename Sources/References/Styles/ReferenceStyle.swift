@@ -20,6 +20,10 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
     case .article: parts.append(journal(reference))
     case .chapter: parts.append(book(reference))
     case .publication: parts.append(publication(reference))
+    case .thesis:
+      if self == .ama { parts.append(.text(Self.thesis(reference.genre).capitalisedFirst + ".")) }
+      parts.append(publication(reference))
+    case .preprint: parts.append(preprint(reference))
     case .webPage: parts.append(webPage(reference))
     }
     parts += identifiers(reference, form)
@@ -27,11 +31,13 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
   }
 
   private enum Form {
-    case article, chapter, publication, webPage
+    case article, chapter, publication, thesis, preprint, webPage
 
     init(_ reference: Reference) {
       switch reference.type {
       case "chapter", "paper-conference": self = .chapter
+      case "thesis": self = .thesis
+      case "article" where reference.container.isEmpty && !reference.publisher.isEmpty: self = .preprint
       case "webpage", "post-weblog", "post": self = reference.container.isEmpty ? .webPage : .article
       default:
         self = reference.container.isEmpty && reference.containerShort.isEmpty ? .publication : .article
@@ -40,11 +46,14 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
   }
 
   private func title(_ reference: Reference, _ form: Form) -> Node {
-    let isItalic = self == .ama && form == .publication
+    let isItalic = self == .ama && [.publication, .thesis].contains(form)
     let words = TitleMarkup.node(reference.title)
     let end =
-      form == .webPage && self == .vancouver
-      ? " [Internet]." : reference.plainTitle.last.map { ".?!".contains($0) } == true ? "" : "."
+      switch (self, form) {
+      case (.vancouver, .webPage): " [Internet]."
+      case (.vancouver, .thesis): " [\(Self.thesis(reference.genre))]."
+      default: reference.plainTitle.last.map { ".?!".contains($0) } == true ? "" : "."
+      }
     return [isItalic ? element("i", [:], words) : words, .text(end)]
   }
 
@@ -54,9 +63,8 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
     let journal = reference.containerShort.isEmpty ? reference.container : reference.containerShort
     let name: Node =
       self == .ama ? element("i", [:], .text(journal.withoutPeriods)) : .text(journal.withoutPeriods)
-    var date = reference.year.map(String.init) ?? ""
-    if self == .vancouver, reference.volume.isEmpty { date += monthAndDay(reference) }
-    var text = date
+    let year = reference.year.map(String.init) ?? ""
+    var text = self == .vancouver && reference.volume.isEmpty ? date(reference) : year
     if !reference.volume.isEmpty {
       text += ";" + reference.volume
       if !reference.issue.isEmpty { text += "(\(reference.issue))" }
@@ -81,19 +89,51 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
 
   private func publication(_ reference: Reference) -> Node {
     let text = imprint(reference)
-    return .text(edition(reference) + (text.isEmpty ? "" : text + "."))
+    let name = self == .ama ? "Report No." : "Report No.:"
+    let number = reference.type == "report" && !reference.number.isEmpty ? "\(name) \(reference.number)." : ""
+    return .text(
+      edition(reference)
+        + [text.isEmpty ? "" : text + ".", number].filter { !$0.isEmpty }.joined(separator: " "))
+  }
+
+  /// `medRxiv 2020.03.04.1234 [Preprint]. 2020 Mar 5`; AMA leaves out the number, which the DOI holds.
+  private func preprint(_ reference: Reference) -> Node {
+    let date = date(reference)
+    if self == .ama {
+      let posted = "Preprint" + (date.isEmpty ? "" : " posted online \(date)")
+      return .text("\(reference.publisher). \(posted).")
+    }
+    let server = [reference.publisher, reference.number].filter { !$0.isEmpty }.joined(separator: " ")
+    let text = [date, cited(reference)].filter { !$0.isEmpty }.joined(separator: " ")
+    return .text("\(server) [Preprint]." + (text.isEmpty ? "" : " \(text)."))
   }
 
   private func webPage(_ reference: Reference) -> Node {
     let house = self == .ama ? reference.publisher : place(reference)
-    let date = (reference.year.map(String.init) ?? "") + monthAndDay(reference)
-    let cited = reference.accessed.map { self == .ama ? "Accessed \($0)" : "[cited \($0)]" } ?? ""
+    let date = date(reference)
+    let cited = cited(reference)
     if self == .ama {
+      let date = date.isEmpty ? "" : "Published " + date
       return .text([house, date, cited].filter { !$0.isEmpty }.map { $0 + "." }.joined(separator: " "))
     }
     let published = [house, date].filter { !$0.isEmpty }.joined(separator: "; ")
     let text = [published, cited].filter { !$0.isEmpty }.joined(separator: " ")
     return .text(text.isEmpty ? "" : text + ".")
+  }
+
+  private func date(_ reference: Reference) -> String {
+    DateWords(style: self).text(year: reference.year, month: reference.month, day: reference.day)
+  }
+
+  private func cited(_ reference: Reference) -> String {
+    guard let date = reference.accessed.map(DateWords(style: self).text) else { return "" }
+    return self == .ama ? "Accessed \(date)" : "[cited \(date)]"
+  }
+
+  /// What the National Library of Medicine calls a thesis, whatever its university does.
+  private static func thesis(_ genre: String) -> String {
+    let genre = genre.lowercased()
+    return ["master", "bachelor"].first { genre.contains($0) }.map { $0 + "'s thesis" } ?? "dissertation"
   }
 
   private func place(_ reference: Reference) -> String {
@@ -117,27 +157,22 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
     return "\(number)\(ending) ed. "
   }
 
-  private func monthAndDay(_ reference: Reference) -> String {
-    guard let month = reference.month, (1...12).contains(month) else { return "" }
-    let name = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]
-    return " " + name + (reference.day.map { " \($0)" } ?? "")
-  }
-
   // MARK: Links
 
   private func identifiers(_ reference: Reference, _ form: Form) -> [Node] {
     var nodes: [Node] = []
     if let doi = reference.doi {
-      let link = element("a", ["href": "https://doi.org/\(Self.encoded(doi))"], .text(doi))
+      let link = element("a", ["href": reference.doiAddress], .text(doi))
       nodes.append(self == .ama ? ["doi:", link] : ["doi: ", link, "."])
     }
     if let pmid = reference.pmid {
-      let link = element("a", ["href": "https://pubmed.ncbi.nlm.nih.gov/\(Self.encoded(pmid))/"], .text(pmid))
+      let link = element("a", ["href": reference.pubMedAddress], .text(pmid))
       nodes.append(["PMID: ", link, self == .ama ? "" : "."])
     }
-    if nodes.isEmpty, let url = reference.url, url.hasPrefix("https://") || url.hasPrefix("http://") {
+    if nodes.isEmpty, let url = reference.webAddress {
       let link = element("a", ["href": url], .text(url))
-      nodes.append(self == .vancouver && form == .webPage ? ["Available from: ", link] : link)
+      nodes.append(
+        self == .vancouver && [.webPage, .preprint].contains(form) ? ["Available from: ", link] : link)
     }
     return nodes
   }
@@ -145,25 +180,10 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
   private func ended(_ text: String) -> String {
     text.last.map { ".?!".contains($0) } == true ? text : text + "."
   }
-
-  private static func encoded(_ doi: String) -> String {
-    var result = ""
-    for scalar in doi.unicodeScalars {
-      switch scalar {
-      case "<": result += "%3C"
-      case ">": result += "%3E"
-      case " ": result += "%20"
-      case "\"": result += "%22"
-      case "#": result += "%23"
-      case "%": result += "%25"
-      case "?": result += "%3F"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
 }
 
 extension String {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
   var withoutPeriods: String { last == "." ? String(dropLast()) : self }
 }

@@ -18,6 +18,10 @@ package struct CSVReader {
   var blockSize = 1 << 20
 
   package func read(_ raw: [UInt8], file: String, problems: inout [Diagnostic]) -> CSVTable? {
+    if let archive = Self.archive(raw) {
+      problems.append(.error("csv-archive", "the file is \(archive), expected a CSV", at: Place(file: file)))
+      return nil
+    }
     guard let bytes = CSVEncoding.decode(raw, declared: encoding, file: file, problems: &problems) else {
       return nil
     }
@@ -39,6 +43,12 @@ package struct CSVReader {
       firstLine: CSVTable.line(at: start, in: bytes))
     report(scans, width: headers.count, bytes, file: file, problems: &problems)
     return problems[before...].hasErrors ? nil : table
+  }
+
+  /// What a file is that begins as an archive does.
+  private static func archive(_ bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0x1F, 0x8B]) { return "compressed by gzip" }
+    return bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) ? "a ZIP archive, as Excel's workbooks are" : nil
   }
 
   /// Blocks of records. Without a quote in the file every line end ends a record, so the blocks are scanned on all
@@ -126,6 +136,14 @@ package struct CSVReader {
     }
     let headers = (0..<record.count).map { CSVTable.text(bytes[Int(starts[$0])..<Int(starts[$0 + 1]) - 1]) }
     let before = problems.count
+    if headers.allSatisfy(\.isEmpty) || headers[0].hasPrefix("sep=") {
+      let found = headers[0].isEmpty ? "a blank line" : "Excel's sep="
+      problems.append(
+        .error(
+          "csv-header", "the file begins with \(found): take it away; the first line names the columns",
+          at: Place(file: file, line: 1, column: 1, length: 0)))
+      return nil
+    }
     var seen: [String: Int] = [:]
     for (index, name) in headers.enumerated() {
       let place = Place(file: file, line: 1, column: index + 1, length: 0)
@@ -152,13 +170,34 @@ package struct CSVReader {
       )
       return false
     }
-    guard !traits.isASCII, let at = firstInvalidUTF8(in: bytes) else { return true }
-    problems.append(
-      .error(
-        "csv-encoding",
-        "byte 0x\(String(bytes[at], radix: 16, uppercase: true)) is not valid UTF-8; declare `encoding: iso-8859-1` if the file is Latin-1",
-        at: place(at, bytes, file)))
-    return false
+    let faults = traits.isASCII ? [] : Self.invalidLines(bytes)
+    for at in faults.prefix(GroupedProblems.tellAtMost) {
+      problems.append(
+        .error(
+          "csv-encoding",
+          "byte 0x\(String(bytes[at], radix: 16, uppercase: true)) is not valid UTF-8; declare `encoding: iso-8859-1` if the file is Latin-1",
+          at: place(at, bytes, file)))
+    }
+    if let next = faults.dropFirst(GroupedProblems.tellAtMost).first {
+      let more = faults.count - GroupedProblems.tellAtMost
+      problems.append(
+        .error(
+          "csv-encoding", "\(more) more line\(more == 1 ? "" : "s") from here on: not valid UTF-8",
+          at: place(next, bytes, file)))
+    }
+    return faults.isEmpty
+  }
+
+  /// The first byte of each line that is not UTF-8.
+  private static func invalidLines(_ bytes: [UInt8]) -> [Int] {
+    var faults: [Int] = []
+    var start = 0
+    while let at = firstInvalidUTF8(in: bytes, from: start) {
+      faults.append(at)
+      start =
+        bytes[at...].firstIndex { $0 == CSVTable.newline || $0 == CSVTable.carriageReturn } ?? bytes.count
+    }
+    return faults
   }
 
   private func place(_ offset: Int, _ bytes: [UInt8], _ file: String) -> Place {
@@ -210,8 +249,8 @@ private struct ByteTraits {
 }
 
 /// The offset of the first byte that no UTF-8 sequence explains (Unicode 15, table 3-7).
-func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
-  var index = 0
+func firstInvalidUTF8(in bytes: [UInt8], from start: Int = 0) -> Int? {
+  var index = start
   let count = bytes.count
   func continues(_ at: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
     at < count && range.contains(bytes[at])

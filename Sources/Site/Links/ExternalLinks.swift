@@ -9,13 +9,16 @@ package struct ExternalLinks: Sendable {
     case none(String)
   }
 
-  /// Each address once, with the first page that links to it, in alphabetical order.
-  package let links: [(address: String, page: String)]
+  /// Each address once, with the place that links to it first, in alphabetical order.
+  package let links: [(address: String, place: Place)]
 
   /// - Parameter exceptions: addresses that are not asked, one a line; one that ends in `*` stands for all that begin
   ///   so; what follows `#` and a space is comment.
   /// - Parameter base: the site's own address, which may not stand yet.
-  package init(_ files: [OutputFile], exceptions: String = "", base: String? = nil) {
+  /// - Parameter places: where authors wrote an address; a page of the site stands for any other.
+  package init(
+    _ files: [OutputFile], exceptions: String = "", base: String? = nil, places: [String: Place] = [:]
+  ) {
     let patterns = exceptions.split(whereSeparator: \.isNewline).map { line in
       let words = line.hasPrefix("#") ? "" : line.split(separator: " ").first ?? ""
       return String(words)
@@ -26,19 +29,20 @@ package struct ExternalLinks: Sendable {
         pattern.last == "*" ? address.hasPrefix(pattern.dropLast()) : address == pattern
       }
     }
-    var pages: [String: String] = [:]
+    var found: [String: Place] = [:]
     for file in files where file.path.hasSuffix(".html") {
       for link in ScannedPage(file).external {
         let address = String(link.prefix { $0 != "#" })
-        if pages[address] == nil, !isExcepted(address) { pages[address] = file.path }
+        if found[address] == nil, !isExcepted(address) {
+          found[address] = places[link] ?? Place(file: file.path)
+        }
       }
     }
-    links = pages.sorted { $0.key < $1.key }.map { (address: $0.key, page: $0.value) }
+    links = found.sorted { $0.key < $1.key }.map { (address: $0.key, place: $0.value) }
   }
 
   /// Gone is an error; refused, failed or silent a warning, since a machine is not always answered as a reader is.
-  package static func problem(_ address: String, on page: String, _ answer: Answer) -> Diagnostic? {
-    let place = Place(file: page)
+  package static func problem(_ address: String, at place: Place, _ answer: Answer) -> Diagnostic? {
     switch answer {
     case .status(404), .status(410):
       return .error("dead-link", "the link '\(address)' leads to nothing any more", at: place)

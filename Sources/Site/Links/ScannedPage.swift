@@ -9,6 +9,7 @@ package struct ScannedPage: Sendable {
   }
 
   package let path: String
+  private let root: String
   package private(set) var links: [Link] = []
   /// Addresses with `https:` or `http:`, in the page's order.
   package private(set) var external: [String] = []
@@ -46,8 +47,11 @@ package struct ScannedPage: Sendable {
   }
 
   /// Reads the values of `href`, `src` and `id` within tags. Our own serialiser quotes every value.
-  package init(_ file: OutputFile) {
+  ///
+  /// - Parameter root: where the site begins at its host.
+  package init(_ file: OutputFile, root: String = "/") {
     path = file.path
+    self.root = root
     let bytes = file.bytes
     var index = 0
     while index < bytes.count {
@@ -56,8 +60,6 @@ package struct ScannedPage: Sendable {
         continue
       }
       index += 1
-      // Where links begin is no link: only the page for wrong addresses has one.
-      let isBase = bytes[index...].starts(with: "base ".utf8)
       while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
         guard bytes[index] == UInt8(ascii: "="), index + 1 < bytes.count,
           bytes[index + 1] == UInt8(ascii: "\"")
@@ -72,7 +74,7 @@ package struct ScannedPage: Sendable {
         let name = String(decoding: bytes[nameStart..<index], as: UTF8.self)
         let start = index + 2
         let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
-        if name == "href" || name == "src", !isBase {
+        if name == "href" || name == "src" {
           add(Self.unescaped(String(decoding: bytes[start..<end], as: UTF8.self)))
         } else if name == "id" {
           let id = Self.unescaped(String(decoding: bytes[start..<end], as: UTF8.self))
@@ -92,7 +94,15 @@ package struct ScannedPage: Sendable {
     }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let anchor = parts.count > 1 && !parts[1].isEmpty ? Self.decoded(String(parts[1])) : nil
-    let target = parts[0].isEmpty ? path : Self.resolved(String(parts[0]), from: path)
+    let file = String(parts[0])
+    let target: String? =
+      if file.isEmpty {
+        path
+      } else if file.hasPrefix("/") {
+        file.hasPrefix(root) ? Self.resolved(String(file.dropFirst(root.count)), from: "") : nil
+      } else {
+        Self.resolved(file, from: path)
+      }
     links.append(Link(address: address, target: target, anchor: anchor))
   }
 

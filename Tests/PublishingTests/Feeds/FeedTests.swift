@@ -39,16 +39,19 @@ private let episode = """
 
 private func build(_ changes: [(String, String)] = [], site: String = site) -> SiteBuilder.Outcome {
   let text = changes.reduce(episode) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
-  return SiteBuilder.build(
-    testProject(
-      [
-        "episodes/one.md": text, "episodes/one.mp3": "ID3 sound", "show.png": "png",
-        "episodes/one.vtt":
-          "WEBVTT\n\n1\n00:00.000 --> 00:02.000\n<v Ann>Hello <i>all</i>.\n\n00:02.000 --> 00:03.000\n<v Bo>Hi.\n",
-        "primer/a.md":
-          "---\ntitle: A chapter\nauthors: [Ann Host]\nreviewed: 2026-11-21\ndate: 2026-01-02\nobjectives: [Name it]\n---\n\nIt works [@a].\n",
-        "references.bib": "@article{a, title={T}, journal={J}, year=2001, doi={10.1000/1}}\n",
-      ], site: site))
+  var files = testProject(
+    [
+      "episodes/one.md": text, "episodes/empty.mp3": "", "episodes/none.vtt": "WEBVTT\n\nNo times.\n",
+      "episodes/not.vtt": "NOTVTT\n\n00:00.000 --> 00:02.000\nHello.\n", "episodes/none.srt": "1\nHello.\n",
+      "episodes/one.mp3": "ID3 sound", "show.png": "png",
+      "episodes/one.vtt":
+        "WEBVTT\n\n1\n00:00.000 --> 00:02.000\n<v Ann>Hello <i>all</i>.\n\n00:02.000 --> 00:03.000\n<v Bo>Hi.\n",
+      "primer/a.md":
+        "---\ntitle: A chapter\nauthors: [Ann Host]\nreviewed: 2026-11-21\ndate: 2026-01-02\nobjectives: [Name it]\n---\n\nIt works [@a].\n",
+      "references.bib": "@article{a, title={T}, journal={J}, year=2001, doi={10.1000/1}}\n",
+    ], site: site)
+  files.files["content/episodes/latin.vtt"] = Array("WEBVTT\n\n00:00.000 --> 00:02.000\nCaf".utf8) + [0xE9]
+  return SiteBuilder.build(files)
 }
 
 private func document(_ text: String) throws -> XMLDocument { try XMLDocument(data: Data(text.utf8)) }
@@ -109,6 +112,36 @@ extension XMLDocument {
   #expect(try feed.texts("/*/*[name()='id']") == ["https://example.org/ecpr/feed.xml"])
 }
 
+@Test func aPageWithoutADateIsInNoFeed() throws {
+  let dated = ["a.md": "---\ntitle: Dated\nupdated: 2026-01-02\n---\n", "b.md": "---\ntitle: Undated\n---\n"]
+  let site = "title: A Site\nbase-url: https://example.org/ecpr/\n"
+  let outcome = SiteBuilder.build(
+    testProject(dated, site: site), options: BuildOptions(asOf: "2026-03-04"))
+  #expect(outcome.diagnostics == [])
+  let feed = try document(outcome.text("feed.xml"))
+  #expect(try feed.texts("/*/*[name()='entry']/*[name()='title']") == ["Dated"])
+  #expect(try feed.texts("/*/*[name()='entry']/*[name()='updated']") == ["2026-01-02T00:00:00Z"])
+  #expect(try feed.texts("/*/*[name()='updated']") == ["2026-03-04T00:00:00Z"])
+}
+
+@Test func aSiteWithoutADateHasNoFeedAndNoLinkToIt() {
+  let site = "title: A Site\nbase-url: https://example.org/ecpr/\n"
+  for day in [nil, "2026-03-04"] {
+    let outcome = SiteBuilder.build(testProject([:], site: site), options: BuildOptions(asOf: day))
+    #expect(outcome.diagnostics == [] && !outcome.files.isEmpty)
+    #expect(outcome.text("feed.xml").isEmpty && !outcome.text("index.html").contains("feed.xml"))
+  }
+}
+
+@Test(
+  arguments: [("en", nil), ("en-gb", "en_GB"), ("zh-Hans", nil), ("pt-BR", "pt_BR")] as [(String, String?)])
+func aLocaleHasATerritory(language: String, locale: String?) {
+  let page = SiteBuilder.build(testProject([:], site: "title: S\nlanguage: \(language)\n")).text("index.html")
+  #expect(page.contains("og:site_name"))
+  #expect(page.contains("og:locale") == (locale != nil))
+  #expect(locale.map { page.contains("<meta property=\"og:locale\" content=\"\($0)\">") } ?? true)
+}
+
 @Test func theSitemapLeadsToEveryPage() throws {
   let outcome = build()
   let map = try document(outcome.text("sitemap.xml"))
@@ -166,6 +199,15 @@ extension XMLDocument {
   ("audio: one.mp3", "audio: \"javascript:x\"", "refused-link"),
   ("start: \"1:30\"", "begin: \"1:30\"", "unknown-key"),
   ("transcript: one.vtt", "transcript: ../../x.vtt", "link-outside"),
+  ("transcript: one.vtt", "transcript: not.vtt", "bad-transcript"),
+  ("transcript: one.vtt", "transcript: none.vtt", "bad-transcript"),
+  ("transcript: one.vtt", "transcript: none.srt", "bad-transcript"),
+  ("transcript: one.vtt", "transcript: latin.vtt", "encoding"),
+  ("audio: one.mp3", "audio: empty.mp3", "empty-recording"),
+  ("audio: one.mp3", "audio: {file: \"https://a.org/a.mp3\", bytes: 0}", "empty-recording"),
+  ("audio: one.mp3", "audio: https://a.org/a.mp3", "no-bytes"),
+  ("date: 2026-11-20", "date: 2026-02-30", "bad-date"),
+  ("date: 2026-11-20", "date: 2025-02-29", "bad-date"), ("date: 2026-11-20", "date: 2026-11-31", "bad-date"),
 ])
 func mistakesOfAnEpisodeAreTold(old: String, new: String, code: String) {
   let outcome = build([(old, new)])

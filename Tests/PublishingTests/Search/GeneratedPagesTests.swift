@@ -47,6 +47,6 @@ private let sample: [String: String] = {
   let files = ProjectFiles.read(project: repository.path, problems: &problems)
   let outcome = SiteBuilder.build(files, options: BuildOptions(baseURL: "https://example.org/ecpr/"))
   let page = try #require(outcome.files.first { $0.path == "404.html" })
-  #expect(String(decoding: page.bytes, as: UTF8.self).contains("<base href=\"/ecpr/\">"))
-  #expect(try #require(sample["404.html"]).contains("<base href=\"/\">"))
+  #expect(String(decoding: page.bytes, as: UTF8.self).contains("href=\"/ecpr/assets/style.css\""))
+  #expect(try #require(sample["404.html"]).contains("href=\"/assets/style.css\""))
 }

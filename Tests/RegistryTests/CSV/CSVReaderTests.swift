@@ -44,6 +44,7 @@ func recordsAsRFC4180HasThem(text: String, expected: [[String]]) {
   ("a,b\n1\n", "csv-ragged", 2, 2), ("a,b\n1,2\n1,2,3\n", "csv-ragged", 3, 3),
   ("a,b\n1,\"2\n3,4\n", "csv-quote", 2, 2), ("a,b\n\"1\"x,2\n", "csv-quote", 2, 1),
   ("a,a\n1,2\n", "csv-header", 1, 2), ("a,\n1,2\n", "csv-header", 1, 2),
+  ("sep=;\na;b\n1;2\n", "csv-header", 1, 1), ("\n\na,b\n1,2\n", "csv-header", 1, 1),
   ("a,b\n1,\u{0}\n", "csv-nul", 2, 2), ("", "csv-empty", 0, 0), ("\n\r\n", "csv-empty", 0, 0),
 ])
 func brokenRecordsAreErrorsWithTheirPlace(text: String, code: String, line: Int, column: Int) {
@@ -51,6 +52,22 @@ func brokenRecordsAreErrorsWithTheirPlace(text: String, code: String, line: Int,
   #expect(table == nil)
   #expect(problems.first?.code == code)
   #expect(problems.first?.place.line == line && problems.first?.place.column == column)
+}
+
+@Test(arguments: [([0x1F, 0x8B, 8, 0], "gzip"), ([0x50, 0x4B, 3, 4, 0], "Excel")] as [([UInt8], String)])
+func anArchiveIsCalledByItsName(bytes: [UInt8], name: String) {
+  let (table, problems) = read(bytes)
+  #expect(table == nil)
+  #expect(problems.map(\.code) == ["csv-archive"] && problems[0].message.contains(name))
+}
+
+@Test func everyLineThatIsNoUTF8IsTold() {
+  let line = Array("x,caf".utf8) + [0xE9, 0xE9, 0x0A]
+  let (_, problems) = read(Array("a,b\n".utf8) + line + Array("x,y\n".utf8) + line)
+  #expect(problems.map(\.code) == ["csv-encoding", "csv-encoding"])
+  #expect(problems.map(\.place.line) == [2, 4] && problems.allSatisfy { $0.place.column == 2 })
+  let many = read(Array("a,b\n".utf8) + Array(repeating: line, count: 23).joined()).1
+  #expect(many.count == 21 && many[20].message.hasPrefix("3 more lines") && many[20].place.line == 22)
 }
 
 @Test func everyRaggedRecordIsTold() {

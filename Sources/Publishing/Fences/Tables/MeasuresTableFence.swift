@@ -74,13 +74,9 @@ struct MeasuresTableFence {
   }
 
   private func measure(_ name: String, at place: Place) -> (MeasureDefinition, Project.Source)? {
-    guard let definition = builder.project.measures[name] else {
-      builder.problems.append(
-        .error(
-          "unknown-measure", "unknown measure '\(name)'", at: place,
-          suggestion: nearestWord(to: name, among: builder.project.measureOrder)))
-      return nil
-    }
+    guard
+      let definition = builder.project.measure(named: name, at: place, problems: &builder.problems)
+    else { return nil }
     return builder.use(definition.registry, at: place).map { (definition, $0) }
   }
 }

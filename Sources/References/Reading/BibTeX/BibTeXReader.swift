@@ -35,10 +35,18 @@ package enum BibTeXReader {
     result.publisher = text(raw("publisher", "institution", "organization", "school"))
     result.publisherPlace = text(raw("address", "location"))
     result.edition = text(raw("edition"))
+    result.genre = text(raw("type") ?? entry.type)
+    if result.type == "report" { (result.number, result.issue) = (result.issue, "") }
+    result.crossReference = parent?.key
     result.doi = raw("doi").map { CSLReader.bareDOI(address($0)) }
     result.pmid = raw("pmid").map { TeXText.plain($0) }
-    if result.pmid == nil, raw("eprinttype", "archiveprefix")?.lowercased() == "pubmed" {
+    let server = text(raw("eprinttype", "archiveprefix"))
+    if result.pmid == nil, server.lowercased() == "pubmed" {
       result.pmid = raw("eprint").map { TeXText.plain($0) }
+    } else if !server.isEmpty, result.container.isEmpty, !isPart {
+      result.type = "article"
+      result.publisher = server.lowercased() == "arxiv" ? "arXiv" : server
+      result.number = text(raw("eprint"))
     }
     if result.pmid == nil { result.pmid = raw("note", "annote").flatMap(CSLReader.pubMedNumber) }
     result.url = raw("url", "howpublished").map(address).flatMap { $0.hasPrefix("http") ? $0 : nil }

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Testing
+
+@testable import ecprimer
+
+@Test(arguments: [
+  ["build", "--as-of", "2026-02-30"], ["build", "--as-of", "2025-02-29"], ["build", "--as-of", "26-2-1"],
+  ["build", "--output", "content/site"], ["build", "--output", "./templates/"],
+  ["build", "--project", "p", "--output", "../p/content"], ["new", "chapter", "!!!"],
+  ["new", "project", "a/b"],
+])
+func aWrongCommandLineIsRefused(arguments: [String]) {
+  do {
+    _ = try ECPRimerCommand.parseAsRoot(arguments)
+    Issue.record("accepted")
+  } catch {
+    #expect(ECPRimerCommand.exitCode(for: error).rawValue == 64)
+  }
+}
+
+@Test(arguments: [
+  ["build", "--as-of", "2024-02-29"], ["build", "--output", "contents"],
+  ["build", "--output", "/tmp/content"],
+  ["new", "chapter", "Weaning"],
+])
+func aRightCommandLineIsNot(arguments: [String]) throws {
+  _ = try ECPRimerCommand.parseAsRoot(arguments)
+}
