@@ -61,7 +61,7 @@ func brokenRecordsAreErrorsWithTheirPlace(text: String, code: String, line: Int,
 @Test func manyOfAKindAreCounted() {
   let (_, problems) = read("a,b\n" + String(repeating: "1\n", count: 500))
   #expect(problems.count == 21)
-  #expect(problems.last?.message == "480 more records have another number of fields")
+  #expect(problems.last?.message == "480 more records from here on: another number of fields")
 }
 
 @Test func aBlankLineInTheMiddleIsAWarning() {
