@@ -47,6 +47,7 @@ struct ComparisonFence {
     let comparison = Comparison(
       of: source.table, by: column, variables: variables, where: filter,
       methods: body.node("methods") == nil ? .default : body.word("methods") ?? .default)
+    guard !comparison.groups.isEmpty else { return (TableFence.noPatients, source.isSynthetic) }
     let composer = ComparisonTable(
       style: body.style, headings: headings,
       printed: printed(body, source.table, comparison), printedTitle: printedTitle(body),
