@@ -14,6 +14,8 @@ package struct SiteBuilder {
     package var pageCount: Int
     /// Where the site will stand; nil where it does not know.
     package var baseURL: String?
+    /// Of each registry, where data quality is asked for.
+    package var completeness: [CompletenessReport] = []
 
     package var hasErrors: Bool { diagnostics.hasErrors }
   }
@@ -51,12 +53,7 @@ package struct SiteBuilder {
       var project = Project.read(
         files, includesDrafts: options.includesDrafts, memory: memory, problems: &problems)
     else { return nil }
-    if options.notesDataQuality {
-      for declaration in project.configuration.registries {
-        guard let table = project.registries[declaration.name]?.table else { continue }
-        problems += DataQuality(table).notes(on: table)
-      }
-    }
+    for table in checkedRegistries(of: project) { problems += DataQuality(table).notes(on: table) }
     let tree = ContentTree(project.pages.map(\.entry))
     let navigation = tree.navigation(project.configuration.navigation, problems: &problems)
     let index = SiteIndex(project.pages, problems: &problems)
@@ -78,6 +75,12 @@ package struct SiteBuilder {
       theme: theme, project: project, tree: tree, index: index, fields: fields,
       lists: Set(
         project.pages.filter { holds($0, [.references, .provenance]) }.map(\.entry.source)))
+  }
+
+  /// The registries whose quality is to be told, in the order of their declarations.
+  private func checkedRegistries(of project: Project) -> [RegistryTable] {
+    guard options.notesDataQuality else { return [] }
+    return project.configuration.registries.compactMap { project.registries[$0.name]?.table }
   }
 
   private func theme(_ problems: inout [Diagnostic]) -> Theme? {
@@ -179,14 +182,16 @@ package struct SiteBuilder {
     }
     var seen: Set<Diagnostic> = []
     let diagnostics = problems.filter { seen.insert($0).inserted }.sorted()
+    let completeness = checkedRegistries(of: project).map { CompletenessReport($0) }
     guard !diagnostics.hasErrors else {
-      return Outcome(files: [], diagnostics: diagnostics, pageCount: project.pages.count)
+      return Outcome(
+        files: [], diagnostics: diagnostics, pageCount: project.pages.count, completeness: completeness)
     }
     output.append(manifest(output))
     return Outcome(
       files: output.sorted { $0.path < $1.path }, diagnostics: diagnostics,
       pageCount: output.count { $0.path.hasSuffix(".html") && !$0.path.hasSuffix("-word.html") },
-      baseURL: reading.fields.address?.base)
+      baseURL: reading.fields.address?.base, completeness: completeness)
   }
 
   private func scanned(_ output: [OutputFile]) -> [ScannedPage] {
