@@ -88,7 +88,9 @@ package struct ComparisonTable {
     }
     let hasDifference = comparison.groups.count == 2
     if hasDifference { columns.append(Table.Column("Difference", subtitle: "95% interval", group: ours)) }
-    if showsStandardisedDifference, hasDifference { columns.append(Table.Column("SMD", group: ours)) }
+    if showsStandardisedDifference {
+      columns.append(Table.Column("SMD", subtitle: hasDifference ? nil : "largest of pairs", group: ours))
+    }
     columns.append(Table.Column(style.pSymbol, group: ours))
     if !printed.isEmpty {
       columns +=
@@ -119,6 +121,7 @@ package struct ComparisonTable {
         "Values are n (%) of patients with a known value, or median (quartiles, type \(comparison.methods.quantileType.rawValue))."
       )
     }
+    if comparison.groups.count == 1 { table.remarks.append("One group only: nothing is compared.") }
     if comparison.rows.count > 10 {
       table.remarks.append("Exploratory: \(comparison.rows.count) comparisons, none adjusted.")
     }
@@ -161,10 +164,14 @@ package struct ComparisonTable {
       return [head]
         + levels.map { level in
           let cells = shares(level, levels, row)
-          let blank = [Table.Cell](repeating: empty, count: tail(row, hasDifference).count)
+          var rest = [Table.Cell](repeating: empty, count: tail(row, hasDifference).count)
+          // Of two levels the other's difference is the same turned round.
+          if hasDifference, row.comparedLevel.map({ $0 == level }) ?? true {
+            rest[0] = difference(level.difference, row)
+          }
           return Table.Row(
             .sub, Table.Cell(level.label),
-            cells + blank + printedCells(row.field.name, level.label, comparison, withP: false))
+            cells + rest + printedCells(row.field.name, level.label, comparison, withP: false))
         }
     }
   }
@@ -187,6 +194,10 @@ package struct ComparisonTable {
     guard let summary else { return Table.Cell("–", muted: missing > 0 ? "\(missing) missing" : nil) }
     let note = missing > 0 ? "[\(missing) missing]" : nil
     let places = row.decimals
+    if row.field.kind.readsMoments {
+      let text = [summary.median, summary.q1, summary.q3].map(row.field.text)
+      return Table.Cell("\(text[0]) (\(text[1]) to \(text[2]))", muted: note)
+    }
     let text =
       switch row.summary {
       case .mean:
@@ -215,10 +226,11 @@ package struct ComparisonTable {
   private func tail(_ row: ComparisonRow, _ hasDifference: Bool) -> [Table.Cell] {
     var cells: [Table.Cell] = []
     if hasDifference {
-      cells.append(row.isNumeric || row.shownLevel != nil ? difference(row) : Table.Cell(""))
-      if showsStandardisedDifference {
-        cells.append(Table.Cell(row.standardisedDifference.map { style.decimal($0, places: 2) } ?? "–"))
-      }
+      let stands = row.isNumeric || row.shownLevel != nil
+      cells.append(stands ? difference(row.difference, row) : Table.Cell(""))
+    }
+    if showsStandardisedDifference {
+      cells.append(Table.Cell(row.standardisedDifference.map { style.decimal($0, places: 2) } ?? "–"))
     }
     guard let test = row.chosen else { return cells + [Table.Cell("–")] }
     let key = Self.noteKey(test)
@@ -226,8 +238,8 @@ package struct ComparisonTable {
     return cells + [Table.Cell(style.pValue(p), isStrong: p < 0.05, notes: [key])]
   }
 
-  private func difference(_ row: ComparisonRow) -> Table.Cell {
-    guard let difference = row.difference else { return Table.Cell("–") }
+  private func difference(_ difference: Difference?, _ row: ComparisonRow) -> Table.Cell {
+    guard let difference else { return Table.Cell("–") }
     let scale = difference.kind == .risk ? 100.0 : 1
     let places = difference.kind == .risk ? 1 : row.decimals
     let estimate = style.decimal(difference.estimate * scale, places: places)

@@ -22,7 +22,8 @@ package enum ValueText {
   private static func proportion(_ printed: PrintedProportion, _ format: Format?) -> String {
     if format == .n { return printed.events.text }
     guard let result = printed.result else { return PrintedCount.hiddenWord }
-    let percent = style.percent(result.events, of: result.total) + (result.total > 0 ? "%" : "")
+    guard result.total > 0 else { return format == .interval ? absent : "no patients" }
+    let percent = style.percent(result.events, of: result.total) + "%"
     let fraction = "\(result.events)/\(result.total)"
     let interval = result.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent
     switch format {

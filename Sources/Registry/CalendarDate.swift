@@ -40,6 +40,40 @@ enum CalendarDate {
     return Double(year * 12 + month - 1)
   }
 
+  /// `2026-11-21` of days since 1970-01-01 (Hinnant 2013); of a part of a day, the day.
+  static func dayText(_ days: Double) -> String {
+    let (era, day) = (Int(days.rounded(.down)) + 719_468).divided(by: 146_097)
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365
+    let dayOfYear = day - (365 * year + year / 4 - year / 100)
+    let month = (5 * dayOfYear + 2) / 153
+    return padded(era * 400 + year + (month < 10 ? 0 : 1), 4) + "-"
+      + padded(month < 10 ? month + 3 : month - 9)
+      + "-" + padded(dayOfYear - (153 * month + 2) / 5 + 1)
+  }
+
+  /// `2026-11-21T10:30`, with its seconds where there are any.
+  static func secondText(_ seconds: Double) -> String {
+    let (day, second) = Int(seconds.rounded(.down)).divided(by: 86_400)
+    return dayText(Double(day)) + "T" + timeText(Double(second))
+  }
+
+  /// `10:30`, with its seconds where there are any.
+  static func timeText(_ seconds: Double) -> String {
+    let (minutes, second) = Int(seconds.rounded(.down)).divided(by: 60)
+    return padded(minutes / 60) + ":" + padded(minutes % 60) + (second > 0 ? ":" + padded(second) : "")
+  }
+
+  /// `2026-11` of months since year 0.
+  static func monthText(_ months: Double) -> String {
+    let (year, month) = Int(months.rounded(.down)).divided(by: 12)
+    return padded(year, 4) + "-" + padded(month + 1)
+  }
+
+  private static func padded(_ number: Int, _ width: Int = 2) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
   private static func number(_ text: Substring) -> Int? {
     text.utf8.allSatisfy { $0 &- 0x30 < 10 } ? Int(text) : nil
   }
@@ -56,5 +90,13 @@ enum CalendarDate {
     let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     return era * 146_097 + dayOfEra - 719_468
+  }
+}
+
+extension Int {
+  /// The quotient rounded down and what is left over, which is never negative.
+  fileprivate func divided(by divisor: Int) -> (quotient: Int, rest: Int) {
+    let rest = (self % divisor + divisor) % divisor
+    return ((self - rest) / divisor, rest)
   }
 }

@@ -1,36 +1,47 @@
 package import Diagnostics
 
-/// Problems of one kind: the first are told one by one with their place, the rest as one count.
+/// Problems of one kind: the first are told one by one with their place, the rest as one count where it begins.
 package struct GroupedProblems: Sendable {
   package static let tellAtMost = 20
 
   private let severity: Diagnostic.Severity
   private let code: String
-  private let file: String
-  private(set) var count = 0
+  private var count = 0
   private var told: [Diagnostic] = []
+  /// Where the first stands that is only counted.
+  private var rest: Place?
 
-  package init(_ code: String, _ severity: Diagnostic.Severity = .error, file: String) {
+  package init(_ code: String, _ severity: Diagnostic.Severity = .error) {
     self.severity = severity
     self.code = code
-    self.file = file
   }
 
   package mutating func add(
-    _ message: @autoclosure () -> String, at place: () -> Place, suggestion: String? = nil
+    _ words: @autoclosure () -> (message: String, suggestion: String?), at place: () -> Place
   ) {
     count += 1
     if count <= Self.tellAtMost {
-      told.append(Diagnostic(severity, code, message(), at: place(), suggestion: suggestion))
+      let (message, suggestion) = words()
+      told.append(Diagnostic(severity, code, message, at: place(), suggestion: suggestion))
+    } else if rest == nil {
+      rest = place()
     }
+  }
+
+  package mutating func add(_ message: @autoclosure () -> String, at place: () -> Place) {
+    add((message(), nil), at: place)
   }
 
   /// As many more of the same kind, which are only counted.
   package mutating func add(more: Int) { count += more }
 
-  /// `more` words the rest: "480 more records have another number of fields".
-  package func problems(more: (Int) -> String) -> [Diagnostic] {
-    guard count > told.count else { return told }
-    return told + [Diagnostic(severity, code, more(count - told.count), at: Place(file: file))]
+  /// The rest in one sentence: "480 more cells of age from here on: not a number".
+  package func problems(_ noun: String, of column: String? = nil, _ words: @autoclosure () -> String)
+    -> [Diagnostic]
+  {
+    guard let rest else { return told }
+    let more = count - told.count
+    let subject = "\(more) more \(noun)\(more == 1 ? "" : "s")" + (column.map { " of \($0)" } ?? "")
+    return told + [Diagnostic(severity, code, "\(subject) from here on: \(words())", at: rest)]
   }
 }

@@ -6,6 +6,10 @@ package enum StatisticsError: Error, Hashable, Sendable {
   case negativeCount
   case emptyMargin
   case constantSample
+  /// A test that divides by each group's variance has a group without any.
+  case constantGroup
+  /// No group has any variance, whether or not the groups differ.
+  case constantGroups
   case constantDifference
   case noDifference
   case invalidLevel
@@ -27,6 +31,8 @@ package enum StatisticsError: Error, Hashable, Sendable {
     case .negativeCount: "a count is negative"
     case .emptyMargin: "only one row or column has counts"
     case .constantSample: "all values are equal"
+    case .constantGroup: "a group's values are all equal"
+    case .constantGroups: "the values are all equal within each group"
     case .constantDifference: "all pairs differ by the same amount"
     case .noDifference: "no pair differs"
     case .invalidLevel: "the confidence level must lie between 0 and 1"

@@ -35,6 +35,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (files, outcome, failed) = Pipeline(options, notesDataQuality: true).build()
+    for registry in outcome.completeness { options.say(registry.text(width: InputFiles().terminalWidth)) }
     guard !failed else { throw ExitCode(1) }
     if external {
       let links = ExternalSiteLinks(outcome, files)
@@ -68,7 +69,7 @@ struct VerifyCommand: ParsableCommand {
 struct Pipeline {
   let options: ProjectOptions
 
-  /// Whether what is missing in the registries, and their outliers, are told as notes.
+  /// Whether the registries' outliers and missing cells are told.
   let notesDataQuality: Bool
 
   init(_ options: ProjectOptions, notesDataQuality: Bool = false) {

@@ -125,3 +125,90 @@ func numbersAreReadExactly(cell: String, value: Double) {
   #expect(found["alive"]?.levels == ["yes", "no"])
   #expect(found["age"]?.missingCount == 1)
 }
+
+@Test func aCellThatCannotBeReadIsNotCalledMissingToo() {
+  let (_, problems) = table(
+    "id,x,day\n1,1O,2024-02-30\n,,\n",
+    """
+    primaryKey: id
+    fields:
+      - {name: id, type: integer}
+      - {name: x, type: number, constraints: {required: true}}
+      - {name: day, type: date, constraints: {required: true}}
+    """)
+  #expect(
+    problems.sorted().map { "\($0.place.line):\($0.place.column) \($0.message)" } == [
+      "2:2 x is \"1O\": not a number",
+      "2:3 day is \"2024-02-30\": expected a date such as 2026-11-21",
+      "3:1 the primary key (id) is missing", "3:2 x is missing, but required",
+      "3:3 day is missing, but required",
+    ])
+}
+
+@Test(
+  arguments: [
+    ("{name: x, type: number}", "1O", "not a number"),
+    ("{name: x, type: integer}", "1.5", "not a whole number"),
+    ("{name: x, type: integer, constraints: {minimum: 2}}", "1", "outside at least 2"),
+    ("{name: x, type: date}", "1O", "expected a date such as 2026-11-21"),
+    ("{name: x, constraints: {enum: [a, b]}}", "c", "expected a, b"),
+    ("{name: x, constraints: {pattern: \"[a-z]+\"}}", "1O", "does not match [a-z]+"),
+    ("{name: x, constraints: {required: true}}", "", "missing, but required"),
+    ("{name: x, constraints: {unique: true}}", "a", "a value that stands earlier already"),
+  ])
+func theRestOfManyProblemsSaysWhichTheyAreAndStandsBelowItsExamples(
+  field: String, cell: String, words: String
+) throws {
+  let first = field.contains("unique") ? "a" : cell
+  let (_, problems) = table(
+    "id,x\n0,\(first)\n" + (1...25).map { "\($0),\(cell)\n" }.joined(), "fields: [{name: id}, \(field)]")
+  let told = problems.filter { $0.severity == .error }.sorted()
+  #expect(told.count == 21)
+  let rest = try #require(told.last)
+  let count = field.contains("unique") ? 5 : 6
+  #expect(rest.message == "\(count) more cells of x from here on: \(words)")
+  #expect(rest.place.line == (field.contains("unique") ? 23 : 22) && rest.place.column == 2)
+}
+
+@Test func codesStayAsTheyAreWritten() throws {
+  let rows = (0..<30).map { "0\(2139 + $0),\($0),\(9_007_199_254_740_993 + $0),0.5\n" }.joined()
+  let (registry, problems) = table("zip,n,record,half\n" + rows)
+  let found = try #require(registry)
+  #expect(found.columns.map(\.field.kind) == [.string, .integer, .string, .number])
+  #expect(found["zip"]?.levels?.first == "02139" && found["record"]?.levels?.first == "9007199254740993")
+  #expect(problems.map(\.code) == ["read-as-code", "read-as-code"])
+  #expect(problems[0].message.contains("\"02139\" begins with a nought"))
+  // Past the records that are looked at first, too.
+  let late = table("x\n" + String(repeating: "12\n", count: 1500) + "007\n").0
+  #expect(late?["x"]?.levels == ["007", "12"])
+  // A dictionary may say otherwise.
+  #expect(table("x\n007\n", "fields: [{name: x, type: integer}]").0?["x"]?.numbers == [7])
+}
+
+@Test(arguments: ["9007199254740993", "-12345678901234567890", "1e20"])
+func aWholeNumberThatWouldBeRoundedIsRefused(cell: String) {
+  let (registry, problems) = table("id,x\n1,\(cell)\n", "fields: [{name: id}, {name: x, type: integer}]")
+  #expect(registry == nil)
+  #expect(problems.map(\.code) == ["inexact"] && problems[0].message.hasPrefix("x is \(cell): "))
+}
+
+@Test(
+  arguments: [
+    (.date, "2024-02-29"), (.date, "1969-12-31"), (.date, "0001-01-01"), (.date, "1900-03-01"),
+    (.datetime, "2024-02-29T23:59:58"), (.datetime, "1969-12-31T06:30"), (.time, "00:00"),
+    (.time, "23:05:09"), (.yearmonth, "2024-12"), (.yearmonth, "0999-01"),
+  ] as [(Field.Kind, String)])
+func aDateIsWrittenAsItWasRead(kind: Field.Kind, text: String) throws {
+  let value = try #require(kind.moment(text[...]))
+  #expect(kind.momentText(value) == text)
+}
+
+@Test func everyDayOfFourHundredYearsIsWrittenAsItWasRead() throws {
+  var days = try #require(Field.Kind.date.moment("1800-01-01"))
+  let last = try #require(Field.Kind.date.moment("2200-01-01"))
+  while days < last {
+    let text = try #require(Field.Kind.date.momentText(days))
+    #expect(Field.Kind.date.moment(text[...]) == days)
+    days += 1
+  }
+}

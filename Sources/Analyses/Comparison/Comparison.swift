@@ -45,6 +45,8 @@ package struct ComparisonRow: Sendable {
     package var value: String
     package var label: String
     package var counts: [Int]
+    /// Of two groups.
+    package var difference: Difference?
   }
 
   package var field: Field
@@ -56,7 +58,9 @@ package struct ComparisonRow: Sendable {
   package var summary: Field.Summary
   package var decimals: Int
   package var tests: [TestResult]
+  /// Of two groups: of numbers, and of categories of two levels, where it is that of `comparedLevel`.
   package var difference: Difference?
+  /// Of two groups; of more, the largest of any two, without its sign.
   package var standardisedDifference: Double?
   /// All groups together, where asked for.
   package var overall: Overall?
@@ -72,6 +76,12 @@ package struct ComparisonRow: Sendable {
 
   package var chosen: TestResult? { tests.first { $0.isChosen } }
   package var isNumeric: Bool { if case .numbers = content { true } else { false } }
+
+  /// Of two levels, the one whose share is compared.
+  package var comparedLevel: Level? {
+    guard case .levels(let levels) = content, levels.count == 2 else { return nil }
+    return shownLevel ?? levels[0]
+  }
 
   /// The level that a yes/no variable is shown by, so that it takes one line.
   package var shownLevel: Level? {

@@ -82,10 +82,21 @@ extension ComparisonRow {
       missing: zip(members, samples).map { $0.count - $1.values.count }, summary: choice.summary,
       decimals: column.field.decimals ?? min(column.decimalsInData + 1, 2), tests: choice.results,
       difference: choice.difference,
-      standardisedDifference: samples.count == 2
-        ? summaries[0].flatMap { one in
-          summaries[1].flatMap { StandardisedDifference.means(one.moments, $0.moments) }
-        } : nil)
+      standardisedDifference: column.field.kind.readsMoments
+        ? nil
+        : Self.standardised(summaries) { one, other in
+          one.flatMap { one in other.flatMap { StandardisedDifference.means(one.moments, $0.moments) } }
+        })
+  }
+
+  /// The standardised difference of two groups, or the largest of any two of more.
+  private static func standardised<Group>(
+    _ groups: [Group], _ difference: (Group, Group) -> Double?
+  ) -> Double? {
+    if groups.count == 2 { return difference(groups[0], groups[1]) }
+    return groups.indices.flatMap { index in
+      groups[..<index].compactMap { difference($0, groups[index]).map { abs($0) } }
+    }.max()
   }
 
   private init(_ column: Column, codes: [Int32], levels: [String], _ members: [[Int]], _ alternatives: Bool) {
@@ -97,20 +108,22 @@ extension ComparisonRow {
         if code < 0 { missing[group] += 1 } else { counts[code][group] += 1 }
       }
     }
-    // A declared level that nobody has stays in the table; an undeclared one cannot be here.
-    let all = zip(levels, counts).map { Level(value: $0, label: column.label(of: $0), counts: $1) }
+    // A level that nobody has stays in the table.
+    let present = zip(members, missing).map { $0.count - $1 }
+    var all = zip(levels, counts).map { Level(value: $0, label: column.label(of: $0), counts: $1) }
+    if members.count == 2, all.count > 1 {
+      for index in all.indices {
+        all[index].difference = CategoryTests.riskDifference(all[index].counts, present)
+      }
+    }
     let choice = CategoryTests(counts)
-    let row = ComparisonRow(
-      field: column.field, content: .levels(all), present: zip(members, missing).map { $0.count - $1 },
-      missing: missing,
+    let sizes = members.indices.map { group in counts.map { $0[group] } }
+    self.init(
+      field: column.field, content: .levels(all), present: present, missing: missing,
       summary: .mean, decimals: 0,
       tests: choice.results(preferring: column.field.test, alternatives: alternatives), difference: nil,
-      standardisedDifference: members.count == 2
-        ? StandardisedDifference.categories(counts.map { $0[0] }, counts.map { $0[1] }) : nil)
-    self = row
-    if let shown = row.shownLevel, members.count == 2 {
-      difference = CategoryTests.riskDifference(shown.counts, row.present)
-    }
+      standardisedDifference: Self.standardised(sizes, StandardisedDifference.categories))
+    difference = comparedLevel?.difference
   }
 }
 

@@ -24,10 +24,7 @@ struct Grouping {
       let distinct = Set(rows.lazy.map { numbers[$0] }.filter { !$0.isNaN }).sorted()
       let position = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
       members = Array(repeating: [], count: distinct.count)
-      names = distinct.map { value in
-        let text = value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
-        return (text, column.label(of: text))
-      }
+      names = distinct.map { column.field.text(of: $0) }.map { ($0, column.label(of: $0)) }
       for row in rows {
         if let index = position[numbers[row]] { members[index].append(row) } else { ungrouped += 1 }
       }

@@ -20,10 +20,22 @@ struct NumberTests {
   }
 
   mutating func run() {
+    guard !field.kind.readsMoments else { return describeDates() }
     let (summary, reason) = chooseSummary()
     self.summary = summary
     guard samples.count >= 2 else { return }
     if samples.count == 2 { runTwo(reason) } else { runMore(reason) }
+  }
+
+  /// Dates and times count from a day of their own, so that they have an order and quartiles, but no mean or effect.
+  private mutating func describeDates() {
+    summary = .median
+    guard samples.count >= 2 else { return }
+    var none = TestResult(
+      name: samples.count == 2 ? .rankSum : .kruskalWallis, degreesOfFreedom: [],
+      reason: "dates and times are described, not compared")
+    none.isChosen = true
+    results = [none]
   }
 
   /// Mean or median: declared in the dictionary, never by a silent test; only `spss` lets Lilliefors choose.

@@ -20,7 +20,7 @@ package struct NumberGroups: Sendable {
   package var ungrouped: Int
 
   package init?(_ table: RegistryTable, of column: Column, by other: Column?, where filter: Filter) {
-    guard let numbers = column.numbers else { return nil }
+    guard let numbers = column.quantities else { return nil }
     let grouping = RecordGroups(filter.rows(in: table), by: other)
     title = column.heading
     decimals = column.field.decimals ?? column.decimalsInData

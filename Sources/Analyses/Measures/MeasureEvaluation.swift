@@ -49,14 +49,15 @@ extension MeasureDefinition {
   private func number(
     _ name: String, _ key: String, _ scope: Filter, _ registry: RegistryTable, _ problems: inout [Diagnostic]
   ) -> NumberResult? {
-    guard let column = registry[name], let values = column.numbers else {
+    guard let column = registry[name], let values = column.quantities else {
       let isThere = registry[name] != nil
       problems.append(
         .error(
           "unknown-column", isThere ? "\(name) holds no numbers" : "unknown column '\(name)'",
           at: places[key] ?? place,
           suggestion: isThere
-            ? nil : nearestWord(to: name, among: registry.columns.filter { $0.numbers != nil }.map(\.name))))
+            ? nil : nearestWord(to: name, among: registry.columns.filter { $0.quantities != nil }.map(\.name))
+        ))
       return nil
     }
     let rows = scope.rows(in: registry)

@@ -41,8 +41,8 @@ package struct SurvivalCurves: Sendable {
   ) {
     let before = problems.count
     func column(_ name: String, isTime: Bool) -> Column? {
-      if let column = registry[name], !isTime || column.numbers != nil { return column }
-      let fitting = registry.columns.filter { !isTime || $0.numbers != nil }.map(\.name)
+      if let column = registry[name], !isTime || column.quantities != nil { return column }
+      let fitting = registry.columns.filter { !isTime || $0.quantities != nil }.map(\.name)
       problems.append(
         .error(
           "unknown-column",

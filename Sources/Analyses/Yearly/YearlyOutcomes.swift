@@ -30,11 +30,12 @@ package struct YearlyOutcomes: Sendable {
     _ registry: RegistryTable, year name: String, outcome: Filter, where filter: Filter = .all,
     partial: [Int: String] = [:], at place: Place, problems: inout [Diagnostic]
   ) {
-    guard let column = registry[name], let values = column.numbers else {
+    guard let column = registry[name], let values = column.quantities else {
       problems.append(
         .error(
           "unknown-column", "'\(name)' is no column of years", at: place,
-          suggestion: nearestWord(to: name, among: registry.columns.filter { $0.numbers != nil }.map(\.name)))
+          suggestion: nearestWord(
+            to: name, among: registry.columns.filter { $0.quantities != nil }.map(\.name)))
       )
       return nil
     }

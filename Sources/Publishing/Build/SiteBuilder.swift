@@ -16,6 +16,8 @@ package struct SiteBuilder {
     package var baseURL: String?
     /// Where the project's authors wrote the addresses of other sites.
     package var linkPlaces: [String: Place] = [:]
+    /// Of each registry, where data quality is asked for.
+    package var completeness: [CompletenessReport] = []
 
     package var hasErrors: Bool { diagnostics.hasErrors }
   }
@@ -53,12 +55,7 @@ package struct SiteBuilder {
       var project = Project.read(
         files, includesDrafts: options.includesDrafts, memory: memory, problems: &problems)
     else { return nil }
-    if options.notesDataQuality {
-      for declaration in project.configuration.registries {
-        guard let table = project.registries[declaration.name]?.table else { continue }
-        problems += DataQuality(table).notes(on: table)
-      }
-    }
+    for table in checkedRegistries(of: project) { problems += DataQuality(table).notes(on: table) }
     let tree = ContentTree(project.pages.map(\.entry))
     let navigation = tree.navigation(project.presentNavigation(&problems), problems: &problems)
     let index = SiteIndex(project.pages, problems: &problems)
@@ -81,6 +78,12 @@ package struct SiteBuilder {
       theme: theme, project: project, tree: tree, index: index, fields: fields,
       lists: Set(
         project.pages.filter { holds($0, [.references, .provenance]) }.map(\.entry.source)))
+  }
+
+  /// The registries whose quality is to be told, in the order of their declarations.
+  private func checkedRegistries(of project: Project) -> [RegistryTable] {
+    guard options.notesDataQuality else { return [] }
+    return project.configuration.registries.compactMap { project.registries[$0.name]?.table }
   }
 
   private func theme(_ problems: inout [Diagnostic]) -> Theme? {
@@ -187,8 +190,10 @@ package struct SiteBuilder {
     }
     var seen: Set<Diagnostic> = []
     let diagnostics = problems.filter { seen.insert($0).inserted }.sorted()
+    let completeness = checkedRegistries(of: project).map { CompletenessReport($0) }
     guard !diagnostics.hasErrors else {
-      return Outcome(files: [], diagnostics: diagnostics, pageCount: project.pages.count)
+      return Outcome(
+        files: [], diagnostics: diagnostics, pageCount: project.pages.count, completeness: completeness)
     }
     output.append(manifest(output))
     return Outcome(
@@ -197,7 +202,7 @@ package struct SiteBuilder {
       baseURL: reading.fields.address?.base,
       linkPlaces: inOrder.reduce(into: project.bibliography.linkPlaces) { places, page in
         places.merge(page.links.compactMapValues { $0.min() }) { known, _ in known }
-      })
+      }, completeness: completeness)
   }
 
   private func links(of output: [OutputFile], _ rendered: [RenderedPage], _ reading: Reading) -> LinkCheck {

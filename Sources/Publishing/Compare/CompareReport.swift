@@ -82,6 +82,7 @@ package struct CompareReport {
     }
     let chosen: [Column]
     if let names = request.variables {
+      if names.isEmpty { problems.append(.error("no-variables", "--variables names no column", at: place)) }
       let found = names.map { column($0, "--variables") }
       guard found.allSatisfy({ $0 != nil }) else { return nil }
       chosen = found.compactMap { $0 }
@@ -91,15 +92,19 @@ package struct CompareReport {
       }
     }
     guard let by else { return nil }
-    for (column, option, least) in [(by, "--by", 2), (within ?? nil, "--strata", 1)] {
-      guard let column else { continue }
-      let groups = Self.groupCount(column)
-      if !(least...20).contains(groups) {
-        problems.append(
-          .error(
-            "group-count",
-            "\(option): '\(column.name)' makes \(groups) group\(groups == 1 ? "" : "s"), expected \(least) to 20",
-            at: place))
+    if request.strata == request.by {
+      problems.append(
+        .error("same-column", "--strata and --by name the same column, '\(request.by)'", at: place))
+    }
+    let rows = filter.rows(in: table)
+    if rows.isEmpty, let condition = request.condition {
+      problems.append(
+        .error(
+          "no-patients", "no record meets '\(condition)'",
+          at: Place(file: "--where", line: 1, column: 1, length: 0)))
+    } else {
+      problems += [(by, "--by", 2), (within ?? nil, "--strata", 1)].compactMap { column, option, least in
+        column.flatMap { Self.groupProblem($0, option, least, rows, of: table, at: place) }
       }
     }
     if problems.hasErrors { return nil }
@@ -125,11 +130,23 @@ package struct CompareReport {
     isSynthetic = table.dictionary.isSynthetic
   }
 
-  private static func groupCount(_ column: Column) -> Int {
-    switch column.values {
-    case .categories(let codes, _): Set(codes.filter { $0 >= 0 }).count
-    case .numbers(let numbers): Set(numbers.filter { !$0.isNaN }).count
-    }
+  /// More groups than this are no table: the column is rather one to compare.
+  private static let mostGroups = 120
+
+  private static func groupProblem(
+    _ column: Column, _ option: String, _ least: Int, _ rows: [Int], of table: RegistryTable, at place: Place
+  ) -> Diagnostic? {
+    let groups =
+      switch column.values {
+      case .categories(let codes, _): Set(rows.lazy.map { codes[$0] }.filter { $0 >= 0 }).count
+      case .numbers(let numbers): Set(rows.lazy.map { numbers[$0] }.filter { !$0.isNaN }).count
+      }
+    if (least...mostGroups).contains(groups) { return nil }
+    let scope = rows.count < table.rowCount ? " of the \(rows.count) records that meet --where" : ""
+    return .error(
+      "group-count",
+      "\(option): '\(column.name)' makes \(groups) group\(groups == 1 ? "" : "s")\(scope), expected \(least) to \(mostGroups)",
+      at: place)
   }
 
   /// Identifiers and free text have too many values to compare; that they are left out is noted.
@@ -210,7 +227,7 @@ package struct CompareReport {
   private static func json(_ row: ComparisonRow) -> JSON {
     var members: [JSON.Member] = [
       JSON.Member("variable", .string(row.field.name)),
-      JSON.Member("kind", row.isNumeric ? "continuous" : "categorical"),
+      JSON.Member("kind", .string(kind(row))),
       JSON.Member("n", .array(row.present.map { .integer($0) })),
       JSON.Member("missing", .array(row.missing.map { .integer($0) })),
     ]
@@ -220,32 +237,33 @@ package struct CompareReport {
         JSON.Member(
           "summary",
           .array(
-            summaries.map { summary in json(summary)
-            })))
+            summaries.map { json($0, of: row.field) })))
     case .levels(let levels):
       members.append(
         JSON.Member(
           "levels",
           .array(
-            levels.map { ["value": .string($0.value), "counts": .array($0.counts.map { .integer($0) })] })))
+            levels.map { level in
+              var members = [
+                JSON.Member("value", .string(level.value)),
+                JSON.Member("counts", .array(level.counts.map { .integer($0) })),
+              ]
+              if let difference = level.difference {
+                members.append(JSON.Member("difference", json(difference, of: nil)))
+              }
+              return .object(members)
+            })))
     }
     members.append(JSON.Member("tests", .array(row.tests.map(json))))
     if let difference = row.difference {
-      members.append(
-        JSON.Member(
-          "difference",
-          [
-            "name": .string(difference.kind.rawValue), "estimate": .number(difference.estimate),
-            "low": .number(difference.low),
-            "high": .number(difference.high), "level": .number(difference.level),
-          ]))
+      members.append(JSON.Member("difference", json(difference, of: row.comparedLevel)))
     }
     members.append(JSON.Member("smd", .number(row.standardisedDifference)))
     if let overall = row.overall {
       var parts = [
         JSON.Member("n", .integer(overall.present)), JSON.Member("missing", .integer(overall.missing)),
       ]
-      if row.isNumeric { parts.append(JSON.Member("summary", json(overall.summary))) }
+      if row.isNumeric { parts.append(JSON.Member("summary", json(overall.summary, of: row.field))) }
       if case .levels(let levels) = row.content {
         parts.append(
           JSON.Member(
@@ -257,8 +275,30 @@ package struct CompareReport {
     return .object(members)
   }
 
-  private static func json(_ summary: GroupSummary?) -> JSON {
+  private static func kind(_ row: ComparisonRow) -> String {
+    row.field.kind.readsMoments ? row.field.kind.rawValue : row.isNumeric ? "continuous" : "categorical"
+  }
+
+  /// `value` is the level whose share it is of.
+  private static func json(_ difference: Difference, of level: ComparisonRow.Level?) -> JSON {
+    var members = [JSON.Member("name", .string(difference.kind.rawValue))]
+    if let level { members.append(JSON.Member("value", .string(level.value))) }
+    return .object(
+      members + [
+        JSON.Member("estimate", .number(difference.estimate)), JSON.Member("low", .number(difference.low)),
+        JSON.Member("high", .number(difference.high)), JSON.Member("level", .number(difference.level)),
+      ])
+  }
+
+  private static func json(_ summary: GroupSummary?, of field: Field) -> JSON {
     guard let summary else { return .null }
+    if field.kind.readsMoments {
+      func text(_ value: Double) -> JSON { .string(field.text(of: value)) }
+      return [
+        "median": text(summary.median), "q1": text(summary.q1), "q3": text(summary.q3),
+        "min": text(summary.minimum), "max": text(summary.maximum),
+      ]
+    }
     return [
       "mean": .number(summary.mean), "sd": .number(summary.sd), "median": .number(summary.median),
       "q1": .number(summary.q1), "q3": .number(summary.q3), "min": .number(summary.minimum),

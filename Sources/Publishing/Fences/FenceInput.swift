@@ -48,12 +48,13 @@ struct FenceInput {
 
   func requiredCondition(_ key: String) -> Filter? { body.required(key) == nil ? nil : condition(key) }
 
-  func column(_ key: String, isNumeric: Bool = false) -> Column? {
-    if !isNumeric, let node = body.node(key), case .list = node.content {
+  /// A column; `isNumeric`, of quantities; `isOrdered`, of dates too.
+  func column(_ key: String, isNumeric: Bool = false, isOrdered: Bool = false) -> Column? {
+    if !isNumeric, !isOrdered, let node = body.node(key), case .list = node.content {
       return body.groups(key, in: table)
     }
     guard let name = body.string(key) else { return nil }
-    return column(named: name, at: body.place(key), isNumeric: isNumeric)
+    return column(named: name, at: body.place(key), isNumeric: isNumeric, isOrdered: isOrdered)
   }
 
   func requiredColumn(_ key: String, isNumeric: Bool = false) -> Column? {
@@ -89,14 +90,17 @@ struct FenceInput {
     body.has(key) ? columns(key, isNumeric: isNumeric) : nil
   }
 
-  func column(named name: String, at place: Place, isNumeric: Bool) -> Column? {
+  func column(named name: String, at place: Place, isNumeric: Bool, isOrdered: Bool = false) -> Column? {
     let known = table[name]
-    if let known, !isNumeric || known.numbers != nil { return labelled(known) }
-    let fitting = table.columns.filter { !isNumeric || $0.numbers != nil }.map(\.name)
+    func fits(_ column: Column) -> Bool {
+      if isOrdered { return column.numbers != nil }
+      return !isNumeric || column.quantities != nil
+    }
+    if let known, fits(known) { return labelled(known) }
     body.builder.problems.append(
       .error(
         "unknown-column", known == nil ? "unknown column '\(name)'" : "'\(name)' holds no numbers", at: place,
-        suggestion: nearestWord(to: name, among: fitting)))
+        suggestion: nearestWord(to: name, among: table.columns.filter(fits).map(\.name))))
     return nil
   }
 

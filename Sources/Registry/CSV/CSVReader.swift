@@ -86,8 +86,8 @@ package struct CSVReader {
   private func report(
     _ scans: [BlockScan], width: Int, _ bytes: [UInt8], file: String, problems: inout [Diagnostic]
   ) {
-    var ragged = GroupedProblems("csv-ragged", file: file)
-    var quotes = GroupedProblems("csv-quote", file: file)
+    var ragged = GroupedProblems("csv-ragged")
+    var quotes = GroupedProblems("csv-quote")
     for fault in scans.lazy.flatMap(\.faults) {
       let place = {
         Place(file: file, line: CSVTable.line(at: fault.offset, in: bytes), column: fault.field, length: 0)
@@ -99,8 +99,8 @@ package struct CSVReader {
       case .textAfterQuote: quotes.add("text follows the closing quote of a field", at: place)
       }
     }
-    problems += ragged.problems { "\($0) more records have another number of fields" }
-    problems += quotes.problems { "\($0) more fields go on after their closing quote" }
+    problems += ragged.problems("record", "another number of fields")
+    problems += quotes.problems("field", "not closed by a quote, or text after it")
     let lastRow =
       scans.last { !$0.offsets.isEmpty }.map { $0.start + Int($0.offsets[$0.offsets.count - 1]) } ?? -1
     let blanks = scans.flatMap(\.blankLines).filter { $0 < lastRow }

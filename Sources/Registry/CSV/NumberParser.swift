@@ -67,6 +67,19 @@ struct NumberParser: Sendable {
     return value
   }
 
+  /// Whether the digits begin with a nought that a quantity would not have, as codes do: 007, 02139.
+  func looksLikeCode(_ text: String) -> Bool {
+    Array(text.utf8).withUnsafeBufferPointer { looksLikeCode($0, 0, $0.count) }
+  }
+
+  func looksLikeCode(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end, bytes[at] == 0x20 || bytes[at] == UInt8(ascii: "-") || bytes[at] == UInt8(ascii: "+") {
+      at += 1
+    }
+    return at + 1 < end && bytes[at] == UInt8(ascii: "0") && bytes[at + 1] &- 0x30 < 10
+  }
+
   private static let powersOfTen: [Double] = (0...22).map { exponent in
     (0..<exponent).reduce(1.0) { power, _ in power * 10 }
   }

@@ -33,6 +33,9 @@ package struct Column: Sendable {
   /// NaN where missing; nil for a column of categories.
   package var numbers: [Double]? { if case .numbers(let numbers) = values { numbers } else { nil } }
 
+  /// The numbers of a column that measures something, and may be averaged; nil for categories, dates and times.
+  package var quantities: [Double]? { field.kind.readsMoments ? nil : numbers }
+
   package var levels: [String]? { if case .categories(_, let levels) = values { levels } else { nil } }
 
   package var codes: [Int32]? { if case .categories(let codes, _) = values { codes } else { nil } }

@@ -13,22 +13,32 @@ struct ColumnCells {
 
   func problems(of faults: NumberRule.Faults) -> [Diagnostic] {
     NumberRule.Fault.Kind.allCases.flatMap { kind -> [Diagnostic] in
-      var group = GroupedProblems(kind.code, file: file)
-      let kept = faults.first.filter { $0.kind == kind }
-      for fault in kept.prefix(GroupedProblems.tellAtMost) {
-        group.add(words(kind, fault.row), at: { place(fault.row) })
-      }
-      group.add(more: (faults.counts[kind] ?? 0) - min(kept.count, GroupedProblems.tellAtMost))
-      return group.problems { "\($0) more cells of \(field.name) have the same problem" }
+      var group = GroupedProblems(kind.code)
+      let kept = faults.first.filter { $0.kind == kind }.prefix(NumberRule.Faults.kept)
+      for fault in kept { group.add(words(kind, fault.row), at: { place(fault.row) }) }
+      group.add(more: (faults.counts[kind] ?? 0) - kept.count)
+      return group.problems("cell", of: field.name, words(kind))
     }
   }
 
   private func words(_ kind: NumberRule.Fault.Kind, _ row: Int) -> String {
+    let cell = "\(field.name) is "
+    return switch kind {
+    case .notNumber: cell + "\"\(shown(row))\": \(reason(row))"
+    case .notWhole: cell + "\"\(shown(row))\": \(words(kind))"
+    case .inexact: cell + "\(shown(row)): \(words(kind))"
+    case .outOfRange: cell + "\(shown(row))\(field.conversionWords): \(words(kind))"
+    case .notAllowed: cell + "\(shown(row)): \(words(kind))"
+    }
+  }
+
+  private func words(_ kind: NumberRule.Fault.Kind) -> String {
     switch kind {
-    case .notNumber: "\(field.name) is \"\(shown(row))\": \(reason(row))"
-    case .notWhole: "\(field.name) is \"\(shown(row))\": not a whole number"
-    case .outOfRange: "\(field.name) is \(shown(row))\(field.conversionWords): outside \(field.rangeText)"
-    case .notAllowed: "\(field.name) is \(shown(row)): not among the allowed values"
+    case .notNumber: "not a number"
+    case .notWhole: "not a whole number"
+    case .inexact: "a whole number of 2^53 or more would be rounded (an identifier? declare `type: string`)"
+    case .outOfRange: "outside \(field.rangeText)"
+    case .notAllowed: "not among the allowed values"
     }
   }
 
@@ -50,27 +60,20 @@ struct ColumnCells {
   /// The typed values of a column of texts.
   func values(_ cells: LevelCodes) -> (Column.Values, [Diagnostic]) {
     switch field.kind {
-    case .date: moments(cells, "a date such as 2026-11-21")
-    case .datetime: moments(cells, "a date and time such as 2026-11-21T10:30")
-    case .time: moments(cells, "a time such as 10:30")
-    case .yearmonth: moments(cells, "a month such as 2026-11")
+    case .date, .datetime, .time, .yearmonth: moments(cells)
     case .boolean: booleans(cells)
     default: categories(cells)
     }
   }
 
-  private func moments(_ cells: LevelCodes, _ expected: String) -> (Column.Values, [Diagnostic]) {
+  private func moments(_ cells: LevelCodes) -> (Column.Values, [Diagnostic]) {
     let values = cells.levels.map { field.kind.moment($0[...]) }
     let wrong = cells.levels.indices.filter { values[$0] == nil }
-    var problems = tell("not-a-date", wrong, cells) { _, row in
-      ("\(field.name) is \"\(shown(row))\": expected \(expected)", nil)
-    }
+    var problems = tell("not-a-date", wrong, cells, "expected \(field.kind.words)") { _ in nil }
     let (low, high) = (field.constraints.minimum ?? -.infinity, field.constraints.maximum ?? .infinity)
     let outside = cells.levels.indices.filter { index in values[index].map { $0 < low || $0 > high } ?? false
     }
-    problems += tell("out-of-range", outside, cells) { _, row in
-      ("\(field.name) is \(shown(row)): outside the dictionary's minimum and maximum", nil)
-    }
+    problems += tell("out-of-range", outside, cells, "outside \(field.rangeText)") { _ in nil }
     return (.numbers(cells.codes.map { $0 < 0 ? .nan : values[Int($0)] ?? .nan }), problems)
   }
 
@@ -79,11 +82,9 @@ struct ColumnCells {
     let map: [Int32] = cells.levels.map {
       field.trueValues.contains($0) ? 0 : field.falseValues.contains($0) ? 1 : -1
     }
-    let problems = tell("not-allowed", map.indices.filter { map[$0] < 0 }, cells) { text, row in
-      (
-        "\(field.name) is \"\(shown(row))\": expected \(words.joined(separator: ", "))",
-        nearestWord(to: text, among: words)
-      )
+    let wrong = map.indices.filter { map[$0] < 0 }
+    let problems = tell("not-allowed", wrong, cells, "expected \(words.joined(separator: ", "))") {
+      nearestWord(to: $0, among: words)
     }
     var recoded = cells
     recoded.recode(map)
@@ -96,9 +97,7 @@ struct ColumnCells {
     var problems: [Diagnostic] = []
     if let pattern = field.constraints.pattern, let regex = try? Regex(pattern) {
       let wrong = cells.levels.indices.filter { (try? regex.wholeMatch(in: cells.levels[$0])) == nil }
-      problems += tell("pattern", wrong, cells) { _, row in
-        ("\(field.name) is \"\(shown(row))\": does not match \(pattern)", nil)
-      }
+      problems += tell("pattern", wrong, cells, "does not match \(pattern)") { _ in nil }
     }
     guard let allowed = field.constraints.values else {
       let order = Self.readingOrder(cells.levels)
@@ -108,11 +107,9 @@ struct ColumnCells {
       return (.categories(codes: recoded.codes, levels: order.map { cells.levels[$0] }), problems)
     }
     let map = cells.levels.map { text in Int32(allowed.firstIndex(of: text) ?? -1) }
-    problems += tell("not-allowed", map.indices.filter { map[$0] < 0 }, cells) { text, row in
-      (
-        "\(field.name) is \"\(shown(row))\": expected \(Self.shortList(allowed))",
-        nearestWord(to: text, among: allowed)
-      )
+    let wrong = map.indices.filter { map[$0] < 0 }
+    problems += tell("not-allowed", wrong, cells, "expected \(Self.shortList(allowed))") {
+      nearestWord(to: $0, among: allowed)
     }
     recoded.recode(map)
     return (.categories(codes: recoded.codes, levels: allowed), problems)
@@ -124,20 +121,18 @@ struct ColumnCells {
 
   /// Every cell that has one of the wrong levels, in the file's order.
   private func tell(
-    _ code: String, _ wrong: [Int], _ cells: LevelCodes, _ words: (String, Int) -> (String, String?)
+    _ code: String, _ wrong: [Int], _ cells: LevelCodes, _ words: String,
+    suggestion: (String) -> String?
   ) -> [Diagnostic] {
     guard !wrong.isEmpty else { return [] }
     let isWrong = Set(wrong.map { Int32($0) })
-    var group = GroupedProblems(code, file: file)
+    var group = GroupedProblems(code)
     for (row, code) in cells.codes.enumerated() where isWrong.contains(code) {
-      guard group.count < GroupedProblems.tellAtMost else {
-        group.add(more: 1)
-        continue
-      }
-      let (message, suggestion) = words(cells.levels[Int(code)], row)
-      group.add(message, at: { place(row) }, suggestion: suggestion)
+      group.add(
+        ("\(field.name) is \"\(shown(row))\": \(words)", suggestion(cells.levels[Int(code)])),
+        at: { place(row) })
     }
-    return group.problems { "\($0) more cells of \(field.name) have the same problem" }
+    return group.problems("cell", of: field.name, words)
   }
 
   /// The order in which levels without a dictionary stand: yes before no, numbers by size, words by alphabet.
@@ -165,6 +160,7 @@ extension NumberRule.Fault.Kind {
     switch self {
     case .notNumber: "not-a-number"
     case .notWhole: "not-whole"
+    case .inexact: "inexact"
     case .outOfRange: "out-of-range"
     case .notAllowed: "not-allowed"
     }
@@ -186,9 +182,7 @@ extension NumberParser {
 extension Field {
   /// `40 to 90`, `at least 0`, for messages.
   package var rangeText: String {
-    func text(_ value: Double) -> String {
-      value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
-    }
+    func text(_ value: Double) -> String { self.text(of: value) }
     let unit = conversionFactor == nil ? "" : unit.map { " " + $0 } ?? ""
     switch (constraints.minimum, constraints.maximum) {
     case (let low?, let high?): return "\(text(low)) to \(text(high))\(unit)"

@@ -1,20 +1,23 @@
 /// How the cells of a numeric column become numbers, and which are faults.
 struct NumberRule: Sendable {
   struct Fault: Sendable {
-    enum Kind: Sendable, Hashable, CaseIterable { case notNumber, notWhole, outOfRange, notAllowed }
+    enum Kind: Sendable, Hashable, CaseIterable { case notNumber, notWhole, inexact, outOfRange, notAllowed }
 
     let kind: Kind
     let row: Int
   }
 
-  /// The first faults of each kind with their row; of the rest, how many.
+  /// The first faults of each kind with their row, one more than are told, so that it is known where the rest begins;
+  /// of all, how many.
   struct Faults: Sendable {
     private(set) var first: [Fault] = []
     private(set) var counts: [Fault.Kind: Int] = [:]
 
+    static let kept = GroupedProblems.tellAtMost + 1
+
     mutating func add(_ kind: Fault.Kind, _ row: Int) {
       counts[kind, default: 0] += 1
-      if counts[kind, default: 0] <= GroupedProblems.tellAtMost { first.append(Fault(kind: kind, row: row)) }
+      if counts[kind, default: 0] <= Self.kept { first.append(Fault(kind: kind, row: row)) }
     }
 
     mutating func append(_ other: Faults) {
@@ -27,11 +30,14 @@ struct NumberRule: Sendable {
   private let missing: MissingValues
   private let factor: Double?
   private let isWhole: Bool
+  private let refusesCodes: Bool
   private let low: Double
   private let high: Double
   private let allowed: Set<Double>?
 
-  init(_ field: Field) {
+  /// With `refusesCodes`, digits that begin with a nought (007) are no number: nobody has declared that they are.
+  init(_ field: Field, refusesCodes: Bool = false) {
+    self.refusesCodes = refusesCodes
     parser = NumberParser(decimalMark: field.decimalMark)
     missing = MissingValues(field.missingValues, parser: parser)
     factor = field.conversionFactor
@@ -63,10 +69,20 @@ struct NumberRule: Sendable {
       if !missing.contains(bytes, start..<end) { faults.add(.notNumber, row) }
       return .nan
     }
-    // From 2^53 on every double is whole.
-    if isWhole, abs(value) < 0x1p53, value != Double(Int64(value)) {
-      faults.add(.notWhole, row)
+    if refusesCodes, parser.looksLikeCode(bytes, start, end) {
+      faults.add(.notNumber, row)
       return .nan
+    }
+    if isWhole {
+      // From 2^53 on doubles pass over whole numbers.
+      guard abs(value) < 0x1p53 else {
+        faults.add(.inexact, row)
+        return .nan
+      }
+      guard value == Double(Int64(value)) else {
+        faults.add(.notWhole, row)
+        return .nan
+      }
     }
     if let factor { value *= factor }
     if value < low || value > high { faults.add(.outOfRange, row) }

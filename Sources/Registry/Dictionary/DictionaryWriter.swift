@@ -69,8 +69,11 @@ private struct DictionaryWriter {
     var parts: [String] = []
     if rules.isRequired { parts.append("required: true") }
     if rules.isUnique { parts.append("unique: true") }
-    if let low = rules.minimum { parts.append("minimum: " + YAMLText.number(low)) }
-    if let high = rules.maximum { parts.append("maximum: " + YAMLText.number(high)) }
+    func limit(_ value: Double) -> String {
+      field.kind.momentText(value).map(YAMLText.quoted) ?? YAMLText.number(value)
+    }
+    if let low = rules.minimum { parts.append("minimum: " + limit(low)) }
+    if let high = rules.maximum { parts.append("maximum: " + limit(high)) }
     if let pattern = rules.pattern { parts.append("pattern: " + YAMLText.quoted(pattern)) }
     // Categories with labels say the values already.
     if let values = rules.values, field.labels.isEmpty { parts.append("enum: " + YAMLText.list(values)) }

@@ -8,8 +8,22 @@ package struct Field: Sendable {
 
     package var isNumeric: Bool { self == .number || self == .integer || self == .year }
 
-    /// Whether its cells are dates or times, kept as numbers.
-    var readsMoments: Bool { [.date, .datetime, .time, .yearmonth].contains(self) }
+    /// Whether its cells are dates or times, kept as numbers that count from a day of their own.
+    package var readsMoments: Bool { [.date, .datetime, .time, .yearmonth].contains(self) }
+
+    /// What its cells hold, where they are kept as numbers.
+    var words: String {
+      switch self {
+      case .date: "a date such as 2026-11-21"
+      case .datetime: "a date and time such as 2026-11-21T10:30"
+      case .time: "a time such as 10:30"
+      case .yearmonth: "a month such as 2026-11"
+      default: "a number"
+      }
+    }
+
+    /// Whether the numbers of both count the same, so that one may stand beside the other.
+    func counts(as other: Kind) -> Bool { self == other || !readsMoments && !other.readsMoments }
 
     /// A date or time as the number that a column keeps; nil where the text is none, or the kind is another.
     func moment(_ text: Substring) -> Double? {
@@ -18,6 +32,17 @@ package struct Field: Sendable {
       case .datetime: CalendarDate.seconds(text)
       case .time: CalendarDate.time(text)
       case .yearmonth: CalendarDate.months(text)
+      default: nil
+      }
+    }
+
+    /// The date or time that a column's number stands for, where the kind has such.
+    package func momentText(_ value: Double) -> String? {
+      switch self {
+      case .date: CalendarDate.dayText(value)
+      case .datetime: CalendarDate.secondText(value)
+      case .time: CalendarDate.timeText(value)
+      case .yearmonth: CalendarDate.monthText(value)
       default: nil
       }
     }
@@ -84,5 +109,11 @@ package struct Field: Sendable {
     falseValues = ["false", "False", "FALSE", "0"]
     decimalMark = UInt8(ascii: ".")
     self.place = place
+  }
+
+  /// A column's number as its cells write it: a date, or the number.
+  package func text(of value: Double) -> String {
+    kind.momentText(value)
+      ?? (value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description)
   }
 }

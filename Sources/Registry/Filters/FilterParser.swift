@@ -26,6 +26,8 @@ private struct FilterParser {
   }
 
   private static let mostTokens = 2000
+  /// Signs as other languages have them.
+  private static let otherSigns = ["==": "=", "<>": "!="]
 
   let text: String
   let place: Place
@@ -49,7 +51,8 @@ private struct FilterParser {
     if current.kind == .word, current.text == "all", tokens.count == 2 { return .all }
     let condition = try disjunction()
     guard current.kind == .end else {
-      throw problem("unexpected '\(current.text)', expected 'and', 'or' or the end")
+      throw problem(
+        "unexpected '\(current.text)', expected 'and', 'or' or the end", suggestion: keyword(["and", "or"]))
     }
     return condition
   }
@@ -68,6 +71,13 @@ private struct FilterParser {
     if spot.column > 0 { spot.column += token.offset }
     spot.length = max(1, token.text.unicodeScalars.count)
     return .error("filter", "in the condition '\(text)': \(message)", at: spot, suggestion: suggestion)
+  }
+
+  /// The word of the grammar that was meant, where it is written in capitals or as other languages have it.
+  private func keyword(_ words: [String]) -> String? {
+    let others = ["&": "and", "&&": "and", "|": "or", "||": "or", "!": "not"]
+    let word = others[current.text] ?? current.text.lowercased()
+    return words.contains(word) ? word : nil
   }
 
   private mutating func disjunction() throws(Diagnostic) -> Filter.Condition {
@@ -99,19 +109,22 @@ private struct FilterParser {
     let token = current
     guard token.kind == .word || token.kind == .quoted else {
       throw problem(
-        token.kind == .end ? "it ends where a column is expected" : "expected a column, found '\(token.text)'"
-      )
+        token.kind == .end
+          ? "it ends where a column is expected" : "expected a column, found '\(token.text)'",
+        suggestion: keyword(["not"]))
     }
     guard let column = registry[token.text] else {
       throw problem(
-        "unknown column '\(token.text)'", suggestion: nearestWord(to: token.text, among: registry.columnNames)
-      )
+        "unknown column '\(token.text)'",
+        suggestion: keyword(["not", "all"]) ?? nearestWord(to: token.text, among: registry.columnNames))
     }
     position += 1
     if take("missing") { return .missing(column: column.name) }
     if take("in") { return try membership(column) }
     guard current.kind == .sign, let comparison = Filter.Comparison(rawValue: current.text) else {
-      throw problem("expected =, !=, <, <=, >, >=, in or missing after '\(column.name)'")
+      throw problem(
+        "expected =, !=, <, <=, >, >=, in or missing after '\(column.name)'",
+        suggestion: Self.otherSigns[current.text] ?? keyword(["in", "missing"]))
     }
     let sign = current
     position += 1
@@ -131,11 +144,16 @@ private struct FilterParser {
       if let number = number(value.text, for: column) {
         return .number(column: column.name, comparison, number)
       }
-      if let other, other.numbers != nil { return .columns(column.name, comparison, other.name) }
+      let fitting = registry.columns.filter {
+        $0.numbers != nil && $0.field.kind.counts(as: column.field.kind)
+      }
+      if let other, fitting.contains(where: { $0.name == other.name }) {
+        return .columns(column.name, comparison, other.name)
+      }
       throw problem(
-        "'\(value.text)' is neither a number nor a column of numbers", at: value,
-        suggestion: nearestWord(
-          to: value.text, among: registry.columns.filter { $0.numbers != nil }.map(\.name)))
+        "'\(value.text)' is neither \(column.field.kind.words) nor a column of such", at: value,
+        suggestion: moment(meant: value.text, for: column)
+          ?? nearestWord(to: value.text, among: fitting.map(\.name)))
     }
     guard comparison == .equal || comparison == .notEqual else {
       throw problem("\(column.name) has no order: only = and != compare it", at: sign)
@@ -159,7 +177,9 @@ private struct FilterParser {
       position += 1
       if column.numbers != nil {
         guard let number = number(value.text, for: column) else {
-          throw problem("'\(value.text)' is not a number", at: value)
+          throw problem(
+            "'\(value.text)' is not \(column.field.kind.words)", at: value,
+            suggestion: moment(meant: value.text, for: column))
         }
         numbers.append(number)
       } else {
@@ -180,6 +200,13 @@ private struct FilterParser {
     case let kind where kind.readsMoments: kind.moment(text[...])
     default:
       Array(text.utf8).withUnsafeBufferPointer { NumberParser().parse($0, 0, $0.count) }
+    }
+  }
+
+  /// The first day or month of a year or month that stands where a whole date is wanted.
+  private func moment(meant text: String, for column: Column) -> String? {
+    ["-01", "-01-01", "T00:00", "-01T00:00", "-01-01T00:00"].map { text + $0 }.first {
+      column.field.kind.moment($0[...]) != nil
     }
   }
 
@@ -209,8 +236,9 @@ private struct FilterParser {
         tokens.append(Token(kind: .quoted, text: Self.string(scalars[(index + 1)..<end]), offset: index))
         index = end + 1
       } else if "()=!<>,".unicodeScalars.contains(scalar) {
+        let next = index + 1 < scalars.count ? scalars[index + 1] : " "
         let isPair =
-          index + 1 < scalars.count && scalars[index + 1] == "=" && "!<>".unicodeScalars.contains(scalar)
+          next == "=" && "=!<>".unicodeScalars.contains(scalar) || scalar == "<" && next == ">"
         let text = Self.string(scalars[index...(isPair ? index + 1 : index)])
         tokens.append(Token(kind: .sign, text: text, offset: index))
         index += isPair ? 2 : 1

@@ -22,10 +22,11 @@ struct FieldInference {
       for (index, text) in table.texts(row: row).enumerated() { guesses[index].see(text) }
     }
     var fields = zip(table.headers.indices, guesses).map { field($0, $1) }
-    var cells = reader.read(fields.map(ColumnBuilder.plan))
+    var cells = reader.read(
+      fields.map { $0.kind == .string ? .codes : .numbers(NumberRule($0, refusesCodes: true)) })
     for (index, found) in cells.enumerated() {
       guard case .numbers(_, let faults) = found, !faults.counts.isEmpty else { continue }
-      fields[index].kind = faults.counts[.notNumber] == nil ? .number : .string
+      fields[index].kind = faults.counts.keys.contains { $0 != .notWhole } ? .string : .number
       cells[index] = .none
     }
     let again = reader.read(
@@ -63,7 +64,8 @@ struct FieldInference {
           at: Place(file: file, line: 1, column: index + 1, length: 0))
       ]
     }
-    guard isNumber.contains(true), isNumber.contains(false) else { return [] }
+    if isNumber.allSatisfy({ $0 }) { return [code(column, index, parser)] }
+    guard isNumber.contains(true) else { return [] }
     let numbers = codes.count { $0 >= 0 && isNumber[Int($0)] }
     let others = codes.count { $0 >= 0 && !isNumber[Int($0)] }
     guard numbers > others, let first = codes.firstIndex(where: { $0 >= 0 && !isNumber[Int($0)] }) else {
@@ -75,6 +77,17 @@ struct FieldInference {
         "\(column.name) is read as text: of \(numbers + others) cells \(others) \(others == 1 ? "is" : "are") no number, first \"\(levels[Int(codes[first])])\"",
         at: Place(file: file, line: table.line(ofRow: first), column: index + 1, length: 0))
     ]
+  }
+
+  /// A column whose cells are all numbers is text since a number would not keep them as they are written.
+  private func code(_ column: Column, _ index: Int, _ parser: NumberParser) -> Diagnostic {
+    let levels = column.levels ?? []
+    let padded = levels.first { parser.looksLikeCode($0) }
+    let reason = padded.map { "\"\($0)\" begins with a nought, as codes do" } ?? "a number would round it"
+    return .note(
+      "read-as-code",
+      "\(column.name) is read as text: \(reason); if it is a quantity, declare its type in a dictionary",
+      at: Place(file: file, line: 1, column: index + 1, length: 0))
   }
 
   private func field(_ index: Int, _ guess: NumberGuess) -> Field {
@@ -100,7 +113,7 @@ private struct NumberGuess {
 
   mutating func see(_ text: String) {
     guard isNumber, !FieldInference.usualMissing.contains(text) else { return }
-    guard let value = parser.parse(text) else {
+    guard let value = parser.parse(text), !parser.looksLikeCode(text) else {
       isNumber = false
       return
     }

@@ -10,13 +10,13 @@ struct CheckRule: ValidationRule {
       let filter = Filter.parse(check.condition, at: check.place, columns: registry, problems: &problems)
     else { return problems }
     let names = filter.columns
-    var group = GroupedProblems("check", file: registry.file)
+    var group = GroupedProblems("check")
     for row in filter.truth(in: registry).indices(of: .no) {
       group.add(
         "the check '\(check.condition)' fails: \(cells(names, row, registry, table))",
         at: { registry.place(row: row, column: names.first ?? "") })
     }
-    return group.problems { "the check '\(check.condition)' fails in \($0) more records" }
+    return group.problems("record", "the check '\(check.condition)' fails")
   }
 
   private func cells(_ names: [String], _ row: Int, _ registry: RegistryTable, _ table: CSVTable) -> String {

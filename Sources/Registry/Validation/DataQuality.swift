@@ -53,6 +53,11 @@ package struct DataQuality: Sendable {
     return rows.isEmpty ? nil : Outliers(name: column.name, low: low, high: high, rows: rows)
   }
 
+  /// The variables with missing cells, the least complete first.
+  package var incomplete: [Completeness] {
+    completeness.filter { $0.missing > 0 }.sorted { $0.missing > $1.missing }
+  }
+
   /// One note a column with its first outliers, and one on what is missing.
   package func notes(on registry: RegistryTable) -> [Diagnostic] {
     var notes = outliers.compactMap { found -> Diagnostic? in
@@ -67,13 +72,11 @@ package struct DataQuality: Sendable {
         "\(count) value\(count == 1 ? "" : "s") of \(found.name) \(count == 1 ? "lies" : "lie") beyond Tukey's outer fences, three interquartile ranges from the quartiles: \(examples.joined(separator: ", "))\(rest)",
         at: registry.place(row: first, column: found.name))
     }
-    let incomplete = completeness.filter { $0.missing > 0 }.sorted { $0.missing > $1.missing }
-    if !incomplete.isEmpty {
-      let words = incomplete.prefix(12).map { "\($0.name) \($0.missing)" }.joined(separator: ", ")
-      let rest = incomplete.count > 12 ? ", and \(incomplete.count - 12) more columns" : ""
+    if let worst = incomplete.first {
       notes.append(
         .note(
-          "completeness", "missing cells of \(registry.rowCount) records: \(words)\(rest)",
+          "completeness",
+          "\(incomplete.count) of \(completeness.count) variables have missing cells, \(worst.name) most: \(worst.missing) of \(registry.rowCount) records",
           at: Place(file: registry.file)))
     }
     return notes

@@ -9,11 +9,11 @@ struct KeyRule: ValidationRule {
     guard columns.count == key.columns.count, let name = key.columns.first else { return [] }
     let names = key.columns.joined(separator: ", ")
     var first: [[UInt64]: Int] = [:]
-    var missing = GroupedProblems("required", file: registry.file)
-    var repeated = GroupedProblems("not-unique", file: registry.file)
+    var missing = GroupedProblems("required")
+    var repeated = GroupedProblems("not-unique")
     for row in 0..<registry.rowCount {
       if columns.contains(where: { $0.isMissing(row) }) {
-        if key.isPrimary {
+        if key.isPrimary, columns.contains(where: { table.isMissing(row, $0) }) {
           missing.add("the primary key (\(names)) is missing", at: { registry.place(row: row, column: name) })
         }
         continue
@@ -32,7 +32,7 @@ struct KeyRule: ValidationRule {
         "the key (\(names)) is that of line \(table.line(ofRow: earlier)) again",
         at: { registry.place(row: row, column: name) })
     }
-    return missing.problems { "the primary key is missing in \($0) more records" }
-      + repeated.problems { "\($0) more records repeat a key" }
+    return missing.problems("record", "the primary key (\(names)) is missing")
+      + repeated.problems("record", "a key (\(names)) that stands earlier already")
   }
 }

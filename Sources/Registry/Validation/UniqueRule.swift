@@ -17,7 +17,7 @@ struct UniqueRule: ValidationRule {
     _ registry: RegistryTable, _ table: CSVTable, _ value: (Int) -> Value?
   ) -> [Diagnostic] {
     var first: [Value: Int] = [:]
-    var group = GroupedProblems("not-unique", file: registry.file)
+    var group = GroupedProblems("not-unique")
     let index = table.headers.firstIndex(of: column.name) ?? 0
     for row in 0..<registry.rowCount {
       guard let found = value(row) else { continue }
@@ -29,6 +29,6 @@ struct UniqueRule: ValidationRule {
         "\(column.name) is \"\(table.text(row: row, column: index))\", as at line \(table.line(ofRow: earlier)) already",
         at: { registry.place(row: row, column: column.name) })
     }
-    return group.problems { "\($0) more cells of \(column.name) repeat a value" }
+    return group.problems("cell", of: column.name, "a value that stands earlier already")
   }
 }

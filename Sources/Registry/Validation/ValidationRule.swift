@@ -5,6 +5,14 @@ protocol ValidationRule: Sendable {
   func problems(in registry: RegistryTable, _ table: CSVTable) -> [Diagnostic]
 }
 
+extension CSVTable {
+  /// Whether a cell has one of the texts that stand for "missing".
+  func isMissing(_ row: Int, _ column: Column) -> Bool {
+    guard column.isMissing(row), let index = headers.firstIndex(of: column.name) else { return false }
+    return column.field.missingValues.contains(text(row: row, column: index))
+  }
+}
+
 extension RegistryTable {
   /// Every rule that the dictionary calls for, in its order.
   func validate(_ table: CSVTable) -> [Diagnostic] {

@@ -21,7 +21,7 @@ package struct OneWayANOVA: Sendable {
         return Double($0.count) * deviation * deviation
       })
     let within = compensatedSum(moments.map { ($0.variance ?? 0) * Double($0.count - 1) })
-    guard within > 0 else { throw .constantSample }
+    guard within > 0 else { throw .constantGroups }
     df1 = moments.count - 1
     df2 = total - moments.count
     statistic = between / Double(df1) / (within / Double(df2))

@@ -13,7 +13,7 @@ package struct StudentTTest: Sendable {
     let df = Double(first.count + second.count - 2)
     let squares =
       Double(first.count - 1) * (first.variance ?? 0) + Double(second.count - 1) * (second.variance ?? 0)
-    guard squares > 0 else { throw .constantSample }
+    guard squares > 0 else { throw .constantGroups }
     self.first = first
     self.second = second
     pooledVariance = squares / df

@@ -12,7 +12,7 @@ package struct WelchANOVA: Sendable {
     var weights: [Double] = []
     for group in moments {
       guard let variance = group.variance else { throw .tooFew(needed: 2, found: group.count) }
-      guard variance > 0 else { throw .constantSample }
+      guard variance > 0 else { throw .constantGroup }
       weights.append(Double(group.count) / variance)
     }
     let k = Double(moments.count)

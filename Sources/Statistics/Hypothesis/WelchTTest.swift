@@ -13,7 +13,7 @@ package struct WelchTTest: Sendable {
     guard let variance1 = first.variance, let variance2 = second.variance else {
       throw .tooFew(needed: 2, found: min(first.count, second.count))
     }
-    guard variance1 + variance2 > 0 else { throw .constantSample }
+    guard variance1 + variance2 > 0 else { throw .constantGroups }
     self.first = first
     self.second = second
     part1 = variance1 / Double(first.count)

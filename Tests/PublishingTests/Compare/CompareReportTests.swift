@@ -16,7 +16,7 @@ private let data = """
   """
 
 private func report(
-  _ csv: String = data, by: String = "survived", _ change: (inout CompareReport.Request) -> Void = { _ in }
+  _ csv: String = data, by: String = "survived", change: (inout CompareReport.Request) -> Void = { _ in }
 ) -> (report: CompareReport?, problems: [Diagnostic]) {
   var problems: [Diagnostic] = []
   var request = CompareReport.Request(by: by)
@@ -113,8 +113,109 @@ private func object(_ change: (inout CompareReport.Request) -> Void = { _ in }) 
   }
   #expect(found == nil && problems.map(\.suggestion) == ["survived", "site", "sex"])
   #expect(report(by: "id") { $0.variables = ["age"] }.problems.isEmpty)
-  let many = "g,x\n" + (0..<30).map { "g\($0),1\n" }.joined()
+  let many = "g,x\n" + (0..<130).map { "g\($0),1\n" }.joined()
   #expect(report(many, by: "g").problems.contains { $0.code == "group-count" })
   #expect(report("g,x\na,1\na,2\n", by: "g").problems.map(\.code) == ["group-count"])
   #expect(report { $0.condition = "agee > 3" }.problems.first?.suggestion == "age")
+}
+
+@Test func requestsThatLeaveNothingToCompareAreErrors() {
+  func messages(_ change: @escaping (inout CompareReport.Request) -> Void) -> [String] {
+    let (found, problems) = report(change: change)
+    return found == nil ? problems.filter { $0.severity == .error }.map(\.message) : ["compared"]
+  }
+  #expect(messages { $0.condition = "age > 100" } == ["no record meets 'age > 100'"])
+  #expect(
+    messages { $0.condition = "survived = yes" } == [
+      "--by: 'survived' makes 1 group of the 2 records that meet --where, expected 2 to 120"
+    ])
+  #expect(messages { $0.variables = [] } == ["--variables names no column"])
+  #expect(messages { $0.strata = "survived" } == ["--strata and --by name the same column, 'survived'"])
+}
+
+@Test func twentyFiveCentresAreCompared() throws {
+  let csv = "centre,x\n" + (0..<100).map { "c\($0 % 25),\($0)\n" }.joined()
+  #expect(report(csv, by: "centre").report?.text.contains("c24") == true)
+}
+
+private let dated = """
+  g,day,at,x
+  a,2020-01-01,08:30,1
+  a,2020-03-01,09:00,1
+  a,2020-12-31,10:00,1
+  b,2021-02-28,11:00,2
+  b,2021-03-01,12:00,3
+  c,2019-05-05,13:00,4
+  c,2019-05-06,14:00,5
+
+  """
+
+@Test(arguments: CompareReport.Format.allCases)
+func datesAreDescribedAsDatesAndNotCompared(format: CompareReport.Format) throws {
+  let found = try #require(report(dated, by: "g") { $0.format = format }.report)
+  // The quartiles of a lie between two days, and b's median too: the day on which they fall.
+  var texts = ["2020-03-01 (2020-01-31 to 2020-07-31)", "2021-02-28 ("]
+  if format == .json {
+    texts = ["\"kind\": \"date\"", "\"median\": \"2020-03-01\"", "\"q1\": \"2020-01-31\""]
+  }
+  // A CSV is the cells alone.
+  if format != .csv { texts.append("dates and times are described, not compared") }
+  for text in texts { #expect(found.text.contains(text), "\(text): \(found.text)") }
+  #expect(!found.text.contains("18262"))
+  let byDay = try #require(report(dated, by: "day") { $0.format = format }.report)
+  #expect(byDay.text.contains("2020-01-01") && !byDay.text.contains("18262"))
+}
+
+@Test func aTestSaysWhatKeepsItFromAGroupWithoutSpread() throws {
+  let found = try #require(
+    report(
+      dated, by: "g"
+    ) {
+      $0.variables = ["x"]
+      $0.width = 200
+    }.report)
+  #expect(found.text.contains("not computed: a group's") && !found.text.contains("all values are equal"))
+}
+
+@Test func aTextColumnOfTwoLevelsHasADifference() throws {
+  let found = try object { $0.variables = ["sex", "site"] }
+  let rows = try #require(found["rows"] as? [[String: Any]])
+  let difference = try #require(rows[0]["difference"] as? [String: Any])
+  #expect(difference["value"] as? String == "female" && difference["name"] as? String == "risk-difference")
+  #expect(abs(try #require(difference["estimate"] as? Double) - 1.0 / 6) < 1e-12)
+  let text = try #require(report { $0.variables = ["sex"] }.report).text
+  let lines = text.split(separator: "\n")
+  #expect(lines.first { $0.contains("female") }?.contains("16.7 (") == true, "\(text)")
+  #expect(lines.first { $0.contains("  male") }?.contains("16.7") == false)
+}
+
+@Test func eachOfSeveralLevelsHasItsDifference() throws {
+  let csv = "g,rhythm\na,VF\na,VF\na,PEA\na,asystole\nb,PEA\nb,VF\nb,asystole\nb,asystole\n"
+  let lines = try #require(report(csv, by: "g").report).text.split(separator: "\n")
+  for (level, difference) in [("VF", "25.0 ("), ("PEA", "0.0 ("), ("asystole", "−25.0 (")] {
+    #expect(lines.first { $0.contains(level) }?.contains(difference) == true)
+  }
+}
+
+@Test func theSMDOfSeveralGroupsIsTheLargestOfAnyTwo() throws {
+  func smd(_ condition: String?, _ variable: Int) throws -> Double {
+    var problems: [Diagnostic] = []
+    let csv =
+      "g,x,s\n"
+      + (0..<60).map { "\("abc".map(String.init)[$0 % 3]),\($0 * $0 % 17),\($0 * $0 % 7 > 2 ? "p" : "q")\n" }
+      .joined()
+    var request = CompareReport.Request(by: "g", condition: condition)
+    request.format = .json
+    request.showsStandardisedDifference = true
+    let found = try #require(
+      CompareReport(data: Array(csv.utf8), file: "r.csv", dictionary: nil, request, problems: &problems))
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(found.text.utf8)) as? [String: Any])
+    let rows = try #require(json["rows"] as? [[String: Any]])
+    return try #require(rows[variable]["smd"] as? Double)
+  }
+  for variable in 0..<2 {
+    let pairs = try ["a", "b", "c"].map { abs(try smd("g != \($0)", variable)) }
+    #expect(try smd(nil, variable) == pairs.max())
+  }
 }

@@ -80,6 +80,50 @@ func aFigureThatCannotBeDrawnSaysWhyOnThePage(_ body: String, reason: String) {
   #expect(html.contains(reason), "\(html.components(separatedBy: "Not drawn: ").last?.prefix(80) ?? "")")
 }
 
+@Test(arguments: [
+  "kind: comparison\nregistry: r\nby: alive\nvariables: [age]\nwhere: year = 1999",
+  "kind: cross\nregistry: r\nrows: alive\ncolumns: centre\nwhere: year = 1999",
+  "kind: completeness\nregistry: r\nwhere: year = 1999",
+  "kind: yearly\nregistry: r\nyear: year\noutcomes: [{title: Alive, when: alive = yes}]\nwhere: year = 1999",
+])
+func aTableOfNobodySaysSo(_ body: String) {
+  let html = fence(body, "table").html()
+  #expect(html.contains("Not made: there are no patients to count."), "\(html)")
+}
+
+@Test func aValueOfNobodySaysSo() {
+  var project = SmallProject(
+    page: "`=m where year = 1999`, `=m where year = 1999 | percent`, `=m where year = 1999 | n`\n")
+  project.more = ["content/measures.yaml": "m: {registry: r, numerator: alive = yes}\n"]
+  let html = project.html()
+  #expect(html.contains(">no patients<") && !html.contains("0/0"), "\(project.outcome().diagnostics)")
+}
+
+@Test func aYearlyFigureIsWordedByItsOutcome() {
+  func csv(_ outcome: String, _ more: String = "") -> String {
+    fence("kind: yearly\nregistry: r\nyear: year\noutcome: \(outcome)\(more)").file("index/x.csv") ?? ""
+  }
+  #expect(csv("centre = A").hasPrefix("Year,Cases,centre: A,\"centre: A, %\""), "\(csv("centre = A"))")
+  #expect(csv("age > 60").hasPrefix("Year,Cases,age > 60,"))
+  #expect(csv("age > 60", "\nevent-label: Older").hasPrefix("Year,Cases,Older,\"Older, %\""))
+  let html = fence("kind: yearly\nregistry: r\nyear: year\noutcome: centre = A").html()
+  #expect(html.contains("centre: B") && !html.contains("Died"))
+  var survival = fence(
+    "kind: yearly\nregistry: r\nyear: year\noutcome: survived_to_discharge = 'yes'")
+  survival.data = "year,survived_to_discharge\n2010,yes\n2011,no\n"
+  #expect(survival.html().contains("Died in hospital"))
+}
+
+@Test func datesAreNoQuantities() {
+  var project = fence("kind: histogram\nregistry: r\nof: seen")
+  project.profile = "internal"
+  project.data = "seen,alive\n2020-01-01,yes\n2021-01-01,no\n"
+  #expect(project.outcome().diagnostics.contains { $0.message == "'seen' holds no numbers" })
+  project.page = SmallProject(page: "`=m`\n").page
+  project.more = ["content/measures.yaml": "m: {registry: r, median: seen}\n"]
+  #expect(project.outcome().diagnostics.contains { $0.message == "seen holds no numbers" })
+}
+
 @Test func theListingIsTheFencesOwnTextWithEveryOption() {
   let html = fence("kind: strip\nregistry: r\nof: age\nshow-source: true").html()
   #expect(html.contains("```{figure} x\nkind: strip\nregistry: r\nof: age\n```"))

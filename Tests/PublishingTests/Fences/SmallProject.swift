@@ -14,7 +14,7 @@ struct SmallProject {
   /// The page's fence begins on line 5.
   static let head = "---\ntitle: T\n---\n\n"
 
-  func outcome() -> SiteBuilder.Outcome {
+  func outcome(checksData: Bool = false) -> SiteBuilder.Outcome {
     var files = ProjectFiles()
     files.files = sampleFiles().files.filter {
       $0.key.hasPrefix("templates/") && !$0.key.contains("/scaffold/")
@@ -26,7 +26,9 @@ struct SmallProject {
     .merging(more, uniquingKeysWith: { $1 }) {
       files.files[path] = Array(text.utf8)
     }
-    return SiteBuilder.build(files)
+    var options = BuildOptions()
+    options.notesDataQuality = checksData
+    return SiteBuilder.build(files, options: options)
   }
 
   func html() -> String {

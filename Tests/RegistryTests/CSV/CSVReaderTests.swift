@@ -78,7 +78,7 @@ func anArchiveIsCalledByItsName(bytes: [UInt8], name: String) {
 @Test func manyOfAKindAreCounted() {
   let (_, problems) = read("a,b\n" + String(repeating: "1\n", count: 500))
   #expect(problems.count == 21)
-  #expect(problems.last?.message == "480 more records have another number of fields")
+  #expect(problems.last?.message == "480 more records from here on: another number of fields")
 }
 
 @Test func aBlankLineInTheMiddleIsAWarning() {

@@ -4,7 +4,7 @@ import Testing
 @testable import Registry
 
 private let registry = table(
-  "survived,year,ecpr_hours,sex,arrest place,a,b\nyes,2008,5,male,ICU,1,1\nno,2009,,female,operating room,2,3\nyes,2010,7,male,,3,\n"
+  "survived,year,ecpr_hours,sex,arrest place,a,b,d\nyes,2008,5,male,ICU,1,1,2008-05-01\nno,2009,,female,operating room,2,3,2009-06-01\nyes,2010,7,male,,3,,2010-07-01\n"
 ).0
 
 private func rows(_ text: String) -> [Int]? {
@@ -23,6 +23,7 @@ private func rows(_ text: String) -> [Int]? {
   ("sex != male", [1]), ("'arrest place' = 'operating room'", [1]), ("\"arrest place\" in (ICU)", [0]),
   ("a = b", [0]), ("a < b", [1]), ("not (a = b)", [1]),
   ("sex = female or year = 2008 and survived = yes", [0, 1]),
+  ("d >= 2009-06-01", [1, 2]), ("d in (2008-05-01)", [0]),
   ("(sex = female or year = 2008) and survived = yes", [0]),
 ])
 func conditionsSelect(text: String, expected: [Int]) { #expect(rows(text) == expected) }
@@ -33,7 +34,18 @@ func conditionsSelect(text: String, expected: [Int]) { #expect(rows(text) == exp
     ("sex = mle", "sex is never 'mle', expected female, male", 16, "male"),
     ("year >> 3", "expected a value after '>'", 16, nil),
     ("sex < male", "sex has no order: only = and != compare it", 14, nil),
-    ("year = x", "'x' is neither a number nor a column of numbers", 17, nil),
+    ("year = x", "'x' is neither a number nor a column of such", 17, nil),
+    ("d >= 2009", "'2009' is neither a date such as 2026-11-21 nor a column of such", 15, "2009-01-01"),
+    ("d < 2009-06", "'2009-06' is neither a date such as 2026-11-21 nor a column of such", 14, "2009-06-01"),
+    ("d in (2009)", "'2009' is not a date such as 2026-11-21", 16, "2009-01-01"),
+    ("d = year", "'year' is neither a date such as 2026-11-21 nor a column of such", 14, nil),
+    ("NOT sex = male", "unknown column 'NOT'", 10, "not"),
+    ("!sex = male", "expected a column, found '!'", 10, "not"),
+    ("sex = male AND a = 1", "unexpected 'AND', expected 'and', 'or' or the end", 21, "and"),
+    ("sex = male || a = 1", "unexpected '||', expected 'and', 'or' or the end", 21, "or"),
+    ("sex == male", "expected =, !=, <, <=, >, >=, in or missing after 'sex'", 14, "="),
+    ("year <> 2008", "expected =, !=, <, <=, >, >=, in or missing after 'year'", 15, "!="),
+    ("sex IN (male)", "expected =, !=, <, <=, >, >=, in or missing after 'sex'", 14, "in"),
     ("(year = 2008", "expected ')'", 22, nil),
     ("year", "expected =, !=, <, <=, >, >=, in or missing after 'year'", 14, nil),
     ("", "it ends where a column is expected", 10, nil), ("sex = 'male", "a quote is never closed", 16, nil),
@@ -72,4 +84,22 @@ func mistakesAreToldWithTheirPlace(text: String, message: String, column: Int, s
       "ecmo_hours <= stay", at: Place(file: "m.yaml"), columns: table, problems: &problems)
     #expect(try #require(filter).rows(in: table) == expected)
   }
+}
+
+@Test func aConditionHasTheWordsOfItsColumn() throws {
+  let dictionary = """
+    fields:
+      - {name: sex, title: Sex, categories: [{value: f, label: female}, {value: m, label: male}]}
+      - {name: rhythm, title: First rhythm, constraints: {enum: [VF, PEA, asystole]}}
+      - {name: age, type: integer}
+    """
+  let registry = try #require(table("sex,rhythm,age\nf,VF,1\n", dictionary).0)
+  func words(_ text: String) throws -> Filter.Words {
+    var problems: [Diagnostic] = []
+    let filter = Filter.parse(text, at: Place(file: "f"), columns: registry, problems: &problems)
+    return try #require(filter).words(in: registry)
+  }
+  #expect(try words("sex = f") == Filter.Words(met: "Sex: female", unmet: "Sex: male"))
+  #expect(try words("rhythm = 'VF'") == Filter.Words(met: "First rhythm: VF", unmet: "First rhythm: other"))
+  #expect(try words("age > 3") == Filter.Words(met: "age > 3", unmet: "not (age > 3)"))
 }

@@ -39,12 +39,13 @@ private let constant = [3.0, 3, 3, 3, 3]
   #expect(throws: StatisticsError.tooFew(needed: 3, found: 2)) { try ShapiroWilk([1, 2]) }
   #expect(throws: StatisticsError.tooFew(needed: 5, found: 4)) { try Lilliefors([1, 2, 3, 4]) }
   #expect(throws: StatisticsError.tooFew(needed: 3, found: 2)) { try PearsonCorrelation([1, 2], [2, 3]) }
-  #expect(throws: StatisticsError.constantSample) { try StudentTTest(Moments(constant), Moments(constant)) }
-  #expect(throws: StatisticsError.constantSample) { try WelchTTest(Moments(constant), Moments(constant)) }
+  #expect(throws: StatisticsError.constantGroups) { try StudentTTest(Moments(constant), Moments(constant)) }
+  #expect(throws: StatisticsError.constantGroups) { try WelchTTest(Moments(constant), Moments(constant)) }
   #expect(throws: StatisticsError.constantSample) { try ShapiroWilk(constant) }
   #expect(throws: StatisticsError.constantSample) { try Lilliefors(constant) }
-  #expect(throws: StatisticsError.constantSample) { try OneWayANOVA([constant, constant]) }
-  #expect(throws: StatisticsError.constantSample) { try WelchANOVA([constant, some]) }
+  #expect(throws: StatisticsError.constantGroups) { try OneWayANOVA([constant, constant]) }
+  #expect(throws: StatisticsError.constantGroup) { try WelchANOVA([constant, some]) }
+  #expect(throws: StatisticsError.constantGroups) { try OneWayANOVA([[1, 1], [2, 2]]) }
   #expect(throws: StatisticsError.constantSample) { try KruskalWallis([constant, constant]) }
   #expect(throws: StatisticsError.noDifference) { try SignedRankTest(some, some) }
   #expect(throws: StatisticsError.noDifference) { try McNemarTest(yesNo: 0, noYes: 0) }

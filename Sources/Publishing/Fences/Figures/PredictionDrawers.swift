@@ -51,7 +51,7 @@ enum VLADDrawer: FigureDrawer {
     ]
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
-    let order = input.column("order", isNumeric: true)
+    let order = input.column("order", isOrdered: true)
     switch Risk.read(input) {
     case .not(let outcome): return outcome
     case .predictions(let predictions):
@@ -72,7 +72,7 @@ enum CUSUMDrawer: FigureDrawer {
     ]
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
-    let order = input.column("order", isNumeric: true)
+    let order = input.column("order", isOrdered: true)
     let ratio = input.positive("odds-ratio") ?? 2
     let limit = input.positive("limit") ?? 2.5
     if ratio <= 1 { input.complain("odds-ratio", "more than 1") }

@@ -12,9 +12,9 @@ enum YearlyDrawer: FigureDrawer {
     .optional(
       "partial",
       "years covered in part with words for it: {2012: to May}; they are hatched and keep out of the trend"),
-    .optional("event-label", "words for those with the outcome"),
+    .optional("event-label", "words for those with the outcome; those of its column without it"),
     .optional("other-label", "words for the others"),
-    .optional("rate-title", "words for the share"),
+    .optional("rate-title", "words for the share; event-label without it"),
   ]
 
   static func draw(_ input: FenceInput) -> FigureOutcome {
@@ -27,11 +27,24 @@ enum YearlyDrawer: FigureDrawer {
         at: body.place("year"), problems: &body.builder.problems)
     else { return .failed }
     guard outcomes.overall.total > 0 else { return .noPatients }
+    let words = words(outcome, in: input.table)
+    let event = body.string("event-label")
     return .drawn(
       YearlyExhibit.draw(
-        input.source.release(outcomes), eventLabel: body.string("event-label") ?? "Survived to discharge",
-        otherLabel: body.string("other-label") ?? "Died in hospital",
-        rateTitle: body.string("rate-title") ?? "Survival to discharge"))
+        input.source.release(outcomes), eventLabel: event ?? words.event,
+        otherLabel: body.string("other-label") ?? words.other,
+        rateTitle: body.string("rate-title") ?? event ?? words.rate))
+  }
+
+  /// What the outcome is called where the fence does not say: survival as every report does, else as its column is.
+  private static func words(
+    _ outcome: Filter, in table: RegistryTable
+  ) -> (event: String, other: String, rate: String) {
+    if outcome.asks(for: "yes", of: "survived_to_discharge") {
+      return ("Survived to discharge", "Died in hospital", "Survival to discharge")
+    }
+    let words = outcome.words(in: table)
+    return (words.met, words.unmet, words.met)
   }
 
   static func partial(_ body: FenceBody) -> [Int: String] {

@@ -48,6 +48,7 @@ struct ComparisonFence {
     let comparison = builder.project.analyses.recall("comparison " + body.text) {
       Comparison(of: source.table, by: column, variables: variables, where: filter, methods: methods)
     }
+    guard !comparison.groups.isEmpty else { return (TableFence.noPatients, source.isSynthetic) }
     let composer = ComparisonTable(
       style: body.style, headings: headings,
       printed: printed(body, source.table, comparison), printedTitle: printedTitle(body),

@@ -17,6 +17,9 @@ struct CompletenessFence {
     let variables = input.columns("variables") ?? input.table.columns
     guard input.isSound else { return nil }
     let result = Completeness(input.table, variables: variables, by: nil, where: input.filter)
+    guard result.totals.contains(where: { $0 > 0 }) else {
+      return (TableFence.noPatients, input.source.isSynthetic)
+    }
     let table = input.source.release(result).map { CompletenessTable().table($0) }
     return (table ?? TableFence.hidden, input.source.isSynthetic)
   }

@@ -89,6 +89,7 @@ struct TableFence {
     input.checkLabels(of: [rows, columns])
     guard input.isSound, let rows, let columns else { return nil }
     let result = CrossTabulation(input.table, rows: rows, columns: columns, where: input.filter)
+    guard result.total > 0 else { return (Self.noPatients, input.source.isSynthetic) }
     return released(input.source.release(result).map(composer.table), input)
   }
 
@@ -108,6 +109,7 @@ struct TableFence {
           input.table, year: year, outcome: condition, where: input.filter, partial: partial,
           at: body.place("year"), problems: &builder.problems)
       else { continue }
+      guard !result.years.isEmpty else { return (Self.noPatients, input.source.isSynthetic) }
       outcomes.append(YearlyTable.Outcome(title: title, disclosed: input.source.release(result)))
     }
     guard input.isSound, !outcomes.isEmpty else { return nil }
@@ -117,6 +119,10 @@ struct TableFence {
   static let hidden = Table(
     stub: "Hidden", columns: [],
     remarks: ["Hidden: it would show small numbers, which this registry’s disclosure profile hides."])
+
+  /// What a table is of nobody.
+  static let noPatients = Table(
+    stub: "No patients", columns: [], remarks: ["Not made: there are no patients to count."])
 
   /// A table that the registry's profile hides is one row that says so.
   private func released(_ table: Table?, _ input: FenceInput) -> (table: Table, isSynthetic: Bool) {

@@ -1,0 +1,24 @@
+extension Filter {
+  /// What a figure calls the records that meet a condition, and those that do not.
+  package struct Words: Hashable, Sendable {
+    package var met: String
+    package var unmet: String
+  }
+
+  /// Whether the condition is `column = level`, however it is spaced and quoted.
+  package func asks(for level: String, of column: String) -> Bool {
+    condition == .level(column: column, .equal, level)
+  }
+
+  /// In the dictionary's words where the condition asks for one level of a column: "Sex: female" and, where there is
+  /// one other, "Sex: male". Otherwise as the condition is written.
+  package func words(in registry: RegistryTable) -> Words {
+    guard case .level(let name, .equal, let level) = condition, let column = registry[name] else {
+      return Words(met: text, unmet: "not (\(text))")
+    }
+    func words(_ level: String) -> String { "\(column.field.title): \(column.label(of: level))" }
+    let others = (column.levels ?? []).filter { $0 != level }
+    return Words(
+      met: words(level), unmet: others.count == 1 ? words(others[0]) : "\(column.field.title): other")
+  }
+}
