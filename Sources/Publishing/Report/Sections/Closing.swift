@@ -25,7 +25,8 @@ extension ReportContext {
       + (hides
         ? reportFence(
           "table", "table-completeness",
-          options + "where: \(thisYear)\ncaption: How much of the other variables is known, \(year). \(partly)")
+          options
+            + "where: \(thisYear)\ncaption: How much of the other variables is known, \(year). \(partly)")
         : reportFence(
           "figure", "fig-completeness",
           options
