@@ -17,7 +17,7 @@ package enum FunnelExhibit {
         FunnelFigure.Centre(
           label: centre.label, size: Double(centre.result.total),
           value: .shown(100 * Double(centre.result.events) / Double(centre.result.total)),
-          isNamed: centre.isOutside || named.contains(centre.label))
+          isOutside: centre.isOutside, isNamed: named.contains(centre.label))
       },
       limits: funnel.limits.map { limit in
         FunnelFigure.Limit(
@@ -55,7 +55,8 @@ package enum FunnelExhibit {
     }
     if funnel.hiddenCentres > 0 {
       table.remarks.append(
-        "\(funnel.hiddenCentres) of \(funnel.hiddenCentres + funnel.centres.count) centres are hidden to protect patients.")
+        "\(funnel.hiddenCentres) of \(funnel.hiddenCentres + funnel.centres.count) centres are hidden to protect patients."
+      )
     }
     table.remarks += Remarks.leftOut(funnel.missing, missing: "the centre")
     return table

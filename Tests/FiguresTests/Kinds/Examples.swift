@@ -177,7 +177,9 @@ enum Examples {
       (12, 50.0, "A"), (24, 33.3, "Our centre"), (60, 28, "C"), (90, 36, "D"), (140, 30, "E"),
       (200, 45, "Outlier"),
     ].map {
-      .init(label: $0.2, size: $0.0, value: .shown($0.1), isNamed: $0.2.count > 1)
+      .init(
+        label: $0.2, size: $0.0, value: .shown($0.1), isOutside: $0.2 == "Outlier",
+        isNamed: $0.2.count > 1)
     },
     limits: stride(from: 10.0, through: 210, by: 10).map { n in
       let unit = (0.3 * 0.7 / n).squareRoot() * 100
