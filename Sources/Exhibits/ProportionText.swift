@@ -23,9 +23,20 @@ enum ProportionText {
 
 /// What was left out travels with every result.
 enum Remarks {
+  static func separation(_ model: RiskModel) -> [String] {
+    model.isSeparated
+      ? [
+        "The predictors separate the outcomes without error: without the penalty no finite odds ratio exists."
+      ]
+      : []
+  }
+
   /// No sentence for none; nil is a number that is hidden.
   static func leftOut(_ count: Int?, missing what: String) -> [String] {
-    guard let count else { return ["Some records are left out, since \(what) is missing; how many is hidden."] }
-    return count > 0 ? ["\(count) record\(count == 1 ? " is" : "s are") left out, since \(what) is missing."] : []
+    guard let count else {
+      return ["Some records are left out, since \(what) is missing; how many is hidden."]
+    }
+    return count > 0
+      ? ["\(count) record\(count == 1 ? " is" : "s are") left out, since \(what) is missing."] : []
   }
 }

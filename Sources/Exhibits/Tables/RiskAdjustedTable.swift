@@ -22,7 +22,8 @@ package struct RiskAdjustedTable {
         .body, Table.Cell(group.label),
         [
           ProportionText.share(group.observed), expected,
-          ratio.map { style.decimal($0.estimate, places: 2) } ?? (isHidden ? PrintedCount.hiddenWord : absent),
+          ratio.map { style.decimal($0.estimate, places: 2) }
+            ?? (isHidden ? PrintedCount.hiddenWord : absent),
           ratio.map { style.interval($0.interval.low, $0.interval.high, places: 2) }
             ?? (isHidden ? PrintedCount.hiddenWord : absent),
         ].map { Table.Cell($0) })
@@ -68,6 +69,6 @@ package struct ModelTable {
       },
       remarks: [
         "Logistic regression with Firth’s penalty, fitted on \(model.fitted.events) patients with the outcome of \(model.fitted.total); intervals and P are Wald’s."
-      ] + Remarks.leftOut(model.leftOut, missing: "a predictor or the outcome"))
+      ] + Remarks.separation(model) + Remarks.leftOut(model.leftOut, missing: "a predictor or the outcome"))
   }
 }

@@ -170,7 +170,7 @@ enum Examples {
       (-1.8, 23), (-1.2, 49), (-0.8, 53), (-0.5, 58), (-0.2, 60), (0.1, 62), (0.4, 64), (0.8, 67), (1.2, 70),
       (1.8, 76),
     ].map { .init($0.0, $0.1) },
-    line: (59, 11), valueTitle: "Age, years")
+    count: 10, line: (59, 11), valueTitle: "Age, years")
 
   static let funnel = FunnelFigure(
     centres: [
