@@ -5,13 +5,30 @@ package import Tables
 /// A figure made from disclosed results: its drawings and the table of its data.
 package struct DrawnFigure: Sendable {
   private let figure: any Figure
+  /// All of it, for the download.
   package let data: Table
+  /// What a page shows of it.
+  package let excerpt: Table
 
   init(_ figure: any Figure, data: Table) {
     self.figure = figure
     self.data = data
+    excerpt = data.excerpt(of: 200)
   }
 
   /// Both layouts; ids are made from `id`, which is unique on the page.
   package func html(id: String) -> Node { figure.html(id: id) }
+}
+
+extension Table {
+  /// Of many rows those that lie evenly, with all headings.
+  fileprivate func excerpt(of most: Int) -> Table {
+    let bodies = rows.indices.filter { rows[$0].kind != .group }
+    guard bodies.count > most else { return self }
+    let kept = Set((0..<most).map { bodies[$0 * (bodies.count - 1) / (most - 1)] })
+    var table = self
+    table.rows = rows.indices.filter { rows[$0].kind == .group || kept.contains($0) }.map { rows[$0] }
+    table.remarks.append("\(most) of \(bodies.count) rows, evenly chosen; the download has all of them.")
+    return table
+  }
 }

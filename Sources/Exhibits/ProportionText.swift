@@ -23,6 +23,14 @@ enum ProportionText {
 
 /// What was left out travels with every result.
 enum Remarks {
+  static func separation(_ model: RiskModel) -> [String] {
+    model.isSeparated
+      ? [
+        "The predictors separate the outcomes without error: without the penalty no finite odds ratio exists."
+      ]
+      : []
+  }
+
   /// No sentence for none; nil is a number that is hidden.
   static func leftOut(_ count: Int?, missing what: String) -> [String] {
     guard let count else {

@@ -175,7 +175,7 @@ struct GeneratedInput: Sendable, CustomTestStringConvertible {
         "quantile",
         QuantileFigure(
           points: values.sorted().enumerated().map { .init(Double($0) / Double(count) - 0.5, $1) },
-          line: (values.first ?? 0, 3), valueTitle: title)
+          count: count, line: (values.first ?? 0, 3), valueTitle: title)
       ),
       (
         "funnel",

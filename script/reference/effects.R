@@ -20,7 +20,7 @@ quiet <- function(x) suppressWarnings(suppressMessages(x))
 set.seed(20150812)
 
 # Ratios of two groups: small, large, and with zero cells, where the log methods have no answer.
-for (t in list(c(7, 8, 12, 16), c(2, 8, 4, 16), c(0, 8, 12, 16), c(8, 8, 12, 16), c(1, 10, 9, 11), c(300, 1000, 250, 1100), c(0, 5, 3, 5), c(15, 700, 40, 900), c(1, 2, 1, 3))) {
+for (t in list(c(7, 8, 12, 16), c(2, 8, 4, 16), c(0, 8, 12, 16), c(8, 8, 12, 16), c(1, 10, 9, 11), c(300, 1000, 250, 1100), c(0, 5, 3, 5), c(15, 700, 40, 900), c(1, 2, 1, 3), c(100000, 200000, 100500, 200000))) {
   a <- t[1]; n1 <- t[2]; b <- t[3]; n2 <- t[4]; args <- text(c(t, 0.95))
   add("riskDifference", args, a / n1 - b / n2, 1e-12)
   if (a > 0 && b > 0) {
@@ -196,9 +196,14 @@ for (t in list(c(3, 10, 0.3), c(40, 100, 0.35), c(0, 4, 0.05), c(9, 12, 0.9), c(
   add("pChart.high", args, if (small_counts) qbinom(tail, n, p, lower.tail = FALSE) / n else min(1, p + 3 * sqrt(p * (1 - p) / n)), 1e-12)
 }
 for (n in c(1, 5, 24, 150, 2400)) for (level in c(0.95, 0.998)) for (p in c(0.333, 0.05)) {
-  limit <- function(a) { r <- qbinom(a, n, p); share <- (pbinom(r, n, p) - a) / dbinom(r, n, p); min(1, max(0, (r - share) / n)) }
+  tail <- (1 - level) / 2
+  lowest <- function(p) { r <- qbinom(tail, n, p); share <- (pbinom(r, n, p) - tail) / dbinom(r, n, p); max(0, (r - share) / n) }
   args <- text(c(n, p, level))
-  add("funnel.low", args, limit((1 - level) / 2), 1e-9); add("funnel.high", args, limit(1 - (1 - level) / 2), 1e-9)
+  add("funnel.low", args, lowest(p), 1e-9); add("funnel.high", args, 1 - lowest(1 - p), 1e-9)
+}
+for (t in list(c(10, 10, 0.9), c(1, 1, 0.9), c(50, 50, 0.9), c(0, 1, 0.3), c(0, 20, 0.3), c(14, 20, 0.3), c(15, 20, 0.3), c(700, 2400, 0.333))) {
+  x <- t[1]; n <- t[2]; p <- t[3]
+  add("funnel.isBeyond", text(c(t, 0.998)), min(pbinom(x, n, p), pbinom(x - 1, n, p, lower.tail = FALSE)) < 0.001, 0)
 }
 for (x in list(c(5, 7, 6, 8, 9, 7, 6, 5, 4, 8, 9, 10), c(1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2), round(rnorm(36), 2), c(3, 3, 3, 4, 5), 1:20)) {
   side <- sign(x - median(x)); side <- side[side != 0]; runs <- rle(side)$lengths; n <- length(side); args <- text(x)

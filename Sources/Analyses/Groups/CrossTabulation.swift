@@ -19,7 +19,10 @@ package struct CrossTabulation: Sendable {
   package var columnTotals: [Int] { columns.indices.map { index in counts.reduce(0) { $0 + $1[index] } } }
   package var total: Int { rowTotals.reduce(0, +) }
 
-  package init(_ table: RegistryTable, rows: Column, columns: Column, where filter: Filter) {
+  /// - Parameter keepsColumns: columns without patients stay.
+  package init(
+    _ table: RegistryTable, rows: Column, columns: Column, keepsColumns: Bool = false, where filter: Filter
+  ) {
     let members = filter.rows(in: table)
     let one = rows.groupCodes
     let other = columns.groupCodes
@@ -34,7 +37,9 @@ package struct CrossTabulation: Sendable {
       }
     }
     let usedRows = one.levels.indices.filter { cells[$0].contains { !$0.isEmpty } }
-    let usedColumns = other.levels.indices.filter { index in cells.contains { !$0[index].isEmpty } }
+    let usedColumns = other.levels.indices.filter { index in
+      keepsColumns || cells.contains { !$0[index].isEmpty }
+    }
     self.missing = missing
     rowTitle = rows.field.title
     columnTitle = columns.field.title

@@ -51,13 +51,14 @@ package struct Predictions: Sendable {
     let values = { (row: Int) in terms.flatMap { $0.values(row) } }
     let known = rows.filter(complete)
     let training = learning.filter(complete)
-    let model = try LogisticRegression(
-      rows: training.map(values), outcomes: training.map { truth[$0] == .yes }, method: .firth)
+    let (inputs, outcomes) = (training.map(values), training.map { truth[$0] == .yes })
+    let model = try LogisticRegression(rows: inputs, outcomes: outcomes, method: .firth)
+    let unpenalised = try? LogisticRegression(rows: inputs, outcomes: outcomes)
     entries = known.map {
       Entry(row: $0, risk: model.probability(values($0)), hasOutcome: truth[$0] == .yes)
     }
     self.model = RiskModel(
-      model, labels: terms.flatMap(\.labels),
+      model, isSeparated: unpenalised.map { !$0.separated.isEmpty } ?? false, labels: terms.flatMap(\.labels),
       fitted: ProportionResult(
         ProportionPatients(
           events: PatientSet(training.filter { truth[$0] == .yes }), known: PatientSet(training),

@@ -15,14 +15,19 @@ package struct RiskModel: Sendable {
   package var terms: [Term]
   /// Those that the model was fitted on.
   package var fitted: ProportionResult
+  /// The predictors tell the outcomes apart without error, so that only the penalty keeps estimates finite.
+  package var isSeparated: Bool
   /// Records without an outcome or a predictor.
   package var leftOut: Int?
 
   init(
-    _ model: LogisticRegression, labels: [String], fitted: ProportionResult, outcome: String, leftOut: Int
+    _ model: LogisticRegression, isSeparated: Bool, labels: [String], fitted: ProportionResult,
+    outcome: String,
+    leftOut: Int
   ) {
     self.outcome = outcome
     self.fitted = fitted
+    self.isSeparated = isSeparated
     self.leftOut = leftOut
     terms = (["Intercept"] + labels).enumerated().map { index, label in
       Term(

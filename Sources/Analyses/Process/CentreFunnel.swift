@@ -6,7 +6,7 @@ package struct CentreFunnel: Sendable {
   package struct Centre: Sendable {
     package var label: String
     package var result: ProportionResult
-    /// Beyond the 99.8 % limits at its size.
+    /// Beyond the 99.8 % limits at its size, by the exact tail.
     package var isOutside: Bool
   }
 
@@ -49,9 +49,10 @@ package struct CentreFunnel: Sendable {
     let funnel = try FunnelLimits(target: target)
     var centres: [Centre] = []
     for (label, result) in results {
-      let outer = try funnel.limits(cases: result.total, level: 0.998)
-      let share = Double(result.events) / Double(result.total)
-      centres.append(Centre(label: label, result: result, isOutside: share < outer.low || share > outer.high))
+      centres.append(
+        Centre(
+          label: label, result: result,
+          isOutside: try funnel.isBeyond(events: result.events, cases: result.total, level: 0.998)))
     }
     self.centres = centres
     let most = results.map(\.1.total).max() ?? 1

@@ -1,8 +1,11 @@
 /// Identical figures, too long for chance, under two variables or in two groups.
 struct CopyCheck: AppraisalCheck {
-  /// Significant digits in all that make a coincidence implausible: once in a single cell, once over a whole row.
+  /// Significant digits in all that make a coincidence of two variables implausible: once in a single cell, once over a
+  /// whole row.
   static let cellDigits = 6
   static let rowDigits = 8
+  /// The chance below which two groups hardly agree.
+  static let rareChance = 1e-3
 
   func findings(in paper: PaperStatements) -> [Finding] {
     var findings: [Finding] = []
@@ -18,8 +21,9 @@ struct CopyCheck: AppraisalCheck {
     return findings + claims(paper)
   }
 
+  /// Noughts behind the decimal mark may come from how the table is set.
   private func digits(_ statement: Statement) -> Int {
-    statement.figures.reduce(0) { $0 + $1.significantDigits }
+    statement.figures.reduce(0) { $0 + max(0, $1.significantDigits - $1.places + $1.tellingPlaces) }
   }
 
   private func isSame(_ one: Statement, _ other: Statement) -> Bool {
@@ -51,8 +55,13 @@ struct CopyCheck: AppraisalCheck {
 
   private func withinRow(_ row: PaperStatements.Row, _ paper: PaperStatements) -> [Finding] {
     var findings: [Finding] = []
+    let places = row.statements.flatMap(\.figures).map(\.tellingPlaces).max() ?? 0
     for (index, one) in row.statements.enumerated() {
-      for other in row.statements[(index + 1)...] where isSame(one, other) && digits(one) >= Self.cellDigits {
+      for other in row.statements[(index + 1)...] where isSame(one, other) {
+        let isNested =
+          paper.tree.isPart(one.group, of: other.group) || paper.tree.isPart(other.group, of: one.group)
+        let coincidence = Coincidence(one: one, other: other, isNested: isNested, places: places)
+        guard coincidence.chance < Self.rareChance else { continue }
         for (here, there) in [(one, other), (other, one)] {
           findings.append(
             here.finding(

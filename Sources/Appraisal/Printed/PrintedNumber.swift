@@ -28,7 +28,15 @@ package struct PrintedNumber: Hashable, Sendable {
   }
 
   /// One in the last place.
-  var unit: Double {
+  var unit: Double { Self.unit(places) }
+
+  /// Digits after the decimal mark up to the last that is not 0.
+  var tellingPlaces: Int {
+    let digits = JournalStyle.nejm.decimal(abs(value), places: places)
+    return max(0, places - digits.utf8.reversed().prefix { $0 == UInt8(ascii: "0") }.count)
+  }
+
+  static func unit(_ places: Int) -> Double {
     var unit = 1.0
     for _ in 0..<places { unit /= 10 }
     return unit

@@ -35,7 +35,10 @@ extension PublishedPaper {
     }
     paper.readPlan(root, &problems)
     paper.checkGroupTree(&problems)
-    return problems[before...].hasErrors ? nil : paper
+    guard problems[before...].hasErrors else { return paper }
+    // The cells are read nevertheless, so that theirs are told too.
+    _ = PaperStatements(paper, problems: &problems)
+    return nil
   }
 
   /// The tests that the paper names; those that no appraisal makes may be named too.

@@ -7,6 +7,7 @@ internal import Tables
 /// Stacked and grouped bars: the composition of groups, or shares with their intervals.
 package enum BarsExhibit {
   package enum Arrangement: String, CaseIterable, Sendable { case stacked, grouped }
+  package static let mostSeries = BarsFigure.mostSeries
   package enum Values: String, CaseIterable, Sendable { case count, percent }
 
   /// Categories are the rows, series the columns.
@@ -44,7 +45,7 @@ package enum BarsExhibit {
           intervals: category.results.map { result in
             result.interval.map { Estimate(0, low: $0.low * 100, high: $0.high * 100) }
           })
-      }, valueTitle: table.title + ", %")
+      }, valueTitle: table.title + ", %", namesLoneSeries: table.series != [table.title])
     return DrawnFigure(figure, data: data(table))
   }
 

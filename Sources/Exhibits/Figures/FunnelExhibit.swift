@@ -17,7 +17,7 @@ package enum FunnelExhibit {
         FunnelFigure.Centre(
           label: centre.label, size: Double(centre.result.total),
           value: .shown(100 * Double(centre.result.events) / Double(centre.result.total)),
-          isNamed: centre.isOutside || named.contains(centre.label))
+          isOutside: centre.isOutside, isNamed: named.contains(centre.label))
       },
       limits: funnel.limits.map { limit in
         FunnelFigure.Limit(

@@ -68,20 +68,19 @@ package enum NumberExhibits {
     // Of many points those are drawn that an eye can tell apart.
     let drawn = all.count <= 800 ? all : (0..<800).map { all[$0 * (all.count - 1) / 799] }
     let figure = QuantileFigure(
-      points: drawn.map { Mark.Point($0.normal, $0.value) },
+      points: drawn.map { Mark.Point($0.normal, $0.value) }, count: all.count,
       line: shape.summary.sd.map { (shape.summary.mean, $0) }, valueTitle: title, note: normality(shape))
     let style = JournalStyle.nejm
     return DrawnFigure(
       figure,
       data: Table(
         stub: "Rank", columns: [Table.Column("Normal quantile"), Table.Column(title)],
-        rows: all.prefix(longestTable).enumerated().map { index, point in
+        rows: all.enumerated().map { index, point in
           Table.Row(
             .body, Table.Cell(String(index + 1)),
             [Table.Cell(style.decimal(point.normal, places: 2)), Table.Cell(style.significant(point.value))])
         },
-        remarks: [normality(shape)]
-          + (all.count > longestTable ? ["The first \(longestTable) ranks."] : [])))
+        remarks: [normality(shape)]))
   }
 
   private static func normality(_ shape: DistributionShape) -> String {

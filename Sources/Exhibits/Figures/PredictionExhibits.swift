@@ -62,6 +62,9 @@ package enum PredictionExhibits {
   private static func origin(_ predictions: Predictions) -> [String] {
     (predictions.isApparent
       ? ["\(predictions.title), judged by the patients it was fitted to: new patients will do worse."] : [])
+      + (predictions.model.map {
+        ["It was fitted by logistic regression with Firth’s penalty."] + Remarks.separation($0)
+      } ?? [])
       + Remarks.leftOut(predictions.leftOut, missing: "a predictor or the outcome")
   }
 
@@ -70,26 +73,30 @@ package enum PredictionExhibits {
   {
     let style = JournalStyle.nejm
     var curves: [(title: String, curve: ROCCurve, area: String)] = []
+    var withoutInterval: [String] = []
     for predictions in disclosed.value {
       let curve = try ROCCurve(scores: predictions.risks, outcomes: predictions.outcomes)
-      let interval = try curve.interval(level: 0.95)
+      // Where scores tell all patients apart the variance is 0, which says nothing of other patients.
+      let interval = try curve.interval(level: 0.95).flatMap { $0.low < $0.high ? $0 : nil }
       let area =
         "AUC \(style.decimal(curve.area, places: 2))"
         + (interval.map { " (\(style.interval($0.low, $0.high, places: 2)))" } ?? "")
       curves.append((predictions.title, curve, area))
+      if interval == nil { withoutInterval.append(predictions.title) }
     }
+    let origins = disclosed.value.flatMap(origin)
     let figure = ROCFigure(
       curves: curves.map { entry in
         ROCFigure.Curve(
           label: entry.title,
           points: entry.curve.points.map { Mark.Point(1 - $0.specificity, $0.sensitivity) }, area: entry.area)
-      }, outcome: outcome)
+      }, outcome: outcome, note: origins.isEmpty ? nil : origins.joined(separator: " "))
     var table = Table(
       stub: "Called positive from",
       columns: [Table.Column("Sensitivity, %"), Table.Column("Specificity, %")])
     for entry in curves {
       table.rows.append(Table.Row(.group, Table.Cell("\(entry.title): \(entry.area)")))
-      table.rows += entry.curve.points.prefix(200).map { point in
+      table.rows += entry.curve.points.map { point in
         Table.Row(
           .body, Table.Cell(point.threshold.isFinite ? style.significant(point.threshold) : "none"),
           [
@@ -98,7 +105,10 @@ package enum PredictionExhibits {
           ])
       }
     }
-    table.remarks = ["Intervals by DeLong’s variance."] + disclosed.value.flatMap(origin)
+    table.remarks =
+      (withoutInterval.count < curves.count ? ["Intervals by DeLong’s variance."] : [])
+      + withoutInterval.map { "\($0): DeLong’s variance gives no interval here." }
+      + origins
     return DrawnFigure(figure, data: table)
   }
 }

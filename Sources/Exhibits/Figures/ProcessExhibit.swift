@@ -44,8 +44,12 @@ package enum ProcessExhibit {
     if series.periods.contains(where: \.isHidden) {
       return ["Periods are hidden for privacy, so that the rules of runs are not applied."]
     }
-    guard let rules = series.rules, let longest = rules.longestExpected, let fewest = rules.fewestExpected
-    else { return ["Too few periods for the rules of runs."] }
+    guard let rules = series.rules, rules.canSignal, let longest = rules.longestExpected,
+      let fewest = rules.fewestExpected
+    else {
+      let useful = series.rules?.useful ?? 0
+      return ["Too few values off the centre line (\(useful)) for the rules of runs."]
+    }
     return [
       "Longest run \(rules.longestRun) (signal: more than \(longest)); crossings \(rules.crossings) (signal: fewer than \(fewest)); "
         + (rules.signals ? "a shift is likely (Anhøj’s rules)." : "no sign of a shift (Anhøj’s rules).")

@@ -21,8 +21,9 @@ package enum YearlyExhibit {
     return YearlyFigure(
       years: outcomes.years.map { year in
         YearlyFigure.Year(
-          label: String(year.year), cases: year.result.total.plotted, events: year.result.events.plotted,
-          rate: year.result.result.flatMap(rate), isPartial: year.partial != nil)
+          label: String(year.year), cases: year.cases.plotted, events: year.result.events.plotted,
+          unknown: unknown(year.cases, year.result) ?? 0, rate: year.result.result.flatMap(rate),
+          isPartial: year.partial != nil)
       },
       overall: overall.result.flatMap(rate), eventLabel: eventLabel, otherLabel: otherLabel,
       eventTotal: overall.result.map { "\($0.events) of \($0.total)" } ?? PrintedCount.hiddenWord,
@@ -32,36 +33,38 @@ package enum YearlyExhibit {
 
   static func data(_ outcomes: PrintedYears, eventLabel: String, rateTitle: String) -> Table {
     let style = JournalStyle.nejm
-    func row(_ head: String, _ printed: PrintedProportion) -> Table.Row {
-      guard let result = printed.result else {
-        return Table.Row(
-          .body, Table.Cell(head),
-          [printed.total.text, printed.events.text, PrintedCount.hiddenWord, PrintedCount.hiddenWord].map {
-            Table.Cell($0)
-          })
-      }
-      let percent = result.total > 0 ? style.percent(result.events, of: result.total) : absent
-      let interval = result.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent
+    let hasUnknown = outcomes.overall.unknown.value != 0
+    func row(_ head: String, _ cases: PrintedCount, _ printed: PrintedProportion) -> Table.Row {
+      let counts = [cases] + (hasUnknown ? [printed.unknown] : []) + [printed.events]
+      let result = printed.result
+      let percent =
+        result.map { $0.total > 0 ? style.percent($0.events, of: $0.total) : absent }
+        ?? PrintedCount.hiddenWord
+      let interval =
+        result.map { $0.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent }
+        ?? PrintedCount.hiddenWord
       return Table.Row(
-        .body, Table.Cell(head),
-        [result.total, result.events].map { Table.Cell(String($0)) } + [
-          Table.Cell(percent), Table.Cell(interval),
-        ])
+        .body, Table.Cell(head), (counts.map(\.text) + [percent, interval]).map { Table.Cell($0) })
     }
     return Table(
       stub: "Year",
-      columns: [
-        Table.Column("Cases"), Table.Column(eventLabel), Table.Column(rateTitle + ", %"),
-        Table.Column("95% interval"),
+      columns: [Table.Column("Cases")] + (hasUnknown ? [Table.Column("Outcome unknown")] : []) + [
+        Table.Column(eventLabel), Table.Column(rateTitle + ", %"), Table.Column("95% interval"),
       ],
-      rows: outcomes.years.map { row(String($0.year) + ($0.partial.map { " (\($0))" } ?? ""), $0.result) }
-        + [row("All years", outcomes.overall)],
+      rows: outcomes.years.map { year in
+        row(String(year.year) + (year.partial.map { " (\($0))" } ?? ""), year.cases, year.result)
+      } + [row("All years", outcomes.cases, outcomes.overall)],
       remarks: ["Intervals are Wilson’s."] + (trend(outcomes).map { [$0] } ?? [])
-        + (outcomes.overall.unknown.value != 0
-          ? ["\(outcomes.overall.unknown.text) records have no known outcome and are left out."] : [])
+        + (hasUnknown ? ["Shares are of the cases whose outcome is known."] : [])
         + (outcomes.missingYear.value != 0
           ? ["\(outcomes.missingYear.text) records have no year and are left out."] : [])
     )
+  }
+
+  /// Cases beyond those whose outcome is known, as printed.
+  private static func unknown(_ cases: PrintedCount, _ printed: PrintedProportion) -> Int? {
+    guard let cases = cases.value, let known = printed.total.value else { return nil }
+    return max(0, cases - known)
   }
 
   private static func rate(_ result: ProportionResult) -> (estimate: Double, low: Double, high: Double)? {

@@ -69,6 +69,6 @@ package struct ModelTable {
       },
       remarks: [
         "Logistic regression with Firth’s penalty, fitted on \(model.fitted.events) patients with the outcome of \(model.fitted.total); intervals and P are Wald’s."
-      ] + Remarks.leftOut(model.leftOut, missing: "a predictor or the outcome"))
+      ] + Remarks.separation(model) + Remarks.leftOut(model.leftOut, missing: "a predictor or the outcome"))
   }
 }

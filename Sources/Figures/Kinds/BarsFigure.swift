@@ -24,29 +24,42 @@ package struct BarsFigure: Figure {
   package var categories: [Category]
   /// What the bars measure, with its unit.
   package var valueTitle: String
+  /// One series needs no key where the title already says what it is.
+  package var namesLoneSeries: Bool
 
-  package init(arrangement: Arrangement, series: [String], categories: [Category], valueTitle: String) {
+  /// As many as styles can tell apart.
+  package static let mostSeries = 4
+
+  package init(
+    arrangement: Arrangement, series: [String], categories: [Category], valueTitle: String,
+    namesLoneSeries: Bool = true
+  ) {
     self.arrangement = arrangement
     self.series = series
     self.categories = categories
     self.valueTitle = valueTitle
+    self.namesLoneSeries = namesLoneSeries
   }
 
   package var title: String { "\(valueTitle) by category" }
 
   package var description: String {
     guard !categories.isEmpty, !series.isEmpty else { return "There is nothing to draw." }
+    let shape =
+      series.count == 1 ? "Horizontal" : arrangement == .stacked ? "Stacked horizontal" : "Grouped horizontal"
     var sentences = [
-      "\(arrangement == .stacked ? "Stacked" : "Grouped") horizontal bars of \(valueTitle.lowercasedFirst), \(categories.count) categories by \(series.count) series: \(series.joined(separator: ", "))."
+      "\(shape) bars of \(valueTitle.lowercasedFirst), \(counted(categories.count, "category", "categories"))"
+        + (series.count > 1 || namesLoneSeries
+          ? " by \(series.count) series: \(series.joined(separator: ", "))." : ".")
     ]
     for (index, name) in series.enumerated() {
       let known = categories.compactMap { category in value(category, index).map { (category.label, $0) } }
-      if let high = known.max(by: { $0.1 < $1.1 }), let low = known.min(by: { $0.1 < $1.1 }), known.count > 1
-      {
-        sentences.append(
-          "\(name): most in \(high.0) (\(NumberText.readable(high.1))), least in \(low.0) (\(NumberText.readable(low.1)))."
-        )
-      }
+      guard let extremes = Extremes(known) else { continue }
+      let (high, low) = (NumberText.readable(extremes.high), NumberText.readable(extremes.low))
+      sentences.append(
+        extremes.isLevel
+          ? "\(name): \(high) in \(extremes.count > 1 ? "each" : extremes.highest)."
+          : "\(name): most in \(extremes.highest) (\(high)), least in \(extremes.lowest) (\(low)).")
     }
     let hidden = categories.filter { $0.values.contains { if case .hidden? = $0 { true } else { false } } }
     if !hidden.isEmpty {
@@ -71,7 +84,7 @@ package struct BarsFigure: Figure {
     let titles = TextMetrics.wrap(valueTitle, size: size, width: layout.width, lines: 4, bold: true)
     marks += Label.lines(titles, x: 0, y: 14, size: size, isBold: true)
     var top = 14 + Double(titles.count - 1) * Label.lineHeight
-    if series.count > 1 {
+    if series.count > 1 || namesLoneSeries {
       let keys = Key.rows(
         series.enumerated().map {
           Key(Self.isHatched($0) ? .hatched(Self.style($0)) : .swatch(Self.style($0)), $1)
@@ -136,8 +149,8 @@ package struct BarsFigure: Figure {
     return Domain.covering(sums, including: [0])
   }
 
-  static func style(_ index: Int) -> String { ["fill", "open", "fill soft", "fill s3"][index % 4] }
-  static func isHatched(_ index: Int) -> Bool { index % 4 >= 2 }
+  static func style(_ index: Int) -> String { ["fill", "open", "fill soft", "fill s3"][index % mostSeries] }
+  static func isHatched(_ index: Int) -> Bool { index % mostSeries >= 2 }
 
   private func text(_ category: Category, _ index: Int) -> String {
     guard index < category.values.count, let plotted = category.values[index] else { return "no value" }

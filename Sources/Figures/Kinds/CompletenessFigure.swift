@@ -31,10 +31,15 @@ package struct CompletenessFigure: Figure {
 
   package var description: String {
     let known = known
-    guard let worst = known.min(by: { $0.value < $1.value }) else { return "There are no records to judge." }
+    guard let extremes = Extremes(known.map { ("\($0.row) in \($0.column)", $0.value) }) else {
+      return "There are no records to judge."
+    }
     let full = known.filter { $0.value >= 100 }.count
-    return
-      "A heat table of completeness in percent, \(rows.count) variables by \(columns.count) columns. \(full) of \(known.count) cells are complete. The least complete is \(worst.row) in \(worst.column), \(NumberText.percent(worst.value.rounded(.down)))."
+    let size =
+      "A heat table of completeness in percent, \(counted(rows.count, "variable", "variables")) by \(counted(columns.count, "column", "columns"))."
+    guard extremes.low < 100 else { return size + " All cells are complete." }
+    return size
+      + " \(full) of \(counted(known.count, "cell", "cells")) are complete. The least complete, \(NumberText.percent(extremes.low.rounded(.down))): \(extremes.lowest)."
   }
 
   package func drawing(_ layout: Layout) -> Drawing {

@@ -66,14 +66,17 @@ package struct ForestFigure: Figure {
     let known = estimates
     guard !known.isEmpty else { return "There are no estimates to draw." }
     var sentences = [
-      "A forest plot of \(measure.lowercasedFirst), \(known.count) estimates with their \(intervalName)\(isLogarithmic ? ", on a logarithmic axis" : "")."
+      "A forest plot of \(measure.lowercasedFirst), \(counted(known.count, "estimate", "estimates")) with \(known.count == 1 ? "its" : "their") \(intervalName)\(isLogarithmic ? ", on a logarithmic axis" : "")."
     ]
     if let reference { sentences.append("A line marks \(NumberText.readable(reference)).") }
     let studies = known.filter { $0.row.kind == .study }
-    if let high = studies.max(by: { $0.value.value < $1.value.value }),
-      let low = studies.min(by: { $0.value.value < $1.value.value }), studies.count > 1
-    {
-      sentences.append("The largest is \(words(high)); the smallest \(words(low)).")
+    if let extremes = Extremes(studies.map { (words($0), $0.value.value) }) {
+      sentences.append(
+        studies.count == 1
+          ? "It is \(extremes.highest)."
+          : extremes.isLevel
+            ? "All are equal: \(extremes.highest)."
+            : "The largest: \(extremes.highest); the smallest: \(extremes.lowest).")
     }
     sentences += known.filter { $0.row.kind == .summary }.map { "\(words($0))." }
     let hidden = rows.filter { if case .hidden? = $0.estimate { true } else { false } }

@@ -6,14 +6,19 @@ package struct FunnelFigure: Figure {
     package var size: Double
     /// In percent, or a ratio: in the unit of the axis.
     package var value: Plotted<Double>
-    /// The name is written beside the point; own centre and outliers.
+    /// Beyond the 99.8% limits, and so named.
+    package var isOutside: Bool
+    /// The name is written beside the point.
     package var isNamed: Bool
 
-    package init(label: String, size: Double, value: Plotted<Double>, isNamed: Bool = false) {
+    package init(
+      label: String, size: Double, value: Plotted<Double>, isOutside: Bool = false, isNamed: Bool = false
+    ) {
       self.label = label
       self.size = size
       self.value = value
-      self.isNamed = isNamed
+      self.isOutside = isOutside
+      self.isNamed = isNamed || isOutside
     }
   }
 
@@ -62,9 +67,7 @@ package struct FunnelFigure: Figure {
     var sentences = [
       "A funnel plot of \(valueTitle.lowercasedFirst) against \(sizeTitle.lowercasedFirst), \(known.count) centres, with 95% and 99.8% limits around \(NumberText.readable(target))."
     ]
-    let outside = known.filter { entry in
-      limit(at: entry.centre.size).map { entry.value < $0.farLow || entry.value > $0.farHigh } ?? false
-    }
+    let outside = known.filter(\.centre.isOutside)
     sentences.append(
       outside.isEmpty
         ? "No centre lies outside the 99.8% limits."
@@ -75,8 +78,6 @@ package struct FunnelFigure: Figure {
     }
     return sentences.joined(separator: " ")
   }
-
-  private func limit(at size: Double) -> Limit? { limits.last { $0.size <= size } ?? limits.first }
 
   package func drawing(_ layout: Layout) -> Drawing {
     let known = known

@@ -30,13 +30,18 @@ package struct HistogramFigure: Figure {
   package var description: String {
     guard let first = bins.first, let last = bins.last else { return "There are no values to draw." }
     var sentences = [
-      "A histogram of \(valueTitle.lowercasedFirst) in \(bins.count) bins from \(NumberText.readable(first.low)) to \(NumberText.readable(last.high))."
+      "A histogram of \(valueTitle.lowercasedFirst) in \(counted(bins.count, "bin", "bins")) from \(NumberText.readable(first.low)) to \(NumberText.readable(last.high))."
     ]
     let known = bins.compactMap { bin in bin.count.value.map { (bin, $0) } }
-    if let most = known.max(by: { $0.1 < $1.1 }) {
+    let ranges = known.map { bin, count in
+      ("\(NumberText.readable(bin.low)) to \(NumberText.readable(bin.high))", Double(count))
+    }
+    if let fullest = Extremes(ranges) {
+      let patients = counted(Int(fullest.high), "patient", "patients")
       sentences.append(
-        "The fullest bin, \(NumberText.readable(most.0.low)) to \(NumberText.readable(most.0.high)), holds \(most.1) patients."
-      )
+        fullest.highCount == 1
+          ? "The fullest bin, \(fullest.highest), holds \(patients)."
+          : "The fullest bins, \(fullest.highest), hold \(patients) each.")
     }
     if known.count < bins.count {
       sentences.append("\(bins.count - known.count) bins are hidden for privacy.")

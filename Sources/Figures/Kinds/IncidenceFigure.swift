@@ -7,8 +7,10 @@ package struct IncidenceFigure: Figure {
   package var intervalName: String
   package var test: String?
 
+  package static let plainTitle = "Cumulative incidence"
+
   package init(
-    curves: [StepCurve], times: [Double], timeTitle: String, incidenceTitle: String = "Cumulative incidence",
+    curves: [StepCurve], times: [Double], timeTitle: String, incidenceTitle: String = plainTitle,
     intervalName: String = "95% interval (Aalen–Johansen)", test: String? = nil
   ) {
     self.curves = curves
@@ -22,9 +24,10 @@ package struct IncidenceFigure: Figure {
   package var title: String { "\(incidenceTitle) over time" }
 
   package var description: String {
-    guard curves.contains(where: { !$0.steps.isEmpty }) else { return StepCurves.nothing }
+    guard StepCurves.hasFollowUp(curves) else { return StepCurves.nothing }
     return StepCurves.description(
-      curves, kind: "Curves of cumulative incidence", from: 0, timeTitle: timeTitle,
+      curves, kind: incidenceTitle == Self.plainTitle ? "Curves" : "Curves of cumulative incidence", from: 0,
+      timeTitle: timeTitle,
       valueTitle: incidenceTitle,
       intervalName: intervalName, closing: test)
   }

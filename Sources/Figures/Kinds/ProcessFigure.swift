@@ -57,12 +57,14 @@ package struct ProcessFigure: Figure {
       return "There are no periods to draw."
     }
     var sentences = [
-      "\(hasLimits ? "A p-chart" : "A run chart") of \(valueTitle.lowercasedFirst), \(periods.count) periods from \(first.label) to \(last.label). The centre line is \(centreLabel.lowercasedFirst)."
+      "\(hasLimits ? "A p-chart" : "A run chart") of \(valueTitle.lowercasedFirst), \(counted(periods.count, "period", "periods")) from \(first.label) to \(last.label). The centre line is \(centreLabel.lowercasedFirst)."
     ]
-    if let high = known.max(by: { $0.value < $1.value }), let low = known.min(by: { $0.value < $1.value }) {
+    if let extremes = Extremes(known.map { (periods[$0.index].label, $0.value) }) {
+      let (high, low) = (NumberText.readable(extremes.high), NumberText.readable(extremes.low))
       sentences.append(
-        "The highest value is \(NumberText.readable(high.value)) in \(periods[high.index].label), the lowest \(NumberText.readable(low.value)) in \(periods[low.index].label)."
-      )
+        extremes.isLevel
+          ? "The value is \(high) in \(extremes.count > 1 ? "each" : extremes.highest)."
+          : "The highest value is \(high) in \(extremes.highest), the lowest \(low) in \(extremes.lowest).")
     }
     let signals = periods.compactMap { period in period.signal.map { "\(period.label) (\($0))" } }
     sentences.append(

@@ -4,13 +4,17 @@ package struct QuantileFigure: Figure {
   package var points: [Mark.Point]
   /// The line that normal values would follow: value = intercept + slope × quantile.
   package var line: (intercept: Double, slope: Double)?
+  /// Of how many values the points are; of very many not all are drawn.
+  package var count: Int
   package var valueTitle: String
   package var note: String?
 
   package init(
-    points: [Mark.Point], line: (intercept: Double, slope: Double)?, valueTitle: String, note: String? = nil
+    points: [Mark.Point], count: Int, line: (intercept: Double, slope: Double)?, valueTitle: String,
+    note: String? = nil
   ) {
     self.points = points
+    self.count = count
     self.line = line
     self.valueTitle = valueTitle
     self.note = note
@@ -23,7 +27,7 @@ package struct QuantileFigure: Figure {
       return "There are no values to draw."
     }
     var text =
-      "A normal quantile plot of \(points.count) values of \(valueTitle.lowercasedFirst), from \(NumberText.readable(low)) to \(NumberText.readable(high)), against standard normal quantiles."
+      "A normal quantile plot of \(count) values of \(valueTitle.lowercasedFirst), from \(NumberText.readable(low)) to \(NumberText.readable(high)), against standard normal quantiles."
     if let line {
       let distances = points.map { abs($0.y - line.intercept - line.slope * $0.x) }
       if let worst = distances.enumerated().max(by: { $0.element < $1.element }) {

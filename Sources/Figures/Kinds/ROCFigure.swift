@@ -16,10 +16,12 @@ package struct ROCFigure: Figure {
 
   package var curves: [Curve]
   package var outcome: String
+  package var note: String?
 
-  package init(curves: [Curve], outcome: String) {
+  package init(curves: [Curve], outcome: String, note: String? = nil) {
     self.curves = curves
     self.outcome = outcome
+    self.note = note
   }
 
   package var title: String { "Receiver operating characteristic for \(outcome.lowercasedFirst)" }
@@ -29,6 +31,7 @@ package struct ROCFigure: Figure {
     return
       "ROC curves of sensitivity against 1 − specificity for \(outcome.lowercasedFirst), in percent; the diagonal is chance. "
       + curves.map { "\($0.label): \($0.area)." }.joined(separator: " ")
+      + (note.map { " " + $0 } ?? "")
   }
 
   package func drawing(_ layout: Layout) -> Drawing {
@@ -51,6 +54,7 @@ package struct ROCFigure: Figure {
       plot.add(
         .path(points: CumulativeFigure.thinned(points), isClosed: false, style: "line s\(index % 4 + 1)"))
     }
+    if let note { plot.remark(note) }
     return plot.drawing
   }
 }

@@ -24,7 +24,7 @@ package struct SurvivalFigure: Figure {
   package var title: String { "\(survivalTitle) over time" }
 
   package var description: String {
-    guard curves.contains(where: { !$0.steps.isEmpty }) else { return StepCurves.nothing }
+    guard StepCurves.hasFollowUp(curves) else { return StepCurves.nothing }
     return StepCurves.description(
       curves, kind: "Kaplan–Meier curves", from: 1, timeTitle: timeTitle, valueTitle: survivalTitle,
       intervalName: intervalName, closing: test)

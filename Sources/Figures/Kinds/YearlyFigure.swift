@@ -7,6 +7,8 @@ package struct YearlyFigure: Figure {
     package var cases: Plotted<Int>
     /// The filled part; nil draws columns that are not divided.
     package var events: Plotted<Int>?
+    /// The part on top: cases whose outcome is not known.
+    package var unknown: Int
     /// The interval of the number of cases, where it is drawn.
     package var casesInterval: (low: Double, high: Double)?
     /// The share in percent with its interval, where there are cases.
@@ -14,13 +16,14 @@ package struct YearlyFigure: Figure {
     package var isPartial: Bool
 
     package init(
-      label: String, cases: Plotted<Int>, events: Plotted<Int>?,
+      label: String, cases: Plotted<Int>, events: Plotted<Int>?, unknown: Int = 0,
       rate: (estimate: Double, low: Double, high: Double)?,
       casesInterval: (low: Double, high: Double)? = nil, isPartial: Bool = false
     ) {
       self.label = label
       self.cases = cases
       self.events = events
+      self.unknown = unknown
       self.rate = rate
       self.casesInterval = casesInterval
       self.isPartial = isPartial
@@ -57,6 +60,7 @@ package struct YearlyFigure: Figure {
   /// Without a share there is one panel.
   fileprivate var hasRates: Bool { !rateTitle.isEmpty }
   fileprivate var isDivided: Bool { years.contains { $0.events != nil } }
+  fileprivate var unknown: Int { years.reduce(0) { $0 + $1.unknown } }
 
   package var title: String { hasRates ? "Cases and \(rateTitle.lowercasedFirst) by year" : "Cases by year" }
 
@@ -68,23 +72,30 @@ package struct YearlyFigure: Figure {
         ? "Two panels over one axis of years, \(first.label) to \(last.label). Above, columns of cases a year\(isDivided ? ", the filled part those of: \(eventLabel.lowercasedFirst)" : "")."
         : "Columns of cases a year, \(first.label) to \(last.label)."
     ]
+    if unknown > 0 {
+      sentences.append(
+        "The grey part on top of a column are cases whose outcome is not known, \(unknown) in all; shares leave them out."
+      )
+    }
     if years.contains(where: { $0.casesInterval != nil }) {
       sentences.append("Whiskers are exact 95% intervals of the counts (Poisson).")
     }
-    let known = years.compactMap { year in year.cases.value.map { (year.label, $0) } }
-    if let most = known.max(by: { $0.1 < $1.1 }), let least = known.min(by: { $0.1 < $1.1 }) {
-      sentences.append("The most cases were \(most.1) in \(most.0), the fewest \(least.1) in \(least.0).")
+    if let cases = Extremes(years.compactMap { year in year.cases.value.map { (year.label, Double($0)) } }) {
+      let (most, fewest) = (Int(cases.high), Int(cases.low))
+      sentences.append(
+        cases.isLevel
+          ? "Cases were \(most) in \(cases.count > 1 ? "each year" : cases.highest)."
+          : "The most cases were \(most) in \(cases.highest), the fewest \(fewest) in \(cases.lowest).")
     }
     if hasRates {
       sentences.append("Below, \(rateTitle.lowercasedFirst) in percent with its \(intervalName).")
     }
-    let rates = years.compactMap { year in year.rate.map { (year.label, $0) } }
-    if let high = rates.max(by: { $0.1.estimate < $1.1.estimate }),
-      let low = rates.min(by: { $0.1.estimate < $1.1.estimate })
-    {
+    if let rates = Extremes(years.compactMap { year in year.rate.map { (year.label, $0.estimate) } }) {
+      let (high, low) = (style.decimal(rates.high, places: 0), style.decimal(rates.low, places: 0))
       sentences.append(
-        "It lay between \(style.decimal(low.1.estimate, places: 0))% in \(low.0) and \(style.decimal(high.1.estimate, places: 0))% in \(high.0)."
-      )
+        rates.isLevel
+          ? "It was \(high)% in \(rates.count > 1 ? "each year" : rates.highest)."
+          : "It lay between \(low)% in \(rates.lowest) and \(high)% in \(rates.highest).")
     }
     if let overall {
       sentences.append(
@@ -122,10 +133,18 @@ private struct Panels {
       Double(figure.years.compactMap(\.cases.value).max() ?? 1),
       figure.years.compactMap(\.casesInterval?.high).max() ?? 0)
     let across = 0...Double(figure.years.count)
+    let unknown: [Cartesian.Series] =
+      figure.unknown == 0
+      ? []
+      : [
+        .init(
+          key: Key(.swatch("fill soft"), "Outcome unknown", detail: String(figure.unknown)), end: most,
+          showsSymbol: true)
+      ]
     let series: [Cartesian.Series] =
       !figure.isDivided
       ? []
-      : [
+      : unknown + [
         .init(
           key: Key(.swatch("open"), figure.otherLabel, detail: figure.otherTotal), end: most * 0.75,
           showsSymbol: true),
@@ -133,7 +152,7 @@ private struct Panels {
           key: Key(.swatch("fill"), figure.eventLabel, detail: figure.eventTotal), end: most * 0.25,
           showsSymbol: true),
       ]
-    let overall: [Cartesian.Series] =
+    var overall: [Cartesian.Series] =
       figure.overall.map { overall in
         let share = NumberText.percent(overall.estimate)
         let range = NumberText.style.interval(overall.low, overall.high, places: 0)
@@ -148,6 +167,10 @@ private struct Panels {
       layout, x: .init(title: "", domain: across, ticks: figure.hasRates ? [] : years),
       y: .init(title: "Cases", domain: Domain.covering([0, max(1, most)], isWhole: true), isWhole: true),
       height: isWide ? 128 : 118, series: series, labelRoom: (left, right))
+    // Where the upper panel has no room for names beside it, the lower has none either: both are as wide.
+    if cases.frame.right >= layout.width - 8 {
+      for index in overall.indices { overall[index].end = nil }
+    }
     rates = Cartesian(
       layout,
       x: .init(
@@ -220,6 +243,12 @@ private struct Panels {
       Mark.rectangle(x: all.left, y: all.top, width: all.width, height: all.height, style: "open" + part)
     ]
     if year.isPartial { marks += Mark.hatch(all) }
+    if year.unknown > 0 {
+      let known = box(count - year.unknown)
+      marks.append(
+        .rectangle(
+          x: all.left, y: all.top, width: all.width, height: known.top - all.top, style: "fill soft" + part))
+    }
     if let interval = year.casesInterval {
       let x = bands.middle(index)
       marks.append(

@@ -80,7 +80,7 @@ struct Cartesian: Sendable {
       let provisional = Self.scale(yAxis, from: frame.bottom, to: frame.top)
       let entries = series.map { series in
         LabelColumn.Entry(
-          lines: TextMetrics.wrap(series.key.text, size: 13, width: 150, lines: 3),
+          lines: Self.columnLines(series.key.text),
           symbol: series.showsSymbol ? series.key : nil, detail: series.key.detail,
           y: provisional.clamped(series.end ?? yAxis.domain.lowerBound))
       }
@@ -180,12 +180,25 @@ struct Cartesian: Sendable {
       : LinearScale(axis.domain, from: start, to: end, isWhole: axis.isWhole)
   }
 
+  private static let columnLineCount = 3
+
+  private static func columnLines(_ name: String, lines: Int = columnLineCount) -> [String] {
+    TextMetrics.wrap(name, size: 13, width: 150, lines: lines)
+  }
+
   static func columnWidth(_ series: [Series]) -> Double? {
     guard !series.isEmpty, series.count <= 4, series.allSatisfy({ $0.end != nil }) else { return nil }
-    let widths = series.map { series in
+    let names = series.map { columnLines($0.key.text, lines: .max) }
+    // A name that would be cut stands over the plot.
+    guard
+      zip(series, names).allSatisfy({ series, lines in
+        lines.count <= columnLineCount
+          && lines.joined(separator: " ") == series.key.text.split(separator: " ").joined(separator: " ")
+      })
+    else { return nil }
+    let widths = zip(series, names).map { series, lines in
       max(
-        TextMetrics.wrap(series.key.text, size: 13, width: 150, lines: 3)
-          .map { TextMetrics.width($0, size: 13) }.max() ?? 0,
+        lines.map { TextMetrics.width($0, size: 13) }.max() ?? 0,
         series.key.detail.map { TextMetrics.width($0, size: 12) } ?? 0)
     }
     let widest = (widths.max() ?? 0) + (series.map { $0.showsSymbol ? $0.key.indent : 0 }.max() ?? 0)

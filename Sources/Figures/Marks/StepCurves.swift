@@ -62,9 +62,13 @@ struct StepCurves: Sendable {
   let intervalName: String
   let remark: String?
 
+  static func hasFollowUp(_ curves: [StepCurve]) -> Bool {
+    curves.contains { $0.end > 0 || !$0.steps.isEmpty }
+  }
+
   func drawing(_ layout: Layout) -> Drawing {
     let last = (curves.map(\.end) + times).filter(\.isFinite).max() ?? 0
-    guard last > 0, curves.contains(where: { !$0.steps.isEmpty || !$0.censored.isEmpty }) else {
+    guard last > 0, Self.hasFollowUp(curves) else {
       return EmptyFigure.drawing(Self.nothing, layout)
     }
     let step = times.count > 1 ? times[1] - times[0] : max(1, last)

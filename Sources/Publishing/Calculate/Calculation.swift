@@ -10,6 +10,8 @@ package struct Calculation: Sendable {
     var statistic: Double?
     var degreesOfFreedom: [Double] = []
     var pValue: Double?
+    /// The standard error of a P that was sampled.
+    var sampling: Double?
     /// Why there is no P, or how it was made.
     var reason: String?
   }

@@ -277,21 +277,33 @@ extension Calculation {
         return (test.statistic, [Double(test.degreesOfFreedom)], test.pValue, nil)
       }
     }
-    test(.fisher) { () throws(StatisticsError) in
-      let test = try FreemanHalton(ContingencyTable(counts))
-      switch test.method {
-      case .exact: return (nil, [], test.pValue, test.table.isTwoByTwo ? nil : "Freeman–Halton, exact")
-      case .monteCarlo(let tables, let error):
-        let text = JournalStyle.nejm.significant(error, digits: 2)
-        return (
-          nil, [], test.pValue, "Freeman–Halton by Monte Carlo: \(tables) tables, standard error \(text)"
-        )
-      }
-    }
+    tests.append(Self.fisher(counts))
     if isTwoByTwo {
       test(.midP) { () throws(StatisticsError) in
         (nil, [], try FisherExact(ContingencyTable(counts)).midP, nil)
       }
+    }
+  }
+
+  private static func fisher(_ counts: [[Int]]) -> Test {
+    do throws(StatisticsError) {
+      let test = try FreemanHalton(ContingencyTable(counts))
+      switch test.method {
+      case .exact:
+        return Test(
+          method: .fisher, pValue: test.pValue,
+          reason: test.table.isTwoByTwo ? nil : "Freeman–Halton, exact")
+      case .monteCarlo(let tables, let error):
+        let found =
+          test.isBound
+          ? "none was as unlikely, so that P is at most this"
+          : "standard error \(JournalStyle.nejm.significant(error, digits: 2))"
+        return Test(
+          method: .fisher, pValue: test.pValue, sampling: error,
+          reason: "Freeman–Halton by Monte Carlo: \(tables) tables, \(found)")
+      }
+    } catch {
+      return Test(method: .fisher, reason: error.words)
     }
   }
 

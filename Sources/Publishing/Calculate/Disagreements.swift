@@ -1,13 +1,14 @@
 internal import Notation
 
 extension Calculation {
-  /// Says why where two methods part ways: across 0.05, or by more than a tenth.
+  /// Says why where two methods part ways: across 0.05, or by more than a tenth and a sampled P's error.
   func remarked() -> Calculation {
     var result = self
     func compare(_ one: Method, _ other: Method, _ why: String) {
       guard let p = pValue(one), let q = pValue(other) else { return }
       let crosses = (p < 0.05) != (q < 0.05)
-      guard p > 0, q > 0, crosses || abs(p - q) > 0.1 * max(p, q) else { return }
+      let noise = 2 * (tests.compactMap { [one, other].contains($0.method) ? $0.sampling : nil }.max() ?? 0)
+      guard p > 0, q > 0, crosses || abs(p - q) > max(0.1 * max(p, q), noise) else { return }
       let style = JournalStyle.nejm
       result.remarks.append(
         "\(one.title): P \(style.significant(p)); \(other.title): P \(style.significant(q)). \(why)"
@@ -17,7 +18,7 @@ extension Calculation {
     }
     compare(
       .pearson, .fisher,
-      "Pearson's is an approximation for large counts; Fisher's adds up the tables that these margins allow, which in small samples are few."
+      "Pearson's is an approximation, rough where counts are small and far out in the tail; Fisher's adds up the tables that these margins allow."
     )
     compare(
       .pearson, .yates,

@@ -181,7 +181,7 @@ struct FigureFence {
       return [element("figure", ["id": id], caption, words), source]
     case .drawn(let drawn):
       let csv = builder.addDownload(id + ".csv", drawn.data.csv)
-      let table = drawn.data.html(
+      let table = drawn.excerpt.html(
         id: id + "-data", caption: .text("Data of \(label.lowercased())"), csv: csv)
       let details = element(
         "details", ["class": "data"], element("summary", [:], "Data of this figure"), table)

@@ -66,34 +66,41 @@ package struct Hypergeometric: DiscreteDistribution {
     return min(1, (left.map(lower) ?? 0) + (right.map(atLeast) ?? 0))
   }
 
-  /// The sum from k outward, by the ratio of neighbours.
   private func tail(from k: Int, by step: Int) -> Double {
-    var sum = 1.0
+    Double.exp(logProbability(k)) * sums(from: k, by: step).weight
+  }
+
+  /// From k outwards by the ratio of neighbours, as long as terms count: the probabilities over that of k, and the
+  /// same times their distance from k. At an odds ratio other than 1 of Fisher's noncentral distribution.
+  func sums(from k: Int, by step: Int, oddsRatio: Double = 1) -> (weight: Double, distance: Double) {
+    let support = support
+    var sums = (weight: 1.0, distance: 0.0)
     var term = 1.0
     var here = k
     while true {
       let next = here + step
       guard support.contains(next) else { break }
-      term *= step > 0 ? ratio(above: here) : 1 / ratio(above: next)
-      sum += term
-      if term < sum * 1e-18 { break }
+      term *= step > 0 ? ratio(above: here) * oddsRatio : 1 / (ratio(above: next) * oddsRatio)
+      sums.weight += term
+      sums.distance += term * Double(abs(next - k))
+      if term <= sums.weight * 1e-18, term * Double(abs(next - k)) <= sums.distance * 1e-18 { break }
       here = next
     }
-    return Double.exp(logProbability(k)) * sum
+    return sums
+  }
+
+  /// The likeliest value at an odds ratio given by its log: up to there each is likelier than the one before.
+  func mode(logOddsRatio: Double) -> Int {
+    var (low, high) = (support.lowerBound, support.upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if Double.log(ratio(above: middle)) + logOddsRatio > 0 { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// P(k + 1) / P(k).
   private func ratio(above k: Int) -> Double {
     Double(row1 - k) / Double(k + 1) * (Double(column1 - k) / Double(row2 - column1 + k + 1))
-  }
-
-  /// The probabilities over the support at an odds ratio given by its log.
-  package func probabilities(logOddsRatio: Double = 0) -> [Double] {
-    let support = support
-    let logs = support.map { logProbability($0) + logOddsRatio * Double($0 - support.lowerBound) }
-    let top = logs.max() ?? 0
-    let weights = logs.map { Double.exp($0 - top) }
-    let total = compensatedSum(weights)
-    return weights.map { $0 / total }
   }
 }

@@ -2,17 +2,28 @@ internal import RealModule
 
 /// Fisher's noncentral hypergeometric distribution (1935): the first cell of a 2×2 table with fixed margins where
 /// the odds ratio, given by its log so that it may be far from 1, is not 1.
+///
+/// Sums run outwards from the mode until terms no longer count, so that millions of patients take no longer than
+/// the spread of the cell asks.
 package struct NoncentralHypergeometric: DiscreteDistribution {
   package let central: Hypergeometric
   package let logOddsRatio: Double
-  private let logTotal: Double
+  private let mode: Int
+  /// The sum of all probabilities over that of the mode.
+  private let total: Double
+  /// The expected value less the mode.
+  private let shift: Double
 
   package init(_ central: Hypergeometric, logOddsRatio: Double) {
     self.central = central
     self.logOddsRatio = logOddsRatio
-    let logs = central.support.map { central.logProbability($0) + logOddsRatio * Double($0) }
-    let top = logs.max() ?? 0
-    logTotal = top + Double.log(compensatedSum(logs.lazy.map { Double.exp($0 - top) }))
+    let mode = central.mode(logOddsRatio: logOddsRatio)
+    let ratio = Double.exp(logOddsRatio)
+    let above = central.sums(from: mode, by: 1, oddsRatio: ratio)
+    let below = central.sums(from: mode, by: -1, oddsRatio: ratio)
+    self.mode = mode
+    total = above.weight + below.weight - 1
+    shift = (above.distance - below.distance) / total
   }
 
   package init(row1: Int, row2: Int, column1: Int, oddsRatio: Double) throws(StatisticsError) {
@@ -26,21 +37,26 @@ package struct NoncentralHypergeometric: DiscreteDistribution {
   package var largest: Int? { support.upperBound }
 
   package func logProbability(_ k: Int) -> Double {
-    central.logProbability(k) + logOddsRatio * Double(k) - logTotal
+    central.logProbability(k) - central.logProbability(mode) + logOddsRatio * Double(k - mode)
+      - Double.log(total)
   }
 
   package func lower(_ k: Int) -> Double {
     if k < least { return 0 }
     if k >= support.upperBound { return 1 }
-    return min(1, compensatedSum((least...k).lazy.map { probability($0) }))
+    return k <= mode ? tail(from: k, by: -1) : 1 - tail(from: k + 1, by: 1)
   }
 
   package func atLeast(_ k: Int) -> Double {
     if k > support.upperBound { return 0 }
     if k <= least { return 1 }
-    return min(1, compensatedSum((k...support.upperBound).lazy.map { probability($0) }))
+    return k >= mode ? tail(from: k, by: 1) : 1 - tail(from: k - 1, by: -1)
+  }
+
+  private func tail(from k: Int, by step: Int) -> Double {
+    min(1, probability(k) * central.sums(from: k, by: step, oddsRatio: Double.exp(logOddsRatio)).weight)
   }
 
   /// The expected first cell; it rises with the odds ratio.
-  package var mean: Double { compensatedSum(support.lazy.map { Double($0) * probability($0) }) }
+  package var mean: Double { Double(mode) + shift }
 }

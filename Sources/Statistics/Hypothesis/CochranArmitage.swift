@@ -49,30 +49,39 @@ package struct CochranArmitage: Sendable {
     let sum = events.reduce(0, +)
     let top = whole.max() ?? 0
     let width = sum * top + 1
-    guard width <= 20_000_000 / (sum + 1) else { return nil }
+    guard width <= 20_000_000 / (sum + 1), Self.steps(groups: totals.count, events: sum, top: top) <= 1e9
+    else { return nil }
     // Binomial at the pooled proportion: given the sum of events it is the same distribution, and no count overflows.
     let pooled = Double(sum) / Double(totals.reduce(0, +))
     var weights = [Double](repeating: 0, count: (sum + 1) * width)
     weights[0] = 1
     var placed = 0
-    for (group, score) in zip(totals, whole) {
+    // The scores of the groups so far bound their events' score sum.
+    var (lowest, highest) = (whole.first ?? 0, whole.first ?? 0)
+    for (index, (group, score)) in zip(totals, whole).enumerated() {
       var next = [Double](repeating: 0, count: weights.count)
       let binomial = Binomial(n: group, p: pooled)
       let ways = (0...min(group, sum)).map { binomial.probability($0) }
       weights.withUnsafeBufferPointer { weights in
         next.withUnsafeMutableBufferPointer { next in
           for taken in 0...min(sum, placed) {
-            for (count, way) in ways.enumerated() where taken + count <= sum {
+            // After the last group all events are placed.
+            let fewest = index == totals.count - 1 ? sum - taken : 0
+            guard fewest < ways.count else { continue }
+            for count in fewest..<min(ways.count, sum - taken + 1) {
+              let way = ways[count]
               let from = taken * width
               let to = (taken + count) * width + count * score
-              // The score sum of so many events is bounded.
-              for index in 0...(taken * top) { next[to + index] += way * weights[from + index] }
+              for offset in (taken * lowest)...(taken * highest) {
+                next[to + offset] += way * weights[from + offset]
+              }
             }
           }
         }
       }
       placed += group
       weights = next
+      (lowest, highest) = (min(lowest, score), max(highest, score))
     }
     let n = totals.reduce(0, +)
     let mean = zip(totals, whole).reduce(0) { $0 + $1.0 * $1.1 } * sum
@@ -80,5 +89,11 @@ package struct CochranArmitage: Sendable {
     let final = weights[(sum * width)...]
     let extreme = final.enumerated().filter { abs($0.offset * n - mean) >= observed }.map(\.element)
     return min(1, compensatedSum(extreme) / compensatedSum(final))
+  }
+  /// About how many additions the exact distribution takes: between the first group and the last, every number of
+  /// events so far meets every number in the group at every score sum.
+  private static func steps(groups: Int, events: Int, top: Int) -> Double {
+    let (events, top) = (Double(events), Double(top))
+    return Double(groups - 2) * events * events * events * top / 6 + events * events * top / 2
   }
 }

@@ -3,28 +3,34 @@
 struct ColumnFill {
   private let margins: [Int]
   private let column: Int
-  private let logFactorials: LogFactorials
   /// room[i]: what the rows from i on can take.
   private var room: [Int]
   private var taken: [Int]
+  /// The share of all patients that the column takes, and that of the others.
+  private let share: Double
+  private let others: Double
   private let budget: Int
   private var made = 0
 
   /// At most `budget` fills are made, and one more, so that the caller sees it.
-  init(_ margins: [Int], _ column: Int, _ logFactorials: LogFactorials, budget: Int) {
+  init(_ margins: [Int], _ column: Int, budget: Int) {
     self.budget = budget
     self.margins = margins
     self.column = column
-    self.logFactorials = logFactorials
     room = [Int](repeating: 0, count: margins.count + 1)
     for index in margins.indices.reversed() { room[index] = room[index + 1] + margins[index] }
     taken = [Int](repeating: 0, count: margins.count)
+    share = Double(column) / Double(room[0])
+    others = Double(room[0] - column) / Double(room[0])
   }
 
-  /// Calls `body` with the margins left, in falling order, log Π 1/x!, and the number of orders; the number of calls.
+  /// Calls `body` with the margins left, in falling order, the log of the fill's probability in one order, and the
+  /// number of orders; the number of calls.
   mutating func forEach(_ body: (_ rest: [Int], _ log: Double, _ ways: Double) -> Void) -> Int {
     made = 0
-    place(0, left: column, log: 0, ways: 1, member: 1, run: 1, body)
+    // The rows' binomial terms, given that they add up to the column.
+    let all = logBinomialTerm(Double(column), Double(room[0]), share, others)
+    place(0, left: column, log: -all, ways: 1, member: 1, run: 1, body)
     return made
   }
 
@@ -49,7 +55,8 @@ struct ColumnFill {
       let nextMember = isTwin ? member + 1 : 1
       let nextRun = isTwin && take == taken[index - 1] ? run + 1 : 1
       place(
-        index + 1, left: left - take, log: log - logFactorials[take],
+        index + 1, left: left - take,
+        log: log + logBinomialTerm(Double(take), Double(margins[index]), share, others),
         ways: ways * Double(nextMember) / Double(nextRun), member: nextMember, run: nextRun, body)
     }
   }

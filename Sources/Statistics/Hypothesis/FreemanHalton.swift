@@ -17,6 +17,11 @@ package struct FreemanHalton: Sendable {
   package let pValue: Double
   package let method: Method
 
+  /// Whether no sampled table was as unlikely as the observed one, so that P is at most this.
+  package var isBound: Bool {
+    if case .monteCarlo(let tables, _) = method { pValue * Double(tables + 1) < 1.5 } else { false }
+  }
+
   /// Steps of the exact search before it gives way to sampling: about half a second.
   package static let workLimit = 20_000_000
   package static let sampledTables = 100_000

@@ -3,12 +3,12 @@ internal import RealModule
 /// The exact search behind ``FreemanHalton``, after Mehta and Patel's network (1983).
 ///
 /// Columns are filled one after the other. What is then left of the row margins is a node, in whatever order the rows
-/// stand; the log of Π 1/x! over the cells filled so far is a path's length, and paths of one length into a node are
-/// one path with their probability. The first half of the columns is walked forwards, the second half backwards, and
-/// both are joined in the middle; either way nothing is carried on whose tables all count, or none.
+/// stand; the log of the probability of the cells filled so far is a path's length, which keeps its digits at any
+/// number of patients, and paths of one length into a node are one path with their probability. The first half of
+/// the columns is walked forwards, the second half backwards, and both are joined in the middle; either way nothing is
+/// carried on whose tables all count, or none.
 struct MarginNetwork {
   private let columns: [Int]
-  private let logFactorials: LogFactorials
   private let packing: MarginPacking
   /// The length up to which tables count.
   private let limit: Double
@@ -28,10 +28,8 @@ struct MarginNetwork {
     columns = (isWide ? table.columnTotals : table.rowTotals).sorted(by: >)
     let rows = (isWide ? table.rowTotals : table.columnTotals).sorted(by: >)
     guard let packing = MarginPacking(rows) else { return nil }
-    let logFactorials = LogFactorials(upTo: table.total)
     self.packing = packing
-    self.logFactorials = logFactorials
-    limit = compensatedSum(table.counts.joined().map { -logFactorials[$0] }) + Double.log(onePlus: 1e-7)
+    limit = Self.logProbability(table) + Double.log(onePlus: 1e-7)
     self.workLimit = workLimit
     levels = [NetworkLevel(nodes: [packing.pack(rows)])]
   }
@@ -45,8 +43,7 @@ struct MarginNetwork {
       var index: [UInt64: Int] = [:]
       for node in levels[stage].nodes {
         let margins = packing.unpack(node)
-        let total = logTotal(margins, from: stage)
-        var fill = ColumnFill(margins, columns[stage], logFactorials, budget: edgeLimit - work)
+        var fill = ColumnFill(margins, columns[stage], budget: edgeLimit - work)
         work += fill.forEach { rest, log, ways in
           let key = packing.pack(rest)
           let child = index[key] ?? next.nodes.count
@@ -54,8 +51,7 @@ struct MarginNetwork {
             index[key] = child
             next.nodes.append(key)
           }
-          let probability = ways * Double.exp(log + logTotal(rest, from: stage + 1) - total)
-          levels[stage].edges.append(NetworkEdge(child: child, log: log, probability: probability))
+          levels[stage].edges.append(NetworkEdge(child: child, log: log, probability: ways * Double.exp(log)))
         }
         levels[stage].firstEdge.append(levels[stage].edges.count)
         if work > edgeLimit { return false }
@@ -63,20 +59,25 @@ struct MarginNetwork {
       levels.append(next)
     }
     let last = columns.count - 1
-    levels[last].bound { node in -packing.unpack(node).reduce(0) { $0 + logFactorials[$1] } }
+    levels[last].end()
     for stage in stride(from: last - 1, through: 0, by: -1) { levels[stage].bound(by: levels[stage + 1]) }
     return true
   }
 
-  /// log of the sum of Π 1/x! over all ways to fill the columns from `stage` on: n! / (Π row! Π column!).
-  private func logTotal(_ margins: [Int], from stage: Int) -> Double {
-    var (total, log) = (0, 0.0)
-    for margin in margins {
-      total += margin
-      log -= logFactorials[margin]
+  /// Column by column, each given what those before it left of the rows.
+  private static func logProbability(_ table: ContingencyTable) -> Double {
+    var left = table.rowTotals
+    var terms: [Double] = []
+    for column in 0..<(table.columnCount - 1) {
+      let (all, taken) = (Double(left.reduce(0, +)), table.columnTotals[column])
+      let (share, others) = (Double(taken) / all, (all - Double(taken)) / all)
+      for row in left.indices {
+        terms.append(logBinomialTerm(Double(table.counts[row][column]), Double(left[row]), share, others))
+        left[row] -= table.counts[row][column]
+      }
+      terms.append(-logBinomialTerm(Double(taken), all, share, others))
     }
-    for column in columns[stage...] { log -= logFactorials[column] }
-    return log + logFactorials[total]
+    return compensatedSum(terms)
   }
 
   private mutating func pValue() -> Double? {
@@ -115,7 +116,6 @@ struct MarginNetwork {
   /// The completions of the nodes that paths lead to, as far as their length matters to any of the paths.
   private mutating func backward(from paths: [PathList], at middle: Int) -> [PathList]? {
     let windows = self.windows(of: paths, at: middle)
-    // Of the last column there is one way to fill it, whose length is both bounds.
     var completions = levels[columns.count - 1].longest.map { PathList(length: $0) }
     var merger = PathMerger()
     for stage in stride(from: columns.count - 2, through: middle, by: -1) {

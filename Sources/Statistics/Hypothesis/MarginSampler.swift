@@ -74,10 +74,20 @@ struct MarginSampler {
     }
   }
 
+  /// Beyond it, walking out from the mode takes too many steps.
+  private static let steppedVariance = 10_000.0
+
   /// How many of the draws are marked: inversion from the mode outwards.
   private mutating func hypergeometric(marked: Int, others: Int, draws: Int) -> Int {
     let (least, most) = (max(0, draws - others), min(marked, draws))
     if least == most { return least }
+    let total = Double(marked + others)
+    let variance =
+      Double(draws) / total * (total - Double(draws)) / total * Double(marked)
+      * (Double(others) / (total - 1))
+    if variance > Self.steppedVariance {
+      return byRejection(least...most, marked: marked, others: others, draws: draws, variance: variance)
+    }
     let mode = min(most, max(least, (draws + 1) * (marked + 1) / (marked + others + 2)))
     let f = logFactorials
     let logMode =
@@ -107,5 +117,28 @@ struct MarginSampler {
     }
     // The probabilities add up to 1 but for rounding.
     return mode
+  }
+
+  /// The same by the ratio of uniforms, which takes no longer for a wide distribution (Stadlober 1990).
+  private mutating func byRejection(
+    _ support: ClosedRange<Int>, marked: Int, others: Int, draws: Int, variance: Double
+  ) -> Int {
+    let mean = Double(draws) * Double(marked) / Double(marked + others)
+    let width = 2 * Double.sqrt(2 / Double.exp(1) * (variance + 0.5)) + 3 - 2 * Double.sqrt(3 / Double.exp(1))
+    let p = Double(draws) / Double(marked + others)
+    /// But for a constant.
+    func log(_ taken: Int) -> Double {
+      logBinomialTerm(Double(taken), Double(marked), p, 1 - p)
+        + logBinomialTerm(Double(draws - taken), Double(others), p, 1 - p)
+    }
+    let atMode = log(
+      min(support.upperBound, max(support.lowerBound, (draws + 1) * (marked + 1) / (marked + others + 2))))
+    while true {
+      let u = 1 - random.unit()
+      let place = mean + 0.5 + width * (random.unit() - 0.5) / u
+      guard place >= Double(support.lowerBound), place < Double(support.upperBound) + 1 else { continue }
+      let taken = Int(place.rounded(.down))
+      if 2 * Double.log(u) <= log(taken) - atMode { return taken }
+    }
   }
 }

@@ -10,9 +10,9 @@ struct NetworkLevel {
 
   func edges(of node: Int) -> ArraySlice<NetworkEdge> { edges[firstEdge[node]..<firstEdge[node + 1]] }
 
-  /// The last level, where a node has one completion.
-  mutating func bound(_ length: (UInt64) -> Double) {
-    longest = nodes.map(length)
+  /// The last level: there is one way to fill the last column.
+  mutating func end() {
+    longest = nodes.map { _ in 0 }
     shortest = longest
   }
 
@@ -59,7 +59,7 @@ struct NetworkLevel {
 /// One way to fill a column, orders of equal rows together.
 struct NetworkEdge {
   let child: Int
-  /// log Π 1/x! over the column.
+  /// The log of the probability of one order.
   let log: Double
   /// Given the node that it starts from.
   let probability: Double

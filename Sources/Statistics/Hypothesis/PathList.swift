@@ -34,7 +34,7 @@ struct PathMerger {
   private var list = PathList()
   /// Place in the list + 1, or 0.
   private var slots = [Int32](repeating: 0, count: 64)
-  private var keys: [Int64] = []
+  private var keys: [Double] = []
 
   /// Adds the paths that an edge makes longer: above `window` they never count and are left out, below it they
   /// always do.
@@ -66,7 +66,7 @@ struct PathMerger {
   }
 
   private mutating func insert(_ length: Double, _ probability: Double) {
-    let key = Int64((length * 1e9).rounded())
+    let key = (length * 1e9).rounded()
     var slot = place(of: key)
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
@@ -82,8 +82,8 @@ struct PathMerger {
     if keys.count * 2 > slots.count { grow() }
   }
 
-  private func place(of key: Int64) -> Int {
-    let mixed = UInt64(bitPattern: key) &* 0x9E37_79B9_7F4A_7C15
+  private func place(of key: Double) -> Int {
+    let mixed = key.bitPattern &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: (mixed ^ mixed >> 32) & UInt64(slots.count - 1))
   }
 

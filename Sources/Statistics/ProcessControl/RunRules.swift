@@ -36,6 +36,9 @@ package struct RunRules: Sendable {
   /// Fewer crossings signal: the 5 % quantile of the binomial with n − 1 fair chances.
   package var fewestExpected: Int? { useful > 1 ? Binomial(n: useful - 1, p: 0.5).quantile(0.05) : nil }
 
+  /// Whether so few values could signal at all: from six on.
+  package var canSignal: Bool { longestExpected.map { useful > $0 } ?? false || fewestExpected ?? 0 > 0 }
+
   package var hasLongRun: Bool { longestExpected.map { longestRun > $0 } ?? false }
   package var hasFewCrossings: Bool { fewestExpected.map { crossings < $0 } ?? false }
   package var signals: Bool { hasLongRun || hasFewCrossings }

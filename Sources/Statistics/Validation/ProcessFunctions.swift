@@ -8,6 +8,10 @@ extension ReferenceCase {
     // Patients, target, level.
     "funnel.low": { try FunnelLimits(target: $0[1]).limits(cases: $0.whole(0), level: $0[2]).low },
     "funnel.high": { try FunnelLimits(target: $0[1]).limits(cases: $0.whole(0), level: $0[2]).high },
+    // Events, patients, target, level; 1 where beyond.
+    "funnel.isBeyond": {
+      try FunnelLimits(target: $0[2]).isBeyond(events: $0.whole(0), cases: $0.whole(1), level: $0[3]) ? 1 : 0
+    },
     // Events, patients, target.
     "overdispersion.factor": { try overdispersion($0).factor },
     "overdispersion.p": { try overdispersion($0).pValue },

@@ -67,6 +67,18 @@ private func near(_ value: Double?, _ expected: Double) -> Bool {
   }
 }
 
+@Test func aCentreWhoseShareChanceExplainsIsInside() throws {
+  let centres = [("A", 10, 10), ("B", 18, 20), ("C", 26, 30), ("D", 36, 40), ("E", 45, 50)]
+  let rows = centres.flatMap { name, events, total in
+    (0..<total).map { "\(name),\($0 < events ? "yes" : "no")" }
+  }
+  let table = try registry("centre,survived\n" + rows.joined(separator: "\n") + "\n")
+  let funnel = try CentreFunnel(
+    table, outcome: try filter("survived = yes", table), centre: try column("centre", table), target: nil,
+    where: .all)
+  #expect(funnel.centres.map(\.isOutside) == Array(repeating: false, count: 5))
+}
+
 @Test func predictionsTellPatientsApartAsSciPysPairsDo() throws {
   let (table, reference) = (try galleryRegistry(), try GalleryReference())
   for (variable, name) in [("predicted_death", "auc"), ("low_flow_min", "auc low-flow")] {

@@ -170,14 +170,16 @@ enum Examples {
       (-1.8, 23), (-1.2, 49), (-0.8, 53), (-0.5, 58), (-0.2, 60), (0.1, 62), (0.4, 64), (0.8, 67), (1.2, 70),
       (1.8, 76),
     ].map { .init($0.0, $0.1) },
-    line: (59, 11), valueTitle: "Age, years")
+    count: 10, line: (59, 11), valueTitle: "Age, years")
 
   static let funnel = FunnelFigure(
     centres: [
       (12, 50.0, "A"), (24, 33.3, "Our centre"), (60, 28, "C"), (90, 36, "D"), (140, 30, "E"),
       (200, 45, "Outlier"),
     ].map {
-      .init(label: $0.2, size: $0.0, value: .shown($0.1), isNamed: $0.2.count > 1)
+      .init(
+        label: $0.2, size: $0.0, value: .shown($0.1), isOutside: $0.2 == "Outlier",
+        isNamed: $0.2.count > 1)
     },
     limits: stride(from: 10.0, through: 210, by: 10).map { n in
       let unit = (0.3 * 0.7 / n).squareRoot() * 100

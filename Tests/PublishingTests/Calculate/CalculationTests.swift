@@ -128,3 +128,13 @@ func badProportionsAreErrorsWithTheirPlace(text: String, code: String) throws {
   #expect(text.contains("Where methods disagree"))
   #expect(text.contains("different sides of 0.05"))
 }
+
+@Test func aSampledPIsABoundAndNoDisagreement() throws {
+  var problems: [Diagnostic] = []
+  let table = try #require(
+    Calculation.table("400000 600000; 410000 590000; 400000 600000", &problems))
+  let fisher = try #require(table.tests.first { $0.method == .fisher })
+  #expect(fisher.pValue == 1.0 / 100_001)
+  #expect(fisher.reason?.hasSuffix("none was as unlikely, so that P is at most this") == true)
+  #expect(!table.remarks.contains { $0.contains("Fisher") })
+}

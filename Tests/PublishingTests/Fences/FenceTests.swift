@@ -199,3 +199,61 @@ func aTableOfNobodySaysSo(_ body: String) {
   project.data = "x,dead\n" + (0..<200).map { "\($0).5,yes\n" }.joined()
   #expect(project.outcome().diagnostics.contains { $0.message.contains("makes 200") && $0.place.line == 8 })
 }
+
+@Test func yearlyCasesAreAllCasesAndTheUnknownStandApart() {
+  var project = fence("kind: yearly\nregistry: r\nyear: year\noutcome: alive = yes")
+  project.data = "year,alive\n2021,yes\n2021,no\n2022,yes\n2022,\n2022,\n2022,no\n"
+  #expect(
+    project.file("index/x.csv")?.contains("2022,4,2,1,50.0") == true, "\(project.file("index/x.csv") ?? "")")
+  #expect(project.html().contains("The most cases were 4 in 2022, the fewest 2 in 2021."))
+  #expect(project.html().contains("cases whose outcome is not known, 2 in all"))
+}
+
+@Test func aLoneLevelKeepsItsNameAndItsColour() throws {
+  var project = fence("kind: bars\nregistry: r\nof: centre\nby: alive\nvalues: percent")
+  project.data = "centre,alive\nA,no\nA,no\nB,no\nB,yes\n"
+  project.page = project.page.replacingOccurrences(of: "values: percent", with: "where: centre = A")
+  let svg = try #require(project.html().components(separatedBy: "<svg").dropFirst().first)
+  #expect(svg.contains(">no<") && svg.contains(">yes<"))
+  #expect(svg.contains("2 series: yes, no"))
+  #expect(svg.contains("1 category") && svg.contains("no: 2 in A."))
+}
+
+@Test func barsOfMoreSeriesThanStylesAreRefused() {
+  var project = fence("kind: bars\nregistry: r\nof: alive\nby: centre")
+  project.data = "centre,alive\nA,no\nB,no\nC,no\nD,yes\nE,yes\n"
+  #expect(project.html().contains("bars tell 4 series apart, and there are 5"))
+}
+
+@Test(arguments: ["kaplan-meier", "cumulative-incidence"])
+func followUpWithoutAnEventIsDescribed(_ kind: String) {
+  let events = kind == "kaplan-meier" ? "event: alive = no" : "events:\n  - {label: Died, when: alive = no}"
+  var project = fence("kind: \(kind)\nregistry: r\ntime: days\nwhere: days < 20\n\(events)")
+  project.data = "days,alive\n5,yes\n9,yes\n50,no\n"
+  #expect(project.html().contains("in percent over time"))
+  #expect(!project.html().contains("no follow-up"))
+  #expect(!project.html().contains("incidence of cumulative incidence"))
+}
+
+@Test func separationIsToldBesideTheCurve() {
+  var project = fence("kind: roc\nregistry: r\noutcome: alive = no\npredictors: [age]")
+  project.data = "alive,age\nyes,50\nyes,47\nyes,41\nyes,55\nno,70\n"
+  #expect(project.html().contains("Firth’s penalty. The predictors separate the outcomes without error"))
+  #expect(!project.html().contains("Intervals by DeLong"))
+}
+
+@Test func theDownloadOfAFigureHasEveryRow() {
+  var project = fence("kind: q-q\nregistry: r\nof: minutes")
+  project.data = "minutes\n" + (1...1000).map { "\($0)" }.joined(separator: "\n") + "\n"
+  #expect(project.file("index/x.csv")?.split(separator: "\n").count == 1001)
+  #expect(project.html().contains("A normal quantile plot of 1000 values"))
+  #expect(project.html().contains("200 of 1000 rows, evenly chosen; the download has all of them."))
+}
+
+@Test func runRulesSayWhyTheyCannotBeApplied() {
+  var project = fence("kind: p-chart\nregistry: r\noutcome: alive = yes\nperiod: year")
+  project.data = "year,alive\n" + (2011...2019).map { "\($0),yes\n\($0),no\n" }.joined()
+  #expect(project.html().contains("Too few values off the centre line (0) for the rules of runs."))
+  project.data = "year,alive\n2011,yes\n2012,no\n2013,yes\n"
+  #expect(!project.html().contains("signal: fewer than 0"))
+}

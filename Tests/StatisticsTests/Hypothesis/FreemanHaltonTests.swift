@@ -33,6 +33,20 @@ private let large = [[3, 6, 12, 3, 8, 11], [10, 4, 7, 9, 11, 5], [12, 15, 3, 9, 
   #expect(abs(sampled.pValue - (try PearsonChiSquare(table).pValue)) < 4 * error + 0.0005)
 }
 
+@Test func widelySpreadCellsAreSampledAsPearsonHasThem() throws {
+  let table = try ContingencyTable([
+    [300_000_000, 200_000_000], [100_002_000, 66_660_000], [120_010_000, 79_990_000],
+  ])
+  let sampled = try FreemanHalton(table)
+  guard case .monteCarlo(_, let error) = sampled.method else {
+    Issue.record("no sampling")
+    return
+  }
+  let pearson = try PearsonChiSquare(table).pValue
+  #expect(pearson > 0.1 && pearson < 0.9)
+  #expect(abs(sampled.pValue - pearson) < 4 * error)
+}
+
 @Test func theOrderOfRowsAndColumnsDoesNotMatter() throws {
   let table = try FreemanHalton(ContingencyTable(large))
   #expect(table.method == .exact)

@@ -39,6 +39,21 @@ private func proportions(_ pairs: [(Int, Int)]) -> [Proportion] {
   #expect(throws: StatisticsError.notAProbability) { try FunnelLimits(target: 0) }
 }
 
+@Test func sharesBeyondALimitAreThoseWithARareTail() throws {
+  for target in [0.05, 0.333, 0.9] {
+    let funnel = try FunnelLimits(target: target)
+    for cases in 1...60 {
+      let limits = try funnel.limits(cases: cases, level: 0.998)
+      for events in 0...cases {
+        let share = Double(events) / Double(cases)
+        #expect(
+          try funnel.isBeyond(events: events, cases: cases, level: 0.998)
+            == (share < limits.low || share > limits.high), "\(events)/\(cases) about \(target)")
+      }
+    }
+  }
+}
+
 @Test func fewCentresNeverWidenAFunnel() throws {
   let wild = proportions([(1, 50), (49, 50), (2, 60), (55, 60)])
   let few = try Overdispersion(wild, target: 0.4)

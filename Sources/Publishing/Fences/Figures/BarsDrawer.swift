@@ -63,8 +63,12 @@ enum BarsDrawer: FigureDrawer {
           where: input.filter)
       } else {
         guard body.has("by"), input.isSound, let series else { return .failed }
-        let cross = CrossTabulation(input.table, rows: column, columns: series, where: input.filter)
+        // A level keeps its colour where another has no patients.
+        let cross = CrossTabulation(
+          input.table, rows: column, columns: series,
+          keepsColumns: series.groupCount <= BarsExhibit.mostSeries, where: input.filter)
         guard cross.total > 0 else { return .noPatients }
+        guard cross.columns.count <= BarsExhibit.mostSeries else { return tooMany(cross.columns.count) }
         guard let disclosed = input.source.release(cross) else { return .hidden }
         return .drawn(BarsExhibit.draw(disclosed, arrangement: arrangement, values: values))
       }
@@ -72,8 +76,13 @@ enum BarsDrawer: FigureDrawer {
     guard shares.categories.contains(where: { $0.results.contains { $0.total > 0 } }) else {
       return .noPatients
     }
+    guard shares.series.count <= BarsExhibit.mostSeries else { return tooMany(shares.series.count) }
     guard let disclosed = input.source.release(shares) else { return .hidden }
     return .drawn(BarsExhibit.draw(disclosed))
+  }
+
+  private static func tooMany(_ series: Int) -> FigureOutcome {
+    .refused("bars tell \(BarsExhibit.mostSeries) series apart, and there are \(series): join some of them.")
   }
 }
 

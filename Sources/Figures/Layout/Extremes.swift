@@ -1,0 +1,34 @@
+/// The largest and the smallest of several values, for descriptions; equal ones are named together.
+struct Extremes {
+  let high: Double
+  let low: Double
+  /// Where they are.
+  let highest: String
+  let lowest: String
+  let count: Int
+  /// How many of the values are the largest.
+  let highCount: Int
+
+  /// Nil without a value.
+  init?(_ values: [(label: String, value: Double)]) {
+    guard let high = values.map(\.value).max(), let low = values.map(\.value).min() else { return nil }
+    func names(_ value: Double) -> String {
+      let labels = values.filter { $0.value == value }.map(\.label)
+      return labels.count > 3 ? "\(labels.count) places" : list(labels)
+    }
+    (self.high, self.low, count) = (high, low, values.count)
+    highCount = values.count { $0.value == high }
+    (highest, lowest) = (names(high), names(low))
+  }
+
+  var isLevel: Bool { high == low }
+}
+
+/// `a`, `a and b`, `a, b and c`.
+func list(_ words: [String]) -> String {
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " and " + last
+}
+
+/// `1 category`, `2 categories`.
+func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
