@@ -31,7 +31,8 @@ package struct Appraisal: Sendable {
   }
 
   private static let checks: [any AppraisalCheck] = [
-    GroupCheck(), CountCheck(), PercentCheck(), TotalCheck(), PartsCheck(), AgreementCheck(), PooledCheck(),
+    GroupCheck(), CountCheck(), PercentCheck(), TotalCheck(), PartsCheck(), AgreementCheck(), StatedPCheck(),
+    PooledCheck(),
     MedianOfWholeCheck(), GRIMCheck(), GRIMMERCheck(), SpreadCheck(), RangeCheck(), QuartileCheck(),
     SignificanceCheck(), CopyCheck(), RepeatedRowCheck(), UnitCheck(), MagnitudeCheck(), KindCheck(),
     PrecisionCheck(),

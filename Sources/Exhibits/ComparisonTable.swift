@@ -238,13 +238,15 @@ package struct ComparisonTable {
     return cells + [Table.Cell(style.pValue(p), isStrong: p < 0.05, notes: [key])]
   }
 
+  private static let noInterval = "no-interval"
+
   private func difference(_ difference: Difference?, _ row: ComparisonRow) -> Table.Cell {
     guard let difference else { return Table.Cell("–") }
     let scale = difference.kind == .risk ? 100.0 : 1
     let places = difference.kind == .risk ? 1 : row.decimals
     let estimate = style.decimal(difference.estimate * scale, places: places)
     guard let low = difference.low, let high = difference.high else {
-      return Table.Cell(estimate, muted: "(not reached)")
+      return Table.Cell(estimate, muted: "(–)", notes: [Self.noInterval])
     }
     return Table.Cell(estimate, muted: "(\(style.interval(low * scale, high * scale, places: places)))")
   }
@@ -255,7 +257,7 @@ package struct ComparisonTable {
   }
 
   private static func notes(_ comparison: Comparison) -> [String: String] {
-    var notes: [String: String] = [:]
+    var notes = [noInterval: "So few patients give no interval at this level."]
     for row in comparison.rows {
       guard let test = row.chosen else { continue }
       notes[noteKey(test)] = words(test)

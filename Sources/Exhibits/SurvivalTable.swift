@@ -36,13 +36,15 @@ package struct SurvivalTable {
       let estimate = curve.estimate
       let bounds = (try? estimate.medianInterval(level: level, scale: scale)) ?? (low: nil, high: nil)
       func time(_ value: Double?) -> String { value.map { style.significant($0) } ?? "not reached" }
+      // Without a lower bound there is no interval: after the last step the variance is not known.
+      let interval = bounds.low.map { "(\(style.significant($0)) to \(time(bounds.high)))" } ?? "(–)"
       table.rows.append(
         Table.Row(
           .body, Table.Cell(curve.label),
           [
             Table.Cell(style.count(estimate.count)), Table.Cell(style.count(estimate.events)),
             Table.Cell(style.count(estimate.count - estimate.events)),
-            Table.Cell(time(estimate.median), muted: "(\(time(bounds.low)) to \(time(bounds.high)))"),
+            Table.Cell(time(estimate.median), muted: interval),
           ]))
     }
     table.remarks = remarks(curves)
@@ -70,18 +72,18 @@ package struct SurvivalTable {
     return remarks
   }
 
-  /// Each time at which somebody had the event or, where asked for, was last seen.
-  package func steps(_ disclosed: Disclosed<SurvivalCurves>, censoredToo: Bool = false) -> Table {
+  /// Each time at which somebody had the event or was last seen.
+  package func steps(_ disclosed: Disclosed<SurvivalCurves>) -> Table {
     let curves = disclosed.value
     var table = Table(
-      stub: curves.timeTitle + (curves.timeUnit.map { ", \($0)" } ?? ""),
+      stub: curves.timeHeading,
       columns: [
         Table.Column("At risk"), Table.Column("Events"), Table.Column("Censored"),
         Table.Column("Survival, %", subtitle: percentOfLevel + " interval"),
       ])
     for curve in curves.curves {
       if curve.value != nil { table.rows.append(Table.Row(.group, Table.Cell(curve.label))) }
-      for step in curve.estimate.steps where step.events > 0 || censoredToo {
+      for step in curve.estimate.steps {
         let interval = (try? curve.estimate.interval(at: step, level: level, scale: scale)) ?? nil
         table.rows.append(
           Table.Row(

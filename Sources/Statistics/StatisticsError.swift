@@ -3,6 +3,12 @@ package enum StatisticsError: Error, Hashable, Sendable {
   case emptySample
   case notFinite
   case tooFew(needed: Int, found: Int)
+  /// No two groups that could have an event.
+  case oneGroup
+  case noEvent
+  /// Whoever was at risk had the event at the same time.
+  case eventsTogether
+  case oneOutcome
   case negativeCount
   case emptyMargin
   case constantSample
@@ -16,6 +22,7 @@ package enum StatisticsError: Error, Hashable, Sendable {
   case unequalLengths
   case notBinary
   case tooLarge
+  case tooManyPatients
   case tooMuchWork
   case noExposure
   case negativeTime
@@ -28,6 +35,10 @@ package enum StatisticsError: Error, Hashable, Sendable {
     case .emptySample: "there are no values"
     case .notFinite: "a value is not a finite number"
     case .tooFew(let needed, let found): "it needs at least \(needed) values, and there are \(found)"
+    case .oneGroup: "it needs two groups in which an event was possible"
+    case .noEvent: "there is no event"
+    case .eventsTogether: "all who were at risk had the event at the same time"
+    case .oneOutcome: "all patients have the same outcome"
     case .negativeCount: "a count is negative"
     case .emptyMargin: "only one row or column has counts"
     case .constantSample: "all values are equal"
@@ -39,6 +50,7 @@ package enum StatisticsError: Error, Hashable, Sendable {
     case .unequalLengths: "the samples differ in length"
     case .notBinary: "a value is neither 0 nor 1"
     case .tooLarge: "the values are too large to be squared and summed"
+    case .tooManyPatients: "there are more than 1,000,000,000 patients"
     case .tooMuchWork: "the data are too many for this method"
     case .noExposure: "the exposure must be more than 0"
     case .negativeTime: "a time is negative"

@@ -6,10 +6,12 @@ extension Table {
   /// - Parameter id: unique on the page; notes and the caption are linked by it.
   package func html(id: String, caption: Node, csv: String? = nil, word: String? = nil) -> Node {
     let marks = marks
+    let noted = notedColumns(marks)
     let label = element("caption", ["id": "\(id)-caption"], element("span", [:], caption))
     let isGrouped = rows.contains { $0.kind == .group }
     let table = element(
-      "table", ["class": isGrouped ? "clinical grouped" : "clinical"], label, head, body(id, marks))
+      "table", ["class": isGrouped ? "clinical grouped" : "clinical"], label, head(noted),
+      body(id, marks, noted))
     let region = element(
       "div",
       ["class": "table-scroll", "role": "region", "aria-labelledby": "\(id)-caption", "tabindex": "0"], table)
@@ -22,31 +24,49 @@ extension Table {
       notesBlock(id, marks, csv, word))
   }
 
+  /// More take up room of their own.
+  private static let hangingLetters = 5
+
   /// One row, or two where columns stand in groups; heads without a group reach over both.
-  private var head: Node {
+  private func head(_ noted: Set<Int>) -> Node {
     let hasGroups = columns.contains { $0.group != nil }
     let both = hasGroups ? "2" : nil
-    func head(_ column: Column, rows: String? = nil) -> Node {
-      element(
-        "th", ["scope": "col", "rowspan": rows, "class": column.isNumeric ? "num" : nil], .text(column.title),
+    func head(_ index: Int, rows: String? = nil) -> Node {
+      let column = columns[index]
+      return element(
+        "th", ["scope": "col", "rowspan": rows, "class": column.isNumeric ? numeric(index, noted) : nil],
+        .text(column.title),
         column.subtitle.map { [element("br"), element("span", [:], .text($0))] } ?? .none)
     }
     let stub = element("th", ["scope": "col", "rowspan": both], .text(self.stub))
     guard hasGroups else {
-      return element("thead", [:], element("tr", [:], [stub] + columns.map { head($0) }))
+      return element("thead", [:], element("tr", [:], [stub] + columns.indices.map { head($0) }))
     }
     let spans = groupSpans.map { span -> Node in
       guard let group = columns[span.lowerBound].group else {
-        return head(columns[span.lowerBound], rows: both)
+        return head(span.lowerBound, rows: both)
       }
       return element(
         "th", ["scope": "colgroup", "class": "span", "colspan": String(span.count)], .text(group))
     }
-    let under = columns.filter { $0.group != nil }.map { head($0) }
+    let under = columns.indices.filter { columns[$0].group != nil }.map { head($0) }
     return element("thead", [:], element("tr", [:], [stub] + spans), element("tr", [:], under))
   }
 
-  private func body(_ id: String, _ marks: [(key: String, mark: String)]) -> Node {
+  /// Columns in which a cell has more than one letter behind it: the marks hang, so that numbers stay in line, and
+  /// need room.
+  private func notedColumns(_ marks: [(key: String, mark: String)]) -> Set<Int> {
+    Set(
+      columns.indices.filter { index in
+        rows.contains { $0.cells.indices.contains(index) && suffix($0.cells[index], marks).count > 1 }
+      })
+  }
+
+  private func numeric(_ index: Int, _ noted: Set<Int>) -> String {
+    noted.contains(index) ? "num noted" : "num"
+  }
+
+  private func body(_ id: String, _ marks: [(key: String, mark: String)], _ noted: Set<Int>) -> Node {
     var used: Set<String> = []
     func marked(_ cell: Cell) -> Node {
       let known = marks.filter { cell.notes.contains($0.key) }
@@ -61,7 +81,7 @@ extension Table {
           ], .text(note.mark))
         return index == 0 ? [link] : [",", link]
       }
-      return element("sup", [:], links)
+      return element("sup", ["class": suffix(cell, marks).count > Self.hangingLetters ? "long" : nil], links)
     }
     let padding = DecimalAlignment.padding(self)
     let hasSentences = columns.indices.map { index in
@@ -87,9 +107,15 @@ extension Table {
         let rowHead = content(row.head)
         let cells = zip(columns.indices, row.cells).map { index, cell in
           cell.plain.isEmpty
-            ? element("td", ["class": "none"], element("span", ["class": "vh"], "not applicable"))
+            ? element(
+              "td", ["class": noted.contains(index) ? "none noted" : "none"],
+              element("span", ["class": "vh"], "not applicable"))
             : element(
-              "td", ["class": columns[index].isNumeric ? "num" : hasSentences[index] ? "words" : nil],
+              "td",
+              [
+                "class": columns[index].isNumeric
+                  ? numeric(index, noted) : hasSentences[index] ? "words" : nil
+              ],
               content(cell, padding: padding[index][line]))
         }
         groups[groups.count - 1].append(

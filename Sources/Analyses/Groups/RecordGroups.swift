@@ -29,6 +29,12 @@ struct RecordGroups: Sendable {
   }
 }
 
+/// The title with its unit, once where both are one word: `Days`.
+func withUnit(_ title: String, _ unit: String?) -> String {
+  guard let unit, unit.lowercased() != title.lowercased() else { return title }
+  return title + ", " + unit
+}
+
 extension Column {
   /// Each record's group, −1 where missing, and the groups' values.
   var groupCodes: (codes: [Int], levels: [String]) {
@@ -41,11 +47,14 @@ extension Column {
     }
   }
 
+  /// The words for its groups.
+  package var groupLabels: [String] { groupCodes.levels.map { label(of: $0) } }
+
   /// How many groups the column makes.
   package var groupCount: Int { groupCodes.levels.count }
 
   /// The title with its unit: `Age, years`.
-  package var heading: String { field.title + (field.unit.map { ", " + $0 } ?? "") }
+  package var heading: String { withUnit(field.title, field.unit) }
 
   /// The filter's words for "yes" in a column of two levels; nil where it has no such level.
   var yesLevel: String? {

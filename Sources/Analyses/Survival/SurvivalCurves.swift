@@ -31,6 +31,8 @@ package struct SurvivalCurves: Sendable {
   package var test: Test?
   package var testReason: String?
 
+  package var timeHeading: String { withUnit(timeTitle, timeUnit) }
+
   package var count: Int { curves.reduce(0) { $0 + $1.estimate.count } }
   package var events: Int { curves.reduce(0) { $0 + $1.estimate.events } }
 

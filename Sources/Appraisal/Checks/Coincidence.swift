@@ -1,5 +1,3 @@
-internal import RealModule
-
 /// How likely two groups of one population print the same figures by chance: each figure's standard error for normal
 /// values, its digits, and how many patients the groups share.
 struct Coincidence {
@@ -18,8 +16,8 @@ struct Coincidence {
     let variance = isNested ? 1 / fewer - 1 / more : 1 / fewer + 1 / more
     guard fewer > 1, sd > 0, variance > 0 else { return 1 }
     return one.figureErrors.reduce(1.0) { chance, factor in
-      let error = factor * sd * Double.sqrt(variance)
-      return chance * min(1, PrintedNumber.unit(places) / (error * Double.sqrt(2 * Double.pi)))
+      let error = factor * sd * variance.squareRoot()
+      return chance * min(1, PrintedNumber.unit(places) / (error * (2 * Double.pi).squareRoot()))
     }
   }
 }

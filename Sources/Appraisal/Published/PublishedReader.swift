@@ -138,6 +138,9 @@ extension PublishedPaper {
     if kind == .levels, row.levels.isEmpty {
       problems.append(.error("missing-key", "a row of kind 'levels' has no 'levels'", at: row.place))
     }
+    if row.cells.isEmpty, row.levels.isEmpty, row.p == nil {
+      problems.append(.warning("empty-row", "the row '\(variable)' has no cell of any group", at: row.place))
+    }
     if let counts = entry["n"].flatMap({
       YAMLMapping($0, of: "n", keys: groups.map(\.id), problems: &problems)
     }) {

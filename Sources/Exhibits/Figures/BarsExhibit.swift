@@ -29,7 +29,7 @@ package enum BarsExhibit {
           values: cross.counts[row].map { count in
             .shown(values == .count ? Double(count) : 100 * Double(count) / Double(max(1, totals[row])))
           }, texts: cross.columns.indices.map { text(row, $0) })
-      }, valueTitle: values == .count ? "Patients" : "Share of patients, %")
+      }, valueTitle: values == .count ? "Patients" : "Share of patients, %", isWhole: values == .count)
     return DrawnFigure(figure, data: CrossTable().table(disclosed))
   }
 

@@ -38,9 +38,6 @@ package enum CumulativeExhibit {
     return DrawnFigure(figure, data: data(sum, [("More events", worse.path), ("Fewer events", fall)]))
   }
 
-  /// Data of more patients are cut.
-  static let longestTable = 500
-
   private static func note(_ sum: CumulativeSum) -> String {
     "Risk: \(sum.prediction.prefix(1).lowercased() + sum.prediction.dropFirst())."
   }
@@ -51,7 +48,7 @@ package enum CumulativeExhibit {
       stub: "Patient",
       columns: [Table.Column("Predicted risk, %"), Table.Column("Event", isNumeric: false)]
         + paths.map { Table.Column($0.0) },
-      rows: sum.patients.prefix(longestTable).enumerated().map { index, patient in
+      rows: sum.patients.enumerated().map { index, patient in
         Table.Row(
           .body, Table.Cell(String(index + 1)),
           [
@@ -60,7 +57,6 @@ package enum CumulativeExhibit {
           ] + paths.map { Table.Cell(style.decimal($0.1[index], places: 2)) })
       },
       remarks: [note(sum)]
-        + (sum.patients.count > longestTable ? ["The first \(longestTable) patients."] : [])
         + Remarks.leftOut(sum.leftOut, missing: "order, risk or outcome"))
   }
 }

@@ -21,7 +21,7 @@ package enum IncidenceExhibit {
           let interval = (try? curve.estimate.interval(at: step, level: 0.95)) ?? nil
           return StepCurve.Step(
             time: step.time, value: step.incidence, low: interval?.low, high: interval?.high)
-        }, end: last, atRisk: [], summary: "\(curve.events) patients")
+        }, end: last, atRisk: [], summary: counted(curve.events, "patient"))
     }
     var shown = curves
     // Who is at risk is the same for every cause, so the numbers stand once.
@@ -61,7 +61,9 @@ package enum IncidenceExhibit {
       ["Aalen–Johansen estimates; intervals on the log–log scale by the delta method."]
       + Remarks.leftOut(result.leftOut, missing: "the time or what happened")
       + (result.ambiguous > 0
-        ? ["\(result.ambiguous) records meet more than one condition; the first counts."] : [])
+        ? [
+          "\(counted(result.ambiguous, "record meets", "records meet")) more than one condition; the first counts."
+        ] : [])
     return table
   }
 }

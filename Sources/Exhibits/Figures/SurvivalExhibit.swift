@@ -31,10 +31,10 @@ package enum SurvivalExhibit {
           }, censored: inside.filter { $0.censored > 0 }.map(\.time), end: inside.last?.time ?? 0,
           atRisk: times.map { estimate.table.atRisk(at: $0) },
           summary: "median " + (estimate.median.map { style.significant($0, digits: 3) } ?? "not reached"))
-      }, times: times, timeTitle: timeTitle ?? (curves.timeTitle + (curves.timeUnit.map { ", \($0)" } ?? "")),
+      }, times: times, timeTitle: timeTitle ?? curves.timeHeading,
       survivalTitle: title, test: words(curves))
     let table = SurvivalTable()
-    let count = curves.curves.reduce(0) { $0 + $1.estimate.steps.count { $0.events > 0 } }
+    let count = curves.curves.reduce(0) { $0 + $1.estimate.steps.count }
     var data = count <= longestTable ? table.steps(disclosed) : atTimes(curves, times)
     data.remarks += table.summary(disclosed).remarks
     return DrawnFigure(figure, data: data)
@@ -48,7 +48,7 @@ package enum SurvivalExhibit {
   private static func atTimes(_ curves: SurvivalCurves, _ times: [Double]) -> Table {
     let style = JournalStyle.nejm
     var table = Table(
-      stub: curves.timeTitle + (curves.timeUnit.map { ", \($0)" } ?? ""),
+      stub: curves.timeHeading,
       columns: [Table.Column("At risk"), Table.Column("Survival, %", subtitle: "95% interval")])
     for curve in curves.curves {
       if curve.value != nil { table.rows.append(Table.Row(.group, Table.Cell(curve.label))) }

@@ -14,9 +14,8 @@ package enum TimelineExhibit {
           label: String(index + 1), noFlow: patient.noFlow, lowFlow: patient.lowFlow, outcome: patient.outcome
         )
       }, target: target)
-    let style = JournalStyle.nejm
     func cell(_ value: Double?) -> Table.Cell {
-      Table.Cell(value.map { style.significant($0) } ?? absent)
+      Table.Cell(value.flatMap(machineNumber) ?? absent)
     }
     return DrawnFigure(
       figure,

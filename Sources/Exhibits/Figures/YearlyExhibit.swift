@@ -56,8 +56,7 @@ package enum YearlyExhibit {
       } + [row("All years", outcomes.cases, outcomes.overall)],
       remarks: ["Intervals are Wilson’s."] + (trend(outcomes).map { [$0] } ?? [])
         + (hasUnknown ? ["Shares are of the cases whose outcome is known."] : [])
-        + (outcomes.missingYear.value != 0
-          ? ["\(outcomes.missingYear.text) records have no year and are left out."] : [])
+        + Remarks.leftOut(outcomes.missingYear.value, missing: "the year")
     )
   }
 

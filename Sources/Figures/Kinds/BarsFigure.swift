@@ -1,3 +1,5 @@
+internal import Notation
+
 /// Horizontal bars of several series by category: stacked end to end, or grouped one under the other.
 package struct BarsFigure: Figure {
   package enum Arrangement: String, Sendable { case stacked, grouped }
@@ -26,19 +28,22 @@ package struct BarsFigure: Figure {
   package var valueTitle: String
   /// One series needs no key where the title already says what it is.
   package var namesLoneSeries: Bool
+  /// Values are counts.
+  package var isWhole: Bool
 
   /// As many as styles can tell apart.
   package static let mostSeries = 4
 
   package init(
     arrangement: Arrangement, series: [String], categories: [Category], valueTitle: String,
-    namesLoneSeries: Bool = true
+    namesLoneSeries: Bool = true, isWhole: Bool = false
   ) {
     self.arrangement = arrangement
     self.series = series
     self.categories = categories
     self.valueTitle = valueTitle
     self.namesLoneSeries = namesLoneSeries
+    self.isWhole = isWhole
   }
 
   package var title: String { "\(valueTitle) by category" }
@@ -102,7 +107,7 @@ package struct BarsFigure: Figure {
     let textRoom =
       hasTexts ? textWidth(layout) + 8 : hasHidden ? TextMetrics.width(Hidden.words, size: 12) + 12 : 8
     let right = layout.width - textRoom
-    let x = LinearScale(domain, from: left + 1, to: max(left + 60, right))
+    let x = LinearScale(domain, from: left + 1, to: max(left + 60, right), isWhole: isWhole)
     var y = top
     let barHeight = arrangement == .stacked || series.count == 1 ? 18.0 : 16.0
     var bodies: [Mark] = []
@@ -146,7 +151,7 @@ package struct BarsFigure: Figure {
       guard arrangement == .stacked else { return values + category.intervals.compactMap { $0?.high } }
       return [values.filter { $0 > 0 }.reduce(0, +), values.filter { $0 < 0 }.reduce(0, +)]
     }
-    return Domain.covering(sums, including: [0])
+    return Domain.covering(sums, including: [0], isWhole: isWhole)
   }
 
   static func style(_ index: Int) -> String { ["fill", "open", "fill soft", "fill s3"][index % mostSeries] }

@@ -1,3 +1,5 @@
+internal import Notation
+
 /// How much of each variable is known, by period: a heat table whose cells hold their numbers.
 package struct CompletenessFigure: Figure {
   package struct Row: Sendable {

@@ -1,3 +1,5 @@
+internal import Notation
+
 /// Estimates with their intervals, one a row: trials, subgroups, own results beside other series.
 package struct ForestFigure: Figure {
   package struct Row: Sendable {

@@ -1,3 +1,5 @@
+internal import Notation
+
 /// Counts in bins, with the normal curve of the same mean and SD to compare with.
 package struct HistogramFigure: Figure {
   package struct Bin: Sendable {

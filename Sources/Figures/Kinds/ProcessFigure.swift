@@ -1,3 +1,5 @@
+internal import Notation
+
 /// A run chart, or a p-chart with its limits: periods in order, signals marked and named by their rule.
 package struct ProcessFigure: Figure {
   package struct Period: Sendable {

@@ -54,6 +54,7 @@ struct CalculationInput {
   /// Numbers separated by spaces, commas or semicolons.
   mutating func sample(_ text: String, named name: String) -> [Double]? {
     let before = problems.count
+    refuseDecimalCommas(text, in: name)
     let numbers = words(text, separators: " ,;\t\n\r").compactMap { number($0.word, in: name, at: $0.column) }
     if numbers.isEmpty, problems.count == before {
       fail("empty-sample", "there are no values", in: name, at: 1)
@@ -100,6 +101,17 @@ struct CalculationInput {
     do throws(StatisticsError) { return try ContingencyTable(rows) } catch {
       fail("not-a-table", error.words, in: name, at: 1)
       return nil
+    }
+  }
+
+  /// `1,5 2,5` may be two numbers or four.
+  private mutating func refuseDecimalCommas(_ text: String, in name: String) {
+    let parts = words(text, separators: " ;\t\n\r")
+    guard parts.count > 1 else { return }
+    for part in parts where part.word.dropFirst().dropLast().contains(",") {
+      fail(
+        "decimal-comma", "'\(part.word)' may be one number or more: write 1.5, or a space behind each comma",
+        in: name, at: part.column, length: part.word.unicodeScalars.count)
     }
   }
 

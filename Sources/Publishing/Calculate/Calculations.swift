@@ -76,7 +76,7 @@ extension Calculation {
   package static func table(_ text: String, _ problems: inout [Diagnostic]) -> Calculation? {
     guard let table = read(&problems, { $0.table(text, named: "table") }) else { return nil }
     var result = Calculation(
-      title: "A table of \(table.total) patients, \(table.rowCount) × \(table.columnCount)")
+      title: "A table of \(counted(table.total, "patient")), \(table.rowCount) × \(table.columnCount)")
     result.addTests(of: table.counts, isTwoByTwo: false)
     guard table.isTestable else { return result }
     if table.rowCount == 2 || table.columnCount == 2 {
@@ -176,14 +176,15 @@ extension Calculation {
           at: Place(file: "second sample", line: 1, column: 1, length: 0)))
       return nil
     }
-    var result = Calculation(title: "\(one.count) pairs")
+    var result = Calculation(title: counted(one.count, "pair"))
     result.test(.pairedT) { () throws(StatisticsError) in
       let test = try PairedTTest(one, other)
       return (test.statistic, [test.degreesOfFreedom], test.pValue, nil)
     }
     result.test(.signedRank) { () throws(StatisticsError) in
       let test = try SignedRankTest(one, other)
-      let zeros = test.zeroCount == 0 ? nil : "\(test.zeroCount) pairs without a difference were dropped"
+      let zeros =
+        test.zeroCount == 0 ? nil : "\(counted(test.zeroCount, "pair")) without a difference dropped"
       return (test.statistic, [], test.pValue, zeros)
     }
     if (one + other).allSatisfy({ $0 == 0 || $0 == 1 }) {

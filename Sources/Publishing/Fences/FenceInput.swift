@@ -135,6 +135,15 @@ struct FenceInput {
     }
   }
 
+  func checkNames(_ key: String, among known: [String]) {
+    for name in body.strings(key) ?? [] where !known.contains(name) {
+      body.builder.problems.append(
+        .error(
+          "unknown-level", "there is no '\(name)'", at: body.place(key),
+          suggestion: nearestWord(to: name, among: known)))
+    }
+  }
+
   /// A share between 0 and 1, both excluded.
   func share(_ key: String) -> Double? {
     guard let value = body.number(key) else { return nil }
@@ -148,6 +157,10 @@ struct FenceInput {
     if value > 0 { return value }
     complain(key, "more than 0")
     return nil
+  }
+
+  func warn(_ key: String, _ message: String) {
+    body.builder.problems.append(.warning("wrong-value", message, at: body.place(key)))
   }
 
   func complain(_ key: String, _ expected: String) {

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markup
+internal import Notation
 internal import PositionedYAML
 internal import Prose
 internal import References
@@ -326,7 +327,7 @@ struct PageFields {
       let dictionary = source.table.dictionary
       var parts: [Node] = [
         element("strong", [:], .text(dictionary.title ?? name)),
-        .text(", \(source.table.rowCount) records. "),
+        .text(", \(counted(source.table.rowCount, "record")). "),
       ]
       if dictionary.isSynthetic {
         parts.append(element("strong", ["class": "synthetic"], "Synthetic data. "))

@@ -80,6 +80,7 @@ enum EmbeddedTemplates {
 .clinical td:not(.num, .none) { white-space: normal; min-width: 6rem; max-width: 24rem }
 .clinical td.words { min-width: 14rem }
 .clinical .num sup { display: inline-block; width: 0; white-space: nowrap }
+.clinical .num sup.long { width: auto }
 .clinical thead span, .clinical td span { font-weight: 400; color: var(--muted) }
 .clinical thead .span { text-align: center; border-bottom: 1px solid var(--rule) }
 .clinical thead tr + tr th { border-top: 0 }
@@ -98,6 +99,7 @@ enum EmbeddedTemplates {
 .clinical tbody tr:hover > * { background: var(--wash) }
 .clinical tr.group:hover > * { background: none }
 .clinical td:last-child, .clinical thead th:last-child { padding-inline-end: .9rem }
+.clinical td.noted, .clinical th.noted { padding-inline-end: 2.8em }
 .clinical sup a { text-decoration: none; padding: 0 .15em }
 .notes .note a { text-decoration: none }
 .failed { font: .95rem/1.5 var(--sans); border-inline-start: 4px solid var(--plum); padding-block: .2rem; padding-inline: 1rem 0; margin: .8rem 0 }

@@ -90,7 +90,7 @@ package struct SurvivalReport {
       scale: request.scale)
     let released = Release.toOwner(curves)
     var summary = composer.summary(released)
-    let steps = composer.steps(released, censoredToo: format == .csv)
+    let steps = composer.steps(released)
     if isSynthetic { summary.remarks.insert("Synthetic data.", at: 0) }
     switch format {
     case .csv: return lifeTable

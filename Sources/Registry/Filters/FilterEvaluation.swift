@@ -24,9 +24,11 @@ extension Filter {
       guard let numbers = registry[name]?.numbers else { return unknown(registry) }
       return Truth(values: numbers.map { $0.isNaN ? .unknown : comparison.holds($0, value) ? .yes : .no })
     case .level(let name, let comparison, let level):
-      guard let column = registry[name], let codes = column.codes, let levels = column.levels,
-        let code = levels.firstIndex(of: level)
-      else { return unknown(registry) }
+      guard let column = registry[name], let codes = column.codes, let levels = column.levels else {
+        return unknown(registry)
+      }
+      // A level that no record has differs from all.
+      let code = levels.firstIndex(of: level) ?? -1
       return Truth(values: codes.map { $0 < 0 ? .unknown : comparison.holds(Int($0), code) ? .yes : .no })
     case .among(let name, let numbers, let levels):
       guard let column = registry[name] else { return unknown(registry) }

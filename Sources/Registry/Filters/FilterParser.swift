@@ -217,7 +217,12 @@ private struct FilterParser {
       if column.field.trueValues.contains(text) { return levels.first }
       if column.field.falseValues.contains(text) { return levels.last }
     }
-    return nil
+    return levels.count == 1 && Self.isOpposite(levels[0], text) ? text : nil
+  }
+
+  /// A column of one answer throughout may be asked for the other, which nobody gave.
+  private static func isOpposite(_ one: String, _ other: String) -> Bool {
+    [["no", "yes"], ["false", "true"], ["n", "y"]].contains([one.lowercased(), other.lowercased()].sorted())
   }
 
   private mutating func tokenize() throws(Diagnostic) {

@@ -24,7 +24,7 @@ package struct ROCCurve: Sendable {
     guard scores.allSatisfy(\.isFinite) else { throw .notFinite }
     let cases = zip(scores, outcomes).filter(\.1).map(\.0)
     let controls = zip(scores, outcomes).filter { !$0.1 }.map(\.0)
-    guard !cases.isEmpty, !controls.isEmpty else { throw .emptyMargin }
+    guard !cases.isEmpty, !controls.isEmpty else { throw .oneOutcome }
     (positives, negatives) = (cases.count, controls.count)
     let (m, n) = (Double(cases.count), Double(controls.count))
 

@@ -10,14 +10,16 @@ package struct CochranArmitage: Sendable {
   package init(events: [Int], totals: [Int], scores: [Double]) throws(StatisticsError) {
     guard events.count == totals.count, events.count == scores.count else { throw .unequalLengths }
     guard zip(events, totals).allSatisfy({ $0 >= 0 && $0 <= $1 }) else { throw .negativeCount }
-    guard totals.allSatisfy({ $0 <= ContingencyTable.mostPatients / totals.count }) else { throw .tooLarge }
+    guard totals.allSatisfy({ $0 <= ContingencyTable.mostPatients / totals.count }) else {
+      throw .tooManyPatients
+    }
     guard scores.allSatisfy(\.isFinite) else { throw .notFinite }
     let kept = totals.indices.filter { totals[$0] > 0 }
     guard kept.count >= 2, Set(kept.map { scores[$0] }).count >= 2 else {
       throw .tooFew(needed: 2, found: kept.count)
     }
     let sum = events.reduce(0, +)
-    guard sum > 0, sum < totals.reduce(0, +) else { throw .emptyMargin }
+    guard sum > 0, sum < totals.reduce(0, +) else { throw .oneOutcome }
     self.events = kept.map { events[$0] }
     self.totals = kept.map { totals[$0] }
     self.scores = kept.map { scores[$0] }

@@ -11,7 +11,7 @@ package struct ContingencyTable: Hashable, Sendable {
   /// Throws for negative or ragged counts, and for totals beyond ``mostPatients``; ``isTestable`` says whether two rows and two columns are left.
   package init(_ rows: [[Int]]) throws(StatisticsError) {
     guard rows.allSatisfy({ $0.allSatisfy { $0 >= 0 } }) else { throw .negativeCount }
-    guard rows.joined().allSatisfy({ $0 <= Self.mostPatients }) else { throw .tooLarge }
+    guard rows.joined().allSatisfy({ $0 <= Self.mostPatients }) else { throw .tooManyPatients }
     let width = rows.first?.count ?? 0
     guard rows.allSatisfy({ $0.count == width }) else { throw .unequalLengths }
     let keptColumns = (0..<width).filter { column in rows.contains { $0[column] > 0 } }
@@ -20,7 +20,7 @@ package struct ContingencyTable: Hashable, Sendable {
     rowTotals = counts.map { $0.reduce(0, +) }
     columnTotals = keptColumns.indices.map { column in counts.reduce(0) { $0 + $1[column] } }
     total = counts.joined().reduce(0, +)
-    guard total <= Self.mostPatients else { throw .tooLarge }
+    guard total <= Self.mostPatients else { throw .tooManyPatients }
   }
 
   package var rowCount: Int { rowTotals.count }

@@ -7,7 +7,7 @@ package struct McNemarTest: Sendable {
   /// Throws for negative counts, and where no pair differs.
   package init(yesNo: Int, noYes: Int) throws(StatisticsError) {
     guard yesNo >= 0, noYes >= 0 else { throw .negativeCount }
-    guard max(yesNo, noYes) <= ContingencyTable.mostPatients else { throw .tooLarge }
+    guard max(yesNo, noYes) <= ContingencyTable.mostPatients else { throw .tooManyPatients }
     guard yesNo + noYes > 0 else { throw .noDifference }
     self.yesNo = yesNo
     self.noYes = noYes

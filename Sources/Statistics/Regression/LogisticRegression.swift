@@ -39,7 +39,7 @@ package struct LogisticRegression: Sendable {
     }
     events = outcomes.count { $0 }
     count = rows.count
-    guard events > 0, events < count else { throw .emptyMargin }
+    guard events > 0, events < count else { throw .oneOutcome }
     self.method = method
     model = LogisticModel(rows: rows, outcomes: outcomes, offset: offset, isPenalised: method == .firth)
     guard Cholesky(model.evaluate(model.start).information) != nil else { throw .singular }

@@ -15,7 +15,7 @@ package struct LogRank: Sendable {
     }
     guard let least = groups.min(), least >= 0 else { throw .negativeCount }
     let size = (groups.max() ?? 0) + 1
-    guard size <= patients.count else { throw .tooFew(needed: 2, found: 1) }
+    guard size <= patients.count else { throw .oneGroup }
     var observed = [Int](repeating: 0, count: size)
     var expected = [Double](repeating: 0, count: size)
     var covariance = [[Double]](repeating: Array(repeating: 0, count: size), count: size)
@@ -56,9 +56,12 @@ package struct LogRank: Sendable {
     }
     // One group follows from the others.
     let kept = expected.indices.filter { expected[$0] > 0 }
-    guard kept.count >= 2 else { throw .tooFew(needed: 2, found: kept.count) }
+    guard observed.contains(where: { $0 > 0 }) else { throw .noEvent }
+    guard kept.count >= 2 else { throw .oneGroup }
     let free = kept.dropFirst()
-    guard let factor = Cholesky(free.map { i in free.map { covariance[i][$0] } }) else { throw .singular }
+    guard let factor = Cholesky(free.map { i in free.map { covariance[i][$0] } }) else {
+      throw .eventsTogether
+    }
     self.observed = observed
     self.expected = expected
     statistic = factor.quadraticForm(free.map { Double(observed[$0]) - expected[$0] })

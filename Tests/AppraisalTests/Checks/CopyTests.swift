@@ -28,3 +28,21 @@ private func copies(_ row: String, a: Int = 8, b: Int = 16) throws -> Int {
     ]))
   #expect(found.map(\.code) == ["unknown-word", "unreadable-cell", "unreadable-cell"])
 }
+
+@Test func onePComparedWithItselfElsewhere() throws {
+  let row = #"{variable: x, kind: count, a: "2", b: "8", p: "0.388"}"#
+  func stated(_ p: String) throws -> [Finding] {
+    let text = paper(
+      rows: [row], comparisons: [#"{variable: x, compare: [b, a], p: "\#(p)", where: Abstract}"#])
+    return try #require(appraise(text)).findings(.agreement)
+  }
+  #expect(try stated("0.02").map(\.table) == ["t", "comparisons"])
+  #expect(try stated("0.39").isEmpty)
+  #expect(try stated("0.38").isEmpty)
+  #expect(try stated("NS").isEmpty)
+}
+
+@Test func aRowWithoutACellIsTold() {
+  let found = problems(paper(rows: ["{variable: x, kind: count}"]))
+  #expect(found.map(\.code) == ["empty-row"])
+}

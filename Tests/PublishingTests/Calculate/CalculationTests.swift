@@ -138,3 +138,20 @@ func badProportionsAreErrorsWithTheirPlace(text: String, code: String) throws {
   #expect(fisher.reason?.hasSuffix("none was as unlikely, so that P is at most this") == true)
   #expect(!table.remarks.contains { $0.contains("Fisher") })
 }
+
+@Test func decimalCommasAreRefusedWhereTheyMayBeTwoNumbers() {
+  var problems: [Diagnostic] = []
+  _ = Calculation.samples("1,5 2,5", "3, 4, 5", level: 0.95, &problems)
+  #expect(problems.map(\.code) == ["decimal-comma", "decimal-comma"])
+  #expect(problems.map(\.place.column) == [1, 5])
+  problems = []
+  #expect(Calculation.samples("1,2,3", "3, 4, 5", level: 0.95, &problems) != nil)
+}
+
+@Test func reasonsSpeakOfWhatIsCompared() throws {
+  var problems: [Diagnostic] = []
+  let means = try #require(Calculation.means("5 0 3", "6 0 3", level: 0.95, &problems))
+  #expect(means.tests.first?.reason == "values within a sample do not vary")
+  #expect(Calculation.table("1000000000 2; 1 3", &problems) == nil)
+  #expect(problems.map(\.message) == ["there are more than 1,000,000,000 patients"])
+}

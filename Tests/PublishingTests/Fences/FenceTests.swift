@@ -63,11 +63,11 @@ func aMistypedWordNamesItsLineAndTheNearestRightOne(
   ),
   (
     "kind: funnel\nregistry: r\noutcome: alive = yes\ncentre: centre",
-    "a funnel plot of centres: it needs at least 5"
+    "a funnel plot needs at least 5 centres, and there are 2."
   ),
   (
     "kind: roc\nregistry: r\noutcome: alive = yes\nscores: age\nwhere: centre = A",
-    "only one row or column has counts"
+    "all patients have the same outcome"
   ),
   (
     "kind: yearly\nregistry: r\nyear: year\noutcome: alive = yes\nwhere: age > 99",
@@ -256,4 +256,45 @@ func followUpWithoutAnEventIsDescribed(_ kind: String) {
   #expect(project.html().contains("Too few values off the centre line (0) for the rules of runs."))
   project.data = "year,alive\n2011,yes\n2012,no\n2013,yes\n"
   #expect(!project.html().contains("signal: fewer than 0"))
+}
+
+@Test func optionsThatNameNothingAreTold() {
+  let rows = (0..<30).map { "\($0 % 3 == 0 ? "yes" : "no"),C\($0 % 6),\(20 + $0)" }.joined(separator: "\n")
+  func told(_ body: String) -> [String] {
+    var project = fence(body)
+    project.data = "alive,centre,age\n" + rows + "\n"
+    return project.outcome().diagnostics.map {
+      "\($0.place.line) \($0.message)" + ($0.suggestion.map { " " + $0 } ?? "")
+    }
+  }
+  #expect(
+    told("kind: funnel\nregistry: r\noutcome: alive = yes\ncentre: centre\nnamed: [D1]").contains(
+      "10 there is no 'D1' C1"))
+  #expect(
+    told("kind: histogram\nregistry: r\nof: age\nbin-width: 0.00001").contains {
+      $0.hasPrefix("9 bin-width") && $0.hasSuffix("is drawn")
+    })
+  #expect(
+    told("kind: vlad\nregistry: r\noutcome: alive = no\nrisk: age").contains(
+      "9 risk is age, expected a column of risks from 0 to 1"))
+}
+
+@Test func smallCountsHaveWholeTicks() {
+  let html = fence("kind: bars\nregistry: r\nof: centre\nby: alive").html()
+  #expect(html.contains(">2</text>") && !html.contains(">0.5</text>"))
+}
+
+@Test func wholeMinutesArePrintedWhole() {
+  var project = fence("kind: timeline\nregistry: r\nno-flow: a\nlow-flow: b")
+  project.data = "a,b\n6,13\n2.5,40\n"
+  #expect(project.file("index/x.csv")?.contains("6,13") == true, "\(project.file("index/x.csv") ?? "")")
+}
+
+@Test func lifeTablesAddUp() {
+  var project = fence("kind: kaplan-meier\nregistry: r\ntime: days\nevent: alive = no")
+  project.data = "days,alive\n5,yes\n5,yes\n9,no\n12,yes\n"
+  project.more = [:]
+  #expect(project.file("index/x.csv")?.contains("5,4,0,2,") == true, "\(project.file("index/x.csv") ?? "")")
+  project.data = "days,alive\n5,yes\n5,yes\n9,yes\n"
+  #expect(project.html().contains("Kaplan–Meier curves"))
 }

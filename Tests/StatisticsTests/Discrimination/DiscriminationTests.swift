@@ -17,7 +17,7 @@ import Testing
 }
 
 @Test func discriminationNeedsBothOutcomes() {
-  #expect(throws: StatisticsError.emptyMargin) { try ROCCurve(scores: [1, 2], outcomes: [true, true]) }
+  #expect(throws: StatisticsError.oneOutcome) { try ROCCurve(scores: [1, 2], outcomes: [true, true]) }
   #expect(throws: StatisticsError.notAProbability) { try BrierScore(predicted: [1.2], outcomes: [true]) }
   #expect(throws: StatisticsError.emptySample) { try BrierScore(predicted: [], outcomes: []) }
 }

@@ -63,7 +63,7 @@ private let constant = [3.0, 3, 3, 3, 3]
   #expect(throws: StatisticsError.negativeCount) {
     try CochranArmitage(events: [3, 1], totals: [2, 5], scores: [1, 2])
   }
-  #expect(throws: StatisticsError.emptyMargin) {
+  #expect(throws: StatisticsError.oneOutcome) {
     try CochranArmitage(events: [0, 0], totals: [2, 5], scores: [1, 2])
   }
 }
@@ -84,9 +84,9 @@ private let constant = [3.0, 3, 3, 3, 3]
 }
 
 @Test func enormousCountsEndInAnAnswerOrARefusal() throws {
-  #expect(throws: StatisticsError.tooLarge) { try ContingencyTable([[.max, 1], [1, .max]]) }
-  #expect(throws: StatisticsError.tooLarge) { try McNemarTest(yesNo: .max, noYes: 1) }
-  #expect(throws: StatisticsError.tooLarge) {
+  #expect(throws: StatisticsError.tooManyPatients) { try ContingencyTable([[.max, 1], [1, .max]]) }
+  #expect(throws: StatisticsError.tooManyPatients) { try McNemarTest(yesNo: .max, noYes: 1) }
+  #expect(throws: StatisticsError.tooManyPatients) {
     try CochranArmitage(events: [1, 2], totals: [.max, 3], scores: [1, 2])
   }
   let table = try ContingencyTable([[200_000_000, 200_010_000], [200_000_000, 200_000_000]])

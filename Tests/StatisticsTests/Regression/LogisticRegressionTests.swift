@@ -37,7 +37,7 @@ import Testing
 
 @Test func dataThatCannotBeFittedAreErrors() {
   #expect(throws: StatisticsError.emptySample) { try LogisticRegression(rows: [], outcomes: []) }
-  #expect(throws: StatisticsError.emptyMargin) {
+  #expect(throws: StatisticsError.oneOutcome) {
     try LogisticRegression(rows: [[1], [2]], outcomes: [true, true])
   }
   #expect(throws: StatisticsError.unequalLengths) {

@@ -96,3 +96,11 @@ private func patients(_ times: [Double], _ events: [Int]) -> [FollowUp] {
   }
   #expect(throws: StatisticsError.notFinite) { try CoxRegression(some, rows: [[1], [.nan], [2], [3]]) }
 }
+
+@Test func theLogRankTestSaysWhatIsMissing() {
+  let noEvent = patients([1, 2, 3], [0, 0, 0])
+  #expect(throws: StatisticsError.noEvent) { try LogRank(noEvent, groups: [0, 1, 1]) }
+  let all = patients([0, 0, 0], [1, 1, 1])
+  #expect(throws: StatisticsError.eventsTogether) { try LogRank(all, groups: [0, 1, 1]) }
+  #expect(throws: StatisticsError.oneGroup) { try LogRank(all, groups: [0, 0, 0]) }
+}

@@ -1,6 +1,7 @@
 internal import Analyses
 internal import Disclosure
 internal import Exhibits
+internal import Notation
 internal import Registry
 
 private let valueOptions: [FenceOption] = [
@@ -76,8 +77,14 @@ private enum Shape {
       let groups = NumberGroups(input.table, of: column, by: nil, where: input.filter)
     else { return .failed }
     guard let summary = groups.groups.first?.summary else { return .noPatients }
-    guard let disclosed = input.source.release.unsuppressed(DistributionShape(summary, binWidth: width))
-    else { return .hidden }
+    let shape = DistributionShape(summary, binWidth: width)
+    if let width, let drawn = shape.bins.first.map({ $0.high - $0.low }), drawn > width * 1.01 {
+      let style = JournalStyle.nejm
+      input.warn(
+        "bin-width",
+        "bin-width \(style.significant(width)) makes too many bars; \(style.significant(drawn)) is drawn")
+    }
+    guard let disclosed = input.source.release.unsuppressed(shape) else { return .hidden }
     return .drawn(make(disclosed, groups.title))
   }
 }

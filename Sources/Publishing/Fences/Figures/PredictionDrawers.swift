@@ -27,6 +27,10 @@ enum Risk {
     guard input.isSound, let outcome else { return .not(.failed) }
     do {
       if let risk, let found = Predictions(input.table, column: risk, outcome: outcome, where: input.filter) {
+        guard found.risks.allSatisfy({ (0...1).contains($0) }) else {
+          input.complain("risk", "a column of risks from 0 to 1")
+          return .not(.failed)
+        }
         return .predictions(found)
       }
       let predictors = predictors ?? []

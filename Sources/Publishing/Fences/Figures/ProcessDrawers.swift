@@ -81,11 +81,14 @@ enum FunnelDrawer: FigureDrawer {
     let centre = input.requiredColumn("centre")
     let target = input.share("target")
     let named = input.body.strings("named") ?? []
+    if let centre { input.checkNames("named", among: centre.groupLabels) }
     guard input.isSound, let outcome, let centre else { return .failed }
     let funnel: CentreFunnel
     do {
       funnel = try CentreFunnel(
         input.table, outcome: outcome, centre: centre, target: target, where: input.filter)
+    } catch .tooFew(let needed, let found) {
+      return .refused("a funnel plot needs at least \(needed) centres, and there are \(found).")
     } catch { return .refused("a funnel plot of centres: \(error.words).") }
     guard let disclosed = input.source.release(funnel) else { return .hidden }
     return .drawn(
