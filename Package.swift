@@ -86,7 +86,7 @@ let package = Package(
     tests(of: "Statistics", exclude: ["Reference"]),
     tests(of: "Registry", ["Diagnostics"]),
     tests(of: "Analyses", ["Statistics", "Registry", "Diagnostics"], exclude: ["Reference"]),
-    tests(of: "Disclosure", ["Analyses", "Registry"]),
+    tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Markup", "Notation"], exclude: ["Snapshots"]),
     tests(of: "Exhibits"),

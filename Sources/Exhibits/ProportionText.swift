@@ -25,7 +25,10 @@ enum ProportionText {
 enum Remarks {
   /// No sentence for none; nil is a number that is hidden.
   static func leftOut(_ count: Int?, missing what: String) -> [String] {
-    guard let count else { return ["Some records are left out, since \(what) is missing; how many is hidden."] }
-    return count > 0 ? ["\(count) record\(count == 1 ? " is" : "s are") left out, since \(what) is missing."] : []
+    guard let count else {
+      return ["Some records are left out, since \(what) is missing; how many is hidden."]
+    }
+    return count > 0
+      ? ["\(count) record\(count == 1 ? " is" : "s are") left out, since \(what) is missing."] : []
   }
 }

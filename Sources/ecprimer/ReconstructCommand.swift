@@ -13,6 +13,7 @@ struct ReconstructCommand: ParsableCommand {
 
       Example:
         ecprimer reconstruct content/published/zhao-2015.yaml --seed 2015 --output synthetic
+        ecprimer reconstruct paper.yaml --seed 1 --dictionary registry.yaml > registry.csv
       """)
 
   @Argument(help: "The published table, a YAML of the schema ecprimer.published/1.")
@@ -23,6 +24,12 @@ struct ReconstructCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "The data dictionary whose columns to make; each field names its published variable.",
+      valueName: "file"))
+  var dictionary: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Writes NAME.csv, its data dictionary NAME.yaml and the account NAME.txt into this folder.",
       valueName: "dir"))
   var output: String?
@@ -30,9 +37,15 @@ struct ReconstructCommand: ParsableCommand {
   func run() throws {
     var problems: [Diagnostic] = []
     let input = InputFiles()
-    guard let bytes = input.bytes(published, &problems),
+    let bytes = input.bytes(published, &problems)
+    var schema: (text: String, file: String)?
+    if let dictionary, let text = input.bytes(dictionary, &problems) {
+      schema = (String(decoding: text, as: UTF8.self), dictionary)
+    }
+    guard let bytes, !problems.hasErrors,
       let made = ReconstructionFiles(
-        String(decoding: bytes, as: UTF8.self), file: published, seed: seed, problems: &problems)
+        String(decoding: bytes, as: UTF8.self), file: published, seed: seed, dictionary: schema,
+        problems: &problems)
     else { return try input.fail(problems.sorted()) }
     input.tell(problems.sorted())
     guard let output else {

@@ -3,12 +3,13 @@ import Foundation
 import Registry
 import Testing
 
-/// Numbers that NumPy and SciPy computed from the committed registries (script/reference/gallery.py).
+/// Numbers that other programs computed from the committed registries: NumPy and SciPy (script/reference/gallery.py),
+/// R (script/reference/report.R).
 struct GalleryReference {
   private let values: [String: Double]
 
-  init() throws {
-    let path = repository.appendingPathComponent("Tests/AnalysesTests/Reference/gallery.csv")
+  init(_ name: String = "gallery") throws {
+    let path = repository.appendingPathComponent("Tests/AnalysesTests/Reference/\(name).csv")
     let lines = try String(contentsOf: path, encoding: .utf8).split(separator: "\n").dropFirst()
     values = Dictionary(
       uniqueKeysWithValues: lines.compactMap { line in

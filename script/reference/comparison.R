@@ -1,12 +1,14 @@
 #!/usr/bin/env Rscript
 # The tests of the sample registry's comparison as R computes them.
 # Usage: Rscript script/reference/comparison.R > Tests/AnalysesTests/Reference/comparison.csv
-d <- read.csv("content/registry/post-cardiotomy.csv", check.names = FALSE)
+d <- read.csv("content/registry/post-cardiotomy.csv", check.names = FALSE, na.strings = "")
 g <- factor(d$survived_to_discharge, levels = c("yes", "no"))
 cat("# R ", as.character(getRversion()), "\nvariable,quantity,value\n", sep = "")
 put <- function(v, q, x) cat(v, ",", q, ",", format(unname(x), digits = 17), "\n", sep = "")
 for (v in setdiff(names(d), c("case_id", "survived_to_discharge"))) {
   x <- d[[v]]
+  # A test needs both groups.
+  if (length(unique(g[!is.na(x)])) < 2) next
   if (is.numeric(x)) {
     a <- x[g == "yes"]; b <- x[g == "no"]
     w <- t.test(a, b)

@@ -27,7 +27,8 @@ package struct RiskAdjusted: Sendable {
 
   /// - Parameter column: the groups, such as centres; without it all patients are one.
   package init(_ predictions: Predictions, by column: Column?) {
-    let entries = Dictionary(predictions.entries.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
+    let entries = Dictionary(
+      predictions.entries.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
     let grouping = RecordGroups(predictions.entries.map(\.row), by: column)
     func group(_ label: String, _ rows: [Int]) -> Group {
       let known = rows.compactMap { entries[$0] }

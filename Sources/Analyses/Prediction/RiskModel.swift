@@ -1,4 +1,3 @@
-package import Registry
 package import Statistics
 
 /// A logistic model as it was fitted: its terms, and how well it tells and foretells.

@@ -55,4 +55,7 @@ package struct Statement: Hashable, Sendable {
     case .count, .ratio, .range: []
     }
   }
+
+  /// Every figure that is measured, not counted.
+  var measured: [PrintedNumber] { figures + (range.map { [$0.low, $0.high] } ?? []) }
 }

@@ -84,6 +84,7 @@ package struct PublishedPaper: Sendable {
   package var tables: [Table]
   package var claims: [Claim]
   package var comparisons: [StatedComparison]
+  package var plan = ReconstructionPlan()
 
   package func group(_ id: String) -> Group? { groups.first { $0.id == id } }
 }

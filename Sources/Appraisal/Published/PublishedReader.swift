@@ -4,6 +4,7 @@ internal import PositionedYAML
 extension PublishedPaper {
   private static let keys = [
     "schema", "source", "methods", "groups", "variables", "tables", "claims", "comparisons",
+    "reconstruction",
   ]
 
   /// Reads a published table (`ecprimer.published/1`); every problem in one run, nil where it cannot be used.
@@ -32,6 +33,7 @@ extension PublishedPaper {
     for item in root["comparisons"]?.list(named: "comparisons", &problems) ?? [] {
       paper.readComparison(item, &problems)
     }
+    paper.readPlan(root, &problems)
     paper.checkGroupTree(&problems)
     return problems[before...].hasErrors ? nil : paper
   }
@@ -109,7 +111,7 @@ extension PublishedPaper {
     tables.append(table)
   }
 
-  private func readRow(_ node: YAMLNode, _ problems: inout [Diagnostic]) -> Row? {
+  func readRow(_ node: YAMLNode, _ problems: inout [Diagnostic]) -> Row? {
     let own = ["variable", "label", "kind", "levels", "n", "p", "words"]
     guard let entry = YAMLMapping(node, of: "a row", keys: own + groups.map(\.id), problems: &problems),
       let variable = entry.required("variable", &problems), entry.required("kind", &problems) != nil,

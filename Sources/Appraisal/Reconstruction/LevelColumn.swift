@@ -31,9 +31,9 @@ struct LevelColumn {
     while true {
       let targets = kept.compactMap { statement -> Target? in
         guard let events = statement.events else { return nil }
-        let level = statement.level.flatMap { levels.firstIndex(of: $0) } ?? 0
         return Target(
-          statement: statement, level: level, count: events, members: members[statement] ?? [])
+          statement: statement, level: Self.level(of: statement, in: levels), count: events,
+          members: members[statement] ?? [])
       }
       var found = Self.start(targets, count, levels.count, &random)
       let cost = Self.repair(&found, targets, everyone, levels.count, &random)
@@ -51,6 +51,11 @@ struct LevelColumn {
       dropped.append(worst.element)
       kept.remove(at: worst.offset)
     }
+  }
+
+  /// Of a variable made of several, each of these is a level; of one that is there or not, the first is "yes".
+  static func level(of statement: Statement, in levels: [String]) -> Int {
+    levels.firstIndex(of: statement.level ?? statement.variable) ?? 0
   }
 
   /// Smaller groups first; the last level, or "no", is what is left.

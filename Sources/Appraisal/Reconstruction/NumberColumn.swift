@@ -19,17 +19,18 @@ struct NumberColumn {
   static let mostMoves = 12_000
   static let mostStarts = 5
   static let mostDropped = 6
+  static let mostSets = 12
 
   /// - Parameter doubt: how much the appraisal has against a statement; the most doubtful are given up first.
   init(
-    _ statements: [Statement], members: [Statement: [Int]], count: Int, isInteger: Bool,
-    _ random: inout SplitMix64, doubt: (Statement) -> Double
+    _ statements: [Statement], members: [Statement: [Int]], count: Int, _ rule: ColumnRule,
+    stated: [StatedRankSum], _ random: inout SplitMix64, doubt: (Statement) -> Double
   ) {
     self.statements = statements
     self.members = members
-    self.isInteger = isInteger
-    let numbers = statements.flatMap { $0.figures + ($0.range.map { [$0.low, $0.high] } ?? []) }
-    places = isInteger ? 0 : min(4, numbers.map(\.places).max() ?? 0)
+    isInteger = rule.isInteger
+    let numbers = statements.flatMap(\.measured)
+    places = isInteger ? 0 : Self.places(statements, members, rule.decimals)
     step = (0..<places).reduce(1.0) { step, _ in step / 10 }
     let spreads = statements.compactMap { statement -> Double? in
       switch statement.summary {
@@ -43,32 +44,25 @@ struct NumberColumn {
     }
     scale = max(step, spreads.filter { $0 > 0 }.min() ?? 1)
     values = Array(repeating: nil, count: count)
-    let isNegative = numbers.contains { $0.value < 0 }
+    let natural = numbers.contains { $0.value < 0 } ? -Double.infinity : 0
+    let allowed = Span(max(natural, rule.limits.low), rule.limits.high)
     let everyone = Set(members.values.joined()).sorted()
     guard !everyone.isEmpty else { return }
 
+    // Where the appraisal has found a contradiction, trying again is in vain.
+    func starts(_ kept: [Statement]) -> Int { kept.contains { doubt($0) >= 3 } ? 1 : Self.mostStarts }
+    func targets(_ statement: Statement) -> [Target] {
+      Target.all(statement, members[statement] ?? [], isInteger: isInteger)
+    }
     var kept = statements
+    var (found, cost) = ([Double](), Double.infinity)
     while true {
-      limits = Self.limits(kept, members, count, floor: isNegative ? -.infinity : 0)
-      let targets = kept.flatMap { Target.all($0, members[$0] ?? [], isInteger: isInteger) }
-      // Where the appraisal has found a contradiction, trying again is in vain.
-      let starts = kept.contains { doubt($0) >= 3 } ? 1 : Self.mostStarts
-      var (found, cost) = ([Double](), Double.infinity)
-      for _ in 0..<starts where cost > 0 {
-        var trial = start(kept, everyone, &random)
-        var rest = repair(&trial, targets, [.type2, .type6, .type7], &random)
-        if targets.contains(where: \.isQuartile) {
-          for type in [QuantileType.type6, .type7] where rest > 0 {
-            rest = repair(&trial, targets, [type], &random)
-          }
-        }
-        if rest < cost { (found, cost) = (trial, rest) }
-      }
-      for patient in everyone { values[patient] = found[patient] }
+      let wanted = kept.flatMap(targets)
+      limits = Self.limits(wanted, count, allowed)
+      (found, cost) = solve(wanted, kept, everyone, starts: starts(kept), &random)
       guard cost > 0, kept.count > 1, dropped.count < Self.mostDropped else { break }
       func score(_ statement: Statement) -> Double {
-        let own = targets.filter { $0.statement == statement }
-        let distance = own.reduce(0) { $0 + $1.distance(found, [.type6]) } / scale
+        let distance = targets(statement).reduce(0) { $0 + $1.distance(found, [.type6]) } / scale
         return doubt(statement) + min(0.9, distance)
       }
       guard
@@ -79,16 +73,121 @@ struct NumberColumn {
       dropped.append(worst.element)
       kept.remove(at: worst.offset)
     }
+    if cost == 0 {
+      var wanted = kept.flatMap(targets)
+      // Of what was given up, the mean or the median may hold without its spread, or the spread alone.
+      for statement in dropped {
+        for figure in Self.apart(targets(statement)) {
+          let before = limits
+          let guide = kept.contains(statement) ? kept : kept + [statement]
+          limits = Self.limits(wanted + figure, count, allowed)
+          let (trial, rest) = solve(wanted + figure, guide, everyone, starts: 1, &random)
+          if rest == 0 {
+            (found, kept) = (trial, guide)
+            wanted += figure
+          } else {
+            limits = before
+          }
+        }
+      }
+      if let near = plausible(wanted, kept, everyone, stated, &random) { found = near }
+    }
+    for patient in everyone { values[patient] = found[patient] }
+  }
+
+  /// The decimals asked for, and more where the printed medians and ranges have more, or no sum of so coarse values
+  /// gives a printed mean.
+  private static func places(
+    _ statements: [Statement], _ members: [Statement: [Int]], _ asked: Int?
+  ) -> Int {
+    let printed = { (some: [Statement]) in some.flatMap(\.measured).map(\.places).max() ?? 0 }
+    let most = min(4, printed(statements))
+    guard let asked else { return most }
+    let means = statements.compactMap { statement in
+      statement.mean.map { ($0.mean, Double(members[statement]?.count ?? 0)) }
+    }
+    let coarsest = max(asked, min(4, printed(statements.filter { $0.mean == nil })))
+    return (coarsest..<max(coarsest, most)).first { places in
+      let step = (0..<places).reduce(1.0) { step, _ in step / 10 }
+      return means.allSatisfy { mean, count in
+        let sum = (mean.value * count / step).rounded()
+        return abs(sum * step / count - mean.value) < 0.48 * mean.unit
+      }
+    } ?? max(coarsest, most)
+  }
+
+  /// The mean, median or range of a statement, and what it says of the spread.
+  private static func apart(_ targets: [Target]) -> [[Target]] {
+    [targets.filter { !$0.isSpread }, targets.filter(\.isSpread)].filter { !$0.isEmpty }
+  }
+
+  /// The best of some starts, and how far it is from what is wanted.
+  private func solve(
+    _ wanted: [Target], _ kept: [Statement], _ everyone: [Int], starts: Int, _ random: inout SplitMix64
+  ) -> (found: [Double], cost: Double) {
+    var (found, cost) = ([Double](), Double.infinity)
+    for _ in 0..<starts where cost > 0 {
+      var trial = start(kept, everyone, &random)
+      var rest = repair(&trial, wanted, [.type2, .type6, .type7], &random)
+      if wanted.contains(where: \.isQuartile) {
+        for type in [QuantileType.type6, .type7] where rest > 0 {
+          rest = repair(&trial, wanted, [type], &random)
+        }
+      }
+      if rest < cost { (found, cost) = (trial, rest) }
+    }
+    return (found, cost)
+  }
+
+  /// The same figures with no value far from its group's, where there are such values; the smaller group decides. Of
+  /// several sets of values, the one that comes nearest to the printed P values.
+  private mutating func plausible(
+    _ wanted: [Target], _ kept: [Statement], _ everyone: [Int], _ stated: [StatedRankSum],
+    _ random: inout SplitMix64
+  ) -> [Double]? {
+    let wide = limits
+    let ordered = kept.enumerated().sorted {
+      ((members[$0.element] ?? []).count, $0.offset) > ((members[$1.element] ?? []).count, $1.offset)
+    }.map(\.element)
+    for statement in ordered {
+      for patient in members[statement] ?? [] {
+        guard let fence = fence(statement, wide[patient]) else { continue }
+        limits[patient] = Span(max(fence.low, wide[patient].low), min(fence.high, wide[patient].high))
+      }
+    }
+    var best: (values: [Double], distance: Double)?
+    var failures = 0
+    for _ in 0..<Self.mostSets where failures < Self.mostStarts {
+      let (found, cost) = solve(wanted, kept, everyone, starts: 1, &random)
+      guard cost == 0 else {
+        failures += 1
+        continue
+      }
+      let distance = stated.reduce(0) { $0 + $1.distance(found) }
+      if distance < best?.distance ?? .infinity { best = (found, distance) }
+      if stated.isEmpty { break }
+    }
+    return best?.values
+  }
+
+  /// Three SDs from the mean, but no less than a fifth of it where no value is negative; the quarters' own fence.
+  private func fence(_ statement: Statement, _ limit: Span) -> Span? {
+    switch statement.summary {
+    case .mean(let mean, let sd?):
+      let low = mean.value - 3 * sd.value
+      return Span(limit.low >= 0 ? max(low, mean.value / 5) : low, mean.value + 3 * sd.value)
+    case .median(let median, let spread?):
+      return Quarters(median.value, spread, within: limit, step: step, scale: scale).fence
+    default: return nil
+    }
   }
 
   /// The ranges that hold for each patient.
-  private static func limits(
-    _ statements: [Statement], _ members: [Statement: [Int]], _ count: Int, floor: Double
-  ) -> [Span] {
-    var limits = Array(repeating: Span(floor, .infinity), count: count)
-    for statement in statements {
-      guard let (low, high) = statement.range, low.value <= high.value else { continue }
-      for patient in members[statement] ?? [] {
+  private static func limits(_ wanted: [Target], _ count: Int, _ allowed: Span) -> [Span] {
+    var limits = Array(repeating: allowed, count: count)
+    for target in wanted where target.figure == .least {
+      guard let (low, high) = target.statement.range, low.value <= high.value else { continue }
+      for patient in target.members {
         limits[patient] = Span(max(limits[patient].low, low.value), min(limits[patient].high, high.value))
       }
     }
@@ -98,7 +197,8 @@ struct NumberColumn {
   private func onGrid(_ value: Double, _ patient: Int) -> Double {
     let limit = limits[patient]
     var value = value
-    if limit.low == 0, value < 0 { value = -value }
+    if value < limit.low, limit.low.isFinite { value = 2 * limit.low - value }
+    if value > limit.high, limit.high.isFinite { value = 2 * limit.high - value }
     value = max(limit.low, min(limit.high, value))
     let power = (1 / step).rounded()
     return (value * power).rounded() / power
@@ -119,12 +219,14 @@ struct NumberColumn {
       let drawn: [Double]
       switch statement.summary {
       case .mean(let mean, let sd):
-        let known = all.filter { !found[$0].isNaN }
-        drawn = normals(
-          open.count, mean: mean.value, sd: sd?.value ?? scale, of: all.count, known: known.map { found[$0] },
-          &random)
+        let known = all.filter { !found[$0].isNaN }.map { found[$0] }
+        drawn = SkewedSample(
+          open.count, mean: mean.value, sd: sd?.value ?? scale, known: known, within: limits[open[0]]
+        ).values(open.count, &random)
       case .median(let median, let spread):
-        drawn = quartered(open.count, median, spread, limits[open[0]], &random)
+        drawn = Quarters(
+          median.value, spread, within: limits[open[0]], step: step, scale: scale, lean: 0.5 + random.unit()
+        ).values(open.count, step: step, &random)
       case .range, .count, .ratio: continue
       }
       for (patient, value) in zip(open, drawn) { found[patient] = onGrid(value, patient) }
@@ -138,66 +240,6 @@ struct NumberColumn {
     return found
   }
 
-  /// Values that bring the known ones to the mean and the SD.
-  private func normals(
-    _ n: Int, mean: Double, sd: Double, of total: Int, known: [Double], _ random: inout SplitMix64
-  ) -> [Double] {
-    let rest = (mean * Double(total) - known.reduce(0, +)) / Double(n)
-    let within = known.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    let squares = sd * sd * Double(max(1, total - 1)) - within - Double(n) * (rest - mean) * (rest - mean)
-    let target = (max(0, squares) / Double(max(1, n - 1))).squareRoot()
-    let raw = (0..<n).map { _ in (0..<12).reduce(-6.0) { sum, _ in sum + random.unit() } }
-    let centre = raw.reduce(0, +) / Double(n)
-    let spread = (raw.reduce(0) { $0 + ($1 - centre) * ($1 - centre) } / Double(max(1, n - 1))).squareRoot()
-    return raw.map { rest + (spread > 0 ? ($0 - centre) / spread * target : 0) }
-  }
-
-  /// Values whose quartiles are the same by every convention: two of them stand on each.
-  private func quartered(
-    _ n: Int, _ median: PrintedNumber, _ spread: PrintedSummary.Spread?, _ limit: Span,
-    _ random: inout SplitMix64
-  ) -> [Double] {
-    let m = median.value
-    let (first, third): (Double, Double)
-    switch spread {
-    case .quartiles(let low, let high)?: (first, third) = (low.value, high.value)
-    case .width(let width)?:
-      let most = min(width.value, max(0, m - limit.low))
-      let least = max(0, m + width.value - limit.high)
-      let below =
-        limit.high.isFinite || limit.low.isFinite
-        ? max(min(0.45 * width.value, most), min(least, most)) : 0.45 * width.value
-      first = onWholeStep(m - below)
-      third = first + width.value
-    case nil: (first, third) = (m - scale, m + scale)
-    }
-    func between(_ low: Double, _ high: Double) -> Double { low + (high - low) * random.unit() }
-    var sorted = (0..<n).map { index -> Double in
-      let position = (Double(index) + 0.5) / Double(n)
-      if position < 0.25 { return between(first - 0.6 * (m - first), first) }
-      if position < 0.5 { return between(first, m) }
-      if position < 0.75 { return between(m, third) }
-      return between(third, third + 0.6 * (third - m))
-    }.sorted()
-    func put(_ value: Double, at rank: Double) {
-      for index in [Int(rank.rounded(.down)), Int(rank.rounded(.up))] where (1...n).contains(index) {
-        sorted[index - 1] = value
-      }
-    }
-    if n >= 4 {
-      put(first, at: Double(n) / 4 + 0.5)
-      put(third, at: Double(n) * 0.75 + 0.5)
-    }
-    put(m, at: Double(n + 1) / 2)
-    sorted.shuffle(using: &random)
-    return sorted
-  }
-
-  private func onWholeStep(_ value: Double) -> Double {
-    let power = (1 / step).rounded()
-    return (value * power).rounded() / power
-  }
-
   // MARK: Repair
 
   /// Moves values until every figure is met, or the moves are used up; gives what is left, 0 where all are met.
@@ -205,16 +247,16 @@ struct NumberColumn {
     _ found: inout [Double], _ targets: [Target], _ types: [QuantileType], _ random: inout SplitMix64
   ) -> Double {
     var distances = targets.map { $0.distance(found, types) / scale }
-    var touching: [Int: [Int]] = [:]
+    var touching: [[Int]] = Array(repeating: [], count: found.count)
     for (index, target) in targets.enumerated() {
-      for patient in target.members { touching[patient, default: []].append(index) }
+      for patient in target.members { touching[patient].append(index) }
     }
+    var open = distances.indices.filter { distances[$0] > 0 }
     let moves = min(Self.mostMoves, 2_000_000 / max(1, found.count))
     for move in 0..<moves {
       // Threshold accepting (Dueck and Scheuer 1990): what is a little worse is taken, ever less so.
       let rest = 1 - Double(move) / Double(moves)
       let threshold = 0.2 * rest * rest * rest * random.unit()
-      let open = distances.indices.filter { distances[$0] > 0 }
       guard !open.isEmpty else { return 0 }
       let target = targets[open[random.below(open.count)]]
       let one = target.members[random.below(target.members.count)]
@@ -227,16 +269,18 @@ struct NumberColumn {
         guard one != other else { continue }
         let d = shift(&random)
         changes = [(one, onGrid(found[one] + d, one)), (other, onGrid(found[other] - d, other))]
-      case 3:
+      case 3 where !target.isWidth:
         // Onto, or past, the figure itself.
         changes = [(one, onGrid(target.span.middle + (random.below(2) == 0 ? 0 : shift(&random)), one))]
+      case 3: continue
       default:
         let whole = targets[random.below(targets.count)].members
         let far = whole[random.below(whole.count)]
         guard far != one else { continue }
         changes = [(one, onGrid(found[far], one)), (far, onGrid(found[one], far))]
       }
-      let touched = Set(changes.flatMap { touching[$0.0] ?? [] })
+      var touched = touching[changes[0].0]
+      if changes.count == 2 { touched += touching[changes[1].0].filter { !touched.contains($0) } }
       let before = touched.reduce(0) { $0 + distances[$1] }
       let old = changes.map { ($0.0, found[$0.0]) }
       for (patient, value) in changes { found[patient] = value }
@@ -244,6 +288,7 @@ struct NumberColumn {
       let after = new.reduce(0) { $0 + $1.1 }
       if after <= before + threshold {
         for (index, distance) in new { distances[index] = distance }
+        open = distances.indices.filter { distances[$0] > 0 }
       } else {
         for (patient, value) in old { found[patient] = value }
       }
@@ -267,4 +312,9 @@ extension Target {
     default: false
     }
   }
+
+  /// A figure that is not itself on the scale of the values.
+  var isWidth: Bool { figure == .sd || figure == .width }
+
+  var isSpread: Bool { isQuartile || figure == .sd }
 }

@@ -16,6 +16,8 @@ package struct Reconstruction: Sendable {
     package let label: String?
     package let unit: String?
     package let content: Content
+    /// Sets of patients whose values may change places: no printed figure tells them apart.
+    package let alike: [[Int]]
   }
 
   /// A printed statement that the patients do not have.
@@ -32,6 +34,8 @@ package struct Reconstruction: Sendable {
   /// The patients of each group.
   package let members: [String: [Int]]
   package let columns: [Column]
+  /// Every variable of which there can be a column, and every group with patients made up.
+  package let names: [String]
   package let metCount: Int
   package let unmet: [Unmet]
   /// Statements that were not used, each with its reason.
@@ -40,13 +44,22 @@ package struct Reconstruction: Sendable {
   package let unfilled: [String]
 
   /// Cells that cannot be read become problems, and are left out.
-  package init(_ paper: PublishedPaper, seed: UInt64, problems: inout [Diagnostic]) {
-    let statements = PaperStatements(paper, problems: &problems)
-    let appraisal = Appraisal(paper, statements)
+  ///
+  /// - Parameter rules: the variables to make up and what is asked of each; without them, all variables.
+  package init(
+    _ paper: PublishedPaper, seed: UInt64, rules: [String: ColumnRule]? = nil, problems: inout [Diagnostic]
+  ) {
+    var told: [Diagnostic] = []
+    let appraisal = Appraisal(paper, PaperStatements(paper, problems: &told))
+    let statements = PaperStatements(paper.withAssumptions, problems: &problems)
     var random = SplitMix64(seed: seed)
     let members = Members(statements, &random)
     var builder = Builder(statements, members, appraisal)
-    for variable in statements.variables { builder.add(variable, &random) }
+    let variables = Self.variables(statements)
+    for variable in variables where rules == nil || rules?[variable] != nil {
+      builder.add(variable, rules?[variable] ?? ColumnRule(), &random)
+    }
+    names = variables + paper.groups.map(\.id).filter { members.of[$0] != nil }
     self.paper = paper
     self.seed = seed
     count = members.count
@@ -56,6 +69,30 @@ package struct Reconstruction: Sendable {
     unmet = builder.unmet
     unused = builder.unused
     unfilled = members.unfilled
+  }
+
+  /// Those of the paper; one that is made of several stands where the first of these is mentioned.
+  private static func variables(_ statements: PaperStatements) -> [String] {
+    var names: [String] = []
+    for variable in statements.variables {
+      let name =
+        statements.paper.plan.composed.first { $0.parts.contains(variable) }?.name ?? variable
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  /// One a patient, counting on from the first.
+  package var identifiers: [String] {
+    let width = String(count).utf8.count
+    let first = paper.plan.firstID ?? "S-" + String(repeating: "0", count: max(0, width - 1)) + "1"
+    let digits = String(first.reversed().prefix { $0.isASCII && $0.isNumber }.prefix(9).reversed())
+    let start = Int(digits) ?? 1
+    return (0..<count).map { patient in
+      let number = String(start + patient)
+      return first.dropLast(digits.count)
+        + String(repeating: "0", count: max(0, digits.utf8.count - number.utf8.count)) + number
+    }
   }
 
   /// The smallest of the paper's groups that a patient is in.
@@ -80,14 +117,16 @@ private struct Builder {
     self.appraisal = appraisal
   }
 
-  mutating func add(_ variable: String, _ random: inout SplitMix64) {
+  mutating func add(_ variable: String, _ rule: ColumnRule, _ random: inout SplitMix64) {
     // Who belongs to a group is known from the groups.
     if paper.paper.group(variable) != nil {
       metCount += paper.statements(of: variable).count
       return
     }
     var usable: [Statement] = []
-    let all = paper.statements(of: variable)
+    let composed = paper.paper.plan.composed.first { $0.name == variable }
+    let all = (composed?.parts ?? [variable]).flatMap { paper.statements(of: $0) }
+    let followed = paper.paper.plan.followed[variable] ?? []
     let isCounted = all.first?.events != nil
     let unit = paper.paper.variables[variable]?.unit
     for statement in all {
@@ -100,6 +139,12 @@ private struct Builder {
           Unit.normal(own) != Unit.normal(unit)
         {
           "it stands in \(own), and the variable is in \(unit)"
+        } else if !followed.contains(statement.location),
+          let other = all.first(where: {
+            followed.contains($0.location) && $0.group == statement.group
+          })
+        {
+          "\(other.location) is followed, which has \(other.text)"
         } else {
           nil
         }
@@ -113,7 +158,8 @@ private struct Builder {
     let present = self.present(usable, &random)
     let doubts = Dictionary(grouping: appraisal.findings, by: \.place)
     func doubt(_ statement: Statement) -> Double {
-      (doubts[statement.place] ?? []).reduce(0) { sum, finding in
+      if followed.contains(statement.location) { return -1 }
+      return (doubts[statement.place] ?? []).reduce(0) { sum, finding in
         switch (finding.check, finding.severity) {
         // A wrong percent says nothing against its count.
         case (.percent, _), (_, .note): sum
@@ -134,26 +180,30 @@ private struct Builder {
       let named = usable.compactMap(\.level).reduce(into: [String]()) {
         if !$0.contains($1) { $0.append($1) }
       }
-      let levels = named.isEmpty ? ["yes", "no"] : named
+      let levels =
+        composed.map { self.levels($0, usable) } ?? (named.isEmpty ? ["yes", "no"] : named)
       let column = LevelColumn(
         usable, members: present, count: members.count, levels: levels, &random, doubt: doubt)
       content = .levels(column.values.map { $0.map { levels[$0] } }, of: levels)
       dropped = column.dropped
       reached = { Self.reached($0, present[$0] ?? [], column) }
     } else {
+      var rule = rule
+      rule.isInteger = rule.isInteger || paper.isInteger(variable)
       let column = NumberColumn(
-        usable, members: present, count: members.count, isInteger: paper.isInteger(variable), &random,
+        usable, members: present, count: members.count, rule, stated: stated(variable, present), &random,
         doubt: doubt)
-      content = .numbers(column.values, places: column.places, isInteger: paper.isInteger(variable))
+      content = .numbers(column.values, places: column.places, isInteger: rule.isInteger)
       dropped = column.dropped
       reached = { Self.reached($0, present[$0] ?? [], column) }
     }
     columns.append(
-      Reconstruction.Column(variable: variable, label: label, unit: unit, content: content))
+      Reconstruction.Column(
+        variable: variable, label: label, unit: unit, content: content, alike: alike(present)))
     for statement in usable {
       let (text, isMet) = reached(statement)
       guard !isMet else {
-        metCount += 1
+        if statement.table != ReconstructionPlan.assumedTable { metCount += 1 }
         continue
       }
       let error = (doubts[statement.place] ?? []).first { $0.severity == .error && $0.check != .percent }
@@ -164,6 +214,34 @@ private struct Builder {
           : "No values were found that give it together with the other figures of the variable.")
       unmet.append(Reconstruction.Unmet(statement: statement, reached: text, why: why))
     }
+  }
+
+  /// The parts; and the rest, unless the parts exhaust a group.
+  private func levels(_ composed: ReconstructionPlan.Composed, _ statements: [Statement]) -> [String] {
+    let isExhausted = Dictionary(grouping: statements, by: \.group).values.contains { own in
+      own.reduce(0) { $0 + ($1.events ?? 0) } == own[0].count
+    }
+    return isExhausted ? composed.parts : composed.parts + ["none"]
+  }
+
+  /// The P values that the paper prints for this variable's medians.
+  private func stated(_ variable: String, _ present: [Statement: [Int]]) -> [StatedRankSum] {
+    paper.rows.filter { $0.row.variable == variable }.compactMap { row in
+      let medians = row.table.compare.compactMap { group in
+        row.statements.first { $0.group == group && $0.median != nil }.flatMap { present[$0] }
+      }
+      guard medians.count == 2, row.p?.relation == .equal, let p = row.p?.number else { return nil }
+      return StatedRankSum(first: medians[0], second: medians[1], p: p.value)
+    }
+  }
+
+  /// Patients of whom the same statements speak.
+  private func alike(_ present: [Statement: [Int]]) -> [[Int]] {
+    var speaking: [[Place]] = Array(repeating: [], count: members.count)
+    for (statement, patients) in present.sorted(by: { $0.key.place < $1.key.place }) {
+      for patient in patients { speaking[patient].append(statement.place) }
+    }
+    return Dictionary(grouping: 0..<members.count) { speaking[$0] }.values.sorted { $0[0] < $1[0] }
   }
 
   /// Those whose value is known: where a row has fewer than its group, some are left out at random.
@@ -195,7 +273,7 @@ private struct Builder {
   private static func reached(_ statement: Statement, _ members: [Int], _ column: LevelColumn) -> (
     String, Bool
   ) {
-    let level = statement.level.flatMap { column.levels.firstIndex(of: $0) } ?? 0
+    let level = LevelColumn.level(of: statement, in: column.levels)
     let count = members.count { column.values[$0] == level }
     if case .ratio(let first, let second) = statement.summary {
       return ("\(count)/\(members.count - count)", count == first && members.count - count == second)

@@ -58,7 +58,8 @@ struct ComponentBounds {
     let highest = high == .infinity ? nil : Int((high + 1e-6).rounded(.down))
     return Bounds(
       low: lowest, high: highest,
-      isExact: (least[cell] ?? count) == lowest && highest.map { (greatest[cell] ?? count) == $0 } ?? true)
+      isExact: !simplex.hasGivenUp && min(count, least[cell] ?? count) == lowest
+        && highest.map { max(count, greatest[cell] ?? count) == $0 } ?? true)
   }
 
   private mutating func push(_ index: Int, up: Bool) -> Double {

@@ -30,7 +30,11 @@ struct BoundedSimplex {
   /// 1 or −1 for a variable of the basis that is above or below where it moves freely.
   private var side: [Int]
 
+  /// True once a push has ended for want of progress: Bland's rule ends in exact arithmetic only.
+  private(set) var hasGivenUp = false
+
   private static let tolerance = 1e-9
+  private static let patience = 200
 
   /// - Parameters:
   ///   - equations: each a list of columns and coefficients that sum to 0 over the differences from `start`.
@@ -118,6 +122,10 @@ struct BoundedSimplex {
     var stalled = 0
     while true {
       if let goal, sign * (values[target] - goal) >= -Self.tolerance { return values[target] }
+      if stalled > Self.patience {
+        hasGivenUp = true
+        return values[target]
+      }
       guard let move = entering(target, sign: sign, paying: paying, bland: stalled > 20) else {
         return values[target]
       }
@@ -127,9 +135,10 @@ struct BoundedSimplex {
         if needed <= length, !beyond || length == .infinity { (length, leaving) = (needed, nil) }
       }
       if length == .infinity { return sign * .infinity }
+      let before = values[target]
       advance(move, by: length)
       if let leaving { exchange(leaving, move) }
-      stalled = length > Self.tolerance ? 0 : stalled + 1
+      stalled = abs(values[target] - before) > 1e-6 ? 0 : stalled + 1
       if length > Self.tolerance { visit(values) }
     }
   }

@@ -46,6 +46,26 @@ struct Hiding {
     }
   }
 
+  /// The small cells of which nothing proves that readers cannot narrow them.
+  var exposed: [Int] { sensitive.filter { !witnesses.prove($0, readers, isHidden) } }
+
+  /// Hides whatever is linked to the exposed cells, sum by sum outwards, until all are proved or nothing is left to
+  /// hide: rather more is hidden than that a report is not made.
+  mutating func widen() {
+    var around = exposed
+    while !around.isEmpty {
+      let wider = Array(
+        Set(around).union(
+          around.flatMap { readers.sumsOfCell[$0] }.flatMap { readers.counts.sums[$0].members }))
+      let open = wider.filter { !isHidden[$0] && !readers.counts.cells[$0].isOut }
+      if open.isEmpty, wider.count == around.count { return }
+      hide(open.sorted())
+      protectAll()
+      if exposed.isEmpty { return }
+      around = wider.sorted()
+    }
+  }
+
   /// Looks for a witness, hiding what it takes where that may be; false where none is found.
   private mutating func protect(_ cell: Int, _ end: Witnesses.End, paying: Bool) -> Bool {
     for attempt in LinkedSystem.Attempt.allCases {
@@ -78,8 +98,14 @@ struct Hiding {
 
   private mutating func show(_ cells: [Int]) {
     let before = (isHidden, witnesses)
-    for cell in cells { isHidden[cell] = false }
-    let near = readers.near(cells)
+    var shown = cells
+    var next = cells
+    while !next.isEmpty {
+      for cell in next { isHidden[cell] = false }
+      next = readers.near(shown).filter { isHidden[$0] && readers.mustShowNought($0, isHidden) }.sorted()
+      shown += next
+    }
+    let near = readers.near(shown)
     linked?.update(near, isHidden)
     if !near.contains(where: { !isHidden[$0] && readers.falls($0, isHidden) }),
       areShownAgain(without: witnesses.broken(near, readers, isHidden))

@@ -61,15 +61,16 @@ struct LinkedSystem {
     _ cell: Int, to goal: Int, paying: Bool, _ attempt: Attempt
   ) -> (cells: [Int], values: [Double])? {
     let (component, column) = place[cell]
-    if attempt == .exactlyAfresh || attempt == .beyondAfresh {
+    if attempt != .exactly, attempt != .beyond {
       let ranges = systems[component].ranges
       systems[component] = first[component]
       systems[component].ranges = ranges
     }
     let isUp = goal > readers.counts.cells[cell].count
-    let reached = systems[component].push(
-      column, up: isUp, until: Double(goal), beyond: attempt == .beyond || attempt == .beyondAfresh,
-      paying: paying)
+    _ = systems[component].push(
+      column, up: isUp, until: Double(goal),
+      beyond: attempt == .beyond || attempt == .beyondAfresh, paying: paying)
+    let reached = systems[component].values[column]
     guard isUp ? reached > Double(goal) - 1e-6 : reached < Double(goal) + 1e-6 else { return nil }
     return (components[component], systems[component].values)
   }

@@ -48,6 +48,11 @@ struct Readers {
         ? hidesNought(cell, isHidden) : counts.cells[cell].places.isEmpty && areRowsWithheld(cell, isHidden))
   }
 
+  /// True for a nought that nothing hidden beside it excuses.
+  func mustShowNought(_ cell: Int, _ isHidden: [Bool]) -> Bool {
+    counts.cells[cell].count == 0 && counts.cells[cell].isPrinted && !hidesNought(cell, isHidden)
+  }
+
   /// The rows that would be withheld with the cell.
   func rowsThatFall(with cell: Int, _ isHidden: [Bool]) -> [[Int]] {
     rowsOfCell[cell].map { counts.rows[$0] }.filter { row in !row.contains { isHidden[$0] } }

@@ -3,7 +3,8 @@ internal import Analyses
 /// The few patients that readers can single out by subtracting printed counts from each other.
 ///
 /// Of a set of patients whose count is known one other may be taken away, or two that share nobody. Known is what is
-/// printed, and what follows from sums of it. Smaller sets than the threshold are hidden and tell nothing.
+/// printed, now or by an earlier report, and what follows from sums of it. Sets smaller than the threshold are hidden
+/// and tell nothing.
 struct Remainders {
   struct Remainder {
     var total: Int
@@ -22,9 +23,9 @@ struct Remainders {
     self.threshold = threshold
   }
 
-  /// Cells with the threshold or more that are printed, or the only one of a sum that is not.
+  /// Cells that are printed, or the only one of a sum that is not.
   private var known: [Int] {
-    var isKnown = counts.cells.map { ($0.isPrinted || $0.isOut) && $0.count >= threshold }
+    var isKnown = counts.cells.map { $0.isOut || $0.isPrinted && $0.count >= threshold }
     var hasMore = true
     while hasMore {
       hasMore = false

@@ -12,9 +12,11 @@ package struct SmallNumbers: Hashable, Sendable {
     self.rounding = rounding
   }
 
-  /// Cells of 10 or fewer are not published (CMS Cell Size Suppression Policy, Medicare and Medicaid data, 2015).
+  /// No cell of 1 to 10, nor what one follows from; nought may be shown (CMS Cell Size Suppression Policy, ResDAC,
+  /// version of 26 January 2024).
   package static let cms = SmallNumbers(unchecked: 11, rounding: nil)
-  /// 1 to 7 hidden, the others to the nearest 5 (NHS Digital, Hospital Episode Statistics analysis guide, 2019).
+  /// 1 to 7 hidden, the others to the nearest 5, as NHS Digital's disclosure control of Hospital Episode Statistics
+  /// has done below national level since September 2018; unlike there, what follows from the rest is hidden too.
   package static let nhs = SmallNumbers(unchecked: 8, rounding: 5)
 
   private init(unchecked threshold: Int, rounding: Int?) {

@@ -3,7 +3,7 @@
 /// Small counts are hidden first. Then for each of them two other sets of counts are sought that would be printed in
 /// the same way, one in which it is 1 and one in which it is the greatest small count; where there are none, the
 /// cheapest further cells are hidden that make room for them. At last what none of these witnesses needs is shown
-/// again.
+/// again; and where one is still not proved, all that is linked to it is hidden, as far outwards as it takes.
 package struct Suppression: Sendable {
   package let counts: LinkedCounts
   package let rule: SmallNumbers
@@ -21,10 +21,10 @@ package struct Suppression: Sendable {
     var hiding = Hiding(readers)
     hiding.protectAll()
     hiding.showAgain()
-    let (isHidden, witnesses) = (hiding.isHidden, hiding.witnesses)
+    hiding.widen()
     self.readers = readers
-    self.isHidden = isHidden
-    exposed = hiding.sensitive.filter { !witnesses.prove($0, readers, isHidden) }
+    isHidden = hiding.isHidden
+    exposed = hiding.exposed
   }
 
   /// Only these hidden, to be audited as they are.

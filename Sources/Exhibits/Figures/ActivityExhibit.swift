@@ -27,7 +27,9 @@ package enum ActivityExhibit {
 
   private static func trend(_ activity: YearlyActivity) -> String? {
     guard let trend = activity.trend else { return nil }
-    let words = trend.pValue < 0.05 ? (trend.rises ? "The share rose" : "The share fell") : "No trend of the share can be shown"
+    let words =
+      trend.pValue < 0.05
+      ? (trend.rises ? "The share rose" : "The share fell") : "No trend of the share can be shown"
     return "\(words) (Cochran–Armitage, \(JournalStyle.nejm.pStatement(trend.pValue)))."
   }
 

@@ -55,7 +55,8 @@ package enum FunnelExhibit {
     }
     if funnel.hiddenCentres > 0 {
       table.remarks.append(
-        "\(funnel.hiddenCentres) of \(funnel.hiddenCentres + funnel.centres.count) centres are hidden to protect patients.")
+        "\(funnel.hiddenCentres) of \(funnel.hiddenCentres + funnel.centres.count) centres are hidden to protect patients."
+      )
     }
     table.remarks += Remarks.leftOut(funnel.missing, missing: "the centre")
     return table

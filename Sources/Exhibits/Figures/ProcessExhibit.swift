@@ -22,7 +22,8 @@ package enum ProcessExhibit {
           signal = point.isOutside == true ? "beyond its limits" : nil
         }
         return ProcessFigure.Period(
-          label: period.label, value: period.isHidden ? .hidden : period.number.map { .shown($0) }, limits: limits, signal: signal)
+          label: period.label, value: period.isHidden ? .hidden : period.number.map { .shown($0) },
+          limits: limits, signal: signal)
       }, centre: series.centre, centreLabel: centreLabel(series, isShare, places),
       valueTitle: series.valueTitle + (isShare ? ", %" : ""), periodTitle: series.periodTitle,
       rules: rules(series), domain: isShare ? 0...100 : nil)

@@ -28,7 +28,8 @@ package enum RatesExhibit {
       if row.patients.isHidden { return [PrintedCount.hiddenWord, PrintedCount.hiddenWord] }
       guard let rate = row.rate(per: amount) else { return [absent, absent] }
       return [
-        style.decimal(rate.estimate, places: 2), style.interval(rate.interval.low, rate.interval.high, places: 2),
+        style.decimal(rate.estimate, places: 2),
+        style.interval(rate.interval.low, rate.interval.high, places: 2),
       ]
     }
     func row(_ row: EventRates.Row) -> Table.Row {

@@ -57,7 +57,9 @@ package struct MeasuresTable {
       if let title = section.title { table.rows.append(Table.Row(.group, Table.Cell(title))) }
       for line in section.lines {
         table.rows.append(
-          Table.Row(.body, Table.Cell(line.title), cells(line) + (hasTargets ? target(line) : [])
+          Table.Row(
+            .body, Table.Cell(line.title),
+            cells(line) + (hasTargets ? target(line) : [])
               + line.results.dropFirst().map(cell)))
       }
     }

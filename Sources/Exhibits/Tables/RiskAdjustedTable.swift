@@ -22,7 +22,8 @@ package struct RiskAdjustedTable {
         .body, Table.Cell(group.label),
         [
           ProportionText.share(group.observed), expected,
-          ratio.map { style.decimal($0.estimate, places: 2) } ?? (isHidden ? PrintedCount.hiddenWord : absent),
+          ratio.map { style.decimal($0.estimate, places: 2) }
+            ?? (isHidden ? PrintedCount.hiddenWord : absent),
           ratio.map { style.interval($0.interval.low, $0.interval.high, places: 2) }
             ?? (isHidden ? PrintedCount.hiddenWord : absent),
         ].map { Table.Cell($0) })

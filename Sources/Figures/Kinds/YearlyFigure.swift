@@ -75,7 +75,9 @@ package struct YearlyFigure: Figure {
     if let most = known.max(by: { $0.1 < $1.1 }), let least = known.min(by: { $0.1 < $1.1 }) {
       sentences.append("The most cases were \(most.1) in \(most.0), the fewest \(least.1) in \(least.0).")
     }
-    if hasRates { sentences.append("Below, \(rateTitle.lowercasedFirst) in percent with its \(intervalName).") }
+    if hasRates {
+      sentences.append("Below, \(rateTitle.lowercasedFirst) in percent with its \(intervalName).")
+    }
     let rates = years.compactMap { year in year.rate.map { (year.label, $0) } }
     if let high = rates.max(by: { $0.1.estimate < $1.1.estimate }),
       let low = rates.min(by: { $0.1.estimate < $1.1.estimate })
@@ -120,14 +122,17 @@ private struct Panels {
       Double(figure.years.compactMap(\.cases.value).max() ?? 1),
       figure.years.compactMap(\.casesInterval?.high).max() ?? 0)
     let across = 0...Double(figure.years.count)
-    let series: [Cartesian.Series] = !figure.isDivided ? [] : [
-      .init(
-        key: Key(.swatch("open"), figure.otherLabel, detail: figure.otherTotal), end: most * 0.75,
-        showsSymbol: true),
-      .init(
-        key: Key(.swatch("fill"), figure.eventLabel, detail: figure.eventTotal), end: most * 0.25,
-        showsSymbol: true),
-    ]
+    let series: [Cartesian.Series] =
+      !figure.isDivided
+      ? []
+      : [
+        .init(
+          key: Key(.swatch("open"), figure.otherLabel, detail: figure.otherTotal), end: most * 0.75,
+          showsSymbol: true),
+        .init(
+          key: Key(.swatch("fill"), figure.eventLabel, detail: figure.eventTotal), end: most * 0.25,
+          showsSymbol: true),
+      ]
     let overall: [Cartesian.Series] =
       figure.overall.map { overall in
         let share = NumberText.percent(overall.estimate)

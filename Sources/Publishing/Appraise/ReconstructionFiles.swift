@@ -1,17 +1,28 @@
 internal import Appraisal
 package import Diagnostics
-internal import Notation
+internal import Registry
 
 /// `ecprimer reconstruct`: one possible set of patients that agrees with a published table, as a CSV with its data
 /// dictionary, and an account of what could not be met.
 package struct ReconstructionFiles {
   private let reconstruction: Reconstruction
   private let file: String
+  private let given: (dictionary: DataDictionary, text: String)?
+  private let shaped: ShapedPatients?
 
-  /// Nil where the file cannot be read; every problem is told.
-  package init?(_ text: String, file: String, seed: UInt64, problems: inout [Diagnostic]) {
+  /// Nil where a file cannot be read; every problem is told.
+  ///
+  /// - Parameter dictionary: the columns to make, each of which names its published variable; without it, all.
+  package init?(
+    _ text: String, file: String, seed: UInt64, dictionary: (text: String, file: String)? = nil,
+    problems: inout [Diagnostic]
+  ) {
     let before = problems.count
-    guard let paper = PublishedPaper.read(text, file: file, problems: &problems) else { return nil }
+    let paper = PublishedPaper.read(text, file: file, problems: &problems)
+    given = dictionary.flatMap { schema in
+      DataDictionary.read(schema.text, file: schema.file, problems: &problems).map { ($0, schema.text) }
+    }
+    guard let paper, !problems[before...].hasErrors else { return nil }
     guard paper.groups.reduce(0, { max($0, $1.count) }) <= Self.mostPatients else {
       problems.append(
         .error(
@@ -19,9 +30,12 @@ package struct ReconstructionFiles {
           at: paper.groups[0].place))
       return nil
     }
-    reconstruction = Reconstruction(paper, seed: seed, problems: &problems)
+    reconstruction = Reconstruction(
+      paper, seed: seed, rules: given?.dictionary.columnRules, problems: &problems)
     self.file = file
+    problems += given?.dictionary.problems(with: reconstruction) ?? []
     if problems[before...].hasErrors { return nil }
+    shaped = given.map { [reconstruction] in ShapedPatients(reconstruction, $0.dictionary) }
   }
 
   package static let mostPatients = 100_000
@@ -42,47 +56,33 @@ package struct ReconstructionFiles {
 
   // MARK: The data
 
-  /// One line a patient: `case`, `group` (the innermost), a yes or no for each group, then the variables.
+  /// One line a patient: in the columns of the dictionary; without one `case`, `group` (the innermost), a yes or no
+  /// for each group, then the variables.
   package var csv: String {
-    var lines = [
-      (["case", "group"] + groups.map(\.id) + reconstruction.columns.map(\.variable)).map(quoted).joined(
-        separator: ",")
-    ]
-    let width = String(reconstruction.count).utf8.count
-    for patient in 0..<reconstruction.count {
-      let number = String(patient + 1)
-      var cells = [
-        "S-" + String(repeating: "0", count: max(0, width - number.utf8.count)) + number,
-        reconstruction.innermostGroup(of: patient) ?? "",
-      ]
-      cells += groups.map { reconstruction.members[$0.id]?.contains(patient) == true ? "yes" : "no" }
-      cells += reconstruction.columns.map { cell($0, patient) }
-      lines.append(cells.map(quoted).joined(separator: ","))
+    if let shaped { return shaped.csv }
+    var rows = [["case", "group"] + groups.map(\.id) + reconstruction.columns.map(\.variable)]
+    for (patient, identifier) in reconstruction.identifiers.enumerated() {
+      rows.append(
+        [identifier, reconstruction.innermostGroup(of: patient) ?? ""]
+          + groups.map { reconstruction.members[$0.id]?.contains(patient) == true ? "yes" : "no" }
+          + reconstruction.columns.map { cell($0, patient) })
     }
-    return lines.joined(separator: "\n") + "\n"
+    return CSVText.lines(rows)
   }
 
   private func cell(_ column: Reconstruction.Column, _ patient: Int) -> String {
     switch column.content {
     case .levels(let values, _): values[patient] ?? ""
     case .numbers(let values, let places, _):
-      values[patient].map { value in
-        let text = JournalStyle.nejm.decimal(value, places: places)
-        return text.hasPrefix(minusSign) ? "-" + text.dropFirst(minusSign.count) : text
-      } ?? ""
+      values[patient].map { CSVText.number($0, places: places) } ?? ""
     }
-  }
-
-  private func quoted(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { "\",\n\r;".unicodeScalars.contains($0) }) else { return text }
-    return "\""
-      + String(String.UnicodeScalarView(text.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] })) + "\""
   }
 
   // MARK: The dictionary
 
-  /// A Frictionless Table Schema, marked synthetic.
+  /// The dictionary given; without one a Frictionless Table Schema, marked synthetic.
   package var dictionary: String {
+    if let given { return given.text }
     var text = """
       # The data dictionary of \(name).csv: a Frictionless Table Schema.
       title: \(scalar("Synthetic patients after \(name)"))
@@ -150,7 +150,7 @@ package struct ReconstructionFiles {
   package var report: String {
     let all = reconstruction.metCount + reconstruction.unmet.count
     var text =
-      "\(reconstruction.count) synthetic patients, seed \(reconstruction.seed): \(reconstruction.metCount) of \(all) printed summaries are met.\n"
+      "\(reconstruction.count) synthetic patients, seed \(reconstruction.seed): \(reconstruction.metCount) of \(all) printed summaries\(given == nil ? "" : " of the dictionary's variables") are met.\n"
     for group in reconstruction.unfilled {
       text += "\nThe group \(group) could not be filled with as many patients as its n.\n"
     }
@@ -162,6 +162,15 @@ package struct ReconstructionFiles {
     if !reconstruction.unused.isEmpty { text += "\nNot used:\n" }
     for unused in reconstruction.unused {
       text += "  \(location(unused.statement)): \(unused.statement.text): \(unused.why)\n"
+    }
+    let empty = given?.dictionary.fields.filter { $0.published == nil && $0.role != .identifier } ?? []
+    if !empty.isEmpty {
+      text +=
+        "\nLeft empty, since they name no published variable: "
+        + empty.map(\.name).joined(separator: ", ") + "\n"
+    }
+    for problem in shaped?.broken ?? [] {
+      text += "\nAgainst the dictionary: \(problem.message)\n"
     }
     return text
   }

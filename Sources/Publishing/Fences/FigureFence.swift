@@ -94,8 +94,10 @@ struct FigureFence {
           CohortFlow.Step(label: label, count: result.events, patients: result.patients?.events))
         sources.append(source)
       } else if let count = entry.integer("count", &builder.problems) {
-        steps.append(CohortFlow.Step(
-            label: label, count: count, source: entry.string("note", &builder.problems) ?? printedSource(entry)))
+        steps.append(
+          CohortFlow.Step(
+            label: label, count: count,
+            source: entry.string("note", &builder.problems) ?? printedSource(entry)))
       } else {
         builder.problems.append(
           .error("missing-key", "the step '\(label)' has neither 'measure' nor 'count'", at: entry.place))
@@ -123,7 +125,8 @@ struct FigureFence {
     guard let key = entry.string("source", &builder.problems) else {
       builder.problems.append(
         .error(
-          "missing-key", "a step with a 'count' needs a 'source', the key of the reference that prints it, or a 'note' that says where it is from",
+          "missing-key",
+          "a step with a 'count' needs a 'source', the key of the reference that prints it, or a 'note' that says where it is from",
           at: entry.place))
       return nil
     }
@@ -158,7 +161,8 @@ struct FigureFence {
       filter = own
     }
     var ignored: [Diagnostic] = []
-    guard case .proportion(let result)? = measure.evaluate(in: source.table, where: filter, problems: &ignored)
+    guard
+      case .proportion(let result)? = measure.evaluate(in: source.table, where: filter, problems: &ignored)
     else {
       builder.problems.append(
         .error("format-mismatch", "the measure '\(name)' counts no patients", at: place))

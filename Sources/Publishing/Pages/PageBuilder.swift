@@ -78,7 +78,8 @@ final class PageBuilder: FormResolver {
   }
 
   /// A measure of the records that meet a condition, as it may be printed; the page remembers that it printed it.
-  func printed(_ measure: MeasureDefinition, _ condition: String?, at place: Place? = nil) -> PrintedMeasure? {
+  func printed(_ measure: MeasureDefinition, _ condition: String?, at place: Place? = nil) -> PrintedMeasure?
+  {
     guard let result = result(measure, condition, at: place),
       let printed = project.registries[measure.registry]?.release(result)
     else { return nil }

@@ -30,13 +30,16 @@ struct ReportContext {
     self.source = source
     self.project = project
     let columns = source.table.columns
-    guard let time = columns.first(where: { $0.field.role == .time && $0.field.kind == .year }),
+    func isOfYears(_ column: Column) -> Bool {
+      column.numbers?.allSatisfy { $0.isNaN || ($0 == $0.rounded() && (1900...2200).contains($0)) } ?? false
+    }
+    guard let time = columns.first(where: { $0.field.role == .time && isOfYears($0) }),
       let numbers = time.numbers
     else {
       problems.append(
         .error(
           "no-year",
-          "the registry '\(settings.registry.text)' has no column of years: a field of type year with `role: time` in its dictionary",
+          "the registry '\(settings.registry.text)' has no column of years: whole numbers from 1900 to 2200, with `role: time` in the dictionary",
           at: settings.registry.place))
       return nil
     }

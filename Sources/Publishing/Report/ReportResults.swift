@@ -82,7 +82,9 @@ struct ReportResults {
       let mapping = YAMLMapping(node, of: "definitions", problems: &problems)
     {
       for member in mapping.members {
-        if let text = member.value.string(named: member.key, &problems) { definitions.append((member.key, text)) }
+        if let text = member.value.string(named: member.key, &problems) {
+          definitions.append((member.key, text))
+        }
       }
     }
     let entries = (root["results"]?.list(named: "results", &problems) ?? []).compactMap { item -> Entry? in

@@ -54,7 +54,8 @@ enum ReportSection: String, CaseIterable {
       "measures of this registry"
     case .causeOfDeath: "the fields cause_of_death and survived_to_discharge"
     case .riskAdjusted: "predictors of risk, such as age_years and low_flow_min, and an earlier year"
-    case .followUp: "follow-up: the measure alive-12-months, or the fields follow_up_days and alive_at_last_contact"
+    case .followUp:
+      "follow-up: the measure alive-12-months, or the fields follow_up_days and alive_at_last_contact"
     case .benchmarks: "`benchmarks` among the report's settings, and the measure survival"
     case .changes: "the results of an earlier report, reports/YEAR/results.json"
     }

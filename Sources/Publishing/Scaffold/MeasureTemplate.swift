@@ -21,7 +21,8 @@ enum MeasureTemplate {
 
   private static func fitting(_ text: String, _ columns: Set<String>) -> (kept: String, left: [String]) {
     var ignored: [Diagnostic] = []
-    let known = Set(fields(EmbeddedTemplates.files.first { $0.path == "scaffold/registry/dictionary.yaml" }?.text ?? ""))
+    let known = Set(
+      fields(EmbeddedTemplates.files.first { $0.path == "scaffold/registry/dictionary.yaml" }?.text ?? ""))
     let missing = known.subtracting(columns)
     var left: [String] = []
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -6,7 +6,7 @@ package struct Field: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case string, number, integer, boolean, date, datetime, time, year, yearmonth, any
 
-    var isNumeric: Bool { self == .number || self == .integer || self == .year }
+    package var isNumeric: Bool { self == .number || self == .integer || self == .year }
 
     /// Whether its cells are dates or times, kept as numbers that count from a day of their own.
     package var readsMoments: Bool { [.date, .datetime, .time, .yearmonth].contains(self) }

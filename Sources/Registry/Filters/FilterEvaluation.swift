@@ -45,9 +45,10 @@ extension Filter {
   private static func between(_ one: Column?, _ comparison: Comparison, _ other: Column?) -> Truth? {
     guard let one, let other else { return nil }
     if let left = one.numbers, let right = other.numbers {
+      let factor = other.field.factor(toUnitOf: one.field)
       return Truth(
         values: zip(left, right).map {
-          $0.isNaN || $1.isNaN ? .unknown : comparison.holds($0, $1) ? .yes : .no
+          $0.isNaN || $1.isNaN ? .unknown : comparison.holds($0, factor * $1) ? .yes : .no
         })
     }
     guard let left = one.codes, let right = other.codes, let leftLevels = one.levels,
@@ -71,6 +72,14 @@ extension Filter {
 
   private static func unknown(_ registry: RegistryTable) -> Truth {
     Truth(values: Array(repeating: .unknown, count: registry.rowCount))
+  }
+}
+
+extension Field {
+  /// Hours are compared with days as hours; 1 where no conversion is known.
+  fileprivate func factor(toUnitOf other: Field) -> Double {
+    guard let own = unit, let wanted = other.unit else { return 1 }
+    return UnitConversion(from: own, to: wanted, of: name + " " + title)?.factor ?? 1
   }
 }
 

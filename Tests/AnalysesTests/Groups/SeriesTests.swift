@@ -128,7 +128,7 @@ private func near(_ value: Double?, _ expected: Double) -> Bool {
     table, variables: [try column("lactate_mmol_l", table)], by: table["year"], where: .all)
   for year in ["2019", "2024"] {
     let index = try #require(result.columns.firstIndex(of: year))
-    #expect(result.rows[0].known[index] == (try reference.count("lactate known \(year)")))
+    #expect(result.rows[0].known[index].events == (try reference.count("lactate known \(year)")))
     #expect(result.totals[index] == (try reference.count("records \(year)")))
   }
 }

@@ -24,30 +24,12 @@ struct GeneratedTables {
     (0..<rows).map { _ in (0..<columns).map { _ in count(upTo: most) } }
   }
 
-  /// Tables of the same groups, one under another: each splits the first one's rows' totals over columns of its own.
+  /// Tables of the same groups: each splits the first one's rows' totals over columns of its own.
   mutating func linkedSet(tables: Int, rows: Int, columns: Int, upTo most: Int = 60) -> LinkedCounts {
+    let first = table(rows: rows, columns: columns, upTo: most)
+    let others = (1..<tables).map { _ in first.map { share($0.reduce(0, +), among: columns) } }
     var counts = LinkedCounts()
-    let body = table(rows: rows, columns: columns, upTo: most)
-    let first = counts.addTable(body)
-    for _ in 1..<max(2, tables) where tables > 1 {
-      // Each row's total is shared out anew.
-      let shares = body.map { row in share(row.reduce(0, +), among: columns) }
-      let bottom = (0..<columns).map { column in
-        let total = counts.add(.init(count: shares.reduce(0) { $0 + $1[column] }, isPrinted: false))
-        counts.print(total, within: [first[rows][columns]])
-        return total
-      }
-      let cells = shares.indices.map { row in
-        (0..<columns).map { column in
-          let cell = counts.add(.init(count: shares[row][column], isPrinted: false))
-          counts.print(cell, within: [first[row][columns], bottom[column]])
-          return cell
-        }
-      }
-      for row in 0..<rows { counts.add(total: first[row][columns], parts: cells[row]) }
-      for column in 0..<columns { counts.add(total: bottom[column], parts: cells.map { $0[column] }) }
-      counts.add(total: first[rows][columns], parts: bottom)
-    }
+    _ = counts.addTables([first] + others)
     return counts
   }
 

@@ -26,21 +26,22 @@ struct SecondReader {
         high.append(same.max() ?? 0)
         continue
       }
-      // Nought would be printed, unless all of a sum, its total too, is hidden.
-      let wholeSum = sums.contains { sum in
-        sum.parts.contains(index) && hidden[sum.total] && sum.parts.allSatisfy { hidden[$0] }
-      }
-      low.append(cell.isPrinted && !wholeSum ? 1 : 0)
+      // Nought would be printed, unless each place that has the cell hides it for the sake of another.
+      let rows = counts.rows.filter { $0.contains(index) }
+      let hidesNought =
+        cell.places.allSatisfy { totals in totals.contains { hidden[$0] } }
+        && rows.allSatisfy { row in row.contains { hidden[$0] } }
+      low.append(hidesNought ? 0 : 1)
       high.append(ceiling)
     }
   }
 
   /// True where all sums can still be met with the cell at this count; nil where the search took too long.
-  func canBe(_ value: Int, _ cell: Int) -> Bool? {
+  func canBe(_ value: Int, _ cell: Int, budget: Int = 20_000) -> Bool? {
     var search = self
     search.low[cell] = max(search.low[cell], value)
     search.high[cell] = min(search.high[cell], value)
-    var budget = 20_000
+    var budget = budget
     return search.solve(&budget)
   }
 

@@ -3,8 +3,8 @@ import Testing
 @testable import Disclosure
 
 @Suite struct SuppressionTests {
-  /// Federal Committee on Statistical Methodology, Statistical Policy Working Paper 22 (2nd version, 2005), chapter
-  /// 2: children by county and their household head's education. Cells of 1 to 4 are sensitive.
+  /// After Federal Committee on Statistical Methodology, Statistical Policy Working Paper 22 (1994, second version
+  /// 2005), chapter 2: children by county and their household head's education. Cells of 1 to 4 are sensitive.
   private static let counties = [[15, 1, 3, 1], [20, 10, 10, 15], [3, 10, 10, 2], [12, 14, 7, 2]]
   private static let five = SmallNumbers(threshold: 5)
 
@@ -76,7 +76,8 @@ import Testing
   @Test func aHiddenTotalHidesItsNoughts() {
     var counts = LinkedCounts()
     let total = counts.add(.init(count: 6))
-    let parts = [6, 0].map { counts.add(.init(count: $0)) }
+    let parts = [6, 0].map { counts.add(.init(count: $0, isPrinted: false)) }
+    for part in parts { counts.print(part, within: [total]) }
     counts.add(total: total, parts: parts)
     let suppression = Suppression(counts, rule: .cms)
     #expect(suppression.isHidden == [true, true, true])

@@ -49,7 +49,7 @@ struct SyntheticRegistry {
     }
     for (index, group) in members.enumerated() {
       let known = PatientSet(group.filter { column[$0] >= 0 })
-      ledger.print(PatientSet(group), within: [])
+      ledger.print(PatientSet(group))
       ledger.link(known, levels.dropFirst().map { $0[index] })
       ledger.link(PatientSet(group), [known, levels[0][index]])
     }
@@ -68,7 +68,7 @@ struct SyntheticRegistry {
       )
     }
     for share in shares {
-      ledger.print(share.all, within: [])
+      ledger.print(share.all)
       ledger.print(share.known, within: [share.all, shares[0].known])
       ledger.print(share.unknown, within: [share.all, shares[0].unknown])
       ledger.print(share.events, within: [share.known, shares[0].events])

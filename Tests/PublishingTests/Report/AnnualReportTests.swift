@@ -13,16 +13,20 @@ private func report(_ files: ProjectFiles) throws -> String {
 }
 
 @Test func thePublicReportHidesWhatTheInternalOnePrints() throws {
-  // Of the 143 survivors all but a few have a known CPC: the denominator would tell how few have not.
+  // Of the 130 survivors all but eight have a known state: the denominator would tell how few have not.
   let hidden = try report(sampleFiles())
-  #expect(hidden.contains("143 of 297 (48.1%"))
+  #expect(hidden.contains("130 of 314 (41.4%"))
   #expect(hidden.contains("profile cms11"))
-  #expect(!hidden.contains("109 of 13"))
+  #expect(!hidden.contains("93/122") && !hidden.contains("93/306"))
+  for kind in ["Number at risk", "Expected less observed", "Cumulative sum"] {
+    #expect(!hidden.contains(kind))
+  }
   let files = try sampleFiles().replacing(
     declaration, with: declaration.replacingOccurrences(of: "cms11", with: "internal"),
     in: "content/site.yaml")
   let shown = try report(files)
-  #expect(shown.contains("109 of 13"))
+  #expect(shown.contains("93/122"))
+  for kind in ["Number at risk", "Expected less observed"] { #expect(shown.contains(kind), "\(kind)") }
   #expect(shown.contains("For internal use"))
 }
 

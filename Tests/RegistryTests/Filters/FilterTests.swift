@@ -81,3 +81,25 @@ func mistakesAreToldWithTheirPlace(text: String, message: String, column: Int, s
   #expect(try words("rhythm = 'VF'") == Filter.Words(met: "First rhythm: VF", unmet: "First rhythm: other"))
   #expect(try words("age > 3") == Filter.Words(met: "age > 3", unmet: "not (age > 3)"))
 }
+
+@Test func columnsAreComparedInOneUnit() throws {
+  var problems: [Diagnostic] = []
+  func field(_ name: String, _ unit: String?) -> Field {
+    var field = Field(name: name, kind: .number, place: Place(file: "d.yaml"))
+    field.unit = unit
+    return field
+  }
+  // 48 hours are two days; where units are not known or cannot be converted, the numbers are compared.
+  for (unit, expected) in [("days", [0, 1]), ("h", []), ("mmHg", []), (nil, [])] as [(String?, [Int])] {
+    let columns = [
+      Column(field: field("ecmo_hours", "h"), values: .numbers([24, 48, 72])),
+      Column(field: field("stay", unit), values: .numbers([2, 2, 2])),
+    ]
+    let table = RegistryTable(
+      name: "t", file: "t.csv", dictionary: DataDictionary(file: "d.yaml", fields: columns.map(\.field)),
+      rowCount: 3, columns: columns)
+    let filter = Filter.parse(
+      "ecmo_hours <= stay", at: Place(file: "m.yaml"), columns: table, problems: &problems)
+    #expect(try #require(filter).rows(in: table) == expected)
+  }
+}

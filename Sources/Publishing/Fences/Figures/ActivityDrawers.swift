@@ -9,7 +9,8 @@ enum ActivityDrawer: FigureDrawer {
   static let options: [FenceOption] = [
     .required("year", "the column of years"),
     .optional("ecmo-runs", "all ECMO runs by year, of which the cases are a part: {2023: 612, 2024: 640}"),
-    .optional("partial", "years covered in part with words for it: {2012: to May}; they keep out of the trend"),
+    .optional(
+      "partial", "years covered in part with words for it: {2012: to May}; they keep out of the trend"),
     .optional("share-title", "words for the share of all ECMO runs"),
   ]
 

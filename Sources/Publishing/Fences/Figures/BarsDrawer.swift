@@ -9,11 +9,15 @@ enum BarsDrawer: FigureDrawer {
   static let options: [FenceOption] = [
     .optional("of", "the column of categories, a bar each, or a list of {label, where}; this or variables"),
     .optional("variables", "yes/no columns, a bar each with the share of yes"),
-    .optional("by", "the column of series, or a list of {label, where}; this, outcome, denominators or variables"),
+    .optional(
+      "by", "the column of series, or a list of {label, where}; this, outcome, denominators or variables"),
     .optional(
       "denominators",
       "a list of {label, where}: the bars are each category's share of these patients, a series each"),
-    .optional("counted", "with denominators: the condition of those who should have a category; where it is missing, it is not known"),
+    .optional(
+      "counted",
+      "with denominators: the condition of those who should have a category; where it is missing, it is not known"
+    ),
     .optional(
       "outcome", "a condition: the bars are the share of each category that meets it, with its interval"),
     .optional("title", "words for that share"),

@@ -12,12 +12,15 @@ struct ChangesFence {
   let builder: PageBuilder
 
   static let options: [FenceOption] = [
-    .optional("results", "the earlier report's results.json in content/; that of the report's settings by default")
+    .optional(
+      "results", "the earlier report's results.json in content/; that of the report's settings by default")
   ]
 
   func table(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
     let settings = builder.page.document.frontMatter.report
-    guard let path = body.string("results").map({ "content/" + $0 }) ?? settings.map({ ReportResults.path($0.previous) })
+    guard
+      let path = body.string("results").map({ "content/" + $0 })
+        ?? settings.map({ ReportResults.path($0.previous) })
     else {
       _ = body.required("results")
       return nil
@@ -73,7 +76,8 @@ struct ChangesFence {
     ]
     if gone > 0 {
       table.remarks.append(
-        "\(gone) number\(gone == 1 ? "" : "s") of measures that are no longer defined cannot be computed again.")
+        "\(gone) number\(gone == 1 ? "" : "s") of measures that are no longer defined cannot be computed again."
+      )
     }
     if source.release.hidesSmallNumbers {
       table.remarks.append(
@@ -110,7 +114,8 @@ extension ReportResults.Entry.Value {
   fileprivate func text(_ definition: MeasureDefinition) -> String {
     let style = JournalStyle.nejm
     switch self {
-    case .share(let events?, let total?, _): return "\(events)/\(total) (\(style.percent(events, of: total))%)"
+    case .share(let events?, let total?, _):
+      return "\(events)/\(total) (\(style.percent(events, of: total))%)"
     case .number(let value?, _): return style.significant(value)
     default: return PrintedCount.hiddenWord
     }

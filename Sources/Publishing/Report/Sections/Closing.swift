@@ -17,10 +17,10 @@ extension ReportContext {
       Every record of the registry meets the rules of its dictionary: types and ranges of \(ruled) fields, and \(dictionary.checks.count) rules between fields. A build from data that break one is refused.
 
       """
-      + reportFence(
-        "figure", "fig-completeness",
-        "kind: completeness\nregistry: \(registry)\nvariables: [\(names.joined(separator: ", "))]\n\(scope)\ncaption: How much of each variable is known\(hides ? ", \(year)" : ", by year"). Some apply to a part of the patients only."
-      )
+        + reportFence(
+          "figure", "fig-completeness",
+          "kind: completeness\nregistry: \(registry)\nvariables: [\(names.joined(separator: ", "))]\n\(scope)\ncaption: How much of each variable is known\(hides ? ", \(year)" : ", by year"). Some apply to a part of the patients only."
+        )
   }
 
   var methods: String {
@@ -43,7 +43,8 @@ extension ReportContext {
       sentences.append("\(source.release.profile.note) A number that stands as *hidden* is not nought.")
     }
     if let partial = settings.partial.sorted(by: { $0.key < $1.key }).first {
-      sentences.append("The year \(partial.key) is covered in part (\(partial.value)), and kept out of trends.")
+      sentences.append(
+        "The year \(partial.key) is covered in part (\(partial.value)), and kept out of trends.")
     }
     sentences.append(
       "Numbers of a year are small: an interval that spans a difference of practical weight is no evidence that there is none."
@@ -57,7 +58,8 @@ extension ReportContext {
       ? nil
       : reportFence(
         "table", "table-changes",
-        "kind: changes\ncaption: Numbers that the report of \(settings.previous) published, and what they are now.")
+        "kind: changes\ncaption: Numbers that the report of \(settings.previous) published, and what they are now."
+      )
   }
 
   /// What the reporting guidelines ask of an observational study from routine data, and where the report has it.

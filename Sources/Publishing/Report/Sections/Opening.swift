@@ -31,13 +31,17 @@ extension ReportContext {
       isPrinted(runs, thisYear) ? "In \(year) the registry counts \(value(runs, "n")) ECPR runs." : nil,
       sentence(
         known("survival").map { "Of the patients of \(year), \(value($0)) left hospital alive" },
-        earlier.map { "from \(earlierWords ?? "") it was \($0)" }),
+        earlier.map { "\(years.count > 2 ? "from" : "in") \(earlierWords ?? "") it was \($0)" }),
       sentence(
         known("weaned").map { "ECMO could be weaned in \(value($0))" },
         known("discharged-of-weaned").map { "of those weaned, \(value($0)) went home" }),
       sentence(
-        known("good-neurology-recorded").map { "A good neurological outcome is on record for \(value($0)) of all" },
-        known("good-neurology-of-survivors").map { "of the survivors whose state is known, \(value($0)) had one" }),
+        known("good-neurology-recorded").map {
+          "A good neurological outcome is on record for \(value($0)) of all"
+        },
+        known("good-neurology-of-survivors").map {
+          "of the survivors whose state is known, \(value($0)) had one"
+        }),
       sentence(
         known("arrest-to-flow").map { "The median time from arrest to flow was \(value($0))" },
         known("within-60").map { "\(value($0)) were on flow within an hour of their arrest" }),
@@ -46,7 +50,8 @@ extension ReportContext {
         known("any-complication").map { "one complication or more befell \(value($0))" }),
     ].compactMap { $0 }
     let tiles = ["survival", "weaned", "good-neurology-recorded", "within-60"].compactMap(known)
-    return (tiles.isEmpty
+    return
+      (tiles.isEmpty
       ? "" : "```{tiles}\nmeasures: [\(tiles.joined(separator: ", "))]\nwhere: \(thisYear)\n```\n\n")
       + sentences.map { "- " + $0 }.joined(separator: "\n") + "\n"
   }
@@ -62,7 +67,8 @@ extension ReportContext {
     }
     return reportFence(
       "flow", "fig-flow",
-      "where: \(thisYear)\nsteps:\n\(all ?? "")\(steps.joined(separator: "\n"))\ncaption: From cannulation to recovery, \(year); each step as a share of the step before.")
+      "where: \(thisYear)\nsteps:\n\(all ?? "")\(steps.joined(separator: "\n"))\ncaption: From cannulation to recovery, \(year); each step as a share of the step before."
+    )
   }
 }
 
@@ -70,5 +76,7 @@ extension String {
   fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
   /// A pipe would end the cell of a table.
-  var replacingPipes: String { split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+  var replacingPipes: String {
+    split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
 }

@@ -11,7 +11,8 @@ extension ReportContext {
     ) + "\n"
       + reportFence(
         "table", "table-survival",
-        "kind: measures\nmeasures: [\(names.joined(separator: ", "))]\n\(against)\ncaption: Survival and weaning in \(year).")
+        "kind: measures\nmeasures: [\(names.joined(separator: ", "))]\n\(against)\ncaption: Survival and weaning in \(year)."
+      )
   }
 
   var neurology: String? {
@@ -51,7 +52,8 @@ extension ReportContext {
 
   private var complicationColumns: [String] {
     columns([
-      "cannula_bleeding", "gastrointestinal_bleeding", "intracranial_haemorrhage", "ischaemic_stroke", "seizures",
+      "cannula_bleeding", "gastrointestinal_bleeding", "intracranial_haemorrhage", "ischaemic_stroke",
+      "seizures",
       "limb_ischaemia", "renal_replacement", "infection", "haemolysis", "circuit_change",
     ])
   }
@@ -167,15 +169,15 @@ extension ReportContext {
     return reportFence(
       "figure", "fig-benchmarks",
       options + """
-      columns: {label: series, detail: [period, population], estimate: survival_percent}
-      caption: Our survival to discharge beside other series, as they print it; populations and periods differ, so that a difference is a question and not a verdict.
-      """) + "\n"
+        columns: {label: series, detail: [period, population], estimate: survival_percent}
+        caption: Our survival to discharge beside other series, as they print it; populations and periods differ, so that a difference is a question and not a verdict.
+        """) + "\n"
       + reportFence(
         "table", "table-benchmarks",
         options + """
-        columns: {label: series, detail: [period, population, source], estimate: survival_percent}
-        caption: The series with their sources.
-        """)
+          columns: {label: series, detail: [period, population, source], estimate: survival_percent}
+          caption: The series with their sources.
+          """)
   }
 
   private var title: String { (table.dictionary.title ?? registry).split(separator: "\"").joined() }

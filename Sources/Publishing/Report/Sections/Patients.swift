@@ -59,7 +59,8 @@ extension ReportContext {
     var parts = [
       reportFence(
         "table", "table-process",
-        "kind: measures\nmeasures: [\(names.joined(separator: ", "))]\n\(against)\ncaption: Process of care in \(year), with targets.")
+        "kind: measures\nmeasures: [\(names.joined(separator: ", "))]\n\(against)\ncaption: Process of care in \(year), with targets."
+      )
     ]
     if has("arrest_to_flow_min") {
       parts.append(

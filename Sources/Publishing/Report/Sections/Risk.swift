@@ -9,12 +9,14 @@ extension ReportContext {
     guard has("survived_to_discharge"), predictors.count > 1, let earlier = earlierYears else { return nil }
     let model =
       "registry: \(registry)\noutcome: survived_to_discharge = yes\npredictors: [\(predictors.joined(separator: ", "))]\nfitted-where: \(earlier)"
-    let died = model.replacingOccurrences(of: "survived_to_discharge = yes", with: "survived_to_discharge = no")
+    let died = model.replacingOccurrences(
+      of: "survived_to_discharge = yes", with: "survived_to_discharge = no")
     var parts = [
       "The model is fitted on the patients of \(earlierWords ?? "earlier years") and judged by those of \(year), whom it has not seen.\n",
       reportFence(
         "table", "table-model",
-        "kind: model\n\(model)\nwhere: \(yearColumn) <= \(year)\ncaption: The model of survival to discharge."),
+        "kind: model\n\(model)\nwhere: \(yearColumn) <= \(year)\ncaption: The model of survival to discharge."
+      ),
       reportFence(
         "table", "table-calibration",
         "kind: risk-adjusted\n\(model)\nwhere: \(thisYear)\nrisk-groups: 5\ntitle: Survival to discharge\ncaption: Calibration in \(year), survivors observed and expected by fifths of the risk foretold."
@@ -43,7 +45,8 @@ extension ReportContext {
     }
     if hides {
       parts.append(
-        "Cumulative charts show each patient’s outcome in turn, so that a public report does not draw them.\n")
+        "Cumulative charts show each patient’s outcome in turn, so that a public report does not draw them.\n"
+      )
     } else {
       parts.append(
         reportFence(
@@ -53,7 +56,8 @@ extension ReportContext {
       parts.append(
         reportFence(
           "figure", "fig-cusum",
-          "kind: cusum\n\(died)\nwhere: \(thisYear)\ncaption: Risk-adjusted cumulative sum of deaths, \(year)."))
+          "kind: cusum\n\(died)\nwhere: \(thisYear)\ncaption: Risk-adjusted cumulative sum of deaths, \(year)."
+        ))
     }
     return parts.joined(separator: "\n")
   }

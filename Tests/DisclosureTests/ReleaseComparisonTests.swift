@@ -1,0 +1,76 @@
+import Analyses
+import Diagnostics
+import Registry
+import Testing
+
+@testable import Disclosure
+
+@Suite struct ReleaseComparisonTests {
+  /// 100 survivors and 100 who died, with a shock in 60 and 50 of them, and a rare condition in 3 and 40.
+  private func comparison() throws -> Comparison {
+    let lines = (0..<200).map { row in
+      let died = row >= 100
+      let shock = row % 100 < (died ? 50 : 60)
+      let rare = row % 100 < (died ? 40 : 3)
+      return "\(died ? "no" : "yes"),\(shock ? "yes" : "no"),\(rare ? "yes" : "no"),\(40 + row % 30)"
+    }
+    let text = (["survived,shock,rare,age"] + lines).joined(separator: "\n") + "\n"
+    var problems: [Diagnostic] = []
+    let read = RegistryTable.read(
+      Array(text.utf8), name: "r", file: "r.csv", dictionary: nil, problems: &problems)
+    let table = try #require(read)
+    let by = try #require(table["survived"])
+    return Comparison(of: table, by: by, variables: table.columns.filter { $0.name != "survived" })
+  }
+
+  private func settled(_ profile: DisclosureProfile, _ comparison: Comparison) -> PrintedComparison {
+    let reading = Release(profile: profile)
+    _ = reading(comparison)
+    let settled = reading.settled
+    #expect(settled.exposedCount == 0)
+    return settled(comparison)
+  }
+
+  @Test func aRowWithASmallCellIsWithheldWholeAndNoOther() throws {
+    let printed = settled(.cms11, try comparison())
+    #expect(printed.withheld == ["rare"])
+    #expect(printed.groupCounts.map(\.value) == [100, 100])
+    let rows = printed.comparison.rows
+    let rare = try #require(rows.first { $0.field.name == "rare" })
+    #expect(rare.tests.isEmpty && rare.standardisedDifference == nil && rare.present == [0, 0])
+    if case .levels(let levels) = rare.content { #expect(levels.isEmpty) }
+    #expect(try #require(rows.first { $0.field.name == "shock" }).tests.isEmpty == false)
+  }
+
+  @Test func nothingOfTheRecordsTravelsOn() throws {
+    let printed = settled(.cms11, try comparison())
+    #expect(printed.comparison.members.isEmpty && printed.comparison.columns.isEmpty)
+  }
+
+  @Test func roundingWithholdsEveryRow() throws {
+    let printed = settled(.nhs7r5, try comparison())
+    #expect(printed.withheld == ["shock", "rare", "age"])
+    #expect(printed.groupCounts.map(\.value) == [100, 100])
+  }
+
+  @Test func theFirstPassPrintsNoCount() throws {
+    let printed = Release(profile: .cms11)(try comparison())
+    #expect(printed.withheld == ["shock", "rare", "age"])
+    #expect(printed.groupCounts.allSatisfy { $0.isHidden })
+  }
+
+  @Test func aSmallGroupWithholdsEverything() throws {
+    var small = try comparison()
+    small.members = [Array(0..<4), Array(4..<200)]
+    small.groups[0].count = 4
+    small.groups[1].count = 196
+    let printed = settled(.cms11, small)
+    #expect(printed.groupCounts[0].isHidden)
+    #expect(printed.withheld == ["shock", "rare", "age"])
+  }
+
+  @Test func internallyNothingIsWithheld() throws {
+    let printed = Release(profile: .internal)(try comparison())
+    #expect(printed.withheld.isEmpty && printed.comparison.rows.count == 3)
+  }
+}

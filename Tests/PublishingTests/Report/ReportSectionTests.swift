@@ -1,0 +1,176 @@
+import Foundation
+import Testing
+
+@testable import Publishing
+
+/// A registry of one centre, as many years as wished, and the measures that sections look for.
+private func project(
+  report: String, disclosure: String = "internal", rows: String = rows(), files: [String: String] = [:]
+) -> ProjectFiles {
+  let dictionary = """
+    fields:
+      - {name: year, type: year, ecprimer: {role: time}}
+      - {name: age_years, type: integer}
+      - {name: survived_to_discharge, type: boolean, trueValues: ["yes"], falseValues: ["no"]}
+      - {name: weaned, type: boolean, trueValues: ["yes"], falseValues: ["no"]}
+    """
+  let measures = """
+    own-runs: {title: Runs, registry: own, numerator: all}
+    own-survival: {title: Survival, registry: own, numerator: survived_to_discharge = yes}
+    own-weaned: {title: Weaned, registry: own, numerator: weaned = yes, exclude: age_years < 18}
+    """
+  var texts = [
+    "registry/own.csv": rows, "registry/own.yaml": dictionary, "measures/own.yaml": measures,
+    "reports/2024.md": report,
+  ]
+  texts.merge(files) { $1 }
+  return testProject(
+    texts,
+    site:
+      "title: A Site\nregistries:\n  own: {data: registry/own.csv, dictionary: registry/own.yaml, disclosure: \(disclosure)}\n"
+  )
+}
+
+private func rows(_ counts: [(year: Int, survived: Int, died: Int)] = [(2023, 20, 30), (2024, 24, 36)])
+  -> String
+{
+  counts.reduce("year,age_years,survived_to_discharge,weaned\n") { text, count in
+    text + String(repeating: "\(count.year),60,yes,yes\n", count: count.survived)
+      + String(repeating: "\(count.year),70,no,no\n", count: count.died)
+  }
+}
+
+private func page(_ sections: String..., year: Int = 2024) -> String {
+  "---\ntitle: Report\nreport: {registry: own, year: \(year)}\n---\n\n"
+    + sections.map { "```{report} \($0)\n```\n" }.joined(separator: "\n")
+}
+
+@Test func everySectionOfTheSampleReportIsShown() {
+  let report = sampleFiles().text("content/reports/2024.md") ?? ""
+  for section in ReportSection.allCases {
+    #expect(report.contains("```{report} \(section.rawValue)\n"), "\(section.rawValue)")
+  }
+  #expect(ReportSection.allCases.count == 20)
+}
+
+@Test func keyFindingsAreSentencesWithCountsAndIntervals() {
+  let text = SiteBuilder.build(project(report: page("key-findings"))).text("reports/2024.html")
+  #expect(text.contains("24 of 60 (40.0%; 95% interval"))
+  #expect(text.contains("in 2023 it was"))
+  #expect(text.contains("20 of 50 (40.0%; 95% interval"))
+  #expect(text.contains("class=\"tiles\""))
+}
+
+@Test func aSectionWithoutItsFieldsSaysSo() {
+  let outcome = SiteBuilder.build(project(report: page("cause-of-death", "survival")))
+  #expect(!outcome.hasErrors)
+  #expect(outcome.text("reports/2024.html").contains("Not shown: it needs the fields cause_of_death"))
+}
+
+@Test func aYearWithoutCasesIsToldApart() {
+  let outcome = SiteBuilder.build(project(report: page("survival", year: 2026)))
+  let found = outcome.diagnostics.filter { $0.code == "year-without-cases" }
+  #expect(found.map(\.message) == ["the registry 'own' has no case in 2026: its years are 2023 to 2024"])
+  #expect(found.first?.place.line == 3)
+}
+
+@Test func anEmptyDenominatorIsToldApart() {
+  let measures =
+    "own-weaned: {title: W, registry: own, numerator: weaned = yes, denominator: age_years > 90}\n"
+  let outcome = SiteBuilder.build(
+    project(report: page("survival"), files: ["measures/own.yaml": measures]))
+  let found = outcome.diagnostics.filter { $0.code == "empty-denominator" }
+  #expect(found.count == 1)
+  #expect(found.first?.place.file == "content/measures/own.yaml")
+}
+
+@Test func unknownSectionsAreToldWithTheNearest() {
+  let outcome = SiteBuilder.build(project(report: page("survivel")))
+  let found = outcome.diagnostics.first { $0.code == "unknown-section" }
+  #expect(found?.suggestion == "survival")
+  #expect(found?.place.line == 6)
+}
+
+@Test func aSectionNeedsSettings() {
+  let outcome = SiteBuilder.build(
+    project(report: "---\ntitle: Report\n---\n\n```{report} survival\n```\n"))
+  #expect(outcome.diagnostics.map(\.code) == ["no-report"])
+}
+
+@Test func aMeasureIsDefinedOnce() {
+  let outcome = SiteBuilder.build(
+    project(
+      report: page("survival"),
+      files: ["measures.yaml": "own-runs: {title: Runs, registry: own, numerator: all}\n"]))
+  #expect(outcome.diagnostics.map(\.code) == ["duplicate-measure"])
+}
+
+// MARK: Earlier results
+
+private func results(of year: Int, _ rows: String, disclosure: String) -> String {
+  let outcome = SiteBuilder.build(
+    project(report: page("survival", "key-findings", year: year), disclosure: disclosure, rows: rows))
+  #expect(!outcome.hasErrors, "\(outcome.diagnostics)")
+  return outcome.text("reports/2024/results.json")
+}
+
+private func changes(_ before: [(Int, Int, Int)], _ now: [(Int, Int, Int)], disclosure: String) -> String {
+  let earlier = results(of: 2023, rows(before), disclosure: disclosure)
+  let outcome = SiteBuilder.build(
+    project(
+      report: page("survival", "changes"), disclosure: disclosure, rows: rows(now),
+      files: ["reports/2023/results.json": earlier]))
+  #expect(!outcome.hasErrors, "\(outcome.diagnostics)")
+  #expect(outcome.text("reports/2023/results.json") == earlier)
+  return outcome.text("reports/2024.html")
+}
+
+@Test func aRestatedNumberIsShown() {
+  let text = changes(
+    [(2022, 30, 30), (2023, 20, 30)], [(2022, 30, 30), (2023, 21, 29), (2024, 24, 36)],
+    disclosure: "internal")
+  #expect(text.contains("20/50 (40.0%)"))
+  #expect(text.contains("21/50 (42.0%)"))
+  #expect(text.contains("the data have changed"))
+}
+
+@Test func whatIsTheSameIsCounted() {
+  let text = changes(
+    [(2022, 30, 30), (2023, 20, 30)], [(2022, 30, 30), (2023, 20, 30), (2024, 24, 36)],
+    disclosure: "internal")
+  #expect(text.contains("No number is restated"))
+}
+
+@Test func aSmallRestatementIsShownWithoutItsNumber() {
+  // One more survivor of 2023 than was published: the difference would be that patient.
+  let text = changes(
+    [(2022, 30, 30), (2023, 20, 30)], [(2022, 30, 30), (2023, 21, 29), (2024, 24, 36)], disclosure: "cms11")
+  #expect(text.contains("the data have changed"))
+  #expect(!text.contains("21/50"))
+  #expect(text.contains("hidden"))
+}
+
+@Test func aLargeRestatementIsShownUnderAHidingProfile() {
+  let text = changes(
+    [(2022, 30, 30), (2023, 20, 30)], [(2022, 30, 30), (2023, 40, 60), (2024, 24, 36)], disclosure: "cms11")
+  #expect(text.contains("40/100 (40.0%)"))
+}
+
+@Test func aChangedDefinitionIsTheReason() {
+  let earlier = results(of: 2023, rows(), disclosure: "internal")
+    .replacingOccurrences(
+      of: "survived_to_discharge = yes of all", with: "weaned = yes of all"
+    )
+    .replacingOccurrences(of: "\"events\": 20", with: "\"events\": 19")
+  let outcome = SiteBuilder.build(
+    project(report: page("changes"), files: ["reports/2023/results.json": earlier]))
+  #expect(
+    outcome.text("reports/2024.html").contains("the definition has changed: it was weaned = yes of all"))
+}
+
+@Test func brokenResultsAreTold() {
+  let outcome = SiteBuilder.build(
+    project(
+      report: page("changes"), files: ["reports/2023/results.json": "{\"schema\": \"ecprimer.results/9\"}"]))
+  #expect(outcome.diagnostics.map(\.code) == ["wrong-schema"])
+}
