@@ -72,6 +72,7 @@ struct NumberParser: Sendable {
     Array(text.utf8).withUnsafeBufferPointer { looksLikeCode($0, 0, $0.count) }
   }
 
+  @inline(__always)
   func looksLikeCode(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var at = start
     while at < end, bytes[at] == 0x20 || bytes[at] == UInt8(ascii: "-") || bytes[at] == UInt8(ascii: "+") {

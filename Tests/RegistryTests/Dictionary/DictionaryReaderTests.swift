@@ -106,3 +106,16 @@ func unitsConvert(name: String, from: String, to: String, factor: Double) throws
   let (_, refused) = table("id,x\n1,\n", "missingValues: [NA]\nfields: [{name: id}, {name: x, type: number}]")
   #expect(refused.map(\.message) == ["x is \"\": an empty cell, which missingValues does not list"])
 }
+
+@Test func limitsOfDatesAreToldAndWrittenAsDates() throws {
+  let text = "fields: [{name: day, type: date, constraints: {minimum: 2020-01-01, maximum: 2020-12-31}}]"
+  let (_, problems) = table("day\n2021-01-01\n", text)
+  #expect(problems.map(\.message) == ["day is \"2021-01-01\": outside 2020-01-01 to 2020-12-31"])
+  var again: [Diagnostic] = []
+  let dictionary = try #require(DataDictionary.read(text, file: "d.yaml", problems: &again))
+  let written = DictionaryDraft(dictionary: dictionary).yaml
+  #expect(written.contains("constraints: {minimum: \"2020-01-01\", maximum: \"2020-12-31\"}"))
+  #expect(
+    DataDictionary.read(written, file: "d.yaml", problems: &again)?["day"]?.constraints.minimum == 18262)
+  #expect(again.isEmpty)
+}
