@@ -92,7 +92,29 @@ struct NumberColumn {
       }
       if let near = plausible(wanted, kept, everyone, stated, &random) { found = near }
     }
+    if !dropped.isEmpty, !statements.contains(where: { doubt($0) >= 3 }),
+      let all = atTheEdges(everyone, allowed)
+    {
+      found = all
+      dropped = []
+    }
     for patient in everyone { values[patient] = found[patient] }
+  }
+
+  /// All figures at once, with the edges of their rounding and more patience; nil where nothing is found. The random
+  /// numbers are its own, so that what else is drawn stays the same.
+  private mutating func atTheEdges(_ everyone: [Int], _ allowed: Span) -> [Double]? {
+    let wanted = statements.flatMap {
+      Target.all($0, members[$0] ?? [], isInteger: isInteger, edges: true)
+    }
+    let before = limits
+    limits = Self.limits(wanted, values.count, allowed)
+    var random = SplitMix64(seed: UInt64(everyone.count))
+    let (found, rest) = solve(
+      wanted, statements, everyone, starts: everyone.count > 100 ? 2 : 3 * Self.mostStarts,
+      moves: Self.mostMoves, &random)
+    limits = before
+    return rest == 0 ? found : nil
   }
 
   /// The decimals asked for, and more where the printed medians and ranges have more, or no sum of so coarse values
@@ -123,15 +145,17 @@ struct NumberColumn {
 
   /// The best of some starts, and how far it is from what is wanted.
   private func solve(
-    _ wanted: [Target], _ kept: [Statement], _ everyone: [Int], starts: Int, _ random: inout SplitMix64
+    _ wanted: [Target], _ kept: [Statement], _ everyone: [Int], starts: Int, moves: Int? = nil,
+    _ random: inout SplitMix64
   ) -> (found: [Double], cost: Double) {
     var (found, cost) = ([Double](), Double.infinity)
     for _ in 0..<starts where cost > 0 {
       var trial = start(kept, everyone, &random)
-      var rest = repair(&trial, wanted, [.type2, .type6, .type7], &random)
+      let moves = moves ?? min(Self.mostMoves, 2_000_000 / max(1, trial.count))
+      var rest = repair(&trial, wanted, [.type2, .type6, .type7], moves, &random)
       if wanted.contains(where: \.isQuartile) {
         for type in [QuantileType.type6, .type7] where rest > 0 {
-          rest = repair(&trial, wanted, [type], &random)
+          rest = repair(&trial, wanted, [type], moves, &random)
         }
       }
       if rest < cost { (found, cost) = (trial, rest) }
@@ -244,7 +268,8 @@ struct NumberColumn {
 
   /// Moves values until every figure is met, or the moves are used up; gives what is left, 0 where all are met.
   private func repair(
-    _ found: inout [Double], _ targets: [Target], _ types: [QuantileType], _ random: inout SplitMix64
+    _ found: inout [Double], _ targets: [Target], _ types: [QuantileType], _ moves: Int,
+    _ random: inout SplitMix64
   ) -> Double {
     var distances = targets.map { $0.distance(found, types) / scale }
     var touching: [[Int]] = Array(repeating: [], count: found.count)
@@ -252,7 +277,6 @@ struct NumberColumn {
       for patient in target.members { touching[patient].append(index) }
     }
     var open = distances.indices.filter { distances[$0] > 0 }
-    let moves = min(Self.mostMoves, 2_000_000 / max(1, found.count))
     for move in 0..<moves {
       // Threshold accepting (Dueck and Scheuer 1990): what is a little worse is taken, ever less so.
       let rest = 1 - Double(move) / Double(moves)

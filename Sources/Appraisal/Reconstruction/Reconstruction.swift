@@ -210,7 +210,7 @@ private struct Builder {
       let why =
         error?.explanation
         ?? (dropped.contains(statement)
-          ? "It was given up, so that the other figures of the variable could be met together."
+          ? "No values were found that give it together with all other figures of the variable, so that it was given up."
           : "No values were found that give it together with the other figures of the variable.")
       unmet.append(Reconstruction.Unmet(statement: statement, reached: text, why: why))
     }
@@ -285,7 +285,7 @@ private struct Builder {
     String, Bool
   ) {
     let values = column.values.map { $0 ?? .nan }
-    let targets = Target.all(statement, members, isInteger: column.places == 0)
+    let targets = Target.all(statement, members, isInteger: column.places == 0, edges: true)
     let isMet = [QuantileType.type7, .type6, .type2].contains { type in
       targets.allSatisfy { $0.distance(values, [type]) == 0 }
     }

@@ -13,11 +13,18 @@ struct Target {
   let members: [Int]
 
   /// The figures of one statement.
-  static func all(_ statement: Statement, _ members: [Int], isInteger: Bool) -> [Target] {
+  ///
+  /// - Parameter edges: allows values that are rounded to the printed one by one convention, half up or half even.
+  static func all(
+    _ statement: Statement, _ members: [Int], isInteger: Bool, edges: Bool = false
+  ) -> [Target] {
     // Away from the edges, where the last bit of a sum would decide how a value is printed; whole numbers may need
     // the edge that is rounded outwards.
     func target(_ figure: Figure, _ number: PrintedNumber) -> Target {
-      let (inner, outer) = (number.unit * 0.48, number.unit * (isInteger ? 0.5 : 0.48))
+      // A quantile is a value, or halfway between two.
+      let isExact = edges && (isInteger || (figure != .mean && figure != .sd))
+      let inner = number.unit * (isExact ? 0.5 : 0.48)
+      let outer = number.unit * (isExact || isInteger ? 0.5 : 0.48)
       let span =
         isInteger && number.places == 0 && (figure == .least || figure == .greatest)
         ? Span(number.value)
