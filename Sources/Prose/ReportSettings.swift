@@ -16,12 +16,14 @@ package struct ReportSettings: Sendable {
   package var partial: [Int: String] = [:]
   /// A CSV of published series, relative to `content/`.
   package var benchmarks: String?
+  /// The centre whose report it is, set against all centres.
+  package var centre: FrontMatter.Text?
   /// The year of the report before, whose results stand in `reports/YEAR/results.json`; the year before by default.
   package var previous: Int
   package var place: Place
 
   private static let keys = [
-    "registry", "year", "data-lock", "inclusion", "ecmo-runs", "partial", "benchmarks", "previous",
+    "registry", "year", "data-lock", "inclusion", "ecmo-runs", "partial", "benchmarks", "centre", "previous",
   ]
 
   static func read(_ node: YAMLNode, problems: inout [Diagnostic]) -> ReportSettings? {
@@ -51,6 +53,9 @@ package struct ReportSettings: Sendable {
       dataLock: FrontMatter.date("data-lock", entry, &problems),
       inclusion: entry.string("inclusion", &problems), ecmoRuns: ecmoRuns, partial: partial,
       benchmarks: entry.string("benchmarks", &problems),
+      centre: entry.string("centre", &problems).map {
+        FrontMatter.Text(text: $0, place: entry["centre"]?.place ?? entry.place)
+      },
       previous: entry.integer("previous", &problems) ?? year - 1, place: entry.place)
   }
 }

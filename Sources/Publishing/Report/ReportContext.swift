@@ -45,6 +45,17 @@ struct ReportContext {
     }
     yearColumn = time.name
     centreColumn = columns.first { $0.field.role == .centre }?.name
+    if let centre = settings.centre {
+      let levels = columns.first { $0.field.role == .centre }?.levels ?? []
+      guard levels.contains(centre.text) else {
+        problems.append(
+          .error(
+            "unknown-centre",
+            "the registry '\(settings.registry.text)' has no centre '\(centre.text)'\(levels.isEmpty ? ": none of its fields has `role: centre`" : "")",
+            at: centre.place, suggestion: nearestWord(to: centre.text, among: levels)))
+        return nil
+      }
+    }
     let all = Set(numbers.filter { !$0.isNaN }.map { Int($0) }).sorted()
     years = all.filter { $0 <= settings.year }
     guard years.last == settings.year else {
@@ -104,6 +115,21 @@ struct ReportContext {
   }
 
   // MARK: Words
+
+  /// The own centre in the report's year; where small numbers are hidden in the last three, since those of one year
+  /// would be. In words, and as a condition.
+  var ownCentre: (words: String, condition: String)? {
+    guard let centre = settings.centre?.text, let column = centreColumn, let field = table[column]?.field
+    else {
+      return nil
+    }
+    let name = "\(field.title) \(table[column]?.label(of: centre) ?? centre)"
+    let first = hides ? max(years.first ?? year, year - 2) : year
+    let period = first == year ? thisYear : "\(yearColumn) >= \(first) and \(yearColumn) <= \(year)"
+    return (
+      "\(name), \(first == year ? "" : "\(first) to ")\(year)", "\(period) and \(column) = '\(centre)'"
+    )
+  }
 
   var thisYear: String { "\(yearColumn) = \(year)" }
   var earlierYears: String? { years.count > 1 ? "\(yearColumn) < \(year)" : nil }

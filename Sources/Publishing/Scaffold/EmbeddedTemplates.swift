@@ -258,7 +258,7 @@ h4 { font: 600 1rem/1.4 var(--sans); margin: 1.6rem 0 .3rem }
 
 /* Running text */
 .val { font-variant-numeric: lining-nums tabular-nums }
-@media (min-width: 40rem) { .val { white-space: nowrap } }
+@media (min-width: 40rem) { .val { white-space: nowrap } li .val { white-space: normal } }
 .cite { font: .72em var(--sans); vertical-align: .35em; line-height: 0; margin-inline-start: .1em; white-space: nowrap }
 .cite a { text-decoration: none; padding: .3em .1em }
 .cite a:hover { text-decoration: underline }
@@ -1385,6 +1385,7 @@ report:
   # inclusion: Every run of ECPR that began in {{year}}.
   # ecmo-runs: {{{year}}: 0}
   # benchmarks: benchmarks.csv
+  # centre: the own centre, where the registry is a network's
 draft: true
 ---
 

@@ -74,6 +74,13 @@ private func page(_ sections: String..., year: Int = 2024) -> String {
   #expect(found.first?.place.line == 3)
 }
 
+@Test func anUnknownCentreIsToldWithTheNearest() throws {
+  let files = try sampleFiles().replacing(
+    "  centre: C\n", with: "  centre: c\n", in: "content/reports/2024.md")
+  let found = SiteBuilder.build(files).diagnostics.first { $0.code == "unknown-centre" }
+  #expect(found?.suggestion == "C")
+}
+
 @Test func anEmptyDenominatorIsToldApart() {
   let measures =
     "own-weaned: {title: W, registry: own, numerator: weaned = yes, denominator: age_years > 90}\n"

@@ -158,11 +158,14 @@ extension ReportContext {
     let earlier = earlierYears.map {
       "\n  - {label: \"\(title), \(earlierWords ?? "")\", own: \(survival), where: \($0)}"
     }
+    let own = ownCentre.map {
+      "\n  - {label: \"\($0.words)\", own: \(survival), where: \"\($0.condition)\"}"
+    }
     let options = """
       kind: series
       title: Survival to discharge, %
       rows:
-        - {label: "\(title), \(year)", own: \(survival), where: \(thisYear)}\(earlier ?? "")
+        - {label: "\(title), \(year)", own: \(survival), where: \(thisYear)}\(own ?? "")\(earlier ?? "")
       data: \(file)
 
       """

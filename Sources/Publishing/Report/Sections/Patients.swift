@@ -87,7 +87,11 @@ extension ReportContext {
 
   /// The options of a table of measures that sets the year against those before it.
   var against: String {
-    "period: \"\(year)\"\nwhere: \(thisYear)"
-      + (earlierYears.map { "\nagainst: [{title: \(earlierWords ?? ""), where: \($0)}]" } ?? "")
+    let others = [
+      ownCentre.map { "{title: \"\($0.words)\", where: \"\($0.condition)\"}" },
+      earlierYears.map { "{title: \(earlierWords ?? ""), where: \($0)}" },
+    ].compactMap { $0 }
+    return "period: \"\(year)\"\nwhere: \(thisYear)"
+      + (others.isEmpty ? "" : "\nagainst: [\(others.joined(separator: ", "))]")
   }
 }

@@ -40,7 +40,7 @@ extension ReportContext {
       parts.append(
         reportFence(
           "figure", "fig-funnel",
-          "kind: funnel\nregistry: \(registry)\noutcome: survived_to_discharge = yes\ncentre: \(centre)\nwhere: \(yearColumn) <= \(year) and \(yearColumn) > \(year - 3)\ntitle: Survival to discharge\ncaption: Survival to discharge by centre, \(year - 2) to \(year), within exact limits about the share of all."
+          "kind: funnel\nregistry: \(registry)\noutcome: survived_to_discharge = yes\ncentre: \(centre)\nwhere: \(yearColumn) <= \(year) and \(yearColumn) > \(year - 3)\ntitle: Survival to discharge\(settings.centre.map { "\nnamed: ['\($0.text)']" } ?? "")\ncaption: Survival to discharge by centre, \(year - 2) to \(year), within exact limits about the share of all."
         ))
     }
     if hides {
