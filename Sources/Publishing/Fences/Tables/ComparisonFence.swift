@@ -46,7 +46,9 @@ struct ComparisonFence {
     guard !variables.isEmpty else { return nil }
     let methods: ComparisonMethods = body.node("methods") == nil ? .default : body.word("methods") ?? .default
     let comparison = builder.project.analyses.recall("comparison " + body.text) {
-      Comparison(of: source.table, by: column, variables: variables, where: filter, methods: methods)
+      Comparison(
+        of: source.table, by: column, variables: variables, where: filter, methods: methods,
+        alternatives: false)
     }
     guard !comparison.groups.isEmpty else { return (TableFence.noPatients, source.isSynthetic) }
     let composer = ComparisonTable(
