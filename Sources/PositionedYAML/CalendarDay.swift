@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A day of the calendar, written as 2026-11-21; front matter and the command line name days so.
 package struct CalendarDay: Hashable, Sendable {
   package let year: Int
@@ -16,5 +18,16 @@ package struct CalendarDay: Hashable, Sendable {
     let length = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
     guard (1...length).contains(day) else { return nil }
     (self.year, self.month, self.day) = (year, month, day)
+  }
+}
+
+extension YAMLMapping {
+  /// The text of a day of the calendar.
+  package func day(_ key: String, _ problems: inout [Diagnostic]) -> String? {
+    guard let node = self[key], let text = node.string(named: key, &problems) else { return nil }
+    if CalendarDay(text) != nil { return text }
+    problems.append(
+      .error("bad-date", "\(key) is \"\(text)\", expected a day such as 2026-11-21", at: node.place))
+    return nil
   }
 }

@@ -89,9 +89,9 @@ package struct FrontMatter: Sendable {
     var result = FrontMatter(place: root.place)
     result.title = root["title"].flatMap { text($0, "title", &problems) }
     result.description = root["description"].flatMap { text($0, "description", &problems) }
-    result.date = date("date", root, &problems)
-    result.updated = date("updated", root, &problems)
-    result.reviewed = date("reviewed", root, &problems)
+    result.date = root.day("date", &problems)
+    result.updated = root.day("updated", &problems)
+    result.reviewed = root.day("reviewed", &problems)
     result.authors = root.strings("authors", &problems) ?? []
     result.order = root.integer("order", &problems)
     result.isDraft = root.bool("draft", &problems) ?? false
@@ -131,16 +131,6 @@ package struct FrontMatter: Sendable {
     return Audio(
       file: Text(text: file, place: mapping["file"]?.place ?? node.place),
       bytes: mapping.integer("bytes", &problems), type: mapping.string("type", &problems))
-  }
-
-  static func date(_ key: String, _ root: YAMLMapping, _ problems: inout [Diagnostic]) -> String? {
-    guard let node = root[key], let text = node.string(named: key, &problems) else { return nil }
-    guard CalendarDay(text) != nil else {
-      problems.append(
-        .error("bad-date", "\(key) is \"\(text)\", expected a day such as 2026-11-21", at: node.place))
-      return nil
-    }
-    return text
   }
 }
 

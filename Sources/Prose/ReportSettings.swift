@@ -6,8 +6,6 @@ package struct ReportSettings: Sendable {
   package var registry: FrontMatter.Text
   package var year: Int
   package var yearPlace: Place
-  /// The day on which the data were closed.
-  package var dataLock: String?
   /// Who is counted, in words.
   package var inclusion: String?
   /// All ECMO runs by year, of which those of the registry are a part.
@@ -23,7 +21,7 @@ package struct ReportSettings: Sendable {
   package var place: Place
 
   private static let keys = [
-    "registry", "year", "data-lock", "inclusion", "ecmo-runs", "partial", "benchmarks", "centre", "previous",
+    "registry", "year", "inclusion", "ecmo-runs", "partial", "benchmarks", "centre", "previous",
   ]
 
   static func read(_ node: YAMLNode, problems: inout [Diagnostic]) -> ReportSettings? {
@@ -50,7 +48,6 @@ package struct ReportSettings: Sendable {
     return ReportSettings(
       registry: FrontMatter.Text(text: registry, place: entry["registry"]?.place ?? entry.place), year: year,
       yearPlace: entry["year"]?.place ?? entry.place,
-      dataLock: FrontMatter.date("data-lock", entry, &problems),
       inclusion: entry.string("inclusion", &problems), ecmoRuns: ecmoRuns, partial: partial,
       benchmarks: entry.string("benchmarks", &problems),
       centre: entry.string("centre", &problems).map {

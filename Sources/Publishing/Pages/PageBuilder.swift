@@ -253,7 +253,7 @@ final class PageBuilder: FormResolver {
     let definitions = project.measureOrder.filter { name in own.contains { $0.measure == name } }
       .compactMap { name in project.measures[name].map { (name, $0.text) } }
     let results = ReportResults(
-      registry: settings.registry.text, year: settings.year, dataLock: settings.dataLock,
+      registry: settings.registry.text, year: settings.year, dataLock: source.dataLock,
       profile: source.release.profile.name, definitions: definitions, entries: own)
     return OutputFile(path: folder + "/results.json", text: results.json.text(pretty: true))
   }

@@ -333,7 +333,8 @@ struct PageFields {
         parts.append(element("strong", ["class": "synthetic"], "Synthetic data. "))
       }
       if let note = dictionary.syntheticNote { parts.append(.text(note + " ")) }
-      parts.append(.text(source.release.profile.note + " Data "))
+      let lock = source.dataLock.map { "Data closed on \(Self.words(for: $0)). " } ?? ""
+      parts.append(.text("\(source.release.profile.note) \(lock)Data "))
       parts.append(element("span", ["class": "hash"], .text("sha256:" + hash(source.dataPath))))
       if let path = source.dictionaryPath {
         parts += [", dictionary ", element("span", ["class": "hash"], .text("sha256:" + hash(path)))]

@@ -16,6 +16,8 @@ struct Project {
     var release: Release
     let dataPath: String
     let dictionaryPath: String?
+    /// The day on which the data were closed, where it is declared.
+    let dataLock: String?
 
     var isSynthetic: Bool { table.dictionary.isSynthetic }
   }
@@ -157,7 +159,7 @@ struct Project {
     brokenRegistries.remove(declaration.name)
     registries[declaration.name] = Source(
       table: table, release: Release(profile: profile), dataPath: "content/" + declaration.data,
-      dictionaryPath: declaration.dictionary.map { "content/" + $0 })
+      dictionaryPath: declaration.dictionary.map { "content/" + $0 }, dataLock: declaration.dataLock)
   }
 
   private mutating func readMeasures(_ problems: inout [Diagnostic]) {

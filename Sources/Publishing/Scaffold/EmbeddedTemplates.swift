@@ -1381,7 +1381,6 @@ description: Cases, care and outcome of ECPR in {{year}}, with denominators and 
 report:
   registry: {{registry}}
   year: {{year}}
-  # data-lock: {{next-year}}-03-31
   # inclusion: Every run of ECPR that began in {{year}}.
   # ecmo-runs: {{{year}}: 0}
   # benchmarks: benchmarks.csv

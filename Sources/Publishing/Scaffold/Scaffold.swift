@@ -154,7 +154,6 @@ package struct Scaffold {
     }
     let values = [
       "title": Self.quoted(title), "registry": registry.name, "year": String(year),
-      "next-year": String(year + 1),
     ]
     add("report/report.md", as: "content/reports/\(slug).md", values)
     let measures = "content/measures/\(registry.name).yaml"

@@ -75,6 +75,8 @@ package struct RegistryDeclaration: Sendable {
   package var dictionary: String?
   /// The disclosure profile as written; `Disclosure` reads it. Nil where none is declared.
   package var disclosure: YAMLNode?
+  /// The day on which the data were closed.
+  package var dataLock: String?
   package var place: Place
 
   static func readAll(_ node: YAMLNode, _ problems: inout [Diagnostic]) -> [RegistryDeclaration] {
@@ -83,12 +85,13 @@ package struct RegistryDeclaration: Sendable {
       let subject = "registry '\(member.key)'"
       guard
         let entry = YAMLMapping(
-          member.value, of: subject, keys: ["data", "dictionary", "disclosure"], problems: &problems),
+          member.value, of: subject, keys: ["data", "dictionary", "disclosure", "data-lock"],
+          problems: &problems),
         let data = entry.required("data", &problems)
       else { return nil }
       return RegistryDeclaration(
         name: member.key, data: data, dictionary: entry.string("dictionary", &problems),
-        disclosure: entry["disclosure"], place: member.place)
+        disclosure: entry["disclosure"], dataLock: entry.day("data-lock", &problems), place: member.place)
     }
   }
 }

@@ -7,7 +7,7 @@ extension ReportContext {
   var provenance: String {
     func hash(_ path: String) -> String { project.files.files[path].map { SHA256.hex($0) } ?? "" }
     var lines = [("Registry", table.dictionary.title ?? registry)]
-    if let lock = settings.dataLock { lines.append(("Data closed on", PageFields.words(for: lock))) }
+    if let lock = source.dataLock { lines.append(("Data closed on", PageFields.words(for: lock))) }
     if let inclusion = settings.inclusion { lines.append(("Who is counted", inclusion)) }
     lines.append(("Registry file, SHA-256", "`\(hash(source.dataPath))`"))
     if let path = source.dictionaryPath { lines.append(("Dictionary, SHA-256", "`\(hash(path))`")) }
