@@ -102,7 +102,8 @@ package struct Release: Sendable {
     if case .suppressed(let rule, _) = profile { rule.rounding == nil } else { true }
   }
 
-  func isSmall(_ count: Int) -> Bool {
+  /// True for a count that the profile does not print.
+  package func isSmall(_ count: Int) -> Bool {
     if case .suppressed(let rule, _) = profile { rule.isSmall(count) } else { false }
   }
 

@@ -75,6 +75,9 @@ extension Release {
       masked.hiddenCentres = funnel.centres.count - masked.centres.count
       masked.missing = few(funnel.missing)
       if masked.hiddenCentres > 0 { masked.overdispersion = nil }
+      // The axis ends by the largest centre that is shown.
+      let most = masked.centres.map(\.result.total).max() ?? 0
+      masked.limits.removeAll { $0.size > most + most / 10 + 1 }
       // The line in the middle is the share of all.
       return funnel.isTargetGiven || !overall.isHidden
     }
@@ -144,9 +147,13 @@ extension Release {
       }
       for (index, year) in activity.years.enumerated() {
         let cases = count(year.cases.events, of: year.cases.patients?.events)
-        // The other ECMO runs are patients too.
-        let others = year.cases.total - year.cases.events
-        if cases.isHidden || isSmall(others) { masked.years[index].cases = .hidden }
+        if cases.isHidden { masked.years[index].cases = .hidden }
+        // The other ECMO runs are patients too: without the share nothing tells how few they are.
+        if isSmall(year.cases.total - year.cases.events) {
+          masked.years[index].hasAll = false
+          masked.years[index].cases.total = year.cases.events
+          masked.trend = nil
+        }
       }
       if masked.years.contains(where: \.cases.isHidden) { masked.trend = nil }
       masked.missingYear = few(activity.missingYear)

@@ -17,6 +17,7 @@ private func report(_ files: ProjectFiles) throws -> String {
   let hidden = try report(sampleFiles())
   #expect(hidden.contains("130 of 314 (41.4%"))
   #expect(hidden.contains("profile cms11"))
+  #expect(!hidden.contains("Not shown: it needs"))
   #expect(!hidden.contains("93/122") && !hidden.contains("93/306"))
   for kind in ["Number at risk", "Expected less observed", "Cumulative sum"] {
     #expect(!hidden.contains(kind))

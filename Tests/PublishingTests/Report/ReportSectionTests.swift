@@ -61,6 +61,18 @@ private func page(_ sections: String..., year: Int = 2024) -> String {
   #expect(text.contains("class=\"tiles\""))
 }
 
+@Test func fewOtherECMORunsAreNotTold() {
+  func text(_ runs: Int) -> String {
+    let report = page("cohort-flow", "activity").replacingOccurrences(
+      of: "year: 2024}", with: "year: 2024, ecmo-runs: {2023: 400, 2024: \(runs)}}")
+    return SiteBuilder.build(project(report: report, disclosure: "cms11")).text("reports/2024.html")
+  }
+  // Sixty of them are ECPR.
+  #expect(text(165).contains("60/165") && text(165).contains(">165<"))
+  #expect(!text(65).contains("60/65") && !text(65).contains(">65<"))
+  #expect(text(65).contains("50/400"))
+}
+
 @Test func aSectionWithoutItsFieldsSaysSo() {
   let outcome = SiteBuilder.build(project(report: page("cause-of-death", "survival")))
   #expect(!outcome.hasErrors)

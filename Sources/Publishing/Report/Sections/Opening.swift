@@ -62,7 +62,9 @@ extension ReportContext {
       ("Good neurological outcome", "good-neurology-recorded"),
     ].compactMap { label, name in measure(name).map { "  - {label: \(label), measure: \($0)}" } }
     guard steps.count > 1 else { return nil }
-    let all = settings.ecmoRuns[year].map {
+    // The ECMO runs that are not ECPR's are patients too, and may be few.
+    let runs = table[yearColumn]?.numbers?.count { $0 == Double(year) } ?? 0
+    let all = settings.ecmoRuns[year].flatMap { source.release.isSmall($0 - runs) ? nil : $0 }.map {
       "  - {label: All ECMO runs, count: \($0), note: as the centres report}\n"
     }
     return reportFence(
