@@ -9,6 +9,12 @@ package enum StatisticsError: Error, Hashable, Sendable {
   /// Whoever was at risk had the event at the same time.
   case eventsTogether
   case oneOutcome
+  /// A combination of the variables tells the outcomes apart without error.
+  case separated
+  /// Patients with the rarer outcome.
+  case tooFewEvents(needed: Int, found: Int)
+  /// Nothing is known from which the missing values of a variable could be imputed.
+  case noInformation
   case negativeCount
   case emptyMargin
   case constantSample
@@ -39,6 +45,10 @@ package enum StatisticsError: Error, Hashable, Sendable {
     case .noEvent: "there is no event"
     case .eventsTogether: "all who were at risk had the event at the same time"
     case .oneOutcome: "all patients have the same outcome"
+    case .separated: "the variables tell the outcomes apart without error"
+    case .tooFewEvents(let needed, let found):
+      "it needs at least \(needed) patients with the rarer outcome, and there are \(found)"
+    case .noInformation: "there is nothing from which missing values could be imputed"
     case .negativeCount: "a count is negative"
     case .emptyMargin: "only one row or column has counts"
     case .constantSample: "all values are equal"

@@ -20,27 +20,12 @@ package struct ROCCurve: Sendable {
 
   /// A higher score speaks for the outcome. Needs patients with and without it.
   package init(scores: [Double], outcomes: [Bool]) throws(StatisticsError) {
-    guard scores.count == outcomes.count else { throw .unequalLengths }
-    guard scores.allSatisfy(\.isFinite) else { throw .notFinite }
-    let cases = zip(scores, outcomes).filter(\.1).map(\.0)
-    let controls = zip(scores, outcomes).filter { !$0.1 }.map(\.0)
-    guard !cases.isEmpty, !controls.isEmpty else { throw .oneOutcome }
-    (positives, negatives) = (cases.count, controls.count)
-    let (m, n) = (Double(cases.count), Double(controls.count))
-
-    // Twice the ranks stay whole: among all, and within each group (Sun and Xu 2014).
-    let all = doubledMidranks(cases + controls).doubled
-    let withinCases = doubledMidranks(cases).doubled
-    let withinControls = doubledMidranks(controls).doubled
-    let casePlacements = withinCases.indices.map { Double(all[$0] - withinCases[$0]) / 2 / n }
-    let controlPlacements = withinControls.indices.map {
-      1 - Double(all[cases.count + $0] - withinControls[$0]) / 2 / m
-    }
-    let doubledSum = zip(all, withinCases).reduce(0) { $0 + $1.0 - $1.1 }
-    area = Double(doubledSum) / 2 / (m * n)
-    if cases.count > 1, controls.count > 1 {
-      let one = try Moments(casePlacements).variance ?? 0
-      let other = try Moments(controlPlacements).variance ?? 0
+    let placements = try DeLongPlacements(scores: scores, outcomes: outcomes)
+    (positives, negatives) = (placements.cases.count, placements.controls.count)
+    let (m, n) = (Double(positives), Double(negatives))
+    area = placements.area
+    if let one = try Moments(placements.cases).variance, let other = try Moments(placements.controls).variance
+    {
       areaVariance = one / m + other / n
     } else {
       areaVariance = nil

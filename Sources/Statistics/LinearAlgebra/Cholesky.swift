@@ -32,8 +32,11 @@ struct Cholesky {
     return result
   }
 
-  func solve(_ right: [Double]) -> [Double] {
-    var result = forward(right)
+  func solve(_ right: [Double]) -> [Double] { solveTransposed(forward(right)) }
+
+  /// L′⁻¹v: of independent standard normal numbers, normal ones with the covariance M⁻¹.
+  func solveTransposed(_ right: [Double]) -> [Double] {
+    var result = right
     for row in result.indices.reversed() {
       let known = compensatedSum(
         ((row + 1)..<max(result.count, row + 1)).lazy.map { factor[$0][row] * result[$0] })

@@ -10,7 +10,7 @@ extension ReferenceCase {
   /// Every statistic that can be held against a reference, by name.
   static let functions = merged([
     distributionFunctions, summaryFunctions, sampleFunctions, tableFunctions, effectFunctions,
-    survivalFunctions,
+    survivalFunctions, modellingFunctions, centreFunctions, imputationFunctions,
     regressionFunctions, processFunctions,
   ])
 

@@ -1,0 +1,50 @@
+/// Multiple imputation by chained equations (van Buuren 2018, algorithm 4.3): each variable in turn is imputed from all
+/// others, numbers by predictive mean matching, categories by logistic or multinomial regression, all with parameters
+/// drawn anew. The outcome has to be among the variables.
+package struct ChainedEquations: Sendable {
+  /// The variables without gaps, in the order given; one for each imputation.
+  package let completed: [[IncompleteVariable]]
+  /// How many values of each variable were imputed.
+  package let missing: [Int]
+
+  /// The same seed gives the same imputations.
+  ///
+  /// Throws where a variable has no known value, where a patient has none, for infinite numbers, and for unequal
+  /// lengths.
+  package init(
+    _ variables: [IncompleteVariable], imputations: Int = 20, rounds: Int = 10, donors: Int = 5, seed: UInt64
+  ) throws(StatisticsError) {
+    guard let count = variables.first?.count, count > 0 else { throw .emptySample }
+    guard variables.allSatisfy({ $0.count == count }) else { throw .unequalLengths }
+    guard imputations >= 1, rounds >= 1, donors >= 1 else { throw .tooFew(needed: 1, found: 0) }
+    for case .numbers(let values) in variables where values.contains(where: \.isInfinite) { throw .notFinite }
+    let gaps = variables.map(\.missing)
+    guard gaps.allSatisfy({ $0.count < count }) else { throw .noInformation }
+    var gapsOfPatients = [Int](repeating: 0, count: count)
+    for row in gaps.joined() { gapsOfPatients[row] += 1 }
+    guard !gapsOfPatients.contains(variables.count) else { throw .noInformation }
+    missing = gaps.map(\.count)
+
+    let order = variables.indices.filter { !gaps[$0].isEmpty }.sorted {
+      (gaps[$0].count, $0) < (gaps[$1].count, $1)
+    }
+    var completed: [[IncompleteVariable]] = []
+    for imputation in 0..<imputations {
+      // Each imputation has a stream of its own, whatever their number.
+      var generator = SplitMix64(seed: seed &+ UInt64(imputation) &* 0xD1B5_4A32_D192_ED03)
+      var current: [IncompleteVariable] = []
+      for variable in variables { current.append(variable.filled(&generator)) }
+      for _ in 0..<(order.count > 1 ? rounds : 1) {
+        for target in order {
+          let columns = current.indices.filter { $0 != target }.flatMap { current[$0].columns }
+          let design = (0..<count).map { row in columns.map { $0[row] } }
+          current[target] = try UnivariateImputation(
+            variables[target], design: design, missing: gaps[target], donors: donors
+          ).imputed(&generator)
+        }
+      }
+      completed.append(current)
+    }
+    self.completed = completed
+  }
+}

@@ -1,0 +1,135 @@
+internal import RealModule
+
+/// One variable's gaps filled from the others, with parameters drawn from what the data leave open.
+struct UnivariateImputation {
+  let variable: IncompleteVariable
+  let design: [[Double]]
+  let missing: [Int]
+  let donors: Int
+  private let known: [Int]
+
+  init(_ variable: IncompleteVariable, design: [[Double]], missing: [Int], donors: Int) {
+    self.variable = variable
+    self.design = design
+    self.missing = missing
+    self.donors = donors
+    let gaps = Set(missing)
+    known = design.indices.filter { !gaps.contains($0) }
+  }
+
+  func imputed(_ generator: inout SplitMix64) throws(StatisticsError) -> IncompleteVariable {
+    switch variable {
+    case .numbers(let values): .numbers(try matched(values, &generator))
+    case .categories(let levels): .categories(try drawn(levels, &generator))
+    }
+  }
+
+  /// Predictive mean matching (Little 1988, type 1): the value of one of the patients whose predictions lie nearest.
+  private func matched(_ values: [Double], _ generator: inout SplitMix64) throws(StatisticsError) -> [Double]
+  {
+    let model = try NormalRegression(rows: known.map { design[$0] }, values: known.map { values[$0] })
+    let drawn = model.draw(&generator)
+    // Ties in the predictions are put in an order of chance.
+    let candidates = known.map {
+      (prediction: model.value(design[$0]), key: generator.next(), value: values[$0])
+    }
+    .sorted { ($0.prediction, $0.key) < ($1.prediction, $1.key) }
+    var result = values
+    for row in missing {
+      let goal = model.value(design[row], drawn)
+      var high = candidates.partitioningIndex { $0.prediction >= goal }
+      var low = high - 1
+      for _ in 0..<min(donors, candidates.count) {
+        let below = low >= 0 ? goal - candidates[low].prediction : .infinity
+        let above = high < candidates.count ? candidates[high].prediction - goal : .infinity
+        if below < above { low -= 1 } else { high += 1 }
+      }
+      result[row] = candidates[low + 1 + generator.below(high - low - 1)].value
+    }
+    return result
+  }
+
+  /// A level by its chance; the weak prior (precision 0.1 on standardised columns) stands for mice's augmented data.
+  private func drawn(_ levels: [Int], _ generator: inout SplitMix64) throws(StatisticsError) -> [Int] {
+    let seen = Set(known.map { levels[$0] }).sorted()
+    var result = levels
+    guard seen.count > 1 else {
+      for row in missing { result[row] = seen[0] }
+      return result
+    }
+    let places = Dictionary(uniqueKeysWithValues: seen.enumerated().map { ($1, $0) })
+    let model = try MultinomialRegression(
+      rows: known.map { design[$0] }, levels: known.compactMap { places[levels[$0]] }, ridge: 0.1)
+    let coefficients = model.draw(&generator)
+    for row in missing {
+      var rest = generator.unit()
+      let chances = model.chances(design[row], coefficients)
+      var level = 0
+      while level < seen.count - 1, rest >= chances[level] {
+        rest -= chances[level]
+        level += 1
+      }
+      result[row] = seen[level]
+    }
+    return result
+  }
+}
+
+/// Linear regression whose parameters can be drawn from their posterior (Rubin 1987, p. 167), the cross-products with a
+/// ridge of 1e-5 of their diagonal, as in mice.
+struct NormalRegression {
+  let coefficients: [Double]
+  private let factor: Cholesky
+  private let residualSquares: Double
+  private let degreesOfFreedom: Int
+
+  init(rows: [[Double]], values: [Double]) throws(StatisticsError) {
+    let width = (rows.first?.count ?? 0) + 1
+    var products = [[Double]](repeating: Array(repeating: 0, count: width), count: width)
+    var right = [Double](repeating: 0, count: width)
+    for (row, value) in zip(rows, values) {
+      let row = [1] + row
+      for j in 0..<width {
+        right[j] += row[j] * value
+        for k in 0..<width { products[j][k] += row[j] * row[k] }
+      }
+    }
+    for j in 0..<width { products[j][j] *= 1 + 1e-5 }
+    guard let factor = Cholesky(products) else { throw .singular }
+    let coefficients = factor.solve(right)
+    self.factor = factor
+    self.coefficients = coefficients
+    degreesOfFreedom = max(1, rows.count - width)
+    residualSquares = compensatedSum(
+      zip(rows, values).lazy.map { row, value in
+        let error = value - Self.value(row, coefficients)
+        return error * error
+      })
+  }
+
+  func draw(_ generator: inout SplitMix64) -> [Double] {
+    let sd = (residualSquares / generator.chiSquare(df: degreesOfFreedom)).squareRoot()
+    let moves = factor.solveTransposed(coefficients.map { _ in generator.normal() })
+    return zip(coefficients, moves).map { $0 + sd * $1 }
+  }
+
+  func value(_ row: [Double], _ drawn: [Double]? = nil) -> Double { Self.value(row, drawn ?? coefficients) }
+
+  private static func value(_ row: [Double], _ coefficients: [Double]) -> Double {
+    var sum = coefficients[0]
+    for j in row.indices { sum += row[j] * coefficients[j + 1] }
+    return sum
+  }
+}
+
+extension Array {
+  /// The first index at which a condition holds that holds for all that follow.
+  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,24 @@
+/// How well predictions tell patients apart and come true, in the five numbers that TRIPOD asks for.
+package struct ModelPerformance: Hashable, Sendable {
+  /// The area under the curve.
+  package var area: Double
+  package var slope: Double
+  package var intercept: Double
+  package var brier: Double
+  package var scaledBrier: Double
+
+  /// Throws where any of the five does not exist: outcomes all alike, predictions that do not vary or that separate.
+  package init(predicted: [Double], outcomes: [Bool]) throws(StatisticsError) {
+    let line = try CalibrationLine(predicted: predicted, outcomes: outcomes)
+    let brier = try BrierScore(predicted: predicted, outcomes: outcomes)
+    area = try DeLongPlacements(scores: predicted, outcomes: outcomes).area
+    slope = line.slope.value
+    intercept = line.intercept.value
+    self.brier = brier.value
+    scaledBrier = brier.skill ?? .nan
+  }
+
+  static let all: [WritableKeyPath<ModelPerformance, Double> & Sendable] = [
+    \.area, \.slope, \.intercept, \.brier, \.scaledBrier,
+  ]
+}
