@@ -15,6 +15,8 @@ package enum StatisticsError: Error, Hashable, Sendable {
   case tooFewEvents(needed: Int, found: Int)
   /// Nothing is known from which the missing values of a variable could be imputed.
   case noInformation
+  /// Patients that a model learns from are among those that it is judged by.
+  case overlappingGroups
   case negativeCount
   case emptyMargin
   case constantSample
@@ -49,6 +51,7 @@ package enum StatisticsError: Error, Hashable, Sendable {
     case .tooFewEvents(let needed, let found):
       "it needs at least \(needed) patients with the rarer outcome, and there are \(found)"
     case .noInformation: "there is nothing from which missing values could be imputed"
+    case .overlappingGroups: "patients that the model learns from are among those that it judges"
     case .negativeCount: "a count is negative"
     case .emptyMargin: "only one row or column has counts"
     case .constantSample: "all values are equal"

@@ -1,0 +1,31 @@
+package import Registry
+
+/// What a risk adjustment was chosen to be, before its data were seen: no predictor is kept or dropped by its P.
+package struct AdjustmentSettings: Sendable {
+  package var outcome: Filter
+  /// By importance: where events are too few, the last ones are left out.
+  package var predictors: [Column]
+  /// The patients that the model learns from, such as the years before, adults only.
+  package var learning: Filter
+  /// The patients that it judges, such as the last year; it never learns from them.
+  package var judged: Filter
+  /// Of the spline of each number: 3, 4 or 5, fewer where events do not allow them; below 3 a straight line.
+  package var knots = 4
+  package var eventsPerParameter = 10
+  package var imputations = 20
+  package var rounds = 10
+  package var bootstrapSamples = 200
+  package var seed: UInt64 = 1
+
+  package init(outcome: Filter, predictors: [Column], learning: Filter, judged: Filter) {
+    self.outcome = outcome
+    self.predictors = predictors
+    self.learning = learning
+    self.judged = judged
+  }
+
+  /// The columns that the dictionary gives the role of a covariate, in its order.
+  package static func predictors(of table: RegistryTable) -> [Column] {
+    table.columns.filter { $0.field.role == .covariate }
+  }
+}

@@ -1,0 +1,37 @@
+internal import Registry
+internal import Statistics
+
+/// The predictors that the events allow for, with as many knots as they allow for: first fewer knots for all numbers,
+/// then straight lines, and only then fewer predictors, the last first.
+struct ChosenTerms {
+  var terms: [PredictorTerm] = []
+  var dropped: [RiskAdjustmentReport.DroppedPredictor] = []
+  var knots = 0
+
+  /// Throws where not even the first predictor can be fitted.
+  init(_ settings: AdjustmentSettings, rows: [Int], budget: PredictorBudget) throws(StatisticsError) {
+    guard budget.rarer > 0 else { throw .oneOutcome }
+    func all(_ knots: Int) -> [PredictorTerm] {
+      settings.predictors.compactMap { PredictorTerm($0, rows: rows, knots: knots) }
+    }
+    let possible = settings.knots >= 3 ? Array((3...settings.knots).reversed()) + [0] : [0]
+    for knots in possible {
+      let terms = all(knots)
+      let affordable = budget.affordable(terms.map(\.columnCount))
+      guard affordable == terms.count || knots == 0 else { continue }
+      self.knots = knots
+      self.terms = Array(terms[..<affordable])
+      break
+    }
+    let names = Set(terms.map(\.column.name))
+    let varying = Set(all(0).map(\.column.name))
+    dropped = settings.predictors.filter { !names.contains($0.name) }.map {
+      RiskAdjustmentReport.DroppedPredictor(
+        column: $0, reason: varying.contains($0.name) ? .tooFewEvents : .constant)
+    }
+    guard !terms.isEmpty else {
+      guard let first = all(0).first else { throw .constantSample }
+      throw .tooFewEvents(needed: first.columnCount * budget.eventsPerParameter, found: budget.rarer)
+    }
+  }
+}
