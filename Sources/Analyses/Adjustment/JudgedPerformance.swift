@@ -20,47 +20,51 @@ package struct JudgedPerformance: Sendable {
 
   /// The judged patients' risks, one list for each imputation.
   init(risks: [[Double]], outcomes: [Bool]) {
-    do {
-      area = try Self.pooled(risks) { (predicted) throws(StatisticsError) in
-        let curve = try ROCCurve(scores: predicted, outcomes: outcomes)
-        return (curve.area, curve.areaVariance ?? 0)
+    func add(
+      _ part: WritableKeyPath<Self, Estimate?>,
+      _ estimate: ([Double]) throws(StatisticsError) -> (value: Double?, error: Double?)
+    ) {
+      do {
+        self[keyPath: part] = try Self.pooled(risks, estimate)
+      } catch {
+        problem = problem ?? error
       }
-      let brier = { (predicted: [Double]) throws(StatisticsError) in
-        try BrierEstimate(predicted: predicted, outcomes: outcomes)
+    }
+    add(\.area) { (predicted) throws(StatisticsError) in
+      let curve = try ROCCurve(scores: predicted, outcomes: outcomes)
+      return (curve.area, curve.areaVariance?.squareRoot())
+    }
+    add(\.brier) { (predicted) throws(StatisticsError) in
+      let brier = try BrierEstimate(predicted: predicted, outcomes: outcomes)
+      return (brier.value, brier.standardError)
+    }
+    add(\.scaledBrier) { (predicted) throws(StatisticsError) in
+      let brier = try BrierEstimate(predicted: predicted, outcomes: outcomes)
+      return (brier.scaled, brier.scaledStandardError)
+    }
+    let lines: [(WritableKeyPath<Self, Estimate?>, KeyPath<CalibrationLine, CalibrationLine.Estimate>)] = [
+      (\.slope, \.slope), (\.intercept, \.intercept), (\.inTheLarge, \.inTheLarge),
+    ]
+    for (part, kind) in lines {
+      add(part) { (predicted) throws(StatisticsError) in
+        let estimate = try CalibrationLine(predicted: predicted, outcomes: outcomes)[keyPath: kind]
+        return (estimate.value, estimate.standardError)
       }
-      self.brier = try Self.pooled(risks) { (predicted) throws(StatisticsError) in
-        let estimate = try brier(predicted)
-        return (estimate.value, estimate.standardError * estimate.standardError)
-      }
-      scaledBrier = try Self.pooled(risks) { (predicted) throws(StatisticsError) in
-        let estimate = try brier(predicted)
-        let error = estimate.scaledStandardError ?? 0
-        return (estimate.scaled ?? .nan, error * error)
-      }
-      for (place, part) in [
-        (\Self.slope, \CalibrationLine.slope), (\Self.intercept, \.intercept),
-        (\Self.inTheLarge, \.inTheLarge),
-      ] {
-        self[keyPath: place] = try Self.pooled(risks) { (predicted) throws(StatisticsError) in
-          let estimate = try CalibrationLine(predicted: predicted, outcomes: outcomes)[keyPath: part]
-          return (estimate.value, estimate.standardError * estimate.standardError)
-        }
-      }
-    } catch {
-      problem = error
     }
   }
 
   private static func pooled(
     _ risks: [[Double]],
-    _ estimate: ([Double]) throws(StatisticsError) -> (value: Double, variance: Double)
+    _ estimate: ([Double]) throws(StatisticsError) -> (value: Double?, error: Double?)
   ) throws(StatisticsError) -> Estimate {
     var values: [Double] = []
     var variances: [Double] = []
     for predicted in risks {
-      let (value, variance) = try estimate(predicted)
+      guard case (let value?, let error?) = try estimate(predicted) else { throw .oneOutcome }
+      // Predictions without any error have no sampling variance.
+      guard error > 0 else { throw .separated }
       values.append(value)
-      variances.append(variance)
+      variances.append(error * error)
     }
     let pooled = try RubinPooling(estimates: values, variances: variances)
     return Estimate(value: pooled.estimate, interval: try pooled.interval(level: 0.95))

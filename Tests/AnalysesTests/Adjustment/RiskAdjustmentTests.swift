@@ -28,7 +28,7 @@ private func settings(_ table: RegistryTable, _ predictors: [String]) throws -> 
   #expect(report.leftOut.complete == complete.patients.known)
   #expect(report.leftOut.leftOut.count == report.learning.known.count - complete.patients.known.count)
   for (name, label) in [
-    ("age", "Age, years"), ("flow", "Low flow"), ("asystole", "Asystole"),
+    ("age", "Age, years"), ("flow", "Low-flow"), ("asystole", "Asystole"),
   ] {
     let one = try #require(
       complete.contrasts.first { $0.label.contains(label) }, "\(complete.contrasts.map(\.label))")
