@@ -1,4 +1,4 @@
-package import Registry
+internal import Registry
 internal import Statistics
 
 /// Patients without a predictor or the outcome beside the complete cases: whether leaving them out would mislead.

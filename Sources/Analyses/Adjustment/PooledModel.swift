@@ -1,22 +1,26 @@
-package import Statistics
+internal import Statistics
 
 /// The model over all imputations of the learning patients, by Rubin's rules.
 package struct PooledModel: Sendable {
   package var contrasts: [ContrastEstimate]
   package var curves: [PredictorCurve]
   package var imputations: Int
+  /// In an imputation the predictors tell the outcomes apart without error: all then take Firth's penalty.
+  package var isSeparated: Bool
   let models: [LogisticRegression]
 
-  /// One set of rows for each imputation. Throws where an imputation's model has no finite estimates.
+  /// One set of rows for each imputation.
   init(
-    _ design: DesignedModel, imputed: [[[Double]]], outcomes: [Bool], records: [Int], isPenalised: Bool
+    _ design: DesignedModel, imputed: [[[Double]]], outcomes: [Bool], records: [Int]
   ) throws(StatisticsError) {
-    var models: [LogisticRegression] = []
-    for rows in imputed {
-      let model = try LogisticRegression(
-        rows: rows, outcomes: outcomes, method: isPenalised ? .firth : .maximumLikelihood)
-      guard model.separated.isEmpty else { throw .separated }
-      models.append(model)
+    var models = try imputed.map { (rows) throws(StatisticsError) in
+      try LogisticRegression(rows: rows, outcomes: outcomes)
+    }
+    isSeparated = models.contains { !$0.separated.isEmpty }
+    if isSeparated {
+      models = try imputed.map { (rows) throws(StatisticsError) in
+        try LogisticRegression(rows: rows, outcomes: outcomes, method: .firth)
+      }
     }
     self.models = models
     imputations = models.count
@@ -46,10 +50,5 @@ package struct PooledModel: Sendable {
         PredictorCurve(title: term.column.field.title, unit: term.column.field.unit, points: points))
     }
     self.curves = curves
-  }
-
-  /// A patient's risk: the mean over the imputations, each by its own model.
-  func risk(_ rows: [[Double]]) -> Double {
-    compensatedSum(zip(models, rows).map { $0.probability($1) }) / Double(models.count)
   }
 }

@@ -82,6 +82,12 @@ struct PredictorTerm: Sendable {
     }
   }
 
+  /// Whether a record has a level that no record had by which the term was made.
+  func hasUnseenLevel(_ row: Int) -> Bool {
+    guard case .categories(let codes, _) = column.values, case .levels(let used) = shape else { return false }
+    return codes[row] >= 0 && !used.contains(Int(codes[row]))
+  }
+
   var contrasts: [Contrast] {
     switch shape {
     case .line, .spline:

@@ -27,6 +27,8 @@ package struct RiskAdjustmentReport: Sendable {
   package var withoutOutcome: PatientSet
   package var learning: ProportionPatients
   package var judged: ProportionPatients
+  /// Judged patients with a level of a category that no learning patient had: it was imputed as if missing.
+  package var unseenLevels: PatientSet
   package var performance: JudgedPerformance
   /// Of the judged patients, the mean over the imputations.
   package var predictions: Predictions
@@ -62,6 +64,8 @@ package struct RiskAdjustmentReport: Sendable {
     } catch {
       completeCasesProblem = error
     }
+    unseenLevels = PatientSet(
+      members.filter { row in chosen.terms.contains { $0.hasUnseenLevel(row) } })
     leftOut = LeftOutTable(predictors, rows: learningRows, truth: truth)
 
     // The judged patients are imputed with the others: the outcome belongs to an imputation (Moons et al. 2006), and
@@ -74,8 +78,7 @@ package struct RiskAdjustmentReport: Sendable {
       all.indices.map { design.row(Array(variables.dropLast()), $0) }
     }
     let pooled = try PooledModel(
-      design, imputed: imputed.map { Array($0[..<learners.count]) }, outcomes: outcomes, records: learners,
-      isPenalised: completeCases?.isSeparated ?? true)
+      design, imputed: imputed.map { Array($0[..<learners.count]) }, outcomes: outcomes, records: learners)
     self.pooled = pooled
     let risks = zip(imputed, pooled.models).map { rows, model in
       rows[learners.count...].map { model.probability($0) }

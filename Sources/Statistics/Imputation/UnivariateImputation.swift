@@ -1,5 +1,3 @@
-internal import RealModule
-
 /// One variable's gaps filled from the others, with parameters drawn from what the data leave open.
 struct UnivariateImputation {
   let variable: IncompleteVariable
@@ -72,53 +70,6 @@ struct UnivariateImputation {
       result[row] = seen[level]
     }
     return result
-  }
-}
-
-/// Linear regression whose parameters can be drawn from their posterior (Rubin 1987, p. 167), the cross-products with a
-/// ridge of 1e-5 of their diagonal, as in mice.
-struct NormalRegression {
-  let coefficients: [Double]
-  private let factor: Cholesky
-  private let residualSquares: Double
-  private let degreesOfFreedom: Int
-
-  init(rows: [[Double]], values: [Double]) throws(StatisticsError) {
-    let width = (rows.first?.count ?? 0) + 1
-    var products = [[Double]](repeating: Array(repeating: 0, count: width), count: width)
-    var right = [Double](repeating: 0, count: width)
-    for (row, value) in zip(rows, values) {
-      let row = [1] + row
-      for j in 0..<width {
-        right[j] += row[j] * value
-        for k in 0..<width { products[j][k] += row[j] * row[k] }
-      }
-    }
-    for j in 0..<width { products[j][j] *= 1 + 1e-5 }
-    guard let factor = Cholesky(products) else { throw .singular }
-    let coefficients = factor.solve(right)
-    self.factor = factor
-    self.coefficients = coefficients
-    degreesOfFreedom = max(1, rows.count - width)
-    residualSquares = compensatedSum(
-      zip(rows, values).lazy.map { row, value in
-        let error = value - Self.value(row, coefficients)
-        return error * error
-      })
-  }
-
-  func draw(_ generator: inout SplitMix64) -> [Double] {
-    let sd = (residualSquares / generator.chiSquare(df: degreesOfFreedom)).squareRoot()
-    let moves = factor.solveTransposed(coefficients.map { _ in generator.normal() })
-    return zip(coefficients, moves).map { $0 + sd * $1 }
-  }
-
-  func value(_ row: [Double], _ drawn: [Double]? = nil) -> Double { Self.value(row, drawn ?? coefficients) }
-
-  private static func value(_ row: [Double], _ coefficients: [Double]) -> Double {
-    var sum = coefficients[0]
-    for j in row.indices { sum += row[j] * coefficients[j + 1] }
-    return sum
   }
 }
 

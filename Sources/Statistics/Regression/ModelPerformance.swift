@@ -18,7 +18,7 @@ package struct ModelPerformance: Hashable, Sendable {
     scaledBrier = brier.skill ?? .nan
   }
 
-  static let all: [WritableKeyPath<ModelPerformance, Double> & Sendable] = [
+  static let all: [any WritableKeyPath<ModelPerformance, Double> & Sendable] = [
     \.area, \.slope, \.intercept, \.brier, \.scaledBrier,
   ]
 }

@@ -95,3 +95,21 @@ private func settings(_ table: RegistryTable, _ predictors: [String]) throws -> 
   #expect(report.performance.slope == nil)
   #expect(report.performance.problem == .separated)
 }
+
+@Test func aLevelThatTheModelHasNotSeenIsToldAndImputed() throws {
+  var csv = "year,rhythm,died\n"
+  for patient in 0..<80 {
+    let isJudged = patient % 2 == 1
+    let rhythm = isJudged && patient < 6 ? "unknown to it" : ["VF", "PEA"][patient / 2 % 2]
+    csv += "\(isJudged ? 2021 : 2020),\(rhythm),\(patient % 5 < 2 ? "yes" : "no")\n"
+  }
+  let table = try registry(csv)
+  var settings = AdjustmentSettings(
+    outcome: try filter("died = yes", table), predictors: [try column("rhythm", table)],
+    learning: try filter("year = 2020", table), judged: try filter("year = 2021", table))
+  settings.imputations = 2
+  settings.bootstrapSamples = 4
+  let report = try RiskAdjustmentReport(table, settings)
+  #expect(report.unseenLevels == PatientSet([1, 3, 5]))
+  #expect(report.predictions.risks.count == 40)
+}
