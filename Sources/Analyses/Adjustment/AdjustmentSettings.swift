@@ -13,7 +13,7 @@ package struct AdjustmentSettings: Sendable {
   package var knots = 4
   package var eventsPerParameter = 10
   package var imputations = 20
-  package var rounds = 10
+  package var rounds = 5
   package var bootstrapSamples = 200
   package var seed: UInt64 = 1
 

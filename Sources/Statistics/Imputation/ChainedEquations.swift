@@ -12,7 +12,7 @@ package struct ChainedEquations: Sendable {
   /// Throws where a variable has no known value, where a patient has none, for infinite numbers, and for unequal
   /// lengths.
   package init(
-    _ variables: [IncompleteVariable], imputations: Int = 20, rounds: Int = 10, donors: Int = 5, seed: UInt64
+    _ variables: [IncompleteVariable], imputations: Int = 20, rounds: Int = 5, donors: Int = 5, seed: UInt64
   ) throws(StatisticsError) {
     guard let count = variables.first?.count, count > 0 else { throw .emptySample }
     guard variables.allSatisfy({ $0.count == count }) else { throw .unequalLengths }

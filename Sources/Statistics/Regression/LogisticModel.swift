@@ -49,7 +49,8 @@ struct LogisticModel {
   func evaluate(_ beta: [Double]) -> Value {
     let size = beta.count
     var score = [Double](repeating: 0, count: size)
-    var information = [[Double]](repeating: score, count: size)
+    // The lower half, row after row: flat, since this is where models spend their time.
+    var products = [Double](repeating: 0, count: size * size)
     var logLikelihood = 0.0
     var chances: [Double] = []
     chances.reserveCapacity(rows.count)
@@ -66,10 +67,12 @@ struct LogisticModel {
       let residual = (outcomes[index] ? 1 : 0) - p
       for j in 0..<size {
         score[j] += residual * row[j]
-        for k in 0...j { information[j][k] += weight * row[j] * row[k] }
+        let part = weight * row[j]
+        let start = j * size
+        for k in 0...j { products[start + k] += part * row[k] }
       }
     }
-    for j in 0..<size { for k in 0..<j { information[k][j] = information[j][k] } }
+    let information = (0..<size).map { j in (0..<size).map { k in products[max(j, k) * size + min(j, k)] } }
     guard isPenalised else { return Value(value: logLikelihood, score: score, information: information) }
     guard let factor = Cholesky(information) else {
       return Value(value: -.infinity, score: score, information: information)

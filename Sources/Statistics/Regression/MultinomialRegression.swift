@@ -23,19 +23,16 @@ struct MultinomialRegression {
     let size = (count - 1) * width
     func precision(_ index: Int) -> Double { index % width == 0 ? 0 : ridge }
     var beta = [Double](repeating: 0, count: size)
-    func evaluate(_ beta: [Double], curvature: Bool) -> (
-      value: Double, score: [Double], information: [Double]
-    ) {
+    func evaluate(_ beta: [Double]) -> (value: Double, score: [Double], information: [Double]) {
       var value = 0.0
       var score = [Double](repeating: 0, count: size)
-      var information = [Double](repeating: 0, count: curvature ? size * size : 0)
+      var information = [Double](repeating: 0, count: size * size)
       for (row, level) in zip(design, levels) {
         let chances = Self.chances(row, beta, count - 1)
         value += chances.logs[level]
         for a in 1..<count {
           let residual = (level == a ? 1 : 0) - chances.values[a]
           for j in 0..<width { score[(a - 1) * width + j] += residual * row[j] }
-          guard curvature else { continue }
           for b in 1...a {
             let weight = chances.values[a] * ((a == b ? 1 : 0) - chances.values[b])
             for j in 0..<width {
@@ -49,26 +46,27 @@ struct MultinomialRegression {
       for index in 0..<size {
         value -= precision(index) / 2 * beta[index] * beta[index]
         score[index] -= precision(index) * beta[index]
-        if curvature { information[index * size + index] += precision(index) }
+        information[index * size + index] += precision(index)
       }
       return (value, score, information)
     }
-    var at = evaluate(beta, curvature: true)
+    var at = evaluate(beta)
     for _ in 0..<100 {
       guard let factor = Self.factor(at.information, size) else { throw .singular }
       var step = factor.solve(at.score)
       let longest = step.map(abs).max() ?? 0
       if longest > 5 { step = step.map { $0 * 5 / longest } }
       var next = zip(beta, step).map { $0 + $1 }
+      var reached = evaluate(next)
       var halvings = 0
-      while !(evaluate(next, curvature: false).value >= at.value - 1e-12 * abs(at.value)), halvings < 30 {
+      while !(reached.value >= at.value - 1e-12 * abs(at.value)), halvings < 30 {
         step = step.map { $0 / 2 }
         next = zip(beta, step).map { $0 + $1 }
+        reached = evaluate(next)
         halvings += 1
       }
       let moved = zip(step, next).map { abs($0) / max(1, abs($1)) }.max() ?? 0
-      beta = next
-      at = evaluate(beta, curvature: true)
+      (beta, at) = (next, reached)
       if moved < 1e-10 {
         guard let factor = Self.factor(at.information, size) else { throw .singular }
         coefficients = (0..<count - 1).map { Array(beta[($0 * width)..<(($0 + 1) * width)]) }
