@@ -44,13 +44,13 @@ for (name in names(contrasts)) {
   emit(paste(name, "low"), exp(uniroot(drop, c(estimate - 4, estimate), tol = 1e-12)$root))
   emit(paste(name, "high"), exp(uniroot(drop, c(estimate, estimate + 4), tol = 1e-12)$root))
 }
-# Imputed: 60 imputations by mice of the same variables, as our settings say.
+# Imputed: 60 imputations by mice of the same variables, the judged patients' outcomes kept out.
 both <- rbind(learning, judged)
-seen <- data.frame(age = both$age_years, flow = both$low_flow_min, rhythm = factor(both$first_rhythm, levels = rhythms), y = factor(both$y))
-imputed <- mice(seen, m = 60, maxit = 5, method = c("", "pmm", "polyreg", ""), printFlag = FALSE, seed = 1)
+seen <- data.frame(age = both$age_years, flow = both$low_flow_min, rhythm = factor(both$first_rhythm, levels = rhythms), y = factor(ifelse(both$year == 2024, NA, both$y)))
+imputed <- mice(seen, m = 60, maxit = 5, method = c("", "pmm", "polyreg", "logreg"), printFlag = FALSE, seed = 1)
 count <- nrow(learning)
 results <- lapply(1:60, function(i) {
-  d <- complete(imputed, i); d <- data.frame(age_years = d$age, low_flow_min = d$flow, first_rhythm = d$rhythm, y = as.numeric(d$y == "1"))
+  d <- complete(imputed, i); d <- data.frame(age_years = d$age, low_flow_min = d$flow, first_rhythm = d$rhythm, y = both$y)
   m <- glm(d$y[1:count] ~ design(d[1:count, ]), binomial)
   p <- plogis(cbind(1, design(d[-(1:count), ])) %*% coef(m)); y <- d$y[-(1:count)]
   line <- glm(y ~ qlogis(p), binomial)

@@ -82,6 +82,9 @@ struct PredictorTerm: Sendable {
     }
   }
 
+  /// Whether a record has no value, or none that the model has seen.
+  func isMissing(_ row: Int) -> Bool { columns(variable([row]), 0).contains { $0.isNaN } }
+
   /// Whether a record has a level that no record had by which the term was made.
   func hasUnseenLevel(_ row: Int) -> Bool {
     guard case .categories(let codes, _) = column.values, case .levels(let used) = shape else { return false }

@@ -25,6 +25,8 @@ package struct RiskAdjustmentReport: Sendable {
   package var leftOut: LeftOutTable
   /// Learning and judged patients without the outcome: the model neither learns from them nor judges them.
   package var withoutOutcome: PatientSet
+  /// Judged patients of whom no predictor is known: they have no risk to be held against.
+  package var withoutPredictors: PatientSet
   package var learning: ProportionPatients
   package var judged: ProportionPatients
   /// Judged patients with a level of a category that no learning patient had: it was imputed as if missing.
@@ -41,10 +43,9 @@ package struct RiskAdjustmentReport: Sendable {
     let (learningRows, judgedRows) = (settings.learning.rows(in: table), settings.judged.rows(in: table))
     guard Set(learningRows).isDisjoint(with: judgedRows) else { throw .overlappingGroups }
     let learners = learningRows.filter { truth[$0] != .unknown }
-    let members = judgedRows.filter { truth[$0] != .unknown }
+    let candidates = judgedRows.filter { truth[$0] != .unknown }
     withoutOutcome = PatientSet((learningRows + judgedRows).filter { truth[$0] == .unknown })
     learning = ProportionPatients(learners, truth)
-    judged = ProportionPatients(members, truth)
     budget = try PredictorBudget(
       events: learners.count { truth[$0] == .yes }, patients: learners.count,
       eventsPerParameter: settings.eventsPerParameter)
@@ -52,6 +53,9 @@ package struct RiskAdjustmentReport: Sendable {
     (predictors, dropped, knots) = (chosen.terms.map(\.column), chosen.dropped, chosen.knots)
     let design = DesignedModel(terms: chosen.terms)
     parameters = design.columnCount
+    let members = candidates.filter { row in !chosen.terms.allSatisfy { $0.isMissing(row) } }
+    judged = ProportionPatients(members, truth)
+    withoutPredictors = PatientSet(candidates).subtracting(judged.known)
 
     let outcomes = learners.map { truth[$0] == .yes }
     let known = chosen.terms.map { $0.variable(learners) }
@@ -65,14 +69,16 @@ package struct RiskAdjustmentReport: Sendable {
       completeCasesProblem = error
     }
     unseenLevels = PatientSet(
-      members.filter { row in chosen.terms.contains { $0.hasUnseenLevel(row) } })
+      candidates.filter { row in chosen.terms.contains { $0.hasUnseenLevel(row) } })
     leftOut = LeftOutTable(predictors, rows: learningRows, truth: truth)
 
-    // The judged patients are imputed with the others: the outcome belongs to an imputation (Moons et al. 2006), and
-    // their outcomes take no part in the model's coefficients.
+    // The outcome belongs to an imputation (Moons et al. 2006), but a judged patient's own must not shape the risk that it
+    // is held against: there it is left out, as it is when a risk is predicted.
     let all = learners + members
     let imputation = try ChainedEquations(
-      chosen.terms.map { $0.variable(all) } + [.categories(all.map { truth[$0] == .yes ? 1 : 0 })],
+      chosen.terms.map { $0.variable(all) } + [
+        .categories(outcomes.map { $0 ? 1 : 0 } + members.map { _ in -1 })
+      ],
       imputations: max(2, settings.imputations), rounds: settings.rounds, seed: settings.seed)
     let imputed = imputation.completed.map { variables in
       all.indices.map { design.row(Array(variables.dropLast()), $0) }

@@ -96,7 +96,7 @@ private func settings(_ table: RegistryTable, _ predictors: [String]) throws -> 
   #expect(report.performance.problem == .separated)
 }
 
-@Test func aLevelThatTheModelHasNotSeenIsToldAndImputed() throws {
+@Test func aLevelThatTheModelHasNotSeenIsTold() throws {
   var csv = "year,rhythm,died\n"
   for patient in 0..<80 {
     let isJudged = patient % 2 == 1
@@ -111,5 +111,29 @@ private func settings(_ table: RegistryTable, _ predictors: [String]) throws -> 
   settings.bootstrapSamples = 4
   let report = try RiskAdjustmentReport(table, settings)
   #expect(report.unseenLevels == PatientSet([1, 3, 5]))
-  #expect(report.predictions.risks.count == 40)
+  // Their only predictor is not known to the model: they have no risk.
+  #expect(report.withoutPredictors == PatientSet([1, 3, 5]))
+  #expect(report.predictions.risks.count == 37)
+}
+
+@Test func theRiskOfAJudgedPatientDoesNotKnowTheOutcome() throws {
+  // The same records, the judged year's outcomes turned round.
+  func risks(turned: Bool) throws -> [Double] {
+    var csv = "year,age,rhythm,died\n"
+    for patient in 0..<120 {
+      let isJudged = patient % 3 == 0
+      let died = (patient * 7 % 10 < 4) != (turned && isJudged)
+      let age = patient % 5 == 0 ? "" : String(40 + patient * 11 % 40)
+      csv += "\(isJudged ? 2021 : 2020),\(age),\(["VF", "PEA"][patient / 3 % 2]),\(died ? "yes" : "no")\n"
+    }
+    let table = try registry(csv)
+    var settings = AdjustmentSettings(
+      outcome: try filter("died = yes", table),
+      predictors: [try column("age", table), try column("rhythm", table)],
+      learning: try filter("year = 2020", table), judged: try filter("year = 2021", table))
+    settings.imputations = 3
+    settings.bootstrapSamples = 4
+    return try RiskAdjustmentReport(table, settings).predictions.risks
+  }
+  #expect(try risks(turned: false) == risks(turned: true))
 }
