@@ -56,7 +56,10 @@ let package = Package(
     module("Tables", ["Markup", "Notation"]),
     module(
       "Exhibits",
-      ["Disclosure", "Analyses", "Statistics", "Registry", "Figures", "Tables", "Markup", "Notation"]),
+      [
+        "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Figures", "Tables", "Markup",
+        "Notation", "Diagnostics",
+      ]),
 
     module("Prose", ["CCmark", "Markup", "Diagnostics", "PositionedYAML"]),
     module("References", ["Markup", "Diagnostics", "PositionedYAML"]),
@@ -64,14 +67,58 @@ let package = Package(
 
     module("Site", ["Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
     module(
+      "Project",
+      [
+        "Site", "Disclosure", "Analyses", "Registry", "Appraisal", "Prose", "References", "Markup",
+        "Notation", "Diagnostics", "PositionedYAML",
+      ]),
+    module(
+      "Requests",
+      [
+        "Project", "Analyses", "Registry", "Appraisal", "Prose", "Notation", "Diagnostics", "PositionedYAML",
+      ]),
+    module(
+      "Reports",
+      [
+        "Requests", "Project", "Site", "Disclosure", "Analyses", "Registry", "Prose", "Diagnostics",
+      ]),
+    module(
+      "Evaluation",
+      [
+        "Reports", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry",
+        "Appraisal", "Site", "Prose", "Tables", "Notation", "Diagnostics",
+      ]),
+    module(
+      "Pages",
+      [
+        "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Appraisal", "Site",
+        "References", "Prose", "Tables", "Markup", "Notation", "Diagnostics",
+      ]),
+    module(
+      "HTMLPages",
+      [
+        "Pages", "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Site", "References", "Prose",
+        "Tables", "Markup", "Notation", "Diagnostics",
+      ]),
+    module("Feeds", ["Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
+    module("Scaffold", ["Project", "Site", "Registry", "Prose", "Markup", "Notation", "Diagnostics"]),
+    module(
+      "Commands",
+      [
+        "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Prose", "Tables",
+        "Markup", "Notation", "Diagnostics", "PositionedYAML",
+      ]),
+    module(
       "Publishing",
       [
-        "Site", "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal",
-        "Prose", "References", "Markup", "Notation", "Diagnostics", "PositionedYAML", "Tables",
+        "HTMLPages", "Feeds", "Pages", "Evaluation", "Project", "Site", "Disclosure", "Registry", "Prose",
+        "Markup", "Diagnostics",
       ]),
     .executableTarget(
       name: "ecprimer",
-      dependencies: ["Publishing", "Diagnostics", "Notation", argumentParser, flyingFox],
+      dependencies: [
+        "Publishing", "Project", "Commands", "Scaffold", "Diagnostics", "Notation", argumentParser, flyingFox,
+      ],
       swiftSettings: settings),
 
     .executableTarget(

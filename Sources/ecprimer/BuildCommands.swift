@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
+internal import Project
+internal import Commands
 internal import Publishing
 
 struct BuildCommand: ParsableCommand {
@@ -35,7 +37,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (files, outcome, failed) = Pipeline(options, notesDataQuality: true).build()
-    for registry in outcome.completeness { options.say(registry.text(width: InputFiles().terminalWidth)) }
+    for registry in outcome.checkedRegistries {
+      options.say(CompletenessReport(registry).text(width: InputFiles().terminalWidth))
+    }
     guard !failed else { throw ExitCode(1) }
     if external {
       let links = ExternalSiteLinks(outcome, files)

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
 internal import Notation
+internal import Commands
 internal import Publishing
 
 struct CompareCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Project
 internal import Publishing
 
 @main

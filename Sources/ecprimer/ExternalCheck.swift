@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Foundation
+internal import Project
 internal import Publishing
 
 #if canImport(FoundationNetworking)

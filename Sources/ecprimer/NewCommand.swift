@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Commands
 internal import Publishing
+internal import Scaffold
 
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import FlyingFox
 internal import Foundation
+internal import Project
 internal import Publishing
 
 /// The site in memory as the browser sees it, with the errors over the page, and the stream that tells open pages of

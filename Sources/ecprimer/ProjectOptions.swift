@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
+internal import Project
+internal import Commands
 internal import Publishing
 
 /// How diagnostics are printed.

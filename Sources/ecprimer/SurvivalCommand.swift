@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Notation
+internal import Commands
 internal import Publishing
 
 struct SurvivalCommand: ParsableCommand {
