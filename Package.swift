@@ -137,14 +137,21 @@ let package = Package(
     tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Markup", "Notation"], exclude: ["Snapshots"]),
     tests(of: "Exhibits"),
-    tests(of: "Prose", ["Markup", "Diagnostics"], exclude: ["Reference"]),
+    tests(
+      of: "Prose", ["HTMLPages", "Pages", "References", "Markup", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "References", ["Markup", "Diagnostics"]),
     tests(of: "Appraisal", ["Diagnostics", "Statistics"]),
     tests(of: "Site", ["Diagnostics", "Markup"]),
-    tests(of: "Publishing", ["Diagnostics", "Site"]),
+    tests(of: "Commands", ["Registry", "Diagnostics"]),
+    tests(
+      of: "Publishing",
+      [
+        "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "Feeds", "Scaffold", "Commands",
+        "Registry", "Diagnostics", "Site", "Markup",
+      ]),
     .testTarget(
       name: "ecprimerTests",
-      dependencies: ["ecprimer", "Diagnostics", "Publishing", argumentParser, flyingFox],
+      dependencies: ["ecprimer", "Diagnostics", "Publishing", "Project", argumentParser, flyingFox],
       swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]

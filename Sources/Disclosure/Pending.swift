@@ -36,4 +36,3 @@ package struct Pending<Value: Sendable>: Sendable {
     }
   }
 }
-

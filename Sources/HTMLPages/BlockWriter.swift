@@ -194,7 +194,9 @@ package struct BlockWriter {
       csv: table.csv, word: table.word)
   }
 
-  private func listing(_ listing: FenceListing) -> Node { FenceSource(listing: listing, prefix: prefix).node() }
+  private func listing(_ listing: FenceListing) -> Node {
+    FenceSource(listing: listing, prefix: prefix).node()
+  }
 
   // MARK: Other forms
 
@@ -345,6 +347,7 @@ package struct BlockWriter {
         ], .text(citation.words))
     }
     let separator = Node.text(citations.separator)
-    return element("span", ["class": "cite"], marks.enumerated().flatMap { $0 == 0 ? [$1] : [separator, $1] })
+    return element(
+      "span", ["class": "cite"], marks.enumerated().flatMap { $0 == 0 ? [$1] : [separator, $1] })
   }
 }

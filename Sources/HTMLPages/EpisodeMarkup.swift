@@ -12,7 +12,10 @@ struct EpisodeMarkup {
       episode.transcript?.ending == "vtt"
       ? element(
         "track",
-        ["kind": "captions", "src": episode.transcript?.link(from: episode.page), "label": "Transcript", "default": ""])
+        [
+          "kind": "captions", "src": episode.transcript?.link(from: episode.page), "label": "Transcript",
+          "default": "",
+        ])
       : .none
     return element(
       "div", ["class": "player"],
@@ -51,7 +54,8 @@ struct EpisodeMarkup {
             .group(episode.spoken.map { element("p", [:], .text($0)) })))
       }
       parts.append(
-        element("p", [:], element("a", ["href": transcript.link(from: episode.page)], "Transcript as a file")))
+        element("p", [:], element("a", ["href": transcript.link(from: episode.page)], "Transcript as a file"))
+      )
     }
     return .group(parts)
   }

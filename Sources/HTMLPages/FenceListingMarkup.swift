@@ -32,7 +32,8 @@ struct FenceSource {
       element(
         "details", [:], element("summary", [:], .text(label)),
         element(
-          "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": "\(label) \(listing.id)"],
+          "div",
+          ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": "\(label) \(listing.id)"],
           element(
             "table", ["class": "options"], element("caption", ["class": "vh"], .text(label)),
             element("thead", [:], element("tr", [:], heads)), element("tbody", [:], rows)))))

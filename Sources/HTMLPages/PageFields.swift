@@ -30,7 +30,10 @@ package struct PageFields {
   /// Whether any page has a date, for the feed.
   package let hasFeed: Bool
 
-  package init(project: Project, tree: ContentTree, navigation: [ContentTree.Link], options: BuildOptions, referencesPath: String?, hasFeed: Bool) {
+  package init(
+    project: Project, tree: ContentTree, navigation: [ContentTree.Link], options: BuildOptions,
+    referencesPath: String?, hasFeed: Bool
+  ) {
     self.project = project
     self.tree = tree
     self.navigation = navigation
@@ -94,7 +97,8 @@ package struct PageFields {
     fields["references"] = writer.references(page.citedKeys).map(html) ?? .html("")
     fields["provenance"] = provenance(page.registries).map(html) ?? .html("")
     fields["synthetic"] = .flag(page.registries.contains(where: \.isSynthetic))
-    fields["data-hash"] = .text(page.registries.map { String($0.dataDigest.prefix(12)) }.joined(separator: ", "))
+    fields["data-hash"] = .text(
+      page.registries.map { String($0.dataDigest.prefix(12)) }.joined(separator: ", "))
     return fields
   }
 

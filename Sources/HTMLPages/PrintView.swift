@@ -30,7 +30,8 @@ struct PrintView {
       element("h2", ["id": prefix + "chapter"], .text(page.titleText)),
       page.descriptionText.isEmpty ? .none : element("p", ["class": "lede"], .text(page.descriptionText)),
       writer.body(page),
-      writer.references(page.citedKeys).map { [writer.heading(2, id: "references", "References"), $0] } ?? .none)
+      writer.references(page.citedKeys).map { [writer.heading(2, id: "references", "References"), $0] }
+        ?? .none)
   }
 
   /// Where the page has a language or a direction of its own.

@@ -5,14 +5,14 @@ package import Evaluation
 internal import Appraisal
 internal import Exhibits
 package import Project
-internal import Prose
+package import Prose
 internal import Requests
 package import Site
 internal import Tables
 
 /// Puts everything that a page asked for into its place: values, citations, cross references, footnotes, figures and
 /// tables. It remembers what the page used.
-package final class PageResolver {
+package final class PageResolver: PageForms {
   private let plan: PagePlan
   private let project: Project
   private let site: SitePlan
@@ -79,29 +79,10 @@ package final class PageResolver {
 
   // MARK: Blocks
 
-  private func blocks(_ blocks: [Block]) -> [PageBlock] { blocks.map(block) }
+  private func blocks(_ blocks: [Block]) -> [PageBlock] { TextResolver(self).blocks(blocks) }
+  private func inlines(_ content: [Inline]) -> [PageInline] { TextResolver(self).inlines(content) }
 
-  private func block(_ block: Block) -> PageBlock {
-    switch block {
-    case .paragraph(let content): return .paragraph(inlines(content))
-    case .heading(let heading):
-      return .heading(
-        PageHeading(level: heading.level, id: heading.id, content: inlines(heading.content)))
-    case .blockQuote(let inner): return .quote(blocks(inner))
-    case .callout(let callout, let inner): return .callout(callout, blocks(inner))
-    case .list(let start, let isTight, let items):
-      return .list(start: start, isTight: isTight, items: items.map(blocks))
-    case .code(let language, let text): return .code(language: language, text: text)
-    case .thematicBreak: return .rule
-    case .html(let html): return .html(html)
-    case .table(let table):
-      return .grid(
-        PageGrid(
-          alignments: table.alignments, header: table.header.map { inlines($0) },
-          rows: table.rows.map { $0.map { inlines($0) } }))
-    case .fence(let fence): return plan.items[fence.place].map(item) ?? .section([])
-    }
-  }
+  package func fence(_ fence: Fence) -> PageBlock { plan.items[fence.place].map(item) ?? .section([]) }
 
   private func item(_ item: PlannedItem) -> PageBlock {
     switch item {
@@ -122,14 +103,15 @@ package final class PageResolver {
       return .measures(measures.map(MeasureText.init))
     case .example(let example): return .example(source: example.source, blocks(example.blocks))
     case .section(let inner): return .section(inner.flatMap(plannedBlock))
-    case .listing(let name): return SiteLists(project: project, citations: citations).block(name, on: page.entry.path)
+    case .listing(let name):
+      return SiteLists(project: project, citations: citations).block(name, on: page.entry.path)
     case .failed(let words, let id): return .failed(words, id: id)
     }
   }
 
   private func plannedBlock(_ block: PlannedBlock) -> [PageBlock] {
     switch block {
-    case .prose(let block): return [self.block(block)]
+    case .prose(let block): return blocks([block])
     case .item(.tiles(let tiles)):
       // A report speaks of no number that it may not tell.
       let shown = tiles.filter { isShown($0.measure) }
@@ -172,13 +154,16 @@ package final class PageResolver {
     }
   }
 
-  private func isShown(_ measure: PlannedMeasure) -> Bool { measure.printed.released?.value.isHidden == false }
+  private func isShown(_ measure: PlannedMeasure) -> Bool {
+    measure.printed.released?.value.isHidden == false
+  }
 
   // MARK: Figures and tables
 
   private func caption(_ caption: Caption, _ label: PlannedLabel, isSynthetic: Bool) -> PageCaption {
     PageCaption(
-      label: label.words, finding: caption.finding.map { inlines($0) }, note: caption.note.map { inlines($0) },
+      label: label.words, finding: caption.finding.map { inlines($0) },
+      note: caption.note.map { inlines($0) },
       isSynthetic: isSynthetic)
   }
 
@@ -219,7 +204,8 @@ package final class PageResolver {
         id: id, caption: caption, title: nil, content: content, csv: csv, word: word, listing: table.listing))
   }
 
-  private func appraisal(_ request: AppraisalRequest, _ caption: Caption, _ label: PlannedLabel) -> PageBlock {
+  private func appraisal(_ request: AppraisalRequest, _ caption: Caption, _ label: PlannedLabel) -> PageBlock
+  {
     let appraisal = Appraisal(request.paper, problems: &problems)
     let tables = AppraisalTables(appraisal: appraisal)
     let shown = request.tables ?? tables.ids
@@ -257,61 +243,7 @@ package final class PageResolver {
 
   // MARK: Text
 
-  private func inlines(_ content: [Inline], isLinked: Bool = false) -> [PageInline] {
-    content.map { inline($0, isLinked: isLinked) }
-  }
-
-  private func inline(_ inline: Inline, isLinked: Bool) -> PageInline {
-    switch inline {
-    case .text(let text): return isLinked ? .text(text) : self.text(text)
-    case .softBreak: return .softBreak
-    case .lineBreak: return .lineBreak
-    case .code(let text): return .code(text)
-    case .html(let html): return .html(html)
-    case .emphasis(let content): return .emphasis(inlines(content, isLinked: isLinked))
-    case .strong(let content): return .strong(inlines(content, isLinked: isLinked))
-    case .link(let destination, let title, let content, let place):
-      let label = inlines(content, isLinked: true)
-      if isLinked { return .group(label) }
-      let link = address(destination, at: place).map { PageInline.link(address: $0, title: title, label) }
-      return .group([link ?? .group(label)] + marks(in: content))
-    case .image(let destination, let title, let alt, let place):
-      let address = address(destination, at: place)
-      let picture = address.map {
-        PageInline.image(address: $0, title: title, alternative: spoken(alt))
-      }
-      return .group([picture ?? .text(spoken(alt))] + (isLinked ? [] : marks(in: alt)))
-    case .value(let reference): return value(reference)
-    case .citation(let group): return isLinked ? .group([]) : citation(group)
-    case .crossReference(let destination, let place): return crossReference(destination, at: place)
-    case .footnote(let id, let place): return isLinked ? .group([]) : footnote(id, at: place)
-    }
-  }
-
-  /// The words of an alternative text; of a picture within it, its own.
-  private func spoken(_ content: [Inline]) -> String {
-    content.map { inline in
-      switch inline {
-      case .image(_, _, let alt, _), .emphasis(let alt), .strong(let alt), .link(_, _, let alt, _):
-        spoken(alt)
-      default: self.inline(inline, isLinked: true).plainText
-      }
-    }.joined()
-  }
-
-  /// The citations and footnotes of a link's words or an alternative text, which come right behind it.
-  private func marks(in content: [Inline]) -> [PageInline] {
-    content.flatMap { inline -> [PageInline] in
-      switch inline {
-      case .citation, .footnote: [self.inline(inline, isLinked: false)]
-      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner, _), .image(_, _, let inner, _):
-        marks(in: inner)
-      default: []
-      }
-    }
-  }
-
-  private func value(_ reference: ValueReference) -> PageInline {
+  package func value(_ reference: ValueReference) -> PageInline {
     guard let planned = plan.values[reference], let text = planned.text.released else {
       return .code("=" + reference.measure)
     }
@@ -319,7 +251,7 @@ package final class PageResolver {
     return .value(text)
   }
 
-  private func citation(_ group: CitationGroup) -> PageInline {
+  package func citation(_ group: CitationGroup) -> PageInline {
     .citations(
       group.items.compactMap { item in
         guard project.bibliography[item.key] != nil else {
@@ -337,7 +269,7 @@ package final class PageResolver {
       })
   }
 
-  private func crossReference(_ destination: String, at place: Place) -> PageInline {
+  package func crossReference(_ destination: String, at place: Place) -> PageInline {
     let target = site.index.target(destination, from: page.entry)
     lookups.updateValue(target, forKey: destination)
     guard let target else {
@@ -372,7 +304,7 @@ package final class PageResolver {
     }
   }
 
-  private func footnote(_ id: String, at place: Place) -> PageInline {
+  package func footnote(_ id: String, at place: Place) -> PageInline {
     guard footnotesById[id] != nil else {
       problems.append(
         .error(
@@ -400,14 +332,14 @@ package final class PageResolver {
     return notes
   }
 
-  private func address(_ destination: String, at place: Place) -> String? {
+  package func address(_ destination: String, at place: Place) -> String? {
     let address = linkResolver.address(destination, at: place, problems: &problems)
     if let address { links[address, default: []].insert(place) }
     return address
   }
 
   /// Text of the page with glossary terms expanded where they appear first.
-  private func text(_ text: String) -> PageInline {
+  package func text(_ text: String) -> PageInline {
     let parts = project.glossary.split(text) { !expandedTerms.contains($0) }
     if parts.count == 1, parts[0].entry == nil { return .text(text) }
     return .group(

@@ -97,7 +97,8 @@ extension [PageInline] {
     map { inline in
       switch inline {
       case .citations, .footnote: ""
-      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .group(let inner): inner.spokenText
+      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .group(let inner):
+        inner.spokenText
       default: [inline].plainText
       }
     }.joined()

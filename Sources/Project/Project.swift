@@ -207,7 +207,9 @@ package struct Project: Sendable {
   }
 
   /// A measure by its name; an unknown one is told with the nearest, one that could not be read has been.
-  package func measure(named name: String, at place: Place, problems: inout [Diagnostic]) -> MeasureDefinition? {
+  package func measure(named name: String, at place: Place, problems: inout [Diagnostic])
+    -> MeasureDefinition?
+  {
     if let measure = measures[name] { return measure }
     if !allMeasuresAreKnown || brokenMeasures.contains(name) { return nil }
     problems.append(

@@ -30,7 +30,10 @@ package struct ReportResults {
   package var definitions: [(measure: String, text: String)]
   package var entries: [Entry]
 
-  package init(registry: String, year: Int, dataLock: String? = nil, profile: String, definitions: [(measure: String, text: String)], entries: [Entry]) {
+  package init(
+    registry: String, year: Int, dataLock: String? = nil, profile: String,
+    definitions: [(measure: String, text: String)], entries: [Entry]
+  ) {
     self.registry = registry
     self.year = year
     self.dataLock = dataLock

@@ -17,7 +17,9 @@ package struct SiteAddress {
   }
 
   /// An address as it is, a path from the site's root.
-  package func resolved(_ reference: String) -> String { reference.contains("://") ? reference : of(reference) }
+  package func resolved(_ reference: String) -> String {
+    reference.contains("://") ? reference : of(reference)
+  }
 }
 
 /// Files of the site that other files name.

@@ -42,7 +42,9 @@ package struct ValueReference: Hashable, Sendable {
   /// Where the condition stands.
   package var conditionPlace: Place
 
-  package init(measure: String, condition: String? = nil, format: Format? = nil, place: Place, conditionPlace: Place) {
+  package init(
+    measure: String, condition: String? = nil, format: Format? = nil, place: Place, conditionPlace: Place
+  ) {
     self.measure = measure
     self.condition = condition
     self.format = format

@@ -19,7 +19,9 @@ package struct Words: ExpressibleByStringInterpolation, Sendable {
     package mutating func appendInterpolation(_ number: Int) { append(String(number)) }
     package mutating func appendInterpolation(value: ValueReference) { content.append(.value(value)) }
     package mutating func appendInterpolation(code: String) { content.append(.code(code)) }
-    package mutating func appendInterpolation(emphasis: String) { content.append(.emphasis([.text(emphasis)])) }
+    package mutating func appendInterpolation(emphasis: String) {
+      content.append(.emphasis([.text(emphasis)]))
+    }
 
     private mutating func append(_ text: String) {
       if case .text(let last)? = content.last {

@@ -47,7 +47,8 @@ package struct FenceBody {
     let names = kinds.map(\.name)
     reader.problems.append(
       .error(
-        "unknown-word", "unknown kind '\(name)', expected \(names.joined(separator: ", "))", at: place("kind"),
+        "unknown-word", "unknown kind '\(name)', expected \(names.joined(separator: ", "))",
+        at: place("kind"),
         suggestion: nearestWord(to: name, among: names)))
     return nil
   }
@@ -76,7 +77,9 @@ package struct FenceBody {
   package func node(_ key: String) -> YAMLNode? { mapping[key] }
   package func place(_ key: String) -> Place { mapping[key]?.place ?? place }
 
-  package func word<Word: CaseIterable & RawRepresentable<String>>(_ key: String, as type: Word.Type = Word.self)
+  package func word<Word: CaseIterable & RawRepresentable<String>>(
+    _ key: String, as type: Word.Type = Word.self
+  )
     -> Word?
   {
     mapping[key]?.word(named: key, as: type, &reader.problems)

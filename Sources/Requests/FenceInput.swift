@@ -49,7 +49,9 @@ package struct FenceInput {
     }
   }
 
-  package func requiredCondition(_ key: String) -> Filter? { body.required(key) == nil ? nil : condition(key) }
+  package func requiredCondition(_ key: String) -> Filter? {
+    body.required(key) == nil ? nil : condition(key)
+  }
 
   /// A column; `isNumeric`, of quantities; `isOrdered`, of dates too.
   package func column(_ key: String, isNumeric: Bool = false, isOrdered: Bool = false) -> ColumnChoice? {

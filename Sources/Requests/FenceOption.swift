@@ -21,7 +21,8 @@ package struct FenceOption {
   package static let registry = required("registry", "the registry, as site.yaml names it")
   package static let condition = optional("where", "a condition on the records")
   package static let groupsTitle = optional("groups-title", "words for groups that are made of conditions")
-  package static let labels = optional("labels", "words for levels: {\"yes\": Survivors, \"no\": Non-survivors}")
+  package static let labels = optional(
+    "labels", "words for levels: {\"yes\": Survivors, \"no\": Non-survivors}")
   package static let style = optional("style", "nejm (default), jama, lancet or spss")
 
   /// What every figure and table has.

@@ -3,6 +3,7 @@ import Foundation
 import Site
 import Testing
 
+@testable import Project
 @testable import Publishing
 
 /// A folder of its own for each test, removed afterwards.

@@ -5,7 +5,9 @@ package import Requests
 internal import Registry
 
 extension CompletenessRequest: FigureKind, TableKind {
-  package static var tableOptions: [FenceOption] { [.registry, .optional("variables", "the columns shown; all without it"), .condition] }
+  package static var tableOptions: [FenceOption] {
+    [.registry, .optional("variables", "the columns shown; all without it"), .condition]
+  }
 
   private func completeness(_ site: Evaluator, _ columns: (RegistryTable) -> [Column])
     -> (Completeness, Door)?

@@ -22,7 +22,8 @@ extension Risk {
       guard found.risks.allSatisfy({ (0...1).contains($0) }) else {
         site.problems.append(
           .error(
-            "wrong-value", "risk is \(column.name), expected a column of risks from 0 to 1", at: choice.place))
+            "wrong-value", "risk is \(column.name), expected a column of risks from 0 to 1", at: choice.place)
+        )
         return .failed
       }
       return .predictions(found)

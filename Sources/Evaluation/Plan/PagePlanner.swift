@@ -80,7 +80,8 @@ final class PagePlanner {
   private func inlines(_ caption: Caption) { inlines((caption.finding ?? []) + (caption.note ?? [])) }
 
   private func value(_ reference: ValueReference) {
-    guard result.values[reference] == nil, var request = reader.measure(reference.measure, at: reference.place),
+    guard result.values[reference] == nil,
+      var request = reader.measure(reference.measure, at: reference.place),
       let definition = site.project.measures[reference.measure]
     else { return }
     request.condition = reference.condition
@@ -264,8 +265,12 @@ final class PagePlanner {
     let blocks = section.blocks(report.at(fence.place, reader)).compactMap(block)
     // The cause is a setting or a measure, whose place it keeps; the section that asked is named.
     let name = section.name
-    for index in before..<reader.problems.count { reader.problems[index].message += ", in the section '\(name)'" }
-    for index in siteBefore..<site.problems.count { site.problems[index].message += ", in the section '\(name)'" }
+    for index in before..<reader.problems.count {
+      reader.problems[index].message += ", in the section '\(name)'"
+    }
+    for index in siteBefore..<site.problems.count {
+      site.problems[index].message += ", in the section '\(name)'"
+    }
     return .section(blocks)
   }
 

@@ -79,7 +79,8 @@ package indirect enum PlannedBlock: Sendable {
   /// A sentence an item; each clause is told where its measures may be.
   case findings([[PlannedClause]])
   /// Words on how many variables are complete, and what shows the others where there are any.
-  case completeness(Pending<Disclosed<Completeness>>, words: @Sendable (Int) -> [Inline], others: PlannedBlock)
+  case completeness(
+    Pending<Disclosed<Completeness>>, words: @Sendable (Int) -> [Inline], others: PlannedBlock)
 }
 
 package struct PlannedClause: Sendable {

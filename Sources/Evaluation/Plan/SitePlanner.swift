@@ -52,7 +52,8 @@ package struct SitePlanner {
         let measure = project.measures[entry.measure], measure.registry == earlier.registry,
         case .proportion(let result)? = site.quietResult(
           MeasureRequest(
-            measure: measure.id, registry: measure.registry, condition: entry.condition, place: measure.place))
+            measure: measure.id, registry: measure.registry, condition: entry.condition, place: measure.place)
+        )
       else { continue }
       door.note(result, publishedAs: (events, total, unknown))
     }

@@ -94,7 +94,8 @@ package struct SiteBuilder {
   private func theme(_ problems: inout [Diagnostic]) -> Theme? {
     let ending = ".mustache"
     let paths = files.paths(under: "templates", ending: ending)
-    return memory.reading.recall("theme \(paths)", from: paths.map { files.files[$0] }, &problems) { problems in
+    return memory.reading.recall("theme \(paths)", from: paths.map { files.files[$0] }, &problems) {
+      problems in
       let templates = paths.map { path in
         (
           name: String(path.dropFirst("templates/".count).dropLast(ending.count)), file: path,
@@ -108,7 +109,8 @@ package struct SiteBuilder {
 
   // MARK: What is made
 
-  private func make(_ plan: PagePlan, _ reading: Reading, citations: [String: [PageEntry]] = [:]) -> MadePage {
+  private func make(_ plan: PagePlan, _ reading: Reading, citations: [String: [PageEntry]] = [:]) -> MadePage
+  {
     let entry = plan.page.entry
     let (previous, next) = reading.tree.neighbours(of: entry)
     let setting = MadePage.Setting(

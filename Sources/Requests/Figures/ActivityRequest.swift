@@ -19,7 +19,9 @@ package struct ActivityRequest: FigureRequest, RegistryRequest {
   package var partial: [Int: String]
   package var shareTitle: String? = nil
 
-  package init(scope: Scope, year: Located<String>, all: [Int: Int], partial: [Int: String], shareTitle: String? = nil) {
+  package init(
+    scope: Scope, year: Located<String>, all: [Int: Int], partial: [Int: String], shareTitle: String? = nil
+  ) {
     self.scope = scope
     self.year = year
     self.all = all

@@ -51,7 +51,8 @@ package struct BarsRequest: FigureRequest, RegistryRequest {
     let series = input.grouping("by")
     let outcome = input.condition("outcome")
     title = body.string("title")
-    let arrangement = body.node("arrangement") == nil ? .stacked : body.word("arrangement") ?? Arrangement.stacked
+    let arrangement =
+      body.node("arrangement") == nil ? .stacked : body.word("arrangement") ?? Arrangement.stacked
     let values = body.node("values") == nil ? .count : body.word("values") ?? Values.count
     input.checkLabels(of: [series, body.node("of") == nil ? nil : input.column("of")])
     scope = input.scope

@@ -18,7 +18,10 @@ package struct FunnelRequest: FigureRequest, RegistryRequest {
   package var named: [String] = []
   package var title: String? = nil
 
-  package init(scope: Scope, outcome: Filter, centre: ColumnChoice, target: Double? = nil, named: [String] = [], title: String? = nil) {
+  package init(
+    scope: Scope, outcome: Filter, centre: ColumnChoice, target: Double? = nil, named: [String] = [],
+    title: String? = nil
+  ) {
     self.scope = scope
     self.outcome = outcome
     self.centre = centre

@@ -18,7 +18,10 @@ package struct ProcessRequest: FigureRequest, RegistryRequest {
   package var baselinePeriods: Int? = nil
   package var title: String? = nil
 
-  package init(scope: Scope, outcome: Filter, period: ColumnChoice, baseline: Double? = nil, baselinePeriods: Int? = nil, title: String? = nil) {
+  package init(
+    scope: Scope, outcome: Filter, period: ColumnChoice, baseline: Double? = nil, baselinePeriods: Int? = nil,
+    title: String? = nil
+  ) {
     self.scope = scope
     self.outcome = outcome
     self.period = period

@@ -32,7 +32,8 @@ package struct RunRequest: FigureRequest, RegistryRequest {
     let period = input.requiredGrouping("period")
     let column = input.column("of", isNumeric: true)
     if outcome == nil, column == nil, input.isSound { _ = input.body.has("outcome") }
-    guard input.isSound, let period, let content = column.map({ .median($0) }) ?? outcome.map({ Content.share($0) })
+    guard input.isSound, let period,
+      let content = column.map({ .median($0) }) ?? outcome.map({ Content.share($0) })
     else { return nil }
     self.content = content
     self.period = period

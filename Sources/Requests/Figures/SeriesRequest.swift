@@ -52,7 +52,8 @@ package struct SeriesRequest: FigureRequest, TableRequest {
   }
 
   package init?(_ body: FenceBody) {
-    let measure = body.node("measure") == nil ? .proportion : body.word("measure") ?? SeriesComparison.Measure.proportion
+    let measure =
+      body.node("measure") == nil ? .proportion : body.word("measure") ?? SeriesComparison.Measure.proportion
     let start = body.reader.problems.count
     let reader = SeriesReader(measure: measure, reader: body.reader)
     var rows: [Row] = []
@@ -101,7 +102,8 @@ package struct SeriesReader {
     guard case .proportion? = reader.project.measures[own.measure]?.kind else {
       reader.problems.append(
         .error(
-          "format-mismatch", "the measure '\(name)' counts no patients", at: entry["own"]?.place ?? entry.place))
+          "format-mismatch", "the measure '\(name)' counts no patients",
+          at: entry["own"]?.place ?? entry.place))
       return nil
     }
     return SeriesRequest.Row(label: label, detail: detail, content: .own(own))

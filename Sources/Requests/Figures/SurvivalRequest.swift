@@ -22,7 +22,10 @@ package struct SurvivalRequest: FigureRequest, RegistryRequest {
   package var title: String? = nil
   package var timeTitle: String? = nil
 
-  package init(scope: Scope, time: Located<String>, event: Filter, by: ColumnChoice? = nil, strata: ColumnChoice? = nil, until: Double? = nil, title: String? = nil, timeTitle: String? = nil) {
+  package init(
+    scope: Scope, time: Located<String>, event: Filter, by: ColumnChoice? = nil, strata: ColumnChoice? = nil,
+    until: Double? = nil, title: String? = nil, timeTitle: String? = nil
+  ) {
     self.scope = scope
     self.time = time
     self.event = event

@@ -24,7 +24,10 @@ package struct YearlyRequest: FigureRequest, RegistryRequest {
   package var otherLabel: String? = nil
   package var rateTitle: String? = nil
 
-  package init(scope: Scope, year: Located<String>, outcome: Filter, partial: [Int: String], eventLabel: String? = nil, otherLabel: String? = nil, rateTitle: String? = nil) {
+  package init(
+    scope: Scope, year: Located<String>, outcome: Filter, partial: [Int: String], eventLabel: String? = nil,
+    otherLabel: String? = nil, rateTitle: String? = nil
+  ) {
     self.scope = scope
     self.year = year
     self.outcome = outcome

@@ -21,7 +21,8 @@ package struct YearlyTableRequest: TableRequest {
     style = body.style
     partial = body.years("partial")
     guard body.has("outcomes"), let year = body.required("year") else { return nil }
-    outcomes = (body.node("outcomes")?.list(named: "outcomes", &body.reader.problems) ?? []).compactMap { item in
+    outcomes = (body.node("outcomes")?.list(named: "outcomes", &body.reader.problems) ?? []).compactMap {
+      item in
       guard
         let entry = YAMLMapping(
           item, of: "an outcome", keys: ["title", "when"], problems: &body.reader.problems),

@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-@testable import Publishing
+@testable import Commands
 
 @Test func aDictionaryIsPrintedThatCompareReads() throws {
   var problems: [Diagnostic] = []

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Testing
 
-@testable import Publishing
+@testable import Commands
 
 private let data = Array(
   """
