@@ -47,9 +47,10 @@ let package = Package(
     module("Diagnostics"),
     module("PositionedYAML", ["Diagnostics", yams]),
 
-    module("Statistics", [realModule]),
-    module("Registry", ["Diagnostics", "PositionedYAML"]),
-    module("Analyses", ["Statistics", "Registry", "Diagnostics", "PositionedYAML"]),
+    module("Methods"),
+    module("Statistics", ["Methods", realModule]),
+    module("Registry", ["Methods", "Diagnostics", "PositionedYAML"]),
+    module("Analyses", ["Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
     module("Disclosure", ["Analyses", "Registry", "Diagnostics", "PositionedYAML"]),
 
     module("Figures", ["Markup", "Notation"]),
@@ -60,13 +61,13 @@ let package = Package(
 
     module("Prose", ["CCmark", "Markup", "Diagnostics", "PositionedYAML"]),
     module("References", ["Markup", "Diagnostics", "PositionedYAML"]),
-    module("Appraisal", ["Statistics", "Notation", "Diagnostics", "PositionedYAML"]),
+    module("Appraisal", ["Statistics", "Methods", "Notation", "Diagnostics", "PositionedYAML"]),
 
     module("Site", ["Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
     module(
       "Publishing",
       [
-        "Site", "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal",
+        "Site", "Exhibits", "Disclosure", "Analyses", "Statistics", "Methods", "Registry", "Appraisal",
         "Prose", "References", "Markup", "Notation", "Diagnostics", "PositionedYAML", "Tables",
       ]),
     .executableTarget(
@@ -83,16 +84,16 @@ let package = Package(
     tests(of: "Notation"),
     tests(of: "Diagnostics"),
     tests(of: "PositionedYAML", ["Diagnostics"]),
-    tests(of: "Statistics", exclude: ["Reference"]),
+    tests(of: "Statistics", ["Methods"], exclude: ["Reference"]),
     tests(of: "Registry", ["Diagnostics"]),
-    tests(of: "Analyses", ["Statistics", "Registry", "Diagnostics"], exclude: ["Reference"]),
+    tests(of: "Analyses", ["Statistics", "Methods", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Markup", "Notation"], exclude: ["Snapshots"]),
     tests(of: "Exhibits"),
     tests(of: "Prose", ["Markup", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "References", ["Markup", "Diagnostics"]),
-    tests(of: "Appraisal", ["Diagnostics", "Statistics"]),
+    tests(of: "Appraisal", ["Diagnostics", "Statistics", "Methods"]),
     tests(of: "Site", ["Diagnostics", "Markup"]),
     tests(of: "Publishing", ["Diagnostics", "Site"]),
     .testTarget(

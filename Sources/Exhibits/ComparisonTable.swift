@@ -282,6 +282,8 @@ package struct ComparisonTable {
       test.note == nil
         ? "Fisher’s exact test, two-sided: an expected count was below 5."
         : "Fisher’s exact test of a larger table (\(test.note ?? "")): an expected count was below 5."
+    // No comparison makes another.
+    default: test.name.rawValue + "."
     }
   }
 }

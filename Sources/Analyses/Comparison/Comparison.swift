@@ -106,28 +106,3 @@ package struct Difference: Hashable, Sendable {
   package var high: Double?
   package var level: Double
 }
-
-/// A test applied to a row: its value, and whether the conventions chose it.
-package struct TestResult: Sendable {
-  package enum Name: String, CaseIterable, Sendable {
-    case welchT = "welch-t"
-    case studentT = "student-t"
-    case rankSum = "wilcoxon-rank-sum"
-    case welchANOVA = "welch-anova"
-    case anova
-    case kruskalWallis = "kruskal-wallis"
-    case pearson = "pearson-chi-square"
-    case yates = "pearson-chi-square-yates"
-    case fisher = "fisher-exact"
-  }
-
-  package var name: Name
-  package var statistic: Double?
-  package var degreesOfFreedom: [Double]
-  package var pValue: Double?
-  package var isChosen = false
-  /// Why it was chosen, or why it has no P.
-  package var reason: String?
-  /// More than two categories, or the Monte Carlo error of Fisher's test.
-  package var note: String?
-}

@@ -1,3 +1,4 @@
+internal import Methods
 internal import Registry
 internal import Statistics
 
@@ -85,7 +86,7 @@ struct NumberTests {
   private mutating func runTwo(_ reason: String) {
     let (first, second) = (samples[0].values, samples[1].values)
     let (one, other) = (samples[0].moments, samples[1].moments)
-    let chosen: TestResult.Name
+    let chosen: Method
     switch (methods, summary, field.test) {
     case (.default, _, .studentT?): chosen = .studentT
     case (.default, _, .welchT?): chosen = .welchT
@@ -96,15 +97,9 @@ struct NumberTests {
     }
     run([.welchT, .studentT, .rankSum], choosing: chosen, reason) { (name) throws(StatisticsError) in
       switch name {
-      case .welchT:
-        let test = try WelchTTest(of: one, other)
-        return (test.statistic, [test.degreesOfFreedom], test.pValue, nil)
-      case .studentT:
-        let test = try StudentTTest(of: one, other)
-        return (test.statistic, [test.degreesOfFreedom], test.pValue, nil)
-      default:
-        let test = try RankSumTest(first, second)
-        return (test.statistic, [], test.pValue, test.isExact ? "exact" : "normal approximation")
+      case .welchT: try WelchTTest(of: one, other)
+      case .studentT: try StudentTTest(of: one, other)
+      default: try RankSumTest(first, second)
       }
     }
     switch summary {
@@ -126,50 +121,30 @@ struct NumberTests {
 
   private mutating func runMore(_ reason: String) {
     let samples = samples.map(\.values)
-    let mean: TestResult.Name = methods == .spss || field.test == .studentT ? .anova : .welchANOVA
+    let mean: Method = methods == .spss || field.test == .studentT ? .anova : .welchANOVA
     let chosen = summary == .mean ? mean : .kruskalWallis
     run([.welchANOVA, .anova, .kruskalWallis], choosing: chosen, reason) { (name) throws(StatisticsError) in
       switch name {
-      case .welchANOVA:
-        let test = try WelchANOVA(samples)
-        return (test.statistic, [test.df1, test.df2], test.pValue, nil)
-      case .anova:
-        let test = try OneWayANOVA(samples)
-        return (test.statistic, [Double(test.df1), Double(test.df2)], test.pValue, nil)
-      default:
-        let test = try KruskalWallis(samples)
-        return (test.statistic, [Double(test.degreesOfFreedom)], test.pValue, nil)
+      case .welchANOVA: try WelchANOVA(samples)
+      case .anova: try OneWayANOVA(samples)
+      default: try KruskalWallis(samples)
       }
     }
   }
 
   /// The tests that apply, one of them chosen.
   private mutating func run(
-    _ names: [TestResult.Name], choosing chosen: TestResult.Name, _ reason: String,
-    _ values: (TestResult.Name) throws(StatisticsError) -> TestValues
+    _ names: [Method], choosing chosen: Method, _ reason: String,
+    _ test: (Method) throws(StatisticsError) -> any HypothesisTest
   ) {
     results = names.filter { alternatives || $0 == chosen }.map { name in
-      var result = attempt(name) { () throws(StatisticsError) in try values(name) }
+      var result = TestResult(name) { () throws(StatisticsError) in try test(name) }
       if name == chosen {
         result.isChosen = true
         result.reason = result.reason.map { "\(reason); not computed: \($0)" } ?? reason
       }
       return result
     }
-  }
-}
-
-typealias TestValues = (statistic: Double?, df: [Double], p: Double?, note: String?)
-
-/// The test's values, or the reason why it has none.
-func attempt(_ name: TestResult.Name, _ run: () throws(StatisticsError) -> TestValues) -> TestResult {
-  do {
-    let values = try run()
-    return TestResult(
-      name: name, statistic: values.statistic, degreesOfFreedom: values.df, pValue: values.p,
-      note: values.note)
-  } catch {
-    return TestResult(name: name, statistic: nil, degreesOfFreedom: [], pValue: nil, reason: error.words)
   }
 }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Methods
 package import Registry
 package import Statistics
 
@@ -12,6 +13,7 @@ package struct SurvivalCurves: Sendable {
   }
 
   package struct Test: Hashable, Sendable {
+    package var method: Method
     package var statistic: Double
     package var degreesOfFreedom: Int
     package var pValue: Double
@@ -93,7 +95,7 @@ package struct SurvivalCurves: Sendable {
           patients(known), groups: known.map { row in used.firstIndex(of: groupCodes.codes[row]) ?? 0 },
           strata: blockCodes.map { codes in known.map { codes.codes[$0] } })
         self.test = Test(
-          statistic: test.statistic, degreesOfFreedom: test.degreesOfFreedom, pValue: test.pValue,
+          method: test.method, statistic: test.chiSquare, degreesOfFreedom: test.df, pValue: test.pValue,
           observed: test.observed, expected: test.expected)
       } catch {
         testReason = error.words

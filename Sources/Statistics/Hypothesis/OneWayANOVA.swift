@@ -1,8 +1,10 @@
+package import Methods
 internal import RealModule
 
 /// One-way analysis of variance (Fisher 1925).
-package struct OneWayANOVA: Sendable {
-  package let statistic: Double
+package struct OneWayANOVA: HypothesisTest {
+  package var method: Method { .anova }
+  package let f: Double
   package let df1: Int
   package let df2: Int
 
@@ -24,10 +26,12 @@ package struct OneWayANOVA: Sendable {
     guard within > 0 else { throw .constantGroups }
     df1 = moments.count - 1
     df2 = total - moments.count
-    statistic = between / Double(df1) / (within / Double(df2))
+    f = between / Double(df1) / (within / Double(df2))
   }
 
-  package var pValue: Double { FisherF(Double(df1), Double(df2)).upper(statistic) }
+  package var statistic: Double? { f }
+  package var degreesOfFreedom: [Double] { [Double(df1), Double(df2)] }
+  package var pValue: Double { FisherF(Double(df1), Double(df2)).upper(f) }
 }
 
 extension Array {

@@ -1,7 +1,9 @@
+package import Methods
 internal import RealModule
 
 /// Student's t test of two independent means with a pooled variance (Student 1908).
-package struct StudentTTest: Sendable {
+package struct StudentTTest: HypothesisTest {
+  package var method: Method { .studentT }
   package let first: Moments
   package let second: Moments
   package let pooledVariance: Double
@@ -23,11 +25,13 @@ package struct StudentTTest: Sendable {
   package var standardError: Double {
     Double.sqrt(pooledVariance * (1 / Double(first.count) + 1 / Double(second.count)))
   }
-  package var statistic: Double { difference / standardError }
-  package var degreesOfFreedom: Double { Double(first.count + second.count - 2) }
-  package var pValue: Double { StudentT(df: degreesOfFreedom).twoSided(statistic) }
+  package var t: Double { difference / standardError }
+  package var statistic: Double? { t }
+  package var df: Double { Double(first.count + second.count - 2) }
+  package var degreesOfFreedom: [Double] { [df] }
+  package var pValue: Double { StudentT(df: df).twoSided(t) }
 
   package func interval(level: Double) throws(StatisticsError) -> Interval {
-    try Interval.around(difference, standardError, StudentT(df: degreesOfFreedom), level: level)
+    try Interval.around(difference, standardError, StudentT(df: df), level: level)
   }
 }

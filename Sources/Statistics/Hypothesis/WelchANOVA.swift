@@ -1,8 +1,10 @@
+package import Methods
 internal import RealModule
 
 /// Welch's analysis of variance, variances unequal (Welch 1951).
-package struct WelchANOVA: Sendable {
-  package let statistic: Double
+package struct WelchANOVA: HypothesisTest {
+  package var method: Method { .welchANOVA }
+  package let f: Double
   package let df1: Double
   package let df2: Double
 
@@ -26,10 +28,12 @@ package struct WelchANOVA: Sendable {
           let deviation = group.difference(from: moments[0]) - shift
           return weight * deviation * deviation
         }) / (k - 1)
-    statistic = between / (1 + 2 * (k - 2) / (k * k - 1) * spread)
+    f = between / (1 + 2 * (k - 2) / (k * k - 1) * spread)
     df1 = k - 1
     df2 = (k * k - 1) / (3 * spread)
   }
 
-  package var pValue: Double { FisherF(df1, df2).upper(statistic) }
+  package var statistic: Double? { f }
+  package var degreesOfFreedom: [Double] { [df1, df2] }
+  package var pValue: Double { FisherF(df1, df2).upper(f) }
 }

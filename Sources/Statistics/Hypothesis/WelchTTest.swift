@@ -1,7 +1,9 @@
+package import Methods
 internal import RealModule
 
 /// Welch's t test of two independent means, variances unequal (Welch 1947; degrees of freedom by Satterthwaite 1946).
-package struct WelchTTest: Sendable {
+package struct WelchTTest: HypothesisTest {
+  package var method: Method { .welchT }
   package let first: Moments
   package let second: Moments
   private let part1: Double
@@ -22,16 +24,18 @@ package struct WelchTTest: Sendable {
 
   package var difference: Double { first.difference(from: second) }
   package var standardError: Double { Double.sqrt(part1 + part2) }
-  package var statistic: Double { difference / standardError }
-  package var degreesOfFreedom: Double {
+  package var t: Double { difference / standardError }
+  package var statistic: Double? { t }
+  package var df: Double {
     let sum = part1 + part2
     let share1 = part1 / sum
     let share2 = part2 / sum
     return 1 / (share1 * share1 / Double(first.count - 1) + share2 * share2 / Double(second.count - 1))
   }
-  package var pValue: Double { StudentT(df: degreesOfFreedom).twoSided(statistic) }
+  package var degreesOfFreedom: [Double] { [df] }
+  package var pValue: Double { StudentT(df: df).twoSided(t) }
 
   package func interval(level: Double) throws(StatisticsError) -> Interval {
-    try Interval.around(difference, standardError, StudentT(df: degreesOfFreedom), level: level)
+    try Interval.around(difference, standardError, StudentT(df: df), level: level)
   }
 }

@@ -1,3 +1,5 @@
+package import Methods
+
 /// Events in an amount of exposure, such as complications in 1,000 hours of ECMO or cases in a year.
 package struct PoissonRate: Hashable, Sendable {
   package let events: Int
@@ -23,6 +25,11 @@ package struct PoissonRate: Hashable, Sendable {
     let low = events == 0 ? 0 : GammaDistribution(shape: count).quantile(tail)
     let high = GammaDistribution(shape: count + 1).upperQuantile(tail)
     return Interval(low: low / exposure, high: high / exposure, level: level)
+  }
+
+  /// Observed over expected, the exposure being the number expected, tested against 1.
+  package var standardisedRatio: TestVariant {
+    TestVariant(method: .standardisedRatio, statistic: estimate, pValue: pValue)
   }
 
   /// Exact two-sided P of a rate of 1 (for a standardised ratio: no excess): all counts no likelier than observed.

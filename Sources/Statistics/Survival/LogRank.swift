@@ -1,10 +1,13 @@
+package import Methods
+
 /// The log-rank test of equal survival (Mantel 1966; Peto and Peto 1972), stratified where strata are given.
-package struct LogRank: Sendable {
+package struct LogRank: HypothesisTest {
   /// For each group, its events and those expected were survival equal.
   package let observed: [Int]
   package let expected: [Double]
-  package let statistic: Double
-  package let degreesOfFreedom: Int
+  package let chiSquare: Double
+  package let df: Int
+  package let isStratified: Bool
 
   /// A group's number 0, 1, … for each patient, and a stratum's. Groups in which no event could be expected leave the
   /// test. Throws where fewer than two are left, or no event.
@@ -64,9 +67,13 @@ package struct LogRank: Sendable {
     }
     self.observed = observed
     self.expected = expected
-    statistic = factor.quadraticForm(free.map { Double(observed[$0]) - expected[$0] })
-    degreesOfFreedom = free.count
+    chiSquare = factor.quadraticForm(free.map { Double(observed[$0]) - expected[$0] })
+    isStratified = strata != nil
+    df = free.count
   }
 
-  package var pValue: Double { ChiSquare(df: Double(degreesOfFreedom)).upper(statistic) }
+  package var method: Method { isStratified ? .logRankStratified : .logRank }
+  package var statistic: Double? { chiSquare }
+  package var degreesOfFreedom: [Double] { [Double(df)] }
+  package var pValue: Double { ChiSquare(df: Double(df)).upper(chiSquare) }
 }

@@ -1,0 +1,15 @@
+internal import Methods
+internal import Statistics
+
+/// What a comparison says beside its tests.
+enum ComparisonWords {
+  /// How P was come by, where that is not the test's only way.
+  static func note(_ computation: PComputation, of method: Method) -> String? {
+    switch computation {
+    case .usual: nil
+    case .exact: method == .fisher ? "Freeman–Halton" : "exact"
+    case .approximate: "normal approximation"
+    case .monteCarlo(let tables, let error, _): "Monte Carlo, \(tables) tables, standard error \(error)"
+    }
+  }
+}
