@@ -121,6 +121,8 @@ package struct ComparisonTable {
         "Values are n (%) of patients with a known value, or median (quartiles, type \(comparison.methods.quantileType.rawValue))."
       )
     }
+    let apart = comparison.rows.filter { $0.disagrees && !disclosed.withheld.contains($0.field.name) }
+    if !apart.isEmpty { table.remarks.append(ComparisonTableWords.apart(apart)) }
     if comparison.groups.count == 1 { table.remarks.append("One group only: nothing is compared.") }
     if comparison.rows.count > 10 {
       table.remarks.append("Exploratory: \(comparison.rows.count) comparisons, none adjusted.")
@@ -272,9 +274,9 @@ package struct ComparisonTable {
     case .studentT: "Student’s t test, equal variances."
     case .rankSum:
       "Wilcoxon rank-sum test (Mann–Whitney), \(test.note ?? "exact"); the difference is the Hodges–Lehmann shift."
-    case .welchANOVA: "Welch’s analysis of variance."
-    case .anova: "One-way analysis of variance."
-    case .kruskalWallis: "Kruskal–Wallis test."
+    case .welchANOVA: "Welch’s analysis of variance\(test.note.map { ", " + $0 } ?? "")."
+    case .anova: "One-way analysis of variance\(test.note.map { ", " + $0 } ?? "")."
+    case .kruskalWallis: "Kruskal–Wallis test\(test.note.map { ", " + $0 } ?? "")."
     case .pearson:
       "Pearson’s chi-square test without continuity correction: every expected count was 5 or more."
     case .yates: "Pearson’s chi-square test with Yates’ correction."

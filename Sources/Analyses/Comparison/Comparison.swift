@@ -77,6 +77,15 @@ package struct ComparisonRow: Sendable {
   package var chosen: TestResult? { tests.first { $0.isChosen } }
   package var isNumeric: Bool { if case .numbers = content { true } else { false } }
 
+  /// Whether P and the interval of the difference stand on different sides of no difference: they come from methods
+  /// that need not agree, such as Fisher's test and Newcombe's interval.
+  package var disagrees: Bool {
+    guard let p = chosen?.pValue, let difference, let low = difference.low, let high = difference.high else {
+      return false
+    }
+    return (p < 1 - difference.level) != (low > 0 || high < 0)
+  }
+
   /// Of two levels, the one whose share is compared.
   package var comparedLevel: Level? {
     guard case .levels(let levels) = content, levels.count == 2 else { return nil }

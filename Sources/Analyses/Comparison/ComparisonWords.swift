@@ -12,4 +12,11 @@ enum ComparisonWords {
     case .monteCarlo(let tables, let error, _): "Monte Carlo, \(tables) tables, standard error \(error)"
     }
   }
+
+  /// Groups left out of a test, each with its number of values; nil for none.
+  static func without(_ groups: [(label: String, values: Int)]) -> String? {
+    guard !groups.isEmpty else { return nil }
+    let words = groups.map { "\($0.label), which has \($0.values == 0 ? "no value" : "one value only")" }
+    return "without " + words.joined(separator: ", and ")
+  }
 }

@@ -5,6 +5,8 @@ internal import Statistics
 /// Every test that applies to numbers in groups, and the choice among them.
 struct NumberTests {
   let samples: [SortedSample]
+  /// Of the groups.
+  let labels: [String]
   let field: Field
   let methods: ComparisonMethods
   /// Whether the tests that are not chosen are computed too.
@@ -13,9 +15,13 @@ struct NumberTests {
   private(set) var summary: Field.Summary = .mean
   private(set) var difference: Difference?
 
-  init(_ samples: [SortedSample], _ field: Field, _ methods: ComparisonMethods, alternatives: Bool) {
+  init(
+    _ samples: [SortedSample], _ labels: [String], _ field: Field, _ methods: ComparisonMethods,
+    alternatives: Bool
+  ) {
     self.alternatives = alternatives
     self.samples = samples
+    self.labels = labels
     self.field = field
     self.methods = methods
   }
@@ -42,7 +48,7 @@ struct NumberTests {
   /// Mean or median: declared in the dictionary, never by a silent test; only `spss` lets Lilliefors choose.
   private func chooseSummary() -> (Field.Summary, String) {
     if methods == .spss {
-      let tests = samples.map { try? Lilliefors($0.values) }
+      let tests = samples.filter { !$0.values.isEmpty }.map { try? Lilliefors($0.values) }
       guard tests.allSatisfy({ $0 != nil }) else {
         return (.median, "a group has fewer than five values or no spread, so normality cannot be tested")
       }
@@ -71,9 +77,12 @@ struct NumberTests {
     // From the groups' means, so that one pass a group is enough.
     let mean = samples.reduce(0) { $0 + Double($1.values.count) * ($1.moments?.mean ?? 0) } / count
     var (second, third) = (0.0, 0.0)
+    // In a power of two, so that no cube is lost.
+    let ends = samples.flatMap { [$0.values.first, $0.values.last] }.compactMap { $0 }
+    let unit = ends.lazy.map { abs($0 - mean) }.max().flatMap { $0 > 0 ? $0.binade : nil } ?? 1
     for sample in samples {
       for value in sample.values {
-        let deviation = value - mean
+        let deviation = (value - mean) / unit
         second += deviation * deviation
         third += deviation * deviation * deviation
       }
@@ -119,17 +128,29 @@ struct NumberTests {
     }
   }
 
+  /// Groups that a test can make nothing of leave it, as they leave a table of counts; the test names them.
   private mutating func runMore(_ reason: String) {
     let samples = samples.map(\.values)
     let mean: Method = methods == .spss || field.test == .studentT ? .anova : .welchANOVA
     let chosen = summary == .mean ? mean : .kruskalWallis
     run([.welchANOVA, .anova, .kruskalWallis], choosing: chosen, reason) { (name) throws(StatisticsError) in
-      switch name {
-      case .welchANOVA: try WelchANOVA(samples)
-      case .anova: try OneWayANOVA(samples)
-      default: try KruskalWallis(samples)
+      let kept = samples.filter { $0.count >= Self.fewestValues(name) }
+      return switch name {
+      case .welchANOVA: try WelchANOVA(kept)
+      case .anova: try OneWayANOVA(kept)
+      default: try KruskalWallis(kept)
       }
     }
+  }
+
+  /// In a group: Welch's test weighs each by its own variance, the others take one value as well.
+  private static func fewestValues(_ method: Method) -> Int { method == .welchANOVA ? 2 : 1 }
+
+  /// What a test of more than two groups says of those that left it.
+  private func noteOfDropped(_ method: Method) -> String? {
+    guard samples.count > 2 else { return nil }
+    return ComparisonWords.without(
+      zip(labels, samples.map(\.values.count)).filter { $0.1 < Self.fewestValues(method) })
   }
 
   /// The tests that apply, one of them chosen.
@@ -139,6 +160,7 @@ struct NumberTests {
   ) {
     results = names.filter { alternatives || $0 == chosen }.map { name in
       var result = TestResult(name) { () throws(StatisticsError) in try test(name) }
+      result.note = result.note ?? noteOfDropped(name)
       if name == chosen {
         result.isChosen = true
         result.reason = result.reason.map { "\(reason); not computed: \($0)" } ?? reason

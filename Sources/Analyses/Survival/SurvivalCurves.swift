@@ -81,18 +81,21 @@ package struct SurvivalCurves: Sendable {
     func patients(_ rows: [Int]) -> [FollowUp] { rows.map { FollowUp(times[$0], event: truth[$0] == .yes) } }
 
     if let groupCodes, let groups {
-      let used = groupCodes.levels.indices.filter { level in known.contains { groupCodes.codes[$0] == level }
-      }
+      // One pass over the records: a column may have thousands of levels.
+      var members = [[Int]](repeating: [], count: groupCodes.levels.count)
+      for row in known { members[groupCodes.codes[row]].append(row) }
+      let used = members.indices.filter { !members[$0].isEmpty }
       curves = used.compactMap { level in
-        let rows = known.filter { groupCodes.codes[$0] == level }
-        return (try? KaplanMeier(patients(rows))).map {
+        (try? KaplanMeier(patients(members[level]))).map {
           Curve(
             value: groupCodes.levels[level], label: groups.label(of: groupCodes.levels[level]), estimate: $0)
         }
       }
+      var place = [Int](repeating: 0, count: members.count)
+      for (index, level) in used.enumerated() { place[level] = index }
       do {
         let test = try LogRank(
-          patients(known), groups: known.map { row in used.firstIndex(of: groupCodes.codes[row]) ?? 0 },
+          patients(known), groups: known.map { place[groupCodes.codes[$0]] },
           strata: blockCodes.map { codes in known.map { codes.codes[$0] } })
         self.test = Test(
           method: test.method, statistic: test.chiSquare, degreesOfFreedom: test.df, pValue: test.pValue,

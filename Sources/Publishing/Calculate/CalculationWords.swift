@@ -21,6 +21,21 @@ enum CalculationWords {
     }
   }
 
+  /// P and an interval on different sides of no difference.
+  static func apart(_ test: Method, _ interval: Method, _ p: Double, excludes: Bool) -> String {
+    let why =
+      switch interval {
+      case .oddsRatioExact:
+        "The P adds up all tables no likelier than this one, the interval has an equal tail on either side."
+      case .standardisedRatio:
+        "The P adds up all counts no likelier than this one, the interval has an equal tail on either side."
+      default:
+        "The test weighs the tables that these margins allow, the interval comes from each proportion’s own score limits."
+      }
+    return
+      "\(test.title): P \(JournalStyle.nejm.significant(p)), though the interval of \(interval.title) \(excludes ? "excludes" : "includes") no difference. \(why)"
+  }
+
   private static func zeros(_ count: Int) -> String? {
     count == 0 ? nil : "\(counted(count, "pair")) without a difference dropped"
   }

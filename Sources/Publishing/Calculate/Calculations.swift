@@ -175,10 +175,12 @@ extension Calculation {
         try McNemarTest(one, other)
       }
     }
+    let differences = try? PairedTTest.differences(one, other)
     let test = try? PairedTTest(one, other)
     result.interval(
-      .meanDifferencePaired, level: level, estimate: test?.differences.mean,
-      whereNone: "the differences do not vary, or there is one pair"
+      .meanDifferencePaired, level: level, estimate: differences?.mean,
+      whereNone: differences?.count == 1
+        ? "one pair gives no interval" : "all pairs differ by the same amount, so that there is no interval"
     ) { () throws(StatisticsError) in try test?.interval(level: level) }
     return result.remarked()
   }

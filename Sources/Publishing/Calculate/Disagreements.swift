@@ -56,6 +56,7 @@ extension Calculation {
         "Clopper–Pearson is the wider since it never covers less than its level; Wilson's covers the level on average over sample sizes."
       )
     }
+    result.remarks += intervalRemarks
     for sample in summaries {
       let quartiles = [0.25, 0.75].map { p in
         [

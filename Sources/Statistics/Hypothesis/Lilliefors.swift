@@ -12,12 +12,13 @@ package struct Lilliefors: HypothesisTest {
   /// Needs five values that are not all equal.
   package init(_ values: [Double]) throws(StatisticsError) {
     guard values.count >= 5 else { throw .tooFew(needed: 5, found: values.count) }
-    let moments = try Moments(values)
-    guard let sd = moments.sd, sd > 0 else { throw .constantSample }
+    // Each value's own deviation, which keeps the digits that the values share with their mean.
+    let deviations = try Deviations(values)
+    guard let sd = try Moments(deviations).sd, sd > 0 else { throw .constantSample }
     let n = Double(values.count)
     var distance = 0.0
-    for (index, value) in values.sorted().enumerated() {
-      let p = Normal.lower((value - moments.mean) / sd)
+    for (index, deviation) in deviations.values.sorted().enumerated() {
+      let p = Normal.lower(deviation / sd)
       distance = max(distance, Double(index + 1) / n - p, p - Double(index) / n)
     }
     d = distance

@@ -17,12 +17,13 @@ package struct OneWayANOVA: HypothesisTest {
     // Means against the first, so that a large common offset costs no digits.
     let grand =
       compensatedSum(moments.map { Double($0.count) * $0.difference(from: moments[0]) }) / Double(total)
+    let unit = Moments.unit(of: moments)
     let between = compensatedSum(
       moments.map {
-        let deviation = $0.difference(from: moments[0]) - grand
+        let deviation = ($0.difference(from: moments[0]) - grand) / unit
         return Double($0.count) * deviation * deviation
       })
-    let within = compensatedSum(moments.map { ($0.variance ?? 0) * Double($0.count - 1) })
+    let within = compensatedSum(moments.map { ($0.variance(in: unit) ?? 0) * Double($0.count - 1) })
     guard within > 0 else { throw .constantGroups }
     df1 = moments.count - 1
     df2 = total - moments.count

@@ -7,10 +7,16 @@ package struct PairedTTest: HypothesisTest {
   package let differences: Moments
 
   package init(_ first: [Double], _ second: [Double]) throws(StatisticsError) {
-    let moments = try Moments(Deviations(first, minus: second))
-    guard let variance = moments.variance else { throw .tooFew(needed: 2, found: moments.count) }
-    guard variance > 0 else { throw .constantDifference }
+    let moments = try Self.differences(first, second)
+    guard let sd = moments.sd else { throw .tooFew(needed: 2, found: moments.count) }
+    guard sd > 0 else { throw .constantDifference }
     differences = moments
+  }
+
+  /// The moments of the differences, which exist where the test does not: for one pair, and where all pairs differ
+  /// by the same amount.
+  package static func differences(_ first: [Double], _ second: [Double]) throws(StatisticsError) -> Moments {
+    try Moments(Deviations(first, minus: second))
   }
 
   package var standardError: Double { (differences.sd ?? 0) / Double.sqrt(Double(differences.count)) }

@@ -16,7 +16,7 @@ package struct PearsonCorrelation: HypothesisTest {
     let (x, y) = (try Deviations(first), try Deviations(second))
     let (xx, yy) = (try x.sumOfSquares(), try y.sumOfSquares())
     guard xx > 0, yy > 0 else { throw .constantSample }
-    let (u, v) = (x.values.map { $0 / Double.sqrt(xx) }, y.values.map { $0 / Double.sqrt(yy) })
+    let (u, v) = (x.scaled.map { $0 / Double.sqrt(xx) }, y.scaled.map { $0 / Double.sqrt(yy) })
     var products = DoubleDouble()
     for (a, b) in zip(u, v) { products.add(product: a, b) }
     let r = max(-1, min(1, products.value))

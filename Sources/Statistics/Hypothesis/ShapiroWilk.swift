@@ -19,7 +19,7 @@ package struct ShapiroWilk: HypothesisTest {
     let squares = try deviations.sumOfSquares()
     guard squares > 0 else { throw .constantSample }
     let scale = Double.sqrt(squares)
-    let sorted = deviations.values.sorted().map { $0 / scale }
+    let sorted = deviations.scaled.sorted().map { $0 / scale }
     let weights = Self.weights(values.count)
     let sum = compensatedSum(zip(sorted, weights).lazy.map { $0 * $1 })
     let size = Double.sqrt(compensatedSum(weights.lazy.map { $0 * $0 }))

@@ -6,13 +6,16 @@ package struct WelchTTest: HypothesisTest {
   package var method: Method { .welchT }
   package let first: Moments
   package let second: Moments
+  /// Squared standard errors, in squares of the unit.
   private let part1: Double
   private let part2: Double
+  private let unit: Double
 
   /// Needs two values in each sample, and a variance that is not 0 in one of them.
   package init(_ first: Moments, _ second: Moments) throws(StatisticsError) {
     let (first, second) = (try first.checked(), try second.checked())
-    guard let variance1 = first.variance, let variance2 = second.variance else {
+    unit = Moments.unit(of: [first, second])
+    guard let variance1 = first.variance(in: unit), let variance2 = second.variance(in: unit) else {
       throw .tooFew(needed: 2, found: min(first.count, second.count))
     }
     guard variance1 + variance2 > 0 else { throw .constantGroups }
@@ -23,7 +26,7 @@ package struct WelchTTest: HypothesisTest {
   }
 
   package var difference: Double { first.difference(from: second) }
-  package var standardError: Double { Double.sqrt(part1 + part2) }
+  package var standardError: Double { Double.sqrt(part1 + part2) * unit }
   package var t: Double { difference / standardError }
   package var statistic: Double? { t }
   package var df: Double {

@@ -1,5 +1,3 @@
-package import Methods
-
 /// Events in an amount of exposure, such as complications in 1,000 hours of ECMO or cases in a year.
 package struct PoissonRate: Hashable, Sendable {
   package let events: Int
@@ -37,7 +35,8 @@ package struct PoissonRate: Hashable, Sendable {
     let null = Poisson(mean: exposure)
     let limit = null.logProbability(events) + 1e-7
     let mode = Int(exposure)
-    if Double(events) == exposure { return 1 }
+    // A whole expectation has two modes: at either, no count is likelier.
+    if null.logProbability(mode) <= limit { return 1 }
     if Double(events) < exposure {
       // The first count above the mode that is no likelier.
       var (low, high) = (mode, mode + 1)
@@ -49,7 +48,6 @@ package struct PoissonRate: Hashable, Sendable {
       return min(1, null.lower(events) + null.atLeast(high))
     }
     var (low, high) = (-1, mode)
-    if null.logProbability(high) <= limit { return 1 }
     while low + 1 < high {
       let middle = low + (high - low) / 2
       if null.logProbability(middle) > limit { high = middle } else { low = middle }
