@@ -237,7 +237,8 @@ package struct ComparisonTable {
     guard let test = row.chosen else { return cells + [Table.Cell("–")] }
     let key = Self.noteKey(test)
     guard let p = test.pValue else { return cells + [Table.Cell("–", notes: [key])] }
-    return cells + [Table.Cell(style.pValue(p), isStrong: p < 0.05, notes: [key])]
+    let error = test.standardError.map { ComparisonTableWords.standardError($0, style) }
+    return cells + [Table.Cell(style.pValue(p), muted: error, isStrong: p < 0.05, notes: [key])]
   }
 
   private static let noInterval = "no-interval"

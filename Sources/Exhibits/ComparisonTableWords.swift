@@ -1,8 +1,14 @@
 internal import Analyses
+internal import Notation
 internal import Registry
 
 /// What stands below a table that compares groups.
 enum ComparisonTableWords {
+  /// Beside a P that was sampled.
+  static func standardError(_ error: Double, _ style: JournalStyle) -> String {
+    "(SE \(style.significant(error, digits: 2)))"
+  }
+
   /// Rows whose P and interval stand on different sides of no difference.
   static func apart(_ rows: [ComparisonRow]) -> String {
     let titles = rows.map(\.field.title).joined(separator: ", ")

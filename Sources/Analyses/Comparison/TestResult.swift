@@ -10,7 +10,9 @@ package struct TestResult: Sendable {
   package var isChosen = false
   /// Why it was chosen, or why it has no P.
   package var reason: String?
-  /// More than two categories, or the Monte Carlo error of Fisher's test.
+  /// Of a P that was sampled.
+  package var standardError: Double?
+  /// How P was come by, where that is not the test's only way, and which groups left it.
   package var note: String?
 }
 
@@ -23,6 +25,7 @@ extension TestResult {
       statistic = test.statistic
       degreesOfFreedom = test.degreesOfFreedom
       pValue = test.pValue
+      standardError = test.computation.standardError
       note = ComparisonWords.note(test.computation, of: name)
     } catch {
       reason = error.words

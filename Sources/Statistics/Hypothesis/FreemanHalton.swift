@@ -4,8 +4,9 @@ internal import RealModule
 /// Fisher's exact test of a table of any size (Freeman and Halton 1951): the probability, given both margins, of
 /// all tables no likelier than the observed one (relative tolerance 1e-7).
 ///
-/// Exact where the search of ``MarginNetwork`` takes no more than ``workLimit`` steps and a twelfth as many edges, and
-/// the shorter side's margins fit together into 64 bits; otherwise estimated from ``sampledTables`` tables drawn with
+/// Exact where the search of ``MarginNetwork`` takes no more than ``workLimit`` steps and a twelfth as many edges, its
+/// network fits into some 500 MB, and the shorter side's margins fit together into 64 bits: tables at which R's network
+/// algorithm takes a minute take a second. Otherwise estimated from ``sampledTables`` tables drawn with
 /// the same margins, seeded, so that it is always the same.
 package struct FreemanHalton: HypothesisTest {
   package var method: Method { .fisher }
@@ -14,8 +15,8 @@ package struct FreemanHalton: HypothesisTest {
   /// As usual for a 2×2 table, which is ``FisherExact``'s.
   package let computation: PComputation
 
-  /// Steps of the exact search before it gives way to sampling: about half a second.
-  package static let workLimit = 20_000_000
+  /// Steps of the exact search before it gives way to sampling: a few seconds.
+  package static let workLimit = 300_000_000
   package static let sampledTables = 100_000
 
   /// Throws where fewer than two rows or columns have counts.

@@ -58,3 +58,19 @@ private let large = [[3, 6, 12, 3, 8, 11], [10, 4, 7, 9, 11, 5], [12, 15, 3, 9, 
   // The only table likelier than none: P is 1.
   #expect(isClose(try FreemanHalton(ContingencyTable([[1, 1, 1], [1, 1, 1]])).pValue, 1, relative: 1e-12))
 }
+
+@Test func whatTakesRMinutesIsExact() throws {
+  // R 4.2.2, fisher.test(workspace = 6.4e7): 0.589150792.
+  let table = try ContingencyTable([
+    [10, 8, 6, 12, 9], [7, 11, 9, 5, 10], [8, 6, 12, 9, 7], [12, 9, 5, 8, 11],
+  ])
+  let test = try FreemanHalton(table)
+  #expect(test.computation == .exact)
+  #expect(isClose(test.pValue, 0.589150791781, relative: 1e-8))
+}
+
+@Test func aTableBeyondTheNetworkIsSampledWithItsError() throws {
+  let large = try ContingencyTable((0..<8).map { row in (0..<12).map { 9 + ($0 * 5 + row * 7) % 11 } })
+  let test = try FreemanHalton(large)
+  #expect(test.computation.standardError ?? 0 > 0)
+}

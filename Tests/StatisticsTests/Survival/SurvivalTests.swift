@@ -104,3 +104,25 @@ private func patients(_ times: [Double], _ events: [Int]) -> [FollowUp] {
   #expect(throws: StatisticsError.eventsTogether) { try LogRank(all, groups: [0, 1, 1]) }
   #expect(throws: StatisticsError.oneGroup) { try LogRank(all, groups: [0, 0, 0]) }
 }
+
+@Test func withoutAnEventThereIsNoInterval() throws {
+  // R 4.2.2: survfit(conf.type = "log-log") has NA as well, and so before the first event.
+  let none = try KaplanMeier(patients([1, 2, 3, 4], [0, 0, 0, 0]))
+  for step in none.steps {
+    for scale in KaplanMeier.IntervalScale.allCases {
+      #expect(step.survival == 1)
+      #expect(try none.interval(at: step, level: 0.95, scale: scale) == nil)
+    }
+  }
+  let one = try KaplanMeier(patients([1, 2, 3, 4], [0, 1, 0, 0]))
+  #expect(try one.interval(at: one.steps[0], level: 0.95) == nil)
+  let interval = try #require(try one.interval(at: one.steps[1], level: 0.95))
+  #expect(
+    isClose(interval.low, 0.05407343, relative: 1e-6) && isClose(interval.high, 0.9452064, relative: 1e-6))
+}
+
+@Test func thousandsOfGroupsAreToldNotTested() throws {
+  let count = LogRank.mostGroups + 1
+  let many = (0..<count).map { FollowUp(Double($0), event: true) }
+  #expect(throws: StatisticsError.tooManyGroups(most: 1000)) { try LogRank(many, groups: Array(0..<count)) }
+}
