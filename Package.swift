@@ -47,9 +47,10 @@ let package = Package(
     module("Diagnostics"),
     module("PositionedYAML", ["Diagnostics", yams]),
 
-    module("Statistics", [realModule]),
-    module("Registry", ["Diagnostics", "PositionedYAML"]),
-    module("Analyses", ["Statistics", "Registry", "Diagnostics", "PositionedYAML"]),
+    module("Methods"),
+    module("Statistics", ["Methods", realModule]),
+    module("Registry", ["Methods", "Diagnostics", "PositionedYAML"]),
+    module("Analyses", ["Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
     module("Disclosure", ["Analyses", "Registry", "Diagnostics", "PositionedYAML"]),
 
     module("Figures", ["Markup", "Notation"]),
@@ -63,7 +64,7 @@ let package = Package(
 
     module("Prose", ["CCmark", "Markup", "Diagnostics", "PositionedYAML"]),
     module("References", ["Markup", "Diagnostics", "PositionedYAML"]),
-    module("Appraisal", ["Statistics", "Notation", "Diagnostics", "PositionedYAML"]),
+    module("Appraisal", ["Statistics", "Methods", "Notation", "Diagnostics", "PositionedYAML"]),
 
     module("Site", ["Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
     module(
@@ -101,10 +102,10 @@ let package = Package(
         "Tables", "Markup", "Notation", "Diagnostics",
       ]),
     module("Feeds", ["Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
-    module("Scaffold", ["Project", "Site", "Registry", "Prose", "Markup", "Notation", "Diagnostics"]),
+    module("Scaffold", ["Analyses", "Project", "Site", "Registry", "Prose", "Markup", "Notation", "Diagnostics"]),
     module(
       "Commands",
-      [
+      ["Methods", 
         "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Prose", "Tables",
         "Markup", "Notation", "Diagnostics", "PositionedYAML",
       ]),
@@ -130,9 +131,9 @@ let package = Package(
     tests(of: "Notation"),
     tests(of: "Diagnostics"),
     tests(of: "PositionedYAML", ["Diagnostics"]),
-    tests(of: "Statistics", exclude: ["Reference"]),
+    tests(of: "Statistics", ["Methods"], exclude: ["Reference"]),
     tests(of: "Registry", ["Diagnostics"]),
-    tests(of: "Analyses", ["Statistics", "Registry", "Diagnostics"], exclude: ["Reference"]),
+    tests(of: "Analyses", ["Statistics", "Methods", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Markup", "Notation"], exclude: ["Snapshots"]),
@@ -140,7 +141,7 @@ let package = Package(
     tests(
       of: "Prose", ["HTMLPages", "Pages", "References", "Markup", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "References", ["Markup", "Diagnostics"]),
-    tests(of: "Appraisal", ["Diagnostics", "Statistics"]),
+    tests(of: "Appraisal", ["Diagnostics", "Statistics", "Methods"]),
     tests(of: "Site", ["Diagnostics", "Markup"]),
     tests(of: "Commands", ["Registry", "Diagnostics"]),
     tests(

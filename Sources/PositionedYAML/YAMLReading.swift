@@ -114,9 +114,16 @@ extension YAMLNode {
   package func word<Word: CaseIterable & RawRepresentable<String>>(
     named name: String, as type: Word.Type = Word.self, _ problems: inout [Diagnostic]
   ) -> Word? {
+    word(named: name, of: Array(Word.allCases), &problems)
+  }
+
+  /// One of some words.
+  package func word<Word: RawRepresentable<String>>(
+    named name: String, of allowed: [Word], _ problems: inout [Diagnostic]
+  ) -> Word? {
     guard let text = string(named: name, &problems) else { return nil }
-    if let word = Word(rawValue: text) { return word }
-    let words = Word.allCases.map(\.rawValue)
+    let words = allowed.map(\.rawValue)
+    if let index = words.firstIndex(of: text) { return allowed[index] }
     problems.append(
       .error(
         "unknown-word", "unknown \(name) '\(text)', expected \(words.joined(separator: ", "))", at: place,

@@ -1,4 +1,5 @@
 internal import Markup
+internal import Methods
 internal import Statistics
 
 /// What `ecprimer calculate` found: tests, intervals and summaries by the names of the methods that made them.
@@ -43,14 +44,15 @@ package struct Calculation: Sendable {
   /// Adds a test, or the reason why it cannot be computed.
   mutating func test(
     _ method: Method, sample: Int? = nil,
-    _ compute: () throws(StatisticsError) -> (statistic: Double?, df: [Double], p: Double?, note: String?)
+    _ compute: () throws(StatisticsError) -> any HypothesisTest
   ) {
     do {
-      let result = try compute()
+      let test = try compute()
       tests.append(
         Test(
-          method: method, sample: sample, statistic: result.statistic, degreesOfFreedom: result.df,
-          pValue: result.p.flatMap { $0.isNaN ? nil : $0 }, reason: result.note))
+          method: method, sample: sample, statistic: test.statistic,
+          degreesOfFreedom: test.degreesOfFreedom, pValue: test.pValue.isNaN ? nil : test.pValue,
+          sampling: test.computation.standardError, reason: CalculationWords.note(test)))
     } catch {
       tests.append(Test(method: method, sample: sample, reason: error.words))
     }

@@ -1,3 +1,4 @@
+internal import Methods
 internal import Notation
 internal import Statistics
 

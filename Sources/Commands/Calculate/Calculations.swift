@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Methods
 internal import Notation
 internal import Statistics
 
@@ -84,13 +85,10 @@ extension Calculation {
       let totals = table.rowCount == 2 ? table.columnTotals : table.rowTotals
       let scores = totals.indices.map { Double($0 + 1) }
       result.test(.cochranArmitage) { () throws(StatisticsError) in
-        let test = try CochranArmitage(events: events, totals: totals, scores: scores)
-        return (test.statistic, [1], test.pValue, nil)
+        try CochranArmitage(events: events, totals: totals, scores: scores)
       }
       result.test(.cochranArmitageExact) { () throws(StatisticsError) in
-        let test = try CochranArmitage(events: events, totals: totals, scores: scores)
-        guard let p = test.exactPValue else { throw .tooMuchWork }
-        return (nil, [], p, nil)
+        try CochranArmitage(events: events, totals: totals, scores: scores).exact()
       }
     }
     result.intervals.append(
@@ -126,22 +124,13 @@ extension Calculation {
     var result = Calculation(title: "Two samples, n = \(one.count) and \(other.count)")
     result.addMeans(summaries.0.moments, summaries.1.moments, level: level)
     result.test(.rankSum) { () throws(StatisticsError) in
-      let test = try RankSumTest(one, other)
-      return (
-        test.statistic, [], test.pValue,
-        test.isExact ? nil : "normal approximation: a sample has 50 values or more"
-      )
+      try RankSumTest(one, other)
     }
     result.test(.rankSumNormal) { () throws(StatisticsError) in
-      let test = try RankSumTest(one, other)
-      return (test.statistic, [], test.normalPValue, nil)
+      try RankSumTest(one, other).normal
     }
     result.test(.kolmogorovSmirnov) { () throws(StatisticsError) in
-      let test = try KolmogorovSmirnovTest(one, other)
-      return (
-        test.statistic, [], test.pValue,
-        test.isExact ? nil : "asymptotic: the product of the sizes is above 10,000"
-      )
+      try KolmogorovSmirnovTest(one, other)
     }
     let shift = try? HodgesLehmann(one, other)
     result.interval(
@@ -150,12 +139,10 @@ extension Calculation {
     ) { () throws(StatisticsError) in try shift?.interval(level: level) }
     for (number, sample) in [(1, one), (2, other)] {
       result.test(.lilliefors, sample: number) { () throws(StatisticsError) in
-        let test = try Lilliefors(sample)
-        return (test.statistic, [], test.pValue, nil)
+        try Lilliefors(sample)
       }
       result.test(.shapiroWilk, sample: number) { () throws(StatisticsError) in
-        let test = try ShapiroWilk(sample)
-        return (test.statistic, [], test.pValue, nil)
+        try ShapiroWilk(sample)
       }
     }
     result.summaries = [
@@ -178,25 +165,22 @@ extension Calculation {
     }
     var result = Calculation(title: counted(one.count, "pair"))
     result.test(.pairedT) { () throws(StatisticsError) in
-      let test = try PairedTTest(one, other)
-      return (test.statistic, [test.degreesOfFreedom], test.pValue, nil)
+      try PairedTTest(one, other)
     }
     result.test(.signedRank) { () throws(StatisticsError) in
-      let test = try SignedRankTest(one, other)
-      let zeros =
-        test.zeroCount == 0 ? nil : "\(counted(test.zeroCount, "pair")) without a difference dropped"
-      return (test.statistic, [], test.pValue, zeros)
+      try SignedRankTest(one, other)
     }
     if (one + other).allSatisfy({ $0 == 0 || $0 == 1 }) {
       result.test(.mcNemar) { () throws(StatisticsError) in
-        let test = try McNemarTest(one, other)
-        return (test.statistic, [], test.pValue, nil)
+        try McNemarTest(one, other)
       }
     }
+    let differences = try? PairedTTest.differences(one, other)
     let test = try? PairedTTest(one, other)
     result.interval(
-      .meanDifferencePaired, level: level, estimate: test?.differences.mean,
-      whereNone: "the differences do not vary, or there is one pair"
+      .meanDifferencePaired, level: level, estimate: differences?.mean,
+      whereNone: differences?.count == 1
+        ? "one pair gives no interval" : "all pairs differ by the same amount, so that there is no interval"
     ) { () throws(StatisticsError) in try test?.interval(level: level) }
     return result.remarked()
   }
@@ -224,7 +208,7 @@ extension Calculation {
         () throws(StatisticsError) in try ratio.exact(level: level)
       }
       result.test(.standardisedRatio) { () throws(StatisticsError) in
-        (ratio.estimate, [], ratio.pValue, "two-sided, against a ratio of 1")
+        ratio.standardisedRatio
       }
     }
     return result.remarked()
@@ -268,55 +252,20 @@ extension Calculation {
   }
 
   private mutating func addTests(of counts: [[Int]], isTwoByTwo: Bool) {
-    test(.pearson) { () throws(StatisticsError) in
-      let test = try PearsonChiSquare(ContingencyTable(counts))
-      return (test.statistic, [Double(test.degreesOfFreedom)], test.pValue, nil)
-    }
+    test(.pearson) { () throws(StatisticsError) in try PearsonChiSquare(ContingencyTable(counts)) }
     if isTwoByTwo {
-      test(.yates) { () throws(StatisticsError) in
-        let test = try PearsonChiSquare(ContingencyTable(counts), yates: true)
-        return (test.statistic, [Double(test.degreesOfFreedom)], test.pValue, nil)
+      test(.yates) { () throws(StatisticsError) in try PearsonChiSquare(ContingencyTable(counts), yates: true)
       }
     }
-    tests.append(Self.fisher(counts))
+    test(.fisher) { () throws(StatisticsError) in try FreemanHalton(ContingencyTable(counts)) }
     if isTwoByTwo {
-      test(.midP) { () throws(StatisticsError) in
-        (nil, [], try FisherExact(ContingencyTable(counts)).midP, nil)
-      }
-    }
-  }
-
-  private static func fisher(_ counts: [[Int]]) -> Test {
-    do throws(StatisticsError) {
-      let test = try FreemanHalton(ContingencyTable(counts))
-      switch test.method {
-      case .exact:
-        return Test(
-          method: .fisher, pValue: test.pValue,
-          reason: test.table.isTwoByTwo ? nil : "Freeman–Halton, exact")
-      case .monteCarlo(let tables, let error):
-        let found =
-          test.isBound
-          ? "none was as unlikely, so that P is at most this"
-          : "standard error \(JournalStyle.nejm.significant(error, digits: 2))"
-        return Test(
-          method: .fisher, pValue: test.pValue, sampling: error,
-          reason: "Freeman–Halton by Monte Carlo: \(tables) tables, \(found)")
-      }
-    } catch {
-      return Test(method: .fisher, reason: error.words)
+      test(.midP) { () throws(StatisticsError) in try FisherExact(ContingencyTable(counts)).midPTest }
     }
   }
 
   private mutating func addMeans(_ one: Moments, _ other: Moments, level: Double) {
-    test(.welch) { () throws(StatisticsError) in
-      let test = try WelchTTest(one, other)
-      return (test.statistic, [test.degreesOfFreedom], test.pValue, nil)
-    }
-    test(.student) { () throws(StatisticsError) in
-      let test = try StudentTTest(one, other)
-      return (test.statistic, [test.degreesOfFreedom], test.pValue, nil)
-    }
+    test(.welchT) { () throws(StatisticsError) in try WelchTTest(one, other) }
+    test(.studentT) { () throws(StatisticsError) in try StudentTTest(one, other) }
     let difference = one.difference(from: other)
     let none = "a sample has one value, or neither varies"
     interval(.meanDifference, level: level, estimate: difference, whereNone: none) {

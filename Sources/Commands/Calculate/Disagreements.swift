@@ -1,3 +1,4 @@
+internal import Methods
 internal import Notation
 
 extension Calculation {
@@ -28,14 +29,14 @@ extension Calculation {
       .cochranArmitage, .cochranArmitageExact,
       "The first takes the trend as normal; the second adds up all tables with these margins.")
     compare(
-      .welch, .student,
+      .welchT, .studentT,
       "Student's pools the variances, which is wrong where they differ and the groups are of unequal size; Welch's does not."
     )
     compare(
       .rankSum, .rankSumNormal,
       "The first counts all assignments of the ranks, the second takes their sum as normal.")
     compare(
-      .welch, .rankSum,
+      .welchT, .rankSum,
       "One compares means, the other ranks: outliers and skew move a mean and its SD, not ranks.")
     compare(
       .pairedT, .signedRank,
@@ -55,6 +56,7 @@ extension Calculation {
         "Clopper–Pearson is the wider since it never covers less than its level; Wilson's covers the level on average over sample sizes."
       )
     }
+    result.remarks += intervalRemarks
     for sample in summaries {
       let quartiles = [0.25, 0.75].map { p in
         [

@@ -129,7 +129,7 @@ package struct SurvivalReport {
     let test: JSON =
       curves.test.map { test in
         [
-          "name": .string(curves.strataTitle == nil ? "log-rank" : "log-rank-stratified"),
+          "name": .string(test.method.rawValue),
           "statistic": .number(test.statistic), "df": .integer(test.degreesOfFreedom),
           "p": .number(test.pValue),
           "observed": .array(test.observed.map { .integer($0) }),

@@ -222,7 +222,7 @@ extension Field {
     sourceUnit = own.string("source-unit", &problems)
     role = own["role"].flatMap { $0.word(named: "role", as: Role.self, &problems) }
     summary = own["summary"].flatMap { $0.word(named: "summary", as: Summary.self, &problems) }
-    test = own["test"].flatMap { $0.word(named: "test", as: Test.self, &problems) }
+    test = own["test"].flatMap { $0.word(named: "test", of: Self.declarableTests, &problems) }
     decimals = own.integer("decimals", &problems)
     if let count = decimals, !(0...6).contains(count) {
       problems.append(

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Methods
 
 /// One variable of a registry, as its data dictionary describes it.
 package struct Field: Sendable {
@@ -56,14 +57,8 @@ package struct Field: Sendable {
   /// How a number is summarised in a table.
   package enum Summary: String, CaseIterable, Sendable { case mean, median }
 
-  /// A test asked for in place of the one the conventions choose.
-  package enum Test: String, CaseIterable, Sendable {
-    case welchT = "welch-t"
-    case studentT = "student-t"
-    case rankSum = "wilcoxon-rank-sum"
-    case pearson = "pearson-chi-square"
-    case fisher = "fisher-exact"
-  }
+  /// The tests that may be asked for in place of the one the conventions choose.
+  static let declarableTests: [Method] = [.welchT, .studentT, .rankSum, .pearson, .fisher]
 
   package struct Constraints: Sendable {
     package var isRequired = false
@@ -93,7 +88,8 @@ package struct Field: Sendable {
   package var sourceUnit: String?
   package var role: Role?
   package var summary: Summary?
-  package var test: Test?
+  /// One of ``declarableTests``.
+  package var test: Method?
   package var decimals: Int?
   package var source: String?
   /// The variable of a published table with which this one is compared.
