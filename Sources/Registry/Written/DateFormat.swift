@@ -137,7 +137,7 @@ package struct DateFormat: Sendable, Hashable {
 
 extension Field {
   /// A cell's date or time; nil where it is written in none of the field's formats, or in two that disagree.
-  func moment(_ text: String) -> Double? {
+  package func moment(_ text: String) -> Double? {
     if formats.isEmpty { return kind.moment(text[...]) }
     var found: Double?
     for format in formats {
