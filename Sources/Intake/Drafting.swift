@@ -92,13 +92,15 @@ struct Drafting {
     for column in main.columns {
       if let (field, why) = byColumn[column.name] {
         add(field, [why])
+      } else if let parts = SplitReading(column, except: { recognition[$0] != nil }) {
+        addParts(column, parts)
       } else if let reason = reasonNotToRead(column) {
         unread.append(IntakeWords.notReadWhy(column.name, reason))
       } else if !recognition.used.contains(Recogniser.key(nil, column.name)), let (field, why) = plain(column) {
         add(field, [why])
       }
     }
-    for proposal in recognition.proposals where proposal.state == .derived { add(proposal.field, [proposal.why]) }
+    for proposal in recognition.proposals where proposal.state == .derived && proposal.how != nil { add(proposal.field, [proposal.why]) }
     for (field, why) in joined { add(field, [why]) }
     if !unread.isEmpty { draft.preface.append(IntakeWords.unread(unread)) }
     for question in recognition.questions { draft.preface += IntakeWords.question(question) }
@@ -112,6 +114,30 @@ struct Drafting {
     if let origin = redcap.origin(of: field.name), case .column = field.origin { field.origin = origin }
     draft.dictionary.fields.append(field)
     remarks[field.name] = why
+  }
+
+  /// A column of several complications a cell, and a field for each of those that are known.
+  private mutating func addParts(_ column: ColumnProfile, _ parts: SplitReading) {
+    var field = Field(name: column.name, kind: .string, place: Place(file: main.file))
+    field.missingValues = FieldBuilder.missing(column.missing.map(\.text).filter { !parts.levels.map(\.text).contains($0) })
+    field.splitMark = parts.mark
+    field.levelMap = parts.levels.map { ($0.text, $0.level) }
+    field.isProposed = true
+    add(field, [IntakeWords.split(parts.mark)])
+    for concept in SectionNeeds.complications where parts.levels.contains(where: { $0.level == concept }) {
+      guard var one = request.concepts[concept] else { continue }
+      one.source = nil
+      one.missingValues = [""]
+      one.origin = .part(of: column.name)
+      one.isProposed = true
+      let texts = parts.levels.filter { $0.level == concept }.map(\.text)
+      let why = IntakeWords.codes(column.name, texts)
+      joined.append((one, why))
+      recognition.questions.removeAll { $0.concept == concept }
+      recognition.proposals.append(
+        Recognition.Proposal(
+          concept: concept, columns: [column.name], state: .derived, how: nil, field: one, why: why))
+    }
   }
 
   private func reasonNotToRead(_ column: ColumnProfile) -> String? {

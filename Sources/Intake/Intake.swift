@@ -64,12 +64,11 @@ package struct Intake: Sendable {
     for file in files where file.isWide {
       sources.append((file.table.name, file.table.columns.filter { $0.name != file.key.theirs }))
     }
-    let recogniser = Recogniser(concepts: request.concepts, sources: sources)
+    let recogniser = Recogniser(concepts: request.concepts, sources: sources, cells: main.cells)
     var recognition = recogniser.recognise()
     var tables = Dictionary(others.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     tables[""] = main
-    if redcap.shape == nil { Moments(recogniser: recogniser, tables: tables).add(to: &recognition) }
-    else { Moments(recogniser: recogniser, tables: tables).add(to: &recognition) }
+    Moments(recogniser: recogniser, tables: tables).add(to: &recognition)
     var drafting = Drafting(
       request: request, main: main, recogniser: recogniser, recognition: recognition, redcap: redcap)
     for file in files { drafting.join(file) }

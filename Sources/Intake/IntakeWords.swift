@@ -83,6 +83,7 @@ enum IntakeWords {
   static func codes(_ column: String, _ meanings: [String]) -> String {
     "\(column): " + meanings.prefix(4).joined(separator: ", ") + (meanings.count > 4 ? ", …" : "")
   }
+  static func split(_ mark: String) -> String { "several values a cell, parted by '\(mark)'" }
   static func event(_ event: String) -> String { "of the event \(event)" }
 
   // MARK: Why not
@@ -105,6 +106,11 @@ enum IntakeWords {
   }
   static func unexplained(_ words: [String]) -> String {
     "words of its name that are not understood: \(words.joined(separator: ", "))"
+  }
+  static func weakName(_ name: String) -> String { "'\(name)' could be something else" }
+  static func saysTheSame(_ name: String) -> String { "'\(name)' says the same in every record" }
+  static func disagrees(_ name: String, _ count: Int) -> String {
+    "it says otherwise than '\(name)' in \(count) record\(count == 1 ? "" : "s")"
   }
   static func rivals(_ names: [String]) -> String { "\(names.joined(separator: ", ")) could be it as well" }
   static func backwards(_ count: Int, _ all: Int) -> String {

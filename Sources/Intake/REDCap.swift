@@ -65,6 +65,13 @@ struct REDCapProject {
     var columns: [ColumnProfile] = []
     for var column in table.columns where !structural.contains(column.name) && !repeated.contains(column.name) {
       if column.name.hasSuffix("_complete"), column.texts.allSatisfy({ ["0", "1", "2"].contains($0.text) }) { continue }
+      if column.name == shape?.key {
+        // Each record's key once, however many rows it has.
+        let cells = table.cells[column.index]
+        var seen: Set<Int32> = []
+        column = ColumnProfile(
+          name: column.name, index: column.index, codes: cells.codes.filter { seen.insert($0).inserted }, levels: cells.levels)
+      }
       describe(&column)
       columns.append(column)
       for event in (events[column.name] ?? []).dropFirst() {

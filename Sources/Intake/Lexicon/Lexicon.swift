@@ -8,6 +8,7 @@ struct Lexicon: Sendable {
     let scalars: [Unicode.Scalar]
     let beginsFreely: Bool
     let endsFreely: Bool
+    let isIdeographic: Bool
   }
 
   /// By first scalar, for search.
@@ -19,7 +20,7 @@ struct Lexicon: Sendable {
     for line in lines.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
       guard parts.count == 2 else { continue }
-      let idea = String(parts[0].filter { $0 != " " })
+      let idea = parts[0].split(separator: " ").joined(separator: " ")
       for word in parts[1].split(separator: ",") {
         var text = word.filter { $0 != " " }
         let begins = text.hasPrefix("*")
@@ -30,7 +31,8 @@ struct Lexicon: Sendable {
         let isIdeographic = scalars.contains { $0.value > 0x2E80 }
         words[first, default: []].append(
           Word(
-            idea: idea, scalars: scalars, beginsFreely: begins || isIdeographic, endsFreely: ends || isIdeographic))
+            idea: idea, scalars: scalars, beginsFreely: begins || isIdeographic, endsFreely: ends || isIdeographic,
+            isIdeographic: isIdeographic))
       }
     }
     self.words = words
@@ -46,11 +48,18 @@ struct Lexicon: Sendable {
     var found: [Match] = []
     for start in text.scalars.indices {
       for word in words[text.scalars[start]] ?? [] {
-        let end = start + word.scalars.count
+        var end = start + word.scalars.count
         guard end <= text.scalars.count, word.beginsFreely || text.boundaries.contains(start),
-          word.endsFreely || text.boundaries.contains(end),
           text.scalars[start..<end].elementsEqual(word.scalars)
         else { continue }
+        if word.endsFreely {
+          // The beginning of a word stands for all of it.
+          if !word.isIdeographic { while end < text.scalars.count, !text.boundaries.contains(end) { end += 1 } }
+        } else if !text.boundaries.contains(end) {
+          // A plural.
+          guard end < text.scalars.count, text.scalars[end] == "s", text.boundaries.contains(end + 1) else { continue }
+          end += 1
+        }
         found.append(Match(idea: word.idea, range: start..<end))
       }
     }
@@ -86,7 +95,8 @@ struct FoldedText: Sendable {
       if let previous {
         let isCamel = previous.properties.isLowercase && scalar.properties.isUppercase
         let isDigitEdge = (previous.properties.numericType != nil) != (scalar.properties.numericType != nil)
-        if isCamel || isDigitEdge { boundaries.insert(scalars.count) }
+        let isScriptEdge = (previous.value > 0x2E80) != (scalar.value > 0x2E80)
+        if isCamel || isDigitEdge || isScriptEdge { boundaries.insert(scalars.count) }
         // ABCDef: the last capital begins a word.
         if previous.properties.isUppercase, scalar.properties.isLowercase, scalars.count >= 1 {
           boundaries.insert(scalars.count - 1)

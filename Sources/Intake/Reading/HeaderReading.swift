@@ -54,6 +54,10 @@ struct HeaderReading: Sendable {
     return units.contains(spelled) ? spelled : nil
   }
 
+  private static let notUnits: Set<String> = [
+    "year", "jahr", "annee", "année", "ano", "año", "anno", "jaar", "month", "day", "date", "y", "d", "j", "g", "m", "s",
+  ]
+
   private static func bracketed(_ header: String) -> (unit: String, rest: String)? {
     for (open, close) in [("(", ")"), ("[", "]"), ("（", "）"), ("【", "】"), ("{", "}")] {
       guard let start = header.range(of: open), let end = header.range(of: close), start.upperBound <= end.lowerBound,
@@ -67,7 +71,10 @@ struct HeaderReading: Sendable {
   /// `lactate_mmol_l`, `low flow min`, `PaCO2, mmHg`.
   private static func trailing(_ header: String) -> (unit: String, rest: String)? {
     let parts = header.split { "_ -,;:.".contains($0) }
-    guard parts.count > 1 else { return nil }
+    // "6_months" and "24 h" are points in time, "event_year" is a year.
+    guard parts.count > 1, let word = parts.last, !notUnits.contains(word.lowercased()),
+      !parts[parts.count - 2].allSatisfy(\.isNumber)
+    else { return nil }
     if parts.count > 2 {
       let two = parts.suffix(2).joined(separator: "/")
       if let unit = known(two) { return (unit, parts.dropLast(2).joined(separator: "_")) }

@@ -119,8 +119,7 @@ struct TableLayout {
     var last = lines.count
     while last > dialect.headerLine + 1 {
       let line = lines[last - 1]
-      let isNote = Self.fields(line, mark) != width || Self.filled(line, mark) * 5 <= width
-      if !isNote { break }
+      if width < 4 || !Self.isNote(line, mark) { break }
       last -= 1
     }
     let notes = (last..<lines.count).filter { !lines[$0].isEmpty }.map { $0 + 1 }
@@ -128,6 +127,15 @@ struct TableLayout {
       dialect.commentLines += notes
       remarks.append(IntakeWords.trailingNotes(notes.count, notes[0]))
     }
+  }
+
+  /// One field at most, or a total: never a record, however few of its fields are filled.
+  private static func isNote(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Bool {
+    let filled = filled(line, mark)
+    if filled <= 1 { return filled == 0 || line.contains { ($0 | 0x20) &- 0x61 < 26 || $0 > 0x7F } }
+    let first = FoldedText(String(decoding: line.prefix { $0 != mark }, as: UTF8.self))
+    let word = first.words.first.map { first.text($0) } ?? ""
+    return filled <= 3 && ["total", "totals", "sum", "summe", "gesamt", "somme", "totale", "totaal", "合计", "总计", "合計"].contains(word)
   }
 
   private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {

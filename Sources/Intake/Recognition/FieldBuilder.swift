@@ -19,7 +19,7 @@ struct FieldBuilder {
     }
     var result = Result(field: model)
     result.field.name = column.name
-    result.field.concept = column.name == rule.concept ? nil : rule.concept
+    result.field.concept = rule.concept
     result.field.constraints.isRequired = false
     result.field.constraints.isUnique = false
     result.field.description = nil

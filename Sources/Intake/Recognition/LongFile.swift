@@ -66,8 +66,6 @@ struct LongFile {
 
   /// The concepts that codes of one of the columns stand for.
   func complications(prefix: String? = nil) -> [Found] {
-    let names = Set(SectionNeeds.complications)
-    let rules = ConceptRule.all.filter { names.contains($0.concept) }
     var found: [String: Found] = [:]
     var order: [String] = []
     for column in table.columns where column.name != key.theirs && column.texts.count <= 2000 {
@@ -75,15 +73,8 @@ struct LongFile {
       for text in column.texts {
         let words = text.meaning ?? text.text
         if words.allSatisfy({ $0.isNumber || $0 == "." || $0 == "-" }) { continue }
-        let reading = HeaderReading(words)
-        let matches = rules.compactMap { rule -> (String, NameMatch)? in
-          guard let match = NameMatch(reading, rule, penalty: 0.15, isQuantity: false), !match.way.isWeak,
-            match.unexplained.count <= 1, !(match.way.needs.contains("site") && !match.unexplained.isEmpty)
-          else { return nil }
-          return (rule.concept, match)
-        }
-        guard matches.count == 1, let only = matches.first else { continue }
-        codes[only.0, default: []].append(text)
+        guard let only = Complications.concept(of: words) else { continue }
+        codes[only, default: []].append(text)
       }
       for (concept, texts) in codes.sorted(by: { $0.key < $1.key }) where found[concept] == nil {
         let list = texts.map { FieldLine.value($0.text) }
@@ -96,5 +87,25 @@ struct LongFile {
       }
     }
     return SectionNeeds.complications.compactMap { found[$0] }
+  }
+}
+
+/// Texts that name a complication.
+enum Complications {
+  private static let rules: [ConceptRule] = {
+    let names = Set(SectionNeeds.complications)
+    return ConceptRule.all.filter { names.contains($0.concept) }
+  }()
+
+  /// The one concept that a text speaks of; nil for none, or where it could be two.
+  static func concept(of text: String) -> String? {
+    // "Infection: culture proven": what follows only says which.
+    let reading = HeaderReading(String(text.prefix { !":(,;".contains($0) }))
+    let matches = rules.filter { rule in
+      guard let match = NameMatch(reading, rule, penalty: 0.15, isQuantity: false) else { return false }
+      return !match.way.isWeak && match.unexplained.count <= 1
+        && !(match.way.needs.contains("site") && !match.unexplained.isEmpty)
+    }
+    return matches.count == 1 ? matches[0].concept : nil
   }
 }

@@ -40,11 +40,17 @@ struct Recognition: Sendable {
 /// Matches columns and concepts.
 struct Recogniser {
   let concepts: DataDictionary
+  /// The cells of the registry's own columns, by column.
+  var cells: [(codes: [Int32], levels: [String])] = []
   /// The registry's own columns, and those of files with one row a run.
   let sources: [(file: String?, columns: [ColumnProfile])]
   let readings: [String: ColumnReading]
 
-  init(concepts: DataDictionary, sources: [(file: String?, columns: [ColumnProfile])]) {
+  init(
+    concepts: DataDictionary, sources: [(file: String?, columns: [ColumnProfile])],
+    cells: [(codes: [Int32], levels: [String])] = []
+  ) {
+    self.cells = cells
     self.concepts = concepts
     self.sources = sources
     var readings: [String: ColumnReading] = [:]
@@ -71,6 +77,7 @@ struct Recogniser {
         let result = builder.read(column, as: rule, match.way, reading(file, column))
         if result.isMisfit { continue }
         var doubts = result.doubts
+        if match.way.isWeak { doubts.append(IntakeWords.weakName(column.name)) }
         if !match.unexplained.isEmpty, match.score < 0.7 { doubts.append(IntakeWords.unexplained(match.unexplained)) }
         found.append(
           Candidate(
@@ -124,8 +131,17 @@ struct Recogniser {
 
   /// One likeliest column without a doubt is a proposal; anything else is a question.
   private func settle(_ rule: ConceptRule, _ found: [Candidate], _ result: inout Recognition) {
-    let first = found[0]
-    let rivals = found.dropFirst().filter { first.score - $0.score < 0.15 }
+    let best = found[0]
+    var rivals = Array(found.dropFirst().filter { best.score - $0.score < 0.15 })
+    var first = best
+    if first.isCertain {
+      let agreeing = rivals.filter { $0.isCertain && disagreements(first, $0) == 0 }
+      rivals.removeAll { rival in agreeing.contains { $0.column.name == rival.column.name } }
+      for other in agreeing {
+        first.reasons.append(IntakeWords.saysTheSame(other.column.name))
+        result.used.insert(Self.key(other.file, other.column.name))
+      }
+    }
     if rivals.isEmpty, first.isCertain {
       propose(first, &result)
       return
@@ -135,6 +151,11 @@ struct Recogniser {
         concept: rule.concept,
         answers: ([first] + rivals).prefix(4).map { candidate in
           var against = candidate.doubts
+          if let other = ([first] + rivals).first(where: { $0.column.name != candidate.column.name }),
+            let count = disagreements(candidate, other), count > 0
+          {
+            against.append(IntakeWords.disagrees(other.column.name, count))
+          }
           if !rivals.isEmpty {
             against.append(IntakeWords.rivals(([first] + rivals).filter { $0.column.name != candidate.column.name }.map(\.column.name)))
           }
@@ -143,6 +164,23 @@ struct Recogniser {
             against: against.joined(separator: "; "), line: FieldLine.paste(candidate.field, rule.concept))
         }))
     for candidate in [first] + rivals { result.used.insert(Self.key(candidate.file, candidate.column.name)) }
+  }
+
+  /// In how many records two columns of yes and no say different things; nil where they cannot be compared.
+  private func disagreements(_ one: Candidate, _ other: Candidate) -> Int? {
+    guard one.file == nil, other.file == nil, one.field.kind == .boolean, other.field.kind == .boolean,
+      let first = answers(one), let second = answers(other)
+    else { return nil }
+    return zip(first, second).count { $0 != $1 }
+  }
+
+  private func answers(_ candidate: Candidate) -> [Bool?]? {
+    guard cells.indices.contains(candidate.column.index) else { return nil }
+    let (codes, levels) = cells[candidate.column.index]
+    let meanings = levels.map { text -> Bool? in
+      candidate.field.trueValues.contains(text) ? true : candidate.field.falseValues.contains(text) ? false : nil
+    }
+    return codes.map { meanings[Int($0)] }
   }
 
   private func propose(_ candidate: Candidate, _ result: inout Recognition) {
