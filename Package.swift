@@ -49,6 +49,7 @@ let package = Package(
 
     module("Statistics", [realModule]),
     module("Registry", ["Diagnostics", "PositionedYAML"]),
+    module("Intake", ["Registry", "Markup", "Diagnostics", "PositionedYAML"]),
     module("Analyses", ["Statistics", "Registry", "Diagnostics", "PositionedYAML"]),
     module("Disclosure", ["Analyses", "Registry", "Diagnostics", "PositionedYAML"]),
 
@@ -66,7 +67,7 @@ let package = Package(
     module(
       "Publishing",
       [
-        "Site", "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal",
+        "Site", "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Intake", "Appraisal",
         "Prose", "References", "Markup", "Notation", "Diagnostics", "PositionedYAML", "Tables",
       ]),
     .executableTarget(
@@ -85,6 +86,7 @@ let package = Package(
     tests(of: "PositionedYAML", ["Diagnostics"]),
     tests(of: "Statistics", exclude: ["Reference"]),
     tests(of: "Registry", ["Diagnostics"]),
+    tests(of: "Intake", ["Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
     tests(of: "Analyses", ["Statistics", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),

@@ -145,6 +145,52 @@ enum IntakeWords {
     "fails in \(count) record\(count == 1 ? "" : "s") (line \(lines.map(String.init).joined(separator: ", "))): - \"\(condition)\""
   }
 
+  // MARK: Doctor
+
+  static func nearest(_ line: String) -> String { "the nearest: \(line)" }
+  static func doctorTitle(_ registry: String, _ records: Int) -> String {
+    "Registry \(registry): \(records) record\(records == 1 ? "" : "s")"
+  }
+  static func runs(_ years: [(year: Int, count: Int)]) -> String {
+    "Runs by year: " + years.map { "\($0.year) \($0.count)" }.joined(separator: ", ")
+  }
+  static let sectionsTitle = "Sections of a report"
+  static func lacks(_ names: String, _ isAbsent: Bool) -> String { isAbsent ? "needs \(names)" : "without \(names)" }
+  static func proposalsTitle(_ count: Int) -> String {
+    "\(count) proposal\(count == 1 ? "" : "s"), which nobody has accepted yet"
+  }
+  static func questionsTitle(_ count: Int) -> String { "\(count) question\(count == 1 ? "" : "s")" }
+  static func absentTitle(_ count: Int) -> String { "\(count) concept\(count == 1 ? "" : "s") not in the file" }
+  static let fileTitle = "The file"
+  static func duplicate(_ line: Int, _ like: Int) -> String { "line \(line) may be the patient of line \(like) again" }
+  static func acceptAdvice(_ registry: String) -> String {
+    "Look at each proposal in the dictionary; then: ecprimer doctor --registry \(registry) --accept"
+  }
+  static func seenOnce(_ column: String, _ levels: [String]) -> String {
+    "\(column): seen once: \(levels.joined(separator: ", "))"
+  }
+  static func missing(_ columns: [(name: String, count: Int)], of all: Int) -> String {
+    "missing, of \(all): " + columns.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+  }
+  /// The line that a sentence about a repeated record names.
+  static func line(in message: String) -> Int {
+    let words = message.split(separator: " ")
+    guard let at = words.lastIndex(of: "line"), at + 1 < words.count else { return 0 }
+    return Int(words[at + 1].filter(\.isNumber)) ?? 0
+  }
+
+  // MARK: Next year
+
+  static func columnGone(_ name: String) -> String { "the column '\(name)' is gone" }
+  static func columnNew(_ name: String) -> String { "the column '\(name)' is new" }
+  static func codeNew(_ column: String, _ code: String, _ count: Int, _ line: Int) -> String {
+    "\(column) has a new code \"\(code)\", in \(cells(count)), first at line \(line): say what it means"
+  }
+  static func countChanged(_ year: Int, _ was: Int, _ now: Int) -> String {
+    "\(year) had \(was) runs and has \(now) now"
+  }
+  static func yearNew(_ year: Int, _ count: Int) -> String { "\(year) is new, with \(count) runs" }
+
   // MARK: Plain numbers
 
   static func number(_ value: Double) -> String {

@@ -14,6 +14,8 @@ struct ReportContext {
   let centreColumn: String?
   /// Years with cases, up to the report's.
   let years: [Int]
+  /// The sections that stand on the page.
+  var asked: Set<ReportSection> = []
 
   var registry: String { settings.registry.text }
   var year: Int { settings.year }

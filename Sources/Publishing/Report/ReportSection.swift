@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Intake
 internal import Prose
 
 /// `{report} NAME`: a section of an annual report. It is written out as Markdown with figures, tables and computed
@@ -44,7 +45,14 @@ enum ReportSection: String, CaseIterable {
     }
   }
 
-  /// What it needs, for the words that stand in its place.
+  /// What it needs and the registry lacks, for the words that stand in its place.
+  fileprivate func needs(of context: ReportContext) -> String {
+    let lacking = SectionNeeds.all.first { $0.section == rawValue }?.state(context.has)
+    guard let lacking, lacking.state == .absent, !lacking.missing.isEmpty else { return needs }
+    return PublishedIntakeWords.lacks(lacking.missing, context.registry)
+  }
+
+  /// What it needs besides concepts.
   fileprivate var needs: String {
     switch self {
     case .provenance, .activity, .caseMix, .survivors, .dataQuality, .methods, .limitations, .checklist:
@@ -84,7 +92,8 @@ extension Project {
         }
         return page
       }
-      guard let context = ReportContext(settings, project: self, problems: &problems) else { return page }
+      guard var context = ReportContext(settings, project: self, problems: &problems) else { return page }
+      context.asked = Set(fences.compactMap { $0.id.flatMap(ReportSection.init) })
       problems += context.emptyMeasures().map {
         .warning(
           "empty-denominator",
@@ -120,7 +129,7 @@ extension ReportContext {
           at: fence.place))
     }
     let text =
-      section.text(self) ?? "*Not shown: it needs \(section.needs).*\n"
+      section.text(self) ?? "*Not shown: it needs \(section.needs(of: self)).*\n"
     return Document.blocks(
       text, file: fence.place.file, lineOffset: fence.lineOffset, problems: &problems)
   }

@@ -107,13 +107,14 @@ struct ComparisonFence {
     else { return [:] }
     var labels: [String: String] = [:]
     for member in mapping.members {
-      if let levels = column.levels, !levels.contains(member.key) {
+      let level = column.level(named: member.key)
+      if let levels = column.levels, level == nil {
         builder.problems.append(
           .error(
             "unknown-level", "\(column.name) is never '\(member.key)'", at: member.place,
             suggestion: nearestWord(to: member.key, among: levels)))
       }
-      labels[member.key] = member.value.string(named: member.key, &builder.problems)
+      labels[level ?? member.key] = member.value.string(named: member.key, &builder.problems)
     }
     return labels
   }

@@ -1,6 +1,7 @@
 internal import Analyses
 internal import Diagnostics
 internal import Disclosure
+internal import Foundation
 internal import Registry
 
 /// How good the data are, what the words mean, and what has changed.
@@ -102,6 +103,17 @@ extension ReportContext {
     ]
     return
       "| Item | What it asks | Where it stands |\n| --- | --- | --- |\n"
-      + items.map { "| \($0) | \($1) | ☑ \($2) |" }.joined(separator: "\n") + "\n"
+      + items.map { item, asks, names in
+        let held = names.components(separatedBy: ", ").filter(holds)
+        return "| \(item) | \(asks) | \(held.isEmpty ? "☐" : "☑ " + held.joined(separator: ", ")) |"
+      }.joined(separator: "\n") + "\n"
+  }
+
+  /// Whether the page has the section, and the registry something for it.
+  private func holds(_ words: String) -> Bool {
+    if words == "title" { return true }
+    let name = words.split(separator: " ").joined(separator: "-")
+    guard let section = ReportSection(rawValue: name), asked.contains(section) else { return false }
+    return section.text(self) != nil
   }
 }
