@@ -45,8 +45,9 @@ struct ReportContext {
           at: settings.registry.place))
       return nil
     }
-    yearColumn = time.name
-    centreColumn = columns.first { $0.field.role == .centre }?.name
+    // A concept's name is a word; a hospital's may be anything.
+    yearColumn = time.field.concept ?? time.name
+    centreColumn = columns.first { $0.field.role == .centre }.map { $0.field.concept ?? $0.name }
     if let centre = settings.centre {
       let levels = columns.first { $0.field.role == .centre }?.levels ?? []
       guard levels.contains(centre.text) else {

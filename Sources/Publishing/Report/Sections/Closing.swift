@@ -2,6 +2,7 @@ internal import Analyses
 internal import Diagnostics
 internal import Disclosure
 internal import Foundation
+internal import Markup
 internal import Registry
 
 /// How good the data are, what the words mean, and what has changed.
@@ -20,7 +21,7 @@ extension ReportContext {
 
       """
     if names.isEmpty { return words }
-    let options = "kind: completeness\nregistry: \(registry)\nvariables: [\(names.joined(separator: ", "))]\n"
+    let options = "kind: completeness\nregistry: \(registry)\nvariables: [\(names.map { JSON.string($0).text() }.joined(separator: ", "))]\n"
     let partly = "Some apply to a part of the patients only."
     return words
       + (hides
@@ -42,7 +43,7 @@ extension ReportContext {
     let filter = Filter.parse(scope, at: settings.place, columns: table, problems: &ignored) ?? .all
     let known = Completeness(table, variables: columns, by: nil, where: filter)
     let isComplete = known.rows.map { $0.known.allSatisfy { $0.events == $0.total } }
-    let names = zip(columns.map(\.name), isComplete)
+    let names = zip(columns.map { $0.field.concept ?? $0.name }, isComplete)
     return (names.filter { $0.1 }.map(\.0), names.filter { !$0.1 }.map(\.0))
   }
 
