@@ -41,7 +41,7 @@ struct Drafting {
       guard file.isWide, file.table[proposal.columns[0]] != nil, let how = proposal.how else { continue }
       var field = proposal.field
       field.name = proposal.concept
-      field.concept = nil
+      field.concept = proposal.concept
       join.fields.append((field.name, how, join.place))
       joined.append((field, proposal.why))
     }

@@ -42,6 +42,15 @@ package struct DateFormat: Sendable, Hashable {
     self.parts = parts
   }
 
+  /// Whether a text has the shape of a day, however it is written: 3/14/2024 10:22, 14.03.24.
+  static func looksDated(_ text: String) -> Bool {
+    let parts = text.split { " T,".contains($0) }
+    guard let day = parts.first, text.utf8.count <= 30 else { return false }
+    let numbers = day.split { "/.-".contains($0) }
+    return numbers.count == 3 && numbers.allSatisfy { (1...4).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } }
+      && numbers.reduce(0) { $0 + $1.count } >= 4 && numbers.dropFirst().dropLast().allSatisfy { $0.count <= 2 }
+  }
+
   package var hasDay: Bool { parts.contains(.day) }
   package var hasTime: Bool { parts.contains(.hour) || parts.contains(.halfDayHour) }
 
