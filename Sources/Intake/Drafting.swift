@@ -174,6 +174,7 @@ struct Drafting {
 
   /// The default dictionary's rules between fields that are all there; those that do not hold are left to a person.
   private mutating func addChecks() {
+    if withdrawWhatDoesNotFit() { draft.preface += recognition.questions.last.map(IntakeWords.question) ?? [] }
     let known = Set(draft.dictionary.fields.map { $0.concept ?? $0.name })
     let concepts = Set(request.concepts.fields.map(\.name))
     let possible = request.concepts.checks.filter { check in
@@ -194,6 +195,38 @@ struct Drafting {
           IntakeWords.checkFails(check.condition, failing.count, lines))
       }
     }
+  }
+
+  /// Concepts that contradict each other in one record of five cannot both be what they seem: the one that is told by
+  /// its name alone becomes a question.
+  private mutating func withdrawWhatDoesNotFit() -> Bool {
+    var told: [Diagnostic] = []
+    guard let table = read(&told) else { return false }
+    let open = table.opened
+    for check in request.concepts.checks {
+      var problems: [Diagnostic] = []
+      guard let filter = Filter.parse(check.condition, at: check.place, columns: open, problems: &problems) else { continue }
+      let truth = filter.truth(in: open)
+      let (failing, holding) = (truth.count(of: .no), truth.count(of: .yes))
+      let concepts = filter.columns.compactMap { name in table[name].map { $0.field.concept ?? $0.name } }
+      guard failing * 5 > failing + holding, failing > 2,
+        let concept = ["survived_to_discharge", "weaned"].first(where: concepts.contains) ?? concepts.first,
+        let index = recognition.proposals.firstIndex(where: { $0.concept == concept && $0.state == .proposed })
+      else { continue }
+      let proposal = recognition.proposals.remove(at: index)
+      draft.dictionary.fields.removeAll { $0.name == proposal.columns[0] }
+      recognition.questions.append(
+        Recognition.Question(
+          concept: concept,
+          answers: [
+            Recognition.Question.Answer(
+              column: proposal.columns[0], pro: proposal.why,
+              against: IntakeWords.ruleFails(check.condition, failing, failing + holding),
+              line: FieldLine.paste(proposal.field, concept))
+          ]))
+      return true
+    }
+    return false
   }
 
   private func read(_ problems: inout [Diagnostic]) -> RegistryTable? {

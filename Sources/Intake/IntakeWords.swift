@@ -112,6 +112,10 @@ enum IntakeWords {
   static func disagrees(_ name: String, _ count: Int) -> String {
     "it says otherwise than '\(name)' in \(count) record\(count == 1 ? "" : "s")"
   }
+  static let negated = "a word of its name turns the meaning round"
+  static func ruleFails(_ rule: String, _ count: Int, _ all: Int) -> String {
+    "with it the rule '\(rule)' fails in \(count) of \(all) records"
+  }
   static func rivals(_ names: [String]) -> String { "\(names.joined(separator: ", ")) could be it as well" }
   static func backwards(_ count: Int, _ all: Int) -> String {
     "\(count) of \(all) would run backwards in time"

@@ -55,6 +55,13 @@ package struct RegistryTable: Sendable {
     return Place(file: file, line: lines.map { Int($0[row]) } ?? row + 2, column: position + 1, length: 0)
   }
 
+  /// The same table, of which a condition may ask for levels that no cell has.
+  package var opened: RegistryTable {
+    var table = self
+    table.isOpen = true
+    return table
+  }
+
   package var columnNames: [String] { columns.map(\.name) }
 
   /// Reads a CSV by its dictionary; without one the columns' types are inferred. Nil where any record or cell is

@@ -79,8 +79,8 @@ enum LevelWords {
       """),
     "weaned": Lexicon(
       """
-      yes: expected recovery, recovery, recovered, weaned, successful, successfully weaned, weaning successful, bridge to recovery, erfolgreich, entwohnt, erholung, erholt, sevre, recuperation, recuperacion, recuperado, destetado, recupero, svezzato, herstel, herstelde, recuperacao, 恢复, 成功撤机, 好转, 回復, 離脱
-      no: died, death, died on ecmo, died on ecls, death on ecmo, poor prognosis, poor prognosis followed by death, not weaned, withdrawal, withdrawn, futility, care withdrawn, verstorben, tod, deces, mort, muerte, fallecido, exitus, morte, deceduto, overleden, obito, 死亡, 放弃, 中止
+      yes: expected recovery, recovery, recovered, weaned, successful, successfully weaned, weaning successful, bridge to recovery, erfolgreich, entwohnt, erholung, erholt, sevre, recuperation, recuperacion, recuperado, destetado, recupero, svezzato, herstel, herstelde, recuperacao, 恢复, 成功撤机, 好转, 回復, 離脱, 成功, 離脱成功
+      no: unsuccessful, failed, failure, not successful, 不成功, 失败, 失敗, 未撤机, 離脱不能, 未脱机, died, death, died on ecmo, died on ecls, death on ecmo, poor prognosis, poor prognosis followed by death, not weaned, withdrawal, withdrawn, futility, care withdrawn, verstorben, tod, deces, mort, muerte, fallecido, exitus, morte, deceduto, overleden, obito, 死亡, 放弃, 中止
       ?: transfer*, transplant*, vad, converted, conversion, resource limitation, bridge to vad, complication, unexpected survival, unbekannt
       """),
     "witnessed": Lexicon(

@@ -5,6 +5,8 @@ struct HeaderReading: Sendable {
   private(set) var ideas: Set<String> = []
   private(set) var unit: String?
   private(set) var unexplained: [String] = []
+  /// A word that turns the meaning round: "not weaned".
+  private(set) var isNegated = false
   let text: String
 
   /// `passingOver` are beginnings that many columns of a file share.
@@ -22,6 +24,7 @@ struct HeaderReading: Sendable {
     let folded = FoldedText(body)
     let matches = HeaderWords.lexicon.matches(in: folded)
     ideas = Set(matches.map(\.idea))
+    if unit == nil { unit = Self.inside.first { header.contains($0.word) }?.unit }
     if ["min", "h", "days", "s"].contains(unit) { ideas.insert("duration") }
     for (position, word) in folded.words.enumerated() {
       // The parts of a word that no idea covers.
@@ -39,6 +42,7 @@ struct HeaderReading: Sendable {
   }
 
   private mutating func note(_ word: String, _ position: Int, _ prefixes: Set<String>) {
+    if HeaderStopWords.negations.contains(word), !HeaderStopWords.asksYesOrNo(text) { isNegated = true }
     if HeaderStopWords.all.contains(word) || word.allSatisfy(\.isNumber) { return }
     if position == 0, prefixes.contains(word) { return }
     unexplained.append(word)
@@ -53,6 +57,11 @@ struct HeaderReading: Sendable {
     let spelled = UnitConversion.spelling(text)
     return units.contains(spelled) ? spelled : nil
   }
+
+  /// Units that stand within words.
+  private static let inside: [(word: String, unit: String)] = [
+    ("天数", "days"), ("日数", "days"), ("小时数", "h"), ("時間数", "h"), ("分钟数", "min"),
+  ]
 
   private static let notUnits: Set<String> = [
     "year", "jahr", "annee", "année", "ano", "año", "anno", "jaar", "month", "day", "date", "y", "d", "j", "g", "m", "s",
@@ -95,6 +104,17 @@ extension String {
 
 /// Words of column names that say nothing of what the column holds.
 enum HeaderStopWords {
+  static let negations: Set<String> = [
+    "non", "not", "nicht", "kein", "keine", "keinen", "without", "sans", "ohne", "senza", "zonder", "niet", "geen", "sem",
+    "nao", "sin", "never", "pas", "un", "未", "非", "无", "無",
+  ]
+
+  /// Whether a name ends in its answers: "(oui/non)".
+  static func asksYesOrNo(_ text: String) -> Bool {
+    let plain = text.lowercased()
+    return ["oui", "yes", "ja", "si", "sí", "sì", "sim", "是", "有", "あり"].contains { plain.contains($0 + "/") || plain.contains("/" + $0) }
+  }
+
   static let all: Set<String> = [
     "the", "of", "at", "to", "from", "in", "on", "for", "and", "or", "is", "was", "were", "by", "with", "a", "an",
     "patient", "patients", "pat", "pt", "pts", "value", "values", "values", "val", "yn", "y", "n", "yes", "no", "ja",
@@ -107,6 +127,13 @@ enum HeaderStopWords {
     "ao", "pelo", "para", "ate", "hasta", "entre", "的", "の", "は", "を", "に", "是否", "有无", "及", "与", "和", "时",
     "時", "後の", "までの", "から", "まで", "至", "到", "あり", "有", "無", "の有無", "有無", "有り", "回", "mm", "score",
     "total", "calc", "calculated", "group", "num", "first", "data", "text", "other", "detail", "details", "result",
-    "monitored", "documented", "ecpr", "registry",
+    "値", "値の", "paciente", "pacientes", "paziente", "pazienti", "patienten", "patiënt", "doente", "患者", "患者の", "病人",
+    "monitored", "documented", "ecpr", "registry", "performed", "received", "given", "used", "delivered", "applied", "done",
+    "recorded", "present", "confirmed", "occurred", "required", "needed", "administered", "achieved", "therapy", "treatment",
+    "use", "support", "cumulative", "patientin", "durchgefuhrt", "durchgefuehrt", "erfolgt", "erhalten", "gegeben", "vorhanden",
+    "therapie", "realise", "realisee", "effectue", "effectuee", "traitement", "realizado", "realizada", "recibio", "tratamiento",
+    "terapia", "eseguita", "eseguito", "effettuata", "uitgevoerd", "gegeven", "behandeling", "tratamento", "实施", "使用", "治疗",
+    "実施", "施行", "療法", "yrs", "min", "tempo", "tiempo", "temps", "zeit", "tijd", "時", "occurrence", "flag", "indicator",
+    "cat", "cd", "desc", "nbr", "mention", "actual", "final", "ecls", "was", "were", "seconds", "number",
   ]
 }

@@ -69,7 +69,7 @@ struct IntakeTable: Sendable {
       guard let end = header.firstIndex(of: "_") else { continue }
       counts[header[..<end].lowercased(), default: 0] += 1
     }
-    return Set(counts.filter { $0.value >= 4 && $0.value * 4 >= headers.count }.keys)
+    return Set(counts.filter { $0.value >= 3 }.keys)
   }
 }
 

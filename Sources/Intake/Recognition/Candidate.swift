@@ -20,6 +20,7 @@ struct NameMatch {
   var way: ConceptRule.Way
   var score: Double
   var unexplained: [String]
+  var isNegated = false
 
   /// Ideas that say how a value was taken, and may stand in any name.
   private static let neutral: Set<String> = ["duration", "time", "count"]
@@ -37,7 +38,8 @@ struct NameMatch {
         - (way.isWeak ? 0.2 : 0) - (way.isOpposite ? 0.06 : 0)
       if score > (best?.score ?? 0) { best = NameMatch(way: way, score: score, unexplained: reading.unexplained) }
     }
-    guard let best else { return nil }
+    guard var best else { return nil }
+    best.isNegated = reading.isNegated
     self = best
   }
 

@@ -26,8 +26,10 @@ struct ConceptRule: Sendable {
     let allows = Set(parts.count > 1 ? parts[1].split(separator: " ").map(String.init) : [])
     ways = parts[0].split(separator: ";").map { way in
       let plain = way.filter { !"!=? ".contains($0) }
+      // A name that speaks of death and of survival could mean either.
       return Way(
-        needs: plain.split(separator: "+").map(String.init), allows: allows, isOpposite: way.contains("!"),
+        needs: plain.split(separator: "+").map(String.init),
+        allows: way.contains("!") ? allows.subtracting(["alive", "survived"]) : allows, isOpposite: way.contains("!"),
         needsLevels: way.contains("="), isWeak: way.contains("?"))
     }
   }
@@ -113,7 +115,7 @@ struct ConceptRule: Sendable {
     ),
     ConceptRule("cpc_discharge", "cpc+discharge; cpc | hospital discharge score outcome neuro"),
     ConceptRule("pcpc_discharge", "pcpc | hospital discharge score outcome"),
-    ConceptRule("cause_of_death", "cause+death | hospital"),
+    ConceptRule("cause_of_death", "deathcause; cause+death | hospital"),
     ConceptRule("survived_6_months", "survived+m6; alive+m6; outcome+m6=; death+m6! | outcome followup"),
     ConceptRule("survived_12_months", "survived+m12; alive+m12; outcome+m12=; death+m12! | outcome followup"),
     ConceptRule(

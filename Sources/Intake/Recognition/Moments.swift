@@ -14,6 +14,17 @@ struct Moments {
     var doubts: [String]
     var file: String?
     var values: [Double]
+    /// The time of day alone, of a date and a time.
+    var clock: (term: String, column: String, values: [Double])?
+
+    var asClock: Moment? {
+      guard let clock else { return kind == .time ? self : nil }
+      var moment = self
+      (moment.term, moment.columns, moment.values, moment.kind) = (clock.term, [clock.column], clock.values, .time)
+      moment.fields = fields.filter { $0.field.name == clock.column }
+      moment.clock = nil
+      return moment
+    }
   }
 
   /// Adds to what was recognised the concepts that follow from dates.
@@ -24,6 +35,11 @@ struct Moments {
       guard result[concept] == nil, let from = moments[one], let to = moments[other],
         from.file == nil, to.file == nil
       else { return }
+      // A clock time beside a date with its time: the clocks are compared.
+      if from.kind != to.kind, [from.kind, to.kind].contains(.time), let one = from.asClock, let two = to.asClock {
+        propose(concept, call, [one, two], &result)
+        return
+      }
       propose(concept, call, [from, to], &result)
     }
     derive("arrest_to_flow_min", "minutes", "arrest", "flow")
@@ -40,10 +56,11 @@ struct Moments {
     {
       propose("year", "year", [moment], &result)
     }
-    for (name, moment) in moments.sorted(by: { $0.key < $1.key }) where moment.doubts.isEmpty {
-      let isUsed = result.proposals.contains { proposal in moment.columns.contains { proposal.columns.contains($0) } }
-      if isUsed { add(moment, &result) }
-      _ = name
+    for (_, moment) in moments.sorted(by: { $0.key < $1.key }) where moment.doubts.isEmpty {
+      let used = Set(result.proposals.filter { $0.state == .derived }.flatMap(\.columns))
+      var needed = moment
+      needed.fields = moment.fields.filter { used.contains($0.field.name) }
+      if !needed.fields.isEmpty { add(needed, &result) }
     }
   }
 
@@ -114,7 +131,8 @@ struct Moments {
       parts.count == 2 ? zip(values[0], values[1]).map { $0 * 86_400 + $1 } : values[0]
     return Moment(
       term: term, columns: parts.map(\.column.name), kind: kind, fields: fields, doubts: doubts, file: parts[0].file,
-      values: all)
+      values: all,
+      clock: parts.count == 2 ? (parts[1].column.name.asTerm, parts[1].column.name, values[1]) : nil)
   }
 
   /// Other dates of the same file that are written alike, and have days after the twelfth.

@@ -78,7 +78,8 @@ struct Recogniser {
         if result.isMisfit { continue }
         var doubts = result.doubts
         if match.way.isWeak { doubts.append(IntakeWords.weakName(column.name)) }
-        if !match.unexplained.isEmpty, match.score < 0.7 { doubts.append(IntakeWords.unexplained(match.unexplained)) }
+        if match.isNegated { doubts.append(IntakeWords.negated) }
+        if !match.unexplained.isEmpty { doubts.append(IntakeWords.unexplained(match.unexplained)) }
         found.append(
           Candidate(
             concept: rule.concept, column: column, file: file, score: match.score,
