@@ -274,7 +274,9 @@ struct JoinReader {
     let map = otherLevels.map { text in known[Substring(text).trimmed] ?? -1 }
     let records = other.map { map[Int($0)] }
     tellStrays(records, table, file, theirs, otherLevels, map, myLevels, &problems)
-    return JoinedRows(table: table, file: file, records: records, recordCount: count)
+    return JoinedRows(
+      table: table, file: file, records: records, recordCount: count,
+      open: JoinedRows.openTable(table, file, mentionedIn: join.fields.map(\.aggregate)))
   }
 
   private func other(_ problems: inout [Diagnostic]) -> (CSVTable, String)? {

@@ -66,6 +66,8 @@ struct JoinedRows {
   /// The record of each row, −1 for none.
   let records: [Int32]
   let recordCount: Int
+  /// The columns that conditions read; a code may be absent this year, so that any text may be asked for.
+  let open: RegistryTable
 
   /// A joined field's values. Records without a row: of `any` no, of `count` none, of the others missing.
   func column(
@@ -73,8 +75,7 @@ struct JoinedRows {
   ) -> Column? {
     var rows: Truth?
     if !aggregate.condition.isEmpty {
-      guard let open = openTable(mentionedIn: aggregate.condition),
-        let filter = Filter.parse(aggregate.condition, at: place, columns: open, problems: &problems)
+      guard let filter = Filter.parse(aggregate.condition, at: place, columns: open, problems: &problems)
       else { return nil }
       rows = filter.truth(in: open)
     }
@@ -123,9 +124,10 @@ struct JoinedRows {
     return outcome.column.gathering(picked)
   }
 
-  /// The columns that a condition may read. A code may be absent this year: any text may be asked for.
-  private func openTable(mentionedIn condition: String) -> RegistryTable? {
-    let needed = table.headers.indices.filter { condition.contains(table.headers[$0]) }
+  static func openTable(_ table: CSVTable, _ file: String, mentionedIn conditions: [String]) -> RegistryTable {
+    let needed = table.headers.indices.filter { index in
+      conditions.contains { !table.headers[index].isEmpty && $0.contains(table.headers[index]) }
+    }
     let cells = CellReader(table: table).read(
       table.headers.indices.map { needed.contains($0) ? .codes : .skip })
     let columns = needed.compactMap { index -> Column? in

@@ -33,21 +33,15 @@ struct RepeatedRecordRule: ValidationRule {
   private func alike(_ registry: RegistryTable, _ table: RecordTexts) -> [Diagnostic] {
     let columns = registry.columns.filter { $0.field.role != .identifier }
     guard columns.count >= Self.fewest else { return [] }
+    var hashes = [UInt64](repeating: 0xCBF2_9CE4_8422_2325, count: registry.rowCount)
+    var known = [Int32](repeating: 0, count: registry.rowCount)
+    for column in columns { column.mix(into: &hashes, &known) }
     var first: [UInt64: Int] = [:]
     first.reserveCapacity(registry.rowCount)
     var group = GroupedProblems("same-record", .warning)
-    for row in 0..<registry.rowCount {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      var known = 0
-      for column in columns {
-        let bits = column.bits(row)
-        if bits != nil { known += 1 }
-        hash = (hash ^ (bits ?? .max)) &* 0x100_0000_01B3
-        hash ^= hash >> 29
-      }
-      guard known >= Self.fewest else { continue }
-      guard let earlier = first[hash], columns.allSatisfy({ $0.bits(earlier) == $0.bits(row) }) else {
-        first[hash] = row
+    for row in 0..<registry.rowCount where known[row] >= Self.fewest {
+      guard let earlier = first[hashes[row]], columns.allSatisfy({ $0.bits(earlier) == $0.bits(row) }) else {
+        first[hashes[row]] = row
         continue
       }
       group.add(
@@ -59,6 +53,22 @@ struct RepeatedRecordRule: ValidationRule {
 }
 
 extension Column {
+  /// Adds each cell to its record's hash, and counts those that are known.
+  fileprivate func mix(into hashes: inout [UInt64], _ known: inout [Int32]) {
+    func add(_ bits: UInt64, _ isKnown: Bool, _ row: Int) {
+      var hash = (hashes[row] ^ bits) &* 0x100_0000_01B3
+      hash ^= hash >> 29
+      hashes[row] = hash
+      if isKnown { known[row] += 1 }
+    }
+    switch values {
+    case .numbers(let numbers):
+      for row in numbers.indices { add((numbers[row] + 0).bitPattern, !numbers[row].isNaN, row) }
+    case .categories(let codes, _):
+      for row in codes.indices { add(UInt64(bitPattern: Int64(codes[row])), codes[row] >= 0, row) }
+    }
+  }
+
   /// A cell's value as bits to compare; nil where missing.
   func bits(_ row: Int) -> UInt64? {
     switch values {
