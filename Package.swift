@@ -50,6 +50,7 @@ let package = Package(
     module("Methods"),
     module("Statistics", ["Methods", realModule]),
     module("Registry", ["Methods", "Diagnostics", "PositionedYAML"]),
+    module("Intake", ["Registry", "Markup", "Diagnostics", "PositionedYAML"]),
     module("Analyses", ["Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
     module("Disclosure", ["Analyses", "Registry", "Diagnostics", "PositionedYAML"]),
 
@@ -69,7 +70,7 @@ let package = Package(
     module("Site", ["Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
     module(
       "Project",
-      [
+      ["Intake", 
         "Site", "Disclosure", "Analyses", "Registry", "Appraisal", "Prose", "References", "Markup",
         "Notation", "Diagnostics", "PositionedYAML",
       ]),
@@ -80,7 +81,7 @@ let package = Package(
       ]),
     module(
       "Reports",
-      [
+      ["Intake", 
         "Requests", "Project", "Site", "Disclosure", "Analyses", "Registry", "Prose", "Diagnostics",
       ]),
     module(
@@ -102,7 +103,7 @@ let package = Package(
         "Tables", "Markup", "Notation", "Diagnostics",
       ]),
     module("Feeds", ["Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
-    module("Scaffold", ["Analyses", "Project", "Site", "Registry", "Prose", "Markup", "Notation", "Diagnostics"]),
+    module("Scaffold", ["Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "Registry", "Prose", "Markup", "Notation", "Diagnostics"]),
     module(
       "Commands",
       ["Methods", 
@@ -133,6 +134,7 @@ let package = Package(
     tests(of: "PositionedYAML", ["Diagnostics"]),
     tests(of: "Statistics", ["Methods"], exclude: ["Reference"]),
     tests(of: "Registry", ["Diagnostics"]),
+    tests(of: "Intake", ["Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
     tests(of: "Analyses", ["Statistics", "Methods", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
