@@ -62,21 +62,27 @@ let package = Package(
     module("References", ["Markup", "Diagnostics", "PositionedYAML"]),
     module("Appraisal", ["Statistics", "Notation", "Diagnostics", "PositionedYAML"]),
 
+    .target(name: "CExchange"),
+    module("Output", ["CExchange", "Site", "Diagnostics"]),
     module("Site", ["Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
     module(
       "Publishing",
       [
-        "Site", "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal",
+        "Site", "Output", "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal",
         "Prose", "References", "Markup", "Notation", "Diagnostics", "PositionedYAML", "Tables",
       ]),
     .executableTarget(
       name: "ecprimer",
-      dependencies: ["Publishing", "Diagnostics", "Notation", argumentParser, flyingFox],
+      dependencies: ["Publishing", "Output", "Diagnostics", "Notation", argumentParser, flyingFox],
       swiftSettings: settings),
 
     .executableTarget(
       name: "statistics-benchmark", dependencies: ["Statistics"], path: "script/bench.d/statistics-benchmark",
       swiftSettings: settings),
+
+    .executableTarget(
+      name: "swap-victim", dependencies: ["Output", "Site"], path: "Tests/SwapVictim", swiftSettings: settings
+    ),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Markup"),
@@ -94,7 +100,8 @@ let package = Package(
     tests(of: "References", ["Markup", "Diagnostics"]),
     tests(of: "Appraisal", ["Diagnostics", "Statistics"]),
     tests(of: "Site", ["Diagnostics", "Markup"]),
-    tests(of: "Publishing", ["Diagnostics", "Site"]),
+    tests(of: "Output", ["Diagnostics", "Site", "swap-victim"]),
+    tests(of: "Publishing", ["Diagnostics", "Site", "Output"]),
     .testTarget(
       name: "ecprimerTests",
       dependencies: ["ecprimer", "Diagnostics", "Publishing", argumentParser, flyingFox],
