@@ -84,6 +84,10 @@ let package = Package(
       name: "swap-victim", dependencies: ["Output", "Site"], path: "Tests/SwapVictim", swiftSettings: settings
     ),
 
+    .executableTarget(
+      name: "fuzz", dependencies: ["Publishing", "Diagnostics"], path: "Tests/Fuzz", exclude: ["Corpus"],
+      swiftSettings: settings),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Markup"),
     tests(of: "Notation"),
