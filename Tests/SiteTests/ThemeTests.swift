@@ -22,6 +22,45 @@ private func theme(_ text: String, names: Set<String> = ["title", "items", "name
   #expect(theme("{{#items}}x\n").1.map(\.code) == ["template-syntax"])
 }
 
+@Test(arguments: [
+  (["page": "{{> page}}"], "template-loop"),
+  (["page": "\n{{> b}}", "b": "{{> c}}", "c": "{{> page}}"], "template-loop"),
+  (["page": "{{< b}}{{/ b}}", "b": "{{> page}}"], "template-loop"),
+  (["page": "{{=<% %>=}}<%> page %>"], "template-delimiters"),
+  (["page": String(repeating: "{{#items}}", count: 5_000)], "template-depth"),
+  (
+    Dictionary(
+      uniqueKeysWithValues: [("page", "{{> t1}}")]
+        + (1...40).map { ("t\($0)", $0 < 40 ? "{{> t\($0 + 1)}}" : "x") }),
+    "template-depth"
+  ),
+  (
+    Dictionary(
+      uniqueKeysWithValues: [("page", "{{> t1}}")]
+        + (1...20).map { ("t\($0)", $0 < 20 ? "{{> t\($0 + 1)}}{{> t\($0 + 1)}}" : "x") }), "template-size"
+  ),
+])
+func templatesWithoutEndAreErrorsWithTheirLine(texts: [String: String], code: String) {
+  var problems: [Diagnostic] = []
+  let templates = texts.sorted { $0.key < $1.key }.map { ($0.key, "templates/\($0.key).mustache", $0.value) }
+  let made = Theme(templates: templates, names: ["items"], problems: &problems)
+  #expect(made == nil && problems.map(\.code) == [code] && problems.allSatisfy { $0.place.line > 0 })
+}
+
+@Test func lineEndsOfTwoSignsMakeTheSamePage() throws {
+  let text = "<ul>\n{{#items}}\n<li>{{name}}</li>\n{{/items}}\n</ul>\n"
+  let pages = try ["\n", "\r\n", "\r"].map { end in
+    let made = try #require(
+      theme(text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: end)).0)
+    var problems: [Diagnostic] = []
+    return made.render(
+      ["items": .list([.fields(["name": .text("a")]), .fields(["name": .text("b")])])], with: "page",
+      problems: &problems)
+  }
+  #expect(Set(pages).count == 1 && pages[0] == "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n")
+  #expect(theme("<p>\r\n{{titel}}\r\n").1.first?.place.line == 2)
+}
+
 @Test func aNameWithoutAValueHereIsAnError() throws {
   let made = try #require(theme("{{title}} {{name}}").0)
   var problems: [Diagnostic] = []

@@ -41,6 +41,9 @@ struct SiteIndex {
           problems.append(
             .error("duplicate-label", "the label '\(id)' stands twice on this page", at: fence.place))
         }
+        if OwnIds.all.contains(id) {
+          problems.append(.error("reserved-label", OutputNameWords.reserved(id), at: fence.place))
+        }
         own[id] = label
         places[id] = fence.place
         if fence.id != nil { add(id, Target(page: page.entry, label: label, anchor: id)) }

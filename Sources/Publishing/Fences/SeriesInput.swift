@@ -40,7 +40,7 @@ struct SeriesInput {
         let label = entry.required("label", &body.builder.problems)
       else { continue }
       if let name = entry.string("own", &body.builder.problems) {
-        guard let own = own(name, label, entry) else { continue }
+        guard let own = own(name, label, entry), check(own.row, at: entry.place) != nil else { continue }
         rows.append(own.row)
         release = own.source.release
         isSynthetic = isSynthetic || own.source.isSynthetic
@@ -119,7 +119,11 @@ struct SeriesInput {
     } else {
       return complain("'\(label)' has neither events and total nor an estimate", place)
     }
-    return SeriesComparison.Row(label: label, detail: detail, content: content)
+    return check(SeriesComparison.Row(label: label, detail: detail, content: content), at: place)
+  }
+
+  private func check(_ row: SeriesComparison.Row, at place: Place) -> SeriesComparison.Row? {
+    row.fault(under: measure).map { complain(SeriesWords.words($0, row.label, measure), place) } ?? row
   }
 
   private func complain(_ words: String, _ place: Place) -> SeriesComparison.Row? {

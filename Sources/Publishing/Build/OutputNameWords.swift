@@ -1,0 +1,14 @@
+/// Why a file or a label of the site cannot have its name.
+enum OutputNameWords {
+  static func tooLong(_ name: String, _ bytes: Int) -> String {
+    "makes a file whose name has \(bytes) bytes, and disks hold at most 255 ('\(name.prefix(40))…'): shorten the name or the label"
+  }
+
+  static func strange(_ name: String) -> String {
+    "makes a file named '\(name)', which holds a sign that cannot be seen or a backslash: rename it"
+  }
+
+  static func reserved(_ id: String) -> String {
+    "the label '\(id)' is one that the page's own frame has: choose another, such as '\(id)-1'"
+  }
+}
