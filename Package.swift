@@ -22,7 +22,6 @@ func tests(of name: String, _ more: [Target.Dependency] = [], exclude: [String] 
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
-let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -31,11 +30,10 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [.executable(name: "ecprimer", targets: ["ecprimer"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -73,7 +71,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "ecprimer",
-      dependencies: ["Publishing", "Output", "Diagnostics", "Notation", argumentParser, flyingFox],
+      dependencies: ["Publishing", "Output", "Diagnostics", "Notation", argumentParser],
       swiftSettings: settings),
 
     .executableTarget(
@@ -108,7 +106,7 @@ let package = Package(
     tests(of: "Publishing", ["Diagnostics", "Site", "Output"]),
     .testTarget(
       name: "ecprimerTests",
-      dependencies: ["ecprimer", "Diagnostics", "Publishing", argumentParser, flyingFox],
+      dependencies: ["ecprimer", "Diagnostics", "Publishing", argumentParser],
       swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]

@@ -8,6 +8,12 @@ enum OutputNameWords {
     "makes a file named '\(name)', which holds a sign that cannot be seen or a backslash: rename it"
   }
 
+  static func repeatedSection(_ name: String) -> String {
+    "the section '\(name)' stands twice on this page: its figures and tables would have the same labels"
+  }
+
+  static func repeatedTable(_ name: String) -> String { "the table '\(name)' is named twice" }
+
   static func reserved(_ id: String) -> String {
     "the label '\(id)' is one that the page's own frame has: choose another, such as '\(id)-1'"
   }

@@ -31,6 +31,10 @@ struct AppraisalFence {
           "unknown-table", "the paper has no table '\(table)'", at: body.place("tables"),
           suggestion: nearestWord(to: table, among: tables.ids)))
     }
+    for table in Set(shown).sorted() where shown.count(where: { $0 == table }) > 1 {
+      builder.problems.append(
+        .error("duplicate-label", OutputNameWords.repeatedTable(table), at: body.place("tables")))
+    }
     return shown.enumerated().compactMap { index, key in
       guard let table = tables.table(key) else { return nil }
       let title = Node.text("\(tables.title(key)).")

@@ -84,6 +84,11 @@ extension Project {
         }
         return page
       }
+      var seen: Set<String> = []
+      for fence in fences {
+        guard let name = fence.id, !seen.insert(name).inserted else { continue }
+        problems.append(.error("duplicate-section", OutputNameWords.repeatedSection(name), at: fence.place))
+      }
       guard let context = ReportContext(settings, project: self, problems: &problems) else { return page }
       problems += context.emptyMeasures().map {
         .warning(

@@ -31,7 +31,7 @@ extension Project {
           .error(
             "disclosure-narrowed",
             "\(settled.exposedCount) small counts of the registry '\(name)' could be narrowed by a reader, whatever is hidden beside them: print fewer tables of it",
-            at: Place(file: source.dataPath)))
+            at: configuration.registries.first { $0.name == name }?.place ?? Place(file: source.dataPath)))
       }
     }
   }

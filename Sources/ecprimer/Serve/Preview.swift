@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import FlyingFox
 internal import Foundation
 internal import Publishing
 
@@ -14,6 +13,11 @@ actor Preview {
   private var changes: [Int: Set<String>?] = [:]
   private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
   private var nextWaiter = 0
+
+  /// Versions whose changes are known.
+  private static let remembered = 200
+  /// Pages that wait for a change at a time: the others ask again.
+  private static let mostWaiting = 32
 
   // MARK: What is shown
 
@@ -50,83 +54,74 @@ actor Preview {
   private func announce(_ paths: Set<String>?) {
     version += 1
     changes[version] = .some(paths)
-    changes[version - 200] = nil
+    changes[version - Self.remembered] = nil
     for continuation in waiting.values { continuation.resume() }
     waiting = [:]
   }
 
-  // MARK: The stream
+  // MARK: Answers
+
+  func answer(to head: RequestHead) async -> Answer {
+    head.path == "_changes" ? await changes(since: Self.version(head)) : file(head)
+  }
+
+  private static func version(_ head: RequestHead) -> Int? {
+    (head.headers["last-event-id"] ?? head.query["since"]).flatMap { Int($0) }
+  }
 
   /// What has changed since a version: at once where something has, else when it does.
-  func changes(_ request: HTTPRequest) async -> HTTPResponse {
-    if let refusal = Self.refusal(of: request) { return refusal }
-    let since =
-      request.headers[HTTPHeader("Last-Event-ID")].flatMap { Int($0) }
-      ?? request.query.first { $0.name == "since" }.flatMap { Int($0.value) } ?? version
+  private func changes(since known: Int?) async -> Answer {
+    let since = known.map { max(-1, $0) } ?? version
     if version <= since { await change() }
     var body = "retry: 20\n: nothing new\n\n"
     if version > since {
       // A version that is no longer known may have changed everything.
-      let all: [Set<String>?] = (since + 1...version).map { changes[$0, default: nil] }
+      let all: [Set<String>?] =
+        version - since > Self.remembered ? [nil] : (since + 1...version).map { changes[$0, default: nil] }
       let paths = all.compactMap { $0 }.reduce(into: Set()) { $0.formUnion($1) }.sorted()
       let data = "{\"all\":\(all.contains { $0 == nil }),\"paths\":\(Self.json(paths))}"
       body = "retry: 20\nid: \(version)\nevent: change\ndata: \(data)\n\n"
+    } else if waiting.count >= Self.mostWaiting {
+      body = "retry: 5000\n: too many pages are open\n\n"
     }
-    return HTTPResponse(
-      statusCode: .ok, headers: [.contentType: "text/event-stream", HTTPHeader("Cache-Control"): "no-store"],
-      body: Data(body.utf8))
+    return Answer(200, type: "text/event-stream", body: Array(body.utf8)[...])
   }
 
-  /// Returns at the next change, or after some seconds.
+  /// Returns at the next change, or after some seconds; at once where too many wait already.
   private func change() async {
+    guard waiting.count < Self.mostWaiting else { return }
     let id = nextWaiter
     nextWaiter += 1
     let alarm = Task {
-      try? await Task.sleep(for: .seconds(25))
+      try? await Task.sleep(for: .seconds(10))
       waiting.removeValue(forKey: id)?.resume()
     }
     await withCheckedContinuation { waiting[id] = $0 }
     alarm.cancel()
   }
 
-  // MARK: Files
-
-  /// A site elsewhere whose name is made to lead to this machine is not answered (DNS rebinding), and nothing can be
-  /// sent here.
-  private static func refusal(of request: HTTPRequest) -> HTTPResponse? {
-    let host = (request.headers[.host] ?? "").prefix { $0 != ":" }
-    guard ["127.0.0.1", "localhost"].contains(host) else {
-      return HTTPResponse(statusCode: .misdirectedRequest)
-    }
-    guard [.GET, .HEAD].contains(request.method) else { return HTTPResponse(statusCode: .methodNotAllowed) }
-    return nil
-  }
-
-  func response(to request: HTTPRequest) -> HTTPResponse {
-    if let refusal = Self.refusal(of: request) { return refusal }
-    let decoded = request.path.removingPercentEncoding ?? request.path
-    var path = String(decoded.drop { $0 == "/" })
+  /// Only what the last build made is answered: no path leads to a file of the disk.
+  private func file(_ head: RequestHead) -> Answer {
+    var path = head.path
     if path.isEmpty || path.hasSuffix("/") { path += "index.html" }
-    let bytes = site[path] ?? site["404.html"].flatMap { path.hasSuffix(".html") ? $0 : nil }
-    guard let bytes else {
+    let isPage = path.hasSuffix(".html")
+    guard let bytes = site[path] ?? site["404.html"].flatMap({ isPage ? $0 : nil }) else {
       let body = page(
         "<!doctype html><html lang=\"en\"><head><title>Not found</title></head><body><p>There is no such page.</p></body></html>",
         path)
-      return response(.notFound, "page.html", body)
+      return Answer(404, type: MediaTypes.type(of: "page.html"), body: body[...])
     }
-    let isPage = path.hasSuffix(".html")
-    let body = isPage ? page(String(decoding: bytes, as: UTF8.self), path) : Data(bytes)
-    return response(site[path] == nil ? .notFound : .ok, path, body)
-  }
-
-  private func response(_ status: HTTPStatusCode, _ path: String, _ body: Data) -> HTTPResponse {
-    HTTPResponse(
-      statusCode: status,
-      headers: [.contentType: Self.contentType(path), HTTPHeader("Cache-Control"): "no-store"], body: body)
+    var answer = Answer(site[path] == nil ? 404 : 200, type: MediaTypes.type(of: path), body: bytes[...])
+    if isPage {
+      answer.body = page(String(decoding: bytes, as: UTF8.self), path)[...]
+    } else {
+      answer.cut(to: head)
+    }
+    return answer
   }
 
   /// The page with the reloading script, and with the errors over it.
-  private func page(_ html: String, _ path: String) -> Data {
+  private func page(_ html: String, _ path: String) -> [UInt8] {
     var extra =
       "<script>new EventSource('/_changes?since=\(version)').addEventListener('change',e=>{const c=JSON.parse(e.data);if(c.all||c.paths.includes(\(Self.json([path]))[0]))location.reload()})</script>"
     if !errors.isEmpty {
@@ -136,26 +131,13 @@ actor Preview {
         of: "<", with: "&lt;")
       extra += "<pre id=\"ecprimer-errors\" role=\"alert\" style=\"\(style)\">\(escaped)</pre>"
     }
-    guard let end = html.range(of: "</body>", options: .backwards) else { return Data((html + extra).utf8) }
-    return Data((html[..<end.lowerBound] + extra + html[end.lowerBound...]).utf8)
+    guard let end = html.range(of: "</body>", options: .backwards) else { return Array((html + extra).utf8) }
+    return Array((html[..<end.lowerBound] + extra + html[end.lowerBound...]).utf8)
   }
 
   /// A list of texts that may stand in a script.
   private static func json(_ texts: [String]) -> String {
     let data = (try? JSONEncoder().encode(texts)) ?? Data("[]".utf8)
     return String(decoding: data, as: UTF8.self).replacingOccurrences(of: "<", with: "\\u003C")
-  }
-
-  private static func contentType(_ path: String) -> String {
-    let types = [
-      "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
-      "js": "text/javascript; charset=utf-8",
-      "json": "application/json", "csv": "text/csv; charset=utf-8", "svg": "image/svg+xml",
-      "xml": "application/xml",
-      "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "webp": "image/webp",
-      "mp3": "audio/mpeg", "m4a": "audio/mp4", "ogg": "audio/ogg",
-      "pdf": "application/pdf", "txt": "text/plain; charset=utf-8", "vtt": "text/vtt; charset=utf-8",
-    ]
-    return types[path.split(separator: ".").last.map { $0.lowercased() } ?? ""] ?? "application/octet-stream"
   }
 }
