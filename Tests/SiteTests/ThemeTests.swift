@@ -22,24 +22,26 @@ private func theme(_ text: String, names: Set<String> = ["title", "items", "name
   #expect(theme("{{#items}}x\n").1.map(\.code) == ["template-syntax"])
 }
 
-@Test(arguments: [
+/// `page` includes t1, t1 includes t2 so many times, and so on.
+private func chain(_ length: Int, times: Int) -> [String: String] {
+  var texts = ["page": "{{> t1}}"]
+  for number in 1...length {
+    let next = "{{> t\(number + 1)}}"
+    texts["t\(number)"] = number < length ? String(repeating: next, count: times) : "x"
+  }
+  return texts
+}
+
+private let endless: [([String: String], String)] = [
   (["page": "{{> page}}"], "template-loop"),
   (["page": "\n{{> b}}", "b": "{{> c}}", "c": "{{> page}}"], "template-loop"),
   (["page": "{{< b}}{{/ b}}", "b": "{{> page}}"], "template-loop"),
   (["page": "{{=<% %>=}}<%> page %>"], "template-delimiters"),
   (["page": String(repeating: "{{#items}}", count: 5_000)], "template-depth"),
-  (
-    Dictionary(
-      uniqueKeysWithValues: [("page", "{{> t1}}")]
-        + (1...40).map { ("t\($0)", $0 < 40 ? "{{> t\($0 + 1)}}" : "x") }),
-    "template-depth"
-  ),
-  (
-    Dictionary(
-      uniqueKeysWithValues: [("page", "{{> t1}}")]
-        + (1...20).map { ("t\($0)", $0 < 20 ? "{{> t\($0 + 1)}}{{> t\($0 + 1)}}" : "x") }), "template-size"
-  ),
-])
+  (chain(40, times: 1), "template-depth"), (chain(20, times: 2), "template-size"),
+]
+
+@Test(arguments: endless)
 func templatesWithoutEndAreErrorsWithTheirLine(texts: [String: String], code: String) {
   var problems: [Diagnostic] = []
   let templates = texts.sorted { $0.key < $1.key }.map { ($0.key, "templates/\($0.key).mustache", $0.value) }

@@ -36,7 +36,7 @@ final class Client {
     #if canImport(Darwin)
       let flags: Int32 = 0
     #else
-      let flags = Int32(MSG_NOSIGNAL.rawValue)
+      let flags = Int32(MSG_NOSIGNAL)
     #endif
     var sent = 0
     while sent < bytes.count {
@@ -91,5 +91,12 @@ final class Client {
     }
     reply.body = Array(bytes[(end + 4)...])
     return reply
+  }
+}
+
+/// Runs what waits for a socket on a thread of its own: the few threads of the tasks are for those.
+func onThread(_ body: @escaping @Sendable () throws -> Void) async throws {
+  try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+    Thread.detachNewThread { continuation.resume(with: Result { try body() }) }
   }
 }

@@ -6,7 +6,7 @@ import Diagnostics
 @testable import ecprimer
 
 /// A project on the disk, watched, built and served as `ecprimer serve` does.
-private func withProject(_ body: (URL, UInt16) async throws -> Void) async throws {
+private func withProject(_ body: @escaping @Sendable (URL, UInt16) throws -> Void) async throws {
   let root = FileManager.default.temporaryDirectory.appendingPathComponent("ecprimer-\(UUID().uuidString)")
   defer { try? FileManager.default.removeItem(at: root) }
   try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
@@ -25,7 +25,7 @@ private func withProject(_ body: (URL, UInt16) async throws -> Void) async throw
     watching.cancel()
     server.stop()
   }
-  try await body(project, server.port)
+  try await onThread { [port = server.port] in try body(project, port) }
 }
 
 private func page(_ text: String, in project: URL) throws {
@@ -89,10 +89,10 @@ private func version(of html: String) throws -> Int {
   @Test(arguments: ["-9223372036854775808", "-5", "0", "99999999999999999999", "x"])
   func aStrangeVersionIsAnsweredAtOnceOrInItsTime(since: String) async throws {
     try await withProject { _, port in
-      let time = try ContinuousClock().measure {
-        #expect(try Client.get("/_changes?since=\(since)", port: port).status == 200)
-      }
-      #expect(time < .seconds(25))
+      let begun = ContinuousClock.now
+      let reply = try Client.get("/_changes?since=\(since)", port: port)
+      #expect(reply.status == 200)
+      #expect(ContinuousClock.now - begun < .seconds(25))
     }
   }
 }

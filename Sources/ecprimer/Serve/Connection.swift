@@ -77,7 +77,7 @@ struct Connection {
     #if canImport(Darwin)
       let flags: Int32 = 0
     #else
-      let flags = Int32(MSG_NOSIGNAL.rawValue)
+      let flags = Int32(MSG_NOSIGNAL)
     #endif
     var rest = bytes
     while !rest.isEmpty {

@@ -69,25 +69,11 @@ final class PreviewServer: Sendable {
         continue
       }
       Thread.detachNewThread { [self] in
-        Connection(socket: other) { self.answer($0) }.serve()
+        Connection(socket: other) { self.preview.answer(to: $0) }.serve()
         open.remove()
       }
     }
   }
-
-  /// From a thread of its own into the world of tasks, and back.
-  private func answer(_ head: RequestHead) -> Answer {
-    let box = Box()
-    let done = DispatchSemaphore(value: 0)
-    Task {
-      box.answer = await preview.answer(to: head)
-      done.signal()
-    }
-    done.wait()
-    return box.answer
-  }
-
-  private final class Box: @unchecked Sendable { var answer = Answer(503) }
 
   private final class Count: @unchecked Sendable {
     private let lock = NSLock()
