@@ -41,7 +41,7 @@ private func next(_ port: UInt16, since: Int) throws -> (version: Int, data: Str
     let lines = reply.text.components(separatedBy: "\n")
     guard let id = lines.first(where: { $0.hasPrefix("id: ") }) else { continue }
     let data = lines.first { $0.hasPrefix("data: ") } ?? ""
-    return (Int(id.dropFirst(4)) ?? 0, String(data.dropFirst(6)))
+    return (Int(id.dropFirst(4)) ?? 0, String(data.dropFirst(6)).replacing("\\/", with: "/"))
   }
   Issue.record("nothing was told")
   return (since, "")

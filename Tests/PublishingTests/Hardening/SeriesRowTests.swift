@@ -4,7 +4,7 @@ import Testing
 
 private func codes(_ measure: String, _ row: String) -> [String] {
   let page =
-    "```{figure} f\nkind: forest\ntitle: T\nmeasure: \(measure)\ncaption: C\nrows:\n  - {label: A, \(row)}\n```\n"
+    "```{table} f\nkind: series\ntitle: T\nmeasure: \(measure)\ncaption: C\nrows:\n  - {label: A, \(row)}\n```\n"
   return SmallProject(page: page).outcome().diagnostics.map { "\($0.code):\($0.place.line)" }
 }
 
