@@ -215,6 +215,10 @@ package final class PageResolver: PageForms {
           "unknown-table", "the paper has no table '\(table)'", at: request.place,
           suggestion: nearestWord(to: table, among: tables.ids)))
     }
+    for table in Set(shown).sorted() where shown.count(where: { $0 == table }) > 1 {
+      problems.append(
+        .error("duplicate-label", OutputNameWords.repeatedTable(table), at: request.place))
+    }
     let parts = shown.enumerated().compactMap { index, key -> PageTable? in
       guard let table = tables.table(key) else { return nil }
       let own = "\(label.id)-\(key)"

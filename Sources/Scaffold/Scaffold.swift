@@ -130,7 +130,7 @@ package struct Scaffold {
       let text = (try? String(contentsOfFile: chapters + "/" + name, encoding: .utf8)) ?? ""
       return Document.read(text, file: name, problems: &ignored).frontMatter.order
     }
-    return (orders.max() ?? 0) + 1
+    return min(orders.max() ?? 0, 999_999_999) + 1
   }
 
   /// A report of the first registry that the project declares, of the year in the title, and the measures that its

@@ -77,7 +77,7 @@ struct CompareCommand: ParsableCommand {
       return try input.fail(problems)
     }
     input.tell(problems)
-    print(report.text, terminator: "")
+    Terminal.show(report.text, isForPeople: format == .text || format == .markdown)
   }
 }
 

@@ -105,8 +105,8 @@ struct ColumnCells {
   private func categories(_ cells: LevelCodes) -> (Column.Values, [Diagnostic]) {
     var recoded = cells
     var problems: [Diagnostic] = []
-    if let pattern = field.constraints.pattern, let regex = try? Regex(pattern) {
-      let wrong = cells.levels.indices.filter { (try? regex.wholeMatch(in: cells.levels[$0])) == nil }
+    if let pattern = field.constraints.pattern, let own = try? BoundedPattern(pattern) {
+      let wrong = cells.levels.indices.filter { !own.matches(cells.levels[$0]) }
       problems += tell("pattern", wrong, cells, "does not match \(pattern)") { _ in nil }
     }
     if !field.levelMap.isEmpty, field.splitMark == nil { return mapped(cells, problems) }

@@ -162,12 +162,12 @@ extension Field {
           "unused-constraint", "a pattern is for strings, not for a \(kind.rawValue)",
           at: mapping["pattern"]?.place ?? place))
     }
-    if let pattern = constraints.pattern, (try? Regex(pattern)) == nil {
-      problems.append(
-        .error(
-          "bad-pattern", "the pattern \"\(pattern)\" is no regular expression",
-          at: mapping["pattern"]?.place ?? place))
-      constraints.pattern = nil
+    if let pattern = constraints.pattern {
+      do throws(BoundedPattern.Fault) { _ = try BoundedPattern(pattern) } catch {
+        problems.append(
+          .error("bad-pattern", PatternWords.words(pattern, error), at: mapping["pattern"]?.place ?? place))
+        constraints.pattern = nil
+      }
     }
     if let low = constraints.minimum, let high = constraints.maximum, low > high {
       problems.append(.error("bad-range", "minimum \(low) is above maximum \(high)", at: mapping.place))
