@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Foundation
+internal import Intake
 internal import Markup
 internal import Prose
 internal import Registry

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Project
 internal import Site
 
 /// Names of the site's files that some disk cannot hold, or nobody can read, told at the source that makes them.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Foundation
+internal import Project
 internal import Publishing
 
 /// The site in memory as the browser sees it, with the errors over the page, and the stream that tells open pages of
