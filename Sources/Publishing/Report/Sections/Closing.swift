@@ -21,7 +21,8 @@ extension ReportContext {
 
       """
     if names.isEmpty { return words }
-    let options = "kind: completeness\nregistry: \(registry)\nvariables: [\(names.map { JSON.string($0).text() }.joined(separator: ", "))]\n"
+    let options =
+      "kind: completeness\nregistry: \(registry)\nvariables: [\(names.map { JSON.string($0).text() }.joined(separator: ", "))]\n"
     let partly = "Some apply to a part of the patients only."
     return words
       + (hides

@@ -13,7 +13,9 @@ extension ReportContext {
     if let path = source.dictionaryPath { lines.append(("Dictionary, SHA-256", "`\(hash(path))`")) }
     lines.append(("Disclosure", source.release.profile.note))
     let proposals = table.proposals.map(\.title)
-    if !proposals.isEmpty { lines.append(("Not yet accepted", PublishedIntakeWords.proposalsOnPage(proposals))) }
+    if !proposals.isEmpty {
+      lines.append(("Not yet accepted", PublishedIntakeWords.proposalsOnPage(proposals)))
+    }
     lines.append(("Computed by", Version.generator))
     return "| What | Of this report |\n| --- | --- |\n"
       + lines.map { "| \($0) | \($1.replacingPipes) |" }.joined(separator: "\n") + "\n"
