@@ -105,7 +105,8 @@ package struct RegistryTable: Sendable {
       name: name, file: file, dictionary: used, rowCount: rows?.count ?? table.rowCount, columns: columns,
       headers: table.headers,
       lines: rows.map { $0.map { lines?[$0] ?? UInt32($0 + 2) } } ?? lines)
-    problems += registry.validate(RecordTexts(table: table, rows: rows))
+    problems += registry.validate(
+      RecordTexts(table: table, rows: rows), tellsRepeats: dictionary != nil)
     return problems[before...].hasErrors ? nil : registry
   }
 
