@@ -80,7 +80,10 @@ package struct PageTable: Sendable {
   package let word: String?
   package let listing: FenceListing?
 
-  package init(id: String, caption: PageCaption?, title: String?, content: Disclosed<Table>, csv: String, word: String?, listing: FenceListing?) {
+  package init(
+    id: String, caption: PageCaption?, title: String?, content: Disclosed<Table>, csv: String, word: String?,
+    listing: FenceListing?
+  ) {
     self.id = id
     self.caption = caption
     self.title = title
