@@ -22,7 +22,6 @@ func tests(of name: String, _ more: [Target.Dependency] = [], exclude: [String] 
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
-let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -31,11 +30,10 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [.executable(name: "ecprimer", targets: ["ecprimer"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -47,35 +45,103 @@ let package = Package(
     module("Diagnostics"),
     module("PositionedYAML", ["Diagnostics", yams]),
 
-    module("Statistics", [realModule]),
-    module("Registry", ["Diagnostics", "PositionedYAML"]),
-    module("Analyses", ["Statistics", "Registry", "Diagnostics", "PositionedYAML"]),
+    module("Methods"),
+    module("Statistics", ["Methods", realModule]),
+    module("Registry", ["Methods", "Diagnostics", "PositionedYAML"]),
+    module("Intake", ["Registry", "Markup", "Diagnostics", "PositionedYAML"]),
+    module("Analyses", ["Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
     module("Disclosure", ["Analyses", "Registry", "Diagnostics", "PositionedYAML"]),
 
     module("Figures", ["Markup", "Notation"]),
     module("Tables", ["Markup", "Notation"]),
     module(
       "Exhibits",
-      ["Disclosure", "Analyses", "Statistics", "Registry", "Figures", "Tables", "Markup", "Notation"]),
+      [
+        "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Figures", "Tables", "Markup",
+        "Notation", "Diagnostics",
+      ]),
 
     module("Prose", ["CCmark", "Markup", "Diagnostics", "PositionedYAML"]),
     module("References", ["Markup", "Diagnostics", "PositionedYAML"]),
-    module("Appraisal", ["Statistics", "Notation", "Diagnostics", "PositionedYAML"]),
+    module("Appraisal", ["Statistics", "Methods", "Notation", "Diagnostics", "PositionedYAML"]),
 
+    .target(name: "CExchange"),
+    module("Output", ["CExchange", "Site", "Diagnostics"]),
     module("Site", ["Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
+    module(
+      "Project",
+      [
+        "Intake",
+        "Site", "Disclosure", "Analyses", "Registry", "Appraisal", "Prose", "References", "Markup",
+        "Notation", "Diagnostics", "PositionedYAML",
+      ]),
+    module(
+      "Requests",
+      [
+        "Project", "Analyses", "Registry", "Appraisal", "Prose", "Notation", "Diagnostics", "PositionedYAML",
+      ]),
+    module(
+      "Reports",
+      [
+        "Intake",
+        "Requests", "Project", "Site", "Disclosure", "Analyses", "Registry", "Prose", "Diagnostics",
+      ]),
+    module(
+      "Evaluation",
+      [
+        "Reports", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry",
+        "Appraisal", "Site", "Prose", "Tables", "Notation", "Diagnostics",
+      ]),
+    module(
+      "Pages",
+      [
+        "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Appraisal", "Site",
+        "References", "Prose", "Tables", "Markup", "Notation", "Diagnostics",
+      ]),
+    module(
+      "HTMLPages",
+      [
+        "Pages", "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Site", "References", "Prose",
+        "Tables", "Markup", "Notation", "Diagnostics",
+      ]),
+    module("Feeds", ["Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
+    module(
+      "Scaffold",
+      [
+        "Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "Registry", "Prose",
+        "Markup", "Notation", "Diagnostics",
+      ]),
+    module(
+      "Commands",
+      [
+        "Methods",
+        "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Prose", "Tables",
+        "Markup", "Notation", "Diagnostics", "PositionedYAML",
+      ]),
     module(
       "Publishing",
       [
-        "Site", "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal",
-        "Prose", "References", "Markup", "Notation", "Diagnostics", "PositionedYAML", "Tables",
+        "Output",
+        "HTMLPages", "Feeds", "Pages", "Evaluation", "Project", "Site", "Disclosure", "Registry", "Prose",
+        "Markup", "Diagnostics",
       ]),
     .executableTarget(
       name: "ecprimer",
-      dependencies: ["Publishing", "Diagnostics", "Notation", argumentParser, flyingFox],
+      dependencies: [
+        "Publishing", "Project", "Output", "Commands", "Scaffold", "Diagnostics", "Notation", argumentParser,
+      ],
       swiftSettings: settings),
 
     .executableTarget(
       name: "statistics-benchmark", dependencies: ["Statistics"], path: "script/bench.d/statistics-benchmark",
+      swiftSettings: settings),
+
+    .executableTarget(
+      name: "swap-victim", dependencies: ["Output", "Site"], path: "Tests/SwapVictim", swiftSettings: settings
+    ),
+
+    .executableTarget(
+      name: "fuzz", dependencies: ["Publishing", "Diagnostics"], path: "Tests/Fuzz", exclude: ["Corpus"],
       swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -83,21 +149,30 @@ let package = Package(
     tests(of: "Notation"),
     tests(of: "Diagnostics"),
     tests(of: "PositionedYAML", ["Diagnostics"]),
-    tests(of: "Statistics", exclude: ["Reference"]),
+    tests(of: "Statistics", ["Methods"], exclude: ["Reference"]),
     tests(of: "Registry", ["Diagnostics"]),
-    tests(of: "Analyses", ["Statistics", "Registry", "Diagnostics"], exclude: ["Reference"]),
+    tests(of: "Intake", ["Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
+    tests(of: "Analyses", ["Statistics", "Methods", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Markup", "Notation"], exclude: ["Snapshots"]),
     tests(of: "Exhibits"),
-    tests(of: "Prose", ["Markup", "Diagnostics"], exclude: ["Reference"]),
+    tests(
+      of: "Prose", ["HTMLPages", "Pages", "References", "Markup", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "References", ["Markup", "Diagnostics"]),
-    tests(of: "Appraisal", ["Diagnostics", "Statistics"]),
+    tests(of: "Appraisal", ["Diagnostics", "Statistics", "Methods"]),
     tests(of: "Site", ["Diagnostics", "Markup"]),
-    tests(of: "Publishing", ["Diagnostics", "Site"]),
+    tests(of: "Output", ["Diagnostics", "Site", "swap-victim"]),
+    tests(of: "Commands", ["Registry", "Diagnostics"]),
+    tests(
+      of: "Publishing",
+      [
+        "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "Feeds", "Scaffold", "Commands",
+        "Registry", "Diagnostics", "Site", "Markup", "Output",
+      ]),
     .testTarget(
       name: "ecprimerTests",
-      dependencies: ["ecprimer", "Diagnostics", "Publishing", argumentParser, flyingFox],
+      dependencies: ["ecprimer", "Diagnostics", "Publishing", "Project", argumentParser],
       swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]

@@ -48,6 +48,14 @@ final class Ledger: @unchecked Sendable {
     }
   }
 
+  /// What was entered, by which two builds are compared.
+  struct Contents: Hashable, Sendable {
+    var order: [PatientSet]
+    var counts: LinkedCounts
+  }
+
+  var contents: Contents { lock.withLock { Contents(order: order, counts: counts) } }
+
   private func cell(_ patients: PatientSet) -> Int {
     if let index = cells[patients] { return index }
     let index = counts.add(.init(count: patients.count, isPrinted: false))
@@ -71,6 +79,8 @@ final class Ledger: @unchecked Sendable {
 struct Settlement: Sendable {
   let cells: [PatientSet: Int]
   let suppression: Suppression
+
+  var rule: SmallNumbers { suppression.rule }
 
   /// A count that was not asked for before it was settled is hidden; so is a nought in a total that is hidden.
   func count(_ patients: PatientSet, within totals: [PatientSet] = []) -> PrintedCount {

@@ -31,9 +31,11 @@ package struct Release: Sendable {
   package var isSettled: Bool { if case .reading = stage { false } else { true } }
 
   /// The release for the pages themselves, after all results have passed once.
-  package var settled: Release {
+  package var settled: Release { settled(by: SettlementMemory(), named: "") }
+
+  func settled(by memory: SettlementMemory, named name: String) -> Release {
     guard case .reading(let ledger) = stage, case .suppressed(let rule, _) = profile else { return self }
-    return Release(profile: profile, stage: .settled(ledger.settle(rule)))
+    return Release(profile: profile, stage: .settled(memory.settlement(of: ledger, rule, named: name)))
   }
 
   /// How many small counts are not proved to keep their whole range for readers: a build with one fails.

@@ -121,6 +121,8 @@ package struct ComparisonTable {
         "Values are n (%) of patients with a known value, or median (quartiles, type \(comparison.methods.quantileType.rawValue))."
       )
     }
+    let apart = comparison.rows.filter { $0.disagrees && !disclosed.withheld.contains($0.field.name) }
+    if !apart.isEmpty { table.remarks.append(ComparisonTableWords.apart(apart)) }
     if comparison.groups.count == 1 { table.remarks.append("One group only: nothing is compared.") }
     if comparison.rows.count > 10 {
       table.remarks.append("Exploratory: \(comparison.rows.count) comparisons, none adjusted.")
@@ -235,7 +237,8 @@ package struct ComparisonTable {
     guard let test = row.chosen else { return cells + [Table.Cell("–")] }
     let key = Self.noteKey(test)
     guard let p = test.pValue else { return cells + [Table.Cell("–", notes: [key])] }
-    return cells + [Table.Cell(style.pValue(p), isStrong: p < 0.05, notes: [key])]
+    let error = test.standardError.map { ComparisonTableWords.standardError($0, style) }
+    return cells + [Table.Cell(style.pValue(p), muted: error, isStrong: p < 0.05, notes: [key])]
   }
 
   private static let noInterval = "no-interval"
@@ -272,9 +275,9 @@ package struct ComparisonTable {
     case .studentT: "Student’s t test, equal variances."
     case .rankSum:
       "Wilcoxon rank-sum test (Mann–Whitney), \(test.note ?? "exact"); the difference is the Hodges–Lehmann shift."
-    case .welchANOVA: "Welch’s analysis of variance."
-    case .anova: "One-way analysis of variance."
-    case .kruskalWallis: "Kruskal–Wallis test."
+    case .welchANOVA: "Welch’s analysis of variance\(test.note.map { ", " + $0 } ?? "")."
+    case .anova: "One-way analysis of variance\(test.note.map { ", " + $0 } ?? "")."
+    case .kruskalWallis: "Kruskal–Wallis test\(test.note.map { ", " + $0 } ?? "")."
     case .pearson:
       "Pearson’s chi-square test without continuity correction: every expected count was 5 or more."
     case .yates: "Pearson’s chi-square test with Yates’ correction."
@@ -282,6 +285,8 @@ package struct ComparisonTable {
       test.note == nil
         ? "Fisher’s exact test, two-sided: an expected count was below 5."
         : "Fisher’s exact test of a larger table (\(test.note ?? "")): an expected count was below 5."
+    // No comparison makes another.
+    default: test.name.rawValue + "."
     }
   }
 }

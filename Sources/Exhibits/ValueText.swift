@@ -1,4 +1,4 @@
-internal import Analyses
+package import Analyses
 package import Disclosure
 internal import Notation
 internal import Statistics
@@ -15,6 +15,28 @@ package enum ValueText {
     case .mean(let result): number(result, format, kind: "mean")
     case .total(let result): number(result, format, kind: "total")
     }
+  }
+
+  /// Whether a format fits a kind of measure: a median has no percent.
+  package static func fits(_ format: Format?, _ kind: MeasureDefinition.Kind) -> Bool {
+    switch (kind, format) {
+    case (.proportion, _), (_, nil), (_, .n), (.median, .interval), (.median, .sentence), (.mean, .sentence):
+      true
+    default: false
+    }
+  }
+
+  /// The number that a tile shows.
+  package static func large(_ measure: PrintedMeasure) -> String {
+    if case .proportion = measure { return text(measure, .percent) ?? "" }
+    return text(measure, nil) ?? ""
+  }
+
+  /// What stands under it: the counts and the interval.
+  package static func small(_ measure: PrintedMeasure) -> String {
+    guard let interval = text(measure, .interval) else { return "" }
+    if case .proportion = measure { return "\(text(measure, .fraction) ?? "") · 95% interval \(interval)" }
+    return "quartiles \(interval)"
   }
 
   private static let style = JournalStyle.nejm

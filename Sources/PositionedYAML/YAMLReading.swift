@@ -96,7 +96,12 @@ extension YAMLNode {
   }
 
   package func integer(named name: String, _ problems: inout [Diagnostic]) -> Int? {
-    text.flatMap { Int($0) } ?? complain(name, "a whole number", &problems)
+    guard let number = text.flatMap({ Int($0) }) else {
+      return complain(name, YAMLWords.wholeNumber, &problems)
+    }
+    // So that sums and products of what files say stay far from where a machine's whole numbers end.
+    guard number.magnitude <= 1_000_000_000 else { return complain(name, YAMLWords.boundedNumber, &problems) }
+    return number
   }
 
   /// A finite decimal number.
@@ -114,9 +119,16 @@ extension YAMLNode {
   package func word<Word: CaseIterable & RawRepresentable<String>>(
     named name: String, as type: Word.Type = Word.self, _ problems: inout [Diagnostic]
   ) -> Word? {
+    word(named: name, of: Array(Word.allCases), &problems)
+  }
+
+  /// One of some words.
+  package func word<Word: RawRepresentable<String>>(
+    named name: String, of allowed: [Word], _ problems: inout [Diagnostic]
+  ) -> Word? {
     guard let text = string(named: name, &problems) else { return nil }
-    if let word = Word(rawValue: text) { return word }
-    let words = Word.allCases.map(\.rawValue)
+    let words = allowed.map(\.rawValue)
+    if let index = words.firstIndex(of: text) { return allowed[index] }
     problems.append(
       .error(
         "unknown-word", "unknown \(name) '\(text)', expected \(words.joined(separator: ", "))", at: place,

@@ -41,6 +41,16 @@ package struct ValueReference: Hashable, Sendable {
   package var place: Place
   /// Where the condition stands.
   package var conditionPlace: Place
+
+  package init(
+    measure: String, condition: String? = nil, format: Format? = nil, place: Place, conditionPlace: Place
+  ) {
+    self.measure = measure
+    self.condition = condition
+    self.format = format
+    self.place = place
+    self.conditionPlace = conditionPlace
+  }
 }
 
 /// `[@zhao2015; @chen2008, p. 3]`.

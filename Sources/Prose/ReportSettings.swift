@@ -7,13 +7,13 @@ package struct ReportSettings: Sendable {
   package var year: Int
   package var yearPlace: Place
   /// Who is counted, in words.
-  package var inclusion: String?
+  package var inclusion: FrontMatter.Text?
   /// All ECMO runs by year, of which those of the registry are a part.
   package var ecmoRuns: [Int: Int] = [:]
   /// Years covered in part, with words for it.
   package var partial: [Int: String] = [:]
   /// A CSV of published series, relative to `content/`.
-  package var benchmarks: String?
+  package var benchmarks: FrontMatter.Text?
   /// The centre whose report it is, set against all centres.
   package var centre: FrontMatter.Text?
   /// The year of the report before, whose results stand in `reports/YEAR/results.json`; the year before by default.
@@ -48,8 +48,12 @@ package struct ReportSettings: Sendable {
     return ReportSettings(
       registry: FrontMatter.Text(text: registry, place: entry["registry"]?.place ?? entry.place), year: year,
       yearPlace: entry["year"]?.place ?? entry.place,
-      inclusion: entry.string("inclusion", &problems), ecmoRuns: ecmoRuns, partial: partial,
-      benchmarks: entry.string("benchmarks", &problems),
+      inclusion: entry.string("inclusion", &problems).map {
+        FrontMatter.Text(text: $0, place: entry["inclusion"]?.place ?? entry.place)
+      }, ecmoRuns: ecmoRuns, partial: partial,
+      benchmarks: entry.string("benchmarks", &problems).map {
+        FrontMatter.Text(text: $0, place: entry["benchmarks"]?.place ?? entry.place)
+      },
       centre: entry.string("centre", &problems).map {
         FrontMatter.Text(text: $0, place: entry["centre"]?.place ?? entry.place)
       },

@@ -5,6 +5,7 @@ package enum StatisticsError: Error, Hashable, Sendable {
   case tooFew(needed: Int, found: Int)
   /// No two groups that could have an event.
   case oneGroup
+  case tooManyGroups(most: Int)
   case noEvent
   /// Whoever was at risk had the event at the same time.
   case eventsTogether
@@ -44,6 +45,7 @@ package enum StatisticsError: Error, Hashable, Sendable {
     case .notFinite: "a value is not a finite number"
     case .tooFew(let needed, let found): "it needs at least \(needed) values, and there are \(found)"
     case .oneGroup: "it needs two groups in which an event was possible"
+    case .tooManyGroups(let most): "there are more than \(most) groups"
     case .noEvent: "there is no event"
     case .eventsTogether: "all who were at risk had the event at the same time"
     case .oneOutcome: "all patients have the same outcome"

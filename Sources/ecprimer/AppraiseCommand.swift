@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Commands
 internal import Publishing
 
 struct AppraiseCommand: ParsableCommand {
@@ -29,7 +30,7 @@ struct AppraiseCommand: ParsableCommand {
         text, file: published, problems: &problems)
     else { return try input.fail(problems.sorted()) }
     input.tell(problems.sorted())
-    print(report.text(as: format), terminator: "")
+    Terminal.show(report.text(as: format), isForPeople: format == .text || format == .markdown)
     if strict, report.hasErrors { throw ExitCode(1) }
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Commands
 internal import Publishing
 
 struct CalculateCommand: ParsableCommand {

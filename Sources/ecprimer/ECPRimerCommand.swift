@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Project
 internal import Publishing
 
 @main
@@ -15,6 +16,6 @@ struct ECPRimerCommand: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self, CompareCommand.self,
       SurvivalCommand.self, CalculateCommand.self, AppraiseCommand.self, ReconstructCommand.self,
-      DictionaryCommand.self, NewCommand.self,
+      DictionaryCommand.self, DoctorCommand.self, NewCommand.self,
     ])
 }

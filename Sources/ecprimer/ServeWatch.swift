@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Foundation
+internal import Project
 internal import Publishing
 
 /// The project's files as they were read last, and what has changed since: dates and sizes are looked at a few times

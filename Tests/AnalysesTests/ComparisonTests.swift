@@ -1,4 +1,5 @@
 import Foundation
+import Methods
 import Registry
 import Statistics
 import TestSupport
@@ -66,7 +67,7 @@ private func moments(_ row: ComparisonRow, _ group: Int) throws -> Moments { try
   let table = try sampleRegistry()
   let outcome = try #require(table["survived_to_discharge"])
   let comparison = Comparison(of: table, by: outcome, variables: table.columns)
-  func chosen(_ name: String) -> TestResult.Name? {
+  func chosen(_ name: String) -> Method? {
     comparison.rows.first { $0.field.name == name }?.chosen?.name
   }
   #expect(chosen("age_years") == .welchT)

@@ -38,7 +38,7 @@ private func rendered(_ markdown: String, forms: Bool) -> String {
   var problems: [Diagnostic] = []
   let document = Document.read(markdown, file: "p.md", forms: forms, smart: false, problems: &problems)
   #expect(problems.isEmpty)
-  return Serializer.html(Renderer(resolver: PlainResolver(), allowsHTML: true).blocks(document.blocks))
+  return plainHTML(document.blocks, allowsHTML: true)
 }
 
 /// HTML apart from what means the same: `<br />` and `<br>`, a quote in a text and `&quot;`, our scrolling region

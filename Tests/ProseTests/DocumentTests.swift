@@ -13,7 +13,7 @@ private func read(_ text: String) -> (Document, [Diagnostic]) {
 private func html(_ text: String, forms: Bool = true) -> String {
   var problems: [Diagnostic] = []
   let document = Document.read(text, file: "p.md", forms: forms, smart: false, problems: &problems)
-  return Serializer.html(Renderer(resolver: PlainResolver(), allowsHTML: !forms).blocks(document.blocks))
+  return plainHTML(document.blocks, allowsHTML: !forms)
 }
 
 private func inlines(_ document: Document) -> [Inline] {

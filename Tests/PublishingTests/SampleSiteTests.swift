@@ -3,6 +3,7 @@ import Foundation
 import Site
 import Testing
 
+@testable import Project
 @testable import Publishing
 
 let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -2,7 +2,9 @@ import Diagnostics
 import Foundation
 import Testing
 
+@testable import Project
 @testable import Publishing
+@testable import Scaffold
 
 private func scratch() throws -> URL {
   let folder = FileManager.default.temporaryDirectory.appendingPathComponent("scaffold-\(UUID().uuidString)")

@@ -1,7 +1,9 @@
 import Diagnostics
 import Site
 
+@testable import Project
 @testable import Publishing
+@testable import Scaffold
 
 /// A project of a few texts with the theme that the binary carries.
 func testProject(_ texts: [String: String], site: String = "title: A Site\n") -> ProjectFiles {

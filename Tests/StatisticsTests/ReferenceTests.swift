@@ -1,4 +1,5 @@
 import Foundation
+import Methods
 import Testing
 
 @testable import Statistics
@@ -38,4 +39,11 @@ private func referenceCases(in folder: URL) throws -> [ReferenceCase] {
 @Test func everyFunctionHasACase() throws {
   let tried = Set(try referenceCases(in: published).map(\.function))
   #expect(Set(ReferenceCase.knownFunctions).subtracting(tried) == [])
+}
+
+@Test func everyMethodIsHeldAgainstOtherSoftware() throws {
+  let held = Set(try referenceCases(in: published).compactMap(\.method))
+  // The intervals of means have their cases in Tests/AnalysesTests/Reference, against R's t.test.
+  #expect(
+    Set(Method.allCases).subtracting(held) == [.meanDifference, .meanDifferencePooled, .meanDifferencePaired])
 }

@@ -1,4 +1,4 @@
-internal import Registry
+internal import Methods
 internal import Statistics
 
 /// Every test that applies to categories in groups, and the choice among them: Pearson's where every expected
@@ -10,16 +10,18 @@ struct CategoryTests {
   init(_ counts: [[Int]]) { self.counts = counts }
 
   /// All tests that apply, or the chosen one alone.
-  func results(preferring declared: Field.Test?, alternatives: Bool) -> [TestResult] {
+  func results(preferring declared: Method?, alternatives: Bool) -> [TestResult] {
     guard (counts.first?.count ?? 0) >= 2, let table = try? ContingencyTable(counts) else { return [] }
     let (name, reason) = choice(table, declared)
-    var names: [TestResult.Name] = table.isTwoByTwo ? [.pearson, .yates, .fisher] : [.pearson, .fisher]
+    var names: [Method] = table.isTwoByTwo ? [.pearson, .yates, .fisher] : [.pearson, .fisher]
     if !alternatives { names = [name] }
     var results = names.map { name in
-      attempt(name) { () throws(StatisticsError) in
-        if name == .fisher { return try Self.fisher(table) }
-        let test = try PearsonChiSquare(table, yates: name == .yates)
-        return (test.statistic, [Double(test.degreesOfFreedom)], test.pValue, nil)
+      TestResult(name) { () throws(StatisticsError) in
+        if name == .fisher {
+          try FreemanHalton(table)
+        } else {
+          try PearsonChiSquare(table, yates: name == .yates)
+        }
       }
     }
     if let index = results.firstIndex(where: { $0.name == name }) {
@@ -29,16 +31,7 @@ struct CategoryTests {
     return results
   }
 
-  private static func fisher(_ table: ContingencyTable) throws(StatisticsError) -> TestValues {
-    let test = try FreemanHalton(table)
-    switch test.method {
-    case .exact: return (nil, [], test.pValue, table.isTwoByTwo ? nil : "Freeman–Halton")
-    case .monteCarlo(let tables, let error):
-      return (nil, [], test.pValue, "Monte Carlo, \(tables) tables, standard error \(error)")
-    }
-  }
-
-  private func choice(_ table: ContingencyTable, _ declared: Field.Test?) -> (TestResult.Name, String) {
+  private func choice(_ table: ContingencyTable, _ declared: Method?) -> (Method, String) {
     switch declared {
     case .pearson: return (.pearson, "declared in the dictionary")
     case .fisher: return (.fisher, "declared in the dictionary")

@@ -77,6 +77,15 @@ package struct ComparisonRow: Sendable {
   package var chosen: TestResult? { tests.first { $0.isChosen } }
   package var isNumeric: Bool { if case .numbers = content { true } else { false } }
 
+  /// Whether P and the interval of the difference stand on different sides of no difference: they come from methods
+  /// that need not agree, such as Fisher's test and Newcombe's interval.
+  package var disagrees: Bool {
+    guard let p = chosen?.pValue, let difference, let low = difference.low, let high = difference.high else {
+      return false
+    }
+    return (p < 1 - difference.level) != (low > 0 || high < 0)
+  }
+
   /// Of two levels, the one whose share is compared.
   package var comparedLevel: Level? {
     guard case .levels(let levels) = content, levels.count == 2 else { return nil }
@@ -105,29 +114,4 @@ package struct Difference: Hashable, Sendable {
   package var low: Double?
   package var high: Double?
   package var level: Double
-}
-
-/// A test applied to a row: its value, and whether the conventions chose it.
-package struct TestResult: Sendable {
-  package enum Name: String, CaseIterable, Sendable {
-    case welchT = "welch-t"
-    case studentT = "student-t"
-    case rankSum = "wilcoxon-rank-sum"
-    case welchANOVA = "welch-anova"
-    case anova
-    case kruskalWallis = "kruskal-wallis"
-    case pearson = "pearson-chi-square"
-    case yates = "pearson-chi-square-yates"
-    case fisher = "fisher-exact"
-  }
-
-  package var name: Name
-  package var statistic: Double?
-  package var degreesOfFreedom: [Double]
-  package var pValue: Double?
-  package var isChosen = false
-  /// Why it was chosen, or why it has no P.
-  package var reason: String?
-  /// More than two categories, or the Monte Carlo error of Fisher's test.
-  package var note: String?
 }

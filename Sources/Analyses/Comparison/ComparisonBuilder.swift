@@ -42,11 +42,12 @@ extension Comparison {
     _ overall: Bool, _ alternatives: Bool
   ) {
     let members = grouping.members
+    let labels = grouping.names.map(\.label)
     var built = [ComparisonRow?](repeating: nil, count: variables.count)
     built.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let buffer = buffer
       DispatchQueue.concurrentPerform(iterations: variables.count) { index in
-        buffer[index] = ComparisonRow(variables[index], members, methods, overall, alternatives)
+        buffer[index] = ComparisonRow(variables[index], members, labels, methods, overall, alternatives)
       }
     }
     self.init(
@@ -58,11 +59,11 @@ extension Comparison {
 
 extension ComparisonRow {
   init(
-    _ column: Column, _ members: [[Int]], _ methods: ComparisonMethods, _ overall: Bool,
+    _ column: Column, _ members: [[Int]], _ labels: [String], _ methods: ComparisonMethods, _ overall: Bool,
     _ alternatives: Bool
   ) {
     switch column.values {
-    case .numbers(let numbers): self.init(column, numbers: numbers, members, methods, alternatives)
+    case .numbers(let numbers): self.init(column, numbers: numbers, members, labels, methods, alternatives)
     case .categories(let codes, let levels):
       self.init(column, codes: codes, levels: levels, members, alternatives)
     }
@@ -70,12 +71,12 @@ extension ComparisonRow {
   }
 
   private init(
-    _ column: Column, numbers: [Double], _ members: [[Int]], _ methods: ComparisonMethods,
-    _ alternatives: Bool
+    _ column: Column, numbers: [Double], _ members: [[Int]], _ labels: [String],
+    _ methods: ComparisonMethods, _ alternatives: Bool
   ) {
     let samples = members.map { SortedSample(numbers, $0) }
     let summaries = samples.map { GroupSummary($0, quartiles: methods.quantileType) }
-    var choice = NumberTests(samples, column.field, methods, alternatives: alternatives)
+    var choice = NumberTests(samples, labels, column.field, methods, alternatives: alternatives)
     choice.run()
     self.init(
       field: column.field, content: .numbers(summaries), present: samples.map(\.values.count),

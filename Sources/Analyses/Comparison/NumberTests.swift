@@ -1,9 +1,12 @@
+internal import Methods
 internal import Registry
 internal import Statistics
 
 /// Every test that applies to numbers in groups, and the choice among them.
 struct NumberTests {
   let samples: [SortedSample]
+  /// Of the groups.
+  let labels: [String]
   let field: Field
   let methods: ComparisonMethods
   /// Whether the tests that are not chosen are computed too.
@@ -12,9 +15,13 @@ struct NumberTests {
   private(set) var summary: Field.Summary = .mean
   private(set) var difference: Difference?
 
-  init(_ samples: [SortedSample], _ field: Field, _ methods: ComparisonMethods, alternatives: Bool) {
+  init(
+    _ samples: [SortedSample], _ labels: [String], _ field: Field, _ methods: ComparisonMethods,
+    alternatives: Bool
+  ) {
     self.alternatives = alternatives
     self.samples = samples
+    self.labels = labels
     self.field = field
     self.methods = methods
   }
@@ -41,7 +48,7 @@ struct NumberTests {
   /// Mean or median: declared in the dictionary, never by a silent test; only `spss` lets Lilliefors choose.
   private func chooseSummary() -> (Field.Summary, String) {
     if methods == .spss {
-      let tests = samples.map { try? Lilliefors($0.values) }
+      let tests = samples.filter { !$0.values.isEmpty }.map { try? Lilliefors($0.values) }
       guard tests.allSatisfy({ $0 != nil }) else {
         return (.median, "a group has fewer than five values or no spread, so normality cannot be tested")
       }
@@ -70,9 +77,12 @@ struct NumberTests {
     // From the groups' means, so that one pass a group is enough.
     let mean = samples.reduce(0) { $0 + Double($1.values.count) * ($1.moments?.mean ?? 0) } / count
     var (second, third) = (0.0, 0.0)
+    // In a power of two, so that no cube is lost.
+    let ends = samples.flatMap { [$0.values.first, $0.values.last] }.compactMap { $0 }
+    let unit = ends.lazy.map { abs($0 - mean) }.max().flatMap { $0 > 0 ? $0.binade : nil } ?? 1
     for sample in samples {
       for value in sample.values {
-        let deviation = value - mean
+        let deviation = (value - mean) / unit
         second += deviation * deviation
         third += deviation * deviation * deviation
       }
@@ -85,7 +95,7 @@ struct NumberTests {
   private mutating func runTwo(_ reason: String) {
     let (first, second) = (samples[0].values, samples[1].values)
     let (one, other) = (samples[0].moments, samples[1].moments)
-    let chosen: TestResult.Name
+    let chosen: Method
     switch (methods, summary, field.test) {
     case (.default, _, .studentT?): chosen = .studentT
     case (.default, _, .welchT?): chosen = .welchT
@@ -96,15 +106,9 @@ struct NumberTests {
     }
     run([.welchT, .studentT, .rankSum], choosing: chosen, reason) { (name) throws(StatisticsError) in
       switch name {
-      case .welchT:
-        let test = try WelchTTest(of: one, other)
-        return (test.statistic, [test.degreesOfFreedom], test.pValue, nil)
-      case .studentT:
-        let test = try StudentTTest(of: one, other)
-        return (test.statistic, [test.degreesOfFreedom], test.pValue, nil)
-      default:
-        let test = try RankSumTest(first, second)
-        return (test.statistic, [], test.pValue, test.isExact ? "exact" : "normal approximation")
+      case .welchT: try WelchTTest(of: one, other)
+      case .studentT: try StudentTTest(of: one, other)
+      default: try RankSumTest(first, second)
       }
     }
     switch summary {
@@ -124,52 +128,45 @@ struct NumberTests {
     }
   }
 
+  /// Groups that a test can make nothing of leave it, as they leave a table of counts; the test names them.
   private mutating func runMore(_ reason: String) {
     let samples = samples.map(\.values)
-    let mean: TestResult.Name = methods == .spss || field.test == .studentT ? .anova : .welchANOVA
+    let mean: Method = methods == .spss || field.test == .studentT ? .anova : .welchANOVA
     let chosen = summary == .mean ? mean : .kruskalWallis
     run([.welchANOVA, .anova, .kruskalWallis], choosing: chosen, reason) { (name) throws(StatisticsError) in
-      switch name {
-      case .welchANOVA:
-        let test = try WelchANOVA(samples)
-        return (test.statistic, [test.df1, test.df2], test.pValue, nil)
-      case .anova:
-        let test = try OneWayANOVA(samples)
-        return (test.statistic, [Double(test.df1), Double(test.df2)], test.pValue, nil)
-      default:
-        let test = try KruskalWallis(samples)
-        return (test.statistic, [Double(test.degreesOfFreedom)], test.pValue, nil)
+      let kept = samples.filter { $0.count >= Self.fewestValues(name) }
+      return switch name {
+      case .welchANOVA: try WelchANOVA(kept)
+      case .anova: try OneWayANOVA(kept)
+      default: try KruskalWallis(kept)
       }
     }
   }
 
+  /// In a group: Welch's test weighs each by its own variance, the others take one value as well.
+  private static func fewestValues(_ method: Method) -> Int { method == .welchANOVA ? 2 : 1 }
+
+  /// What a test of more than two groups says of those that left it.
+  private func noteOfDropped(_ method: Method) -> String? {
+    guard samples.count > 2 else { return nil }
+    return ComparisonWords.without(
+      zip(labels, samples.map(\.values.count)).filter { $0.1 < Self.fewestValues(method) })
+  }
+
   /// The tests that apply, one of them chosen.
   private mutating func run(
-    _ names: [TestResult.Name], choosing chosen: TestResult.Name, _ reason: String,
-    _ values: (TestResult.Name) throws(StatisticsError) -> TestValues
+    _ names: [Method], choosing chosen: Method, _ reason: String,
+    _ test: (Method) throws(StatisticsError) -> any HypothesisTest
   ) {
     results = names.filter { alternatives || $0 == chosen }.map { name in
-      var result = attempt(name) { () throws(StatisticsError) in try values(name) }
+      var result = TestResult(name) { () throws(StatisticsError) in try test(name) }
+      result.note = result.note ?? noteOfDropped(name)
       if name == chosen {
         result.isChosen = true
         result.reason = result.reason.map { "\(reason); not computed: \($0)" } ?? reason
       }
       return result
     }
-  }
-}
-
-typealias TestValues = (statistic: Double?, df: [Double], p: Double?, note: String?)
-
-/// The test's values, or the reason why it has none.
-func attempt(_ name: TestResult.Name, _ run: () throws(StatisticsError) -> TestValues) -> TestResult {
-  do {
-    let values = try run()
-    return TestResult(
-      name: name, statistic: values.statistic, degreesOfFreedom: values.df, pValue: values.p,
-      note: values.note)
-  } catch {
-    return TestResult(name: name, statistic: nil, degreesOfFreedom: [], pValue: nil, reason: error.words)
   }
 }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Methods
 package import Registry
 package import Statistics
 
@@ -12,6 +13,7 @@ package struct SurvivalCurves: Sendable {
   }
 
   package struct Test: Hashable, Sendable {
+    package var method: Method
     package var statistic: Double
     package var degreesOfFreedom: Int
     package var pValue: Double
@@ -73,27 +75,32 @@ package struct SurvivalCurves: Sendable {
     leftOut = members.count - known.count
     for row in known where times[row] < 0 {
       problems.append(
-        .error("negative-time", "record \(row + 1) has a negative \(name), \(times[row])", at: place))
+        .error(
+          "negative-time", "record \(row + 1) has a negative \(name), \(times[row])",
+          at: registry.place(row: row, column: timeColumn.name)))
     }
     guard problems.count == before else { return nil }
     func patients(_ rows: [Int]) -> [FollowUp] { rows.map { FollowUp(times[$0], event: truth[$0] == .yes) } }
 
     if let groupCodes, let groups {
-      let used = groupCodes.levels.indices.filter { level in known.contains { groupCodes.codes[$0] == level }
-      }
+      // One pass over the records: a column may have thousands of levels.
+      var members = [[Int]](repeating: [], count: groupCodes.levels.count)
+      for row in known { members[groupCodes.codes[row]].append(row) }
+      let used = members.indices.filter { !members[$0].isEmpty }
       curves = used.compactMap { level in
-        let rows = known.filter { groupCodes.codes[$0] == level }
-        return (try? KaplanMeier(patients(rows))).map {
+        (try? KaplanMeier(patients(members[level]))).map {
           Curve(
             value: groupCodes.levels[level], label: groups.label(of: groupCodes.levels[level]), estimate: $0)
         }
       }
+      var place = [Int](repeating: 0, count: members.count)
+      for (index, level) in used.enumerated() { place[level] = index }
       do {
         let test = try LogRank(
-          patients(known), groups: known.map { row in used.firstIndex(of: groupCodes.codes[row]) ?? 0 },
+          patients(known), groups: known.map { place[groupCodes.codes[$0]] },
           strata: blockCodes.map { codes in known.map { codes.codes[$0] } })
         self.test = Test(
-          statistic: test.statistic, degreesOfFreedom: test.degreesOfFreedom, pValue: test.pValue,
+          method: test.method, statistic: test.chiSquare, degreesOfFreedom: test.df, pValue: test.pValue,
           observed: test.observed, expected: test.expected)
       } catch {
         testReason = error.words

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Methods
 internal import Notation
 
 /// Every printed P value made again by every convention that its summaries allow.
@@ -71,7 +72,7 @@ struct PValueCheck {
       return
     }
     checkedCount += 1
-    var by: [Convention] = []
+    var by: [Method] = []
     for reading in readings.joined() where reading.span.meets(span) && !by.contains(reading.convention) {
       if printed.p.relation == .below, reading.span.low >= span.high { continue }
       by.append(reading.convention)
@@ -121,7 +122,7 @@ struct PValueCheck {
 
   /// Only one convention gives the figure, or none of those that the paper names.
   private mutating func noteConvention(
-    _ printed: Printed, _ by: [Convention], _ tried: [PReading], _ list: String
+    _ printed: Printed, _ by: [Method], _ tried: [PReading], _ list: String
   ) {
     let named = paper.paper.methods
     let names = by.map(\.rawValue).sorted().joined(separator: ", ")

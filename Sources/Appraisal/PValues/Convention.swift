@@ -1,16 +1,14 @@
-/// The tests that a printed P value may come from, by their names in the appraisal's JSON.
-package enum Convention: String, CaseIterable, Sendable {
-  case studentT = "student-t"
-  case welchT = "welch-t"
-  case anova
-  case pearson = "pearson-chi-square"
-  case yates = "pearson-chi-square-yates"
-  case fisher = "fisher-exact"
-  case midP = "fisher-exact-mid-p"
+internal import Methods
+
+extension Method {
+  /// The tests that a printed P value is held against.
+  static let conventions: [Method] = [.studentT, .welchT, .anova, .pearson, .yates, .fisher, .midP]
+  /// Those that a paper may name beside them: printed summaries do not determine them.
+  static let undetermined: [Method] = [.rankSum, .kruskalWallis]
 }
 
 /// All P values that a convention can give for the values within the printed summaries' rounding.
 struct PReading: Hashable {
-  let convention: Convention
+  let convention: Method
   let span: Span
 }

@@ -1,3 +1,4 @@
+internal import Methods
 internal import Statistics
 
 /// The P values of counts: exact figures, so that each span is a point, but for a sampled Freeman–Halton.
@@ -11,7 +12,7 @@ enum CountTests {
   static func readings(_ counts: [[Int]]) -> [PReading] {
     guard let table = try? ContingencyTable(counts), table.isTestable else { return [] }
     var readings: [PReading] = []
-    func add(_ convention: Convention, _ p: Double?) {
+    func add(_ convention: Method, _ p: Double?) {
       if let p, p.isFinite { readings.append(PReading(convention: convention, span: Span(p))) }
     }
     add(.pearson, (try? PearsonChiSquare(table))?.pValue)
@@ -22,13 +23,13 @@ enum CountTests {
       add(.fisher, fisher?.pValue)
       add(.midP, fisher?.midP)
     } else if table.total <= mostExact, let exact = try? FreemanHalton(table, workLimit: workLimit) {
-      switch exact.method {
-      case .exact: add(.fisher, exact.pValue)
-      case .monteCarlo(_, let error):
+      if case .monteCarlo(_, let error, _) = exact.computation {
         readings.append(
           PReading(
             convention: .fisher,
             span: Span(max(0, exact.pValue - 4 * error), min(1, exact.pValue + 4 * error))))
+      } else {
+        add(.fisher, exact.pValue)
       }
     }
     return readings

@@ -1,3 +1,4 @@
+internal import Methods
 internal import Statistics
 
 /// The P values of means with SDs, over all values within their rounding: P falls as the means part and rises with
@@ -12,12 +13,12 @@ enum MeanTests {
   static func readings(_ groups: [Group]) -> [PReading] {
     guard groups.count >= 2, groups.allSatisfy({ $0.count > 1 }) else { return [] }
     guard groups.count == 2 else { return anova(groups).map { [$0] } ?? [] }
-    return [Convention.studentT, .welchT].compactMap { convention in
+    return [Method.studentT, .welchT].compactMap { convention in
       span(convention, groups[0], groups[1]).map { PReading(convention: convention, span: $0) }
     }
   }
 
-  private static func span(_ convention: Convention, _ one: Group, _ other: Group) -> Span? {
+  private static func span(_ convention: Method, _ one: Group, _ other: Group) -> Span? {
     let difference = one.mean - other.mean
     let furthest = max(abs(difference.low), abs(difference.high))
     let nearest =
@@ -36,7 +37,7 @@ enum MeanTests {
   }
 
   private static func p(
-    _ convention: Convention, _ gap: Double, _ sd1: Double, _ n1: Int, _ sd2: Double, _ n2: Int
+    _ convention: Method, _ gap: Double, _ sd1: Double, _ n1: Int, _ sd2: Double, _ n2: Int
   ) -> Double? {
     if sd1 <= 0, sd2 <= 0 { return gap == 0 ? nil : 0 }
     let one = Moments(mean: gap, sd: sd1, count: n1)

@@ -55,7 +55,7 @@ enum RankBounds {
     let middle = Double(one.count * other.count) / 2
     var values = [up.normalPValue, down.normalPValue]
     if one.count + other.count <= exactUpTo { values += [up.exactPValue, down.exactPValue] }
-    let crosses = (up.statistic - middle) * (down.statistic - middle) <= 0
+    let crosses = (up.u - middle) * (down.u - middle) <= 0
     return Span(values.min() ?? 0, crosses ? 1 : values.max() ?? 1)
   }
 }

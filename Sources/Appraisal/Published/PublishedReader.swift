@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Methods
 internal import PositionedYAML
 
 extension PublishedPaper {
@@ -43,7 +44,7 @@ extension PublishedPaper {
 
   /// The tests that the paper names; those that no appraisal makes may be named too.
   private mutating func readMethods(_ root: YAMLMapping, _ problems: inout [Diagnostic]) {
-    let known = Convention.allCases.map(\.rawValue) + ["wilcoxon-rank-sum", "kruskal-wallis"]
+    let known = (Method.conventions + Method.undetermined).map(\.rawValue)
     methods = root.strings("methods", &problems) ?? []
     for name in methods where !known.contains(name) {
       problems.append(

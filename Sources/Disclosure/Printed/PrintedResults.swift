@@ -25,6 +25,14 @@ package enum PrintedMeasure: Sendable {
   case median(PrintedNumber)
   case mean(PrintedNumber)
   case total(PrintedNumber)
+
+  /// Whether its number is hidden.
+  package var isHidden: Bool {
+    switch self {
+    case .proportion(let printed): printed.result == nil
+    case .median(let printed), .mean(let printed), .total(let printed): printed.result == nil
+    }
+  }
 }
 
 /// A summary; hidden where its patients are few.

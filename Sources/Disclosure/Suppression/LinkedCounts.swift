@@ -1,5 +1,5 @@
 /// Counts that readers can add up: the cells of every table of a site, and the sums that tie them together.
-package struct LinkedCounts: Sendable {
+package struct LinkedCounts: Hashable, Sendable {
   package struct Cell: Hashable, Sendable {
     package var count: Int
     /// Printed in an earlier year: it cannot be taken back.

@@ -1,11 +1,16 @@
 package import Diagnostics
+internal import Evaluation
+internal import Feeds
+internal import HTMLPages
 internal import Markup
+internal import Pages
+package import Project
 internal import Prose
-internal import Registry
+package import Registry
 package import Site
 
-/// Makes a whole site in memory from a project's files. Nothing is written here, and nothing is left out: the same
-/// files give the same bytes, whatever was built before.
+/// Makes a whole site in memory from a project's files: read, plan, settle, resolve, write. Nothing is put on the disk
+/// here, and nothing is left out: the same files give the same bytes, whatever was built before.
 package struct SiteBuilder {
   package struct Outcome: Sendable {
     /// Every file of the site with its manifest; empty where there are errors.
@@ -16,8 +21,8 @@ package struct SiteBuilder {
     package var baseURL: String?
     /// Where the project's authors wrote the addresses of other sites.
     package var linkPlaces: [String: Place] = [:]
-    /// Of each registry, where data quality is asked for.
-    package var completeness: [CompletenessReport] = []
+    /// The registries, where their quality is asked for.
+    package var checkedRegistries: [RegistryTable] = []
 
     package var hasErrors: Bool { diagnostics.hasErrors }
   }
@@ -39,28 +44,28 @@ package struct SiteBuilder {
 
   // MARK: What is read
 
+  /// All that is known before the first page is resolved.
   private struct Reading {
     var theme: Theme?
     var project: Project
+    var plan: SitePlan
     var tree: ContentTree
-    var index: SiteIndex
     var fields: PageFields
     /// Pages that list what all the others hold: they come last and are always made anew.
     var lists: Set<String>
+    var generation: [Int]
   }
 
   private func read(_ problems: inout [Diagnostic]) -> Reading? {
     let theme = theme(&problems)
     guard
-      var project = Project.read(
-        files, includesDrafts: options.includesDrafts, memory: memory, problems: &problems)
+      let project = Project.read(
+        files, includesDrafts: options.includesDrafts, memory: memory.reading, problems: &problems)
     else { return nil }
     for table in checkedRegistries(of: project) { problems += DataQuality(table).notes(on: table) }
     let tree = ContentTree(project.pages.map(\.entry))
     let navigation = tree.navigation(project.presentNavigation(&problems), problems: &problems)
-    let index = SiteIndex(project.pages, problems: &problems)
-    project.settleDisclosure(index, &problems)
-    project.expandReportsAgain()
+    let plan = SitePlanner(project, memory: memory.settlements).plan(&problems)
     let holds = { (page: Project.Page, names: Set<Fence.Name>) in
       page.document.fences.contains { names.contains($0.name) }
     }
@@ -69,15 +74,15 @@ package struct SiteBuilder {
       project: project, tree: tree, navigation: navigation, options: options,
       referencesPath: listed ?? (project.bibliography.references.isEmpty ? nil : PageFields.references),
       hasFeed: project.pages.contains(where: AtomFeed.lists))
-    memory.note(
+    let generation = memory.generation(
       BuildMemory.Surroundings(
         files: files.files.filter { !$0.key.hasSuffix(".md") }, sources: project.pages.map(\.entry.source),
         navigation: navigation, referencesPath: fields.referencesPath, hasFeed: fields.hasFeed))
-    if project.registries.values.contains(where: { $0.release.hidesSmallNumbers }) { memory.forget() }
     return Reading(
-      theme: theme, project: project, tree: tree, index: index, fields: fields,
+      theme: theme, project: project, plan: plan, tree: tree, fields: fields,
       lists: Set(
-        project.pages.filter { holds($0, [.references, .provenance]) }.map(\.entry.source)))
+        project.pages.filter { holds($0, [.references, .provenance]) }.map(\.entry.source)),
+      generation: generation)
   }
 
   /// The registries whose quality is to be told, in the order of their declarations.
@@ -89,7 +94,8 @@ package struct SiteBuilder {
   private func theme(_ problems: inout [Diagnostic]) -> Theme? {
     let ending = ".mustache"
     let paths = files.paths(under: "templates", ending: ending)
-    return memory.recall("theme \(paths)", from: paths.map { files.files[$0] }, &problems) { problems in
+    return memory.reading.recall("theme \(paths)", from: paths.map { files.files[$0] }, &problems) {
+      problems in
       let templates = paths.map { path in
         (
           name: String(path.dropFirst("templates/".count).dropLast(ending.count)), file: path,
@@ -103,30 +109,25 @@ package struct SiteBuilder {
 
   // MARK: What is made
 
-  private func make(_ page: Project.Page, _ reading: Reading, citations: [String: [PageEntry]] = [:])
-    -> MadePage
+  private func make(_ plan: PagePlan, _ reading: Reading, citations: [String: [PageEntry]] = [:]) -> MadePage
   {
-    let (previous, next) = reading.tree.neighbours(of: page.entry)
+    let entry = plan.page.entry
+    let (previous, next) = reading.tree.neighbours(of: entry)
     let setting = MadePage.Setting(
-      bytes: files.files["content/" + page.entry.source] ?? [], generation: memory.generation,
-      previous: previous, next: next, section: reading.tree.section(of: page.entry)?.title)
-    let isList = reading.lists.contains(page.entry.source)
-    if !isList, let known = memory.page(page.entry.source, setting, reading.index) { return known }
-    let builder = PageBuilder(page, of: reading.project, reading.index, citations: citations)
-    let body: Node = [
-      builder.episode?.player ?? .none, builder.renderer.blocks(page.document.blocks),
-      builder.episode?.appendix ?? .none, builder.footnotes(),
-    ]
-    let values = reading.fields.fields(page, body: body, builder)
-    let rendered = reading.fields.rendered(page, body: body, builder)
-    var output = builder.downloads + (builder.reportResults().map { [$0] } ?? [])
+      bytes: files.files["content/" + entry.source] ?? [], generation: reading.generation,
+      previous: previous, next: next, section: reading.tree.section(of: entry)?.title)
+    let isList = reading.lists.contains(entry.source)
+    if !isList, let known = memory.page(entry.source, setting, reading.plan.index) { return known }
+    let resolver = PageResolver(plan, of: reading.project, reading.plan, citations: citations)
+    let page = resolver.resolve()
+    var problems = resolver.problems
+    var output = page.files
     if let theme = reading.theme {
-      let text = theme.render(values, with: "page", problems: &builder.problems)
-      output.insert(OutputFile(path: page.entry.path, text: text), at: 0)
+      let text = theme.render(reading.fields.fields(page), with: "page", problems: &problems)
+      output.insert(OutputFile(path: entry.path, text: text), at: 0)
     }
     let made = MadePage(
-      setting: setting, lookups: builder.lookups, output: output, rendered: rendered,
-      problems: builder.problems)
+      setting: setting, lookups: resolver.lookups, output: output, resolved: page, problems: problems)
     memory.remember(made)
     return made
   }
@@ -136,8 +137,9 @@ package struct SiteBuilder {
   package func pages(_ sources: Set<String>) -> [OutputFile]? {
     var problems: [Diagnostic] = []
     guard let reading = read(&problems), !problems.hasErrors else { return nil }
-    let made = reading.project.pages.filter {
-      sources.contains($0.entry.source) && !reading.lists.contains($0.entry.source)
+    let made = reading.plan.pages.filter {
+      let source = $0.page.entry.source
+      return sources.contains(source) && !reading.lists.contains(source)
     }.map { make($0, reading) }
     guard !made.isEmpty, !made.contains(where: { $0.problems.hasErrors }) else { return nil }
     return made.flatMap(\.output)
@@ -151,18 +153,18 @@ package struct SiteBuilder {
     let project = reading.project
     var output: [OutputFile] = []
     var citations: [String: [PageEntry]] = [:]
-    var rendered: [RenderedPage] = []
-    let isList = { (page: Project.Page) in reading.lists.contains(page.entry.source) }
+    var resolved: [ResolvedPage] = []
+    let isList = { (plan: PagePlan) in reading.lists.contains(plan.page.entry.source) }
     var clashes = Clashes()
-    for page in project.pages.filter({ !isList($0) }) + project.pages.filter(isList) {
-      let made = make(page, reading, citations: citations)
+    for plan in reading.plan.pages.filter({ !isList($0) }) + reading.plan.pages.filter(isList) {
+      let made = make(plan, reading, citations: citations)
       output += made.output
-      for file in made.output { clashes.note(file.path, from: "content/" + page.entry.source) }
+      for file in made.output { clashes.note(file.path, from: "content/" + plan.page.entry.source) }
       problems += made.problems
-      rendered.append(made.rendered)
-      for key in made.rendered.citedKeys { citations[key, default: []].append(page.entry) }
+      resolved.append(made.resolved)
+      for key in made.resolved.citedKeys { citations[key, default: []].append(plan.page.entry) }
     }
-    let bySource = Dictionary(rendered.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })
+    let bySource = Dictionary(resolved.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })
     let inOrder = reading.tree.pages.compactMap { bySource[$0.source] }
     let search = SearchIndex(inOrder)
     output.append(search.script)
@@ -175,25 +177,25 @@ package struct SiteBuilder {
     // What could not be read or made may cite them.
     if !problems.hasErrors { problems += project.bibliography.unused(besides: Set(citations.keys)) }
     output += SiteFeeds.files(
-      project, rendered, output: output, address: reading.fields.address, asOf: options.asOf)
+      project, resolved, output: output, address: reading.fields.address, asOf: options.asOf)
     for asset in assets {
       clashes.note(asset.file.path, from: asset.source)
       output.append(asset.file)
     }
-    let doubles = clashes.problems(in: output)
+    let doubles = clashes.problems(in: output) + OutputNames(clashes).problems(in: output)
     problems += doubles
     if doubles.isEmpty {
       problems += OutputScan(project).problems(in: output)
-      let links = links(of: output, rendered, reading)
+      let links = links(of: output, resolved, reading)
       problems += links.problems
       if !problems.hasErrors { problems += links.unplaced }
     }
     var seen: Set<Diagnostic> = []
     let diagnostics = problems.filter { seen.insert($0).inserted }.sorted()
-    let completeness = checkedRegistries(of: project).map { CompletenessReport($0) }
+    let checked = checkedRegistries(of: project)
     guard !diagnostics.hasErrors else {
       return Outcome(
-        files: [], diagnostics: diagnostics, pageCount: project.pages.count, completeness: completeness)
+        files: [], diagnostics: diagnostics, pageCount: project.pages.count, checkedRegistries: checked)
     }
     output.append(manifest(output))
     return Outcome(
@@ -202,19 +204,19 @@ package struct SiteBuilder {
       baseURL: reading.fields.address?.base,
       linkPlaces: inOrder.reduce(into: project.bibliography.linkPlaces) { places, page in
         places.merge(page.links.compactMapValues { $0.min() }) { known, _ in known }
-      }, completeness: completeness)
+      }, checkedRegistries: checked)
   }
 
-  private func links(of output: [OutputFile], _ rendered: [RenderedPage], _ reading: Reading) -> LinkCheck {
+  private func links(of output: [OutputFile], _ resolved: [ResolvedPage], _ reading: Reading) -> LinkCheck {
     let root = reading.fields.siteRoot
     let scanned = output.filter { $0.path.hasSuffix(".html") }.map { file in
-      memory.recall("links " + file.path, from: [file.bytes]) { ScannedPage(file, root: root) }
+      memory.reading.recall("links " + file.path, from: [file.bytes]) { ScannedPage(file, root: root) }
     }
     let written = Dictionary(
-      rendered.map { ($0.entry.path, $0.links) }, uniquingKeysWith: { first, _ in first })
+      resolved.map { ($0.entry.path, $0.links) }, uniquingKeysWith: { first, _ in first })
     return LinkCheck(
       scanned, paths: Set(output.map(\.path)),
-      sources: LinkCheck.Sources(links: written, labels: reading.index.labels))
+      sources: LinkCheck.Sources(links: written, labels: reading.plan.index.labels))
   }
 
   /// The theme's assets and the author's pictures, sound and documents.
@@ -228,7 +230,7 @@ package struct SiteBuilder {
 
   private func manifest(_ output: [OutputFile]) -> OutputFile {
     func entry(_ kind: String, _ path: String, _ bytes: [UInt8]) -> Manifest.Entry {
-      memory.recall("\(kind) \(path)", from: [bytes]) { Manifest.Entry(path: path, content: bytes) }
+      memory.reading.recall("\(kind) \(path)", from: [bytes]) { Manifest.Entry(path: path, content: bytes) }
     }
     let manifest = Manifest(
       files: output.map { entry("output", $0.path, $0.bytes) },

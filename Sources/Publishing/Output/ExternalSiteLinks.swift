@@ -1,3 +1,4 @@
+package import Project
 package import Site
 
 /// The links of a built project that lead elsewhere, without the exceptions of `content/link-exceptions.txt`.

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Methods
 
 /// One variable of a registry, as its data dictionary describes it.
 package struct Field: Sendable {
@@ -51,19 +52,15 @@ package struct Field: Sendable {
   /// What a variable is for.
   package enum Role: String, CaseIterable, Sendable {
     case identifier, outcome, time, centre, covariate
+    /// Read for what follows from it, never printed or compared: a date from which a duration is derived.
+    case source
   }
 
   /// How a number is summarised in a table.
   package enum Summary: String, CaseIterable, Sendable { case mean, median }
 
-  /// A test asked for in place of the one the conventions choose.
-  package enum Test: String, CaseIterable, Sendable {
-    case welchT = "welch-t"
-    case studentT = "student-t"
-    case rankSum = "wilcoxon-rank-sum"
-    case pearson = "pearson-chi-square"
-    case fisher = "fisher-exact"
-  }
+  /// The tests that may be asked for in place of the one the conventions choose.
+  static let declarableTests: [Method] = [.welchT, .studentT, .rankSum, .pearson, .fisher]
 
   package struct Constraints: Sendable {
     package var isRequired = false
@@ -93,12 +90,40 @@ package struct Field: Sendable {
   package var sourceUnit: String?
   package var role: Role?
   package var summary: Summary?
-  package var test: Test?
+  /// One of ``declarableTests``.
+  package var test: Method?
   package var decimals: Int?
   package var source: String?
   /// The variable of a published table with which this one is compared.
   package var published: String?
+  /// The field of the default dictionary that this one is, under a name of its own.
+  package var concept: String?
+  /// What the file's codes mean, in the file's order; a code that means "missing" stands in `missingValues`.
+  package var levelMap: [(code: String, level: String)] = []
+  /// How its dates are written; empty for ISO 8601.
+  package var formats: [DateFormat] = []
+  package var writing = NumberWriting()
+  package var origin = Origin.column
+  /// What parts the values of a cell that holds several.
+  package var splitMark: String?
+  /// True until a person has accepted what was recognised.
+  package var isProposed = false
+  /// Values outside the limits are read as missing, and told.
+  package var leavesOutOutside = false
+  /// Whether its yes and no are called so, whatever the file writes.
+  package var levelsAreByMeaning = false
   package var place: Place
+
+  /// Where a field's values come from.
+  package enum Origin: Sendable {
+    case column
+    /// Follows from other fields.
+    case derived(String, Place)
+    /// Told by one of the values that a cell of another field holds.
+    case part(of: String)
+    /// A column of one event of a longitudinal REDCap project.
+    case event(column: String, event: String)
+  }
 
   package init(name: String, kind: Kind, place: Place) {
     self.name = name

@@ -2,7 +2,7 @@
 ///
 /// A comparison with a missing cell is neither true nor false (three-valued logic, Kleene 1938), so `not (x > 5)`
 /// does not select records whose x is missing; `x missing` asks for them.
-package struct Filter: Sendable {
+package struct Filter: Hashable, Sendable {
   package enum Comparison: String, CaseIterable, Sendable {
     case equal = "="
     case notEqual = "!="

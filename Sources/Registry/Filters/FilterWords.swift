@@ -22,3 +22,18 @@ extension Filter {
       met: words(level), unmet: others.count == 1 ? words(others[0]) : "\(column.field.title): other")
   }
 }
+
+extension Filter {
+  /// A level as a condition may hold it: in quotes, whichever kind it does not have itself.
+  package static func quoted(_ level: String) -> String {
+    level.unicodeScalars.contains("'") ? "\"\(level)\"" : "'\(level)'"
+  }
+
+  /// A column's name as a condition may hold it.
+  package static func named(_ column: String) -> String {
+    let isWord = column.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_"
+    }
+    return isWord && !["all", "and", "in", "missing", "not", "or"].contains(column) ? column : quoted(column)
+  }
+}

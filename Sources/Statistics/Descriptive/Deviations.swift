@@ -5,6 +5,8 @@ struct Deviations {
   /// The mean's part beyond its `Double`.
   let remainder: Double
   let values: [Double]
+  /// The power of two in which the values are squared: 1 but where squares would under- or overflow.
+  let unit: Double
 
   init(_ sample: [Double]) throws(StatisticsError) {
     guard !sample.isEmpty else { throw .emptySample }
@@ -40,17 +42,30 @@ struct Deviations {
     // What is left of equal values is rounding, far below any decimal of the data.
     let isConstant = values.allSatisfy { abs($0) <= 1e-25 * scale }
     self.values = isConstant ? values.map { _ in 0 } : values
+    unit = squaringUnit(of: self.values)
   }
 
   var count: Int { values.count }
 
-  /// Σ d².
+  /// In the unit, so that squares and their sums are finite.
+  var scaled: [Double] { unit == 1 ? values : values.map { $0 / unit } }
+
+  /// Σ d², in squares of the unit.
   func sumOfSquares() throws(StatisticsError) -> Double {
     var squares = DoubleDouble()
-    for value in values { squares.add(product: value, value) }
+    for value in scaled { squares.add(product: value, value) }
     guard squares.value.isFinite else { throw .tooLarge }
     return max(0, squares.value)
   }
+}
+
+/// A power of two near the largest of some sizes, where their squares would not fit into a `Double`; otherwise 1.
+/// Dividing by it costs no digit.
+func squaringUnit(of values: some Sequence<Double>) -> Double {
+  var largest = 0.0
+  for value in values { largest = max(largest, abs(value)) }
+  guard largest > 0, largest.isFinite, !(1e-140...1e140).contains(largest) else { return 1 }
+  return largest.binade
 }
 
 /// The difference of two decimals in two doubles.

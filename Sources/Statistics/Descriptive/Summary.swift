@@ -27,8 +27,11 @@ package struct Summary: Sendable {
   /// The third standardised moment with the population's divisor n (Fisher–Pearson g₁); nil where all are equal.
   package var skewness: Double? {
     let n = Double(count)
-    let second = compensatedSum(deviations.values.lazy.map { $0 * $0 }) / n
-    let third = compensatedSum(deviations.values.lazy.map { $0 * $0 * $0 }) / n
+    // In a power of two, so that no cube is lost.
+    let unit = deviations.values.lazy.map(abs).max().flatMap { $0 > 0 ? $0.binade : nil } ?? 1
+    let scaled = deviations.values.map { $0 / unit }
+    let second = compensatedSum(scaled.lazy.map { $0 * $0 }) / n
+    let third = compensatedSum(scaled.lazy.map { $0 * $0 * $0 }) / n
     return second > 0 ? third / (second * Double.sqrt(second)) : nil
   }
 

@@ -4,7 +4,7 @@ internal import RealModule
 package enum CramersV {
   /// Throws where fewer than two rows or columns have counts.
   package static func value(_ table: ContingencyTable) throws(StatisticsError) -> Double {
-    let square = try PearsonChiSquare(table).statistic
+    let square = try PearsonChiSquare(table).chiSquare
     let least = min(table.rowCount, table.columnCount) - 1
     return Double.sqrt(square / (Double(table.total) * Double(least)))
   }

@@ -4,8 +4,11 @@ internal import RealModule
 package enum StandardisedDifference {
   /// (m₁ − m₂) / √((s₁² + s₂²)/2); nil where a variance is missing or both are 0.
   package static func means(_ first: Moments, _ second: Moments) -> Double? {
-    guard let one = first.variance, let other = second.variance, one + other > 0 else { return nil }
-    return (first.mean - second.mean) / Double.sqrt((one + other) / 2)
+    let unit = Moments.unit(of: [first, second])
+    guard let one = first.variance(in: unit), let other = second.variance(in: unit), one + other > 0 else {
+      return nil
+    }
+    return first.difference(from: second) / unit / Double.sqrt((one + other) / 2)
   }
 
   /// For categories: Mahalanobis' distance of the level proportions, the first level left out (Yang and Dalton

@@ -1,7 +1,9 @@
+package import Methods
 internal import RealModule
 
 /// The Cochran–Armitage test of a trend in proportions (Cochran 1954, Armitage 1955), one degree of freedom.
-package struct CochranArmitage: Sendable {
+package struct CochranArmitage: HypothesisTest {
+  package var method: Method { .cochranArmitage }
   package let events: [Int]
   package let totals: [Int]
   package let scores: [Double]
@@ -26,7 +28,9 @@ package struct CochranArmitage: Sendable {
   }
 
   /// Chi-square: the squared sum of score × (events − expected) over its variance, as R's `prop.trend.test`.
-  package var statistic: Double { signed * signed }
+  package var chiSquare: Double { signed * signed }
+  package var statistic: Double? { chiSquare }
+  package var degreesOfFreedom: [Double] { [1] }
 
   /// Positive where the proportion rises with the score.
   package var signed: Double {
@@ -39,7 +43,13 @@ package struct CochranArmitage: Sendable {
     return numerator / Double.sqrt(p * (1 - p) * squares)
   }
 
-  package var pValue: Double { ChiSquare(df: 1).upper(statistic) }
+  package var pValue: Double { ChiSquare(df: 1).upper(chiSquare) }
+
+  /// Throws ``StatisticsError/tooMuchWork`` where ``exactPValue`` is nil.
+  package func exact() throws(StatisticsError) -> TestVariant {
+    guard let exactPValue else { throw .tooMuchWork }
+    return TestVariant(method: .cochranArmitageExact, pValue: exactPValue)
+  }
 
   /// Exact, conditional on both margins: the probability of a score sum at least as far from its mean. For whole
   /// scores; nil where they are not, or the work is too large.

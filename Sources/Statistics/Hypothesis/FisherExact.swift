@@ -1,7 +1,10 @@
+package import Methods
 internal import RealModule
 
 /// Fisher's exact test of a 2×2 table (1935), given both margins.
-package struct FisherExact: Sendable {
+package struct FisherExact: HypothesisTest {
+  package var method: Method { .fisher }
+
   /// What "as extreme" means on the other side.
   package enum TwoSided: Hashable, Sendable {
     /// All tables not likelier than the observed one, with a relative tolerance of 1e-7 for equal ones, as R has it.
@@ -37,6 +40,8 @@ package struct FisherExact: Sendable {
   /// Half the observed table's probability, the others as they count in ``pValue``: whole where they are as likely
   /// (Lancaster 1961).
   package var midP: Double { max(0, pValue - 0.5 * distribution.probability(observed)) }
+
+  package var midPTest: TestVariant { TestVariant(method: .midP, pValue: midP) }
 
   /// P of a first cell as small as observed, or smaller.
   package var lessPValue: Double { distribution.lower(observed) }

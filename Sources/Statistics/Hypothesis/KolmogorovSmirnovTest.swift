@@ -1,10 +1,12 @@
+package import Methods
 internal import RealModule
 
 /// The two-sample Kolmogorov–Smirnov test (Smirnov 1939), two-sided.
 ///
 /// Exact, ties included, where n₁·n₂ ≤ 10,000: the share of orders of the pooled sample whose distance is as large
 /// (Schröer and Trenkler 1995). Beyond, Kolmogorov's limit. Against a fitted normal use ``Lilliefors``.
-package struct KolmogorovSmirnovTest: Sendable {
+package struct KolmogorovSmirnovTest: HypothesisTest {
+  package var method: Method { .kolmogorovSmirnov }
   package let firstCount: Int
   package let secondCount: Int
   /// The largest |n₂·i − n₁·j|: the distance in whole numbers.
@@ -32,8 +34,10 @@ package struct KolmogorovSmirnovTest: Sendable {
   package var isExact: Bool { firstCount <= Self.exactUpTo / secondCount }
 
   /// The largest distance of the two step functions.
-  package var statistic: Double { Double(distance) / (Double(firstCount) * Double(secondCount)) }
+  package var d: Double { Double(distance) / (Double(firstCount) * Double(secondCount)) }
 
+  package var statistic: Double? { d }
+  package var computation: PComputation { isExact ? .exact : .approximate }
   package var pValue: Double { isExact ? exactPValue : asymptoticPValue }
 
   /// P(D ≥ d) by walking the lattice of how many of each sample have been passed, all orders equally likely.
@@ -59,6 +63,6 @@ package struct KolmogorovSmirnovTest: Sendable {
 
   package var asymptoticPValue: Double {
     let (m, n) = (Double(firstCount), Double(secondCount))
-    return Kolmogorov.upper(statistic * Double.sqrt(m * n / (m + n)))
+    return Kolmogorov.upper(d * Double.sqrt(m * n / (m + n)))
   }
 }

@@ -1,9 +1,11 @@
+package import Methods
 internal import RealModule
 
 /// The Kruskal–Wallis test (1952), corrected for ties.
-package struct KruskalWallis: Sendable {
-  package let statistic: Double
-  package let degreesOfFreedom: Int
+package struct KruskalWallis: HypothesisTest {
+  package var method: Method { .kruskalWallis }
+  package let h: Double
+  package let df: Int
 
   package init(_ groups: [[Double]]) throws(StatisticsError) {
     guard groups.count >= 2 else { throw .tooFew(needed: 2, found: groups.count) }
@@ -21,9 +23,11 @@ package struct KruskalWallis: Sendable {
       terms.append(sum * sum / Double(group.count))
       start += group.count
     }
-    statistic = (12 / (n * (n + 1)) * compensatedSum(terms) - 3 * (n + 1)) / correction
-    degreesOfFreedom = groups.count - 1
+    h = (12 / (n * (n + 1)) * compensatedSum(terms) - 3 * (n + 1)) / correction
+    df = groups.count - 1
   }
 
-  package var pValue: Double { ChiSquare(df: Double(degreesOfFreedom)).upper(statistic) }
+  package var statistic: Double? { h }
+  package var degreesOfFreedom: [Double] { [Double(df)] }
+  package var pValue: Double { ChiSquare(df: Double(df)).upper(h) }
 }

@@ -1,8 +1,11 @@
+package import Methods
 internal import RealModule
 
 /// Levene's test (1960) that groups have one variance: analysis of variance of the distances from each group's
 /// centre. With the median it is Brown and Forsythe's (1974).
-package struct LeveneTest: Sendable {
+package struct LeveneTest: HypothesisTest {
+  package var method: Method { centre == .mean ? .levene : .brownForsythe }
+
   package enum Centre: Hashable, Sendable {
     case mean
     /// Brown–Forsythe.
@@ -23,8 +26,7 @@ package struct LeveneTest: Sendable {
       })
   }
 
-  package var statistic: Double { anova.statistic }
-  package var df1: Int { anova.df1 }
-  package var df2: Int { anova.df2 }
+  package var statistic: Double? { anova.statistic }
+  package var degreesOfFreedom: [Double] { anova.degreesOfFreedom }
   package var pValue: Double { anova.pValue }
 }

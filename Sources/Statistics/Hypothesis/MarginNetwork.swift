@@ -14,6 +14,9 @@ struct MarginNetwork {
   private let limit: Double
   private let workLimit: Int
   private var work = 0
+  /// Edges and path lengths that 512 MB hold.
+  private static let mostEdges = 20_000_000
+  private static let mostLengths = 12_000_000
   private var levels: [NetworkLevel] = []
 
   /// Nil where the search would pass `workLimit` steps, or the margins do not fit into a machine word.
@@ -37,26 +40,33 @@ struct MarginNetwork {
   /// Finds all nodes and edges, then the longest and the shortest completion of each node.
   private mutating func discover() -> Bool {
     // An edge costs more than a step along it, and memory.
-    let edgeLimit = workLimit / 12
+    let edgeLimit = min(workLimit / 12, Self.mostEdges)
+    var total = columns.reduce(0, +)
     for stage in 0..<(columns.count - 1) {
-      var next = NetworkLevel(nodes: [])
-      var index: [UInt64: Int] = [:]
-      for node in levels[stage].nodes {
-        let margins = packing.unpack(node)
-        var fill = ColumnFill(margins, columns[stage], budget: edgeLimit - work)
-        work += fill.forEach { rest, log, ways in
-          let key = packing.pack(rest)
-          let child = index[key] ?? next.nodes.count
-          if child == next.nodes.count {
-            index[key] = child
-            next.nodes.append(key)
+      let terms = FillTerms(column: columns[stage], total: total)
+      guard
+        packing.unpack(levels[0].nodes[0]).allSatisfy({
+          terms.takes(of: min($0, total)).count <= edgeLimit + 1
+        })
+      else { return false }
+      var index = NodeIndex()
+      var level = levels[stage]
+      var fill = ColumnFill(terms, packing)
+      var fits = true
+      for node in level.nodes {
+        work += fill.forEach(packing.unpack(node), budget: edgeLimit - work) { rest, log, ways in
+          guard let edge = NetworkEdge(child: index.number(of: rest), log: log, ways: ways) else {
+            fits = false
+            return
           }
-          levels[stage].edges.append(NetworkEdge(child: child, log: log, probability: ways * Double.exp(log)))
+          level.edges.append(edge)
         }
-        levels[stage].firstEdge.append(levels[stage].edges.count)
-        if work > edgeLimit { return false }
+        level.firstEdge.append(level.edges.count)
+        guard fits, work <= edgeLimit else { return false }
       }
-      levels.append(next)
+      levels[stage] = level
+      levels.append(NetworkLevel(nodes: index.keys))
+      total -= columns[stage]
     }
     let last = columns.count - 1
     levels[last].end()
@@ -90,53 +100,74 @@ struct MarginNetwork {
       guard let next = forward(paths, stage) else { return nil }
       paths = next
     }
-    guard let completions = backward(from: paths, at: middle) else { return nil }
-    for (path, completion) in zip(paths, completions) where !path.isEmpty {
-      parts.append(join(path, completion))
+    let windows = self.windows(of: paths, at: middle)
+    guard let completions = backward(to: middle + 1, windows) else { return nil }
+    // One node at a time, so that the completions of the largest level are never all kept.
+    var merger = PathMerger()
+    for node in paths.indices where !paths[node].isEmpty {
+      add(completions, of: node, at: middle, windows[0][node], &merger)
+      guard work <= workLimit else { return nil }
+      parts.append(join(paths[node], merger.take()))
     }
     return compensatedSum(parts)
   }
 
   private mutating func forward(_ paths: [PathList], _ stage: Int) -> [PathList]? {
-    var incoming = [[(from: Int, edge: NetworkEdge)]](repeating: [], count: levels[stage + 1].nodes.count)
-    for node in paths.indices where !paths[node].isEmpty {
-      for edge in levels[stage].edges(of: node) {
-        work += paths[node].lengths.count
-        incoming[edge.child].append((node, edge))
-      }
+    let level = levels[stage]
+    let isOpen = paths.map { !$0.isEmpty }
+    for node in paths.indices where isOpen[node] {
+      work += paths[node].lengths.count * level.edges(of: node).count
     }
     guard work <= workLimit else { return nil }
+    let incoming = IncomingEdges(of: level, from: isOpen, into: levels[stage + 1].nodes.count)
     var merger = PathMerger()
-    return incoming.map { sources in
-      for (from, edge) in sources { merger.add(paths[from], along: edge, window: -.infinity ... .infinity) }
-      return merger.take()
+    var next: [PathList] = []
+    var stored = 0
+    for child in levels[stage + 1].nodes.indices {
+      for (from, edge) in incoming.edges(into: child) {
+        merger.add(paths[from], along: level.edges[edge], window: -.infinity ... .infinity)
+      }
+      next.append(merger.take())
+      stored += next[child].lengths.count
+      guard stored <= Self.mostLengths else { return nil }
     }
+    return next
   }
 
-  /// The completions of the nodes that paths lead to, as far as their length matters to any of the paths.
-  private mutating func backward(from paths: [PathList], at middle: Int) -> [PathList]? {
-    let windows = self.windows(of: paths, at: middle)
+  /// The completions of the nodes after `stage` columns that paths lead to, as far as their length matters to any of
+  /// the paths.
+  private mutating func backward(to stage: Int, _ windows: [[ClosedRange<Double>?]]) -> [PathList]? {
     var completions = levels[columns.count - 1].longest.map { PathList(length: $0) }
     var merger = PathMerger()
-    for stage in stride(from: columns.count - 2, through: middle, by: -1) {
+    for level in stride(from: columns.count - 2, through: stage, by: -1) {
       var here: [PathList] = []
-      for (node, window) in windows[stage - middle].enumerated() {
-        for edge in levels[stage].edges(of: node) {
-          guard let window else { break }
-          switch levels[stage + 1].reach(of: edge, in: window) {
-          case .none: continue
-          case .all: merger.addCertain(edge.probability)
-          case .some:
-            work += completions[edge.child].lengths.count
-            merger.add(completions[edge.child], along: edge, window: window)
-          }
-        }
-        guard work <= workLimit else { return nil }
+      var stored = 0
+      for (node, window) in windows[level - stage + 1].enumerated() {
+        add(completions, of: node, at: level, window, &merger)
         here.append(merger.take())
+        stored += here[node].lengths.count
+        guard work <= workLimit, stored <= Self.mostLengths else { return nil }
       }
       completions = here
     }
     return completions
+  }
+
+  /// Adds a node's completions, made of those of the nodes that its edges lead to.
+  private mutating func add(
+    _ completions: [PathList], of node: Int, at level: Int, _ window: ClosedRange<Double>?,
+    _ merger: inout PathMerger
+  ) {
+    guard let window else { return }
+    for edge in levels[level].edges(of: node) {
+      switch levels[level + 1].reach(of: edge, in: window) {
+      case .none: continue
+      case .all: merger.addCertain(edge.probability)
+      case .some:
+        work += completions[edge.child].lengths.count
+        merger.add(completions[edge.child], along: edge, window: window)
+      }
+    }
   }
 
   /// For each node from the middle on, the lengths of completions that decide about some path; nil where none does.

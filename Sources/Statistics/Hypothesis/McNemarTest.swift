@@ -1,5 +1,8 @@
+package import Methods
+
 /// McNemar's test (1947) of paired yes-or-no answers, exact: the discordant pairs against a fair coin.
-package struct McNemarTest: Sendable {
+package struct McNemarTest: HypothesisTest {
+  package var method: Method { .mcNemar }
   /// Pairs that are yes first and no second.
   package let yesNo: Int
   package let noYes: Int
@@ -28,11 +31,13 @@ package struct McNemarTest: Sendable {
   package var pValue: Double { min(1, 2 * Binomial(n: discordant, p: 0.5).lower(min(yesNo, noYes))) }
 
   /// The chi-square statistic (b − c)²/(b + c), without continuity correction.
-  package var statistic: Double {
+  package var chiSquare: Double {
     let difference = Double(yesNo - noYes)
     return difference * difference / Double(discordant)
   }
 
-  /// The asymptotic P of ``statistic``.
-  package var asymptoticPValue: Double { ChiSquare(df: 1).upper(statistic) }
+  package var statistic: Double? { chiSquare }
+
+  /// The asymptotic P of ``chiSquare``.
+  package var asymptoticPValue: Double { ChiSquare(df: 1).upper(chiSquare) }
 }

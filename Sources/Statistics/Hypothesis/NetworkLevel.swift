@@ -1,3 +1,5 @@
+internal import RealModule
+
 /// The nodes after as many columns, with the edges that lead on.
 struct NetworkLevel {
   var nodes: [UInt64]
@@ -58,11 +60,50 @@ struct NetworkLevel {
 
 /// One way to fill a column, orders of equal rows together.
 struct NetworkEdge {
-  let child: Int
   /// The log of the probability of one order.
   let log: Double
+  private let target: Int32
+  private let orders: UInt32
+
+  /// Nil where there are more orders than 32 bits hold.
+  init?(child: Int, log: Double, ways: Double) {
+    guard let target = Int32(exactly: child), let orders = UInt32(exactly: ways) else { return nil }
+    self.log = log
+    self.target = target
+    self.orders = orders
+  }
+
+  var child: Int { Int(target) }
   /// Given the node that it starts from.
-  let probability: Double
+  var probability: Double { Double(orders) * Double.exp(log) }
+}
+
+/// A level's edges by the node that they lead to.
+struct IncomingEdges {
+  private var first: [Int]
+  private var sources: [(from: Int32, edge: Int32)]
+
+  /// Of the edges from open nodes.
+  init(of level: NetworkLevel, from isOpen: [Bool], into count: Int) {
+    first = [Int](repeating: 0, count: count + 1)
+    for node in isOpen.indices where isOpen[node] {
+      for edge in level.edges(of: node) { first[edge.child + 1] += 1 }
+    }
+    for child in 0..<count { first[child + 1] += first[child] }
+    sources = [(from: Int32, edge: Int32)](repeating: (0, 0), count: first[count])
+    var place = first
+    for node in isOpen.indices where isOpen[node] {
+      for index in level.firstEdge[node]..<level.firstEdge[node + 1] {
+        let child = level.edges[index].child
+        sources[place[child]] = (Int32(node), Int32(index))
+        place[child] += 1
+      }
+    }
+  }
+
+  func edges(into child: Int) -> some Sequence<(Int, Int)> {
+    sources[first[child]..<first[child + 1]].lazy.map { (Int($0.from), Int($0.edge)) }
+  }
 }
 
 /// Row margins in falling order as one machine word.

@@ -1,8 +1,10 @@
+package import Methods
 internal import RealModule
 
 /// One-way analysis of variance (Fisher 1925).
-package struct OneWayANOVA: Sendable {
-  package let statistic: Double
+package struct OneWayANOVA: HypothesisTest {
+  package var method: Method { .anova }
+  package let f: Double
   package let df1: Int
   package let df2: Int
 
@@ -15,19 +17,22 @@ package struct OneWayANOVA: Sendable {
     // Means against the first, so that a large common offset costs no digits.
     let grand =
       compensatedSum(moments.map { Double($0.count) * $0.difference(from: moments[0]) }) / Double(total)
+    let unit = Moments.unit(of: moments)
     let between = compensatedSum(
       moments.map {
-        let deviation = $0.difference(from: moments[0]) - grand
+        let deviation = ($0.difference(from: moments[0]) - grand) / unit
         return Double($0.count) * deviation * deviation
       })
-    let within = compensatedSum(moments.map { ($0.variance ?? 0) * Double($0.count - 1) })
+    let within = compensatedSum(moments.map { ($0.variance(in: unit) ?? 0) * Double($0.count - 1) })
     guard within > 0 else { throw .constantGroups }
     df1 = moments.count - 1
     df2 = total - moments.count
-    statistic = between / Double(df1) / (within / Double(df2))
+    f = between / Double(df1) / (within / Double(df2))
   }
 
-  package var pValue: Double { FisherF(Double(df1), Double(df2)).upper(statistic) }
+  package var statistic: Double? { f }
+  package var degreesOfFreedom: [Double] { [Double(df1), Double(df2)] }
+  package var pValue: Double { FisherF(Double(df1), Double(df2)).upper(f) }
 }
 
 extension Array {

@@ -22,6 +22,14 @@ struct PathList {
 
   mutating func addProbability(_ probability: Double, at index: Int) { probabilities[index] += probability }
 
+  /// Without the room that growth left.
+  var trimmed: PathList {
+    var copy = self
+    copy.lengths = lengths.withUnsafeBufferPointer { Array($0) }
+    copy.probabilities = probabilities.withUnsafeBufferPointer { Array($0) }
+    return copy
+  }
+
   mutating func sort() {
     let order = lengths.indices.sorted { lengths[$0] < lengths[$1] }
     (lengths, probabilities) = (order.map { lengths[$0] }, order.map { probabilities[$0] })
@@ -39,10 +47,11 @@ struct PathMerger {
   /// Adds the paths that an edge makes longer: above `window` they never count and are left out, below it they
   /// always do.
   mutating func add(_ paths: PathList, along edge: NetworkEdge, window: ClosedRange<Double>) {
-    list.certain += paths.certain * edge.probability
+    let chance = edge.probability
+    list.certain += paths.certain * chance
     for index in paths.lengths.indices {
       let length = paths.lengths[index] + edge.log
-      let probability = paths.probabilities[index] * edge.probability
+      let probability = paths.probabilities[index] * chance
       if length <= window.lowerBound {
         list.certain += probability
       } else if length <= window.upperBound {
@@ -62,7 +71,7 @@ struct PathMerger {
         slots.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
       }
     }
-    return list
+    return list.trimmed
   }
 
   private mutating func insert(_ length: Double, _ probability: Double) {

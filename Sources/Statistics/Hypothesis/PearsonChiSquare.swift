@@ -1,15 +1,18 @@
+package import Methods
+
 /// Pearson's chi-square test (1900), with or without Yates' correction (1934; 2×2 only, by min(½, |O − E|)).
-package struct PearsonChiSquare: Sendable {
+package struct PearsonChiSquare: HypothesisTest {
+  package var method: Method { isCorrected ? .yates : .pearson }
   package let table: ContingencyTable
-  package let statistic: Double
-  package let degreesOfFreedom: Int
+  package let chiSquare: Double
+  package let df: Int
   package let isCorrected: Bool
 
   package init(_ table: ContingencyTable, yates: Bool = false) throws(StatisticsError) {
     guard table.isTestable else { throw .emptyMargin }
     self.table = table
     isCorrected = yates && table.isTwoByTwo
-    degreesOfFreedom = (table.rowCount - 1) * (table.columnCount - 1)
+    df = (table.rowCount - 1) * (table.columnCount - 1)
     var correction = 0.0
     if isCorrected { correction = min(0.5, abs(Double(table.counts[0][0]) - table.expected(0, 0))) }
     var terms: [Double] = []
@@ -20,8 +23,10 @@ package struct PearsonChiSquare: Sendable {
         terms.append(deviation * deviation / expected)
       }
     }
-    statistic = compensatedSum(terms)
+    chiSquare = compensatedSum(terms)
   }
 
-  package var pValue: Double { ChiSquare(df: Double(degreesOfFreedom)).upper(statistic) }
+  package var statistic: Double? { chiSquare }
+  package var degreesOfFreedom: [Double] { [Double(df)] }
+  package var pValue: Double { ChiSquare(df: Double(df)).upper(chiSquare) }
 }

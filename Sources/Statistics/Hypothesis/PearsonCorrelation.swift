@@ -1,7 +1,9 @@
+package import Methods
 internal import RealModule
 
 /// Pearson's correlation (1896) with Student's t test that it is 0 and Fisher's interval (1921).
-package struct PearsonCorrelation: Sendable {
+package struct PearsonCorrelation: HypothesisTest {
+  package var method: Method { .pearsonCorrelation }
   package let coefficient: Double
   /// 1 − r², kept apart for an r near 1.
   private let unexplained: Double
@@ -14,7 +16,7 @@ package struct PearsonCorrelation: Sendable {
     let (x, y) = (try Deviations(first), try Deviations(second))
     let (xx, yy) = (try x.sumOfSquares(), try y.sumOfSquares())
     guard xx > 0, yy > 0 else { throw .constantSample }
-    let (u, v) = (x.values.map { $0 / Double.sqrt(xx) }, y.values.map { $0 / Double.sqrt(yy) })
+    let (u, v) = (x.scaled.map { $0 / Double.sqrt(xx) }, y.scaled.map { $0 / Double.sqrt(yy) })
     var products = DoubleDouble()
     for (a, b) in zip(u, v) { products.add(product: a, b) }
     let r = max(-1, min(1, products.value))
@@ -29,12 +31,14 @@ package struct PearsonCorrelation: Sendable {
     unexplained = rest.value < 1e-30 ? 0 : rest.value
   }
 
-  package var degreesOfFreedom: Double { Double(count - 2) }
+  package var df: Double { Double(count - 2) }
 
   /// Infinite where the points lie on a line.
-  package var statistic: Double { coefficient * Double.sqrt(degreesOfFreedom / unexplained) }
+  package var t: Double { coefficient * Double.sqrt(df / unexplained) }
 
-  package var pValue: Double { StudentT(df: degreesOfFreedom).twoSided(statistic) }
+  package var statistic: Double? { t }
+  package var degreesOfFreedom: [Double] { [df] }
+  package var pValue: Double { StudentT(df: df).twoSided(t) }
 
   /// Fisher's interval by z = artanh r; nil for three pairs.
   package func interval(level: Double) throws(StatisticsError) -> Interval? {

@@ -1,3 +1,4 @@
+package import Methods
 internal import RealModule
 
 /// The Wilcoxon rank-sum test (Wilcoxon 1945; Mann and Whitney 1947).
@@ -5,7 +6,8 @@ internal import RealModule
 /// Its statistic is R's W: Mann and Whitney's U of the first sample. Exact, ties included, where both samples have
 /// fewer than 50 values: the permutation distribution of the mid-rank sum, two-sided by the distance from its
 /// mean. Otherwise the normal approximation with the variance corrected for ties and continuity correction.
-package struct RankSumTest: Sendable {
+package struct RankSumTest: HypothesisTest {
+  package var method: Method { .rankSum }
   package let firstCount: Int
   package let secondCount: Int
   /// Twice the rank sum of the first sample: whole, ties or not.
@@ -29,8 +31,10 @@ package struct RankSumTest: Sendable {
   package var hasTies: Bool { ties.contains { $0 > 1 } }
 
   /// Mann–Whitney U of the first sample.
-  package var statistic: Double { Double(doubledSum - firstCount * (firstCount + 1)) / 2 }
+  package var u: Double { Double(doubledSum - firstCount * (firstCount + 1)) / 2 }
 
+  package var statistic: Double? { u }
+  package var computation: PComputation { isExact ? .exact : .approximate }
   package var pValue: Double { isExact ? exactPValue : normalPValue }
 
   /// P(|W − E W| ≥ |w − E W|) over all assignments of the ranks. Costs about n₁·n·(rank sum) additions.
@@ -54,6 +58,10 @@ package struct RankSumTest: Sendable {
     return Normal.twoSided(z)
   }
 
+  package var normal: TestVariant {
+    TestVariant(method: .rankSumNormal, statistic: u, pValue: normalPValue)
+  }
+
   package var normalStatistic: Double? {
     let (m, n) = (Double(firstCount), Double(secondCount))
     let total = m + n
@@ -63,7 +71,7 @@ package struct RankSumTest: Sendable {
     }
     let variance = m * n / 12 * (total + 1 - tieTerm / (total * (total - 1)))
     guard variance > 0 else { return nil }
-    let distance = statistic - m * n / 2
+    let distance = u - m * n / 2
     let corrected = distance == 0 ? 0 : distance - (distance > 0 ? 0.5 : -0.5)
     return corrected / Double.sqrt(variance)
   }

@@ -1,9 +1,11 @@
+package import Methods
 internal import RealModule
 
 /// The Shapiro–Wilk test of normality (1965) by Royston's approximation (1995, AS R94), for 3 to 5000 values.
-package struct ShapiroWilk: Sendable {
+package struct ShapiroWilk: HypothesisTest {
+  package var method: Method { .shapiroWilk }
   /// W, and 1 − W without its cancellation.
-  package let statistic: Double
+  package let w: Double
   private let complement: Double
   package let count: Int
 
@@ -17,20 +19,22 @@ package struct ShapiroWilk: Sendable {
     let squares = try deviations.sumOfSquares()
     guard squares > 0 else { throw .constantSample }
     let scale = Double.sqrt(squares)
-    let sorted = deviations.values.sorted().map { $0 / scale }
+    let sorted = deviations.scaled.sorted().map { $0 / scale }
     let weights = Self.weights(values.count)
     let sum = compensatedSum(zip(sorted, weights).lazy.map { $0 * $1 })
     let size = Double.sqrt(compensatedSum(weights.lazy.map { $0 * $0 }))
     let correlation = sum / size
     complement = max(0, (1 - correlation) * (1 + correlation))
-    statistic = min(1, correlation * correlation)
+    w = min(1, correlation * correlation)
     count = values.count
   }
+
+  package var statistic: Double? { w }
 
   package var pValue: Double {
     let n = Double(count)
     if count == 3 {
-      let p = 6 / Double.pi * (Double.asin(Double.sqrt(statistic)) - Double.pi / 3)
+      let p = 6 / Double.pi * (Double.asin(Double.sqrt(w)) - Double.pi / 3)
       return min(1, max(0, p))
     }
     guard complement > 0 else { return 1 }

@@ -1,3 +1,4 @@
+package import Methods
 internal import RealModule
 
 /// Wilcoxon's signed-rank test of paired samples (1945).
@@ -6,7 +7,9 @@ internal import RealModule
 /// by the distance from the mean. Beyond, the normal approximation with the variance corrected for ties and
 /// continuity correction. Differences are those of the decimals that were written, so that 0.3 − 0.1 ties with
 /// 0.5 − 0.3.
-package struct SignedRankTest: Sendable {
+package struct SignedRankTest: HypothesisTest {
+  package var method: Method { .signedRank }
+
   /// What becomes of pairs without a difference.
   package enum Zeros: Hashable, Sendable {
     /// They are dropped before ranking (Wilcoxon).
@@ -48,8 +51,10 @@ package struct SignedRankTest: Sendable {
   package var isExact: Bool { count <= Self.exactUpTo }
 
   /// V: the rank sum of the positive differences.
-  package var statistic: Double { Double(doubledSum) / 2 }
+  package var v: Double { Double(doubledSum) / 2 }
 
+  package var statistic: Double? { v }
+  package var computation: PComputation { isExact ? .exact : .approximate }
   package var pValue: Double { isExact ? exactPValue : normalPValue }
 
   package var exactPValue: Double {
@@ -59,7 +64,7 @@ package struct SignedRankTest: Sendable {
   package var normalPValue: Double {
     let mean = Double(doubledRanks.reduce(0, +)) / 4
     let variance = doubledRanks.reduce(0.0) { $0 + Double($1) * Double($1) } / 16
-    let distance = abs(statistic - mean)
+    let distance = abs(v - mean)
     return distance == 0 ? 1 : Normal.twoSided((distance - 0.5) / Double.sqrt(variance))
   }
 }

@@ -1,7 +1,10 @@
+package import Methods
+
 /// Spearman's rank correlation (1904) with mid-ranks.
 ///
 /// P is exact over all pairings, ties included, for up to ten pairs; beyond, by Student's t as for Pearson's.
-package struct SpearmanCorrelation: Sendable {
+package struct SpearmanCorrelation: HypothesisTest {
+  package var method: Method { .spearmanCorrelation }
   private let pearson: PearsonCorrelation
   private let firstRanks: [Int]
   private let secondRanks: [Int]
@@ -20,6 +23,7 @@ package struct SpearmanCorrelation: Sendable {
   package var coefficient: Double { pearson.coefficient }
   package var count: Int { pearson.count }
   package var isExact: Bool { count <= Self.exactUpTo }
+  package var computation: PComputation { isExact ? .exact : .approximate }
   package var pValue: Double { isExact ? exactPValue : asymptoticPValue }
   package var asymptoticPValue: Double { pearson.pValue }
 

@@ -1,18 +1,24 @@
+package import Methods
 internal import RealModule
 
 /// Student's t test of two independent means with a pooled variance (Student 1908).
-package struct StudentTTest: Sendable {
+package struct StudentTTest: HypothesisTest {
+  package var method: Method { .studentT }
   package let first: Moments
   package let second: Moments
-  package let pooledVariance: Double
+  /// In squares of the unit.
+  private let pooledVariance: Double
+  private let unit: Double
 
   /// Needs three values in all, and a variance that is not 0.
   package init(_ first: Moments, _ second: Moments) throws(StatisticsError) {
     let (first, second) = (try first.checked(), try second.checked())
     guard first.count + second.count > 2 else { throw .tooFew(needed: 3, found: first.count + second.count) }
     let df = Double(first.count + second.count - 2)
+    unit = Moments.unit(of: [first, second])
     let squares =
-      Double(first.count - 1) * (first.variance ?? 0) + Double(second.count - 1) * (second.variance ?? 0)
+      Double(first.count - 1) * (first.variance(in: unit) ?? 0) + Double(second.count - 1)
+      * (second.variance(in: unit) ?? 0)
     guard squares > 0 else { throw .constantGroups }
     self.first = first
     self.second = second
@@ -21,13 +27,15 @@ package struct StudentTTest: Sendable {
 
   package var difference: Double { first.difference(from: second) }
   package var standardError: Double {
-    Double.sqrt(pooledVariance * (1 / Double(first.count) + 1 / Double(second.count)))
+    Double.sqrt(pooledVariance * (1 / Double(first.count) + 1 / Double(second.count))) * unit
   }
-  package var statistic: Double { difference / standardError }
-  package var degreesOfFreedom: Double { Double(first.count + second.count - 2) }
-  package var pValue: Double { StudentT(df: degreesOfFreedom).twoSided(statistic) }
+  package var t: Double { difference / standardError }
+  package var statistic: Double? { t }
+  package var df: Double { Double(first.count + second.count - 2) }
+  package var degreesOfFreedom: [Double] { [df] }
+  package var pValue: Double { StudentT(df: df).twoSided(t) }
 
   package func interval(level: Double) throws(StatisticsError) -> Interval {
-    try Interval.around(difference, standardError, StudentT(df: degreesOfFreedom), level: level)
+    try Interval.around(difference, standardError, StudentT(df: df), level: level)
   }
 }

@@ -25,12 +25,18 @@ package struct PoissonRate: Hashable, Sendable {
     return Interval(low: low / exposure, high: high / exposure, level: level)
   }
 
+  /// Observed over expected, the exposure being the number expected, tested against 1.
+  package var standardisedRatio: TestVariant {
+    TestVariant(method: .standardisedRatio, statistic: estimate, pValue: pValue)
+  }
+
   /// Exact two-sided P of a rate of 1 (for a standardised ratio: no excess): all counts no likelier than observed.
   package var pValue: Double {
     let null = Poisson(mean: exposure)
     let limit = null.logProbability(events) + 1e-7
     let mode = Int(exposure)
-    if Double(events) == exposure { return 1 }
+    // A whole expectation has two modes: at either, no count is likelier.
+    if null.logProbability(mode) <= limit { return 1 }
     if Double(events) < exposure {
       // The first count above the mode that is no likelier.
       var (low, high) = (mode, mode + 1)
@@ -42,7 +48,6 @@ package struct PoissonRate: Hashable, Sendable {
       return min(1, null.lower(events) + null.atLeast(high))
     }
     var (low, high) = (-1, mode)
-    if null.logProbability(high) <= limit { return 1 }
     while low + 1 < high {
       let middle = low + (high - low) / 2
       if null.logProbability(middle) > limit { high = middle } else { low = middle }

@@ -51,13 +51,13 @@ package struct KaplanMeier: Sendable {
     return step(at: time)?.survival ?? 1
   }
 
-  /// Of survival at a step; 1 to 1 before the first event, nil once nobody survives.
+  /// Of survival at a step. Nil before the first event, where Greenwood's variance is 0 and says nothing (no event
+  /// among few is no proof of none), and once nobody survives.
   package func interval(at step: Step, level: Double, scale: IntervalScale = .logLog)
     throws(StatisticsError) -> Interval?
   {
     let z = -Normal.quantile((1 - (try Interval.checked(level))) / 2)
-    if step.logVariance == 0 { return Interval(low: 1, high: 1, level: level) }
-    guard step.survival > 0 else { return nil }
+    guard step.logVariance > 0, step.survival > 0 else { return nil }
     let root = Double.sqrt(step.logVariance)
     switch scale {
     case .log:

@@ -1,13 +1,19 @@
+package import Methods
+
 /// The log-rank test of equal survival (Mantel 1966; Peto and Peto 1972), stratified where strata are given.
-package struct LogRank: Sendable {
+package struct LogRank: HypothesisTest {
   /// For each group, its events and those expected were survival equal.
   package let observed: [Int]
   package let expected: [Double]
-  package let statistic: Double
-  package let degreesOfFreedom: Int
+  package let chiSquare: Double
+  package let df: Int
+  package let isStratified: Bool
+
+  /// Beyond, the covariance of all groups would take too long, and nobody could say which of them differ.
+  package static let mostGroups = 1000
 
   /// A group's number 0, 1, … for each patient, and a stratum's. Groups in which no event could be expected leave the
-  /// test. Throws where fewer than two are left, or no event.
+  /// test. Throws where fewer than two are left or more than ``mostGroups`` are given, or no event.
   package init(_ patients: [FollowUp], groups: [Int], strata: [Int]? = nil) throws(StatisticsError) {
     try FollowUp.check(patients.map(\.time))
     guard groups.count == patients.count, strata.map({ $0.count == patients.count }) ?? true else {
@@ -18,7 +24,9 @@ package struct LogRank: Sendable {
     guard size <= patients.count else { throw .oneGroup }
     var observed = [Int](repeating: 0, count: size)
     var expected = [Double](repeating: 0, count: size)
-    var covariance = [[Double]](repeating: Array(repeating: 0, count: size), count: size)
+    guard size <= Self.mostGroups else { throw .tooManyGroups(most: Self.mostGroups) }
+    // The lower triangle, row by row.
+    var covariance = [Double](repeating: 0, count: size * size)
 
     let order = patients.indices.sorted {
       (strata?[$0] ?? 0, patients[$0].time) < (strata?[$1] ?? 0, patients[$1].time)
@@ -46,11 +54,16 @@ package struct LogRank: Sendable {
         let n = Double(atRiskBefore.reduce(0, +))
         let d = Double(events)
         let spread = n > 1 ? d * (n - d) / (n - 1) : 0
-        for i in 0..<size where atRiskBefore[i] > 0 {
-          let share = Double(atRiskBefore[i]) / n
-          expected[i] += d * share
-          covariance[i][i] += spread * share
-          for j in 0..<size { covariance[i][j] -= spread * share * Double(atRiskBefore[j]) / n }
+        let present = atRiskBefore.indices.filter { atRiskBefore[$0] > 0 }
+        let shares = present.map { Double(atRiskBefore[$0]) / n }
+        covariance.withUnsafeMutableBufferPointer { covariance in
+          for (one, i) in present.enumerated() {
+            expected[i] += d * shares[one]
+            covariance[i * size + i] += spread * shares[one]
+            for other in 0...one {
+              covariance[i * size + present[other]] -= spread * shares[one] * shares[other]
+            }
+          }
         }
       }
     }
@@ -59,14 +72,19 @@ package struct LogRank: Sendable {
     guard observed.contains(where: { $0 > 0 }) else { throw .noEvent }
     guard kept.count >= 2 else { throw .oneGroup }
     let free = kept.dropFirst()
-    guard let factor = Cholesky(free.map { i in free.map { covariance[i][$0] } }) else {
+    guard let factor = Cholesky(free.map { i in free.map { covariance[max(i, $0) * size + min(i, $0)] } })
+    else {
       throw .eventsTogether
     }
     self.observed = observed
     self.expected = expected
-    statistic = factor.quadraticForm(free.map { Double(observed[$0]) - expected[$0] })
-    degreesOfFreedom = free.count
+    chiSquare = factor.quadraticForm(free.map { Double(observed[$0]) - expected[$0] })
+    isStratified = strata != nil
+    df = free.count
   }
 
-  package var pValue: Double { ChiSquare(df: Double(degreesOfFreedom)).upper(statistic) }
+  package var method: Method { isStratified ? .logRankStratified : .logRank }
+  package var statistic: Double? { chiSquare }
+  package var degreesOfFreedom: [Double] { [Double(df)] }
+  package var pValue: Double { ChiSquare(df: Double(df)).upper(chiSquare) }
 }

@@ -49,7 +49,7 @@ extension ReferenceCase {
     "medianInterval.coverage": { try MedianInterval($0.sample(0)).coverage(level: $0.level(1)) ?? .nan },
     "poissonRate.low": { try $0.rate().exact(level: $0[2]).low },
     "poissonRate.high": { try $0.rate().exact(level: $0[2]).high },
-    "poissonRate.p": { try $0.rate().pValue },
+    "poissonRate.p": { try $0.rate().standardisedRatio.pValue },
     "adjusted.bonferroni": { try Multiplicity.bonferroni.adjusted($0.sample(0))[$0.index(1)] },
     "adjusted.holm": { try Multiplicity.holm.adjusted($0.sample(0))[$0.index(1)] },
     "adjusted.benjaminiHochberg": { try Multiplicity.benjaminiHochberg.adjusted($0.sample(0))[$0.index(1)] },

@@ -18,15 +18,15 @@ extension ReferenceCase {
     "aalenJohansen.variance": { try aalenJohansen($0).variance },
   ]
 
-  private static let logRank: [String: Compute] = [
-    "logRank.statistic": { try LogRank($0.patients(), groups: $0.sample(2).map { Int($0) }).statistic },
-    "logRank.p": { try LogRank($0.patients(), groups: $0.sample(2).map { Int($0) }).pValue },
-    "logRank.expected": { try LogRank($0.patients(), groups: $0.sample(2).map { Int($0) }).expected[0] },
-    "logRank.stratified.statistic": {
+  private static let logRank = merged([
+    test("logRank") { try LogRank($0.patients(), groups: $0.sample(2).map { Int($0) }) },
+    test("logRank.stratified", [.statistic]) {
       try LogRank($0.patients(), groups: $0.sample(2).map { Int($0) }, strata: $0.sample(3).map { Int($0) })
-        .statistic
     },
-  ]
+    [
+      "logRank.expected": { try LogRank($0.patients(), groups: $0.sample(2).map { Int($0) }).expected[0] }
+    ],
+  ])
 
   private static let cox: [String: Compute] = [
     "cox.coefficient": { try coxModel($0).coefficients[$0.index(2)] },

@@ -1,4 +1,5 @@
 @testable internal import Appraisal
+internal import Methods
 internal import Statistics
 internal import TestSupport
 internal import Testing
@@ -39,7 +40,7 @@ struct PValueTests {
   @Test func countsGiveEveryConvention() {
     let readings = CountTests.readings([[7, 1], [1, 7]])
     // R 4.2: chisq.test 0.0026998, corrected 0.0124193, fisher.test 0.0101010.
-    let expected: [(Convention, Double)] = [
+    let expected: [(Method, Double)] = [
       (.pearson, 0.002699796), (.yates, 0.01241933), (.fisher, 0.01010101),
     ]
     for (convention, p) in expected {

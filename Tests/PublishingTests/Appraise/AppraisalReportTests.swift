@@ -2,6 +2,8 @@ internal import Diagnostics
 internal import Foundation
 internal import Testing
 
+@testable internal import Commands
+@testable internal import Project
 @testable internal import Publishing
 
 private let published = """

@@ -1,6 +1,8 @@
 internal import Diagnostics
 internal import Testing
 
+@testable internal import Commands
+@testable internal import Project
 @testable internal import Publishing
 
 private let paper = """

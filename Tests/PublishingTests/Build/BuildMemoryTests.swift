@@ -2,6 +2,7 @@ import Diagnostics
 import Site
 import Testing
 
+@testable import Project
 @testable import Publishing
 
 private let chapter = "---\ntitle: A\norder: 1\n---\n\n## One\n\nText, see [](#other).\n"

@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import Project
 @testable import Publishing
 
 private let page = "content/primer/post-cardiotomy-ecpr.md"

@@ -1,12 +1,15 @@
 import Testing
 
+@testable import Commands
 @testable import Publishing
 
 @Test func everyIncompleteVariableIsToldTheLeastCompleteFirst() {
   var project = SmallProject(page: "Text.\n")
   project.data =
     "id,a,b,c\n" + (0..<20).map { "r\($0),\($0 < 3 ? "" : "1"),x,\($0 < 9 ? "NA" : "2")\n" }.joined()
-  let reports = project.outcome(checksData: true).completeness.map { $0.text(width: 80) }
+  let reports = project.outcome(checksData: true).checkedRegistries.map {
+    CompletenessReport($0).text(width: 80)
+  }
   #expect(
     reports == [
       """
@@ -21,5 +24,5 @@ import Testing
 
       """
     ])
-  #expect(project.outcome().completeness.isEmpty)
+  #expect(project.outcome().checkedRegistries.isEmpty)
 }

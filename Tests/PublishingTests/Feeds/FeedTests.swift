@@ -7,6 +7,8 @@ import Testing
   import FoundationXML
 #endif
 
+@testable import Feeds
+@testable import Project
 @testable import Publishing
 
 private let site = """

@@ -2,7 +2,9 @@ import Diagnostics
 import Site
 import Testing
 
+@testable import Evaluation
 @testable import Publishing
+@testable import Requests
 
 private func fence(_ body: String, _ name: String = "figure") -> SmallProject {
   SmallProject(page: "```{\(name)} x\n\(body)\n```\n")
@@ -42,11 +44,11 @@ func aMistypedWordNamesItsLineAndTheNearestRightOne(
 }
 
 @Test func aFenceWithoutItsColumnSaysWhichKeyIsMissing() {
-  for kind in FigureKind.allCases {
+  for kind in FigureKinds.all {
     let needed = kind.options.filter { $0.isRequired && $0.name != "kind" }
     guard !needed.isEmpty else { continue }
-    let problems = fence("kind: \(kind.rawValue)").outcome().diagnostics
-    #expect(problems.contains { $0.code == "missing-key" }, "\(kind.rawValue)")
+    let problems = fence("kind: \(kind.kind)").outcome().diagnostics
+    #expect(problems.contains { $0.code == "missing-key" }, "\(kind.kind)")
   }
 }
 
@@ -127,7 +129,7 @@ func aTableOfNobodySaysSo(_ body: String) {
 @Test func theListingIsTheFencesOwnTextWithEveryOption() {
   let html = fence("kind: strip\nregistry: r\nof: age\nshow-source: true").html()
   #expect(html.contains("```{figure} x\nkind: strip\nregistry: r\nof: age\n```"))
-  for option in FigureKind.strip.options { #expect(html.contains("<code>\(option.name)</code>")) }
+  for option in StripRequest.options { #expect(html.contains("<code>\(option.name)</code>")) }
 }
 
 @Test func everyFigureHasItsDataAsATableAndAsCSV() {

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Evaluation
 @testable import Publishing
 
 private func galleryPages() -> [String] {
@@ -10,14 +11,14 @@ private func galleryPages() -> [String] {
 @Test func theGalleryShowsEveryKindWithItsSource() {
   let pages = galleryPages().joined(separator: "\n")
   let fences = pages.components(separatedBy: "```{").dropFirst()
-  for kind in FigureKind.allCases.map(\.rawValue) {
+  for kind in FigureKinds.all.map({ $0.kind }) {
     #expect(
       fences.contains {
         $0.hasPrefix("figure}") && $0.contains("\nkind: \(kind)\n") && $0.contains("show-source: true")
       },
       "\(kind)")
   }
-  for kind in TableFence.Kind.allCases.map(\.rawValue) {
+  for kind in TableKinds.all.map({ $0.kind }) {
     #expect(
       fences.contains {
         $0.hasPrefix("table}") && $0.contains("\nkind: \(kind)\n") && $0.contains("show-source: true")

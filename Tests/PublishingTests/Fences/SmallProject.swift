@@ -1,6 +1,7 @@
 import Diagnostics
 import Site
 
+@testable import Project
 @testable import Publishing
 
 /// A project of one page and one registry, built in memory.

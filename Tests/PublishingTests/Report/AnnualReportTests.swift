@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Project
 @testable import Publishing
 
 private let declaration = "dictionary: registry/network.yaml, disclosure: cms11"

@@ -2,6 +2,7 @@ import Diagnostics
 import Site
 import Testing
 
+@testable import Project
 @testable import Publishing
 
 @Suite struct OutputScanTests {
@@ -30,7 +31,7 @@ import Testing
           r: {data: registry/r.csv, dictionary: registry/r.yaml, disclosure: \(disclosure)}
         """)
     var found: [Diagnostic] = []
-    let read = Project.read(files, includesDrafts: false, memory: BuildMemory(), problems: &found)
+    let read = Project.read(files, includesDrafts: false, memory: ReadingMemory(), problems: &found)
     let project = try #require(read)
     #expect(project.registries["r"] != nil, "\(found)")
     return OutputScan(project).problems(in: [OutputFile(path: path, bytes: Array(text.utf8))])

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Project
 @testable import Publishing
+@testable import Reports
 
 /// A registry of one centre, as many years as wished, and the measures that sections look for.
 private func project(
@@ -47,10 +49,10 @@ private func page(_ sections: String..., year: Int = 2024) -> String {
 
 @Test func everySectionOfTheSampleReportIsShown() {
   let report = sampleFiles().text("content/reports/2024.md") ?? ""
-  for section in ReportSection.allCases {
-    #expect(report.contains("```{report} \(section.rawValue)\n"), "\(section.rawValue)")
+  for section in ReportSections.all {
+    #expect(report.contains("```{report} \(section.name)\n"), "\(section.name)")
   }
-  #expect(ReportSection.allCases.count == 20)
+  #expect(ReportSections.all.count == 20)
 }
 
 @Test func keyFindingsAreSentencesWithCountsAndIntervals() {

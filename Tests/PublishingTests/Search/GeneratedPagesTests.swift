@@ -4,6 +4,7 @@ import Markup
 import Site
 import Testing
 
+@testable import Project
 @testable import Publishing
 
 /// The sample project, read once.

@@ -27,7 +27,7 @@ private func patients(_ times: [Double], _ events: [Int]) -> [FollowUp] {
 
 @Test func intervalsAtTheEndsAreHonest() throws {
   let curve = try KaplanMeier(patients([1, 2, 3], [0, 1, 1]))
-  #expect(try curve.interval(at: curve.steps[0], level: 0.95) == Interval(low: 1, high: 1, level: 0.95))
+  #expect(try curve.interval(at: curve.steps[0], level: 0.95) == nil)
   #expect(try curve.interval(at: curve.steps[2], level: 0.95) == nil)
   #expect(curve.steps[2].standardError == 0)
 }
@@ -36,8 +36,8 @@ private func patients(_ times: [Double], _ events: [Int]) -> [FollowUp] {
   let some = patients([4, 1, 7, 1, 3, 9, 3], [1, 0, 1, 1, 1, 0, 0])
   #expect(try KaplanMeier(some).steps == KaplanMeier(some.reversed()).steps)
   let groups = [0, 1, 0, 1, 0, 1, 1]
-  let one = try LogRank(some, groups: groups).statistic
-  #expect(isClose(try LogRank(some.reversed(), groups: groups.reversed()).statistic, one, relative: 1e-12))
+  let one = try LogRank(some, groups: groups).chiSquare
+  #expect(isClose(try LogRank(some.reversed(), groups: groups.reversed()).chiSquare, one, relative: 1e-12))
 }
 
 @Test func followUpThatCannotBeIsAnError() {
@@ -103,4 +103,26 @@ private func patients(_ times: [Double], _ events: [Int]) -> [FollowUp] {
   let all = patients([0, 0, 0], [1, 1, 1])
   #expect(throws: StatisticsError.eventsTogether) { try LogRank(all, groups: [0, 1, 1]) }
   #expect(throws: StatisticsError.oneGroup) { try LogRank(all, groups: [0, 0, 0]) }
+}
+
+@Test func withoutAnEventThereIsNoInterval() throws {
+  // R 4.2.2: survfit(conf.type = "log-log") has NA as well, and so before the first event.
+  let none = try KaplanMeier(patients([1, 2, 3, 4], [0, 0, 0, 0]))
+  for step in none.steps {
+    for scale in KaplanMeier.IntervalScale.allCases {
+      #expect(step.survival == 1)
+      #expect(try none.interval(at: step, level: 0.95, scale: scale) == nil)
+    }
+  }
+  let one = try KaplanMeier(patients([1, 2, 3, 4], [0, 1, 0, 0]))
+  #expect(try one.interval(at: one.steps[0], level: 0.95) == nil)
+  let interval = try #require(try one.interval(at: one.steps[1], level: 0.95))
+  #expect(
+    isClose(interval.low, 0.05407343, relative: 1e-6) && isClose(interval.high, 0.9452064, relative: 1e-6))
+}
+
+@Test func thousandsOfGroupsAreToldNotTested() throws {
+  let count = LogRank.mostGroups + 1
+  let many = (0..<count).map { FollowUp(Double($0), event: true) }
+  #expect(throws: StatisticsError.tooManyGroups(most: 1000)) { try LogRank(many, groups: Array(0..<count)) }
 }

@@ -1,0 +1,78 @@
+package import Analyses
+internal import Foundation
+
+/// The one way from a registry's results to a page, for one build.
+///
+/// Results are submitted while the site is planned; then the door is settled, all counts together, since what one
+/// table hides another could tell; and only then anything comes out.
+package final class Door: @unchecked Sendable {
+  package let profile: DisclosureProfile
+  private let lock = NSLock()
+  private var release: Release
+
+  package init(profile: DisclosureProfile) {
+    self.profile = profile
+    release = Release(profile: profile)
+  }
+
+  package var hidesSmallNumbers: Bool { lock.withLock { release.hidesSmallNumbers } }
+
+  /// How many small counts are not proved to keep their whole range for readers: a build with one fails.
+  package var exposedCount: Int { lock.withLock { release.exposedCount } }
+
+  /// How many printed counts were asked for, and how many of them are hidden.
+  package var hiddenCounts: (hidden: Int, all: Int) { lock.withLock { release.hiddenCounts } }
+
+  package func submit<Result: Releasable>(_ result: Result) -> Pending<Result.Printable> {
+    _ = result.printable(by: lock.withLock { release })
+    return Pending { [self] in result.printable(by: lock.withLock { release }) }
+  }
+
+  /// A result for which no suppression exists: single patients' values, survival steps, cumulative sums, shapes of
+  /// distributions. Hidden whole under every profile that hides small numbers.
+  package func submitWhole<Result: Sendable>(_ result: Result) -> Pending<Disclosed<Result>> {
+    Pending { [self] in lock.withLock { release }.unsuppressed(result) }
+  }
+
+  /// What an earlier report printed of a share: those counts are out, and cannot be taken back.
+  package func note(
+    _ result: ProportionResult, publishedAs earlier: (events: Int?, total: Int?, unknown: Int?)
+  ) {
+    lock.withLock { release }.published(result, earlier: earlier)
+  }
+
+  /// Decides what is hidden, for all that was submitted; what was decided of the same counts before is taken over.
+  package func settle(with memory: SettlementMemory = SettlementMemory(), named name: String = "") {
+    lock.withLock { release = release.settled(by: memory, named: name) }
+  }
+}
+
+/// A result of an analysis that has a way through the door.
+package protocol Releasable: Sendable {
+  associatedtype Printable: Sendable
+  /// Enters its counts while the door gathers; afterwards what may be printed, nil where that is nothing.
+  func printable(by release: Release) -> Printable?
+}
+
+/// Settlements of earlier builds of the same site, by registry, each with the counts that it settled.
+package final class SettlementMemory: @unchecked Sendable {
+  private let lock = NSLock()
+  private var known: [String: (contents: Ledger.Contents, settlement: Settlement)] = [:]
+  /// Grows with every settlement that is not as the last: what was printed before may be hidden now.
+  package private(set) var generation = 0
+
+  package init() {}
+
+  func settlement(of ledger: Ledger, _ rule: SmallNumbers, named name: String) -> Settlement {
+    let contents = ledger.contents
+    if let last = lock.withLock({ known[name] }), last.contents == contents, last.settlement.rule == rule {
+      return last.settlement
+    }
+    let settlement = ledger.settle(rule)
+    lock.withLock {
+      known[name] = (contents, settlement)
+      generation += 1
+    }
+    return settlement
+  }
+}

@@ -1,0 +1,67 @@
+internal import Analyses
+internal import Exhibits
+package import Requests
+internal import Registry
+
+extension BarsRequest: FigureKind {
+  package func evaluate(_ site: Evaluator) -> FigureAnswer {
+    guard let records = site.records(scope) else { return .failed }
+    if case .counts(let of, let by, let arrangement, let values) = content {
+      return counts(records, of, by, arrangement, values)
+    }
+    guard let shares = shares(records) else { return .failed }
+    guard shares.categories.contains(where: { $0.results.contains { $0.total > 0 } }) else {
+      return .noPatients
+    }
+    guard shares.series.count <= BarsExhibit.mostSeries else { return tooMany(shares.series.count) }
+    return .drawn(records.door.submit(shares)) { BarsExhibit.draw($0) }
+  }
+
+  private func shares(_ records: Evaluator.Records) -> ShareTable? {
+    let table = records.table
+    switch content {
+    case .variables(let variables, let by):
+      return ShareTable(
+        table, title: title ?? "Patients with it", variables: variables.compactMap { $0.column(in: table) },
+        by: by?.column(in: table), where: records.filter)
+    case .shares(let of, let counted, let among):
+      return of.column(in: table).map {
+        ShareTable(
+          table, levelsOf: $0, counted: counted,
+          among: among.map { ($0.label, $0.condition.and(records.filter)) },
+          title: title ?? "Share of patients")
+      }
+    case .outcome(let outcome, let of, let by):
+      return of.column(in: table).map {
+        ShareTable(
+          table, outcome: outcome, title: title ?? "Share of patients", of: $0, by: by?.column(in: table),
+          where: records.filter)
+      }
+    case .counts: return nil
+    }
+  }
+
+  private func counts(
+    _ records: Evaluator.Records, _ of: ColumnChoice, _ by: ColumnChoice, _ arrangement: Arrangement,
+    _ values: Values
+  ) -> FigureAnswer {
+    guard let rows = of.column(in: records.table), let columns = by.column(in: records.table) else {
+      return .failed
+    }
+    // A level keeps its colour where another has no patients.
+    let cross = CrossTabulation(
+      records.table, rows: rows, columns: columns,
+      keepsColumns: columns.groupCount <= BarsExhibit.mostSeries, where: records.filter)
+    guard cross.total > 0 else { return .noPatients }
+    guard cross.columns.count <= BarsExhibit.mostSeries else { return tooMany(cross.columns.count) }
+    return .drawn(records.door.submit(cross)) {
+      BarsExhibit.draw(
+        $0, arrangement: arrangement == .stacked ? .stacked : .grouped,
+        values: values == .count ? .count : .percent)
+    }
+  }
+
+  private func tooMany(_ series: Int) -> FigureAnswer {
+    .refused("bars tell \(BarsExhibit.mostSeries) series apart, and there are \(series): join some of them.")
+  }
+}

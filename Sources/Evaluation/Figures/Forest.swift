@@ -1,0 +1,15 @@
+internal import Analyses
+internal import Exhibits
+internal import Registry
+package import Requests
+
+extension ForestRequest: FigureKind {
+  package func evaluate(_ site: Evaluator) -> FigureAnswer {
+    guard let records = site.records(scope) else { return .failed }
+    let result = SubgroupProportions(
+      records.table, outcome: outcome, by: by.compactMap { $0.column(in: records.table) },
+      where: records.filter)
+    guard result.overall.total > 0 else { return .noPatients }
+    return .drawn(records.door.submit(result)) { ForestExhibit.draw($0, title: title ?? "Share of patients") }
+  }
+}

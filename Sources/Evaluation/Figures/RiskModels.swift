@@ -1,0 +1,43 @@
+internal import Analyses
+internal import Diagnostics
+internal import Registry
+internal import Requests
+internal import Statistics
+
+extension Risk {
+  enum Found {
+    case predictions(Predictions)
+    case refused(String)
+    case failed
+  }
+
+  /// The predicted risks of the records; a model is fitted once, whoever asks for it.
+  func predictions(_ site: Evaluator) -> Found {
+    guard let records = site.records(scope) else { return .failed }
+    switch origin {
+    case .column(let choice):
+      guard let column = choice.value.column(in: records.table),
+        let found = Predictions(records.table, column: column, outcome: outcome, where: records.filter)
+      else { return .failed }
+      guard found.risks.allSatisfy({ (0...1).contains($0) }) else {
+        site.problems.append(
+          .error(
+            "wrong-value", "risk is \(column.name), expected a column of risks from 0 to 1", at: choice.place)
+        )
+        return .failed
+      }
+      return .predictions(found)
+    case .model(let predictors, let fitted):
+      let result = site.recall("risk", self) {
+        Result { () throws(StatisticsError) in
+          try Predictions(
+            records.table, predictors: predictors.compactMap { $0.column(in: records.table) },
+            outcome: outcome, where: records.filter, fitted: fitted)
+        }
+      }
+      do { return .predictions(try result.get()) } catch {
+        return .refused("the risk cannot be modelled: \(error.words).")
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+internal import Analyses
+internal import Exhibits
+package import Requests
+internal import Registry
+
+extension TimelineRequest: FigureKind {
+  package func evaluate(_ site: Evaluator) -> FigureAnswer {
+    guard let records = site.records(scope) else { return .failed }
+    let table = records.table
+    let times = FlowTimes(
+      table, noFlow: noFlow?.column(in: table), lowFlow: lowFlow?.column(in: table),
+      outcome: outcome?.column(in: table), where: records.filter)
+    guard !times.patients.isEmpty else { return .noPatients }
+    // Single patients are shown to nobody from whom even their number is hidden.
+    if times.patients.count > 150, !records.door.hidesSmallNumbers {
+      return .refused(
+        "a timeline shows each patient, and \(times.patients.count) are too many; a condition chooses some.")
+    }
+    return .drawn(records.door.submitWhole(times)) { TimelineExhibit.draw($0, target: target) }
+  }
+}

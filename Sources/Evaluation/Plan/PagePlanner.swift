@@ -1,0 +1,347 @@
+internal import Analyses
+internal import Diagnostics
+internal import Disclosure
+internal import Exhibits
+internal import Project
+internal import Prose
+internal import Registry
+internal import Reports
+internal import Requests
+internal import Tables
+
+/// Walks one page in reading order: reads what it asks for, has it evaluated, and numbers it.
+final class PagePlanner {
+  private let site: Evaluator
+  private let reader: RequestReader
+  private var result: PagePlan
+  private var figures = 0
+  private var tables = 0
+  private var questions = 0
+  private var sections: Set<String> = []
+  /// Of a report, where its sections come from.
+  private lazy var report = page.document.frontMatter.report.flatMap {
+    ReportContext($0, project: site.project, problems: &reader.problems)
+  }
+
+  private var page: Project.Page { result.page }
+
+  init(_ page: Project.Page, _ site: Evaluator) {
+    self.site = site
+    let reader = RequestReader(site.project, page: page)
+    self.reader = reader
+    let front = page.document.frontMatter
+    result = PagePlan(
+      page: page, title: front.title.map { reader.inline($0) },
+      description: front.description.map { reader.inline($0) },
+      keyPoints: front.keyPoints.map { reader.inline($0) },
+      objectives: front.objectives.map { reader.inline($0) })
+  }
+
+  func plan() -> PagePlan {
+    checkReport()
+    blocks(page.document.blocks)
+    for note in page.document.footnotes { blocks(note.blocks) }
+    inlines(result.title ?? [])
+    inlines(result.description ?? [])
+    for text in result.keyPoints + result.objectives { inlines(text) }
+    planYears()
+    result.usedRegistries = reader.usedRegistries
+    result.problems = reader.problems + site.problems
+    site.problems = []
+    return result
+  }
+
+  // MARK: Text
+
+  private func blocks(_ blocks: [Block]) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let content): inlines(content)
+      case .heading(let heading): inlines(heading.content)
+      case .blockQuote(let inner), .callout(_, let inner): self.blocks(inner)
+      case .list(_, _, let items): for item in items { self.blocks(item) }
+      case .table(let table): for cell in table.header + table.rows.joined() { inlines(cell) }
+      case .fence(let fence): result.items[fence.place] = item(fence)
+      case .code, .thematicBreak, .html: break
+      }
+    }
+  }
+
+  private func inlines(_ content: [Inline]) {
+    for inline in content {
+      switch inline {
+      case .value(let reference): value(reference)
+      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner, _), .image(_, _, let inner, _):
+        inlines(inner)
+      default: break
+      }
+    }
+  }
+
+  private func inlines(_ caption: Caption) { inlines((caption.finding ?? []) + (caption.note ?? [])) }
+
+  private func value(_ reference: ValueReference) {
+    guard result.values[reference] == nil,
+      var request = reader.measure(reference.measure, at: reference.place),
+      let definition = site.project.measures[reference.measure]
+    else { return }
+    request.condition = reference.condition
+    if reference.condition != nil { request.place = reference.conditionPlace }
+    let format = reference.format.flatMap { ValueText.Format(rawValue: $0.rawValue) }
+    guard ValueText.fits(format, definition.kind) else {
+      reader.problems.append(
+        .error(
+          "format-mismatch",
+          "the format '\(reference.format?.rawValue ?? "")' does not fit the measure '\(reference.measure)'",
+          at: reference.place))
+      return
+    }
+    guard let measure = measure(request) else { return }
+    result.values[reference] = PlannedValue(
+      measure: measure, text: measure.printed.flatMap { ValueText.text($0, format) })
+  }
+
+  private func measure(_ request: MeasureRequest) -> PlannedMeasure? {
+    site.measure(request).map { PlannedMeasure(request: request, printed: $0) }
+  }
+
+  // MARK: Fences
+
+  private func item(_ fence: Fence) -> PlannedItem {
+    switch fence.name {
+    case .figure, .flow: return figure(fence)
+    case .table: return table(fence)
+    case .appraisal:
+      let label = label(.table, fence)
+      guard let body = FenceBody(fence, keys: ["published", "tables", "caption", "note"], reader: reader),
+        let request = AppraisalRequest(body)
+      else { return .failed("This appraisal could not be made.", id: label.id) }
+      let caption = body.caption
+      inlines(caption)
+      return .appraisal(request, caption, label)
+    case .quiz:
+      questions += 1
+      guard let body = FenceBody(fence, keys: ["question", "options"], reader: reader),
+        let request = QuizRequest(body)
+      else { return .failed("This question could not be read.", id: nil) }
+      inlines(request.question)
+      for option in request.options { inlines(option.text + option.reason) }
+      return .quiz(request, number: questions, id: fence.id ?? "question-\(questions)")
+    case .tiles:
+      guard let body = FenceBody(fence, keys: ["measures", "where"], reader: reader),
+        let request = TilesRequest(body)
+      else { return .failed("These figures could not be shown.", id: nil) }
+      return .tiles(tiles(request))
+    case .measures:
+      return FenceBody(fence, keys: ["registry"], reader: reader).map { .measures(MeasuresRequest($0)) }
+        ?? .section([])
+    case .example:
+      let request = ExampleRequest(fence, reader)
+      blocks(request.blocks)
+      return .example(request)
+    case .report: return section(fence)
+    case .provenance, .glossary, .references, .validation: return .listing(fence.name)
+    }
+  }
+
+  private func label(_ kind: PlannedLabel.Kind, _ fence: Fence) -> PlannedLabel {
+    label(kind, id: fence.id, at: fence.place)
+  }
+
+  private func label(_ kind: PlannedLabel.Kind, id: String?, at place: Place) -> PlannedLabel {
+    if kind == .figure { figures += 1 } else { tables += 1 }
+    let label = PlannedLabel(kind, kind == .figure ? figures : tables, id: id)
+    result.labels.append((label, place, id != nil))
+    return label
+  }
+
+  private func asksForSynthetic() -> Bool {
+    reader.takeAsked().contains { site.project.registries[$0]?.isSynthetic == true }
+  }
+
+  private func listing(_ body: FenceBody, _ fence: Fence, _ label: PlannedLabel, _ options: [FenceOption])
+    -> FenceListing?
+  {
+    body.bool("show-source") == true ? FenceListing(fence: fence, id: label.id, options: options) : nil
+  }
+
+  private func figure(_ fence: Fence) -> PlannedItem {
+    let label = label(.figure, fence)
+    let failed = PlannedItem.failed("This figure could not be drawn.", id: nil)
+    _ = reader.takeAsked()
+    let options: [FenceOption]
+    let body: FenceBody
+    let answer: FigureAnswer
+    if fence.name == .flow {
+      options = FlowRequest.options
+      guard let flow = FenceBody(fence, keys: options.map(\.name), reader: reader),
+        let request = FlowRequest(flow)
+      else { return failed }
+      body = flow
+      answer = request.evaluate(site)
+    } else {
+      // The kind decides which keys are known, so it is looked at first.
+      guard let figure = FenceBody(fence, reader: reader),
+        let kind = figure.kind(among: FigureKinds.all.map { ($0.kind, $0) })
+      else { return failed }
+      options = [.required("kind", kind.kind)] + kind.options + FenceOption.common
+      figure.check(options.map(\.name))
+      guard let request = kind.init(figure) else { return failed }
+      body = figure
+      answer = request.evaluate(site)
+    }
+    let isSynthetic = asksForSynthetic()
+    let caption = body.caption
+    inlines(caption)
+    if case .failed = answer { return failed }
+    return .figure(
+      PlannedFigure(
+        label: label, caption: caption, answer: answer, isSynthetic: isSynthetic,
+        listing: listing(body, fence, label, options)))
+  }
+
+  private func table(_ fence: Fence) -> PlannedItem {
+    let label = label(.table, fence)
+    let failed = PlannedItem.failed("This table could not be made.", id: nil)
+    _ = reader.takeAsked()
+    guard let body = FenceBody(fence, reader: reader),
+      let kind = body.kind(among: TableKinds.all.map { ($0.kind, $0) })
+    else { return failed }
+    let options = [.required("kind", kind.kind)] + kind.tableOptions + FenceOption.common
+    body.check(options.map(\.name))
+    guard let request = kind.init(body), let answer = request.evaluate(site) else { return failed }
+    let isSynthetic = asksForSynthetic()
+    let caption = body.caption
+    inlines(caption)
+    return .table(
+      PlannedTable(
+        label: label, caption: caption, answer: answer, isSynthetic: isSynthetic,
+        listing: listing(body, fence, label, options), measures: measures(of: request)))
+  }
+
+  /// What a table prints of measures.
+  private func measures(of request: any TableRequest) -> [PlannedMeasure] {
+    switch request {
+    case let table as MeasuresTableRequest: table.printed(site.project).compactMap(measure)
+    case let table as ChangesRequest: table.printed(site.project).compactMap(measure)
+    default: []
+    }
+  }
+
+  private func tiles(_ request: TilesRequest) -> [PlannedTile] {
+    request.measures.compactMap { request in
+      guard let definition = site.project.measures[request.measure], let measure = measure(request) else {
+        return nil
+      }
+      return PlannedTile(title: definition.title, measure: measure)
+    }
+  }
+
+  // MARK: Reports
+
+  private func checkReport() {
+    guard page.document.frontMatter.report != nil else { return }
+    guard let report else { return }
+    reader.problems += report.emptyMeasures().map {
+      .warning(
+        "empty-denominator",
+        "the measure '\($0.id)' counts nobody in \(report.year): no record meets its denominator",
+        at: $0.places["denominator"] ?? $0.place)
+    }
+  }
+
+  private func section(_ fence: Fence) -> PlannedItem {
+    guard page.document.frontMatter.report != nil else {
+      reader.problems.append(
+        .error(
+          "no-report",
+          "a section of a report needs `report: {registry: …, year: …}` in the page's front matter",
+          at: fence.place))
+      return .section([])
+    }
+    guard let report, let section = ReportSections.named(fence, problems: &reader.problems) else {
+      return .section([])
+    }
+    if !sections.insert(section.name).inserted {
+      reader.problems.append(
+        .error("duplicate-section", OutputNameWords.repeatedSection(section.name), at: fence.place))
+    }
+    let (before, siteBefore) = (reader.problems.count, site.problems.count)
+    let blocks = section.blocks(report.at(fence.place, reader)).compactMap(block)
+    // The cause is a setting or a measure, whose place it keeps; the section that asked is named.
+    let name = section.name
+    for index in before..<reader.problems.count {
+      reader.problems[index].message += ", in the section '\(name)'"
+    }
+    for index in siteBefore..<site.problems.count {
+      site.problems[index].message += ", in the section '\(name)'"
+    }
+    return .section(blocks)
+  }
+
+  private func block(_ block: SectionBlock) -> PlannedBlock? {
+    switch block {
+    case .prose(let block):
+      blocks([block])
+      return .prose(block)
+    case .findings(let sentences):
+      return .findings(
+        sentences.map { clauses in
+          clauses.map { clause in
+            inlines(clause.content)
+            return PlannedClause(content: clause.content, measures: clause.measures.compactMap(measure))
+          }
+        })
+    case .tiles(let request): return .item(.tiles(tiles(request)))
+    case .measures(let request): return .item(.measures(request))
+    case .flow(let id, let request, let caption):
+      return figure(id, caption) { request.evaluate(site) }
+    case .figure(let id, let request, let caption):
+      guard let kind = request as? any FigureKind else { return nil }
+      return figure(id, caption) { kind.evaluate(site) }
+    case .table(let id, let request, let caption):
+      guard let kind = request as? any TableKind else { return nil }
+      let label = label(.table, id: id, at: report?.place ?? Place(file: ""))
+      guard let answer = kind.evaluate(site) else {
+        return .item(.failed("This table could not be made.", id: nil))
+      }
+      inlines(caption)
+      return .item(
+        .table(
+          PlannedTable(
+            label: label, caption: Caption(finding: caption), answer: answer,
+            isSynthetic: useReportRegistry(), listing: nil, measures: measures(of: request))))
+    case .completeness(let request, let words, let others):
+      guard let completeness = request.pending(site), let block = self.block(others) else { return nil }
+      return .completeness(completeness, words: words, others: block)
+    }
+  }
+
+  private func figure(
+    _ id: String, _ caption: [Inline], _ evaluate: () -> FigureAnswer
+  ) -> PlannedBlock {
+    let label = label(.figure, id: id, at: report?.place ?? Place(file: ""))
+    let answer = evaluate()
+    inlines(caption)
+    let isSynthetic = useReportRegistry()
+    if case .failed = answer { return .item(.failed("This figure could not be drawn.", id: nil)) }
+    return .item(
+      .figure(
+        PlannedFigure(
+          label: label, caption: Caption(finding: caption), answer: answer, isSynthetic: isSynthetic,
+          listing: nil)))
+  }
+
+  /// Whether its data are synthetic.
+  private func useReportRegistry() -> Bool {
+    guard let report else { return false }
+    return reader.use(report.registry, at: report.place)?.isSynthetic ?? false
+  }
+
+  /// The yearly figure prints its measure year by year.
+  private func planYears() {
+    guard page.document.fences.contains(where: { $0.name == .report && $0.id == "survival" }), let report
+    else { return }
+    result.years = report.yearlySurvival.compactMap(measure)
+  }
+}

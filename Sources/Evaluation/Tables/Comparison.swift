@@ -1,0 +1,69 @@
+internal import Analyses
+internal import Appraisal
+internal import Exhibits
+internal import Project
+internal import Registry
+package import Requests
+
+extension ComparisonRequest: TableKind {
+  package func evaluate(_ site: Evaluator) -> TableAnswer? {
+    guard let records = site.records(scope), let by = by.column(in: records.table) else { return nil }
+    let variables = headings.flatMap(\.variables).compactMap { records.table[$0] }
+    guard !variables.isEmpty else { return nil }
+    let comparison = site.recall("comparison", scope, self.by, variables.map(\.name), methods) {
+      Comparison(
+        of: records.table, by: by, variables: variables, where: records.filter, methods: methods,
+        alternatives: false)
+    }
+    guard !comparison.groups.isEmpty else { return .noPatients }
+    let composer = ComparisonTable(
+      style: style,
+      headings: headings.map { ComparisonTable.Heading(title: $0.title, variables: $0.variables) },
+      printed: printed(beside: comparison, site.project), printedTitle: printedTitle(site.project),
+      groupLabels: groupLabels, showsStandardisedDifference: showsStandardisedDifference)
+    return .pending(records.door.submit(comparison).map { composer.table($0) })
+  }
+
+  private func printedTitle(_ project: Project) -> String {
+    guard let key = published.flatMap({ project.papers[$0.paper]?.source }),
+      let reference = project.bibliography[key]
+    else { return "As printed" }
+    let author = reference.authors.first?.family ?? ""
+    return "As printed by \(author)" + (reference.authors.count > 1 ? " et al." : "")
+      + (reference.year.map { " \($0)" } ?? "")
+  }
+
+  /// What the paper prints for each variable that the dictionary pairs with one of its rows.
+  private func printed(
+    beside comparison: Comparison, _ project: Project
+  ) -> [String: ComparisonTable.Printed] {
+    guard let published, let paper = project.papers[published.paper] else { return [:] }
+    let groups = published.groups
+    var result: [String: ComparisonTable.Printed] = [:]
+    for row in comparison.rows {
+      guard let name = row.field.published,
+        let printed = paper.tables.lazy.filter({
+          $0.compare.count == comparison.groups.count && (groups == nil || $0.compare == groups)
+        })
+        .flatMap({ table in table.rows.map { (table.compare, $0) } }).first(where: { $0.1.variable == name })
+      else { continue }
+      let (order, line) = printed
+      func cells(_ found: [String: PublishedPaper.Cell]) -> [String] { order.map { found[$0]?.text ?? "" } }
+      var texts = ["": cells(line.cells)]
+      if case .levels(let levels) = row.content, row.shownLevel == nil {
+        // Levels are paired in order: the dictionary and the paper word them differently.
+        for (level, printedLevel) in zip(levels, line.levels) {
+          texts[level.label] = cells(printedLevel.cells)
+        }
+        if line.kind == .ratio, levels.count == 2 {
+          let halves = cells(line.cells).map { $0.split(separator: "/").map(String.init) }
+          for (index, level) in levels.enumerated() {
+            texts[level.label] = halves.map { $0.indices.contains(index) ? $0[index] : "" }
+          }
+        }
+      }
+      result[row.field.name] = ComparisonTable.Printed(cells: texts, p: line.p?.text)
+    }
+    return result
+  }
+}

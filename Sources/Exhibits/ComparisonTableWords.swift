@@ -1,0 +1,31 @@
+internal import Analyses
+internal import Notation
+internal import Registry
+
+/// What stands below a table that compares groups.
+enum ComparisonTableWords {
+  /// Beside a P that was sampled.
+  static func standardError(_ error: Double, _ style: JournalStyle) -> String {
+    "(SE \(style.significant(error, digits: 2)))"
+  }
+
+  /// Rows whose P and interval stand on different sides of no difference.
+  static func apart(_ rows: [ComparisonRow]) -> String {
+    let titles = rows.map(\.field.title).joined(separator: ", ")
+    let kinds = Set(rows.compactMap(\.difference?.kind))
+    var reasons: [String] = []
+    if kinds.contains(.risk) {
+      reasons.append(
+        "a test of counts weighs the tables that these margins allow, Newcombe’s interval each proportion by itself"
+      )
+    }
+    if kinds.contains(.shift) {
+      reasons.append("with ties the rank-sum test and the Hodges–Lehmann interval rest on different orders")
+    }
+    if kinds.contains(.mean) {
+      reasons.append("the test is not the one that the interval of the means inverts")
+    }
+    return
+      "P and interval stand on different sides of no difference for \(titles): \(reasons.joined(separator: "; "))."
+  }
+}

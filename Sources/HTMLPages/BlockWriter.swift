@@ -1,0 +1,353 @@
+internal import Evaluation
+package import Markup
+package import Pages
+package import References
+internal import Tables
+
+/// Blocks of a page as HTML.
+package struct BlockWriter {
+  package var language: String
+  package var citationStyle: ReferenceStyle
+  package var bibliography: Bibliography
+  /// Put before every id, where several pages stand on one.
+  package var prefix = ""
+  /// How far headings move down: a page's title is its only h1.
+  package var headingShift = 0
+  package var linksHeadings = true
+  /// Raw HTML as it stands (for CommonMark's own examples) or shown as text.
+  package var allowsHTML = false
+  /// Where `#` leads, the top of the page.
+  package var top = ""
+
+  package init(
+    language: String, citationStyle: ReferenceStyle = .vancouver,
+    bibliography: Bibliography
+  ) {
+    self.language = language
+    self.citationStyle = citationStyle
+    self.bibliography = bibliography
+  }
+
+  /// An id of the page.
+  func id(_ name: String) -> String { prefix + name }
+  private func link(_ name: String) -> String { "#" + prefix + name }
+
+  /// An address that may lead within the page.
+  private func address(_ address: String) -> String {
+    if address == "#" { return "#" + top }
+    return prefix.isEmpty || !address.hasPrefix("#") ? address : link(String(address.dropFirst()))
+  }
+
+  // MARK: Pages
+
+  /// What a page holds, from its recording to its footnotes.
+  package func body(_ page: ResolvedPage) -> Node {
+    let episode = page.episode.map { EpisodeMarkup(episode: $0) }
+    return [
+      episode?.player ?? .none, blocks(page.blocks), episode?.appendix(self) ?? .none,
+      footnotes(page.footnotes),
+    ]
+  }
+
+  // MARK: Blocks
+
+  package func blocks(_ blocks: [PageBlock], isTight: Bool = false) -> Node {
+    .group(
+      blocks.enumerated().flatMap { index, item -> [Node] in
+        let node = block(item, isTight: isTight)
+        let isInline = isTight && { if case .paragraph = item { true } else { false } }()
+        return isInline && index == blocks.count - 1 ? [node] : [node, "\n"]
+      })
+  }
+
+  private func block(_ block: PageBlock, isTight: Bool) -> Node {
+    switch block {
+    case .paragraph(let content): return isTight ? inlines(content) : element("p", [:], inlines(content))
+    case .heading(let heading): return self.heading(heading)
+    case .quote(let inner): return element("blockquote", [:], "\n", blocks(inner))
+    case .callout(let callout, let inner):
+      return element(
+        "div", ["class": "callout \(callout.styleName)", "role": "note"],
+        element("p", ["class": "callout-title"], .text(callout.title)), blocks(inner))
+    case .list(let start, let isTight, let items): return list(start, isTight, items)
+    case .code(let language, let text):
+      return element(
+        "pre", [:],
+        element("code", ["class": language.isEmpty ? nil : "language-\(language)"], .text(text)))
+    case .rule: return element("hr")
+    case .html(let html):
+      return allowsHTML
+        ? .raw(html.last == "\n" ? String(html.dropLast()) : html) : element("p", [:], .text(html))
+    case .grid(let grid): return self.grid(grid)
+    case .figure(let figure): return self.figure(figure)
+    case .table(let table): return [self.table(table), table.listing.map(listing) ?? .none]
+    case .appraisal(let id, let tables):
+      return element("div", ["class": "appraisal", "id": self.id(id)], tables.map(table))
+    case .quiz(let quiz): return self.quiz(quiz)
+    case .tiles(let tiles): return element("dl", ["class": "tiles"], tiles.map(tile))
+    case .measures(let measures): return element("dl", ["class": "definitions"], measures.map(measure))
+    case .glossary(let entries):
+      return element(
+        "dl", ["class": "glossary"],
+        entries.flatMap { entry in
+          [
+            element("dt", [:], element("dfn", [:], .text(entry.term))),
+            element("dd", [:], .text(entry.expansion + (entry.definition.map { ". " + $0 } ?? ""))),
+          ]
+        })
+    case .references(let references): return referenceList(references)
+    case .inputs(let inputs): return self.inputs(inputs)
+    case .validation(let words, let tables):
+      return .group(
+        [element("p", [:], .text(words))]
+          + tables.map { $0.table.html(id: id($0.id), caption: .text($0.caption)) })
+    case .example(let source, let inner):
+      return element(
+        "div", ["class": "example"], element("pre", [:], element("code", [:], .text(source))),
+        element("div", ["class": "example-result"], blocks(inner)))
+    case .section(let inner): return blocks(inner)
+    case .failed(let words, let id):
+      let words = element("p", ["class": "failed"], .text(words))
+      return id.map { element("div", ["class": "appraisal", "id": self.id($0)], words) } ?? words
+    }
+  }
+
+  private func list(_ start: Int?, _ isTight: Bool, _ items: [[PageBlock]]) -> Node {
+    let lines = items.flatMap { item -> [Node] in
+      // A loose item begins on its own line, as cmark writes it.
+      let isInline = isTight && { if case .paragraph? = item.first { true } else { false } }()
+      return [
+        element("li", [:], isInline || item.isEmpty ? .none : "\n", blocks(item, isTight: isTight)), "\n",
+      ]
+    }
+    guard let start else { return element("ul", [:], ["\n"] + lines) }
+    return element("ol", ["start": start == 1 ? nil : String(start)], ["\n"] + lines)
+  }
+
+  private func heading(_ heading: PageHeading) -> Node {
+    let level = min(6, heading.level + headingShift)
+    guard linksHeadings else { return element("h\(level)", [:], inlines(heading.content)) }
+    let anchor = element(
+      "a", ["class": "anchor", "href": link(heading.id), "aria-label": "Link to this section"], "#")
+    return element("h\(level)", ["id": id(heading.id)], inlines(heading.content), anchor)
+  }
+
+  /// A heading that the page itself makes.
+  func heading(_ level: Int, id: String, _ text: String) -> Node {
+    element("h\(min(6, level + headingShift))", ["id": self.id(id)], .text(text))
+  }
+
+  private func grid(_ grid: PageGrid) -> Node {
+    func cells(_ name: String, _ cells: [[PageInline]], _ scope: String?) -> [Node] {
+      zip(cells, grid.alignments).flatMap { content, alignment -> [Node] in
+        let align = alignment == .none ? nil : "text-align:\(alignment.rawValue)"
+        return [element(name, ["style": align, "scope": scope], inlines(content)), "\n"]
+      }
+    }
+    let head = element(
+      "thead", [:], "\n", element("tr", [:], ["\n"] + cells("th", grid.header, "col")), "\n")
+    let rows = grid.rows.flatMap { [element("tr", [:], ["\n"] + cells("td", $0, nil)), "\n"] }
+    let body: [Node] = rows.isEmpty ? [] : [element("tbody", [:], ["\n"] + rows), "\n"]
+    let label = grid.header.map(\.plainText).filter { !$0.isEmpty }.joined(separator: ", ")
+    return element(
+      "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": "Table: \(label)"],
+      element("table", [:], [Node.text("\n"), head, "\n"] + body))
+  }
+
+  // MARK: Figures and tables
+
+  private func caption(_ caption: PageCaption) -> Node {
+    var parts: [Node] = [element("b", [:], .text(caption.label + "."))]
+    if let finding = caption.finding { parts += [" ", inlines(finding)] }
+    var notes = caption.note.map { [inlines($0)] } ?? []
+    if caption.isSynthetic { notes.append(element("strong", ["class": "synthetic"], "Synthetic data.")) }
+    if !notes.isEmpty {
+      parts += [
+        " ", element("span", ["class": "sub"], notes.enumerated().flatMap { $0 == 0 ? [$1] : [" ", $1] }),
+      ]
+    }
+    return .group(parts)
+  }
+
+  private func figure(_ figure: PageFigure) -> Node {
+    let id = id(figure.label.id)
+    let caption = element("figcaption", [:], caption(figure.caption))
+    let source = figure.listing.map(listing) ?? .none
+    switch figure.content {
+    case .refused(let reason):
+      let words = element("p", ["class": "failed"], .text("Not drawn: \(reason)"))
+      return [element("figure", ["id": id], caption, words), source]
+    case .drawn(let drawn, let csv):
+      let table = drawn.value.excerpt.html(
+        id: id + "-data", caption: .text("Data of \(figure.label.words.lowercased())"), csv: csv)
+      let details = element(
+        "details", ["class": "data"], element("summary", [:], "Data of this figure"), table)
+      return [element("figure", ["id": id], caption, drawn.value.html(id: id), details), source]
+    }
+  }
+
+  private func table(_ table: PageTable) -> Node {
+    let parts = [table.caption.map(caption), table.title.map { .text($0) }].compactMap { $0 }
+    return table.content.value.html(
+      id: id(table.id),
+      caption: .group(parts.enumerated().flatMap { $0 == 0 ? [$1] : [" ", $1] }),
+      csv: table.csv, word: table.word)
+  }
+
+  private func listing(_ listing: FenceListing) -> Node {
+    FenceSource(listing: listing, prefix: prefix).node()
+  }
+
+  // MARK: Other forms
+
+  private func quiz(_ quiz: PageQuiz) -> Node {
+    let id = id(quiz.id)
+    let answers = quiz.options.map { option in
+      element(
+        "li", [:], element("strong", [:], .text(option.isCorrect ? "Right: " : "Not this: ")),
+        inlines(option.text), " ", inlines(option.reason))
+    }
+    return element(
+      "section", ["class": "quiz", "id": id, "aria-labelledby": "\(id)-text"],
+      element(
+        "p", ["class": "question", "id": "\(id)-text"], .text("Question \(quiz.number). "),
+        inlines(quiz.question)),
+      element("ol", [:], quiz.options.map { element("li", [:], inlines($0.text)) }),
+      element("details", [:], element("summary", [:], "Answer and reasons"), element("ol", [:], answers)))
+  }
+
+  private func tile(_ tile: PageTile) -> Node {
+    element(
+      "div", [:], element("dt", [:], .text(tile.title)),
+      element("dd", ["class": "large"], .text(tile.large.value)), element("dd", [:], .text(tile.small.value)))
+  }
+
+  private func measure(_ measure: MeasureText) -> Node {
+    element(
+      "div", [:], element("dt", [:], .text(measure.title)),
+      measure.description.map { element("dd", [:], .text($0)) } ?? .none,
+      element(
+        "dd", [:],
+        measure.lines.enumerated().flatMap { index, line -> [Node] in
+          [
+            index == 0 ? .none : .text("; "), element("span", [:], .text(line.name + " ")),
+            line.isCode ? element("code", [:], .text(line.text)) : .text(line.text),
+          ]
+        } + ["."]))
+  }
+
+  package func referenceList(_ references: [PageReference]) -> Node {
+    element("ul", ["class": "reference-list"], references.map(reference))
+  }
+
+  private func reference(_ reference: PageReference) -> Node {
+    let links = reference.citedIn.map { element("a", ["href": $0.address], .text($0.title)) }
+    let citedIn: Node =
+      links.isEmpty
+      ? .none
+      : element(
+        "span", ["class": "cited-in"],
+        ["Cited in "] + links.enumerated().flatMap { $0 == 0 ? [$1] : [", ", $1] } + ["."])
+    return element("li", [:], markup(reference.key), " ", citedIn)
+  }
+
+  private func markup(_ key: String) -> Node { bibliography[key].map { citationStyle.markup($0) } ?? .none }
+
+  private func inputs(_ inputs: PageInputs) -> Node {
+    let rows = inputs.files.map { file in
+      element(
+        "tr", [:], element("th", ["scope": "row"], .text(file.path)),
+        element("td", ["class": "num"], .text(String(file.bytes))),
+        element("td", ["class": "hash"], .text(file.digest)))
+    }
+    let head = element(
+      "thead", [:],
+      element(
+        "tr", [:], element("th", ["scope": "col"], "File"),
+        element("th", ["scope": "col", "class": "num"], "Bytes"),
+        element("th", ["scope": "col"], "SHA-256")))
+    return [
+      element("p", [:], .text(inputs.words)),
+      element(
+        "div",
+        ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": "Inputs and their digests"],
+        element("table", ["class": "inputs"], head, element("tbody", [:], rows))),
+    ]
+  }
+
+  // MARK: The foot of a page
+
+  /// The references that a page cites; nil where it cites none.
+  package func references(_ keys: [String]) -> Node? {
+    guard !keys.isEmpty else { return nil }
+    let items = keys.map { key in
+      element(
+        "li", ["id": id("ref-\(key)")], markup(key), " ",
+        element(
+          "a", ["class": "back", "href": link("cite-\(key)"), "aria-label": "Back to the text"], "↩"))
+    }
+    return element("ol", [:], items.flatMap { [$0, "\n"] })
+  }
+
+  package func footnotes(_ notes: [[PageBlock]]) -> Node {
+    guard !notes.isEmpty else { return .none }
+    let items = notes.enumerated().map { index, note in
+      let slug = "fn-\(index + 1)"
+      return element(
+        "li", ["id": id(slug)], blocks(note),
+        element("a", ["href": link("\(slug)-back"), "class": "back", "aria-label": "Back to the text"], "↩"))
+    }
+    return element("section", ["class": "footnotes", "aria-label": "Footnotes"], element("ol", [:], items))
+  }
+
+  // MARK: Text
+
+  package func inlines(_ content: [PageInline]) -> Node { .group(content.map(inline)) }
+
+  private func inline(_ inline: PageInline) -> Node {
+    switch inline {
+    case .text(let text): return .text(text)
+    case .softBreak: return "\n"
+    case .lineBreak: return [element("br"), "\n"]
+    case .code(let text): return element("code", [:], .text(text))
+    case .html(let html): return allowsHTML ? .raw(html) : .text(html)
+    case .emphasis(let content): return element("em", [:], inlines(content))
+    case .strong(let content): return element("strong", [:], inlines(content))
+    case .abbreviation(let text, let expansion): return element("abbr", ["title": expansion], .text(text))
+    case .link(let address, let title, let content):
+      return element(
+        "a", ["href": self.address(address), "title": title.isEmpty ? nil : title], inlines(content))
+    case .image(let address, let title, let alternative):
+      return element(
+        "img", ["src": address, "alt": alternative, "title": title.isEmpty ? nil : title])
+    case .value(let text): return element("span", ["class": "val"], .text(text.value))
+    case .citations(let citations): return self.citations(citations)
+    case .footnote(let number, let isFirst):
+      let slug = "fn-\(number)"
+      return element(
+        "sup", ["class": "footnote"],
+        element(
+          "a",
+          [
+            "href": link(slug), "id": isFirst ? id("\(slug)-back") : nil,
+            "aria-label": "Footnote \(number)",
+          ], .text("\(number)")))
+    case .group(let content): return inlines(content)
+    }
+  }
+
+  private func citations(_ citations: [PageCitation]) -> Node {
+    guard !citations.isEmpty else { return .none }
+    let marks = citations.map { citation in
+      element(
+        "a",
+        [
+          "href": link("ref-\(citation.key)"), "id": citation.isFirst ? id("cite-\(citation.key)") : nil,
+          "aria-label": "Reference \(citation.words)",
+        ], .text(citation.words))
+    }
+    let separator = Node.text(citations.separator)
+    return element(
+      "span", ["class": "cite"], marks.enumerated().flatMap { $0 == 0 ? [$1] : [separator, $1] })
+  }
+}

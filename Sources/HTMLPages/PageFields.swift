@@ -1,0 +1,339 @@
+internal import Diagnostics
+internal import Disclosure
+internal import Markup
+internal import Notation
+package import Pages
+package import Project
+internal import Prose
+package import Site
+
+/// The names that templates may use, and their values for one page.
+package struct PageFields {
+  /// Every name of every level; the theme is checked against it.
+  package static let names: Set<String> = [
+    "language", "direction", "kind", "root", "site-title", "brand-light", "brand-strong", "generator",
+    "notice", "full-title",
+    "description", "metadata", "heading", "lede", "body", "references", "provenance", "data-hash",
+    "synthetic",
+    "has-key-points", "key-points", "has-objectives", "objectives", "item", "meta", "breadcrumbs",
+    "navigation", "title",
+    "href", "current", "has-contents", "contents", "id", "title-html", "has-neighbours", "previous", "next",
+    "foot-links",
+  ]
+
+  package let project: Project
+  package let tree: ContentTree
+  package let navigation: [ContentTree.Link]
+  package let options: BuildOptions
+  /// Where all references are listed: a page of the author's, or the one that the tool makes; nil without references.
+  package let referencesPath: String?
+  /// Whether any page has a date, for the feed.
+  package let hasFeed: Bool
+
+  package init(
+    project: Project, tree: ContentTree, navigation: [ContentTree.Link], options: BuildOptions,
+    referencesPath: String?, hasFeed: Bool
+  ) {
+    self.project = project
+    self.tree = tree
+    self.navigation = navigation
+    self.options = options
+    self.referencesPath = referencesPath
+    self.hasFeed = hasFeed
+  }
+  /// Nil where the site does not know its own; then nothing absolute is written.
+  package var address: SiteAddress? { SiteAddress(options.baseURL ?? project.configuration.baseURL) }
+
+  private var writer: BlockWriter {
+    BlockWriter(
+      language: project.configuration.language, citationStyle: project.configuration.citationStyle,
+      bibliography: project.bibliography)
+  }
+
+  /// The fields of a page made from Markdown.
+  package func fields(_ page: ResolvedPage) -> [String: TemplateValue] {
+    let front = page.frontMatter
+    let writer = writer
+    var fields = common(path: page.entry.path, title: page.titleText, description: page.descriptionText)
+    fields["kind"] = .text(page.entry.kind.rawValue)
+    let metadata = PageMetadata(
+      page: page, project: project, address: address, section: tree.section(of: page.entry))
+    fields["metadata"] = html([
+      self.metadata(path: page.entry.path, title: page.titleText, description: page.descriptionText),
+      metadata.node,
+    ])
+    fields["language"] = .text(front.language ?? project.configuration.language)
+    fields["direction"] = .text(
+      front.direction ?? Self.direction(of: front.language ?? project.configuration.language))
+    fields["heading"] = html(writer.inlines(page.title))
+    fields["lede"] = page.description.map { html(writer.inlines($0)) } ?? .html("")
+    fields["body"] = html(writer.body(page))
+    fields["key-points"] = items(page.keyPoints.map(writer.inlines))
+    fields["has-key-points"] = .flag(!page.keyPoints.isEmpty)
+    fields["objectives"] = items(page.objectives.map(writer.inlines))
+    fields["has-objectives"] = .flag(!page.objectives.isEmpty)
+    fields["meta"] = items(meta(page))
+    fields["breadcrumbs"] = breadcrumbs(page.entry)
+    let contents = page.headings.filter { $0.level == 2 }
+    fields["has-contents"] = .flag(contents.count > 1)
+    fields["contents"] = .list(
+      contents.map { heading in
+        .fields([
+          "id": .text(heading.id), "title-html": html(.text(heading.content.map(\.plainText).joined())),
+        ])
+      })
+    let (previous, next) = tree.neighbours(of: page.entry)
+    func link(_ entry: PageEntry?) -> TemplateValue {
+      guard let entry else { return .list([]) }
+      return .list([
+        .fields([
+          "href": .text(relativePath(from: page.entry.path, to: entry.path)), "title": .text(entry.title),
+        ])
+      ])
+    }
+    fields["has-neighbours"] = .flag(previous != nil || next != nil)
+    fields["previous"] = link(previous)
+    fields["next"] = link(next)
+    fields["references"] = writer.references(page.citedKeys).map(html) ?? .html("")
+    fields["provenance"] = provenance(page.registries).map(html) ?? .html("")
+    fields["synthetic"] = .flag(page.registries.contains(where: \.isSynthetic))
+    fields["data-hash"] = .text(
+      page.registries.map { String($0.dataDigest.prefix(12)) }.joined(separator: ", "))
+    return fields
+  }
+
+  /// `rtl` for a language that is written from right to left, else nothing.
+  package static func direction(of language: String) -> String {
+    let rightToLeft = [
+      "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
+    ]
+    let primary = language.lowercased().prefix { $0 != "-" && $0 != "_" }
+    return rightToLeft.contains(String(primary)) ? "rtl" : ""
+  }
+
+  package struct GeneratedPage {
+    package let path: String
+    package let fields: [String: TemplateValue]
+  }
+
+  /// The pages that the tool makes itself: each section's list where it has no index page, its print view, the search
+  /// page, and the one for addresses that lead nowhere.
+  package func generated(_ pages: [ResolvedPage], _ search: SearchIndex, citations: [String: [PageEntry]])
+    -> [GeneratedPage]
+  {
+    var result: [GeneratedPage] = []
+    func add(_ path: String, _ title: String, _ kind: String, _ body: Node, description: String = "") {
+      var fields = common(path: path, title: title, description: description)
+      fields["kind"] = .text(kind)
+      fields["heading"] = html(.text(title))
+      fields["body"] = html(body)
+      result.append(GeneratedPage(path: path, fields: fields))
+    }
+    let bySource = Dictionary(pages.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })
+    for section in tree.sections {
+      let members = section.pages.compactMap { bySource[$0.source] }
+      if section.index == nil {
+        add(section.path, section.title, PageEntry.Kind.listing.rawValue, listing(section, members))
+      }
+      if section.folder == Self.printedFolder {
+        let view = PrintView(
+          section: section, pages: members.filter { !$0.entry.isIndex }, writer: writer)
+        add(PrintView.path(of: section), "\(section.title): all chapters", "print", view.body)
+      }
+    }
+    if referencesPath == Self.references {
+      let list = SiteLists(project: project, citations: citations).references(on: Self.references)
+      add(
+        Self.references, "References", "references", writer.referenceList(list),
+        description: "Every work that this site cites, and where.")
+    }
+    add("search.html", "Search", "search", search.page, description: "Every page and heading of this site.")
+    add(Self.missing, "No such page", "missing", wayBack)
+    return result
+  }
+
+  private static let printedFolder = "primer"
+  package static let references = "references.html"
+  package static let missing = "404.html"
+
+  /// The address of one file of the site from another. The page for wrong addresses is shown at any of them, so its
+  /// links start at the root.
+  private func link(from path: String, to target: String) -> String {
+    (path == Self.missing ? siteRoot : "") + relativePath(from: path, to: target)
+  }
+
+  /// Where the site begins at its host: `/`, or `/ecpr/`.
+  package var siteRoot: String {
+    let parts = (address?.base ?? "").split(separator: "/", maxSplits: 2)
+    return parts.count > 2 ? "/" + parts[2] : "/"
+  }
+
+  private func listing(_ section: ContentTree.Section, _ pages: [ResolvedPage]) -> Node {
+    let items = pages.map { page in
+      element(
+        "li", [:],
+        element("a", ["href": relativePath(from: section.path, to: page.entry.path)], .text(page.titleText)),
+        page.descriptionText.isEmpty ? .none : element("p", [:], .text(page.descriptionText)))
+    }
+    return element("ul", ["class": "listing"], items)
+  }
+
+  private var wayBack: Node {
+    [
+      element("p", [:], "The address may have changed, or was mistyped."),
+      element(
+        "p", [:], element("a", ["href": link(from: Self.missing, to: "index.html")], "Home"), " or ",
+        element("a", ["href": link(from: Self.missing, to: "search.html")], "search"),
+        "."),
+    ]
+  }
+
+  private func common(path: String, title: String, description: String) -> [String: TemplateValue] {
+    let configuration = project.configuration
+    let words = configuration.title.split(separator: " ").map(String.init)
+    let root = String(link(from: path, to: "index.html").dropLast("index.html".count))
+    var fields: [String: TemplateValue] = [:]
+    for name in ["lede", "references", "provenance", "data-hash"] { fields[name] = .html("") }
+    for name in [
+      "key-points", "objectives", "meta", "breadcrumbs", "contents", "previous", "next", "foot-links",
+    ] {
+      fields[name] = .list([])
+    }
+    for name in ["has-key-points", "has-objectives", "has-contents", "has-neighbours", "synthetic"] {
+      fields[name] = .flag(false)
+    }
+    fields["language"] = .text(configuration.language)
+    fields["direction"] = .text(Self.direction(of: configuration.language))
+    fields["root"] = .text(root)
+    fields["site-title"] = .text(configuration.title)
+    fields["brand-light"] = .text(words.dropLast().joined(separator: " "))
+    fields["brand-strong"] = .text(words.last ?? "")
+    fields["generator"] = .text(Version.generator)
+    fields["notice"] = .text(configuration.notice ?? "")
+    let isHome = path == "index.html"
+    fields["full-title"] = .text(isHome ? configuration.title : "\(title) – \(configuration.title)")
+    fields["description"] = .text(description)
+    fields["metadata"] = html(metadata(path: path, title: title, description: description))
+    var footLinks = [("Search", "search.html")]
+    if let printed = tree.sections.first(where: { $0.folder == Self.printedFolder }) {
+      footLinks.append(("All chapters on one page", PrintView.path(of: printed)))
+    }
+    if let referencesPath { footLinks.append(("References", referencesPath)) }
+    if address != nil, hasFeed { footLinks.append(("Feed", SiteFiles.feed)) }
+    if address != nil, project.configuration.podcast != nil {
+      footLinks.append(("Podcast feed", SiteFiles.podcast))
+    }
+    fields["foot-links"] = .list(
+      footLinks.map { title, target in
+        .fields(["title": .text(title), "href": .text(link(from: path, to: target))])
+      })
+    fields["navigation"] = .list(
+      navigation.map { link in
+        let isHere = link.path == path
+        let isWithin =
+          link.path.hasSuffix("/index.html") && path.hasPrefix(link.path.dropLast("index.html".count))
+        return .fields([
+          "title": .text(link.title), "href": .text(self.link(from: path, to: link.path)),
+          "current": .text(isHere ? "page" : isWithin ? "true" : ""),
+        ])
+      })
+    return fields
+  }
+
+  /// OpenGraph, and the canonical address where the site knows its own.
+  private func metadata(path: String, title: String, description: String) -> Node {
+    func meta(_ property: String, _ content: String) -> [Node] {
+      content.isEmpty ? [] : [element("meta", ["property": property, "content": content]), "\n"]
+    }
+    var nodes: [Node] = []
+    if path == Self.missing { return [element("meta", ["name": "robots", "content": "noindex"]), "\n"] }
+    if let address {
+      nodes += [element("link", ["rel": "canonical", "href": address.of(path)]), "\n"]
+      var feeds: [(type: String, title: String, target: String)] = []
+      if hasFeed { feeds.append(("application/atom+xml", project.configuration.title, SiteFiles.feed)) }
+      if let podcast = project.configuration.podcast {
+        feeds.append(("application/rss+xml", podcast.title, SiteFiles.podcast))
+      }
+      for (type, title, target) in feeds {
+        nodes += [
+          element(
+            "link",
+            [
+              "rel": "alternate", "type": type, "title": title, "href": relativePath(from: path, to: target),
+            ]), "\n",
+        ]
+      }
+    }
+    nodes +=
+      meta("og:title", title) + meta("og:description", description)
+      + meta("og:site_name", project.configuration.title)
+    nodes += meta("og:type", path == "index.html" ? "website" : "article")
+    nodes += meta("og:locale", Self.locale(of: project.configuration.language))
+    if let address { nodes += meta("og:url", address.of(path)) }
+    if let address, let image = project.configuration.podcast?.image {
+      nodes += meta("og:image", address.resolved(image))
+    }
+    return .group(nodes)
+  }
+
+  /// `en_GB` for `en-GB`: OpenGraph asks for a territory, so nothing for a language alone.
+  private static func locale(of language: String) -> String {
+    let parts = language.split(separator: "-")
+    return parts.count == 2 && parts[1].count == 2 ? "\(parts[0].lowercased())_\(parts[1].uppercased())" : ""
+  }
+
+  private func meta(_ page: ResolvedPage) -> [Node] {
+    let front = page.frontMatter
+    var parts: [Node] = []
+    if !front.authors.isEmpty { parts.append(.text(front.authors.joined(separator: ", "))) }
+    if let date = front.date { parts.append(time(date)) }
+    if let reviewed = front.reviewed { parts.append(["Reviewed ", time(reviewed)]) }
+    if let updated = front.updated { parts.append(["Updated ", time(updated)]) }
+    if page.entry.kind == .chapter { parts.append(.text("\(page.readingMinutes) min")) }
+    if let duration = front.duration { parts.append(.text(duration.text)) }
+    return parts
+  }
+
+  private func time(_ date: String) -> Node {
+    element("time", ["datetime": date], .text(DateWords.words(for: date)))
+  }
+
+  private func breadcrumbs(_ page: PageEntry) -> TemplateValue {
+    guard let section = tree.section(of: page), !page.isIndex else { return .list([]) }
+    var crumbs: [TemplateValue] = [
+      .fields(["title": .text(section.title), "href": .text(relativePath(from: page.path, to: section.path))])
+    ]
+    if page.kind == .chapter, let order = page.order {
+      crumbs.append(.fields(["title": .text("Chapter \(order)"), "href": .text("")]))
+    }
+    return .list(crumbs)
+  }
+
+  private func provenance(_ sources: [PageSource]) -> Node? {
+    guard !sources.isEmpty else { return nil }
+    let items = sources.map { source in
+      let records = source.records.map { count in
+        count.value.value.map { ", \(counted($0, "record"))" } ?? ", number of records hidden"
+      }
+      var parts: [Node] = [element("strong", [:], .text(source.title)), .text("\(records ?? ""). ")]
+      if source.isSynthetic {
+        parts.append(element("strong", ["class": "synthetic"], "Synthetic data. "))
+      }
+      if let note = source.syntheticNote { parts.append(.text(note + " ")) }
+      let lock = source.dataLock.map { "Data closed on \(DateWords.words(for: $0)). " } ?? ""
+      parts.append(.text("\(source.profileNote) \(lock)Data "))
+      parts.append(element("span", ["class": "hash"], .text("sha256:" + source.dataDigest)))
+      if let digest = source.dictionaryDigest {
+        parts += [", dictionary ", element("span", ["class": "hash"], .text("sha256:" + digest))]
+      }
+      return element("li", [:], parts + ["."])
+    }
+    return [
+      element("ul", [:], items),
+      element("p", [:], .text("Computed by \(Version.generator) when this page was built.")),
+    ]
+  }
+
+  private func html(_ node: Node) -> TemplateValue { .html(Serializer.html(node)) }
+  private func items(_ nodes: [Node]) -> TemplateValue { .list(nodes.map { .fields(["item": html($0)]) }) }
+}

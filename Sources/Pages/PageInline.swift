@@ -1,0 +1,58 @@
+package import Disclosure
+
+/// A run of text of a resolved page.
+package indirect enum PageInline: Sendable {
+  case text(String)
+  case softBreak
+  case lineBreak
+  case code(String)
+  /// Raw HTML of the author's, shown as the text that it is.
+  case html(String)
+  case emphasis([PageInline])
+  case strong([PageInline])
+  /// A term at its first use, with what it stands for.
+  case abbreviation(String, expansion: String)
+  case link(address: String, title: String, [PageInline])
+  case image(address: String, title: String, alternative: String)
+  /// A number of a registry, in words.
+  case value(Disclosed<String>)
+  case citations([PageCitation])
+  case footnote(number: Int, isFirst: Bool)
+  case group([PageInline])
+
+  /// Its words, as they are read aloud.
+  package var plainText: String {
+    switch self {
+    case .text(let text), .code(let text), .html(let text), .abbreviation(let text, _): text
+    case .softBreak: "\n"
+    case .lineBreak: "\n"
+    case .emphasis(let content), .strong(let content), .link(_, _, let content), .group(let content):
+      content.plainText
+    case .value(let value): value.value
+    case .image: ""
+    case .citations(let marks): marks.words
+    case .footnote(let number, _): String(number)
+    }
+  }
+}
+
+extension [PageInline] {
+  package var plainText: String { map(\.plainText).joined() }
+}
+
+/// A reference that is cited, with its number on the page.
+package struct PageCitation: Hashable, Sendable {
+  package let key: String
+  package let number: Int
+  package let locator: String?
+  /// The list leads back to the first use.
+  package let isFirst: Bool
+
+  package var words: String { String(number) + (locator.map { ", " + $0 } ?? "") }
+}
+
+extension [PageCitation] {
+  /// "1, p. 3; 2": a page's comma must not part works too.
+  package var separator: String { contains { $0.locator != nil } ? "; " : "," }
+  package var words: String { map(\.words).joined(separator: separator) }
+}

@@ -1,0 +1,79 @@
+internal import Evaluation
+internal import Notation
+package import Project
+internal import Prose
+internal import References
+package import Site
+
+/// What lists the whole site: its inputs, terms, references, and the cases that its statistics are held against.
+package struct SiteLists {
+  let project: Project
+  let citations: [String: [PageEntry]]
+
+  package init(project: Project, citations: [String: [PageEntry]]) {
+    self.project = project
+    self.citations = citations
+  }
+
+  func block(_ name: Fence.Name, on path: String) -> PageBlock {
+    switch name {
+    case .provenance: .inputs(inputs)
+    case .glossary: .glossary(glossary)
+    case .references: .references(references(on: path))
+    case .validation: validation
+    default: .section([])
+    }
+  }
+
+  private var glossary: [Glossary.Entry] {
+    project.glossary.entries.sorted { ($0.term.lowercased(), $0.term) < ($1.term.lowercased(), $1.term) }
+  }
+
+  /// Every reference of the project, alphabetically, with the pages that cite it.
+  package func references(on path: String) -> [PageReference] {
+    let sorted = project.bibliography.references.sorted {
+      (($0.authors.first?.family ?? $0.plainTitle).lowercased(), $0.year ?? 0, $0.key)
+        < (($1.authors.first?.family ?? $1.plainTitle).lowercased(), $1.year ?? 0, $1.key)
+    }
+    return sorted.map { reference in
+      PageReference(
+        key: reference.key,
+        citedIn: citations[reference.key, default: []].map { page in
+          (page.title, relativePath(from: path, to: page.path) + "#ref-" + reference.key)
+        })
+    }
+  }
+
+  private var validation: PageBlock {
+    let tables = ValidationTables(project: project)
+    return .validation(
+      words: tables.words,
+      [
+        (tables.overview, "reference-overview", "Agreement of each statistic"),
+        (tables.cases, "reference-cases", "Every case, computed while this page was built"),
+      ])
+  }
+
+  /// Every file that the site was made from, with its SHA-256.
+  private var inputs: PageInputs {
+    PageInputs(
+      words: "Made by \(Version.generator)\(peers). The inputs, byte for byte:",
+      files: project.files.paths.filter { $0.hasPrefix("content/") }.map { path in
+        let bytes = project.files.files[path] ?? []
+        return (path, bytes.count, SHA256.hex(bytes))
+      })
+  }
+
+  /// The programs, with their versions, that the statistics are held against.
+  private var peers: String {
+    var programs: [String] = []
+    for reference in ValidationTables.references(project) {
+      let words = reference.source.split(separator: " ").prefix(2)
+      guard words.count == 2, words[1].first?.isNumber == true, words[1].contains(".") else { continue }
+      let program = words.joined(separator: " ")
+      if !programs.contains(program) { programs.append(program) }
+    }
+    return programs.isEmpty
+      ? "" : ", its statistics held against \(programs.sorted().joined(separator: ", "))"
+  }
+}

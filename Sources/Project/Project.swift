@@ -1,0 +1,307 @@
+package import Analyses
+package import Appraisal
+package import Diagnostics
+package import Disclosure
+internal import Intake
+internal import PositionedYAML
+package import Prose
+package import References
+package import Registry
+package import Site
+
+/// Everything a project says, read and checked, before any page is made.
+package struct Project: Sendable {
+  /// A registry with what it takes to publish from it.
+  package struct Source: Sendable {
+    package let table: RegistryTable
+    package let profile: DisclosureProfile
+    package let dataPath: String
+    package let dictionaryPath: String?
+    /// The day on which the data were closed, where it is declared.
+    package let dataLock: String?
+
+    package var isSynthetic: Bool { table.dictionary.isSynthetic }
+  }
+
+  package struct Page: Sendable {
+    package let entry: PageEntry
+    package let document: Document
+
+    package init(entry: PageEntry, document: Document) {
+      self.entry = entry
+      self.document = document
+    }
+  }
+
+  package var files: ProjectFiles
+  /// What was computed from it.
+  package let analyses = AnalysisMemory()
+  package let configuration: SiteConfiguration
+  package var registries: [String: Source] = [:]
+  package var measures: [String: MeasureDefinition] = [:]
+  /// In the file's order.
+  package var measureOrder: [String] = []
+  package var bibliography: Bibliography
+  package var glossary: Glossary
+  package var papers: [String: PublishedPaper] = [:]
+  package var pages: [Page] = [] {
+    didSet {
+      pagesBySource = Dictionary(
+        pages.map { ($0.entry.source, $0.entry) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+  package private(set) var pagesBySource: [String: PageEntry] = [:]
+  /// Registries that are declared, but could not be read: what depends on them is not complained of again.
+  package var brokenRegistries: Set<String> = []
+  /// Likewise measures.
+  private var brokenMeasures: Set<String> = []
+  /// False where a file of measures cannot be read at all.
+  private var allMeasuresAreKnown = true
+
+  package enum Absence: Sendable { case unreadable, draft }
+
+  /// The pages of `content/` that this build does not have, by their source.
+  package private(set) var absentPages: [String: Absence] = [:]
+
+  package static func read(
+    _ files: ProjectFiles, includesDrafts: Bool, memory: ReadingMemory, problems: inout [Diagnostic]
+  ) -> Project? {
+    let paths = files.paths.filter { !$0.hasSuffix(".md") }
+    let known = memory.recall("project \(paths)", from: paths.map { files.files[$0] }, &problems) {
+      problems in
+      readAllButPages(files, &problems)
+    }
+    guard var project = known else { return nil }
+    project.files = files
+    project.readPages(includesDrafts: includesDrafts, memory, &problems)
+    return project
+  }
+
+  private static func readAllButPages(_ files: ProjectFiles, _ problems: inout [Diagnostic]) -> Project? {
+    guard files.files["content/site.yaml"] != nil else {
+      problems.append(
+        .error("missing-file", "there is no content/site.yaml", at: Place(file: "content/site.yaml")))
+      return nil
+    }
+    guard let text = files.text("content/site.yaml", &problems),
+      let configuration = SiteConfiguration.read(text, file: "content/site.yaml", problems: &problems)
+    else { return nil }
+    let glossary = files.text("content/glossary.yaml", &problems)
+    var project = Project(
+      files: files, configuration: configuration, bibliography: readBibliography(files, &problems),
+      glossary: Glossary.read(glossary, file: "content/glossary.yaml", problems: &problems))
+    for declaration in configuration.registries { project.readRegistry(declaration, &problems) }
+    project.readMeasures(&problems)
+    for path in files.paths(under: "content/published") where path.hasSuffix(".yaml") {
+      project.readPaper(path, &problems)
+    }
+    return project
+  }
+
+  /// A published table whose cells can be read; its source should stand in the references.
+  private mutating func readPaper(_ path: String, _ problems: inout [Diagnostic]) {
+    let name = path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? path
+    guard let text = files.text(path, &problems),
+      let paper = PublishedPaper.read(text, file: path, problems: &problems)
+    else { return }
+    _ = PaperStatements(paper, problems: &problems)
+    if let source = paper.source, bibliography[source] == nil {
+      problems.append(
+        .warning(
+          "unknown-reference", "the source '\(source)' is not in the references",
+          at: paper.sourcePlace ?? Place(file: path),
+          suggestion: nearestWord(to: source, among: bibliography.keys)))
+    }
+    papers[name] = paper
+  }
+
+  private static func readBibliography(_ files: ProjectFiles, _ problems: inout [Diagnostic]) -> Bibliography
+  {
+    var references: [Reference] = []
+    for (path, read) in [
+      ("content/references.json", CSLReader.read), ("content/references.bib", BibTeXReader.read),
+      ("content/references.nbib", MEDLINEReader.read),
+    ] as [(String, (String, String, inout [Diagnostic]) -> [Reference])] {
+      if let text = files.text(path, &problems) { references += read(text, path, &problems) }
+    }
+    var bibliography = Bibliography(references, problems: &problems)
+    let path = "content/retractions.txt"
+    if let text = files.text(path, &problems) {
+      let retractions = RetractionList.read(text, file: path, problems: &problems)
+      bibliography.mark(retractions, problems: &problems)
+    }
+    return bibliography
+  }
+
+  private mutating func readRegistry(_ declaration: RegistryDeclaration, _ problems: inout [Diagnostic]) {
+    let before = problems.count
+    brokenRegistries.insert(declaration.name)
+    let profile = DisclosureProfile.read(
+      declaration.disclosure, registry: declaration.name, at: declaration.place, problems: &problems)
+    func bytes(_ path: String) -> [UInt8]? {
+      if let bytes = files.files["content/" + path] { return bytes }
+      let known = files.paths(under: "content").map { String($0.dropFirst("content/".count)) }
+      problems.append(
+        .error(
+          "missing-file", "there is no content/\(path)", at: declaration.place,
+          suggestion: nearestWord(to: path, among: known)))
+      return nil
+    }
+    guard let data = bytes(declaration.data) else { return }
+    var dictionary: DataDictionary?
+    if let path = declaration.dictionary {
+      guard bytes(path) != nil, let text = files.text("content/" + path, &problems) else { return }
+      dictionary = DataDictionary.read(text, file: "content/" + path, problems: &problems)
+      if dictionary == nil { return }
+    }
+    guard
+      let table = RegistryTable.read(
+        data, name: declaration.name, file: "content/" + declaration.data, dictionary: dictionary,
+        companion: { files.files[declaration.folder + $0] }, problems: &problems),
+      let profile
+    else { return }
+    problems += IdentifierLint(profile: profile).problems(in: table, bytes: data)
+    let proposals = table.proposals.map(\.name)
+    if !proposals.isEmpty, profile != .internal {
+      problems.append(
+        .error(
+          "proposals", PublishedIntakeWords.proposalsLeft(proposals, declaration.name), at: declaration.place)
+      )
+    }
+    guard !problems[before...].hasErrors else { return }
+    brokenRegistries.remove(declaration.name)
+    registries[declaration.name] = Source(
+      table: table, profile: profile, dataPath: "content/" + declaration.data,
+      dictionaryPath: declaration.dictionary.map { "content/" + $0 }, dataLock: declaration.dataLock)
+  }
+
+  private mutating func readMeasures(_ problems: inout [Diagnostic]) {
+    let paths = ["content/measures.yaml"] + files.paths(under: "content/measures", ending: ".yaml")
+    for measure in paths.flatMap({ definitions(in: $0, &problems) }) {
+      if let first = measures[measure.id] {
+        problems.append(
+          .error(
+            "duplicate-measure",
+            "the measure '\(measure.id)' is defined in \(first.place.file) too, at line \(first.place.line)",
+            at: measure.place))
+        continue
+      }
+      measures[measure.id] = measure
+      measureOrder.append(measure.id)
+      guard
+        let source = source(
+          named: measure.registry, at: measure.places["registry"] ?? measure.place, problems: &problems)
+      else { continue }
+      // Each measure is tried once, so that a wrong one is told even where no page uses it.
+      _ = measure.evaluate(in: source.table, problems: &problems)
+    }
+  }
+
+  private mutating func definitions(in path: String, _ problems: inout [Diagnostic]) -> [MeasureDefinition] {
+    guard files.files[path] != nil else { return [] }
+    let before = problems.count
+    let text = files.text(path, &problems)
+    let definitions = text.map { MeasureDefinition.readAll($0, file: path, problems: &problems) } ?? []
+    if problems[before...].hasErrors {
+      var ignored: [Diagnostic] = []
+      let root = text.flatMap { YAMLParser.parse($0, file: path, problems: &ignored) }
+      if case .mapping(let members)? = root?.content {
+        brokenMeasures.formUnion(members.map(\.key))
+      } else {
+        allMeasuresAreKnown = false
+      }
+    }
+    return definitions
+  }
+
+  /// A measure by its name; an unknown one is told with the nearest, one that could not be read has been.
+  package func measure(named name: String, at place: Place, problems: inout [Diagnostic])
+    -> MeasureDefinition?
+  {
+    if let measure = measures[name] { return measure }
+    if !allMeasuresAreKnown || brokenMeasures.contains(name) { return nil }
+    problems.append(
+      .error(
+        "unknown-measure", "unknown measure '\(name)'", at: place,
+        suggestion: nearestWord(to: name, among: measureOrder)))
+    return nil
+  }
+
+  /// A registry by its name; an unknown one is told, a broken one has been.
+  package func source(named name: String, at place: Place, problems: inout [Diagnostic]) -> Source? {
+    if let source = registries[name] { return source }
+    if !brokenRegistries.contains(name) {
+      problems.append(
+        .error(
+          "unknown-registry", "unknown registry '\(name)'", at: place,
+          suggestion: nearestWord(to: name, among: configuration.registries.map(\.name))))
+    }
+    return nil
+  }
+
+  private mutating func readPages(
+    includesDrafts: Bool, _ memory: ReadingMemory, _ problems: inout [Diagnostic]
+  ) {
+    var pages: [Page] = []
+    defer { self.pages = pages }
+    for path in files.paths(under: "content", ending: ".md") {
+      guard let bytes = files.files[path] else { continue }
+      let source = String(path.dropFirst("content/".count))
+      let before = problems.count
+      let read = memory.recall("document " + path, from: [bytes], &problems) { problems -> Document? in
+        SourceText.read(bytes, file: path, problems: &problems).map {
+          Document.read($0, file: path, problems: &problems)
+        }
+      }
+      guard let document = read else {
+        absentPages[source] = .unreadable
+        continue
+      }
+      if document.frontMatter.isDraft, !includesDrafts {
+        absentPages[source] = .draft
+        continue
+      }
+      let title = document.frontMatter.title?.text
+      if title == nil, !problems[before...].hasErrors {
+        problems.append(
+          .error("no-title", "the page has no title in its front matter", at: document.frontMatter.place))
+      }
+      pages.append(
+        Page(
+          entry: PageEntry(
+            source: source, title: title ?? source, description: document.frontMatter.description?.text ?? "",
+            order: document.frontMatter.order, date: document.frontMatter.date), document: document))
+    }
+    if absentPages["index.md"] != .unreadable, !pages.contains(where: { $0.entry.source == "index.md" }) {
+      let message =
+        absentPages["index.md"] == .draft
+        ? "the home page is a draft, which this build leaves out"
+        : "there is no home page content/index.md"
+      problems.append(.error("missing-file", message, at: Place(file: "content/index.md")))
+    }
+  }
+
+  /// The entries of the navigation that lead to pages of this build, or nowhere at all. What leads to drafts alone is
+  /// told here; a page that cannot be read has been.
+  package func presentNavigation(_ problems: inout [Diagnostic]) -> [SiteConfiguration.NavigationEntry] {
+    configuration.navigation.filter { entry in
+      let leads = { (source: String) in source == entry.target || source.hasPrefix(entry.target + "/") }
+      let absent = absentPages.filter { leads($0.key) }
+      guard !absent.isEmpty, !pages.contains(where: { leads($0.entry.source) }) else { return true }
+      if !absent.values.contains(.unreadable) {
+        problems.append(
+          .error(
+            "unknown-page", "navigation names '\(entry.target)', a draft, which this build leaves out",
+            at: entry.place))
+      }
+      return false
+    }
+  }
+}
+
+extension RegistryDeclaration {
+  /// Where the registry's file stands, and those that its dictionary joins.
+  fileprivate var folder: String {
+    (["content"] + data.split(separator: "/").dropLast().map(String.init)).joined(separator: "/") + "/"
+  }
+}

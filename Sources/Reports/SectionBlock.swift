@@ -1,0 +1,49 @@
+internal import Analyses
+package import Prose
+package import Requests
+
+/// A block of a report's section: words, or something that is asked of the registry.
+package indirect enum SectionBlock: Sendable {
+  case prose(Block)
+  case figure(id: String, any FigureRequest, caption: [Inline])
+  case flow(id: String, FlowRequest, caption: [Inline])
+  case table(id: String, any TableRequest, caption: [Inline])
+  case tiles(TilesRequest)
+  case measures(MeasuresRequest)
+  /// Sentences of clauses: a clause whose numbers are hidden is left out.
+  case findings([[Clause]])
+  /// Words for how many variables are complete, and what shows the others where there are any.
+  case completeness(CompletenessRequest, words: @Sendable (Int) -> [Inline], others: SectionBlock)
+
+  package struct Clause: Sendable {
+    package let content: [Inline]
+    package let measures: [MeasureRequest]
+
+    package init(_ words: Words, of measures: [MeasureRequest]) {
+      content = words.content
+      self.measures = measures
+    }
+  }
+
+  static func figure(_ id: String, _ request: any FigureRequest, _ caption: Words) -> SectionBlock {
+    .figure(id: id, request, caption: caption.content)
+  }
+
+  static func table(_ id: String, _ request: any TableRequest, _ caption: Words) -> SectionBlock {
+    .table(id: id, request, caption: caption.content)
+  }
+
+  static func paragraph(_ words: Words) -> SectionBlock { .prose(.paragraph(words.content)) }
+
+  static func bullets(_ items: [Words]) -> SectionBlock {
+    .prose(.list(start: nil, isTight: true, items: items.map { [.paragraph($0.content)] }))
+  }
+
+  static func grid(_ header: [Words], _ rows: [[Words]]) -> SectionBlock {
+    .prose(
+      .table(
+        PipeTable(
+          alignments: header.map { _ in .none }, header: header.map(\.content),
+          rows: rows.map { $0.map(\.content) })))
+  }
+}

@@ -1,0 +1,18 @@
+internal import Requests
+
+/// How many.
+enum ActivitySection: ReportSection {
+  static let name = "activity"
+
+  static func blocks(_ report: ReportContext) -> [SectionBlock]? {
+    let all = report.settings.ecmoRuns.filter { report.years.contains($0.key) }
+    return [
+      .figure(
+        "fig-activity",
+        ActivityRequest(
+          scope: report.scope(report.upToNow), year: report.yearPlaced, all: all,
+          partial: report.settings.partial),
+        "ECPR runs a year\(all.isEmpty ? "" : ", and their share of all ECMO runs").")
+    ]
+  }
+}

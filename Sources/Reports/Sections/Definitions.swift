@@ -1,0 +1,16 @@
+internal import Project
+internal import Requests
+
+/// What the words mean.
+enum DefinitionsSection: ReportSection {
+  static let name = "definitions"
+  static var needs: Words { "measures of this registry" }
+
+  static func blocks(_ report: ReportContext) -> [SectionBlock]? {
+    let project = report.project
+    guard project.measureOrder.contains(where: { project.measures[$0]?.registry == report.registry }) else {
+      return nil
+    }
+    return [.measures(MeasuresRequest(registry: report.registry))]
+  }
+}

@@ -1,0 +1,43 @@
+internal import Requests
+
+/// How they were treated.
+enum ProcessSection: ReportSection {
+  static let name = "process"
+  static var needs: Words { "measures of this registry" }
+
+  static func blocks(_ report: ReportContext) -> [SectionBlock]? {
+    let names = report.measures([
+      "no-flow", "low-flow", "arrest-to-flow", "within-60", "distal-perfusion", "angiography",
+    ])
+    guard !names.isEmpty else { return nil }
+    let year = report.year
+    let period = ColumnChoice.column(report.yearColumn)
+    var blocks: [SectionBlock] = [
+      .table(
+        "table-process", report.measuresTable(names), "Process of care in \(year), with targets.")
+    ]
+    if report.has("arrest_to_flow_min") {
+      blocks.append(
+        .figure(
+          "fig-within-60",
+          ProcessRequest(
+            scope: report.scope(report.upToNow), outcome: report.filter("arrest_to_flow_min <= 60"),
+            period: period, title: "On flow within 60 minutes of arrest"),
+          "The share on flow within an hour, year by year, with exact limits of chance."))
+    }
+    // Its centre line is the median of all periods, hidden ones too.
+    guard report.has("low_flow_min"), !report.hides else { return blocks }
+    let lowFlow = ColumnChoice.column("low_flow_min")
+    return blocks + [
+      .figure(
+        "fig-low-flow",
+        RunRequest(scope: report.scope(report.upToNow), content: .median(lowFlow), period: period),
+        "Median low-flow time year by year."),
+      .figure(
+        "fig-low-flow-patients",
+        BoxRequest(
+          scope: report.scope(report.since(year - 2)), groups: ValueGroups(of: lowFlow, by: period)),
+        "Low-flow time of the patients of the last three years."),
+    ]
+  }
+}
