@@ -58,7 +58,8 @@ let package = Package(
       "Exhibits",
       ["Disclosure", "Analyses", "Statistics", "Registry", "Figures", "Tables", "Markup", "Notation"]),
 
-    module("Prose", ["CCmark", "Markup", "Diagnostics", "PositionedYAML"]),
+    module("Math", ["Markup", "Diagnostics"]),
+    module("Prose", ["CCmark", "Math", "Markup", "Diagnostics", "PositionedYAML"]),
     module("References", ["Markup", "Diagnostics", "PositionedYAML"]),
     module("Appraisal", ["Statistics", "Notation", "Diagnostics", "PositionedYAML"]),
 
@@ -90,6 +91,7 @@ let package = Package(
     tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Markup", "Notation"], exclude: ["Snapshots"]),
     tests(of: "Exhibits"),
+    tests(of: "Math", ["Markup", "Diagnostics"]),
     tests(of: "Prose", ["Markup", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "References", ["Markup", "Diagnostics"]),
     tests(of: "Appraisal", ["Diagnostics", "Statistics"]),

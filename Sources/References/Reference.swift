@@ -65,6 +65,16 @@ package struct Reference: Hashable, Sendable {
     self.place = place
   }
 
+  /// `Zhao`, `Zhao and Xing`, `Zhao et al.`; the title of a work without authors.
+  package var shortName: String {
+    switch authors.count {
+    case 0: plainTitle
+    case 1: authors[0].family
+    case 2: ReferenceWords.both(authors[0].family, authors[1].family)
+    default: ReferenceWords.andOthers(authors[0].family)
+    }
+  }
+
   package var plainTitle: String { TitleMarkup.node(title).plainText }
 
   /// Where a reader gets to it: its DOI, PubMed or its address.

@@ -3,6 +3,8 @@ package import Markup
 /// What the forms of a page become. Prose knows no statistics, references or other pages: it asks.
 package protocol FormResolver {
   func fence(_ fence: Fence) -> Node
+  /// The next figure or table that the prose itself holds: its id and its label, `Figure 2`.
+  func exhibit(_ kind: ExhibitKind, id: String?) -> (id: String, label: String)
   func value(_ reference: ValueReference) -> Node
   func citation(_ group: CitationGroup) -> Node
   func crossReference(_ destination: String, at place: Place) -> Node
@@ -48,9 +50,7 @@ package struct Renderer<Resolver: FormResolver> {
     case .heading(let heading): return self.heading(heading)
     case .blockQuote(let inner): return element("blockquote", [:], "\n", blocks(inner))
     case .callout(let callout, let inner):
-      return element(
-        "div", ["class": "callout \(callout.styleName)", "role": "note"],
-        element("p", ["class": "callout-title"], .text(callout.title)), blocks(inner))
+      return self.callout(callout, inner)
     case .list(let start, let isTight, let items):
       let lines = items.flatMap { item -> [Node] in
         // A loose item begins on its own line, as cmark writes it.
@@ -71,6 +71,13 @@ package struct Renderer<Resolver: FormResolver> {
       return allowsHTML
         ? .raw(html.last == "\n" ? String(html.dropLast()) : html) : element("p", [:], .text(html))
     case .table(let table): return self.table(table)
+    case .definitions(let definitions): return self.definitions(definitions)
+    case .details(let summary, let isOpen, let inner):
+      return element(
+        "details", ["class": "fold", "open": isOpen ? "" : nil],
+        element("summary", [:], inlines(summary)), blocks(inner))
+    case .picture(let figure): return self.figure(figure)
+    case .math(let formula): return element("div", ["class": "formula"], formula.markup)
     }
   }
 
@@ -83,29 +90,53 @@ package struct Renderer<Resolver: FormResolver> {
   }
 
   private func table(_ table: PipeTable) -> Node {
-    func cells(_ name: String, _ cells: [[Inline]], _ scope: String?) -> [Node] {
-      zip(cells, table.alignments).flatMap { content, alignment -> [Node] in
+    func cells(_ name: String, _ cells: [SpannedCell], _ scope: String?) -> [Node] {
+      cells.flatMap { cell -> [Node] in
+        let alignment = cell.column < table.alignments.count ? table.alignments[cell.column] : .none
         let align = alignment == .none ? nil : "text-align:\(alignment.rawValue)"
-        return [element(name, ["style": align, "scope": scope], inlines(content)), "\n"]
+        return [
+          element(
+            name,
+            [
+              "style": align, "scope": scope, "colspan": cell.columns > 1 ? String(cell.columns) : nil,
+              "rowspan": cell.rows > 1 ? String(cell.rows) : nil,
+            ], inlines(cell.content)), "\n",
+        ]
       }
     }
     let head = element(
-      "thead", [:], "\n", element("tr", [:], ["\n"] + cells("th", table.header, "col")), "\n")
-    let rows = table.rows.flatMap { [element("tr", [:], ["\n"] + cells("td", $0, nil)), "\n"] }
+      "thead", [:], "\n",
+      element("tr", [:], ["\n"] + PipeTable.spanned([table.header]).flatMap { cells("th", $0, "col") }), "\n")
+    let rows = PipeTable.spanned(table.rows).flatMap {
+      [element("tr", [:], ["\n"] + cells("td", $0, nil)), "\n"]
+    }
     let body: [Node] = rows.isEmpty ? [] : [element("tbody", [:], ["\n"] + rows), "\n"]
     let label = table.header.map { $0.map(\.plainText).joined() }.filter { !$0.isEmpty }.joined(
       separator: ", ")
+    let exhibit = table.caption.isEmpty ? nil : resolver.exhibit(.table, id: table.id)
+    let caption: [Node] =
+      exhibit.map {
+        [
+          element("caption", [:], element("b", [:], .text($0.label + ".")), " ", inlines(table.caption)),
+          "\n",
+        ]
+      } ?? []
     return element(
-      "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": "Table: \(label)"],
-      element("table", [:], [Node.text("\n"), head, "\n"] + body))
+      "div",
+      [
+        "class": "scroll", "id": exhibit?.id, "role": "region", "tabindex": "0",
+        "aria-label": exhibit?.label ?? "Table: \(label)",
+      ],
+      element("table", [:], [Node.text("\n")] + caption + [head, "\n"] + body))
   }
 
   package func inlines(_ content: [Inline]) -> Node { .group(content.map { inline($0, isLinked: false) }) }
 
   /// The words of an alternative text; of a picture within it, its own.
-  private func spoken(_ content: [Inline]) -> String {
+  func spoken(_ content: [Inline]) -> String {
     content.map { inline in
       switch inline {
+      case .picture(let picture): spoken(picture.alternative)
       case .image(_, _, let alt, _), .emphasis(let alt), .strong(let alt), .link(_, _, let alt, _):
         spoken(alt)
       default: self.inline(inline, isLinked: true).plainText
@@ -136,6 +167,23 @@ package struct Renderer<Resolver: FormResolver> {
         element("img", ["src": $0, "alt": spoken(alt), "title": title.isEmpty ? nil : title])
       }
       return [picture ?? .text(spoken(alt)), isLinked ? .none : marks(in: alt)]
+    case .strikethrough(let content):
+      return element("del", [:], .group(content.map { self.inline($0, isLinked: isLinked) }))
+    case .superscript(let content):
+      return element("sup", [:], .group(content.map { self.inline($0, isLinked: isLinked) }))
+    case .subscript(let content):
+      return element("sub", [:], .group(content.map { self.inline($0, isLinked: isLinked) }))
+    case .math(let formula): return formula.markup
+    case .picture(let picture): return self.picture(picture)
+    case .taskBox(let isDone):
+      return [
+        element(
+          "input",
+          [
+            "type": "checkbox", "disabled": "", "checked": isDone ? "" : nil,
+            "aria-label": isDone ? "Done" : "To do",
+          ]), " ",
+      ]
     case .value(let reference): return resolver.value(reference)
     case .citation(let group): return isLinked ? .none : resolver.citation(group)
     case .crossReference(let destination, let place): return resolver.crossReference(destination, at: place)
@@ -161,6 +209,9 @@ package struct Renderer<Resolver: FormResolver> {
 package struct PlainResolver: FormResolver {
   package init() {}
   package func fence(_ fence: Fence) -> Node { .none }
+  package func exhibit(_ kind: ExhibitKind, id: String?) -> (id: String, label: String) {
+    (id ?? kind.rawValue.lowercased(), kind.rawValue)
+  }
   package func value(_ reference: ValueReference) -> Node { .none }
   package func citation(_ group: CitationGroup) -> Node { .none }
   package func crossReference(_ destination: String, at place: Place) -> Node { .none }

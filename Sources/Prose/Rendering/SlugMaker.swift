@@ -6,6 +6,9 @@ package struct SlugMaker: Sendable {
 
   package init() {}
 
+  /// Takes an id that its author chose; false where it is taken.
+  package mutating func reserve(_ id: String) -> Bool { used.insert(id).inserted }
+
   package mutating func slug(_ text: String) -> String {
     var base = ""
     for scalar in text.lowercased().unicodeScalars {

@@ -25,25 +25,20 @@ struct SiteIndex {
       var places: [String: Place] = [:]
       var figures = 0
       var tables = 0
-      for fence in page.document.fences {
-        let label: String
-        switch fence.name {
-        case .figure, .flow:
-          figures += 1
-          label = "Figure \(figures)"
-        case .table, .appraisal:
-          tables += 1
-          label = "Table \(tables)"
-        default: continue
+      for exhibit in page.document.exhibits {
+        switch exhibit.kind {
+        case .figure: figures += 1
+        case .table: tables += 1
         }
-        let id = fence.id ?? Self.automaticId(label)
+        let label = "\(exhibit.kind.rawValue) \(exhibit.kind == .figure ? figures : tables)"
+        let id = exhibit.id ?? Self.automaticId(label)
         if own[id] != nil {
           problems.append(
-            .error("duplicate-label", "the label '\(id)' stands twice on this page", at: fence.place))
+            .error("duplicate-label", "the label '\(id)' stands twice on this page", at: exhibit.place))
         }
         own[id] = label
-        places[id] = fence.place
-        if fence.id != nil { add(id, Target(page: page.entry, label: label, anchor: id)) }
+        places[id] = exhibit.place
+        if exhibit.id != nil { add(id, Target(page: page.entry, label: label, anchor: id)) }
       }
       numbers[page.entry.source] = own
       for heading in page.document.headings {

@@ -105,7 +105,11 @@ final class PageBuilder: FormResolver {
   }
 
   func citation(_ group: CitationGroup) -> Node {
-    register.cite(group.items.map { ($0.key, $0.locator, $0.place) }, problems: &problems)
+    register.cite(
+      group.items.map {
+        .init(
+          key: $0.key, locator: $0.locator, prefix: $0.prefix, isInText: $0.isInText, place: $0.place)
+      }, problems: &problems)
   }
 
   func crossReference(_ destination: String, at place: Place) -> Node {
@@ -177,6 +181,20 @@ final class PageBuilder: FormResolver {
         expandedTerms.insert(entry.term)
         return element("abbr", ["title": entry.expansion], .text(part.text))
       })
+  }
+
+  func exhibit(_ kind: ExhibitKind, id: String?) -> (id: String, label: String) {
+    let number: Int
+    switch kind {
+    case .figure:
+      figureCount += 1
+      number = figureCount
+    case .table:
+      tableCount += 1
+      number = tableCount
+    }
+    let label = "\(kind.rawValue) \(number)"
+    return (id ?? SiteIndex.automaticId(label), label)
   }
 
   // MARK: What fences need
