@@ -7,7 +7,7 @@ extension SourceMasker {
     var end = index + 1
     while let sign = chunk[end], sign != "]", sign != "[" { end += sign == "\\" ? 2 : 1 }
     guard chunk[end] == "]" else { return nil }
-    if let next = chunk[end + 1], next == "(" || next == "[" || next == ":" { return nil }
+    if let next = chunk[end + 1], next == "(" || next == "[" { return nil }
     let inner = (index + 1)..<end
     guard inner.contains(where: { isKeyStart(chunk, $0, in: inner) }) else { return nil }
     let place = place(chunk, index..<(end + 1))
