@@ -123,4 +123,11 @@ package struct PipeTable: Sendable {
   package var caption: [Inline] = []
   package var id: String?
   package var place: Place
+
+  package init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]], place: Place) {
+    self.alignments = alignments
+    self.header = header
+    self.rows = rows
+    self.place = place
+  }
 }

@@ -172,7 +172,8 @@ package struct Bibliography: Sendable {
 
   /// Marks the works that a list names; each is a warning at its reference.
   package mutating func mark(_ retractions: RetractionList, problems: inout [Diagnostic]) {
-    for index in references.indices where !references[index].isRetracted && retractions.names(references[index]) {
+    for index in references.indices
+    where !references[index].isRetracted && retractions.names(references[index]) {
       references[index].isRetracted = true
       problems.append(
         .warning(

@@ -7,7 +7,9 @@ package enum ReferenceWords {
 
   static let risLine = "expected a tag and a hyphen, such as 'TY  - JOUR'"
   static let risOpen = "the record that begins here is not ended by 'ER  - '"
-  static func risOutside(_ tag: String) -> String { "'\(tag)' stands outside a record: each begins with 'TY  - '" }
+  static func risOutside(_ tag: String) -> String {
+    "'\(tag)' stands outside a record: each begins with 'TY  - '"
+  }
   static func xmlOpen(_ name: String) -> String { "<\(name)> is never closed" }
   static let xmlEmpty = "the file holds no XML"
   static func xmlMissing(_ end: String) -> String { "the file ends before '\(end)'" }

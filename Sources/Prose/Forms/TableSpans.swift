@@ -7,6 +7,7 @@ package struct SpannedCell: Sendable {
 }
 
 extension PipeTable {
+  package static let crookedWords = ProseWords.crookedSpan
   private static let above = "^^"
   private static let before = "<<"
 
@@ -53,7 +54,7 @@ extension PipeTable {
   }
 
   /// The rows with a cell that should join another and cannot.
-  static func crookedRows(_ rows: [[[Inline]]]) -> [Int] {
+  package static func crookedRows(_ rows: [[[Inline]]]) -> [Int] {
     zip(spanned(rows), rows).enumerated().compactMap { index, pair in
       let isCrooked = pair.0.contains {
         $0.content.isEmpty && [above, before].contains(pair.1[$0.column].map(\.plainText).joined())

@@ -89,47 +89,6 @@ package struct Renderer<Resolver: FormResolver> {
     return element("h\(level)", ["id": heading.id], inlines(heading.content), anchor)
   }
 
-  private func table(_ table: PipeTable) -> Node {
-    func cells(_ name: String, _ cells: [SpannedCell], _ scope: String?) -> [Node] {
-      cells.flatMap { cell -> [Node] in
-        let alignment = cell.column < table.alignments.count ? table.alignments[cell.column] : .none
-        let align = alignment == .none ? nil : "text-align:\(alignment.rawValue)"
-        return [
-          element(
-            name,
-            [
-              "style": align, "scope": scope, "colspan": cell.columns > 1 ? String(cell.columns) : nil,
-              "rowspan": cell.rows > 1 ? String(cell.rows) : nil,
-            ], inlines(cell.content)), "\n",
-        ]
-      }
-    }
-    let head = element(
-      "thead", [:], "\n",
-      element("tr", [:], ["\n"] + PipeTable.spanned([table.header]).flatMap { cells("th", $0, "col") }), "\n")
-    let rows = PipeTable.spanned(table.rows).flatMap {
-      [element("tr", [:], ["\n"] + cells("td", $0, nil)), "\n"]
-    }
-    let body: [Node] = rows.isEmpty ? [] : [element("tbody", [:], ["\n"] + rows), "\n"]
-    let label = table.header.map { $0.map(\.plainText).joined() }.filter { !$0.isEmpty }.joined(
-      separator: ", ")
-    let exhibit = table.caption.isEmpty ? nil : resolver.exhibit(.table, id: table.id)
-    let caption: [Node] =
-      exhibit.map {
-        [
-          element("caption", [:], element("b", [:], .text($0.label + ".")), " ", inlines(table.caption)),
-          "\n",
-        ]
-      } ?? []
-    return element(
-      "div",
-      [
-        "class": "scroll", "id": exhibit?.id, "role": "region", "tabindex": "0",
-        "aria-label": exhibit?.label ?? "Table: \(label)",
-      ],
-      element("table", [:], [Node.text("\n")] + caption + [head, "\n"] + body))
-  }
-
   package func inlines(_ content: [Inline]) -> Node { .group(content.map { inline($0, isLinked: false) }) }
 
   /// The words of an alternative text; of a picture within it, its own.

@@ -1,4 +1,4 @@
-internal import Markup
+package import Markup
 
 /// The forms beyond CommonMark as markup.
 extension Renderer {
@@ -40,5 +40,44 @@ extension Renderer {
       element(
         "figcaption", [:], element("b", [:], .text(exhibit.label + ".")), " ", inlines(figure.caption)),
       picture(figure.picture))
+  }
+
+  func table(_ table: PipeTable) -> Node {
+    guard !table.caption.isEmpty else { return self.table(table, id: nil, label: nil, caption: .none) }
+    let exhibit = resolver.exhibit(.table, id: table.id)
+    return self.table(
+      table, id: exhibit.id, label: exhibit.label,
+      caption: [element("b", [:], .text(exhibit.label + ".")), " ", inlines(table.caption)])
+  }
+
+  /// A table of text in its scrolling region; without a label its heads name it.
+  package func table(_ table: PipeTable, id: String?, label: String?, caption: Node) -> Node {
+    func cells(_ name: String, _ cells: [SpannedCell], _ scope: String?) -> [Node] {
+      cells.flatMap { cell -> [Node] in
+        let alignment = cell.column < table.alignments.count ? table.alignments[cell.column] : .none
+        let align = alignment == .none ? nil : "text-align:\(alignment.rawValue)"
+        let attributes: KeyValuePairs<String, String?> = [
+          "style": align, "scope": scope, "colspan": cell.columns > 1 ? String(cell.columns) : nil,
+          "rowspan": cell.rows > 1 ? String(cell.rows) : nil,
+        ]
+        return [element(name, attributes, inlines(cell.content)), "\n"]
+      }
+    }
+    let heads = PipeTable.spanned([table.header]).flatMap { cells("th", $0, "col") }
+    let head = element("thead", [:], "\n", element("tr", [:], ["\n"] + heads), "\n")
+    let rows = PipeTable.spanned(table.rows).flatMap {
+      [element("tr", [:], ["\n"] + cells("td", $0, nil)), "\n"]
+    }
+    let body: [Node] = rows.isEmpty ? [] : [element("tbody", [:], ["\n"] + rows), "\n"]
+    let words = table.header.map { $0.map(\.plainText).joined() }.filter { !$0.isEmpty }.joined(
+      separator: ", ")
+    let title: [Node] = label == nil ? [] : [element("caption", [:], caption), "\n"]
+    return element(
+      "div",
+      [
+        "class": "scroll", "id": id, "role": "region", "tabindex": "0",
+        "aria-label": label ?? "Table: \(words)",
+      ],
+      element("table", [:], [Node.text("\n")] + title + [head, "\n"] + body))
   }
 }

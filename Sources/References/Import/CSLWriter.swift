@@ -17,7 +17,9 @@ package enum CSLWriter {
   }
 
   static func item(_ reference: Reference) -> JSON {
-    var members: [JSON.Member] = [.init("id", .string(reference.key)), .init("type", .string(reference.type))]
+    var members: [JSON.Member] = [
+      .init("id", .string(reference.key)), .init("type", .string(reference.type)),
+    ]
     func add(_ key: String, _ text: String?) {
       if let text, !text.isEmpty { members.append(.init(key, .string(text))) }
     }

@@ -22,7 +22,9 @@ package struct ReferenceImport {
       if let (name, key) = marks.compactMap({ mark in known[mark].map { (mark, $0) } }).first {
         let what = String(name.prefix { $0 != " " })
         problems.append(
-          .note("duplicate-reference", ReferenceWords.duplicate(reference.plainTitle, what, key), at: reference.place))
+          .note(
+            "duplicate-reference", ReferenceWords.duplicate(reference.plainTitle, what, key),
+            at: reference.place))
         continue
       }
       guard !reference.title.isEmpty else {
@@ -34,7 +36,8 @@ package struct ReferenceImport {
       for mark in marks { known[mark] = reference.key }
       added.append(reference)
       if reference.saysRetracted {
-        problems.append(.warning("retracted-reference", ReferenceWords.retracted(reference.key), at: reference.place))
+        problems.append(
+          .warning("retracted-reference", ReferenceWords.retracted(reference.key), at: reference.place))
       }
       if reference.lacksIdentifier {
         problems.append(.note("no-doi", ReferenceWords.noDOI(reference.key), at: reference.place))
@@ -56,10 +59,16 @@ package struct ReferenceImport {
   private func key(for reference: Reference) -> String {
     let own = reference.key
     let isCitable =
-      !own.isEmpty && own.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || $0.value &- 0x30 < 10 || "_-".unicodeScalars.contains($0)) }
+      !own.isEmpty
+      && own.unicodeScalars.allSatisfy {
+        $0.isASCII
+          && ($0.properties.isAlphabetic || $0.value &- 0x30 < 10 || "_-".unicodeScalars.contains($0))
+      }
       && own.first?.isLetter == true
     if isCitable, !keys.contains(own) { return own }
-    let name = reference.authors.first?.family ?? reference.plainTitle.split(separator: " ").first.map(String.init) ?? ""
+    let name =
+      reference.authors.first?.family ?? reference.plainTitle.split(separator: " ").first.map(String.init)
+      ?? ""
     let letters = Self.folded(name)
     let base = (letters.isEmpty ? "reference" : letters) + (reference.year.map(String.init) ?? "")
     if !keys.contains(base) { return base }
@@ -77,7 +86,9 @@ package struct ReferenceImport {
 
   /// Letters of ASCII in lower case, those with marks without them: `Göttler` as `gottler`.
   private static func folded(_ name: String) -> String {
-    let others: [Unicode.Scalar: String] = ["ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"]
+    let others: [Unicode.Scalar: String] = [
+      "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i",
+    ]
     var result = ""
     for scalar in decomposed(name.lowercased()) {
       if scalar.isASCII, scalar.properties.isAlphabetic {

@@ -18,12 +18,18 @@ package enum EndNoteXMLReader {
       for name in names { element = element?.children.first { $0.name == name } }
       return element.map { plain($0.text) } ?? ""
     }
-    var result = Reference(key: "", type: type(record.first("ref-type")?.attributes["name"] ?? ""), place: record.place)
+    var result = Reference(
+      key: "", type: type(record.first("ref-type")?.attributes["name"] ?? ""), place: record.place)
     let isPart = result.type == "chapter" || result.type == "paper-conference"
     result.title = text("titles", "title")
-    result.container = [text("titles", "secondary-title"), text("periodical", "full-title"), text("periodical", "abbr-1")].first { !$0.isEmpty } ?? ""
+    result.container =
+      [text("titles", "secondary-title"), text("periodical", "full-title"), text("periodical", "abbr-1")]
+      .first { !$0.isEmpty } ?? ""
     if result.type == "book" { result.container = "" }
-    result.containerShort = [text("titles", "alt-title"), text("periodical", "abbr-1"), text("alt-periodical", "abbr-1")].first { !$0.isEmpty } ?? ""
+    result.containerShort =
+      [text("titles", "alt-title"), text("periodical", "abbr-1"), text("alt-periodical", "abbr-1")].first {
+        !$0.isEmpty
+      } ?? ""
     result.volume = text("volume")
     result.issue = text("number")
     result.page = text("pages")
@@ -33,7 +39,8 @@ package enum EndNoteXMLReader {
     result.genre = text("work-type")
     let urls = record.first("urls")?.all("url").map { plain($0.text) } ?? []
     let doi = CSLReader.bareDOI(text("electronic-resource-num"))
-    result.doi = ReferenceLint.isDOI(doi) ? doi : urls.map(CSLReader.bareDOI).first(where: ReferenceLint.isDOI)
+    result.doi =
+      ReferenceLint.isDOI(doi) ? doi : urls.map(CSLReader.bareDOI).first(where: ReferenceLint.isDOI)
     let number = text("accession-num")
     result.pmid = ReferenceLint.isPMID(number) ? number : nil
     result.url = urls.first { $0.hasPrefix("http") }
@@ -42,7 +49,8 @@ package enum EndNoteXMLReader {
     if result.authors.isEmpty, !isPart { swap(&result.authors, &result.editors) }
     result.year = Int(text("dates", "year").prefix(4))
     let words = text("dates", "pub-dates", "date").split(separator: " ")
-    result.month = words.first.flatMap { BibTeXScanner.months.firstIndex(of: $0.prefix(3).lowercased()) }.map { $0 + 1 }
+    result.month = words.first.flatMap { BibTeXScanner.months.firstIndex(of: $0.prefix(3).lowercased()) }.map
+    { $0 + 1 }
     if result.month != nil { result.day = words.dropFirst().first.flatMap { Int($0.filter(\.isNumber)) } }
     return result
   }

@@ -79,21 +79,29 @@ package enum RISReader {
     result.edition = first("ET")
     result.genre = first("M3")
     let doi = CSLReader.bareDOI(first("DO"))
-    result.doi = doi.isEmpty ? all("UR", "L3", "M3", "N1").map(CSLReader.bareDOI).first(where: ReferenceLint.isDOI) : doi
+    result.doi =
+      doi.isEmpty ? all("UR", "L3", "M3", "N1").map(CSLReader.bareDOI).first(where: ReferenceLint.isDOI) : doi
     let number = first("AN")
     result.pmid =
       first("DB", "DP").lowercased().contains("pubmed") || first("DB").lowercased().contains("medline")
-      ? (ReferenceLint.isPMID(number) ? number : nil) : all("C2", "N1", "AN").compactMap(CSLReader.pubMedNumber).first
+      ? (ReferenceLint.isPMID(number) ? number : nil)
+      : all("C2", "N1", "AN").compactMap(CSLReader.pubMedNumber).first
     result.url = all("UR", "L2").first { $0.hasPrefix("http") }
     result.authors = all("AU", "A1").map(NameParts.read)
     result.editors = all("ED", "A2", "A3").map(NameParts.read)
     if result.authors.isEmpty, !isPart { swap(&result.authors, &result.editors) }
-    let date = first("DA", "PY", "Y1").split(separator: "/", omittingEmptySubsequences: false).map { Int($0.prefix { $0.isNumber }) }
+    let date = first("DA", "PY", "Y1").split(separator: "/", omittingEmptySubsequences: false).map {
+      Int($0.prefix { $0.isNumber })
+    }
     result.year = Int(first("PY", "Y1", "DA").prefix(4))
     if date.count > 1 { result.month = date[1].flatMap { (1...12).contains($0) ? $0 : nil } }
-    if date.count > 2, result.month != nil { result.day = date[2].flatMap { (1...31).contains($0) ? $0 : nil } }
+    if date.count > 2, result.month != nil {
+      result.day = date[2].flatMap { (1...31).contains($0) ? $0 : nil }
+    }
     let read = first("Y2").split { $0 == "/" || $0 == "-" }.compactMap { Int($0) }
-    if read.count == 3 { result.accessed = read.map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: "-") }
+    if read.count == 3 {
+      result.accessed = read.map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: "-")
+    }
     return result
   }
 

@@ -49,7 +49,8 @@ package enum ReferenceFormat: String, CaseIterable, Sendable {
   /// A file by its ending, else by its words; what is neither is told.
   package static func read(_ text: String, file: String, problems: inout [Diagnostic]) -> [Reference] {
     guard let format = ReferenceFormat(text: text) ?? ReferenceFormat(path: file) else {
-      problems.append(.error("reference-format", ReferenceWords.unknownFormat, at: Place(file: file, line: 1, column: 1)))
+      problems.append(
+        .error("reference-format", ReferenceWords.unknownFormat, at: Place(file: file, line: 1, column: 1)))
       return []
     }
     return format.read(text, file: file, problems: &problems)

@@ -43,11 +43,14 @@ struct XMLScanner {
       while index < bytes.count {
         if bytes[index] == UInt8(ascii: "<") { try tag(&stack) } else { text(&stack[stack.count - 1]) }
       }
-      guard stack.count == 1 else { throw Mistake(message: ReferenceWords.xmlOpen(stack[stack.count - 1].name)) }
+      guard stack.count == 1 else {
+        throw Mistake(message: ReferenceWords.xmlOpen(stack[stack.count - 1].name))
+      }
       guard let root = stack[0].children.first else { throw Mistake(message: ReferenceWords.xmlEmpty) }
       return root
     } catch {
-      problems.append(.error("xml-syntax", (error as? Mistake)?.message ?? ReferenceWords.xmlEmpty, at: place))
+      problems.append(
+        .error("xml-syntax", (error as? Mistake)?.message ?? ReferenceWords.xmlEmpty, at: place))
       return nil
     }
   }
@@ -56,7 +59,11 @@ struct XMLScanner {
 
   private mutating func advance(_ count: Int = 1) {
     for _ in 0..<count where index < bytes.count {
-      if bytes[index] == 0x0A { (line, column) = (line + 1, 1) } else if bytes[index] & 0xC0 != 0x80 { column += 1 }
+      if bytes[index] == 0x0A {
+        (line, column) = (line + 1, 1)
+      } else if bytes[index] & 0xC0 != 0x80 {
+        column += 1
+      }
       index += 1
     }
   }
@@ -142,7 +149,8 @@ struct XMLScanner {
       }
       let name = part[..<end]
       let number =
-        name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
+        name.hasPrefix("#x")
+        ? UInt32(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
       if let sign = known[String(name)] {
         result += sign + part[part.index(after: end)...]
       } else if let scalar = number.flatMap(Unicode.Scalar.init) {

@@ -11,7 +11,7 @@ internal import Tables
 /// `{table}`: a table of one of the kinds, with its CSV.
 struct TableFence {
   enum Kind: String, CaseIterable {
-    case comparison, cross, yearly, measures, series, completeness, rates, model, changes
+    case comparison, cross, yearly, measures, series, completeness, rates, model, changes, csv
     case riskAdjusted = "risk-adjusted"
 
     var options: [FenceOption] {
@@ -37,6 +37,7 @@ struct TableFence {
         case .changes: ChangesFence.options
         case .series: SeriesInput.options + [.style]
         case .completeness: CompletenessFence.options
+        case .csv: CSVTableFence.options
         }
       return [.required("kind", rawValue)] + own + FenceOption.common
     }
@@ -54,6 +55,9 @@ struct TableFence {
     // The kind decides which keys are known, so it is looked at first.
     guard let body = FenceBody(fence, builder: builder), let kind: Kind = body.kind() else { return failed }
     body.check(kind.options.map(\.name))
+    if kind == .csv {
+      return CSVTableFence(builder: builder, place: fence.place).node(body, id: id, label: label) ?? failed
+    }
     let made: (table: Table, isSynthetic: Bool)? =
       switch kind {
       case .comparison: ComparisonFence(builder: builder, place: fence.place).table(body)
@@ -66,6 +70,7 @@ struct TableFence {
       case .model: RiskFences.model(body)
       case .riskAdjusted: RiskFences.adjusted(body)
       case .changes: ChangesFence(builder: builder).table(body)
+      case .csv: nil
       }
     guard let made else { return failed }
     let csv = builder.addDownload(id + ".csv", made.table.csv)
