@@ -111,7 +111,7 @@ A mark in the text[^example], and anywhere on the page:
 
 A note may stand in the text itself, between `^[` and `]`:
 
-```{example}
+```markdown
 The circuit was primed^[With crystalloid.] before.
 ```
 

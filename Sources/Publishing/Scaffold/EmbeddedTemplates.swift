@@ -310,6 +310,8 @@ figcaption { font: .95rem/1.45 var(--sans); margin: 0 0 .9rem }
 figcaption b, caption b { font-weight: 650 }
 .sub { color: var(--muted) }
 figure.picture { display: flex; flex-direction: column-reverse } figure.picture figcaption { margin: .6rem 0 0 }
+math { font-family: "STIX Two Math", "Cambria Math", "TeX Gyre Termes Math", "Noto Sans Math", math, serif }
+tbody:has([rowspan]) { border-bottom: 1px solid var(--ink) }
 .formula { overflow-x: auto; overflow-y: hidden; margin: 1.2rem 0; padding-block: .2rem }
 li:has(> input[type=checkbox]), li:has(> p > input[type=checkbox]) { list-style: none }
 details { font: .9rem/1.5 var(--sans); color: var(--muted); margin-top: .4rem }
