@@ -1,11 +1,19 @@
 /// Lines that other programs obey.
 enum LineForm {
+  /// Lines whose words are indented below them.
+  static func indenting(_ line: String) -> (what: String, advice: String)? {
+    for mark in ["!!! ", "??? ", "???+ "] where line.hasPrefix(mark) {
+      return ("'\(mark.trimmed)'", ForeignAdvice.callout)
+    }
+    for mark in ["=== \"", "=== '", "===! \"", "===+ \"", "=== \u{201C}"] where line.hasPrefix(mark) {
+      return ("'=== \"…\"'", ForeignAdvice.tabs)
+    }
+    return nil
+  }
+
   /// What a line is, and what to write in its place.
   static func find(_ line: String, isFirst: Bool) -> (what: String, advice: String)? {
     let text = line.trimmed
-    if text.hasPrefix("=== \"") || text.hasPrefix("=== '") || text.hasPrefix("===! \"") {
-      return ("'=== \"…\"'", ForeignAdvice.tabs)
-    }
     if text.hasPrefix(".. "), isFirst {
       let name = text.dropFirst(3).prefix { $0 != ":" && $0 != " " }
       if text.hasPrefix(".. _") { return ("'.. _label:'", ForeignAdvice.label) }

@@ -132,6 +132,7 @@ struct InlineForms {
       return []
     }
     guard text.hasPrefix("=") else { return [.code(text)] }
+    if text == "=" { return [.code(text)] }
     if text.hasPrefix("==") { return [.code(String(text.dropFirst()))] }
     var place = source.find("`\(text)`").place
     if place.length == text.unicodeScalars.count + 2 { place.length -= 1 }

@@ -22,7 +22,7 @@ extension SourceMasker {
     if let (what, advice) = LineForm.find(words, isFirst: isFirst(line)) {
       return tell(what, advice, line, start, through: nil)
     }
-    if isFirst(line), words.hasPrefix("% ") {
+    if isFirst(line), words == "%" || words.hasPrefix("% ") {
       blank(line, from: start)
       return line + 1
     }
@@ -31,27 +31,44 @@ extension SourceMasker {
       for column in lines[line].indices where lines[line][column] == "=" { lines[line][column] = " " }
       return line + 1
     }
-    if words.hasPrefix("!!! ") || words.hasPrefix("??? ") || words.hasPrefix("???+ ") {
-      tellOnly("'\(words.prefix(4).trimmed)'", ForeignAdvice.callout, line, start)
-      blank(line, from: start)
-      return outdent(below: line, start)
-    }
+    foreignItem(line, start)
     exampleItem(line, start)
     lineBlock(line, start)
     pasted(line, start)
     return line + 1
   }
 
-  /// What is indented below a line is no code, but its words.
-  private mutating func outdent(below line: Int, _ start: Int) -> Int {
-    var next = line + 1
-    while next < lines.count {
-      let indent = lines[next].dropFirst(start).prefix { $0 == " " }.count
-      guard lines[next].isBlank || indent >= 4 else { break }
-      if !lines[next].isBlank { lines[next].removeSubrange(start..<(start + 4)) }
-      next += 1
+  /// MkDocs indents what belongs to `!!! note` or `=== "Tab"`: it is told, and its words are no code. True where
+  /// there is one; what was within it may hold others.
+  mutating func outdent(_ isCode: [Bool]) -> Bool {
+    var isAny = false
+    for line in lines.indices where !isCode[line] {
+      guard let start = lines[line].firstIndex(where: { $0 != " " && $0 != ">" }) else { continue }
+      let words = String(String.UnicodeScalarView(lines[line][start...]))
+      guard let (what, advice) = LineForm.indenting(words) else { continue }
+      tellOnly(what, advice, line, start)
+      blank(line, from: start)
+      isAny = true
+      var next = line + 1
+      while next < lines.count {
+        let indent = lines[next].dropFirst(start).prefix { $0 == " " }.count
+        guard lines[next].isBlank || indent >= 4 else { break }
+        if !lines[next].isBlank { lines[next].removeSubrange(start..<(start + 4)) }
+        next += 1
+      }
     }
-    return line + 1
+    return isAny
+  }
+
+  /// `- !!! note`: an item that begins with another program's form.
+  private mutating func foreignItem(_ line: Int, _ start: Int) {
+    guard lines[line].count > start + 1, ":-*".unicodeScalars.contains(lines[line][start]),
+      lines[line][start + 1] == " ",
+      let body = lines[line][(start + 1)...].firstIndex(where: { $0 != " " }),
+      let (what, advice) = LineForm.indenting(String(String.UnicodeScalarView(lines[line][body...])))
+    else { return }
+    tellOnly(what, advice, line, body)
+    blank(line, from: body)
   }
 
   /// Pandoc's `(@) An example`, an item of a numbered list.

@@ -25,6 +25,11 @@ struct SourceMasker {
   mutating func run(smart: Bool) throws(SyntaxNode.Refusal) {
     hidePrivateScalars()
     var isCode = try codeLines(smart)
+    var rounds = 0
+    while rounds < 6, outdent(isCode) {
+      isCode = try codeLines(smart)
+      rounds += 1
+    }
     if markDefinitions(isCode) { isCode = try codeLines(smart) }
     tellOpenFences(try SyntaxNode.parse(text, smart: smart))
     maskLines(isCode)
@@ -68,12 +73,15 @@ struct SourceMasker {
       let first = lines[node.startLine - 1].dropFirst(node.startColumn - 1)
       if let marker = first.first, marker == "`" || marker == "~" {
         let length = first.prefix { $0 == marker }.count
+        // Indented code may begin with the same signs.
+        let isIndented = node.literal.drop { $0 == " " }.hasPrefix(
+          String(repeating: Character(marker), count: 3))
         let last = lines[min(max(node.endLine, node.startLine), lines.count) - 1]
         let end = last.drop { $0 == " " || $0 == ">" }
         let isClosed =
           node.endLine > node.startLine && end.prefix { $0 == marker }.count >= length
           && end.allSatisfy { $0 == marker || $0 == " " || $0 == "\t" }
-        if !isClosed {
+        if !isClosed, !isIndented {
           problems.append(
             .warning(
               "open-fence", ProseWords.openFence,

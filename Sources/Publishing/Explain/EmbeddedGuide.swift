@@ -457,7 +457,7 @@ description: A table of a paper, written down as it is printed, and checked agai
 order: 7
 ---
 
-A file under `content/published/` holds a paper's tables with every figure as it is printed, so that its precision is known. An editor that reads JSON Schema finds one in the project's `docs/published.schema.json`.
+A file under `content/published/` holds a paper's tables with every figure as it is printed, so that its precision is known. An editor that reads JSON Schema finds one in the project's `docs/schemas/published.schema.json`.
 
 ```yaml
 schema: ecprimer.published/1
