@@ -65,6 +65,7 @@ struct BlockParser {
 
   private mutating func mask(_ text: String, _ lineOffset: Int) throws(SyntaxNode.Refusal) -> String {
     guard forms else { return text }
+    guard text.utf8.count <= SyntaxNode.largest else { throw .tooLarge }
     var masker = SourceMasker(text, file: file, lineOffset: lineOffset, table: masks)
     try masker.run(smart: smart)
     masks = masker.table

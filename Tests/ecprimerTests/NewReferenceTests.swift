@@ -17,7 +17,7 @@ private func answers(dois: [String], pmids: [String], timeout: Double = 5) async
 >] {
   let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0))
   await server.appendRoute("GET /works/*") { request in
-    if request.path.contains("slow") { try await Task.sleep(for: .seconds(30)) }
+    if request.path.contains("slow") { try await Task.sleep(for: .seconds(3)) }
     guard request.path.contains("10.1000") else { return HTTPResponse(statusCode: .notFound) }
     return HTTPResponse(statusCode: .ok, body: Data(crossref.utf8))
   }
@@ -72,7 +72,7 @@ private func answers(dois: [String], pmids: [String], timeout: Double = 5) async
     to: export)
   for _ in 0..<2 {
     let command = try ECPRimerCommand.parseAsRoot(["new", "reference", export.path, "--project", folder.path])
-    guard var command = command as? NewReferenceCommand else {
+    guard let command = command as? NewReferenceCommand else {
       Issue.record("another command")
       return
     }
