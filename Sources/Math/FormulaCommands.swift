@@ -22,13 +22,15 @@ extension FormulaParser {
     if let sign = TeXSymbols.accents[name] {
       guard let base = argument(of: "\\" + name) else { return nil }
       let accent = element(
-        "mo", ["stretchy": ["overline", "widehat", "widetilde"].contains(name) ? "true" : "false"],
+        "mo", ["stretchy": ["widehat", "widetilde"].contains(name) ? "true" : "false"],
         .text(sign))
       return Atom(node: element("mover", ["accent": "true"], base, accent))
     }
-    if let sign = TeXSymbols.underAccents[name] {
-      guard let base = argument(of: "\\" + name) else { return nil }
-      return Atom(node: element("munder", [:], base, element("mo", ["stretchy": "true"], .text(sign))))
+    if let side = TeXSymbols.rules[name] {
+      // Fonts stretch no bar over several letters in every browser; a border is drawn by all.
+      return argument(of: "\\" + name).map {
+        Atom(node: element("mrow", ["style": "border-\(side):.06em solid;padding-\(side):.12em"], $0))
+      }
     }
     if let brace = TeXSymbols.braces[name] {
       guard let base = argument(of: "\\" + name) else { return nil }
@@ -243,7 +245,7 @@ extension FormulaParser {
   private mutating func cell(_ align: [String], _ column: Int) -> Node {
     let nodes = row(until: .cell)
     let side = align.isEmpty ? nil : align[column % align.count]
-    return element("mtd", ["style": side.map { "text-align:\($0)" }], nodes)
+    return element("mtd", ["style": side.map { "text-align:\($0);text-align:-webkit-\($0)" }], nodes)
   }
 
   /// A name in braces.

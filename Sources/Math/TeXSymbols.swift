@@ -56,10 +56,11 @@ enum TeXSymbols {
   ]
 
   static let accents: [String: String] = [
-    "hat": "^", "widehat": "^", "bar": "¯", "overline": "¯", "tilde": "~", "widetilde": "~", "vec": "→",
+    "hat": "^", "widehat": "^", "bar": "¯", "tilde": "~", "widetilde": "~", "vec": "→",
     "dot": "˙", "ddot": "¨",
   ]
-  static let underAccents: [String: String] = ["underline": "_"]
+  /// Rules over or under what they stand on.
+  static let rules = ["overline": "top", "underline": "bottom"]
   static let braces: [String: (sign: String, isOver: Bool)] = [
     "overbrace": ("⏞", true), "underbrace": ("⏟", false),
   ]
@@ -85,7 +86,7 @@ enum TeXSymbols {
 
   /// Every name, for the nearest right one.
   static let all: [String] =
-    ([letters, capitals, operators, fences, large, integrals, spaces, accents, underAccents, texts].flatMap(
+    ([letters, capitals, operators, fences, large, integrals, spaces, accents, rules, texts].flatMap(
       \.keys)
     + Array(functions) + Array(limits) + Array(braces.keys) + structures).filter { $0.count > 1 }.sorted()
 }
