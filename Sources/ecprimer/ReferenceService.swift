@@ -72,7 +72,7 @@ struct ReferenceService {
     var request = URLRequest(url: url, timeoutInterval: timeout)
     request.setValue("ecprimer/\(Version.number)", forHTTPHeaderField: "User-Agent")
     do {
-      let (data, response) = try await URLSession.shared.data(for: request)
+      let (data, response) = try await loaded(request)
       let status = (response as? HTTPURLResponse)?.statusCode ?? 0
       switch status {
       case 200:
@@ -86,6 +86,24 @@ struct ReferenceService {
       }
     } catch {
       return failure("no-answer", NewReferenceWords.noAnswer(service, error.localizedDescription))
+    }
+  }
+
+  private struct TimeOut: LocalizedError {
+    var errorDescription: String? { NewReferenceWords.timeOut }
+  }
+
+  /// An answer in time: the session's own timeout does not count a server that takes the request and is silent.
+  private func loaded(_ request: URLRequest) async throws -> (Data, URLResponse) {
+    try await withThrowingTaskGroup(of: (Data, URLResponse).self) { group in
+      group.addTask { try await URLSession.shared.data(for: request) }
+      group.addTask {
+        try await Task.sleep(for: .seconds(timeout))
+        throw TimeOut()
+      }
+      defer { group.cancelAll() }
+      guard let first = try await group.next() else { throw TimeOut() }
+      return first
     }
   }
 }

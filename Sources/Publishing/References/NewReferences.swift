@@ -77,6 +77,7 @@ package enum NewReferenceWords {
   package static func malformed(_ option: String, _ text: String, _ example: String) -> String {
     "\(option) is '\(text)', expected one such as \(example)"
   }
+  package static let timeOut = "it took too long"
   package static let nothingAsked =
     "name a file of references, - for standard input, --doi or --pmid"
 }
