@@ -61,7 +61,8 @@ let package = Package(
         "Notation", "Diagnostics",
       ]),
 
-    module("Prose", ["CCmark", "Markup", "Diagnostics", "PositionedYAML"]),
+    module("Math", ["Markup", "Diagnostics"]),
+    module("Prose", ["CCmark", "Math", "Markup", "Diagnostics", "PositionedYAML"]),
     module("References", ["Markup", "Diagnostics", "PositionedYAML"]),
     module("Appraisal", ["Statistics", "Methods", "Notation", "Diagnostics", "PositionedYAML"]),
 
@@ -92,7 +93,7 @@ let package = Package(
       ]),
     module(
       "Pages",
-      [
+      ["Math", 
         "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Appraisal", "Site",
         "References", "Prose", "Tables", "Markup", "Notation", "Diagnostics",
       ]),
@@ -103,7 +104,7 @@ let package = Package(
         "Tables", "Markup", "Notation", "Diagnostics",
       ]),
     module("Feeds", ["Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
-    module("Scaffold", ["Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "Registry", "Prose", "Markup", "Notation", "Diagnostics"]),
+    module("Scaffold", ["References", "Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "Registry", "Prose", "Markup", "Notation", "Diagnostics"]),
     module(
       "Commands",
       ["Methods", 
@@ -148,6 +149,7 @@ let package = Package(
     tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Markup", "Notation"], exclude: ["Snapshots"]),
     tests(of: "Exhibits"),
+    tests(of: "Math", ["Markup", "Diagnostics"]),
     tests(
       of: "Prose", ["HTMLPages", "Pages", "References", "Markup", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "References", ["Markup", "Diagnostics"]),
