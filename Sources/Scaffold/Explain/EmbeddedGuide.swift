@@ -87,7 +87,7 @@ Words may stand before the key, and a key by itself names the authors.
 Others agree [see @stratton2024, p. 619]. @zhao2015 counted 24 patients.
 ```
 
-A key in brackets that is not there is an error; a lone `\@name` that is none is a warning, and stays text. A reference that is never cited is a warning. How references come into a project says [Projects](project.md#references).
+A key in brackets that is not there is an error; a lone `\@name` that is none is a warning, and stays text. A reference that is never cited is a warning. How references come into a project says [Projects](project.md#reference-files).
 
 ## Cross references
 
@@ -809,7 +809,7 @@ low-flow:
 
 Their definitions can be shown by a fence, `{measures}`; likewise `{provenance}` (each input with its SHA-256), `{glossary}`, `{references}` and `{validation}`.
 
-## References
+## References {#reference-files}
 
 `ecprimer new reference FILE…` takes references from BibTeX, RIS, CSL-JSON, MEDLINE or EndNote XML, or from standard input (`-`), into `content/references.json`. What is there already, by DOI, PMID or title and year, is left out; each work gets a key such as `zhao2015`; the order is kept. `--doi` and `--pmid` ask Crossref and PubMed.
 
