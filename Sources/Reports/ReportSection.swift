@@ -54,7 +54,9 @@ package struct ReportSections: Sendable {
   /// What it needs and the registry lacks: concepts, where it is those.
   private func needs(_ report: ReportContext) -> [Inline] {
     let lacking = SectionNeeds.all.first { $0.section == name }?.state(report.has)
-    guard let lacking, lacking.state == .absent, !lacking.missing.isEmpty else { return section.needs.content }
+    guard let lacking, lacking.state == .absent, !lacking.missing.isEmpty else {
+      return section.needs.content
+    }
     var ignored: [Diagnostic] = []
     return InlineText.parse(
       PublishedIntakeWords.lacks(lacking.missing, report.registry), at: report.place, problems: &ignored)

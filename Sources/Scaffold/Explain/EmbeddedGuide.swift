@@ -464,13 +464,32 @@ The example is an invented export of the ELSO Registry's kind: `runs.csv` with o
 ## 1. Take it in
 
 ```console
-@@NEW@@
+$ ecprimer new registry own --from runs.csv --with complications.csv --codes codes.csv
+wrote content/registry/own.csv
+wrote content/registry/complications.csv
+wrote content/registry/own-codes.csv
+wrote content/registry/own.yaml
+wrote content/site.yaml
+20 concepts proposed, 0 questions. Now: ecprimer doctor --registry own
 ```
 
 The files are copied as they are. `own.yaml` is the dictionary that reads them: a field for each column that was recognised, with the reason above it.
 
 ```yaml
-@@FIELDS@@
+  # by its name 'Discontinuation'; reads 1 (Expected recovery) as yes, 4 (Poor prognosis followed by death) as no
+  - name: Discontinuation
+    title: Weaned from ECMO
+    type: boolean
+    trueValues: ["1"]
+    falseValues: ["4"]
+    ecprimer: {concept: weaned, role: outcome, proposed: true}
+  # follows from minutes(ArrestDateTime, TimeOn); median 53 min of 240
+  - name: arrest_to_flow_min
+    title: Arrest to ECMO flow
+    type: number
+    missingValues: ["", "NA"]
+    constraints: {minimum: 0, maximum: 720}
+    ecprimer: {derive: "minutes(ArrestDateTime, TimeOn)", unit: min, summary: median, decimals: 0, proposed: true}
 ```
 
 `proposed: true` says that a person has not looked at it yet. A registry with a proposal left is not published; one for internal use says so on its pages. Without `--disclosure` the registry gets `cms11`, which hides counts of 1 to 10.
@@ -487,7 +506,49 @@ Give with it what you have:
 ## 2. Look at it
 
 ```console
-@@DOCTOR@@
+$ ecprimer doctor
+Registry own: 240 records
+Runs by year: 2022 70, 2023 93, 2024 77
+
+Sections of a report
+  ✓ provenance
+  ◐ key-findings    without cpc_discharge
+  ◐ cohort-flow     without cpc_discharge
+  ✓ activity
+  ◐ case-mix        without cpc_before, coronary_disease, heart_failure, hypertension, diabetes, dialysis_before, …
+  ◐ process         without no_flow_min, low_flow_min, distal_perfusion, coronary_angiography
+  ✓ survival
+  ✗ neurology       needs cpc_discharge
+  ◐ complications   without gastrointestinal_bleeding, haemolysis, circuit_change
+  ✗ cause-of-death  needs cause_of_death
+  ◐ survivors       without low_flow_min, lactate_before_mmol_l
+  ◐ risk-adjusted   without low_flow_min, witnessed
+  ✗ follow-up       needs survived_6_months, survived_12_months, follow_up_days
+  ✓ benchmarks
+  ✓ data-quality
+
+20 proposals, which nobody has accepted yet
+  record_id                 ← RunNo
+                              by its name 'RunNo'; 240 different values in 240 records
+  centre                    ← CenterID
+                              by its name 'CenterID'; 2 different
+  year                      ← year(TimeOn)
+                              follows from year(TimeOn)
+  age_years                 ← ageYears
+                              by its name 'ageYears'; no unit is written; the values (median 49) fit years and no other usual unit
+  sex                       ← Sex
+                              by its name 'Sex'; reads M (Male) as male, F (Female) as female
+  weight_kg                 ← Weight
+                              by its name 'Weight'; no unit is written; the values (median 81.6) fit kg and no other usual unit
+  first_rhythm              ← FirstRhythm
+                              by its name 'FirstRhythm'; reads 4 (Asystole) as asystole, 1 (Ventricular fibrillation) as VF, 3 (PEA) as PEA, 2 (Pulseless VT) as pVT
+  …
+
+48 concepts not in the file
+  height_cm, cpc_before, coronary_disease, heart_failure, hypertension, diabetes, dialysis_before,
+  …
+
+Look at each proposal in the dictionary; then: ecprimer doctor --registry own --accept
 ```
 
 Where two answers are possible nothing is decided: a question shows the candidates, what speaks for each and against it, and the line to paste into `own.yaml`. The unit of a number is such a question where the header does not say it and the values could be another's.
@@ -495,13 +556,19 @@ Where two answers are possible nothing is decided: a question shows the candidat
 Look at each proposal, correct the dictionary where it is wrong, and accept what is left:
 
 ```console
-@@ACCEPT@@
+$ ecprimer doctor --accept
+accepted 23 proposals in content/registry/own.yaml
 ```
 
 ## 3. Make the report
 
 ```console
-@@REPORT@@
+$ ecprimer new report 2024
+wrote content/reports/2024.md
+wrote content/measures/own.yaml
+Measures that the registry has no fields for are left out: No-flow time, Low-flow time, Distal perfusion catheter, of femoral cannulations, Coronary angiography, of acute coronary syndromes, Alive at 6 months, Alive at 12 months, Good neurological outcome, of all, Good neurological outcome, of survivors, Best case, unknown state counted as good, Good neurological outcome on record.
+It is a draft: 'ecprimer build --drafts' shows it; take 'draft: true' away to publish it.
+…
 ```
 
 `ecprimer build --drafts` shows it. A section without its data names what it lacks; the risk model takes the predictors that are there, "one complication or more" those that are there and says which; the checklist ticks what the page holds.
@@ -529,7 +596,22 @@ All of it is written by the first command where the file calls for it, and all o
 ## Next year
 
 ```console
-@@AGAIN@@
+$ ecprimer new registry own --from newer.csv --with complications.csv --codes codes.csv --again
+content/registry/own.yaml:45:11: error: the data have no column 'Weight'
+   45 |   - name: Weight
+      |           ^~~~~~
+newer.csv:1:5: note: the column 'BodyWeight' is not in the dictionary and is not read
+newer.csv:6:13: warning: FirstRhythm has the code "9" in 2 cells, which the list of codes has not
+wrote content/registry/own.csv
+wrote content/registry/complications.csv
+wrote content/registry/own-codes.csv
+wrote content/registry/own.yaml
+What was accepted of 'own' is kept; 5 things changed:
+  the column 'Weight' is gone
+  the column 'BodyWeight' is new
+  FirstRhythm has a new code "9", in 2 cells, first at line 6: say what it means
+  2023 had 93 runs and has 92 now
+  2025 is new, with 12 runs
 ```
 
 What you accepted stays. Columns that are gone or new, codes that nobody has seen, and counts of earlier years that are others now are told.
