@@ -61,7 +61,8 @@ let package = Package(
         "Notation", "Diagnostics",
       ]),
 
-    module("Prose", ["CCmark", "Markup", "Diagnostics", "PositionedYAML"]),
+    module("Math", ["Markup", "Diagnostics"]),
+    module("Prose", ["CCmark", "Math", "Markup", "Diagnostics", "PositionedYAML"]),
     module("References", ["Markup", "Diagnostics", "PositionedYAML"]),
     module("Appraisal", ["Statistics", "Methods", "Notation", "Diagnostics", "PositionedYAML"]),
 
@@ -94,7 +95,7 @@ let package = Package(
       ]),
     module(
       "Pages",
-      [
+      ["Math", 
         "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Appraisal", "Site",
         "References", "Prose", "Tables", "Markup", "Notation", "Diagnostics",
       ]),
@@ -108,8 +109,8 @@ let package = Package(
     module(
       "Scaffold",
       [
-        "Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "Registry", "Prose",
-        "Markup", "Notation", "Diagnostics",
+        "Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "References", "Registry",
+        "Prose", "Markup", "Notation", "Diagnostics",
       ]),
     module(
       "Commands",
@@ -141,7 +142,7 @@ let package = Package(
     ),
 
     .executableTarget(
-      name: "fuzz", dependencies: ["Publishing", "Diagnostics"], path: "Tests/Fuzz", exclude: ["Corpus"],
+      name: "fuzz", dependencies: ["Publishing", "Commands", "Project", "Diagnostics"], path: "Tests/Fuzz", exclude: ["Corpus"],
       swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -157,6 +158,7 @@ let package = Package(
     tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Markup", "Notation"], exclude: ["Snapshots"]),
     tests(of: "Exhibits"),
+    tests(of: "Math", ["Markup", "Diagnostics"]),
     tests(
       of: "Prose", ["HTMLPages", "Pages", "References", "Markup", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "References", ["Markup", "Diagnostics"]),
@@ -172,7 +174,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "ecprimerTests",
-      dependencies: ["ecprimer", "Diagnostics", "Publishing", "Project", argumentParser],
+      dependencies: ["ecprimer", "Diagnostics", "Publishing", "Project", "Scaffold", argumentParser],
       swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]

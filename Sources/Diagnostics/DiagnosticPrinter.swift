@@ -39,19 +39,16 @@ package struct DiagnosticPrinter {
 
   private func excerpt(at place: Place, _ lines: [Substring]?) -> String? {
     guard place.line > 0, place.column > 0, place.length > 0, let lines, place.line <= lines.count,
-      lines[place.line - 1].utf8.count <= 1600
+      lines[place.line - 1].utf8.count <= 16_000
     else { return nil }
     let scalars = Array(lines[place.line - 1].unicodeScalars)
-    guard scalars.count <= 400, place.column <= scalars.count + 1 else { return nil }
-    let shown = String(
-      String.UnicodeScalarView(scalars.map { isUnseen($0) ? " " : $0 }))
+    guard place.column <= scalars.count + 1 else { return nil }
+    let cut = LineCut(scalars, around: place.column - 1)
     let number = String(place.line)
     let width = max(5, number.count)
     let gutter = String(repeating: " ", count: width - number.count) + number
-    let length = max(1, min(place.length, scalars.count - place.column + 1))
-    let marks =
-      String(repeating: " ", count: place.column - 1) + "^" + String(repeating: "~", count: length - 1)
-    return "\(gutter) | \(shown)\n\(String(repeating: " ", count: width)) | \(marks)"
+    let marks = cut.marks(from: place.column - 1, length: place.length)
+    return "\(gutter) | \(cut.text)\n\(String(repeating: " ", count: width)) | \(marks)"
   }
 
   private func coloured(_ severity: Diagnostic.Severity) -> String {

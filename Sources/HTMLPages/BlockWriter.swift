@@ -65,10 +65,14 @@ package struct BlockWriter {
     case .paragraph(let content): return isTight ? inlines(content) : element("p", [:], inlines(content))
     case .heading(let heading): return self.heading(heading)
     case .quote(let inner): return element("blockquote", [:], "\n", blocks(inner))
-    case .callout(let callout, let inner):
+    case .callout(let callout, let inner): return self.callout(callout, inner)
+    case .definitions(let definitions): return self.definitions(definitions)
+    case .details(let summary, let isOpen, let inner):
       return element(
-        "div", ["class": "callout \(callout.styleName)", "role": "note"],
-        element("p", ["class": "callout-title"], .text(callout.title)), blocks(inner))
+        "details", ["class": "fold", "open": isOpen ? "" : nil],
+        element("summary", [:], inlines(summary)), blocks(inner))
+    case .picture(let figure): return self.figure(figure)
+    case .math(let formula): return element("div", ["class": "formula"], formula.markup)
     case .list(let start, let isTight, let items): return list(start, isTight, items)
     case .code(let language, let text):
       return element(
@@ -78,7 +82,7 @@ package struct BlockWriter {
     case .html(let html):
       return allowsHTML
         ? .raw(html.last == "\n" ? String(html.dropLast()) : html) : element("p", [:], .text(html))
-    case .grid(let grid): return self.grid(grid)
+    case .grid(let grid): return [self.grid(grid), grid.listing.map(listing) ?? .none]
     case .figure(let figure): return self.figure(figure)
     case .table(let table): return [self.table(table), table.listing.map(listing) ?? .none]
     case .appraisal(let id, let tables):
@@ -137,26 +141,37 @@ package struct BlockWriter {
     element("h\(min(6, level + headingShift))", ["id": self.id(id)], .text(text))
   }
 
+  /// A table of text in its scrolling region; without a caption its heads name it.
   private func grid(_ grid: PageGrid) -> Node {
-    func cells(_ name: String, _ cells: [[PageInline]], _ scope: String?) -> [Node] {
-      zip(cells, grid.alignments).flatMap { content, alignment -> [Node] in
+    func cells(_ name: String, _ cells: [PageGrid.Cell], _ scope: String?) -> [Node] {
+      cells.flatMap { cell -> [Node] in
+        let alignment = cell.column < grid.alignments.count ? grid.alignments[cell.column] : .none
         let align = alignment == .none ? nil : "text-align:\(alignment.rawValue)"
-        return [element(name, ["style": align, "scope": scope], inlines(content)), "\n"]
+        let attributes: KeyValuePairs<String, String?> = [
+          "style": align, "scope": scope, "colspan": cell.columns > 1 ? String(cell.columns) : nil,
+          "rowspan": cell.rows > 1 ? String(cell.rows) : nil,
+        ]
+        return [element(name, attributes, inlines(cell.content)), "\n"]
       }
     }
-    let head = element(
-      "thead", [:], "\n", element("tr", [:], ["\n"] + cells("th", grid.header, "col")), "\n")
+    let heads = grid.header.flatMap { cells("th", $0, "col") }
+    let head = element("thead", [:], "\n", element("tr", [:], ["\n"] + heads), "\n")
     let rows = grid.rows.flatMap { [element("tr", [:], ["\n"] + cells("td", $0, nil)), "\n"] }
     let body: [Node] = rows.isEmpty ? [] : [element("tbody", [:], ["\n"] + rows), "\n"]
-    let label = grid.header.map(\.plainText).filter { !$0.isEmpty }.joined(separator: ", ")
+    let words = grid.header.joined().map(\.content.plainText).filter { !$0.isEmpty }.joined(separator: ", ")
+    let title: [Node] = grid.caption.map { [element("caption", [:], caption($0)), "\n"] } ?? []
     return element(
-      "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": "Table: \(label)"],
-      element("table", [:], [Node.text("\n"), head, "\n"] + body))
+      "div",
+      [
+        "class": "scroll", "id": grid.id.map(id), "role": "region", "tabindex": "0",
+        "aria-label": grid.caption?.label ?? "Table: \(words)",
+      ],
+      element("table", [:], [Node.text("\n")] + title + [head, "\n"] + body))
   }
 
   // MARK: Figures and tables
 
-  private func caption(_ caption: PageCaption) -> Node {
+  func caption(_ caption: PageCaption) -> Node {
     var parts: [Node] = [element("b", [:], .text(caption.label + "."))]
     if let finding = caption.finding { parts += [" ", inlines(finding)] }
     var notes = caption.note.map { [inlines($0)] } ?? []
@@ -313,6 +328,12 @@ package struct BlockWriter {
     case .html(let html): return allowsHTML ? .raw(html) : .text(html)
     case .emphasis(let content): return element("em", [:], inlines(content))
     case .strong(let content): return element("strong", [:], inlines(content))
+    case .strikethrough(let content): return element("del", [:], inlines(content))
+    case .superscript(let content): return element("sup", [:], inlines(content))
+    case .subscript(let content): return element("sub", [:], inlines(content))
+    case .math(let formula): return formula.markup
+    case .picture(let picture): return self.picture(picture)
+    case .taskBox(let isDone): return taskBox(isDone)
     case .abbreviation(let text, let expansion): return element("abbr", ["title": expansion], .text(text))
     case .link(let address, let title, let content):
       return element(
@@ -338,13 +359,16 @@ package struct BlockWriter {
 
   private func citations(_ citations: [PageCitation]) -> Node {
     guard !citations.isEmpty else { return .none }
-    let marks = citations.map { citation in
-      element(
-        "a",
-        [
-          "href": link("ref-\(citation.key)"), "id": citation.isFirst ? id("cite-\(citation.key)") : nil,
-          "aria-label": "Reference \(citation.words)",
-        ], .text(citation.words))
+    let marks = citations.map { citation -> Node in
+      [
+        .text(citation.lead),
+        element(
+          "a",
+          [
+            "href": link("ref-\(citation.key)"), "id": citation.isFirst ? id("cite-\(citation.key)") : nil,
+            "aria-label": "Reference \(citation.words)",
+          ], .text(citation.words)),
+      ]
     }
     let separator = Node.text(citations.separator)
     return element(

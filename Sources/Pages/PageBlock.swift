@@ -1,6 +1,7 @@
 package import Disclosure
 package import Evaluation
 package import Exhibits
+package import Math
 package import Project
 package import Prose
 package import Tables
@@ -10,13 +11,19 @@ package indirect enum PageBlock: Sendable {
   case paragraph([PageInline])
   case heading(PageHeading)
   case quote([PageBlock])
-  case callout(Callout, [PageBlock])
+  case callout(PageCallout, [PageBlock])
   case list(start: Int?, isTight: Bool, items: [[PageBlock]])
   case code(language: String, text: String)
   case rule
   /// Raw HTML of the author's, shown as the text that it is.
   case html(String)
   case grid(PageGrid)
+  case definitions([PageDefinition])
+  /// Words behind a summary that opens them.
+  case details(summary: [PageInline], isOpen: Bool, [PageBlock])
+  case picture(PageCaptionedPicture)
+  /// A formula on lines of its own.
+  case math(Formula)
   case figure(PageFigure)
   case table(PageTable)
   /// Tables of a paper under one id.
@@ -40,11 +47,56 @@ package struct PageHeading: Sendable {
   package let content: [PageInline]
 }
 
+/// A box of words of a kind.
+package struct PageCallout: Sendable {
+  package let kind: Callout.Kind
+  package let title: [PageInline]
+  /// Nil where it cannot be folded.
+  package let folding: Callout.Folding?
+}
+
+package struct PageDefinition: Sendable {
+  package let term: [PageInline]
+  package let meanings: [[PageBlock]]
+  package let isTight: Bool
+}
+
+/// `Figure 2`, and the id that links lead to.
+package struct PageLabel: Sendable {
+  package let id: String
+  package let words: String
+
+  package init(id: String, words: String) {
+    self.id = id
+    self.words = words
+  }
+}
+
+/// A picture that is a numbered figure.
+package struct PageCaptionedPicture: Sendable {
+  package let id: String
+  package let caption: PageCaption
+  /// The picture, or its words where its address leads nowhere.
+  package let picture: PageInline
+}
+
 /// A table that an author wrote.
 package struct PageGrid: Sendable {
+  package struct Cell: Sendable {
+    package let content: [PageInline]
+    /// Its first column, from 0.
+    package let column: Int
+    package let columns: Int
+    package let rows: Int
+  }
+
+  /// With its caption; nil where it is not numbered.
+  package let id: String?
+  package let caption: PageCaption?
   package let alignments: [PipeTable.Alignment]
-  package let header: [[PageInline]]
-  package let rows: [[[PageInline]]]
+  package let header: [[Cell]]
+  package let rows: [[Cell]]
+  package let listing: FenceListing?
 }
 
 /// `Figure 1.` The finding. Measure, population, n and period. Synthetic data.

@@ -84,10 +84,21 @@ package final class PageResolver: PageForms {
 
   package func fence(_ fence: Fence) -> PageBlock { plan.items[fence.place].map(item) ?? .section([]) }
 
+  package func label(of figure: CaptionedPicture) -> PageLabel { label(at: figure.place) }
+  package func label(of table: PipeTable) -> PageLabel { label(at: table.place) }
+  private func label(at place: Place) -> PageLabel {
+    PageLabel(id: plan.exhibits[place]?.id ?? "", words: plan.exhibits[place]?.words ?? "")
+  }
+
   private func item(_ item: PlannedItem) -> PageBlock {
     switch item {
     case .figure(let figure): return self.figure(figure)
     case .table(let table): return self.table(table)
+    case .grid(let grid):
+      return .grid(
+        TextResolver(self).grid(
+          grid.table, id: grid.label.id, caption: caption(grid.caption, grid.label, isSynthetic: false),
+          listing: grid.listing))
     case .appraisal(let request, let caption, let label): return appraisal(request, caption, label)
     case .quiz(let quiz, let number, let id):
       return .quiz(
@@ -256,21 +267,33 @@ package final class PageResolver: PageForms {
   }
 
   package func citation(_ group: CitationGroup) -> PageInline {
-    .citations(
-      group.items.compactMap { item in
-        guard project.bibliography[item.key] != nil else {
-          problems.append(
-            .error(
-              "unknown-reference", "unknown reference '\(item.key)'", at: item.place,
-              suggestion: nearestWord(to: item.key, among: project.bibliography.keys)))
-          return nil
-        }
-        if citationUses[item.key] == nil { citationOrder.append(item.key) }
-        let use = citationUses[item.key, default: 0] + 1
-        citationUses[item.key] = use
-        let number = (citationOrder.firstIndex(of: item.key) ?? 0) + 1
-        return PageCitation(key: item.key, number: number, locator: item.locator, isFirst: use == 1)
-      })
+    let named = group.items.first.flatMap { $0.isInText ? $0 : nil }
+    if let named, project.bibliography[named.key] == nil {
+      problems.append(
+        .warning(
+          "unknown-reference", CitationWords.noReference(named.key), at: named.place,
+          suggestion: nearestWord(to: named.key, among: project.bibliography.keys)))
+      return .text("@" + named.key)
+    }
+    let marks = PageInline.citations(group.items.compactMap(citation))
+    guard let name = named.flatMap({ project.bibliography[$0.key]?.shortName }) else { return marks }
+    return .group([.text(name), marks])
+  }
+
+  private func citation(_ item: CitationGroup.Item) -> PageCitation? {
+    guard project.bibliography[item.key] != nil else {
+      problems.append(
+        .error(
+          "unknown-reference", "unknown reference '\(item.key)'", at: item.place,
+          suggestion: nearestWord(to: item.key, among: project.bibliography.keys)))
+      return nil
+    }
+    if citationUses[item.key] == nil { citationOrder.append(item.key) }
+    let use = citationUses[item.key, default: 0] + 1
+    citationUses[item.key] = use
+    let number = (citationOrder.firstIndex(of: item.key) ?? 0) + 1
+    return PageCitation(
+      key: item.key, number: number, locator: item.locator, prefix: item.prefix, isFirst: use == 1)
   }
 
   package func crossReference(_ destination: String, at place: Place) -> PageInline {

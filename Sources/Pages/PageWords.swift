@@ -46,11 +46,28 @@ package struct PageWords {
       close()
       heading = (found.id, found.content.plainText)
       words = []
-    case .quote(let inner), .callout(_, let inner), .section(let inner), .example(_, let inner): blocks(inner)
+    case .quote(let inner), .section(let inner), .example(_, let inner): blocks(inner)
+    case .callout(let callout, let inner):
+      inlines(callout.title)
+      blocks(inner)
+    case .details(let summary, _, let inner):
+      inlines(summary)
+      blocks(inner)
+    case .definitions(let definitions):
+      for definition in definitions {
+        inlines(definition.term)
+        for meaning in definition.meanings { blocks(meaning) }
+      }
+    case .picture(let figure):
+      caption(figure.caption)
+      inlines([figure.picture])
+    case .math(let formula): words.append(formula.spoken)
     case .list(_, _, let items): for item in items { blocks(item) }
     case .code(_, let text), .html(let text): words.append(text)
     case .rule, .inputs, .references: break
-    case .grid(let grid): for cell in grid.header + grid.rows.joined() { inlines(cell) }
+    case .grid(let grid):
+      if let caption = grid.caption { self.caption(caption) }
+      for cell in (grid.header + grid.rows).joined() { inlines(cell.content) }
     case .figure(let figure):
       caption(figure.caption)
       if case .drawn(let drawn, _) = figure.content { table(drawn.value.excerpt) }
@@ -97,7 +114,8 @@ extension [PageInline] {
     map { inline in
       switch inline {
       case .citations, .footnote: ""
-      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .group(let inner):
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .superscript(let inner),
+        .subscript(let inner), .link(_, _, let inner), .group(let inner):
         inner.spokenText
       default: [inline].plainText
       }

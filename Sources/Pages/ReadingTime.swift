@@ -9,7 +9,10 @@ package enum ReadingTime {
       switch block {
       case .paragraph(let content): sum + words(content)
       case .heading(let heading): sum + words(heading.content)
-      case .blockQuote(let inner), .callout(_, let inner): sum + words(inner)
+      case .blockQuote(let inner), .callout(_, let inner), .details(_, _, let inner): sum + words(inner)
+      case .definitions(let definitions):
+        sum + definitions.reduce(0) { $0 + words($1.term) + $1.meanings.reduce(0) { $0 + words($1) } }
+      case .picture(let figure): sum + words(figure.caption)
       case .list(_, _, let items): sum + items.reduce(0) { $0 + words($1) }
       case .table(let table): sum + (table.header + table.rows.joined()).reduce(0) { $0 + words($1) }
       default: sum

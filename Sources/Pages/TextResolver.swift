@@ -1,9 +1,14 @@
 package import Diagnostics
+package import Evaluation
 package import Prose
 
 /// What the forms of a page become.
 package protocol PageForms {
   func fence(_ fence: Fence) -> PageBlock
+  /// The number of a captioned picture.
+  func label(of figure: CaptionedPicture) -> PageLabel
+  /// The number of a captioned table.
+  func label(of table: PipeTable) -> PageLabel
   func value(_ reference: ValueReference) -> PageInline
   func citation(_ group: CitationGroup) -> PageInline
   func crossReference(_ destination: String, at place: Place) -> PageInline
@@ -29,19 +34,65 @@ package struct TextResolver<Forms: PageForms> {
       return .heading(
         PageHeading(level: heading.level, id: heading.id, content: inlines(heading.content)))
     case .blockQuote(let inner): return .quote(blocks(inner))
-    case .callout(let callout, let inner): return .callout(callout, blocks(inner))
+    case .callout(let callout, let inner):
+      return .callout(
+        PageCallout(kind: callout.kind, title: inlines(callout.title), folding: callout.folding),
+        blocks(inner))
+    case .definitions(let definitions):
+      return .definitions(
+        definitions.map {
+          PageDefinition(
+            term: inlines($0.term), meanings: $0.meanings.map(blocks), isTight: $0.isTight)
+        })
+    case .details(let summary, let isOpen, let inner):
+      return .details(summary: inlines(summary), isOpen: isOpen, blocks(inner))
+    case .picture(let figure):
+      let label = forms.label(of: figure)
+      return .picture(
+        PageCaptionedPicture(
+          id: label.id, caption: caption(label, figure.caption), picture: picture(figure.picture)))
+    case .math(let formula): return .math(formula)
     case .list(let start, let isTight, let items):
       return .list(start: start, isTight: isTight, items: items.map(blocks))
     case .code(let language, let text): return .code(language: language, text: text)
     case .thematicBreak: return .rule
     case .html(let html): return .html(html)
     case .table(let table):
-      return .grid(
-        PageGrid(
-          alignments: table.alignments, header: table.header.map { inlines($0) },
-          rows: table.rows.map { $0.map { inlines($0) } }))
+      guard !table.caption.isEmpty else { return .grid(grid(table)) }
+      let label = forms.label(of: table)
+      return .grid(grid(table, id: label.id, caption: caption(label, table.caption)))
     case .fence(let fence): return forms.fence(fence)
     }
+  }
+
+  private func caption(_ label: PageLabel, _ content: [Inline]) -> PageCaption {
+    PageCaption(label: label.words, finding: inlines(content), note: nil, isSynthetic: false)
+  }
+
+  /// A table of text, its joined cells once.
+  package func grid(
+    _ table: PipeTable, id: String? = nil, caption: PageCaption? = nil, listing: FenceListing? = nil
+  ) -> PageGrid {
+    func rows(_ rows: [[[Inline]]]) -> [[PageGrid.Cell]] {
+      PipeTable.spanned(rows).map { row in
+        row.map { cell in
+          PageGrid.Cell(
+            content: inlines(cell.content), column: cell.column, columns: cell.columns, rows: cell.rows)
+        }
+      }
+    }
+    return PageGrid(
+      id: id, caption: caption, alignments: table.alignments, header: rows([table.header]),
+      rows: rows(table.rows), listing: listing)
+  }
+
+  private func picture(_ picture: Picture) -> PageInline {
+    let words = spoken(picture.alternative)
+    guard let address = forms.address(picture.destination, at: picture.place) else { return .text(words) }
+    return .picture(
+      PagePicture(
+        address: address, alternative: words, width: picture.width,
+        dark: picture.dark.flatMap { forms.address($0, at: picture.place) }))
   }
 
   package func inlines(_ content: [Inline], isLinked: Bool = false) -> [PageInline] {
@@ -57,6 +108,13 @@ package struct TextResolver<Forms: PageForms> {
     case .html(let html): return .html(html)
     case .emphasis(let content): return .emphasis(inlines(content, isLinked: isLinked))
     case .strong(let content): return .strong(inlines(content, isLinked: isLinked))
+    case .strikethrough(let content): return .strikethrough(inlines(content, isLinked: isLinked))
+    case .superscript(let content): return .superscript(inlines(content, isLinked: isLinked))
+    case .subscript(let content): return .subscript(inlines(content, isLinked: isLinked))
+    case .math(let formula): return .math(formula)
+    case .taskBox(let isDone): return .taskBox(isDone: isDone)
+    case .picture(let picture):
+      return .group([self.picture(picture)] + (isLinked ? [] : marks(in: picture.alternative)))
     case .link(let destination, let title, let content, let place):
       let label = inlines(content, isLinked: true)
       if isLinked { return .group(label) }
@@ -81,7 +139,9 @@ package struct TextResolver<Forms: PageForms> {
   private func spoken(_ content: [Inline]) -> String {
     content.map { inline in
       switch inline {
-      case .image(_, _, let alt, _), .emphasis(let alt), .strong(let alt), .link(_, _, let alt, _):
+      case .picture(let picture): spoken(picture.alternative)
+      case .image(_, _, let alt, _), .emphasis(let alt), .strong(let alt), .strikethrough(let alt),
+        .superscript(let alt), .subscript(let alt), .link(_, _, let alt, _):
         spoken(alt)
       default: self.inline(inline, isLinked: true).plainText
       }
@@ -93,8 +153,10 @@ package struct TextResolver<Forms: PageForms> {
     content.flatMap { inline -> [PageInline] in
       switch inline {
       case .citation, .footnote: [self.inline(inline, isLinked: false)]
-      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner, _), .image(_, _, let inner, _):
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .superscript(let inner),
+        .subscript(let inner), .link(_, _, let inner, _), .image(_, _, let inner, _):
         marks(in: inner)
+      case .picture(let picture): marks(in: picture.alternative)
       default: []
       }
     }

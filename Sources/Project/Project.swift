@@ -88,8 +88,10 @@ package struct Project: Sendable {
     else { return nil }
     let glossary = files.text("content/glossary.yaml", &problems)
     var project = Project(
-      files: files, configuration: configuration, bibliography: readBibliography(files, &problems),
+      files: files, configuration: configuration,
+      bibliography: readBibliography(files, configuration, &problems),
       glossary: Glossary.read(glossary, file: "content/glossary.yaml", problems: &problems))
+    problems += PictureCheck(files: files).problems()
     for declaration in configuration.registries { project.readRegistry(declaration, &problems) }
     project.readMeasures(&problems)
     for path in files.paths(under: "content/published") where path.hasSuffix(".yaml") {
@@ -115,15 +117,10 @@ package struct Project: Sendable {
     papers[name] = paper
   }
 
-  private static func readBibliography(_ files: ProjectFiles, _ problems: inout [Diagnostic]) -> Bibliography
-  {
-    var references: [Reference] = []
-    for (path, read) in [
-      ("content/references.json", CSLReader.read), ("content/references.bib", BibTeXReader.read),
-      ("content/references.nbib", MEDLINEReader.read),
-    ] as [(String, (String, String, inout [Diagnostic]) -> [Reference])] {
-      if let text = files.text(path, &problems) { references += read(text, path, &problems) }
-    }
+  private static func readBibliography(
+    _ files: ProjectFiles, _ configuration: SiteConfiguration, _ problems: inout [Diagnostic]
+  ) -> Bibliography {
+    let references = Bibliographies.references(files, configuration.bibliography, &problems)
     var bibliography = Bibliography(references, problems: &problems)
     let path = "content/retractions.txt"
     if let text = files.text(path, &problems) {
@@ -296,6 +293,18 @@ package struct Project: Sendable {
       }
       return false
     }
+  }
+}
+
+extension Project {
+  /// Whether a file is a registry's, or one that its dictionary joins.
+  package func holdsPatients(_ path: String) -> Bool {
+    path.hasPrefix("content/registry/")
+      || configuration.registries.contains { declaration in
+        let joins = registries[declaration.name]?.table.dictionary.joins ?? []
+        return path == "content/" + declaration.data
+          || joins.contains { $0.file.map { declaration.folder + $0 == path } ?? false }
+      }
   }
 }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Math
 
 /// A block of a page: CommonMark's, and the forms laid over it.
 package indirect enum Block: Sendable {
@@ -12,6 +13,19 @@ package indirect enum Block: Sendable {
   case thematicBreak
   case html(String)
   case table(PipeTable)
+  /// Terms with what they mean.
+  case definitions([Definition])
+  /// Words behind a summary that opens them.
+  case details(summary: [Inline], isOpen: Bool, [Block])
+  case picture(CaptionedPicture)
+  /// A formula on lines of its own.
+  case math(Formula)
+}
+
+package struct Definition: Sendable {
+  package var term: [Inline]
+  package var meanings: [[Block]]
+  package var isTight: Bool
 }
 
 package struct Heading: Sendable {
@@ -22,25 +36,61 @@ package struct Heading: Sendable {
   package var place: Place
 }
 
-/// A block quote that begins with `[!NOTE]` or its like.
-package enum Callout: String, CaseIterable, Sendable {
-  case note = "NOTE"
-  case tip = "TIP"
-  case warning = "WARNING"
-  case keyPoints = "KEY-POINTS"
-  case clinicalPearl = "CLINICAL-PEARL"
+/// A box of words of a kind: `> [!NOTE]`, `:::{note} Title`, `::: {.callout-note}`.
+package struct Callout: Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case note = "NOTE"
+    case tip = "TIP"
+    case important = "IMPORTANT"
+    case warning = "WARNING"
+    case caution = "CAUTION"
+    case keyPoints = "KEY-POINTS"
+    case clinicalPearl = "CLINICAL-PEARL"
 
-  package var title: String {
-    switch self {
-    case .note: "Note"
-    case .tip: "Tip"
-    case .warning: "Warning"
-    case .keyPoints: "Key points"
-    case .clinicalPearl: "Clinical pearl"
+    package var title: String {
+      switch self {
+      case .note: "Note"
+      case .tip: "Tip"
+      case .important: "Important"
+      case .warning: "Warning"
+      case .caution: "Caution"
+      case .keyPoints: "Key points"
+      case .clinicalPearl: "Clinical pearl"
+      }
+    }
+
+    package var styleName: String { "callout-" + rawValue.lowercased() }
+
+    /// By the names that Quarto, MyST, Docusaurus and GitHub give them.
+    static func named(_ name: String) -> Kind? {
+      var word = name.lowercased()
+      if word.hasPrefix("callout-") { word = String(word.dropFirst("callout-".count)) }
+      switch word {
+      case "info", "seealso": return .note
+      case "hint": return .tip
+      case "attention": return .warning
+      case "danger", "error": return .caution
+      default: return Kind(rawValue: word.uppercased())
+      }
     }
   }
 
-  package var styleName: String { "callout-" + rawValue.lowercased() }
+  package enum Folding: Sendable { case open, closed }
+
+  package var kind: Kind
+  /// The author's own title; empty for the kind's.
+  package var heading: [Inline]
+  /// Nil where it cannot be folded.
+  package var folding: Folding?
+
+  package init(_ kind: Kind, heading: [Inline] = [], folding: Folding? = nil) {
+    self.kind = kind
+    self.heading = heading
+    self.folding = folding
+  }
+
+  package var title: [Inline] { heading.isEmpty ? [.text(kind.title)] : heading }
+  package var styleName: String { kind.styleName }
 }
 
 /// A fence whose name stands in braces: ` ```{figure} fig-yearly ` with YAML inside.
@@ -67,11 +117,17 @@ package struct PipeTable: Sendable {
 
   package var alignments: [Alignment]
   package var header: [[Inline]]
+  /// A cell of `^^` belongs to the one above it, one of `<<` to the one before it.
   package var rows: [[[Inline]]]
+  /// Where it has one, the table is numbered.
+  package var caption: [Inline] = []
+  package var id: String?
+  package var place: Place
 
-  package init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]]) {
+  package init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]], place: Place = Place(file: "")) {
     self.alignments = alignments
     self.header = header
     self.rows = rows
+    self.place = place
   }
 }

@@ -56,6 +56,15 @@ package struct Document: Sendable {
         return .fence(fence)
       case .blockQuote(let inner): return .blockQuote(expanded(inner, expand))
       case .callout(let callout, let inner): return .callout(callout, expanded(inner, expand))
+      case .details(let summary, let isOpen, let inner):
+        return .details(summary: summary, isOpen: isOpen, expanded(inner, expand))
+      case .definitions(let definitions):
+        return .definitions(
+          definitions.map { definition in
+            var definition = definition
+            definition.meanings = definition.meanings.map { expanded($0, expand) }
+            return definition
+          })
       case .list(let start, let isTight, let items):
         return .list(start: start, isTight: isTight, items: items.map { expanded($0, expand) })
       default: return block
@@ -92,7 +101,10 @@ package struct Document: Sendable {
     blocks.flatMap { block -> [Found] in
       let own = pick(block).map { [$0] } ?? []
       switch block {
-      case .blockQuote(let inner), .callout(_, let inner): return own + collect(inner, pick)
+      case .blockQuote(let inner), .callout(_, let inner), .details(_, _, let inner):
+        return own + collect(inner, pick)
+      case .definitions(let definitions):
+        return own + definitions.flatMap(\.meanings).flatMap { collect($0, pick) }
       case .list(_, _, let items): return own + items.flatMap { collect($0, pick) }
       case .fence(let fence): return own + collect(fence.expansion, pick)
       default: return own

@@ -61,7 +61,9 @@ package struct FrontMatter: Sendable {
     let none = FrontMatter(place: Place(file: file, line: 1, column: 1))
     guard enabled else { return (none, text, 0) }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let first = lines.first, first.trimmingEnd == "---" else { return (none, text, 0) }
+    guard let first = lines.first, first.trimmingEnd == "---" else {
+      return foreign(lines, none, file: file, problems: &problems) ?? (none, text, 0)
+    }
     guard let end = lines.dropFirst().firstIndex(where: { $0.trimmingEnd == "---" }) else {
       problems.append(
         .error(
@@ -74,10 +76,29 @@ package struct FrontMatter: Sendable {
     return (read(yaml, file: file, problems: &problems) ?? none, body, end + 1)
   }
 
+  /// Hugo's front matter in TOML, between `+++` lines.
+  private static func foreign(
+    _ lines: [Substring], _ none: FrontMatter, file: String, problems: inout [Diagnostic]
+  ) -> (FrontMatter, body: String, lines: Int)? {
+    guard lines.first?.trimmingEnd == "+++",
+      let end = lines.dropFirst().firstIndex(where: { $0.trimmingEnd == "+++" })
+    else { return nil }
+    problems.append(
+      .error("front-matter", ProseWords.tomlFrontMatter, at: Place(file: file, line: 1, column: 1, length: 3))
+    )
+    return (none, lines[(end + 1)...].joined(separator: "\n"), end + 1)
+  }
+
   private static func read(_ yaml: String, file: String, problems: inout [Diagnostic]) -> FrontMatter? {
     guard let node = YAMLParser.parse(yaml, file: file, lineOffset: 1, problems: &problems),
-      let root = YAMLMapping(node, of: "the front matter", keys: keys, problems: &problems)
+      let root = YAMLMapping(
+        node, of: "the front matter", keys: keys + ForeignKeys.advice.keys.sorted(), problems: &problems)
     else { return nil }
+    for member in root.members {
+      guard let advice = ForeignKeys.advice[member.key] else { continue }
+      problems.append(
+        .warning("foreign-key", ProseWords.foreignKey(member.key, advice), at: member.place))
+    }
     func text(_ node: YAMLNode, _ name: String, _ problems: inout [Diagnostic]) -> Text? {
       node.string(named: name, &problems).map { Text(text: $0, place: node.place) }
     }

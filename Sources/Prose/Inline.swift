@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Math
 
 /// A run of text within a block.
 package indirect enum Inline: Sendable {
@@ -16,6 +17,14 @@ package indirect enum Inline: Sendable {
   /// `[](#fig-yearly)`, `[](weaning.md)`: worded and numbered by what it points to.
   case crossReference(destination: String, Place)
   case footnote(id: String, Place)
+  case strikethrough([Inline])
+  case superscript([Inline])
+  case `subscript`([Inline])
+  case math(Formula)
+  /// A picture with more to it than its address and words.
+  case picture(Picture)
+  /// The box before a task's words.
+  case taskBox(isDone: Bool)
 
   /// The text without markup, for ids and titles; forms that need resolving are left out.
   package var plainText: String {
@@ -23,9 +32,12 @@ package indirect enum Inline: Sendable {
     case .text(let text), .code(let text): text
     case .softBreak, .lineBreak: " "
     case .emphasis(let content), .strong(let content), .link(_, _, let content, _),
-      .image(_, _, let content, _):
+      .image(_, _, let content, _), .strikethrough(let content), .superscript(let content),
+      .subscript(let content):
       content.map(\.plainText).joined()
-    case .html, .value, .citation, .crossReference, .footnote: ""
+    case .math(let formula): formula.spoken
+    case .picture(let picture): picture.alternative.map(\.plainText).joined()
+    case .taskBox, .html, .value, .citation, .crossReference, .footnote: ""
     }
   }
 }
@@ -59,6 +71,10 @@ package struct CitationGroup: Hashable, Sendable {
     package var key: String
     package var locator: String?
     package var place: Place
+    /// `see` in `[see @key]`.
+    package var prefix: String?
+    /// `@key` in the sentence, which names the authors.
+    package var isInText = false
   }
 
   package var items: [Item]

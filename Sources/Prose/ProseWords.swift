@@ -1,8 +1,67 @@
-/// What a page's own text asks for that is not given.
+/// What is said of pages whose forms cannot be read, or belong to another program.
 enum ProseWords {
+  static let openFence = "the code that begins here is never closed: all that follows is code"
+  static func openMath(_ sign: String) -> String {
+    "the formula that begins with this \(sign) has no end; the sign itself is written \\$"
+  }
+  static let citation = "a citation is written [@key], [see @key, p. 3] or [@key; @other]"
+  static let openNote = "the note that begins with ^[ is never closed by ]"
+  static let noteInCaption =
+    "a note ^[…] has no place in a caption or a title; write [^id], and the note in the text"
+  static let openComment = "the comment is never closed by -->: all that follows is left out"
+
+  // MARK: Blocks
+
+  static let openDiv = "this ::: is never closed by a line :::"
+  static let closeDiv = "this ::: closes nothing"
+  static func unknownDiv(_ name: String) -> String {
+    name.isEmpty
+      ? "a ::: block without a name is no form here; its words are shown without it"
+      : "'::: \(name)' is no form here; its words are shown without it: write :::{note}, {tip}, {important}, {warning}, {caution} or {details}"
+  }
+  static func unusedAttributes(_ names: [String], on subject: String) -> String {
+    "\(names.map { "'\($0)'" }.joined(separator: ", ")) has no effect on \(subject)"
+  }
+  static let strayAttributes =
+    "braces say something of a heading, a picture or a table's caption, and none stands before these"
+  static let span = "words in brackets take no class or id here; they are shown without it"
+  static func rawFormat(_ format: String) -> String {
+    "text in another language ({=\(format)}) is left out: write it in Markdown"
+  }
+  static let html = "HTML is not obeyed: write Markdown"
+  static func html(_ tag: String, _ advice: String) -> String { "<\(tag)> is not obeyed: \(advice)" }
+  static func leftOut(_ what: String, _ advice: String) -> String { "\(what) is left out: \(advice)" }
+  static func notObeyed(_ what: String, _ advice: String) -> String { "\(what) is no form here: \(advice)" }
+
+  static func foreignKey(_ key: String, _ advice: String) -> String {
+    "'\(key)' has no effect here: \(advice)"
+  }
+  static let tomlFrontMatter = "the front matter is TOML: write it as YAML, 'title: …', between lines of ---"
+  static let crookedSpan = "this cell joins no other: << stands behind a cell, ^^ below one as wide"
+
+  // MARK: Pictures
+
+  static let noAlternative =
+    "the picture has no words for those who do not see it: write them between the brackets, or {.decorative} behind it"
+  static func width(_ text: String) -> String { "width is '\(text)', expected 50% or 300px" }
+  static let looseCaption = "a caption that begins with ':' or 'Table:' stands right before or behind a table"
+
+  // MARK: Pasted text
+
+  static func invisible(_ name: String) -> String {
+    "a \(name) stands here, as Word and web pages paste it; it is left out"
+  }
+  static let pastedBullet = "a list item begins with '- ', not with a pasted bullet"
+  static let pastedSpace = "a non-breaking space stands here where a space belongs, as Word pastes it"
+  static func control(_ code: String) -> String {
+    "the character U+\(code) is no text: the file was read in a wrong encoding once"
+  }
+  static let headingSpace = "a heading has a space between its # and its words"
+
+  // MARK: Tables
+
   /// Rows that are shorter than the header are filled up with empty cells: so many in one table.
   static let mostFilledCells = 10_000
-
   static func filledCells(_ count: Int, _ width: Int) -> String {
     "the rows of this table lack \(count) cells of its \(width) columns, at most \(mostFilledCells) are filled up: write out the cells, or mend the header"
   }

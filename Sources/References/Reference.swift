@@ -65,6 +65,25 @@ package struct Reference: Hashable, Sendable {
     self.place = place
   }
 
+  /// `Zhao`, `Zhao and Xing`, `Zhao et al.`; the title of a work without authors.
+  package var shortName: String {
+    switch authors.count {
+    case 0: plainTitle
+    case 1: authors[0].family
+    case 2: ReferenceWords.both(authors[0].family, authors[1].family)
+    default: ReferenceWords.andOthers(authors[0].family)
+    }
+  }
+
+  /// The work's own record says that it was retracted.
+  var saysRetracted: Bool {
+    isRetracted
+      || ["retracted:", "retracted article", "[retracted]"].contains { plainTitle.lowercased().hasPrefix($0) }
+  }
+
+  /// A journal's article that readers cannot be led to.
+  package var lacksIdentifier: Bool { type == "article-journal" && doi == nil && pmid == nil }
+
   package var plainTitle: String { TitleMarkup.node(title).plainText }
 
   /// Where a reader gets to it: its DOI, PubMed or its address.
@@ -112,6 +131,13 @@ package struct Bibliography: Sendable {
       self.references.append(reference)
     }
     ReferenceLint.check(self.references, &problems)
+    for index in self.references.indices where self.references[index].saysRetracted {
+      self.references[index].isRetracted = true
+      problems.append(
+        .warning(
+          "retracted-reference", ReferenceWords.retracted(self.references[index].key),
+          at: self.references[index].place))
+    }
   }
 
   package subscript(key: String) -> Reference? { positions[key].map { references[$0] } }
@@ -123,6 +149,13 @@ package struct Bibliography: Sendable {
     let used = cited.union(lending)
     return references.filter { !used.contains($0.key) }.map {
       .warning("unused-reference", "the reference '\($0.key)' is never cited", at: $0.place)
+    }
+  }
+
+  /// A note for each article without a DOI and a PMID.
+  package var withoutIdentifiers: [Diagnostic] {
+    references.filter(\.lacksIdentifier).map {
+      .note("no-doi", ReferenceWords.noDOI($0.key), at: $0.place)
     }
   }
 
@@ -139,7 +172,8 @@ package struct Bibliography: Sendable {
 
   /// Marks the works that a list names; each is a warning at its reference.
   package mutating func mark(_ retractions: RetractionList, problems: inout [Diagnostic]) {
-    for index in references.indices where retractions.names(references[index]) {
+    for index in references.indices
+    where !references[index].isRetracted && retractions.names(references[index]) {
       references[index].isRetracted = true
       problems.append(
         .warning(

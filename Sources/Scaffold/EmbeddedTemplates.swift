@@ -275,7 +275,10 @@ hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
 .callout > :first-child { margin-top: 0 }
 .callout > :last-child { margin-bottom: 0 }
 .callout-title { font: 600 .8rem/1.4 var(--sans); letter-spacing: .04em; color: var(--navy); margin: 0 0 .3rem }
-.callout-warning { border-color: var(--plum) } .callout-warning .callout-title { color: var(--plum) }
+:is(.callout-warning, .callout-caution) { border-color: var(--plum) } :is(.callout-warning, .callout-caution) .callout-title { color: var(--plum) }
+details.callout { font: inherit; color: inherit } details.callout > .callout-title { margin: 0; padding: 0 }
+details.fold { border: 1px solid var(--rule); border-radius: .4rem; padding: .2rem 1rem; margin: 1.2rem 0; font: inherit; color: inherit }
+details.fold > summary { font: 600 .95rem/1.4 var(--sans) }
 .callout-tip, .callout-clinical-pearl { border-color: var(--teal) }
 .callout-tip .callout-title, .callout-clinical-pearl .callout-title { color: var(--teal) }
 
@@ -306,6 +309,11 @@ figure { margin: 2.2rem 0 }
 figcaption { font: .95rem/1.45 var(--sans); margin: 0 0 .9rem }
 figcaption b, caption b { font-weight: 650 }
 .sub { color: var(--muted) }
+figure.picture { display: flex; flex-direction: column-reverse } figure.picture figcaption { margin: .6rem 0 0 }
+math { font-family: "STIX Two Math", "Cambria Math", "TeX Gyre Termes Math", "Noto Sans Math", math, serif }
+tbody:has([rowspan]) { border-bottom: 1px solid var(--ink) }
+.formula { overflow-x: auto; overflow-y: hidden; margin: 1.2rem 0; padding-block: .2rem }
+li:has(> input[type=checkbox]), li:has(> p > input[type=checkbox]) { list-style: none }
 details { font: .9rem/1.5 var(--sans); color: var(--muted); margin-top: .4rem }
 summary { cursor: pointer; padding: .4rem 0; min-height: 1.5rem }
 .table-scroll, .scroll { overflow-x: auto; margin: 1.2rem 0 .5rem;

@@ -7,14 +7,23 @@ internal import Scaffold
 
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Starts a project, a chapter, an episode, a report or a registry.",
+    commandName: "new",
+    abstract: "Starts a project, a chapter, an episode, a report or a registry; takes references in.",
     discussion: """
       Example:
         ecprimer new project "ECPR at our hospital"
         ecprimer new chapter "Weaning from ECMO" --project ecpr-at-our-hospital
         ecprimer new registry own --from runs.csv --with complications.csv --codes codes.csv
         ecprimer new report 2024 --registry own
-      """)
+        ecprimer new reference export.ris
+      """,
+    subcommands: [NewFileCommand.self, NewReferenceCommand.self], defaultSubcommand: NewFileCommand.self)
+}
+
+struct NewFileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "file", abstract: "Starts a project, a chapter, an episode, a report or a registry.",
+    shouldDisplay: false)
 
   @Argument(help: "project, chapter, episode, report or registry.")
   var kind: Scaffold.Kind

@@ -46,3 +46,23 @@ func theNearestWordIsNamedOnlyWhenNear(word: String, expected: String?) {
 @Test func spacesAroundAWordAreNoDistance() {
   #expect(nearestWord(to: "g", among: ["h", "g "]) == "g ")
 }
+
+@Test(arguments: [5, 60, 500, 985, 1_000])
+func theMarkStaysUnderItsWordInALongLine(column: Int) throws {
+  var words = Array(repeating: Character("x"), count: 1_000)
+  words.replaceSubrange(
+    (column - 1)..<min(1_000, column + 3), with: Array("word").prefix(min(4, 1_001 - column)))
+  let line = String(words)
+  let text = DiagnosticPrinter { _ in [Substring(line)] }.text(
+    .error("x", "wrong", at: Place(file: "p.md", line: 1, column: column, length: 4)))
+  let lines = text.split(separator: "\n").map(Array.init)
+  let mark = try #require(lines[2].firstIndex(of: "^"))
+  #expect(lines[1].count < 115)
+  #expect(lines[1][mark] == "w" && lines[2].count - mark == min(4, 1_001 - column))
+}
+
+@Test func theMarkCountsTheWidthOfLetters() {
+  let text = DiagnosticPrinter { _ in ["心肺 e\u{301}x word"] }.text(
+    .error("x", "wrong", at: Place(file: "p.md", line: 1, column: 8, length: 4)))
+  #expect(text.hasSuffix("      | " + String(repeating: " ", count: 8) + "^~~~\n"))
+}

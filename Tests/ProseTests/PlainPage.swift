@@ -8,6 +8,10 @@ import References
 /// Plain CommonMark: no forms, every address as it stands.
 private struct PlainForms: PageForms {
   func fence(_ fence: Fence) -> PageBlock { .section([]) }
+  func label(of figure: CaptionedPicture) -> PageLabel {
+    PageLabel(id: figure.id ?? "figure", words: "Figure")
+  }
+  func label(of table: PipeTable) -> PageLabel { PageLabel(id: table.id ?? "table", words: "Table") }
   func value(_ reference: ValueReference) -> PageInline { .group([]) }
   func citation(_ group: CitationGroup) -> PageInline { .group([]) }
   func crossReference(_ destination: String, at place: Place) -> PageInline { .group([]) }

@@ -1,8 +1,9 @@
+import Diagnostics
 import Foundation
 import Testing
 
-import Diagnostics
 @testable import Publishing
+@testable import Scaffold
 @testable import ecprimer
 
 /// A project on the disk, watched, built and served as `ecprimer serve` does.

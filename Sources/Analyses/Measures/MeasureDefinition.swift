@@ -31,7 +31,7 @@ package struct MeasureDefinition: Sendable {
   /// Where each condition stands, for messages.
   package var places: [String: Place]
 
-  private static let keys = [
+  static let keys = [
     "title", "registry", "numerator", "denominator", "median", "mean", "total", "where", "exclude", "source",
     "description", "target", "direction",
   ]

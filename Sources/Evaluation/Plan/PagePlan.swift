@@ -13,6 +13,8 @@ package struct PagePlan: Sendable {
   /// The fences, by where they stand.
   package internal(set) var items: [Place: PlannedItem] = [:]
   package internal(set) var labels: [(label: PlannedLabel, place: Place, isNamed: Bool)] = []
+  /// Of the pictures and tables of text that have captions, by where they stand.
+  package internal(set) var exhibits: [Place: PlannedLabel] = [:]
   /// Computed values of the text; none where something is wrong, which is told.
   package internal(set) var values: [ValueReference: PlannedValue] = [:]
   /// What a report's yearly figure prints of its measure, year by year.

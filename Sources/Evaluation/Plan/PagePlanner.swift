@@ -58,11 +58,29 @@ final class PagePlanner {
       switch block {
       case .paragraph(let content): inlines(content)
       case .heading(let heading): inlines(heading.content)
-      case .blockQuote(let inner), .callout(_, let inner): self.blocks(inner)
+      case .blockQuote(let inner): self.blocks(inner)
+      case .callout(let callout, let inner):
+        inlines(callout.heading)
+        self.blocks(inner)
+      case .details(let summary, _, let inner):
+        inlines(summary)
+        self.blocks(inner)
+      case .definitions(let definitions):
+        for definition in definitions {
+          inlines(definition.term)
+          for meaning in definition.meanings { self.blocks(meaning) }
+        }
+      case .picture(let figure):
+        result.exhibits[figure.place] = label(.figure, id: figure.id, at: figure.place)
+        inlines(figure.caption + [.picture(figure.picture)])
       case .list(_, _, let items): for item in items { self.blocks(item) }
-      case .table(let table): for cell in table.header + table.rows.joined() { inlines(cell) }
+      case .table(let table):
+        if !table.caption.isEmpty {
+          result.exhibits[table.place] = label(.table, id: table.id, at: table.place)
+        }
+        inlines(table)
       case .fence(let fence): result.items[fence.place] = item(fence)
-      case .code, .thematicBreak, .html: break
+      case .code, .thematicBreak, .html, .math: break
       }
     }
   }
@@ -71,11 +89,18 @@ final class PagePlanner {
     for inline in content {
       switch inline {
       case .value(let reference): value(reference)
-      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner, _), .image(_, _, let inner, _):
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .superscript(let inner),
+        .subscript(let inner), .link(_, _, let inner, _), .image(_, _, let inner, _):
         inlines(inner)
+      case .picture(let picture): inlines(picture.alternative)
       default: break
       }
     }
+  }
+
+  private func inlines(_ table: PipeTable) {
+    inlines(table.caption)
+    for cell in table.header + table.rows.joined() { inlines(cell) }
   }
 
   private func inlines(_ caption: Caption) { inlines((caption.finding ?? []) + (caption.note ?? [])) }
@@ -204,9 +229,12 @@ final class PagePlanner {
     let label = label(.table, fence)
     let failed = PlannedItem.failed("This table could not be made.", id: nil)
     _ = reader.takeAsked()
-    guard let body = FenceBody(fence, reader: reader),
-      let kind = body.kind(among: TableKinds.all.map { ($0.kind, $0) })
-    else { return failed }
+    let kinds: [(name: String, kind: (any TableKind.Type)?)] =
+      TableKinds.all.map { ($0.kind, $0) } + [(CSVTableRequest.kind, nil)]
+    guard let body = FenceBody(fence, reader: reader), let found = body.kind(among: kinds) else {
+      return failed
+    }
+    guard let kind = found else { return grid(body, fence, label) ?? failed }
     let options = [.required("kind", kind.kind)] + kind.tableOptions + FenceOption.common
     body.check(options.map(\.name))
     guard let request = kind.init(body), let answer = request.evaluate(site) else { return failed }
@@ -217,6 +245,20 @@ final class PagePlanner {
       PlannedTable(
         label: label, caption: caption, answer: answer, isSynthetic: isSynthetic,
         listing: listing(body, fence, label, options), measures: measures(of: request)))
+  }
+
+  /// A file as a table of text.
+  private func grid(_ body: FenceBody, _ fence: Fence, _ label: PlannedLabel) -> PlannedItem? {
+    let options = [.required("kind", CSVTableRequest.kind)] + CSVTableRequest.options + FenceOption.common
+    body.check(options.map(\.name))
+    guard let request = CSVTableRequest(body) else { return nil }
+    let caption = body.caption
+    inlines(caption)
+    inlines(request.table)
+    return .grid(
+      PlannedGrid(
+        label: label, caption: caption, table: request.table,
+        listing: listing(body, fence, label, options)))
   }
 
   /// What a table prints of measures.

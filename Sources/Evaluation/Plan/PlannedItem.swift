@@ -8,6 +8,7 @@ package import Requests
 package indirect enum PlannedItem: Sendable {
   case figure(PlannedFigure)
   case table(PlannedTable)
+  case grid(PlannedGrid)
   case appraisal(AppraisalRequest, Caption, PlannedLabel)
   case quiz(QuizRequest, number: Int, id: String)
   case tiles([PlannedTile])
@@ -53,6 +54,14 @@ package struct PlannedTable: Sendable {
   package let listing: FenceListing?
   /// The measures that it prints, for a report's results.
   package let measures: [PlannedMeasure]
+}
+
+/// A table of text with its number.
+package struct PlannedGrid: Sendable {
+  package let label: PlannedLabel
+  package let caption: Caption
+  package let table: PipeTable
+  package let listing: FenceListing?
 }
 
 package struct PlannedTile: Sendable {

@@ -11,6 +11,8 @@ struct SyntaxNode {
     case text, softBreak, lineBreak, inlineCode, inlineHTML, emphasis, strong
     case link(destination: String, title: String)
     case image(destination: String, title: String)
+    /// Not libcmark's: the box of a task.
+    case taskBox(isDone: Bool)
   }
 
   var kind: Kind

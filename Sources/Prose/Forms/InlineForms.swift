@@ -3,208 +3,221 @@ internal import Diagnostics
 /// Turns libcmark's inline nodes into ours, and finds the forms among them.
 struct InlineForms {
   let forms: Bool
+  let masks: MaskTable
   var source: SourceLines
+  /// Looked through for signs, which are paired when all else has been read.
+  var signs: SourceLines
   var problems: [Diagnostic] = []
+  /// The notes that stand in the text as `^[…]`, by their ids.
+  var notes: [(id: String, content: [Inline], place: Place)] = []
+  /// What stands in braces at the end: of a heading or a caption.
+  private(set) var trailing: Attributes?
 
-  init(forms: Bool, source: SourceLines) {
+  init(forms: Bool, masks: MaskTable, source: SourceLines) {
     self.forms = forms
+    self.masks = masks
     self.source = source
+    signs = source
   }
 
-  mutating func convert(_ nodes: [SyntaxNode]) -> [Inline] {
-    var result: [Inline] = []
+  /// `keepsTrailing`: attributes at the end are for the block.
+  mutating func convert(_ nodes: [SyntaxNode], keepsTrailing: Bool = false) -> [Inline] {
+    guard forms else { return plain(nodes) }
+    var pieces: [InlinePiece] = []
     var pending = ""
     for node in nodes {
       if case .text = node.kind {
         pending += node.literal
         continue
       }
-      flush(&pending, into: &result)
-      result.append(convert(node))
+      pieces += split(pending)
+      pending = ""
+      pieces += convert(node).map { .inline($0) }
     }
-    flush(&pending, into: &result)
+    pieces += split(pending)
+    if keepsTrailing, case .attributes(let attributes)? = pieces.last {
+      trailing = attributes
+      pieces.removeLast()
+    }
+    var pairing = InlinePairing(self)
+    let result = pairing.pair(pieces)
+    self = pairing.forms
+    for inline in result { checkWords(of: inline) }
     return result
   }
 
-  private mutating func flush(_ text: inout String, into result: inout [Inline]) {
-    guard !text.isEmpty else { return }
-    if forms { result += splitBrackets(text) } else { result.append(.text(text)) }
-    text = ""
+  /// A picture has words, unless it says that it needs none.
+  private mutating func checkWords(of inline: Inline) {
+    switch inline {
+    case .image(_, _, let alt, let place) where alt.map(\.plainText).joined().trimmed.isEmpty:
+      tell(ProseWords.noAlternative, "no-alternative", at: place)
+    case .picture(let picture)
+    where !picture.isDecorative && picture.alternative.map(\.plainText).joined().trimmed.isEmpty:
+      tell(ProseWords.noAlternative, "no-alternative", at: picture.place)
+    default: break
+    }
   }
 
-  private mutating func convert(_ node: SyntaxNode) -> Inline {
+  private mutating func plain(_ nodes: [SyntaxNode]) -> [Inline] {
+    var result: [Inline] = []
+    for node in nodes {
+      if case .text = node.kind, case .text(let before)? = result.last {
+        result[result.count - 1] = .text(before + node.literal)
+      } else {
+        result += convert(node)
+      }
+    }
+    return result
+  }
+
+  private mutating func convert(_ node: SyntaxNode) -> [Inline] {
     switch node.kind {
-    case .softBreak: return .softBreak
-    case .lineBreak: return .lineBreak
-    case .inlineHTML: return .html(node.literal)
-    case .emphasis: return .emphasis(convert(node.children))
-    case .strong: return .strong(convert(node.children))
-    case .inlineCode: return code(node.literal)
+    case .softBreak: return [.softBreak]
+    case .lineBreak: return [.lineBreak]
+    case .inlineHTML: return forms ? html(masks.source(node.literal)) : [.html(node.literal)]
+    case .emphasis: return [.emphasis(convert(node.children))]
+    case .strong: return [.strong(convert(node.children))]
+    case .inlineCode: return code(masks.source(node.literal))
     case .link(let destination, let title):
+      if isForeign(destination) { return convert(node.children) }
+      let destination = masks.address(destination)
       if forms, node.children.allSatisfy(\.isBlank) {
-        return .crossReference(destination: destination, source.findDestination(destination))
+        return [.crossReference(destination: destination, source.findDestination(destination))]
       }
       let content = convert(node.children)
       let place = forms ? source.findDestination(destination) : Place(file: source.file)
-      return .link(destination: destination, title: title, content, place)
+      return [.link(destination: destination, title: masks.address(title), content, place)]
     case .image(let destination, let title):
+      if isForeign(destination) { return convert(node.children) }
+      let destination = masks.address(destination)
       let alt = convert(node.children)
       let place = forms ? source.findDestination(destination) : Place(file: source.file)
-      return .image(destination: destination, title: title, alt: alt, place)
-    default: return .text(node.literal)
+      return [.image(destination: destination, title: masks.address(title), alt: alt, place)]
+    case .taskBox(let isDone): return [.taskBox(isDone: isDone)]
+    default: return [.text(node.literal)]
     }
   }
 
-  private mutating func code(_ text: String) -> Inline {
-    guard forms, text.hasPrefix("=") else { return .code(text) }
-    if text.hasPrefix("==") { return .code(String(text.dropFirst())) }
+  /// An address that another program would make; it is told.
+  private mutating func isForeign(_ destination: String) -> Bool {
+    for scalar in destination.unicodeScalars {
+      guard MaskTable.isPrivate(scalar), case .foreign(_, let problem)? = masks[scalar] else { continue }
+      problems.append(problem)
+      return true
+    }
+    return false
+  }
+
+  private mutating func html(_ tag: String) -> [Inline] {
+    guard !tag.hasPrefix("<!--") else { return [] }
+    let name = tag.dropFirst().prefix { $0.isLetter || $0.isNumber }
+    if name.lowercased() == "br" { return [.lineBreak] }
+    // What closes has been told where it opened.
+    if !tag.hasPrefix("</") {
+      problems.append(
+        .warning(
+          "html",
+          name.isEmpty ? ProseWords.html : ProseWords.html(String(name), ForeignAdvice.tag(String(name))),
+          at: source.find(tag).place))
+    }
+    return []
+  }
+
+  private mutating func code(_ text: String) -> [Inline] {
+    guard forms else { return [.code(text)] }
+    if ["r ", "{r} ", "{python} ", "{julia} ", "python "].contains(where: text.hasPrefix) {
+      tell(
+        ProseWords.leftOut("code that another program runs", ForeignAdvice.code), "foreign-form",
+        at: source.find("`\(text)`").place)
+      return []
+    }
+    guard text.hasPrefix("=") else { return [.code(text)] }
+    if text == "=" { return [.code(text)] }
+    if text.hasPrefix("==") { return [.code(String(text.dropFirst()))] }
     var place = source.find("`\(text)`").place
     if place.length == text.unicodeScalars.count + 2 { place.length -= 1 }
     switch ValueReference.parse(text, at: place) {
-    case .success(let reference): return .value(reference)
+    case .success(let reference): return [.value(reference)]
     case .failure(let problem):
       problems.append(problem)
-      return .code(text)
+      return [.code(text)]
     }
   }
 
-  /// Finds `[@…]` and `[^…]` in running text, and warns of `[see @…]`, which other programs take for a citation.
-  private mutating func splitBrackets(_ text: String) -> [Inline] {
-    guard text.contains("[") else { return [.text(text)] }
-    var result: [Inline] = []
+  /// A run of text at its masks, its footnotes and its signs.
+  private mutating func split(_ text: String) -> [InlinePiece] {
+    guard !text.isEmpty else { return [] }
+    var pieces: [InlinePiece] = []
+    var plain = String.UnicodeScalarView()
+    func flush() {
+      if !plain.isEmpty { pieces.append(.text(String(plain))) }
+      plain = String.UnicodeScalarView()
+    }
+    for scalar in text.unicodeScalars {
+      guard MaskTable.isPrivate(scalar) else {
+        plain.append(scalar)
+        continue
+      }
+      switch masks[scalar] {
+      case nil: continue
+      case .literal(let sign):
+        flush()
+        pieces.append(.literal(sign))
+      case .inline(let inline):
+        // A mark stands close to its word, whatever space the author left.
+        if case .citation(let group) = inline, group.items.first?.isInText != true {
+          while plain.last == " " { plain.removeLast() }
+        }
+        flush()
+        pieces.append(.inline(inline))
+      case .attributes(let attributes):
+        if plain.last == " ", attributes.rawFormat == nil { while plain.last == " " { plain.removeLast() } }
+        flush()
+        pieces.append(.attributes(attributes))
+      case .foreign(let shown, let problem):
+        problems.append(problem)
+        flush()
+        if !shown.isEmpty { pieces.append(.literal(shown)) }
+      case .open(let fence):
+        plain.append(contentsOf: masks.source(String(scalar)).unicodeScalars)
+        problems.append(.warning("open-div", ProseWords.unknownDiv(fence.name), at: fence.place))
+      case .close: break
+      }
+    }
+    flush()
+    return pieces.flatMap { piece -> [InlinePiece] in
+      if case .text(let text) = piece { footnotes(text) } else { [piece] }
+    }
+  }
+
+  /// Finds `[^…]` in running text.
+  private mutating func footnotes(_ text: String) -> [InlinePiece] {
+    guard text.contains("[^") else { return InlinePiece.signs(text) }
+    var pieces: [InlinePiece] = []
     var rest = text[...]
-    var plain = ""
-    while let open = rest.firstIndex(of: "[") {
-      let after = rest.index(after: open)
-      let close = rest[after...].firstIndex(of: "]")
-      guard after < rest.endIndex, rest[after] == "@" || rest[after] == "^", let close else {
-        if let close { warn(of: rest[open...close]) }
-        plain += rest[...open]
-        rest = rest[after...]
+    while let open = rest.range(of: "[^") {
+      guard let close = rest[open.upperBound...].firstIndex(of: "]") else { break }
+      let id = rest[open.upperBound..<close]
+      let after = rest.index(after: close)
+      guard !id.isEmpty, !id.contains(where: { " \t^[".contains($0) }) else {
+        pieces += InlinePiece.signs(String(rest[..<open.upperBound]))
+        rest = rest[open.upperBound...]
         continue
       }
-      let whole = String(rest[open...close])
-      let content = String(rest[after..<close])
-      let (place, isEscaped) = source.find(whole)
-      plain += rest[..<open]
-      rest = rest[rest.index(after: close)...]
-      guard !isEscaped, let form = form(content, at: place) else {
-        plain += whole
-        continue
-      }
-      // A mark stands close to its word, whatever space the author left.
-      while plain.last == " " { plain.removeLast() }
-      if !plain.isEmpty { result.append(.text(plain)) }
-      plain = ""
-      result.append(form)
+      var before = rest[..<open.lowerBound]
+      while before.last == " " { before.removeLast() }
+      pieces += InlinePiece.signs(String(before))
+      pieces.append(.inline(.footnote(id: String(id), source.find("[^\(id)]").place)))
+      rest = rest[after...]
     }
-    plain += rest
-    if !plain.isEmpty { result.append(.text(plain)) }
-    return result
+    return pieces + InlinePiece.signs(String(rest))
   }
 
-  private mutating func warn(of bracket: Substring) {
-    let words = bracket.dropFirst().dropLast().split(separator: " ")
-    guard let word = words.first(where: { $0.first == "@" && $0.dropFirst().first?.isLetter == true }) else {
-      return
-    }
-    let (place, isEscaped) = source.find(String(bracket))
-    guard !isEscaped else { return }
-    let key = word.prefix { $0 != "," && $0 != ";" }
-    problems.append(
-      .warning(
-        "citation", "'\(bracket)' stays text: a citation begins with its key, as [@key, p. 3]", at: place,
-        suggestion: "[\(key)]"))
-  }
-
-  private mutating func form(_ content: String, at place: Place) -> Inline? {
-    if content.hasPrefix("^") {
-      let id = String(content.dropFirst())
-      guard !id.isEmpty, !id.contains(where: { $0 == " " || $0 == "\t" }) else { return nil }
-      return .footnote(id: id, place)
-    }
-    switch CitationGroup.parse(content, at: place) {
-    case .success(let group): return .citation(group)
-    case .failure(let problem):
-      problems.append(problem)
-      return nil
-    }
+  mutating func tell(_ message: String, _ code: String, at place: Place) {
+    problems.append(.warning(code, message, at: place))
   }
 }
 
 extension SyntaxNode {
   fileprivate var isBlank: Bool { kind == .text && literal.allSatisfy(\.isWhitespace) || kind == .softBreak }
-}
-
-extension CitationGroup {
-  /// Reads `@a; @b, p. 3`.
-  static func parse(_ text: String, at place: Place) -> Result<CitationGroup, Diagnostic> {
-    var items: [Item] = []
-    var offset = 1
-    for part in text.split(separator: ";", omittingEmptySubsequences: false) {
-      let lead = part.prefix { $0 == " " }.count
-      let trimmed = part.dropFirst(lead)
-      let key = trimmed.dropFirst().prefix { $0 != "," && $0 != " " }
-      var spot = place
-      spot.column += offset + lead
-      spot.length = max(1, key.unicodeScalars.count + 1)
-      guard trimmed.hasPrefix("@"), !key.isEmpty else {
-        return .failure(.error("citation", "a citation is written [@key] or [@key; @other, p. 3]", at: place))
-      }
-      var locator = trimmed.dropFirst(1 + key.count)
-      if locator.hasPrefix(",") { locator = locator.dropFirst() }
-      let note = String(locator.drop { $0 == " " })
-      items.append(Item(key: String(key), locator: note.isEmpty ? nil : note, place: spot))
-      offset += part.unicodeScalars.count + 1
-    }
-    return .success(CitationGroup(items: items, place: place))
-  }
-}
-
-extension ValueReference {
-  /// Reads `=name where condition | format`.
-  static func parse(_ text: String, at place: Place) -> Result<ValueReference, Diagnostic> {
-    var body = text.dropFirst()
-    var format: Format?
-    if let bar = body.lastIndex(of: "|") {
-      let word = body[body.index(after: bar)...].filter { $0 != " " }
-      guard let known = Format(rawValue: word) else {
-        let words = Format.allCases.map(\.rawValue)
-        return .failure(
-          .error(
-            "unknown-format", "unknown format '\(word)', expected \(words.joined(separator: ", "))",
-            at: place,
-            suggestion: nearestWord(to: word, among: words)))
-      }
-      format = known
-      body = body[..<bar]
-    }
-    let name = body.drop { $0 == " " }.prefix { $0 != " " }
-    guard !name.isEmpty else {
-      return .failure(
-        .error(
-          "value",
-          "a computed value is written `=measure`, `=measure | percent` or `=measure where year = 2011`",
-          at: place))
-    }
-    let rest = body[name.endIndex...].drop { $0 == " " }
-    var condition: String?
-    var conditionPlace = place
-    if !rest.isEmpty {
-      guard rest.hasPrefix("where ") else {
-        return .failure(
-          .error(
-            "value", "after '\(name)' only 'where' and a condition, or | and a format, may stand", at: place))
-      }
-      var text = rest.dropFirst(6).drop { $0 == " " }
-      while text.last == " " { text.removeLast() }
-      condition = String(text)
-      conditionPlace.column +=
-        1 + body.unicodeScalars.distance(from: body.startIndex, to: text.startIndex) + 1
-    }
-    return .success(
-      ValueReference(
-        measure: String(name), condition: condition, format: format, place: place,
-        conditionPlace: conditionPlace))
-  }
 }

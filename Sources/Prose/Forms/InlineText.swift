@@ -4,7 +4,11 @@ package import Diagnostics
 package enum InlineText {
   /// Its inlines, forms included; block syntax is taken as text.
   package static func parse(_ text: String, at place: Place, problems: inout [Diagnostic]) -> [Inline] {
-    let line = text.split(separator: "\n").joined(separator: " ")
+    var masker = SourceMasker(
+      text.split(separator: "\n").joined(separator: " "), file: place.file, lineOffset: place.line - 1,
+      table: MaskTable())
+    masker.maskLine()
+    let line = masker.text
     guard let nodes = try? SyntaxNode.parseLine(line, smart: true) else {
       problems.append(.error("inline", "this text cannot be read as a line of Markdown", at: place))
       return [.text(text)]
@@ -12,10 +16,15 @@ package enum InlineText {
     // Places count from the place of the text, one quote or none before it.
     let scalars = Array(line.unicodeScalars)
     let source = SourceLines([scalars], first: 1, last: 1, file: place.file, lineOffset: place.line - 1)
-    var forms = InlineForms(forms: true, source: source)
+    var forms = InlineForms(forms: true, masks: masker.table, source: source)
     let inlines = forms.convert(nodes)
-    problems += forms.problems.map { shifted($0, by: place.column - 1) }
-    return inlines.map { shifted($0, by: place.column - 1) }
+    for note in forms.notes {
+      forms.tell(ProseWords.noteInCaption, "note", at: note.place)
+    }
+    problems += (masker.problems + forms.problems).map { shifted($0, by: place.column - 1) }
+    return inlines.filter { inline in
+      if case .footnote(let id, _) = inline { !forms.notes.contains { $0.id == id } } else { true }
+    }.map { shifted($0, by: place.column - 1) }
   }
 
   private static func shifted(_ diagnostic: Diagnostic, by columns: Int) -> Diagnostic {
@@ -42,6 +51,9 @@ package enum InlineText {
     case .crossReference(let destination, let place):
       return .crossReference(destination: destination, moved(place))
     case .footnote(let id, let place): return .footnote(id: id, moved(place))
+    case .strikethrough(let content): return .strikethrough(content.map { shifted($0, by: columns) })
+    case .superscript(let content): return .superscript(content.map { shifted($0, by: columns) })
+    case .subscript(let content): return .subscript(content.map { shifted($0, by: columns) })
     case .emphasis(let content): return .emphasis(content.map { shifted($0, by: columns) })
     case .strong(let content): return .strong(content.map { shifted($0, by: columns) })
     case .link(let destination, let title, let content, let place):

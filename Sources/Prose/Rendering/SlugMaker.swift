@@ -7,6 +7,9 @@ package struct SlugMaker: Sendable {
   /// - Parameter taken: ids that none of these may have.
   package init(besides taken: Set<String> = []) { used = taken }
 
+  /// Takes an id that its author chose; false where it is taken.
+  package mutating func reserve(_ id: String) -> Bool { used.insert(id).inserted }
+
   package mutating func slug(_ text: String) -> String {
     var base = ""
     for scalar in text.lowercased().unicodeScalars {

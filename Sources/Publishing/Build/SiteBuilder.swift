@@ -63,6 +63,7 @@ package struct SiteBuilder {
         files, includesDrafts: options.includesDrafts, memory: memory.reading, problems: &problems)
     else { return nil }
     for table in checkedRegistries(of: project) { problems += DataQuality(table).notes(on: table) }
+    if options.notesDataQuality { problems += project.bibliography.withoutIdentifiers }
     let tree = ContentTree(project.pages.map(\.entry))
     let navigation = tree.navigation(project.presentNavigation(&problems), problems: &problems)
     let plan = SitePlanner(project, memory: memory.settlements).plan(&problems)
@@ -224,7 +225,11 @@ package struct SiteBuilder {
     let theme = files.paths(under: "templates/assets").map { (String($0.dropFirst("templates/".count)), $0) }
     let own = StaticFiles.paths(in: files).map { ($0, "content/" + $0) }
     return (theme + own).map { path, source in
-      (OutputFile(path: path, bytes: files.files[source] ?? []), source)
+      let bytes = files.files[source] ?? []
+      let isOwnSVG = source.hasPrefix("content/") && path.lowercased().hasSuffix(".svg")
+      return (
+        OutputFile(path: path, bytes: isOwnSVG ? SVGSafety(bytes, file: source).bytes : bytes), source
+      )
     }
   }
 

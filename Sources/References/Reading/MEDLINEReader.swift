@@ -43,6 +43,7 @@ package enum MEDLINEReader {
       result.doi = identifiers.first { $0.hasSuffix("[doi]") }.map {
         CSLReader.bareDOI(String($0.dropLast(5)))
       }
+      result.isRetracted = all("PT").contains("Retracted Publication")
       result.authors = names(fields.map { ($0.tag, $0.value) })
       let date = first("DP").split(separator: " ")
       result.year = date.first.flatMap { Int($0.prefix(4)) }

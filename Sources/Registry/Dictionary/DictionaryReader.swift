@@ -2,12 +2,12 @@ package import Diagnostics
 internal import PositionedYAML
 
 extension DataDictionary {
-  private static let keys = [
+  static let keys = [
     "$schema", "name", "title", "description", "fields", "missingValues", "primaryKey", "uniqueKeys",
     "fieldsMatch",
     "ecprimer",
   ]
-  private static let ownKeys = [
+  static let ownKeys = [
     "synthetic", "note", "checks", "encoding", "dialect", "join", "records",
   ]
 
@@ -92,7 +92,7 @@ extension DataDictionary {
 }
 
 extension Field {
-  private static let keys = [
+  static let keys = [
     "name", "title", "description", "type", "format", "constraints", "missingValues", "trueValues",
     "falseValues",
     "decimalChar", "groupChar", "bareNumber", "categories", "categoriesOrdered", "example", "rdfType",
@@ -101,7 +101,7 @@ extension Field {
   private static let constraintKeys = [
     "required", "unique", "enum", "minimum", "maximum", "pattern",
   ]
-  private static let ownKeys = [
+  static let ownKeys = [
     "unit", "source-unit", "role", "summary", "test", "decimals", "source", "published", "concept", "levels",
     "derive", "from", "event", "column", "split", "bounds", "outside", "proposed",
   ]

@@ -17,6 +17,14 @@ package struct SiteConfiguration: Sendable {
   /// Text in the foot of every page, such as the note on educational use.
   package var notice: String?
   package var citationStyle: ReferenceStyle
+  /// Files of references beside those that have their names by custom.
+  package var bibliography: [NamedFile]
+
+  /// A file of `content/`, where it is named.
+  package struct NamedFile: Hashable, Sendable {
+    package var path: String
+    package var place: Place
+  }
 
   package struct NavigationEntry: Hashable, Sendable {
     package var title: String
@@ -27,7 +35,7 @@ package struct SiteConfiguration: Sendable {
 
   static let keys = [
     "title", "description", "language", "base-url", "publisher", "registries", "podcast", "navigation",
-    "notice", "citation-style",
+    "notice", "citation-style", "bibliography",
   ]
 
   /// Nil where the file cannot be used at all; every problem is reported.
@@ -51,7 +59,17 @@ package struct SiteConfiguration: Sendable {
       podcast: root["podcast"].flatMap { Podcast($0, language: language, &problems) },
       navigation: root["navigation"].map { readNavigation($0, &problems) } ?? [],
       notice: root.string("notice", &problems),
-      citationStyle: root["citation-style"]?.word(named: "citation-style", &problems) ?? .vancouver)
+      citationStyle: root["citation-style"]?.word(named: "citation-style", &problems) ?? .vancouver,
+      bibliography: readFiles(root["bibliography"], &problems))
+  }
+
+  /// A file, or a list of them.
+  private static func readFiles(_ node: YAMLNode?, _ problems: inout [Diagnostic]) -> [NamedFile] {
+    guard let node else { return [] }
+    let items: [YAMLNode] = if case .list(let items) = node.content { items } else { [node] }
+    return items.compactMap { item in
+      item.string(named: "bibliography", &problems).map { NamedFile(path: $0, place: item.place) }
+    }
   }
 
   private static func readNavigation(_ node: YAMLNode, _ problems: inout [Diagnostic]) -> [NavigationEntry] {

@@ -134,7 +134,7 @@ final class Preview: @unchecked Sendable {
       "<script>new EventSource('/_changes?since=\(version)').addEventListener('change',e=>{const c=JSON.parse(e.data);if(c.all||c.paths.includes(\(json([path]))[0]))location.reload()})</script>"
     if !errors.isEmpty {
       let style =
-        "position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;margin:0;padding:1rem;background:#7a1020;color:#fff;font:14px/1.5 monospace;z-index:99;white-space:pre-wrap"
+        "position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;margin:0;padding:1rem;background:#7a1020;color:#fff;font:14px/1.5 monospace;z-index:99;white-space:pre"
       let escaped = errors.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(
         of: "<", with: "&lt;")
       extra += "<pre id=\"ecprimer-errors\" role=\"alert\" style=\"\(style)\">\(escaped)</pre>"

@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-@testable import Publishing
+@testable import Commands
 
 private func paper(_ groups: String, _ cell: String, kind: String = "count") -> String {
   """

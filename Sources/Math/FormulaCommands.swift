@@ -1,0 +1,267 @@
+internal import Diagnostics
+internal import Markup
+
+/// The commands of a formula.
+extension FormulaParser {
+  mutating func command(_ name: String, _ token: TeXToken) -> Atom? {
+    if let sign = TeXSymbols.letters[name] { return Atom(node: element("mi", [:], .text(sign))) }
+    if let sign = TeXSymbols.capitals[name] {
+      return Atom(node: element("mi", ["mathvariant": "normal"], .text(sign)))
+    }
+    if let sign = TeXSymbols.operators[name] { return Atom(node: element("mo", [:], .text(sign))) }
+    if let sign = TeXSymbols.fences[name] {
+      return Atom(node: element("mo", ["stretchy": "false"], .text(sign)))
+    }
+    if let sign = TeXSymbols.large[name] {
+      return Atom(node: element("mo", [:], .text(sign)), takesLimits: true)
+    }
+    if let sign = TeXSymbols.integrals[name] { return Atom(node: element("mo", [:], .text(sign))) }
+    if TeXSymbols.functions.contains(name) { return Atom(node: function(name)) }
+    if TeXSymbols.limits.contains(name) { return Atom(node: function(name), takesLimits: true) }
+    if let width = TeXSymbols.spaces[name] { return Atom(node: element("mspace", ["width": width])) }
+    if let sign = TeXSymbols.accents[name] {
+      guard let base = argument(of: "\\" + name) else { return nil }
+      let accent = element(
+        "mo", ["stretchy": ["widehat", "widetilde"].contains(name) ? "true" : "false"],
+        .text(sign))
+      return Atom(node: element("mover", ["accent": "true"], base, accent))
+    }
+    if let side = TeXSymbols.rules[name] {
+      // Fonts stretch no bar over several letters in every browser; a border is drawn by all.
+      return argument(of: "\\" + name).map {
+        Atom(node: element("mrow", ["style": "border-\(side):.06em solid;padding-\(side):.12em"], $0))
+      }
+    }
+    if let brace = TeXSymbols.braces[name] {
+      guard let base = argument(of: "\\" + name) else { return nil }
+      let sign = element("mo", ["stretchy": "true"], .text(brace.sign))
+      return Atom(node: element(brace.isOver ? "mover" : "munder", [:], base, sign), takesLimits: true)
+    }
+    if let variant = TeXSymbols.texts[name] { return text(name, variant, token) }
+    return structure(name, token)
+  }
+
+  private func function(_ name: String) -> Node { element("mi", [:], .text(name)) }
+
+  private mutating func structure(_ name: String, _ token: TeXToken) -> Atom? {
+    let written = "\\" + name
+    switch name {
+    case "frac", "dfrac", "tfrac", "cfrac":
+      guard let upper = argument(of: written, "the numerator"),
+        let lower = argument(of: written, "the denominator")
+      else { return nil }
+      let fraction = element("mfrac", [:], upper, lower)
+      return Atom(
+        node: name == "dfrac"
+          ? element("mstyle", ["displaystyle": "true"], fraction)
+          : name == "tfrac" ? element("mstyle", ["displaystyle": "false"], fraction) : fraction)
+    case "binom":
+      guard let upper = argument(of: written, "the upper number"),
+        let lower = argument(of: written, "the lower number")
+      else { return nil }
+      return Atom(
+        node: element(
+          "mrow", [:], element("mo", [:], "("), element("mfrac", ["linethickness": "0"], upper, lower),
+          element("mo", [:], ")")))
+    case "sqrt": return root()
+    case "left": return fenced(token)
+    case "big", "Big", "bigl", "bigr", "Bigl", "Bigr":
+      let size = name.first == "B" ? "1.8em" : "1.2em"
+      return Atom(
+        node: element("mo", ["stretchy": "true", "minsize": size, "maxsize": size], .text(delimiter() ?? "")))
+    case "stackrel", "overset", "underset":
+      guard let small = argument(of: written), let base = argument(of: written) else { return nil }
+      return Atom(node: element(name == "underset" ? "munder" : "mover", [:], base, small))
+    case "begin": return environment(token)
+    case "not":
+      guard let base = argument(of: written) else { return nil }
+      return Atom(node: element("mo", [:], .text(base.plainText + "\u{338}")))
+    case "displaystyle", "textstyle", "limits", "nolimits": return nil
+    default:
+      complain(
+        MathWords.unknown(name), token,
+        suggestion: nearestWord(to: name, among: TeXSymbols.all).map { "\\" + $0 })
+      return Atom(node: element("merror", [:], element("mtext", [:], .text(name))))
+    }
+  }
+
+  private mutating func root() -> Atom? {
+    skipSpaces()
+    var index: [Node]?
+    if next?.kind == .sign("[") {
+      let open = next
+      position += 1
+      index = row(until: .bracket)
+      if next?.kind == .sign("]") {
+        position += 1
+      } else {
+        complain(MathWords.missing("]", after: "\\sqrt["), open)
+      }
+    }
+    guard let base = argument(of: "\\sqrt", "what the root is of") else { return nil }
+    guard let index else { return Atom(node: element("msqrt", [:], base)) }
+    return Atom(node: element("mroot", [:], base, element("mrow", [:], index)))
+  }
+
+  /// The bracket behind `\left` or `\right`; empty for a point.
+  mutating func delimiter() -> String? {
+    skipSpaces()
+    guard let token = next else {
+      complain(MathWords.delimiter, nil)
+      return nil
+    }
+    position += 1
+    switch token.kind {
+    case .sign("."): return ""
+    case .sign(let scalar) where "()[]|/<>".unicodeScalars.contains(scalar):
+      return scalar == "<" ? "⟨" : scalar == ">" ? "⟩" : String(scalar)
+    case .command(let name):
+      if let sign = TeXSymbols.fences[name] { return sign }
+    default: break
+    }
+    complain(MathWords.delimiter, token)
+    position -= 1
+    return nil
+  }
+
+  private mutating func fenced(_ token: TeXToken) -> Atom? {
+    let open = delimiter() ?? ""
+    var inner = row(until: .right)
+    var close = ""
+    if next?.kind == .command("right") {
+      position += 1
+      close = delimiter() ?? ""
+    } else {
+      complain(MathWords.leftWithoutRight, token)
+    }
+    inner = bracketed(inner, open, close)
+    return Atom(node: element("mrow", [:], inner))
+  }
+
+  private func bracketed(_ nodes: [Node], _ open: String, _ close: String) -> [Node] {
+    func bracket(_ sign: String, _ form: String) -> [Node] {
+      sign.isEmpty ? [] : [element("mo", ["stretchy": "true", "fence": "true", "form": form], .text(sign))]
+    }
+    return bracket(open, "prefix") + nodes + bracket(close, "postfix")
+  }
+
+  /// The words of `\text{…}`, as they stand; letters of `\mathbf{…}` in their style.
+  private mutating func text(_ name: String, _ variant: String, _ token: TeXToken) -> Atom? {
+    skipSpaces()
+    guard next?.kind == .open else {
+      if name.hasPrefix("text") || name == "mbox" {
+        complain(MathWords.missing("{…}", after: "\\" + name), token)
+        return nil
+      }
+      return argument(of: "\\" + name).map { Atom(node: styled($0.plainText, name, variant)) }
+    }
+    let open = next
+    position += 1
+    var words = ""
+    var level = 1
+    while let token = next {
+      position += 1
+      switch token.kind {
+      case .open: level += 1
+      case .close: level -= 1
+      case .command(let name):
+        words += TeXSymbols.all.contains(name) ? symbol(name) : TeXSymbols.spaces[name] == nil ? name : " "
+      case .number(let text): words += text
+      case .letter(let scalar), .sign(let scalar): words.unicodeScalars.append(scalar)
+      case .superscript: words += "^"
+      case .subscript: words += "_"
+      case .ampersand: words += "&"
+      case .prime: words += "’"
+      case .space: words += " "
+      }
+      if level == 0 { return Atom(node: styled(words, name, variant)) }
+    }
+    complain(MathWords.openBrace, open)
+    return Atom(node: styled(words, name, variant))
+  }
+
+  private func symbol(_ name: String) -> String {
+    TeXSymbols.letters[name] ?? TeXSymbols.capitals[name] ?? TeXSymbols.operators[name] ?? name
+  }
+
+  private func styled(_ words: String, _ name: String, _ variant: String) -> Node {
+    let style: String? =
+      switch variant {
+      case "bold": "font-weight:bold"
+      case "italic": "font-style:italic"
+      default: nil
+      }
+    if name == "operatorname" { return element("mi", ["mathvariant": "normal"], .text(words)) }
+    if name.hasPrefix("math") || name == "boldsymbol" {
+      return element(
+        "mi",
+        [
+          "mathvariant": variant == "normal" || words.count == 1 && variant == "bold" ? "normal" : nil,
+          "style": style,
+        ], .text(words))
+    }
+    // Spaces at the ends of a text collapse.
+    let kept = words.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "\u{A0}")
+    return element("mtext", ["style": style], .text(kept))
+  }
+
+  private mutating func environment(_ token: TeXToken) -> Atom? {
+    guard let name = name() else {
+      complain(MathWords.missing("{…}", after: "\\begin"), token)
+      return nil
+    }
+    guard let form = TeXSymbols.environments[name] else {
+      let known = TeXSymbols.environments.keys.sorted()
+      complain(
+        MathWords.unknownEnvironment(name, known), token, suggestion: nearestWord(to: name, among: known))
+      return nil
+    }
+    var rows: [[Node]] = [[]]
+    while true {
+      rows[rows.count - 1].append(cell(form.align, rows[rows.count - 1].count))
+      guard let end = next else {
+        complain(MathWords.openEnvironment, token)
+        break
+      }
+      position += 1
+      if end.kind == .ampersand { continue }
+      if end.kind == .command("\\") || end.kind == .command("cr") {
+        rows.append([])
+        continue
+      }
+      if end.kind == .command("end") {
+        if let found = self.name(), found != name { complain(MathWords.wrongEnd(found, name), end) }
+        break
+      }
+      complain(end.kind == .close ? MathWords.closeBrace : MathWords.openEnvironment, end)
+    }
+    if rows.last?.allSatisfy({ $0.plainText.isEmpty }) == true, rows.count > 1 { rows.removeLast() }
+    let table = element(
+      "mtable", ["class": name.hasPrefix("align") || name == "split" ? "aligned" : nil],
+      rows.map { element("mtr", [:], $0) })
+    return Atom(node: element("mrow", [:], bracketed([table], form.open, form.close)))
+  }
+
+  private mutating func cell(_ align: [String], _ column: Int) -> Node {
+    let nodes = row(until: .cell)
+    let side = align.isEmpty ? nil : align[column % align.count]
+    return element("mtd", ["style": side.map { "text-align:\($0);text-align:-webkit-\($0)" }], nodes)
+  }
+
+  /// A name in braces.
+  private mutating func name() -> String? {
+    skipSpaces()
+    guard next?.kind == .open else { return nil }
+    position += 1
+    var result = ""
+    while let token = next {
+      position += 1
+      switch token.kind {
+      case .letter(let scalar), .sign(let scalar): result.unicodeScalars.append(scalar)
+      case .close: return result
+      default: return nil
+      }
+    }
+    return nil
+  }
+}

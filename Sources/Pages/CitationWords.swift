@@ -1,0 +1,7 @@
+/// What is said of citations.
+enum CitationWords {
+  /// A lone `@name` in a sentence may be no citation at all.
+  static func noReference(_ key: String) -> String {
+    "'@\(key)' is no reference, and stays text; write \\@ for the sign itself"
+  }
+}

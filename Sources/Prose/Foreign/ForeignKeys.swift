@@ -1,0 +1,57 @@
+/// Keys of other programs' front matter, with what to write here.
+enum ForeignKeys {
+  static let advice: [String: String] = {
+    var result: [String: String] = [:]
+    for (keys, words) in groups { for key in keys.split(separator: " ") { result[String(key)] = words } }
+    return result
+  }()
+
+  private static let groups: [(keys: String, words: String)] = [
+    ("author by", "write 'authors', a list of names"),
+    ("subtitle summary abstract excerpt short_title linkTitle linktitle", "write 'description'"),
+    (
+      "lastmod modified last_update date-modified publishDate publishdate last_modified_at",
+      "write 'updated' or 'date'"
+    ),
+    ("weight nav_order sidebar_position number", "write 'order'"),
+    ("keywords categories category subject", "write 'tags'"),
+    ("language locale", "write 'lang'"),
+    ("published expiryDate expirydate hidden", "write 'draft: true' for a page that is not published"),
+    (
+      "toc toc-depth toc-title toc-location outline hide_table_of_contents number-sections numbering fig-cap-location tbl-cap-location",
+      "headings, figures and tables are listed and numbered by the theme"
+    ),
+    (
+      "bibliography references nocite link-citations",
+      "references stand in content/references.json, .bib, .ris, .xml or .nbib, or where 'bibliography' in content/site.yaml says"
+    ),
+    (
+      "csl citation-style biblio-style citeproc cite-method",
+      "the style of references is chosen in content/site.yaml"
+    ),
+    (
+      "format execute jupyter engine kernelspec jupytext knitr params code-fold code-tools output server runtime exports downloads",
+      "nothing is run here, and every page is HTML: take it away"
+    ),
+    (
+      "title-block-banner title-block-style theme css layout template type hide_title sidebar sidebar_label sidebar_class_name pagination_next pagination_prev pagination_label hide navbar footer head aside editLink prev next page-layout classoption documentclass geometry mainfont fontsize linestretch papersize header-includes include-in-header include-before-body include-after-body filters shortcodes editor cssclasses cssclass banner thumbnail icon status search menu cascade outputs markup resources",
+      "how pages look is the theme's: take it away"
+    ),
+    (
+      "image images cover featured_image featuredImage social-image",
+      "write ![what it shows](picture.png) in the text"
+    ),
+    (
+      "slug url permalink aliases alias redirect_from redirect_to id custom_edit_url canonical translationKey",
+      "a page's address is the path of its file: take it away"
+    ),
+    (
+      "parent has_children grand_parent series part parts listing",
+      "pages are grouped by their folders: take it away"
+    ),
+    (
+      "license licence doi citation copyright github venue affiliations funding crossref site math math_renderer mermaid",
+      "it has no effect here: write it in the text"
+    ),
+  ]
+}

@@ -1,0 +1,129 @@
+internal import Diagnostics
+internal import Math
+
+/// What stands behind three backticks.
+extension BlockParser {
+  mutating func code(_ node: SyntaxNode, _ info: String) -> [Block] {
+    let text = masks.source(node.literal)
+    guard info.hasPrefix("{") else {
+      let language = info.split(separator: " ").first.map(String.init) ?? ""
+      switch language.lowercased() {
+      case "math", "latex-math": return [math(text, node)]
+      case "mermaid", "geojson", "topojson", "stl":
+        warn("foreign-form", ProseWords.leftOut("'\(language)'", ForeignAdvice.diagram), at: place(node))
+        return []
+      default: return [.code(language: language, text: text)]
+      }
+    }
+    let place = place(node)
+    guard let close = info.firstIndex(of: "}") else {
+      problems.append(.error("fence", "the name in braces is never closed", at: place))
+      return []
+    }
+    let word = String(info[info.index(after: info.startIndex)..<close])
+    let behind = info[info.index(after: close)...]
+    if let name = Fence.Name(rawValue: word) { return fence(node, name, behind, place) }
+    if let attributes = Attributes(word, at: place), attributes.id == nil || !attributes.classes.isEmpty {
+      if let format = attributes.rawFormat {
+        warn("foreign-form", ProseWords.rawFormat(format), at: place)
+        return []
+      }
+      if let language = attributes.classes.first, language != "mermaid" {
+        return [.code(language: language, text: text)]
+      }
+    }
+    return directive(word, String(behind).trimmed, text, node, place)
+  }
+
+  private mutating func fence(
+    _ node: SyntaxNode, _ name: Fence.Name, _ behind: Substring, _ place: Place
+  ) -> [Block] {
+    let label = behind.split(separator: " ").map(String.init)
+    if name == .figure, let path = label.first, path.contains(".") || path.contains("/") {
+      warn(
+        "foreign-form", ProseWords.leftOut("'{figure} \(path)'", ForeignAdvice.captionedPicture(path)),
+        at: place)
+      return []
+    }
+    if label.count > 1 {
+      problems.append(
+        .error("fence", "one label may follow {\(name.rawValue)}, and there are \(label.count)", at: place))
+    }
+    if let id = label.first, !Self.isLabel(id) {
+      problems.append(
+        .error("fence", "a label is made of letters, digits, - and _, not '\(id)'", at: place))
+    }
+    return [
+      .fence(
+        Fence(
+          name: name, id: label.first, body: masks.source(node.literal), place: place,
+          lineOffset: node.startLine + lineOffset,
+          columnOffset: max(0, node.startColumn - 1)))
+    ]
+  }
+
+  static func isLabel(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_"
+    }
+  }
+
+  /// A directive of MyST or a cell of Quarto.
+  private mutating func directive(
+    _ word: String, _ title: String, _ text: String, _ node: SyntaxNode, _ place: Place
+  ) -> [Block] {
+    let name = String(word.drop { $0 == "." }.prefix { $0 != " " && $0 != "," })
+    if name == "math" { return [math(Self.withoutOptions(text).body, node)] }
+    if ["code-block", "code", "sourcecode"].contains(name) {
+      return [.code(language: title, text: Self.withoutOptions(text).body)]
+    }
+    let line = Array("::: {\(name)} \(title)".unicodeScalars)
+    if var fence = ColonFence(line[...], at: place), fence.callout != nil || fence.isDetails {
+      let (options, count, body) = Self.withoutOptions(text)
+      fence.options = options
+      fence.titleColumn = place.column + word.unicodeScalars.count + 5
+      let inner = blocks(of: body, lineOffset: lineOffset + node.startLine + count)
+      return container(fence, inner)
+    }
+    if let advice = ForeignAdvice.directive(name) {
+      warn("foreign-form", ProseWords.leftOut("'{\(name)}'", advice), at: place)
+      return []
+    }
+    let names = Fence.Name.allCases.map(\.rawValue)
+    problems.append(
+      .error(
+        "unknown-fence",
+        "unknown fence '{\(word)}', expected \(names.map { "{\($0)}" }.joined(separator: ", "))", at: place,
+        suggestion: nearestWord(to: word, among: names)))
+    return []
+  }
+
+  /// MyST's `:key: value` lines at the start, which are not shown.
+  private static func withoutOptions(_ text: String) -> (options: [String: String], count: Int, body: String)
+  {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    var options: [String: String] = [:]
+    var count = 0
+    while let line = lines.first, let option = LineForm.option(Array(line.unicodeScalars)) {
+      options[option.key] = option.value
+      lines.removeFirst()
+      count += 1
+    }
+    return (options, count, lines.joined(separator: "\n"))
+  }
+
+  private mutating func math(_ text: String, _ node: SyntaxNode) -> Block {
+    let scalars = Array(text.unicodeScalars)
+    var found: [Diagnostic] = []
+    let formula = Formula(text, isDisplay: true, problems: &found) { offset, length in
+      let before = scalars.prefix(offset)
+      let line = before.count { $0 == "\n" }
+      let column = offset - (before.lastIndex(of: "\n").map { $0 + 1 } ?? 0)
+      return Place(
+        file: file, line: node.startLine + lineOffset + 1 + line, column: max(1, node.startColumn) + column,
+        length: length)
+    }
+    problems += found
+    return .math(formula)
+  }
+}

@@ -1,0 +1,209 @@
+internal import Diagnostics
+
+/// Blocks that hold others: callouts, details, definitions, tasks.
+extension BlockParser {
+  /// Blocks beside each other, which `:::` lines, terms and captions tie together.
+  mutating func siblings(_ nodes: [SyntaxNode], _ prefixes: [ContainerPrefix]) -> [Block] {
+    var blocks: [Block] = []
+    var caption: TableCaption?
+    var index = 0
+    while index < nodes.count {
+      let node = nodes[index]
+      index += 1
+      switch mark(node) {
+      case .open(let fence)?:
+        let end = closing(nodes, from: index)
+        if end == nil { warn("open-div", ProseWords.openDiv, at: fence.place) }
+        let inner = Array(nodes[index..<(end ?? nodes.count)])
+        index = min(nodes.count, (end ?? nodes.count) + 1)
+        depth += 1
+        if depth <= SyntaxNode.deepest {
+          blocks += container(fence, inner, prefixes)
+        } else {
+          problems.append(
+            .error("nested-too-deep", "nested deeper than \(SyntaxNode.deepest) levels", at: fence.place))
+        }
+        depth -= 1
+        continue
+      case .close(let place)?:
+        warn("close-div", ProseWords.closeDiv, at: place)
+        continue
+      default: break
+      }
+      if definitionLines.contains(node.children.first?.startLine ?? 0), case .list = node.kind {
+        define(node, prefixes, &blocks)
+        continue
+      }
+      if let found = tableCaption(node) {
+        if case .table(var table)? = blocks.last, table.caption.isEmpty {
+          table.add(found)
+          blocks[blocks.count - 1] = .table(table)
+        } else {
+          caption = found
+        }
+        continue
+      }
+      var made = convert(node, prefixes: prefixes)
+      if let words = caption {
+        caption = nil
+        if case .table(var table)? = made.first, table.caption.isEmpty {
+          table.add(words)
+          made[0] = .table(table)
+        } else {
+          made.insert(loose(words), at: 0)
+        }
+      }
+      blocks += made
+    }
+    if let caption { blocks.append(loose(caption)) }
+    return blocks
+  }
+
+  private mutating func loose(_ caption: TableCaption) -> Block {
+    if caption.isMarked { warn("loose-caption", ProseWords.looseCaption, at: caption.place) }
+    return .paragraph(caption.isMarked ? caption.content : [.text("Table: ")] + caption.content)
+  }
+
+  /// The mark that stands in the place of a `:::` line.
+  private func mark(_ node: SyntaxNode) -> Mask? {
+    guard case .htmlBlock = node.kind, node.literal.hasPrefix("<!--"),
+      let scalar = node.literal.unicodeScalars.dropFirst(4).first
+    else { return nil }
+    return masks[scalar]
+  }
+
+  private func closing(_ nodes: [SyntaxNode], from start: Int) -> Int? {
+    var level = 0
+    for index in start..<nodes.count {
+      switch mark(nodes[index]) {
+      case .open?: level += 1
+      case .close?:
+        if level == 0 { return index }
+        level -= 1
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private mutating func container(
+    _ fence: ColonFence, _ nodes: [SyntaxNode], _ prefixes: [ContainerPrefix]
+  ) -> [Block] {
+    let inner = siblings(nodes, prefixes)
+    return container(fence, inner)
+  }
+
+  mutating func container(_ fence: ColonFence, _ inner: [Block]) -> [Block] {
+    var inner = inner
+    let isKnown = fence.callout != nil || fence.isDetails
+    guard isKnown else {
+      let advice = ForeignAdvice.directive(fence.name) ?? ForeignAdvice.container(fence.name)
+      let message =
+        advice.map { ProseWords.notObeyed("'::: \(fence.name)'", $0) } ?? ProseWords.unknownDiv(fence.name)
+      problems.append(
+        .warning(
+          "foreign-form", message, at: fence.place,
+          suggestion: advice == nil ? nearestWord(to: fence.name, among: Callout.Kind.names) : nil))
+      return inner
+    }
+    if !fence.unused.isEmpty {
+      warn(
+        "unused-attribute", ProseWords.unusedAttributes(fence.unused, on: "'::: \(fence.name)'"),
+        at: fence.place)
+    }
+    var place = fence.place
+    place.column = fence.titleColumn
+    var heading = fence.title.isEmpty ? [] : line(fence.title, at: place)
+    if heading.isEmpty, case .heading(let own)? = inner.first {
+      heading = own.content
+      inner.removeFirst()
+    }
+    if let kind = fence.callout {
+      return [.callout(Callout(kind, heading: heading, folding: fence.folding), inner)]
+    }
+    return [
+      .details(
+        summary: heading.isEmpty ? [.text("Details")] : heading, isOpen: fence.options["open"] != nil, inner)
+    ]
+  }
+
+  /// A block quote whose first line is `[!NOTE]` or its like; a title may stand behind it.
+  mutating func callout(_ node: SyntaxNode, _ prefixes: [ContainerPrefix]) -> Block? {
+    guard let first = node.children.first, first.kind == .paragraph else { return nil }
+    let leading = first.children.prefix { $0.kind == .text }
+    let text = leading.map(\.literal).joined()
+    guard text.hasPrefix("[!"), let close = text.firstIndex(of: "]") else { return nil }
+    let word = String(text[..<close].dropFirst(2))
+    guard !word.isEmpty, word.allSatisfy({ $0.isLetter || $0 == "-" }) else { return nil }
+    guard let kind = Callout.Kind.named(word) else {
+      let words = Callout.Kind.allCases.map(\.rawValue)
+      var spot = place(first)
+      spot.length = text.unicodeScalars.count
+      problems.append(
+        .error(
+          "unknown-callout", "unknown callout '[!\(word)]', expected \(words.joined(separator: ", "))",
+          at: spot, suggestion: nearestWord(to: word, among: words)))
+      return nil
+    }
+    var rest = text[text.index(after: close)...]
+    var folding: Callout.Folding?
+    if let sign = rest.first, sign == "-" || sign == "+" {
+      folding = sign == "-" ? .closed : .open
+      rest = rest.dropFirst()
+    }
+    let behind = first.children.dropFirst(leading.count)
+    let own = behind.prefix { $0.kind != .softBreak && $0.kind != .lineBreak }
+    var title: [SyntaxNode] = Array(own)
+    let words = String(rest.drop { $0 == " " })
+    if !words.isEmpty, var node = leading.first {
+      node.literal = words
+      title.insert(node, at: 0)
+    }
+    let heading = title.isEmpty ? [] : inlines(title, first.startLine, first.startLine)
+    let body = Array(behind.dropFirst(own.count).drop { $0.kind == .softBreak || $0.kind == .lineBreak })
+    var blocks: [Block] = []
+    if !body.isEmpty { blocks.append(.paragraph(inlines(body, first.startLine, first.endLine))) }
+    blocks += convert(Array(node.children.dropFirst()), prefixes: prefixes)
+    return .callout(Callout(kind, heading: heading, folding: folding), blocks)
+  }
+
+  /// A list whose items were `: meaning`: the paragraph before it is their term.
+  private mutating func define(_ node: SyntaxNode, _ prefixes: [ContainerPrefix], _ blocks: inout [Block]) {
+    guard case .list(_, _, let isTight) = node.kind else { return }
+    let meanings = node.children.map { item in
+      convert(item.children, prefixes: prefixes + [.item(column: item.children.first?.startColumn ?? 1)])
+    }
+    guard case .paragraph(let term)? = blocks.last else {
+      blocks.append(.list(start: nil, isTight: isTight, items: meanings))
+      return
+    }
+    blocks.removeLast()
+    let definition = Definition(term: term, meanings: meanings, isTight: isTight)
+    if case .definitions(let known)? = blocks.last {
+      blocks[blocks.count - 1] = .definitions(known + [definition])
+    } else {
+      blocks.append(.definitions([definition]))
+    }
+  }
+
+  /// An item that begins with `[ ]` or `[x]`, with a box for it.
+  func task(_ item: SyntaxNode) -> SyntaxNode {
+    guard forms, var first = item.children.first, first.kind == .paragraph else { return item }
+    let leading = first.children.prefix { $0.kind == .text }
+    let text = leading.map(\.literal).joined()
+    guard let mark = ["[ ] ", "[x] ", "[X] "].first(where: text.hasPrefix), var words = leading.first else {
+      return item
+    }
+    words.literal = String(text.dropFirst(mark.count))
+    var box = words
+    box.kind = .taskBox(isDone: mark != "[ ] ")
+    first.children = [box, words] + first.children.dropFirst(leading.count)
+    var item = item
+    item.children[0] = first
+    return item
+  }
+}
+
+extension Callout.Kind {
+  static let names = allCases.map { $0.rawValue.lowercased() } + ["details"]
+}

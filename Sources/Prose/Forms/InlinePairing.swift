@@ -1,0 +1,229 @@
+internal import Diagnostics
+
+/// A part of a line before its signs are paired.
+enum InlinePiece {
+  case text(String)
+  /// Text whose signs mean nothing.
+  case literal(String)
+  case inline(Inline)
+  case attributes(Attributes)
+  case sign(Sign)
+
+  enum Sign: String {
+    case strike = "~~"
+    case `subscript` = "~"
+    case superscript = "^"
+    case mark = "=="
+    case inserted = "++"
+    case note = "^["
+    case open = "["
+    case close = "]"
+  }
+
+  /// A text at the signs that may pair.
+  static func signs(_ text: String) -> [InlinePiece] {
+    guard text.unicodeScalars.contains(where: { "~^=+[]".unicodeScalars.contains($0) }) else {
+      return text.isEmpty ? [] : [.text(text)]
+    }
+    let scalars = Array(text.unicodeScalars)
+    var pieces: [InlinePiece] = []
+    var start = 0
+    var index = 0
+    while index < scalars.count {
+      guard let sign = sign(scalars, index) else {
+        // A longer row of signs is none.
+        index += max(
+          1,
+          "~=+".unicodeScalars.contains(scalars[index])
+            ? scalars[index...].prefix { $0 == scalars[index] }.count : 1)
+        continue
+      }
+      if start < index { pieces.append(.text(String(String.UnicodeScalarView(scalars[start..<index])))) }
+      pieces.append(.sign(sign))
+      index += sign.rawValue.unicodeScalars.count
+      start = index
+    }
+    if start < scalars.count { pieces.append(.text(String(String.UnicodeScalarView(scalars[start...])))) }
+    return pieces
+  }
+
+  private static func sign(_ scalars: [Unicode.Scalar], _ index: Int) -> Sign? {
+    let run = scalars[index...].prefix { $0 == scalars[index] }.count
+    switch scalars[index] {
+    case "~": return run == 1 ? .subscript : run == 2 ? .strike : nil
+    case "=": return run == 2 ? .mark : nil
+    case "+": return run == 2 ? .inserted : nil
+    case "^":
+      return index + 1 < scalars.count && scalars[index + 1] == "[" ? .note : run == 1 ? .superscript : nil
+    case "[": return .open
+    case "]": return .close
+    default: return nil
+    }
+  }
+}
+
+/// Pairs the signs of a line: `~~struck~~`, `H~2~O`, `10^6^`, `^[a note]`, `[words]{.class}`.
+struct InlinePairing {
+  var forms: InlineForms
+
+  private struct Open {
+    var sign: InlinePiece.Sign?
+    var content: [Inline] = []
+  }
+
+  private static let deepest = 100
+
+  init(_ forms: InlineForms) { self.forms = forms }
+
+  mutating func pair(_ pieces: [InlinePiece]) -> [Inline] {
+    var stack = [Open()]
+    var index = 0
+    while index < pieces.count {
+      switch pieces[index] {
+      case .text(let text), .literal(let text): append(.text(text), &stack)
+      case .inline(let inline): append(inline, &stack)
+      case .attributes(let attributes): attach(attributes, &stack)
+      case .sign(let sign):
+        let attributes: Attributes? =
+          if sign == .close, index + 1 < pieces.count, case .attributes(let next) = pieces[index + 1] {
+            next
+          } else { nil }
+        let before = index > 0 ? pieces[index - 1] : nil
+        let after = index + 1 < pieces.count ? pieces[index + 1] : nil
+        if close(sign, attributes, before, &stack) {
+          if attributes != nil { index += 1 }
+        } else if stack.count < Self.deepest, opens(sign, before, after) {
+          stack.append(Open(sign: sign))
+        } else {
+          append(.text(sign.rawValue), &stack)
+        }
+      }
+      index += 1
+    }
+    if stack.contains(where: { $0.sign == .note }) {
+      forms.tell(ProseWords.openNote, "open-note", at: forms.signs.find("^[").place)
+    }
+    while stack.count > 1 { unfold(&stack) }
+    return stack[0].content
+  }
+
+  private func append(_ inline: Inline, _ stack: inout [Open]) {
+    let top = stack.count - 1
+    guard case .text(let text) = inline, case .text(var known)? = stack[top].content.last else {
+      stack[top].content.append(inline)
+      return
+    }
+    stack[top].content.removeLast()
+    known += text
+    stack[top].content.append(.text(known))
+  }
+
+  /// An opening sign that nothing closed is text.
+  private func unfold(_ stack: inout [Open]) {
+    let open = stack.removeLast()
+    append(.text(open.sign?.rawValue ?? ""), &stack)
+    for inline in open.content { append(inline, &stack) }
+  }
+
+  private func opens(_ sign: InlinePiece.Sign, _ before: InlinePiece?, _ after: InlinePiece?) -> Bool {
+    switch sign {
+    case .open, .note: return true
+    case .close: return false
+    default:
+      switch after {
+      case nil, .sign(.close): return false
+      case .text(let text): return text.unicodeScalars.first?.properties.isWhitespace == false
+      case .inline(.softBreak), .inline(.lineBreak): return false
+      default: return true
+      }
+    }
+  }
+
+  /// Closes what the sign ends, if it may; the signs within that are still open are text.
+  private mutating func close(
+    _ sign: InlinePiece.Sign, _ attributes: Attributes?, _ before: InlinePiece?, _ stack: inout [Open]
+  ) -> Bool {
+    if sign != .close, case .text(let text)? = before,
+      text.unicodeScalars.last?.properties.isWhitespace == true
+    {
+      return false
+    }
+    guard sign != .open, sign != .note,
+      let level = stack.indices.dropFirst().last(where: {
+        sign == .close ? stack[$0].sign == .open || stack[$0].sign == .note : stack[$0].sign == sign
+      })
+    else { return false }
+    if sign == .superscript || sign == .subscript, stack[level...].contains(where: { hasSpace($0.content) }) {
+      return false
+    }
+    while stack.count - 1 > level { unfold(&stack) }
+    if sign != .close, stack[level].content.isEmpty { return false }
+    let open = stack.removeLast()
+    switch open.sign {
+    case .strike: append(.strikethrough(open.content), &stack)
+    case .superscript: append(.superscript(open.content), &stack)
+    case .subscript: append(.subscript(open.content), &stack)
+    case .mark, .inserted:
+      let sign = sign.rawValue
+      forms.tell(
+        ProseWords.notObeyed("'\(sign)words\(sign)'", "write **words**; they are shown as text"),
+        "foreign-form",
+        at: forms.signs.find(sign).place)
+      for inline in open.content { append(inline, &stack) }
+    case .note: note(open.content, &stack)
+    case .open where attributes != nil:
+      if let attributes { forms.tell(ProseWords.span, "foreign-form", at: attributes.place) }
+      for inline in open.content { append(inline, &stack) }
+    default:
+      append(.text("["), &stack)
+      for inline in open.content { append(inline, &stack) }
+      append(.text("]"), &stack)
+    }
+    return true
+  }
+
+  private func hasSpace(_ content: [Inline]) -> Bool {
+    content.contains { inline in
+      switch inline {
+      case .text(let text): text.unicodeScalars.contains { $0 == " " }
+      case .softBreak, .lineBreak: true
+      default: false
+      }
+    }
+  }
+
+  private mutating func note(_ content: [Inline], _ stack: inout [Open]) {
+    let place = forms.signs.find("^[").place
+    let id = "note-\(place.line)-\(place.column)-\(forms.notes.count)"
+    forms.notes.append((id, content, place))
+    let top = stack.count - 1
+    if case .text(var text)? = stack[top].content.last {
+      while text.last == " " { text.removeLast() }
+      stack[top].content[stack[top].content.count - 1] = .text(text)
+    }
+    append(.footnote(id: id, place), &stack)
+  }
+
+  /// What stands in braces belongs to the picture or the code before it.
+  private mutating func attach(_ attributes: Attributes, _ stack: inout [Open]) {
+    let top = stack.count - 1
+    switch stack[top].content.last {
+    case .image(let destination, let title, let alt, let place)?:
+      let last = stack[top].content.count - 1
+      var picture = Picture(destination: destination, alternative: alt, place: place)
+      picture.read(attributes, title: title, &forms.problems)
+      stack[top].content[last] = .picture(picture)
+    case .code?:
+      if let format = attributes.rawFormat {
+        stack[top].content.removeLast()
+        forms.tell(ProseWords.rawFormat(format), "foreign-form", at: attributes.place)
+      }
+    case .link?:
+      let names = attributes.unknown(besides: [])
+      if !names.isEmpty {
+        forms.tell(ProseWords.unusedAttributes(names, on: "a link"), "unused-attribute", at: attributes.place)
+      }
+    default: forms.tell(ProseWords.strayAttributes, "stray-attributes", at: attributes.place)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+internal import Diagnostics
+internal import Math
+
+/// `$…$` and `$$…$$`, as Pandoc reads them: no space within the single signs, no digit behind.
+extension SourceMasker {
+  mutating func math(_ chunk: Chunk, _ index: Int) -> Int? {
+    if chunk[index + 1] == "$" {
+      guard let end = chunk.find("$$", from: index + 2, within: chunk.count) else {
+        problems.append(.error("math", ProseWords.openMath("$$"), at: place(chunk, index..<(index + 2))))
+        return index + 2
+      }
+      let formula = formula(chunk, (index + 2)..<end, isDisplay: true)
+      write(.inline(.math(formula)), over: index..<(end + 2), of: chunk)
+      return end + 2
+    }
+    guard let next = chunk[index + 1], !next.properties.isWhitespace else { return nil }
+    if next == "`", let end = chunk.codeEnd(index + 1), chunk[end] == "$" {
+      // GitHub's own form.
+      let ticks = chunk.scalars[(index + 1)...].prefix { $0 == "`" }.count
+      let formula = formula(chunk, (index + 1 + ticks)..<(end - ticks), isDisplay: false)
+      write(.inline(.math(formula)), over: index..<(end + 1), of: chunk)
+      return end + 1
+    }
+    let isRow = chunk.scalars[..<index].last { $0 == "\n" || $0 == "|" } == "|"
+    var at = index + 1
+    while let sign = chunk[at] {
+      if sign == "\\" {
+        at += 2
+        continue
+      }
+      if isRow, sign == "\n" { break }
+      if sign == "`", let end = chunk.codeEnd(at) {
+        at = end
+        continue
+      }
+      if sign == "$" {
+        let before = chunk[at - 1], after = chunk[at + 1]
+        if before?.properties.isWhitespace == true { break }
+        if let after, after.value &- 0x30 < 10 { break }
+        if isMoney(chunk, (index + 1)..<at) { break }
+        let formula = formula(chunk, (index + 1)..<at, isDisplay: false)
+        write(.inline(.math(formula)), over: index..<(at + 1), of: chunk)
+        return at + 1
+      }
+      at += 1
+    }
+    // Money is no formula: what begins with a letter or a command is.
+    if next == "\\" || next == "{" || next.isASCII && next.properties.isAlphabetic,
+      index == 0 || chunk[index - 1].map({ !$0.properties.isAlphabetic && $0 != "$" }) == true
+    {
+      problems.append(.warning("math", ProseWords.openMath("$"), at: place(chunk, index..<(index + 1))))
+    }
+    return nil
+  }
+
+  /// `$6, or US$`: a number and words.
+  private func isMoney(_ chunk: Chunk, _ range: Range<Int>) -> Bool {
+    guard let first = chunk[range.lowerBound], first.value &- 0x30 < 10,
+      !chunk.scalars[range].contains("\\")
+    else { return false }
+    return chunk.scalars[range].split { !$0.properties.isAlphabetic }.contains { $0.count > 1 }
+  }
+
+  private static let equations: Set<String> = [
+    "equation", "equation*", "displaymath", "math", "align", "align*", "gather", "gather*", "multline",
+  ]
+
+  /// `\begin{equation} … \end{equation}`.
+  mutating func equation(_ chunk: Chunk, _ index: Int) -> Int? {
+    guard chunk.starts("\\begin{", at: index), let brace = chunk.find("}", from: index) else { return nil }
+    let name = chunk.text((index + 7)..<brace)
+    guard Self.equations.contains(name),
+      let end = chunk.find("\\end{\(name)}", from: brace, within: chunk.count)
+    else { return nil }
+    let close = end + 6 + name.unicodeScalars.count
+    let isPlain = !name.hasPrefix("align")
+    let formula = formula(chunk, isPlain ? (brace + 1)..<end : index..<close, isDisplay: true)
+    write(.inline(.math(formula)), over: index..<close, of: chunk)
+    return close
+  }
+
+  /// `\(…\)` and `\[…\]`, as LaTeX writes them; brackets around words stay brackets.
+  mutating func latexMath(_ chunk: Chunk, _ index: Int) -> Int? {
+    guard let open = chunk[index + 1], open == "(" || open == "[",
+      let end = chunk.find(open == "(" ? "\\)" : "\\]", from: index + 2)
+    else { return nil }
+    let inner = chunk.scalars[(index + 2)..<end]
+    guard inner.contains(where: { "\\^_=<>".unicodeScalars.contains($0) }) else { return nil }
+    let formula = formula(chunk, (index + 2)..<end, isDisplay: open == "[")
+    write(.inline(.math(formula)), over: index..<(end + 2), of: chunk)
+    return end + 2
+  }
+
+  private mutating func formula(_ chunk: Chunk, _ range: Range<Int>, isDisplay: Bool) -> Formula {
+    var found: [Diagnostic] = []
+    let formula = Formula(chunk.text(range), isDisplay: isDisplay, problems: &found) { offset, length in
+      let start = min(range.lowerBound + offset, max(range.lowerBound, range.upperBound - 1))
+      return place(chunk, start..<min(max(start + 1, start + length), max(start + 1, range.upperBound)))
+    }
+    problems += found
+    return formula
+  }
+}

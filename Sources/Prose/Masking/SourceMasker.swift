@@ -1,0 +1,210 @@
+internal import Diagnostics
+
+/// Reads a text before CommonMark does, and masks the forms that it would take apart.
+struct SourceMasker {
+  let file: String
+  let lineOffset: Int
+  var lines: [[Unicode.Scalar]]
+  var table: MaskTable
+  var problems: [Diagnostic] = []
+  /// The lines, from 1, on which a definition begins whose colon became a hyphen.
+  private(set) var definitionLines: Set<Int> = []
+
+  init(_ text: String, file: String, lineOffset: Int, table: MaskTable) {
+    self.file = file
+    self.lineOffset = lineOffset
+    self.table = table
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
+  }
+
+  var text: String {
+    lines.map { String(String.UnicodeScalarView($0)) }.joined(separator: "\n")
+  }
+
+  /// Masks every form outside code.
+  mutating func run(smart: Bool) throws(SyntaxNode.Refusal) {
+    hidePrivateScalars()
+    var isCode = try codeLines(smart)
+    var rounds = 0
+    while rounds < 6, outdent(isCode) {
+      isCode = try codeLines(smart)
+      rounds += 1
+    }
+    if markDefinitions(isCode) { isCode = try codeLines(smart) }
+    tellOpenFences(try SyntaxNode.parse(text, smart: smart))
+    maskLines(isCode)
+    var start: Int?
+    for line in 0...lines.count {
+      let isText = line < lines.count && !isCode[line] && !lines[line].isBlank
+      if isText, start == nil { start = line }
+      if !isText, let first = start {
+        scan(Chunk(lines, first..<line))
+        start = nil
+      }
+    }
+  }
+
+  /// Masks the forms of a single line, whatever block its first letters would begin.
+  mutating func maskLine() {
+    hidePrivateScalars()
+    scan(Chunk(lines, 0..<lines.count))
+  }
+
+  private func codeLines(_ smart: Bool) throws(SyntaxNode.Refusal) -> [Bool] {
+    var result = Array(repeating: false, count: lines.count)
+    func visit(_ node: SyntaxNode) {
+      switch node.kind {
+      case .code, .htmlBlock:
+        if case .htmlBlock = node.kind, !node.literal.hasPrefix("<!--") { return }
+        for line in node.startLine...max(node.startLine, node.endLine) where line >= 1 && line <= result.count
+        {
+          result[line - 1] = true
+        }
+      default: node.children.forEach(visit)
+      }
+    }
+    visit(try SyntaxNode.parse(text, smart: smart))
+    return result
+  }
+
+  /// A fence that nothing closes takes all that follows it.
+  private mutating func tellOpenFences(_ node: SyntaxNode) {
+    if case .code = node.kind, lines.indices.contains(node.startLine - 1), node.startColumn >= 1 {
+      let first = lines[node.startLine - 1].dropFirst(node.startColumn - 1)
+      if let marker = first.first, marker == "`" || marker == "~" {
+        let length = first.prefix { $0 == marker }.count
+        // Indented code may begin with the same signs.
+        let isIndented = node.literal.drop { $0 == " " }.hasPrefix(
+          String(repeating: Character(marker), count: 3))
+        let last = lines[min(max(node.endLine, node.startLine), lines.count) - 1]
+        let end = last.drop { $0 == " " || $0 == ">" }
+        let isClosed =
+          node.endLine > node.startLine && end.prefix { $0 == marker }.count >= length
+          && end.allSatisfy { $0 == marker || $0 == " " || $0 == "\t" }
+        if !isClosed, !isIndented {
+          problems.append(
+            .warning(
+              "open-fence", ProseWords.openFence,
+              at: place(node.startLine - 1, node.startColumn - 1, length)))
+        }
+      }
+    }
+    for child in node.children { tellOpenFences(child) }
+  }
+
+  private mutating func hidePrivateScalars() {
+    for line in lines.indices where lines[line].contains(where: MaskTable.isPrivate) {
+      for column in lines[line].indices where MaskTable.isPrivate(lines[line][column]) {
+        let sign = String(lines[line][column])
+        lines[line][column] = table.isFull ? "\u{FFFD}" : table.add(.literal(sign), source: sign)
+      }
+    }
+  }
+
+  func place(_ line: Int, _ column: Int, _ length: Int) -> Place {
+    Place(file: file, line: line + 1 + lineOffset, column: column + 1, length: max(1, length))
+  }
+
+  func place(_ chunk: Chunk, _ range: Range<Int>) -> Place {
+    let (line, column) = chunk.position(range.lowerBound)
+    let length = chunk.scalars[range].prefix { $0 != "\n" }.count
+    return place(line, column, length)
+  }
+
+  /// Puts a mask in the place of a range of a chunk.
+  mutating func write(_ mask: Mask, over range: Range<Int>, of chunk: Chunk) {
+    guard !range.isEmpty, !table.isFull else { return }
+    let scalar = table.add(mask, source: chunk.text(range))
+    for index in range where chunk[index] != "\n" {
+      let (line, column) = chunk.position(index)
+      lines[line][column] = index == range.lowerBound ? scalar : MaskTable.filler
+    }
+  }
+
+  /// Puts a mark that libcmark keeps as a block of its own in the place of a line, from a column on.
+  mutating func writeBlock(_ mask: Mask, line: Int, column: Int) {
+    let source = String(String.UnicodeScalarView(lines[line][column...]))
+    let scalar = table.add(mask, source: source)
+    lines[line] =
+      Array(lines[line][..<column]) + Array("<!--".unicodeScalars) + [scalar] + Array("-->".unicodeScalars)
+  }
+
+  mutating func blank(_ line: Int, from column: Int = 0) { lines[line] = Array(lines[line][..<column]) }
+
+  mutating func beginDefinition(_ line: Int, column: Int) {
+    lines[line][column] = "-"
+    definitionLines.insert(line + 1)
+  }
+
+  // MARK: Signs in running text
+
+  private mutating func scan(_ chunk: Chunk) {
+    var index = 0
+    while index < chunk.count {
+      if let end = skip(chunk, index) ?? form(chunk, index) {
+        index = max(end, index + 1)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// What holds no forms: code, tags, addresses.
+  private mutating func skip(_ chunk: Chunk, _ index: Int) -> Int? {
+    switch chunk[index] {
+    case "`": return chunk.codeEnd(index) ?? index + chunk.scalars[index...].prefix { $0 == "`" }.count
+    case "<":
+      if chunk.starts("<!--", at: index) {
+        return chunk.find("-->", from: index, within: chunk.count).map { $0 + 3 }
+      }
+      guard let next = chunk[index + 1], next == "/" || next.isASCII && next.properties.isAlphabetic,
+        let end = chunk.find(">", from: index), !chunk.scalars[index..<end].contains("\n")
+      else { return nil }
+      return end + 1
+    case "]" where chunk[index + 1] == "(":
+      var depth = 0
+      for at in (index + 1)..<min(chunk.count, index + Chunk.longest) {
+        switch chunk[at] {
+        case "(": depth += 1
+        case ")": depth -= 1
+        case "\n": return nil
+        default: break
+        }
+        if depth == 0 {
+          maskTemplates(chunk, (index + 2)..<at)
+          return at + 1
+        }
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  private mutating func form(_ chunk: Chunk, _ index: Int) -> Int? {
+    switch chunk[index] {
+    case "\\":
+      return latexMath(chunk, index) ?? equation(chunk, index) ?? latex(chunk, index) ?? escape(chunk, index)
+    case "$": return math(chunk, index)
+    case "[": return wikiLink(chunk, index) ?? citations(chunk, index)
+    case "!": return chunk.starts("![[", at: index) ? wikiLink(chunk, index + 1) : nil
+    case "@": return bareCitation(chunk, index)
+    case "{": return braces(chunk, index)
+    case ":": return emoji(chunk, index) ?? sphinxRole(chunk, index)
+    case "'": return wikiBold(chunk, index)
+    case "%": return obsidianComment(chunk, index)
+    case "\u{200B}", "\u{FEFF}", "\u{AD}": return invisible(chunk, index)
+    default: return nil
+    }
+  }
+
+  private mutating func escape(_ chunk: Chunk, _ index: Int) -> Int? {
+    guard let sign = chunk[index + 1] else { return nil }
+    guard "^~$@={[:%".unicodeScalars.contains(sign) else { return index + 2 }
+    write(.literal(String(sign)), over: index..<(index + 2), of: chunk)
+    return index + 2
+  }
+}
+
+extension [Unicode.Scalar] {
+  var isBlank: Bool { allSatisfy { $0 == " " || $0 == "\t" } }
+}

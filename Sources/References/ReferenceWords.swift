@@ -1,0 +1,32 @@
+/// What is said of references and of the files that hold them.
+package enum ReferenceWords {
+  static func both(_ one: String, _ other: String) -> String { "\(one) and \(other)" }
+  static func andOthers(_ name: String) -> String { "\(name) et al." }
+
+  // MARK: Files
+
+  static let risLine = "expected a tag and a hyphen, such as 'TY  - JOUR'"
+  static let risOpen = "the record that begins here is not ended by 'ER  - '"
+  static func risOutside(_ tag: String) -> String {
+    "'\(tag)' stands outside a record: each begins with 'TY  - '"
+  }
+  static func xmlOpen(_ name: String) -> String { "<\(name)> is never closed" }
+  static let xmlEmpty = "the file holds no XML"
+  static func xmlMissing(_ end: String) -> String { "the file ends before '\(end)'" }
+  static func xmlClose(_ name: String) -> String { "</\(name)> closes nothing" }
+  static let xmlTag = "this is no tag of XML"
+  static func noRecords(_ root: String) -> String {
+    "the XML of <\(root)> holds no <record>: export it from EndNote as XML"
+  }
+  static let unknownFormat =
+    "this is none of BibTeX (.bib), RIS (.ris), CSL-JSON (.json), MEDLINE (.nbib) and EndNote XML (.xml)"
+
+  // MARK: Works
+
+  static func duplicate(_ title: String, _ what: String, _ key: String) -> String {
+    "'\(title)' is there already: '\(key)' has its \(what)"
+  }
+  static let noTitle = "a reference without a title is left out"
+  static func retracted(_ key: String) -> String { "the reference '\(key)' has been retracted" }
+  static func noDOI(_ key: String) -> String { "the reference '\(key)' has neither a DOI nor a PMID" }
+}

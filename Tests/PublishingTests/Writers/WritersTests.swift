@@ -1,0 +1,119 @@
+import Diagnostics
+import Foundation
+import Site
+import Testing
+
+@testable import Project
+@testable import Publishing
+@testable import Scaffold
+
+private func build(_ body: String, _ texts: [String: String] = [:], site: String = "title: A Site\n")
+  -> SiteBuilder.Outcome
+{
+  SiteBuilder.build(
+    testProject(texts.merging(["a.md": "---\ntitle: A\n---\n\n\(body)\n"]) { $1 }, site: site))
+}
+
+private let bib =
+  "@article{zhao2015, title={One}, author={Zhao, Y and Xing, J and Du, Z}, year={2015}, doi={10.1000/a}}\n"
+
+@Test func picturesTablesAndFencesAreNumberedTogether() {
+  let text = build(
+    "![x](c.svg \"First\"){#fig-one}\n\n| a |\n|---|\n| 1 |\n\n: Doses {#tbl-one}\n\n```{table} tbl-two\nkind: csv\nfile: t.csv\ncaption: Two\n```\n\nSee [](#fig-one), @tbl-one and [](#tbl-two).",
+    ["c.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "t.csv": "Trial,n\n*A*,1\n^^,2\n"]
+  ).text("a.html")
+  for words in [
+    "<figure id=\"fig-one\"", "<b>Figure 1.</b> First", "<b>Table 1.</b> Doses", "<b>Table 2.</b> Two",
+    "<a href=\"#fig-one\">Figure 1</a>", "<a href=\"#tbl-one\">Table 1</a>",
+    "<a href=\"#tbl-two\">Table 2</a>",
+    "<td rowspan=\"2\"><em>A</em></td>",
+  ] {
+    #expect(text.contains(words), "\(words)")
+  }
+}
+
+@Test func citationsHavePrefixesAndAuthors() {
+  let outcome = build(
+    "@zhao2015 and [see @zhao2015, p. 3]: so. [@zhao2015]: again, @nobody.", ["references.bib": bib])
+  let text = outcome.text("a.html")
+  #expect(text.contains("Zhao et al.<span class=\"cite\">"))
+  #expect(text.contains("see\u{A0}<a href=\"#ref-zhao2015\" aria-label=\"Reference 1, p. 3\">1, p. 3</a>"))
+  #expect(text.contains("</span>: again") && text.contains("@nobody"))
+  #expect(outcome.diagnostics.map(\.code) == ["unknown-reference"] && !outcome.hasErrors)
+}
+
+@Test func referencesComeFromSeveralFiles() {
+  let ris = "TY  - JOUR\nAU  - Roe, R\nTI  - Three\nPY  - 2020\nDO  - 10.1000/c\nER  - \n"
+  let outcome = build(
+    "[@zhao2015; @roe2020; @own2021]",
+    [
+      "references.bib": bib, "references/more.ris": ris,
+      "papers/own.bib": "@article{own2021, title={Own}, year={2021}, doi={10.1000/d}}",
+    ], site: "title: A\nbibliography: papers/own.bib\n")
+  #expect(outcome.diagnostics.isEmpty && outcome.text("a.html").contains("ref-roe2020"))
+  let broken = build("", site: "title: A\nbibliography: papers/own.bib\n")
+  #expect(broken.diagnostics.map { [$0.place.line, $0.place.column] } == [[2, 15]])
+}
+
+@Test func aBibliographyInAnotherEncodingIsToldAtItsByte() {
+  var files = testProject([:])
+  files.files["content/references.bib"] = Array("@article{a,\n title={".utf8) + [0xE9] + Array("}}\n".utf8)
+  let outcome = SiteBuilder.build(files)
+  #expect(outcome.diagnostics.map { "\($0.code) \($0.place.line):\($0.place.column)" } == ["encoding 2:9"])
+}
+
+@Test(
+  arguments: [
+    ("x.png", Array("not a picture".utf8), ["no-picture"]),
+    ("x.png", [0xFF, 0xD8, 0xFF, 0xE0], ["wrong-format"]),
+    ("x.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], ["no-picture"]),
+    ("x.jpg", [], ["no-picture"]),
+    (
+      "x.gif", Array("GIF89a".utf8) + [10, 0, 10, 0], []
+    ), ("x.gif", Array("GIF89a".utf8) + [0, 32, 10, 0], ["large-picture"]),
+    ("x.svg", Array("<html><script>x</script></html>".utf8), ["no-picture"]),
+  ] as [(String, [UInt8], [String])])
+func picturesAreLookedAt(name: String, bytes: [UInt8], codes: [String]) {
+  var files = testProject([:])
+  files.files["content/" + name] = bytes
+  #expect(SiteBuilder.build(files).diagnostics.map(\.code) == codes)
+}
+
+@Test func anSVGIsMadeSafeAndToldWithItsPlaces() {
+  let svg = """
+    <?xml version="1.0"?>
+    <!DOCTYPE svg [<!ENTITY x "y">]>
+    <svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)">
+      <script>alert(2)</script>
+      <a href="javascript:alert(3)"><rect width="5" fill="url(#g)"/></a><use href="#r"/>
+      <foreignObject><b>x</b></foreignObject><image href="https://evil.example/x.png"/>
+      <set attributeName="onclick" to="x"/>
+    </svg>
+    """
+  let outcome = build("![A](x.svg)", ["x.svg": svg])
+  let safe = outcome.text("x.svg")
+  for harm in ["script", "alert", "onload", "javascript", "foreignObject", "evil", "ENTITY", "onclick"] {
+    #expect(!safe.contains(harm), "\(harm)")
+  }
+  #expect(safe.contains("<rect width=\"5\" fill=\"url(#g)\"/>") && safe.contains("<use href=\"#r\"/>"))
+  #expect(
+    outcome.diagnostics.map { "\($0.place.line):\($0.place.column)" }
+      == ["2:1", "3:1", "4:3", "5:3", "6:3", "6:42", "7:3"])
+  #expect(outcome.diagnostics.allSatisfy { $0.code == "unsafe-svg" })
+}
+
+@Test func aTableOfPatientsIsNoTableOfText() {
+  let outcome = build("```{table}\nkind: csv\nfile: registry/p.csv\n```", ["registry/p.csv": "id,x\n1,2\n"])
+  #expect(outcome.diagnostics.map(\.code) == ["registry-as-table"] && outcome.files.isEmpty)
+}
+
+@Test func theGuideExplainsEachForm() throws {
+  #expect(try #require(Guide.explanation(of: "callouts")).hasPrefix("## Callouts"))
+  #expect(try #require(Guide.explanation(of: "^[")).contains("Footnotes"))
+  #expect(Guide.explanation(of: "calouts") == nil && Guide.unknown("calouts").contains("'Callouts'"))
+  for (path, text) in EmbeddedGuide.files {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "../../../content/guide/" + path)
+    #expect(try String(contentsOf: file, encoding: .utf8) == text, "run script/embed")
+  }
+}
