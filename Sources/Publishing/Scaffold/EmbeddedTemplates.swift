@@ -4,123 +4,32 @@
 /// The theme and the scaffolds, so that `new` works offline wherever the binary stands.
 enum EmbeddedTemplates {
   static let files: [(path: String, text: String)] = [
-    ("assets/figures.css", ###"""
-/* Figures and clinical tables. Colours are the theme's variables. */
-
-/* Each figure stands in the page twice, for wide and for narrow pages; one of the two is hidden from everyone.
-   The narrow one is drawn for 324 px, which a phone of 340 px has if it reaches a little into the margin. */
-.fig { display: block; direction: ltr; width: 100%; height: auto; font-family: var(--sans); font-variant-numeric: lining-nums tabular-nums; overflow: visible }
-.fig-narrow { display: none; max-width: 27rem }
-@media (max-width: 42rem) { .fig-wide { display: none } .fig-narrow { display: block } }
-@media (max-width: 24rem) { .fig-narrow { width: calc(100% + 1rem); margin-inline: -.5rem } }
-@media print { .fig-wide { display: block } .fig-narrow { display: none } }
-
-.fig text { font-size: 13px; fill: var(--ink) }
-.fig .small { font-size: 12px }
-.fig .tick { fill: var(--muted) }
-.fig .strong { font-weight: 600 }
-.fig .clear { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round }
-.fig .count { font-size: 20px; fill: var(--navy) }
-.fig .small.count { font-size: 12px; fill: var(--muted) }
-
-/* Series: colour, and a shape or a dash that tells them apart without it. */
-.fig .s1 { --c: var(--navy) }
-.fig .s2 { --c: var(--amber) }
-.fig .s3 { --c: var(--plum) }
-.fig .s4 { --c: var(--teal) }
-.fig .line { fill: none; stroke: var(--c, var(--navy)); stroke-width: 2; stroke-linejoin: round }
-.fig .line.s2 { stroke-dasharray: 7 3 }
-.fig .line.s3 { stroke-dasharray: 2 3 }
-.fig .line.s4 { stroke-dasharray: 9 3 2 3 }
-.fig .line.whole { stroke-dasharray: none }
-.fig .line.thin { stroke-width: 1.25 }
-.fig .area { fill: var(--c, var(--muted)); opacity: .14 }
-.fig .censor { stroke: var(--c); stroke-width: 1.5 }
-.fig .pt { fill: var(--c); stroke: var(--paper); stroke-width: 1 }
-.fig .see { fill-opacity: .8 }
-
-.fig .grid { stroke: var(--rule); stroke-width: 1 }
-.fig .base { stroke: var(--muted) }
-.fig .ink { stroke: var(--muted); stroke-width: 1.25; fill: none }
-.fig .arrow { fill: var(--muted); stroke: none }
-.fig .frame { fill: var(--paper); stroke: var(--navy); stroke-width: 1.25 }
-.fig .side { stroke: var(--muted); stroke-dasharray: 4 3 }
-.fig .open { fill: var(--paper); stroke: var(--navy); stroke-width: 1.5 }
-.fig .fill { fill: var(--navy); stroke: var(--navy); stroke-width: 1.5 }
-.fig .soft { fill: color-mix(in srgb, var(--navy) 30%, var(--paper)); stroke: var(--navy); stroke-width: 1.5 }
-.fig .fill.s3 { fill: color-mix(in srgb, var(--plum) 25%, var(--paper)); stroke: var(--plum) }
-.fig .hatch { stroke: var(--ink); stroke-width: 1; opacity: .55 }
-.fig .track { fill: var(--wash) }
-.fig .part { stroke-dasharray: 3 2 }
-.fig .dot { fill: var(--plum); stroke: var(--paper); stroke-width: 1.5 }
-.fig .halo { stroke: var(--paper); stroke-width: 5 }
-.fig .whisk { stroke: var(--plum); stroke-width: 2 }
-.fig .open-path { fill: none }
-.fig .mean { stroke: var(--muted); stroke-width: 1.25; stroke-dasharray: 4 3 }
-.fig .limit { stroke: var(--muted); stroke-width: 1.25; stroke-dasharray: 2 3 }
-.fig .limit.far { stroke-dasharray: none }
-.fig .band { fill: var(--muted); opacity: .13 }
-.fig .box { fill: var(--wash); stroke: var(--muted); stroke-width: 1.25 }
-.fig .median { stroke: var(--plum); stroke-width: 3 }
-
-/* Completeness: the fuller the paler; each cell holds its number. */
-.fig .heat { stroke: var(--rule); stroke-width: 1 }
-.fig .h0 { fill: var(--plum) }
-.fig .h1 { fill: color-mix(in srgb, var(--plum) 82%, var(--paper)) }
-.fig .h2 { fill: color-mix(in srgb, var(--plum) 30%, var(--paper)) }
-.fig .h3 { fill: color-mix(in srgb, var(--plum) 12%, var(--paper)) }
-.fig .h4, .fig .heat.none { fill: var(--paper) }
-.fig .on-heat { fill: var(--paper) }
-
-@media print { .fig .area { opacity: .2 } .fig, .fig * { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
-
-.table-block { margin: 2.2rem 0 }
-.clinical { border-top: 1.5px solid var(--ink) }
-.clinical td, .clinical thead .num { white-space: nowrap }
-.clinical td:not(.num, .none) { white-space: normal; min-width: 6rem; max-width: 24rem }
-.clinical td.words { min-width: 14rem }
-.clinical .num sup { display: inline-block; width: 0; white-space: nowrap }
-.clinical .num sup.long { width: auto }
-.clinical thead span, .clinical td span { font-weight: 400; color: var(--muted) }
-.clinical thead .span { text-align: center; border-bottom: 1px solid var(--rule) }
-.clinical thead tr + tr th { border-top: 0 }
-.clinical tbody th, .clinical thead tr:first-child > :first-child { position: sticky; inset-inline-start: 0; background: var(--paper); min-width: 9.5rem }
-.clinical.grouped tbody th { padding-inline-start: 1rem }
-.clinical.grouped tr.group th { font-weight: 600; padding: .9rem 0 .25rem; position: static; background: none }
-.clinical .none { text-align: right }
-.clinical .none::before { content: "–"; color: var(--rule) }
-.table-scroll { container-type: inline-size; position: relative }
-.table-scroll caption > span { display: block; position: sticky; inset-inline-start: 0; max-width: min(100cqi, var(--measure)) }
-@media (min-width: 66rem) { .table-block.wide { margin-inline-end: calc(-1 * clamp(0rem, 100vw - 68rem, 9.5rem)) } }
-.clinical tr.level th { padding-inline-start: 1rem; color: var(--muted) }
-.clinical.grouped tr.level th { padding-inline-start: 2rem }
-.clinical tbody tr:last-child > * { border-bottom: 0 }
-.clinical tbody:last-child tr:last-child > * { border-bottom: 1.5px solid var(--ink) }
-.clinical tbody tr:hover > * { background: var(--wash) }
-.clinical tr.group:hover > * { background: none }
-.clinical td:last-child, .clinical thead th:last-child { padding-inline-end: .9rem }
-.clinical td.noted, .clinical th.noted { padding-inline-end: 2.8em }
-.clinical sup a { text-decoration: none; padding: 0 .15em }
-.notes .note a { text-decoration: none }
-.failed { font: .95rem/1.5 var(--sans); border-inline-start: 4px solid var(--plum); padding-block: .2rem; padding-inline: 1rem 0; margin: .8rem 0 }
-
-/* A fence's own text under what it made. */
-.fence-source { margin: -.6rem 0 2.6rem }
-.fence-source pre { margin: 0; font-size: .82rem }
-.fence-source .scroll { margin-top: .2rem; position: relative }
-.options td:nth-child(2) { white-space: nowrap }
-@media print {
-  .fence-source pre { white-space: pre-wrap }
-  .fence-source details { display: none }
-  .clinical tbody th, .clinical thead tr:first-child > :first-child { position: static }
-  article figure { break-inside: auto }
-  .fig, figcaption { break-inside: avoid }
-  details.data { break-before: auto }
-}
-
-"""###),
     ("assets/icon.svg", ###"""
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#12436d"/><path d="M4 17h6l3-8 5 15 3-7h7" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/></svg>
+
+"""###),
+    ("assets/page.js", ###"""
+// What reading gains by a script; everything is there without it.
+(() => {
+  // Tables that fit need no scrolling of their own: their heads stay in sight, and the keyboard does not stop at them.
+  const fit = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const fits = target.scrollWidth <= target.clientWidth + 1;
+      target.classList.toggle("fits", fits);
+      if (fits) target.removeAttribute("tabindex"); else target.tabIndex = 0;
+    }
+  });
+  document.querySelectorAll(".table-scroll, .scroll").forEach((region) => fit.observe(region));
+
+  // The heading being read, in the list of contents.
+  const links = new Map([...document.querySelectorAll(".toc a")].map((link) => [link.hash.slice(1), link]));
+  const headings = [...links.keys()].map((id) => document.getElementById(decodeURIComponent(id))).filter(Boolean);
+  const mark = () => {
+    const here = headings.findLast((heading) => heading.getBoundingClientRect().top < 160);
+    links.forEach((link, id) => link.classList.toggle("here", id === here?.id));
+  };
+  if (headings.length) { addEventListener("scroll", mark, { passive: true }); mark(); }
+})();
 
 """###),
     ("assets/search.js", ###"""
@@ -191,7 +100,7 @@ enum EmbeddedTemplates {
   --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "DejaVu Serif", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif;
   --mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
-  --measure: 44rem;
+  --measure: 44rem; --gutter: clamp(1rem, 4vw, 3rem);
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -212,28 +121,49 @@ a:hover { text-decoration-thickness: 2px }
 .skip:focus { inset-inline-start: 1rem }
 img { max-width: 100%; height: auto }
 
-.top { display: flex; gap: 0 2rem; align-items: center; padding: 0 clamp(1rem, 4vw, 3rem); border-bottom: 1px solid var(--rule); font: .9rem var(--sans) }
-.brand { flex: none; text-decoration: none; color: var(--ink); font-size: 1rem; padding: .8rem 0; white-space: nowrap }
-.top nav { overflow-x: auto; scrollbar-width: none; min-width: 0;
-  mask-image: linear-gradient(to right, #000 calc(100% - 1.5rem), transparent) }
-[dir=rtl] .top nav { mask-image: linear-gradient(to left, #000 calc(100% - 1.5rem), transparent) }
-.top ul { display: flex; gap: 1.3rem; list-style: none; margin: 0; padding-block: 0; padding-inline: .2rem 1.5rem }
-.top li a { display: block; padding: .85rem 0 .75rem; text-decoration: none; color: var(--muted); white-space: nowrap; border-bottom: 2px solid transparent }
+.top { display: flex; gap: 0 2rem; align-items: center; padding: 0 var(--gutter); border-bottom: 1px solid var(--rule); font: .9rem var(--sans) }
+.brand { flex: none; max-width: 60vw; overflow: hidden; text-overflow: ellipsis; text-decoration: none; color: var(--ink); font-size: 1rem; padding: .8rem 0; white-space: nowrap }
+.brand img { height: 1.6rem; vertical-align: middle; margin-inline-end: .4rem }
+.top ul { list-style: none; margin: 0; padding: 0 }
+.top nav > ul { display: flex; flex-wrap: wrap; gap: 0 1.3rem }
+.top li a { display: block; padding: .85rem 0 .75rem; text-decoration: none; color: var(--muted); border-bottom: 2px solid transparent }
 .top li a:hover { color: var(--ink) }
 .top [aria-current] { color: var(--ink); border-color: var(--navy) }
-
-.shell { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3.5rem; padding: 0 clamp(1rem, 4vw, 3rem); max-width: 74rem; margin: 0 auto }
-.aside { display: none }
-main { min-width: 0; max-width: var(--measure); padding-bottom: 4rem }
-@media (min-width: 66rem) {
-  .shell { grid-template-columns: 11rem minmax(0, var(--measure)) }
-  .aside { display: block }
-  .toc { position: sticky; top: 2rem; margin-top: 3.4rem; max-height: calc(100vh - 4rem); overflow-y: auto; font: .85rem/1.45 var(--sans) }
+.menu { display: none; margin: 0; font: inherit; color: inherit }
+.to-search { margin-inline-start: auto; color: var(--muted); text-decoration: none; padding: .8rem 0 }
+.to-search:hover { color: var(--ink); text-decoration: underline }
+@media (max-width: 48rem) {
+  .top { flex-wrap: wrap; gap: 0 1.2rem }
+  .top > nav { display: none }
+  .menu { display: contents }
+  .menu > summary { padding: .8rem 0; color: var(--ink); order: 2 }
+  .menu nav { order: 3; flex-basis: 100%; border-top: 1px solid var(--rule); padding: .3rem 0 .8rem }
+  .menu nav > ul { display: block }
+  .top li a { padding: .7rem 0; font-size: 1rem; border: 0 }
+  .top [aria-current] { font-weight: 600 }
 }
+
+/* The text keeps its measure; wide tables may use the margin, where notes stand too. */
+.shell { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3.5rem; padding: 0 var(--gutter); max-width: 88rem; margin: 0 auto }
+.aside { display: none }
+main { min-width: 0; padding-bottom: 4rem }
+article > *, .print-chapter > *, .turning { max-width: var(--measure) }
+article > .print-chapter, :is(article, .print-chapter) > :has(> .table-block.wide) { max-width: none }
+:has(> .table-block.wide) > * { max-width: var(--measure) }
+@media (min-width: 66rem) {
+  .shell:has(.toc) { grid-template-columns: 11rem minmax(0, 1fr) }
+  .shell:has(.toc) .aside { display: block }
+  .toc { position: sticky; top: 2rem; margin-top: 3.4rem; max-height: calc(100vh - 4rem); overflow-y: auto; font: .85rem/1.45 var(--sans) }
+  .fold { display: none }
+}
+.fold { border-block: 1px solid var(--rule); margin: 1.5rem 0; color: var(--ink) }
+.fold > summary { font: 600 .9rem/1.5 var(--sans); padding: .65rem 0 }
+.fold a { display: block; padding: .4rem 0; color: inherit; text-decoration: none }
+.fold ol { list-style: none; margin: 0 0 .6rem; padding: 0; columns: 16rem }
 .toc ol { list-style: none; padding: 0; margin: .7rem 0; border-inline-start: 1px solid var(--rule) }
 .toc a { display: block; padding-block: .3rem; padding-inline: .9rem 0; color: var(--muted); text-decoration: none }
-.toc a:hover { color: var(--ink); box-shadow: inset 2px 0 0 var(--navy) }
-[dir=rtl] .toc a:hover { box-shadow: inset -2px 0 0 var(--navy) }
+.toc a:hover, .toc .here { color: var(--ink); box-shadow: inset 2px 0 0 var(--navy) }
+[dir=rtl] .toc :is(a:hover, .here) { box-shadow: inset -2px 0 0 var(--navy) }
 
 .eyebrow { font: 600 .75rem/1.4 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--muted) }
 nav.eyebrow { margin: 3rem 0 .8rem }
@@ -285,8 +215,6 @@ hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
 .example-result { padding: .4rem 1.2rem }
 
 /* Search */
-.to-search { margin-inline-start: auto; color: var(--muted); text-decoration: none; padding: .8rem 0 }
-.to-search:hover { color: var(--ink); text-decoration: underline }
 #search label { display: block; font: .85rem var(--sans); color: var(--muted); margin-bottom: .3rem }
 #search input { width: 100%; padding: .6rem .8rem; font: 1rem var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--muted); border-radius: .3rem }
 #search-status { font: .85rem var(--sans); color: var(--muted) }
@@ -308,24 +236,100 @@ figcaption b, caption b { font-weight: 650 }
 .sub { color: var(--muted) }
 details { font: .9rem/1.5 var(--sans); color: var(--muted); margin-top: .4rem }
 summary { cursor: pointer; padding: .4rem 0; min-height: 1.5rem }
-.table-scroll, .scroll { overflow-x: auto; margin: 1.2rem 0 .5rem;
+.table-block { margin: 2.2rem 0 }
+:is(article, .print-chapter) .table-block.wide { max-width: none }
+.table-block.wide > .table-scroll { width: fit-content; min-width: min(100%, var(--measure)); max-width: 100% }
+.table-scroll, .scroll { overflow-x: auto; margin: 1.2rem 0 .5rem; position: relative;
   background:
     linear-gradient(to left, var(--paper) 30%, transparent) right / 3rem 100% no-repeat local,
     linear-gradient(to left, color-mix(in srgb, var(--ink) 16%, transparent), transparent) right / 1rem 100% no-repeat scroll }
 [dir=rtl] :is(.table-scroll, .scroll) { background:
     linear-gradient(to right, var(--paper) 30%, transparent) left / 3rem 100% no-repeat local,
     linear-gradient(to right, color-mix(in srgb, var(--ink) 16%, transparent), transparent) left / 1rem 100% no-repeat scroll }
-table { border-collapse: collapse; width: 100%; font: .92rem/1.4 var(--sans); font-variant-numeric: lining-nums tabular-nums }
+table { border-collapse: collapse; width: 100%; font: .9rem/1.4 var(--sans); font-variant-numeric: lining-nums tabular-nums }
 caption { text-align: start; padding-bottom: .6rem; font-size: .95rem }
-thead th { border-bottom: 1px solid var(--ink); text-align: start; vertical-align: bottom; padding-block: .5rem; padding-inline: 0 .9rem; font-weight: 600 }
+caption > span { display: block; position: sticky; inset-inline-start: 0; max-width: min(100vw - 2 * var(--gutter), var(--measure)) }
+th { text-align: start; font-weight: 400 }
+th, td { padding-block: .36rem; padding-inline: 0 .9rem }
+:is(th, td):last-child { padding-inline-end: .2rem }
+thead th { border-bottom: 1px solid var(--ink); vertical-align: bottom; padding-block: .5rem; font-weight: 600 }
 thead tr:first-child th { border-top: 1.5px solid var(--ink) }
-tbody th { text-align: start; font-weight: 400; padding-block: .42rem; padding-inline: 0 .9rem }
-td { padding-block: .42rem; padding-inline: 0 .9rem }
-tbody tr:last-child > * { border-bottom: 1.5px solid var(--ink) }
-tbody tr:hover { background: var(--wash) }
-.num { text-align: right }
+thead tr + tr th { border-top: 0 }
+tbody:last-child tr:last-child > * { border-bottom: 1.5px solid var(--ink) }
+tbody tr:hover > * { background: var(--wash) }
+td, tbody th { vertical-align: top }
+.num, .to-right { text-align: right }
+.to-center { text-align: center }
 .num, .none, .val { direction: ltr; unicode-bidi: isolate }
-.notes { font: .82rem/1.5 var(--sans); color: var(--muted) }
+.notes { font: .82rem/1.5 var(--sans); color: var(--muted); max-width: var(--measure); margin: .5rem 0 0 }
+.notes .note a, .clinical sup a { text-decoration: none }
+.files { white-space: nowrap } .files a { margin-inline-end: .6rem }
+
+/* Clinical tables: a number breaks before a bracket where it must, and nowhere else. */
+.clinical .num { white-space: nowrap }
+.clinical thead .num { white-space: normal }
+.clinical wbr { white-space: normal }
+.clinical td span, .clinical thead span { font-weight: 400; color: var(--muted) }
+.clinical thead span { white-space: nowrap }
+.clinical td.words { min-width: 14rem }
+.clinical td:not(.num, .none) { max-width: 26rem }
+.clinical thead .span { text-align: center; border-bottom: 1px solid var(--rule) }
+.clinical .num sup { display: inline-block; width: 0 }
+.clinical .num sup.long { width: auto }
+.clinical sup a { padding: 0 .15em }
+.clinical .noted { padding-inline-end: 2.8em }
+.clinical :is(th, td).num:last-child { padding-inline-end: .9rem }
+.clinical .none { text-align: right }
+.clinical .none::before { content: "–"; color: var(--muted) }
+.clinical tbody th, .clinical thead tr:first-child > :first-child { position: sticky; inset-inline-start: 0; background: var(--paper); min-width: 9rem; z-index: 1 }
+.clinical.grouped tbody th { padding-inline-start: 1rem }
+.clinical tr.level th { padding-inline-start: 1rem; color: var(--muted) }
+.clinical.grouped tr.level th { padding-inline-start: 2rem }
+.clinical.grouped tr.group th { font-weight: 600; padding: .9rem 0 .25rem; position: static; background: none }
+/* The heads stay in sight where the table does not scroll in itself; the script tells which those are. */
+.fits { overflow: visible; background: none }
+.fits thead th { background: var(--paper); position: sticky; top: 0; z-index: 2 }
+.fits thead:has(tr + tr) th { position: static }
+
+@media (max-width: 40rem) {
+  table { font-size: .8rem }
+  th, td { padding-inline-end: .45rem }
+  .clinical td.num span, .clinical thead span { white-space: normal }
+  .clinical tbody th, .clinical thead tr:first-child > :first-child { min-width: 6.5rem; max-width: 42vw }
+  .clinical td.words { min-width: 10rem }
+  .clinical .noted { padding-inline-end: 1.6em }
+  /* A row's name over its cells: the columns share the whole width. */
+  .clinical[class*="of-"], .clinical[class*="of-"] :is(thead, tbody, tbody tr) { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1 }
+  .clinical.of-3 { grid-template-columns: repeat(3, auto) } .clinical.of-4 { grid-template-columns: repeat(4, auto) }
+  .clinical.of-5 { grid-template-columns: repeat(5, auto) }
+  .clinical[class*="of-"] :is(caption, tbody th) { grid-column: 1 / -1; display: block; border: 0 !important }
+  .clinical[class*="of-"] thead { border-block: 1.5px solid var(--ink); grid-auto-flow: dense; align-items: end; position: static }
+  .clinical[class*="of-"] thead tr { display: contents }
+  .clinical[class*="of-"] thead th { border: 0; padding-block: .3rem }
+  .clinical[class*="of-"] thead tr:first-child > :first-child { display: none }
+  .clinical[class*="of-"] thead [rowspan="2"] { grid-row: span 2 }
+  .clinical [colspan="2"] { grid-column: span 2 } .clinical [colspan="3"] { grid-column: span 3 }
+  .clinical [colspan="4"] { grid-column: span 4 }
+  .clinical[class*="of-"] tbody th { width: 0; min-width: 100%; max-width: none; padding-block: .5rem 0; font-weight: 600; position: static }
+  .clinical[class*="of-"] .level th { font-weight: 400 }
+  .clinical[class*="of-"].grouped tbody th { padding-inline-start: 0 }
+  .clinical[class*="of-"].grouped tr.group th { font: 600 .75rem/1.4 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--muted); padding: 1.2rem 0 .1rem }
+  .clinical[class*="of-"] td { padding-block: .1rem .4rem }
+  .clinical[class*="of-"] tbody tr:not(.group) { border-bottom: 1px solid var(--rule) }
+  .clinical[class*="of-"] tbody tr:last-child > td { border-bottom: 0 }
+  .clinical[class*="of-"] { border-bottom: 1.5px solid var(--ink) }
+  /* Or each cell a line behind its column's name. */
+  .clinical.listed, .clinical.listed :is(caption, tbody, tr, th, td) { display: block; width: auto; max-width: none; border: 0 !important }
+  .clinical.listed { border-block: 1.5px solid var(--ink) !important }
+  .clinical.listed thead, .clinical.listed .none { display: none }
+  .clinical.listed tbody tr:not(.group) { border-top: 1px solid var(--rule) !important; padding-block: .5rem }
+  .clinical.listed tbody th { position: static; padding: 0; font-weight: 600 }
+  .clinical.listed tr.level th { color: var(--ink); font-weight: 400 }
+  .clinical.listed tr.group th { padding: 1.2rem 0 .3rem; font-size: .75rem; letter-spacing: .06em; text-transform: uppercase; color: var(--muted) }
+  .clinical.listed td { white-space: normal; text-align: start; position: relative; min-height: 1.6em; padding-block: .1rem; padding-inline: 46% 0 }
+  .clinical.listed td::before { content: attr(data-label); float: inline-start; width: 80%; margin-inline-start: -85.2%; color: var(--muted) }
+  .fits .clinical[class*="of-"] thead { position: sticky; top: 0; z-index: 2; background: var(--paper) }
+}
 
 /* Questions */
 .quiz { border: 1px solid var(--rule); border-radius: .5rem; padding: 1rem 1.4rem; margin: 1.4rem 0 }
@@ -368,28 +372,118 @@ tbody tr:hover { background: var(--wash) }
 .listing a:hover { text-decoration: underline }
 .listing p { margin: .2rem 0 0; color: var(--muted) }
 
+/* Each figure stands in the page twice, for wide and for narrow pages; one of the two is hidden from everyone.
+   The narrow one is drawn for 324 px, which a phone of 340 px has if it reaches a little into the margin. */
+.fig { display: block; direction: ltr; width: 100%; height: auto; font-family: var(--sans); font-variant-numeric: lining-nums tabular-nums; overflow: visible }
+.fig-narrow { display: none; max-width: 27rem }
+@media (max-width: 42rem) { .fig-wide { display: none } .fig-narrow { display: block } }
+@media (max-width: 24rem) { .fig-narrow { width: calc(100% + 1rem); margin-inline: -.5rem } }
+@media print { .fig-wide { display: block } .fig-narrow { display: none } }
+
+.fig text { font-size: 13px; fill: var(--ink) }
+.fig .small { font-size: 12px }
+.fig .tick { fill: var(--muted) }
+.fig .strong { font-weight: 600 }
+.fig .clear { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round }
+.fig .count { font-size: 20px; fill: var(--navy) }
+.fig .small.count { font-size: 12px; fill: var(--muted) }
+
+/* Series: colour, and a shape or a dash that tells them apart without it. */
+.fig .s1 { --c: var(--navy) }
+.fig .s2 { --c: var(--amber) }
+.fig .s3 { --c: var(--plum) }
+.fig .s4 { --c: var(--teal) }
+.fig .line { fill: none; stroke: var(--c, var(--navy)); stroke-width: 2; stroke-linejoin: round }
+.fig .line.s2 { stroke-dasharray: 7 3 }
+.fig .line.s3 { stroke-dasharray: 2 3 }
+.fig .line.s4 { stroke-dasharray: 9 3 2 3 }
+.fig .line.whole { stroke-dasharray: none }
+.fig .line.thin { stroke-width: 1.25 }
+.fig .area { fill: var(--c, var(--muted)); opacity: .14 }
+.fig .censor { stroke: var(--c); stroke-width: 1.5 }
+.fig .pt { fill: var(--c); stroke: var(--paper); stroke-width: 1 }
+.fig .see { fill-opacity: .8 }
+
+.fig .grid { stroke: var(--rule); stroke-width: 1 }
+.fig .base { stroke: var(--muted) }
+.fig .ink { stroke: var(--muted); stroke-width: 1.25; fill: none }
+.fig .arrow { fill: var(--muted); stroke: none }
+.fig .frame { fill: var(--paper); stroke: var(--navy); stroke-width: 1.25 }
+.fig .side { stroke: var(--muted); stroke-dasharray: 4 3 }
+.fig .open { fill: var(--paper); stroke: var(--navy); stroke-width: 1.5 }
+.fig .fill { fill: var(--navy); stroke: var(--navy); stroke-width: 1.5 }
+.fig .soft { fill: color-mix(in srgb, var(--navy) 30%, var(--paper)); stroke: var(--navy); stroke-width: 1.5 }
+.fig .fill.s3 { fill: color-mix(in srgb, var(--plum) 25%, var(--paper)); stroke: var(--plum) }
+.fig .hatch { stroke: var(--ink); stroke-width: 1; opacity: .55 }
+.fig .track { fill: var(--wash) }
+.fig .part { stroke-dasharray: 3 2 }
+.fig .dot { fill: var(--plum); stroke: var(--paper); stroke-width: 1.5 }
+.fig .halo { stroke: var(--paper); stroke-width: 5 }
+.fig .whisk { stroke: var(--plum); stroke-width: 2 }
+.fig .open-path { fill: none }
+.fig .mean { stroke: var(--muted); stroke-width: 1.25; stroke-dasharray: 4 3 }
+.fig .limit { stroke: var(--muted); stroke-width: 1.25; stroke-dasharray: 2 3 }
+.fig .limit.far { stroke-dasharray: none }
+.fig .band { fill: var(--muted); opacity: .13 }
+.fig .box { fill: var(--wash); stroke: var(--muted); stroke-width: 1.25 }
+.fig .median { stroke: var(--plum); stroke-width: 3 }
+
+/* Completeness: the fuller the paler; each cell holds its number. */
+.fig .heat { stroke: var(--rule); stroke-width: 1 }
+.fig .h0 { fill: var(--plum) }
+.fig .h1 { fill: color-mix(in srgb, var(--plum) 82%, var(--paper)) }
+.fig .h2 { fill: color-mix(in srgb, var(--plum) 30%, var(--paper)) }
+.fig .h3 { fill: color-mix(in srgb, var(--plum) 12%, var(--paper)) }
+.fig .h4, .fig .heat.none { fill: var(--paper) }
+.fig .on-heat { fill: var(--paper) }
+
+@media print { .fig .area { opacity: .2 } .fig, .fig * { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
+
+.failed { font: .95rem/1.5 var(--sans); border-inline-start: 4px solid var(--plum); padding-block: .2rem; padding-inline: 1rem 0; margin: .8rem 0 }
+
+/* A fence's own text under what it made. */
+.fence-source { margin: -.6rem 0 2.6rem }
+.fence-source pre { margin: 0; font-size: .82rem }
+.fence-source .scroll { margin-top: .2rem; position: relative }
+.options td:nth-child(2) { white-space: nowrap }
+
 @media (max-width: 40rem) {
-  .top { gap: 0 1.2rem; padding-inline-end: 0 }
   nav.eyebrow { margin-top: 1.8rem }
 }
 
 @media print {
   :root { --paper: #fff; --ink: #000; --muted: #333; --rule: #999; --wash: #fff; --navy: #12436d; --teal: #11655e; --plum: #801650; --amber: #8f3a0a }
   @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif } }
+  @page turned { size: landscape }
   body { font-size: 10.5pt }
-  .top, .aside, .turning, .skip, .anchor { display: none }
+  .top, .aside, .fold, .turning, .skip, .anchor, .files { display: none }
   .shell { display: block; padding: 0; max-width: none }
-  main { max-width: none; padding: 0 }
+  main, article > *, .print-chapter > * { max-width: none; padding: 0 }
+  main { padding: 0 }
   nav.eyebrow { margin-top: 0 }
-  h2, h3, figcaption, caption { break-after: avoid }
-  .table-block.short, .tiles div, .definitions div { break-inside: avoid }
-  figure, .keys, .callout, .quiz, tr, li { break-inside: avoid }
-  thead { display: table-header-group }
-  .table-scroll, .scroll { overflow: visible; background: none }
+  h1, h2, h3, h4, figcaption, caption, .callout-title, .group { break-after: avoid }
+  .table-block.short, .tiles div, .definitions div, .keys, .callout, .quiz, tr, li, .fig, figcaption { break-inside: avoid }
   .keys { border: 1px solid var(--rule) }
+  table { font-size: 8.5pt; line-height: 1.3 }
+  th, td { padding-block: 2pt; padding-inline-end: 7pt }
+  thead { display: table-header-group }
+  thead th { padding-block: 3pt }
+  .table-scroll, .scroll, .fits { overflow: visible; background: none; width: auto !important; max-width: none !important }
+  .clinical tbody th, .clinical thead tr:first-child > :first-child, .fits thead th { position: static; min-width: 0 }
+  .clinical td.words { min-width: 0 }
+  .clinical .noted { padding-inline-end: 1.6em }
+  caption > span { position: static; max-width: none }
+  .tight table { font-size: 7.5pt } .tight :is(th, td) { padding-inline-end: 5pt }
+  .turned { page: turned; font-size: 8.5pt }
+  .parted > .table-scroll { display: none }
+  .parted > .on-paper { display: block }
+  .on-paper table { margin-bottom: 1.5rem }
+  .on-paper caption { padding-top: .4rem }
   details > summary { display: none }
   details::details-content { content-visibility: visible; display: block }
+  .fence-source details { display: none }
   article a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere }
+  .foot { padding: 1rem 0 0; break-inside: avoid; break-before: avoid }
 }
 
 """###),
@@ -433,6 +527,11 @@ tbody tr:hover { background: var(--wash) }
 </ul>
 </section>
 {{/has-objectives}}
+{{#has-contents}}
+<details class="fold"><summary>On this page</summary><nav aria-label="On this page">
+{{> partials/headings}}
+</nav></details>
+{{/has-contents}}
 </header>
 {{{body}}}
 {{#references}}
@@ -457,18 +556,14 @@ tbody tr:hover { background: var(--wash) }
 
 """###),
     ("partials/contents.mustache", ###"""
-<div class="aside">
 {{#has-contents}}
+<div class="aside">
 <nav class="toc" aria-labelledby="on-this-page">
 <h2 class="eyebrow" id="on-this-page">On this page</h2>
-<ol>
-{{#contents}}
-<li><a href="#{{id}}">{{{title-html}}}</a></li>
-{{/contents}}
-</ol>
+{{> partials/headings}}
 </nav>
-{{/has-contents}}
 </div>
+{{/has-contents}}
 
 """###),
     ("partials/foot.mustache", ###"""
@@ -491,7 +586,7 @@ tbody tr:hover { background: var(--wash) }
 <meta name="generator" content="{{generator}}">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="{{root}}assets/style.css">
-<link rel="stylesheet" href="{{root}}assets/figures.css">
+<script src="{{root}}assets/page.js" defer></script>
 <link rel="icon" href="{{root}}assets/icon.svg" type="image/svg+xml">
 {{#data-hash}}
 <style>@page { @bottom-left { content: "{{generator}} · data {{data-hash}}"; font: 8pt sans-serif } }</style>
@@ -499,11 +594,24 @@ tbody tr:hover { background: var(--wash) }
 {{{metadata}}}
 
 """###),
+    ("partials/headings.mustache", ###"""
+<ol>
+{{#contents}}
+<li><a href="#{{id}}">{{{title-html}}}</a></li>
+{{/contents}}
+</ol>
+
+"""###),
+    ("partials/links.mustache", ###"""
+<ul>{{#navigation}}<li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>{{/navigation}}</ul>
+
+"""###),
     ("partials/masthead.mustache", ###"""
 <header class="top">
 <a class="brand" href="{{root}}index.html">{{brand-light}} <b>{{brand-strong}}</b></a>
-<nav aria-label="Main" tabindex="-1"><ul>{{#navigation}}<li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>{{/navigation}}</ul></nav>
+<nav aria-label="Main">{{> partials/links}}</nav>
 <a class="to-search" href="{{root}}search.html">Search</a>
+<details class="menu"><summary>Menu</summary><nav aria-label="Main menu">{{> partials/links}}</nav></details>
 </header>
 
 """###),
