@@ -221,7 +221,7 @@ hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
 .site-map, .site-map ul { list-style: none; padding: 0 }
 .site-map > li { margin: 1rem 0 }
 .site-map ul { margin-block: .2rem 0; margin-inline: 1.2rem 0; font-size: .95em }
-.print-chapter { break-before: page }
+.print-chapter + .print-chapter { break-before: page }
 
 /* Podcast */
 .player { margin: 0 0 1.5rem }
@@ -294,14 +294,14 @@ td, tbody th { vertical-align: top }
 @media (max-width: 40rem) {
   table { font-size: .8rem }
   th, td { padding-inline-end: .45rem }
-  .clinical td.num span, .clinical thead span { white-space: normal }
+  .clinical td.num span, .clinical thead span { white-space: normal; display: inline-block }
   .clinical tbody th, .clinical thead tr:first-child > :first-child { min-width: 6.5rem; max-width: 42vw }
   .clinical td.words { min-width: 10rem }
   .clinical .noted { padding-inline-end: 1.6em }
   /* A row's name over its cells: the columns share the whole width. */
   .clinical[class*="of-"], .clinical[class*="of-"] :is(thead, tbody, tbody tr) { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1 }
   .clinical.of-3 { grid-template-columns: repeat(3, auto) } .clinical.of-4 { grid-template-columns: repeat(4, auto) }
-  .clinical.of-5 { grid-template-columns: repeat(5, auto) }
+  .clinical.of-5 { font-size: .75rem; grid-template-columns: repeat(5, auto) }
   .clinical[class*="of-"] :is(caption, tbody th) { grid-column: 1 / -1; display: block; border: 0 !important }
   .clinical[class*="of-"] thead { border-block: 1.5px solid var(--ink); grid-auto-flow: dense; align-items: end; position: static }
   .clinical[class*="of-"] thead tr { display: contents }
@@ -319,14 +319,14 @@ td, tbody th { vertical-align: top }
   .clinical[class*="of-"] tbody tr:last-child > td { border-bottom: 0 }
   .clinical[class*="of-"] { border-bottom: 1.5px solid var(--ink) }
   /* Or each cell a line behind its column's name. */
-  .clinical.listed, .clinical.listed :is(caption, tbody, tr, th, td) { display: block; width: auto; max-width: none; border: 0 !important }
+  .clinical.listed, .clinical.listed :is(caption, tbody, tr, th, td) { display: flow-root; width: auto; max-width: none; border: 0 !important }
   .clinical.listed { border-block: 1.5px solid var(--ink) !important }
   .clinical.listed thead, .clinical.listed .none { display: none }
   .clinical.listed tbody tr:not(.group) { border-top: 1px solid var(--rule) !important; padding-block: .5rem }
   .clinical.listed tbody th { position: static; padding: 0; font-weight: 600 }
-  .clinical.listed tr.level th { color: var(--ink); font-weight: 400 }
+  .clinical.listed tr.level th { padding: 0 !important; color: var(--ink); font-weight: 400 }
   .clinical.listed tr.group th { padding: 1.2rem 0 .3rem; font-size: .75rem; letter-spacing: .06em; text-transform: uppercase; color: var(--muted) }
-  .clinical.listed td { white-space: normal; text-align: start; position: relative; min-height: 1.6em; padding-block: .1rem; padding-inline: 46% 0 }
+  .clinical.listed td { white-space: normal; text-align: start; display: flow-root; min-height: 1.6em; padding-block: .1rem; padding-inline: 46% 0 !important }
   .clinical.listed td::before { content: attr(data-label); float: inline-start; width: 80%; margin-inline-start: -85.2%; color: var(--muted) }
   .fits .clinical[class*="of-"] thead { position: sticky; top: 0; z-index: 2; background: var(--paper) }
 }
@@ -448,6 +448,7 @@ td, tbody th { vertical-align: top }
 .options td:nth-child(2) { white-space: nowrap }
 
 @media (max-width: 40rem) {
+  code { overflow-wrap: anywhere }
   nav.eyebrow { margin-top: 1.8rem }
 }
 
@@ -456,7 +457,7 @@ td, tbody th { vertical-align: top }
   @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif } }
   @page turned { size: landscape }
   body { font-size: 10.5pt }
-  .top, .aside, .fold, .turning, .skip, .anchor, .files { display: none }
+  .top, .aside, .fold, .turning, .skip, .anchor, .files, .foot-links { display: none !important }
   .shell { display: block; padding: 0; max-width: none }
   main, article > *, .print-chapter > * { max-width: none; padding: 0 }
   main { padding: 0 }
@@ -466,7 +467,10 @@ td, tbody th { vertical-align: top }
   .keys { border: 1px solid var(--rule) }
   table { font-size: 8.5pt; line-height: 1.3 }
   th, td { padding-block: 2pt; padding-inline-end: 7pt }
-  thead { display: table-header-group }
+  thead { display: table-header-group; break-after: avoid; break-inside: avoid }
+  caption { break-inside: avoid }
+  tbody:first-of-type > tr:nth-child(-n + 3), .group + tr { break-before: avoid }
+  .fig { max-height: 100mm }
   thead th { padding-block: 3pt }
   .table-scroll, .scroll, .fits { overflow: visible; background: none; width: auto !important; max-width: none !important }
   .clinical tbody th, .clinical thead tr:first-child > :first-child, .fits thead th { position: static; min-width: 0 }
@@ -571,7 +575,7 @@ td, tbody th { vertical-align: top }
 {{#notice}}
 <p>{{notice}}</p>
 {{/notice}}
-<p>{{#foot-links}}<a href="{{href}}">{{title}}</a> {{/foot-links}}</p>
+<p class="foot-links">{{#foot-links}}<a href="{{href}}">{{title}}</a> {{/foot-links}}</p>
 <p class="made">Made by {{generator}}{{#data-hash}} · data {{data-hash}}{{/data-hash}}</p>
 </footer>
 
