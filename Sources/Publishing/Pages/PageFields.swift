@@ -17,7 +17,7 @@ struct PageFields {
     "has-key-points", "key-points", "has-objectives", "objectives", "item", "meta", "breadcrumbs",
     "navigation", "title",
     "href", "current", "has-contents", "contents", "id", "title-html", "has-neighbours", "previous", "next",
-    "foot-links",
+    "foot-links", "label", "sentence", "has-cards", "chapters", "newest",
   ]
 
   let project: Project
@@ -68,12 +68,13 @@ struct PageFields {
       })
     let (previous, next) = tree.neighbours(of: page.entry)
     func link(_ entry: PageEntry?) -> TemplateValue {
-      guard let entry else { return .list([]) }
-      return .list([
-        .fields([
-          "href": .text(relativePath(from: page.entry.path, to: entry.path)), "title": .text(entry.title),
-        ])
-      ])
+      .list(entry.map { [card(PageCard($0), from: page.entry.path)] } ?? [])
+    }
+    if page.entry.kind == .home {
+      let home = HomeContents(tree, day: Self.words)
+      fields["has-cards"] = .flag(!(home.chapters.isEmpty && home.newest.isEmpty))
+      fields["chapters"] = .list(home.chapters.map { card($0, from: page.entry.path) })
+      fields["newest"] = .list(home.newest.map { card($0, from: page.entry.path) })
     }
     fields["has-neighbours"] = .flag(previous != nil || next != nil)
     fields["previous"] = link(previous)
@@ -168,13 +169,29 @@ struct PageFields {
   }
 
   private func listing(_ section: ContentTree.Section, _ pages: [RenderedPage]) -> Node {
-    let items = pages.map { page in
-      element(
-        "li", [:],
-        element("a", ["href": relativePath(from: section.path, to: page.entry.path)], .text(page.title)),
-        page.description.isEmpty ? .none : element("p", [:], .text(page.description)))
+    let items = pages.map { page -> Node in
+      let address = relativePath(from: section.path, to: page.entry.path)
+      let label = tree.chapterNumber(of: page.entry).map(FindingWords.chapter)
+      let thumbnails = page.entry.kind == .page ? Thumbnails.of(page.body) : []
+      let gallery = thumbnails.map { thumbnail in
+        element(
+          "li", [:],
+          element("a", ["href": address + "#" + thumbnail.id], thumbnail.drawing, .text(thumbnail.title)))
+      }
+      return element(
+        "li", [:], label.map { element("span", ["class": "label"], .text($0)) } ?? .none,
+        element("a", ["href": address], .text(page.title)),
+        page.description.isEmpty ? .none : element("p", [:], .text(page.description)),
+        gallery.isEmpty ? .none : element("ul", ["class": "thumbs"], gallery))
     }
     return element("ul", ["class": "listing"], items)
+  }
+
+  private func card(_ card: PageCard, from path: String) -> TemplateValue {
+    .fields([
+      "href": .text(relativePath(from: path, to: card.path)), "title": .text(card.title),
+      "label": .text(card.label), "sentence": .text(card.sentence),
+    ])
   }
 
   private var wayBack: Node {
@@ -195,10 +212,13 @@ struct PageFields {
     for name in ["lede", "references", "provenance", "data-hash"] { fields[name] = .html("") }
     for name in [
       "key-points", "objectives", "meta", "breadcrumbs", "contents", "previous", "next", "foot-links",
+      "chapters", "newest",
     ] {
       fields[name] = .list([])
     }
-    for name in ["has-key-points", "has-objectives", "has-contents", "has-neighbours", "synthetic"] {
+    for name in [
+      "has-key-points", "has-objectives", "has-contents", "has-neighbours", "synthetic", "has-cards",
+    ] {
       fields[name] = .flag(false)
     }
     fields["language"] = .text(configuration.language)
@@ -312,8 +332,8 @@ struct PageFields {
     var crumbs: [TemplateValue] = [
       .fields(["title": .text(section.title), "href": .text(relativePath(from: page.path, to: section.path))])
     ]
-    if page.kind == .chapter, let order = page.order {
-      crumbs.append(.fields(["title": .text("Chapter \(order)"), "href": .text("")]))
+    if let number = tree.chapterNumber(of: page) {
+      crumbs.append(.fields(["title": .text(FindingWords.chapter(number)), "href": .text("")]))
     }
     return .list(crumbs)
   }

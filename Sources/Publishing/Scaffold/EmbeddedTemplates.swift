@@ -348,11 +348,24 @@ td, tbody th { vertical-align: top }
 .provenance { font: .85rem/1.55 var(--sans); color: var(--muted); border-top: 1px solid var(--rule); margin-top: 3rem }
 .provenance h2 { font: 600 .95rem var(--sans); color: var(--ink); margin: 1.2rem 0 .4rem }
 .hash { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere }
-.turning { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem; margin-top: 3rem; font: .95rem var(--sans) }
-.turning a { text-decoration: none; padding: .4rem 0 }
-.turning a:hover { text-decoration: underline }
-.turning a[rel=next] { margin-inline-start: auto; text-align: end }
-.turning span { display: block; font-size: .8rem; color: var(--muted) }
+.turning { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1rem; margin-top: 3rem; font: .9rem/1.45 var(--sans) }
+.turning a { text-decoration: none; padding: .8rem 0; border-top: 1px solid var(--rule) }
+.turning a:hover b { text-decoration: underline }
+.turning a[rel=next] { text-align: end }
+.turning b { font: 600 1.1rem/1.3 var(--serif) }
+.turning span { display: block; color: var(--muted); font-size: .85rem }
+.cards { list-style: none; padding: 0; margin: 2.5rem 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 1.2rem 2rem }
+.ways { max-width: none !important }
+.cards li, .listing > li { position: relative; border-top: 1px solid var(--rule); padding: .9rem 0 }
+.cards.newest li { border-top: 2px solid var(--navy) }
+.label { display: block; font: 600 .75rem/1.5 var(--sans); color: var(--muted) }
+.cards a, .listing > li > a { font: 600 1.15rem/1.3 var(--serif); text-decoration: none }
+.cards a::after { content: ""; position: absolute; inset: 0 }
+:is(.cards, .listing) a:hover { text-decoration: underline }
+.cards p, .listing p { margin: .25rem 0 0; font-size: .95rem; line-height: 1.5; color: var(--muted) }
+.thumbs { list-style: none; padding: 0; margin: .8rem 0 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 1rem }
+.thumbs a { display: block; font: .82rem/1.4 var(--sans); text-decoration: none }
+.fig.thumb { height: 7rem; width: 100%; margin-bottom: .4rem; overflow: hidden; border: 1px solid var(--rule); border-radius: .3rem; padding: .4rem; pointer-events: none }
 .foot { border-top: 1px solid var(--rule); padding: 1.5rem clamp(1rem, 4vw, 3rem) 2.5rem; font: .85rem/1.6 var(--sans); color: var(--muted) }
 .foot p { max-width: var(--measure); margin: .3rem 0 }
 .foot a { color: inherit; margin-inline-end: .8rem; display: inline-block; padding: .25rem 0 }
@@ -367,10 +380,6 @@ td, tbody th { vertical-align: top }
 .tiles dd { margin: 0; order: 2; color: var(--muted) }
 .tiles .large { order: 0; font: 600 2rem/1.15 var(--serif); color: var(--ink); font-variant-numeric: lining-nums }
 .listing { list-style: none; padding: 0 }
-.listing li { padding: 1.1rem 0; border-top: 1px solid var(--rule) }
-.listing a { font-weight: 600; font-size: 1.15rem; text-decoration: none }
-.listing a:hover { text-decoration: underline }
-.listing p { margin: .2rem 0 0; color: var(--muted) }
 
 /* Each figure stands in the page twice, for wide and for narrow pages; one of the two is hidden from everyone.
    The narrow one is drawn for 324 px, which a phone of 340 px has if it reaches a little into the margin. */
@@ -538,6 +547,7 @@ td, tbody th { vertical-align: top }
 {{/has-contents}}
 </header>
 {{{body}}}
+{{> partials/cards}}
 {{#references}}
 <section class="references" aria-labelledby="references">
 <h2 id="references">References</h2>
@@ -557,6 +567,24 @@ td, tbody th { vertical-align: top }
 {{> partials/foot}}
 </body>
 </html>
+
+"""###),
+    ("partials/cards.mustache", ###"""
+{{#has-cards}}
+<section class="ways" aria-labelledby="ways">
+<h2 id="ways" class="vh">What there is to read</h2>
+<ul class="cards newest">
+{{#newest}}
+<li><span class="label">{{label}}</span><a href="{{href}}">{{title}}</a><p>{{sentence}}</p></li>
+{{/newest}}
+</ul>
+<ol class="cards">
+{{#chapters}}
+<li><span class="label">{{label}}</span><a href="{{href}}">{{title}}</a><p>{{sentence}}</p></li>
+{{/chapters}}
+</ol>
+</section>
+{{/has-cards}}
 
 """###),
     ("partials/contents.mustache", ###"""
@@ -623,10 +651,10 @@ td, tbody th { vertical-align: top }
 {{#has-neighbours}}
 <nav class="turning" aria-label="Previous and next">
 {{#previous}}
-<a rel="prev" href="{{href}}"><span>Previous</span> {{title}}</a>
+<a rel="prev" href="{{href}}"><span>Previous</span> <b>{{title}}</b> <span>{{sentence}}</span></a>
 {{/previous}}
 {{#next}}
-<a rel="next" href="{{href}}"><span>Next</span> {{title}}</a>
+<a rel="next" href="{{href}}"><span>Next</span> <b>{{title}}</b> <span>{{sentence}}</span></a>
 {{/next}}
 </nav>
 {{/has-neighbours}}
