@@ -165,7 +165,7 @@ package struct SiteBuilder {
     let bySource = Dictionary(rendered.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })
     let inOrder = reading.tree.pages.compactMap { bySource[$0.source] }
     let search = SearchIndex(inOrder)
-    output.append(search.script)
+    output.append(search.script(project.glossary))
     for generated in reading.fields.generated(inOrder, search, citations: citations) {
       guard let theme = reading.theme else { continue }
       output.append(

@@ -201,6 +201,7 @@ struct PageFields {
         "p", [:], element("a", ["href": link(from: Self.missing, to: "index.html")], "Home"), " or ",
         element("a", ["href": link(from: Self.missing, to: "search.html")], "search"),
         "."),
+      SearchIndex.form(root: link(from: Self.missing, to: ""), startsFromAddress: true),
     ]
   }
 

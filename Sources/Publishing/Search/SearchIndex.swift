@@ -13,6 +13,8 @@ struct SearchIndex {
     let path: String
     let anchor: String?
     let words: String
+    /// Words of tables: they find the section and are not shown.
+    let more: [String]
   }
 
   static let path = "assets/search-index.js"
@@ -26,13 +28,17 @@ struct SearchIndex {
     for page in pages {
       var heading = ""
       var anchor: String?
-      var words = [page.description]
+      var words = [page.description, "\n"]
+      var more: [String] = []
       func close() {
-        let text = words.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let lines = words.joined().split(separator: "\n").map {
+          $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        let text = lines.filter { !$0.isEmpty }.joined(separator: "\n")
         sections.append(
           Section(
             page: page.title, heading: heading, path: page.entry.path, anchor: anchor,
-            words: String(text.prefix(Self.longest))))
+            words: String(text.prefix(Self.longest)), more: more))
       }
       func visit(_ node: Node) {
         switch node {
@@ -45,15 +51,45 @@ struct SearchIndex {
             heading = Self.headingText(element)
             anchor = id
             words = []
-          } else if !["svg", "sup", "style", "script"].contains(element.name), element["class"] != "cite" {
+            more = []
+          } else if element.name == "table" {
+            tables(element.children)
+          } else if !Self.isSilent(element) {
             for child in element.children { visit(child) }
-            words.append(" ")
+            // What is not in running text begins a line, which is a sentence of its own.
+            words.append(Self.running.contains(element.name) ? "" : "\n")
+          }
+        }
+      }
+      /// The caption is a sentence; heads and the names of rows only find it.
+      func tables(_ nodes: [Node]) {
+        for node in nodes {
+          switch node {
+          case .text, .raw: break
+          case .group(let inner): tables(inner)
+          case .element(let element):
+            switch element.name {
+            case "caption": visit(.group(element.children))
+            case "th": more.append(node.plainText)
+            case "td" where !(element["class"] ?? "").contains("num"): more.append(node.plainText)
+            default: tables(element.children)
+            }
           }
         }
       }
       visit(page.body)
       close()
     }
+  }
+
+  private static let running: Set<String> = [
+    "a", "abbr", "b", "bdi", "code", "dfn", "em", "i", "span", "strong", "time",
+  ]
+
+  /// What no sentence is made of: drawings, code, marks, and the data behind a figure.
+  private static func isSilent(_ element: Element) -> Bool {
+    ["svg", "sup", "style", "script", "pre", "audio"].contains(element.name)
+      || ["cite", "data", "notes", "fence-source", "files"].contains(element["class"] ?? "")
   }
 
   /// Without the link to itself.
@@ -64,20 +100,37 @@ struct SearchIndex {
     }.joined()
   }
 
-  /// A script, so that it is found from a file too: `[page, heading, address, words]`.
-  var script: OutputFile {
-    let entries = sections.map { section -> JSON in
-      [
-        .string(section.page), .string(section.heading),
-        .string(
-          relativePath(from: "search.html", to: section.path) + (section.anchor.map { "#" + $0 } ?? "")),
-        .string(section.words),
-      ]
+  func script(_ glossary: Glossary) -> OutputFile {
+    let sections = sections.map { section in
+      SearchScript.Section(
+        page: section.page, heading: section.heading,
+        address: relativePath(from: "search.html", to: section.path)
+          + (section.anchor.map { "#" + $0 } ?? ""),
+        text: section.words, more: section.more)
     }
-    // A line a section: a change's diff shows which.
-    return OutputFile(
-      path: Self.path,
-      text: "window.searchIndex = [\n" + entries.map { $0.text() }.joined(separator: ",\n") + "\n];\n")
+    let terms = glossary.entries.map { (term: $0.term, expansion: $0.expansion) }
+    return OutputFile(path: Self.path, text: SearchScript(sections: sections, terms: terms).text)
+  }
+
+  /// The form, which only the script shows, and what it fills.
+  ///
+  /// - Parameter root: what leads to the site's root. - Parameter startsFromAddress: whether the words of the page's
+  ///   own address are looked for at once.
+  static func form(root: String = "", startsFromAddress: Bool = false) -> Node {
+    [
+      element(
+        "form",
+        [
+          "id": "search", "role": "search", "hidden": "", "action": root + "search.html",
+          "data-from": startsFromAddress ? "address" : nil,
+        ],
+        element("label", ["for": "search-words"], "Words to look for"),
+        element("input", ["id": "search-words", "name": "q", "type": "search", "autocomplete": "off"])),
+      element("p", ["id": "search-status", "role": "status"]),
+      element("ol", ["id": "search-results", "class": "listing", "hidden": ""]),
+      element("script", ["src": root + Self.path, "defer": ""]),
+      element("script", ["src": root + "assets/search.js", "defer": ""]),
+    ]
   }
 
   /// The body of the search page: the form, which only the script shows, and every page with its headings.
@@ -98,16 +151,9 @@ struct SearchIndex {
         headings.isEmpty ? .none : element("ul", [:], headings))
     }
     return [
-      element(
-        "form", ["id": "search", "role": "search", "hidden": "", "action": "search.html"],
-        element("label", ["for": "search-words"], "Words to look for"),
-        element("input", ["id": "search-words", "name": "q", "type": "search", "autocomplete": "off"])),
-      element("p", ["id": "search-status", "role": "status"]),
-      element("ol", ["id": "search-results", "class": "listing", "hidden": ""]),
+      Self.form(),
       element("h2", ["id": "all-pages"], "All pages and headings"),
       element("ul", ["class": "site-map"], list),
-      element("script", ["src": "assets/search-index.js", "defer": ""]),
-      element("script", ["src": "assets/search.js", "defer": ""]),
     ]
   }
 }
