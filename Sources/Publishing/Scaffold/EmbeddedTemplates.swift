@@ -4,6 +4,83 @@
 /// The theme and the scaffolds, so that `new` works offline wherever the binary stands.
 enum EmbeddedTemplates {
   static let files: [(path: String, text: String)] = [
+    ("assets/charts.js", ###"""
+// Charts that answer: a pointer, a finger or the arrow keys find the nearest row of the data under the chart.
+(() => {
+  const say = (row) => {
+    const table = row.closest("table"), tip = document.createDocumentFragment(), name = document.createElement("b");
+    const clean = (cell) => {
+      const copy = cell.cloneNode(true);
+      copy.querySelectorAll("sup").forEach((mark) => mark.remove());
+      return copy.textContent.replace(/\s+/g, " ").trim();
+    };
+    name.textContent = clean(row.cells[0]);
+    tip.append(name);
+    const grouped = table.tHead.rows.length > 1;
+    [...row.cells].slice(1).forEach((cell, column) => {
+      if (cell.matches(".none")) return;
+      const line = document.createElement("span");
+      const head = grouped ? null : table.tHead.rows[0].cells[column + 1];
+      const title = cell.dataset.label ?? (head ? [...head.childNodes].map((node) => node.textContent.trim()).filter(Boolean).join(", ") : "");
+      line.textContent = (title && title + ": ") + clean(cell);
+      tip.append(line);
+    });
+    return tip;
+  };
+
+  for (const figure of document.querySelectorAll("figure")) {
+    const rows = [...figure.querySelectorAll(".data .table-scroll tbody tr:not(.group)")];
+    const tip = document.createElement("div");
+    tip.className = "tip";
+    tip.setAttribute("role", "status");
+    let used = false;
+    for (const svg of figure.querySelectorAll("svg.fig")) {
+      const spots = [...svg.querySelectorAll(".spot")].filter((spot) => rows[spot.dataset.row])
+        .sort((one, other) => one.dataset.row - other.dataset.row);
+      if (!spots.length) continue;
+      used = true;
+      let at = -1;
+      const hide = () => { at = -1; tip.hidden = true; spots.forEach((spot) => spot.classList.remove("on")); };
+      const show = (index) => {
+        if (index === at) return;
+        hide();
+        at = index;
+        const spot = spots[at];
+        spot.classList.add("on");
+        tip.replaceChildren(say(rows[spot.dataset.row]));
+        tip.hidden = false;
+        const box = spot.getBoundingClientRect(), home = figure.getBoundingClientRect();
+        const middle = box.left + Math.min(box.width, 300) / 2 - home.left - tip.offsetWidth / 2;
+        tip.style.left = Math.max(0, Math.min(home.width - tip.offsetWidth, middle)) + "px";
+        const above = box.top - home.top - tip.offsetHeight - 8;
+        tip.style.top = (box.height > 80 || box.top - tip.offsetHeight < 8 ? box.bottom - home.top + 8 : above) + "px";
+      };
+      const far = (spot, x, y) => {
+        const box = spot.getBoundingClientRect();
+        return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+      };
+      const find = (event) => {
+        const all = spots.map((spot) => far(spot, event.clientX, event.clientY)), least = Math.min(...all);
+        if (least < 40) show(all.indexOf(least)); else hide();
+      };
+      svg.tabIndex = 0;
+      svg.addEventListener("pointermove", find);
+      svg.addEventListener("pointerdown", find);
+      svg.addEventListener("pointerleave", (event) => { if (event.pointerType === "mouse") hide(); });
+      svg.addEventListener("blur", hide);
+      svg.addEventListener("keydown", (event) => {
+        const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: spots.length - 1 }[event.key];
+        if (event.key === "Escape") hide();
+        if (to === undefined) return;
+        event.preventDefault();
+        show(Math.max(0, Math.min(spots.length - 1, to)));
+      });
+    }
+    if (used) { tip.hidden = true; figure.append(tip); }
+  }
+})();
+
+"""###),
     ("assets/icon.svg", ###"""
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#12436d"/><path d="M4 17h6l3-8 5 15 3-7h7" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/></svg>
 
@@ -531,6 +608,11 @@ td, tbody th { vertical-align: top }
 .fig .soft { fill: color-mix(in srgb, var(--navy) 30%, var(--paper)); stroke: var(--navy); stroke-width: 1.5 }
 .fig .fill.s3 { fill: color-mix(in srgb, var(--plum) 25%, var(--paper)); stroke: var(--plum) }
 .fig .hatch { stroke: var(--ink); stroke-width: 1; opacity: .55 }
+figure { position: relative }
+.fig .spot { fill: transparent }
+.fig .spot.on { fill: var(--ink); fill-opacity: .07 }
+.tip { position: absolute; z-index: 4; max-width: 20rem; padding: .5rem .7rem; border-radius: .3rem; background: var(--ink); color: var(--paper); font: .8rem/1.45 var(--sans); font-variant-numeric: tabular-nums; pointer-events: none }
+.tip span { display: block }
 .fig .track { fill: var(--wash) }
 .fig .part { stroke-dasharray: 3 2 }
 .fig .dot { fill: var(--plum); stroke: var(--paper); stroke-width: 1.5 }
@@ -573,7 +655,7 @@ td, tbody th { vertical-align: top }
   @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif } }
   @page turned { size: landscape }
   body { font-size: 10.5pt }
-  .top, .aside, .fold, .turning, .skip, .anchor, .files, .foot-links { display: none !important }
+  .top, .aside, .fold, .turning, .skip, .anchor, .tip, .spot, .files, .foot-links { display: none !important }
   .shell { display: block; padding: 0; max-width: none }
   main, article > *, .print-chapter > * { max-width: none; padding: 0 }
   main { padding: 0 }
@@ -726,6 +808,7 @@ td, tbody th { vertical-align: top }
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="{{root}}assets/style.css">
 <script src="{{root}}assets/page.js" defer></script>
+<script src="{{root}}assets/charts.js" defer></script>
 <link rel="icon" href="{{root}}assets/icon.svg" type="image/svg+xml">
 {{#data-hash}}
 <style>@page { @bottom-left { content: "{{generator}} · data {{data-hash}}"; font: 8pt sans-serif } }</style>
