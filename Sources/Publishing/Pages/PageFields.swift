@@ -18,6 +18,7 @@ struct PageFields {
     "navigation", "title",
     "href", "current", "has-contents", "contents", "id", "title-html", "has-neighbours", "previous", "next",
     "foot-links", "label", "sentence", "has-cards", "chapters", "newest",
+    "cite-text", "cite-bibtex", "cite-ris",
   ]
 
   let project: Project
@@ -84,10 +85,20 @@ struct PageFields {
     fields["provenance"] = provenance.map(html) ?? .html("")
     fields["synthetic"] = .flag(
       builder.usedRegistries.contains { project.registries[$0]?.isSynthetic == true })
-    fields["data-hash"] = .text(
-      builder.usedRegistries.compactMap { project.registries[$0] }.map {
-        String(hash($0.dataPath).prefix(12))
-      }.joined(separator: ", "))
+    let data = builder.usedRegistries.compactMap { project.registries[$0] }.map {
+      String(hash($0.dataPath).prefix(12))
+    }.joined(separator: ", ")
+    fields["data-hash"] = .text(data)
+    if [.chapter, .report, .episode].contains(page.entry.kind) {
+      let citation = PageCitation(
+        title: title.plainText, authors: front.authors, site: project.configuration.title,
+        day: front.lastChange, dayInWords: front.lastChange.map(Self.words), data: data,
+        address: address?.of(page.entry.path),
+        name: page.entry.path.split(separator: "/").last.map { String($0.dropLast(".html".count)) } ?? "")
+      fields["cite-text"] = .text(citation.text)
+      fields["cite-bibtex"] = .text(citation.bibTeX)
+      fields["cite-ris"] = .text(citation.ris)
+    }
     return fields
   }
 
@@ -210,7 +221,9 @@ struct PageFields {
     let words = configuration.title.split(separator: " ").map(String.init)
     let root = String(link(from: path, to: "index.html").dropLast("index.html".count))
     var fields: [String: TemplateValue] = [:]
-    for name in ["lede", "references", "provenance", "data-hash"] { fields[name] = .html("") }
+    for name in ["lede", "references", "provenance", "data-hash", "cite-text", "cite-bibtex", "cite-ris"] {
+      fields[name] = .html("")
+    }
     for name in [
       "key-points", "objectives", "meta", "breadcrumbs", "contents", "previous", "next", "foot-links",
       "chapters", "newest",

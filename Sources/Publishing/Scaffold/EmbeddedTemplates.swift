@@ -106,6 +106,47 @@ enum EmbeddedTemplates {
     links.forEach((link, id) => link.classList.toggle("here", id === here?.id));
   };
   if (headings.length) { addEventListener("scroll", mark, { passive: true }); mark(); }
+
+  // A footnote, a reference or a term shows where it stands: beside the text where there is room, else below the word.
+  const card = document.createElement("div");
+  card.className = "card";
+  card.hidden = true;
+  card.id = "card";
+  let shown = null;
+  const hide = () => { card.hidden = true; shown?.removeAttribute("aria-describedby"); shown = null; };
+  const show = (mark) => {
+    if (mark === shown) return;
+    const target = mark.title || mark.dataset.title ? null : document.getElementById(mark.hash?.slice(1));
+    if (mark.title) { mark.dataset.title = mark.title; mark.removeAttribute("title"); }
+    hide();
+    if (mark.dataset.title) card.textContent = mark.dataset.title; else card.replaceChildren(...[...target.cloneNode(true).childNodes]);
+    card.querySelectorAll("[id]").forEach((each) => each.removeAttribute("id"));
+    card.hidden = false;
+    shown = mark;
+    mark.setAttribute("aria-describedby", "card");
+    const box = mark.getBoundingClientRect(), text = mark.closest("article > *")?.getBoundingClientRect() ?? box;
+    const isBeside = innerWidth - text.right > card.offsetWidth + 48 && matchMedia("(min-width: 82rem)").matches;
+    card.style.left = scrollX + (isBeside ? text.right + 24 : Math.max(16, Math.min(box.left, innerWidth - card.offsetWidth - 16))) + "px";
+    card.style.top = scrollY + (isBeside ? box.top : box.bottom + 6) + "px";
+  };
+  document.body.append(card);
+  for (const mark of document.querySelectorAll("article :is(a[href^='#ref-'], a[href^='#fn-'], abbr[title]):not(.back)")) {
+    if (mark.title) mark.tabIndex = 0;
+    mark.addEventListener("pointerenter", ({ pointerType }) => { if (pointerType === "mouse") show(mark); });
+    mark.addEventListener("focus", () => show(mark));
+    mark.addEventListener("blur", hide);
+    mark.addEventListener("pointerleave", ({ pointerType, relatedTarget }) => { if (pointerType === "mouse" && !card.contains(relatedTarget)) hide(); });
+    // A finger's first tap shows the card, its second follows the link.
+    mark.addEventListener("click", (event) => { if (event.pointerType === "touch" && !mark.dataset.tapped) { event.preventDefault(); mark.dataset.tapped = 1; show(mark); } });
+  }
+  card.addEventListener("pointerleave", hide);
+  addEventListener("keydown", ({ key }) => { if (key === "Escape") hide(); });
+
+  // A chapter's time seeks in the player on the page.
+  const player = document.querySelector(".player audio");
+  const seek = (link) => { player.currentTime = Number(/#t=(\d+)/.exec(link.hash)[1]); player.play(); };
+  if (player) document.querySelectorAll(".episode-chapters a[href*='#t=']").forEach((link) =>
+    link.addEventListener("click", (event) => { event.preventDefault(); seek(link); }));
 })();
 
 """###),
@@ -374,6 +415,13 @@ h4 { font: 600 1rem/1.4 var(--sans); margin: 1.6rem 0 .3rem }
 .cite { font: .72em var(--sans); vertical-align: .35em; line-height: 0; margin-inline-start: .1em; white-space: nowrap }
 .cite a { text-decoration: none; padding: .3em .1em }
 .cite a:hover { text-decoration: underline }
+/* A citation stands in brackets, a footnote does not. */
+.cite::before { content: "[" } .cite::after { content: "]" }
+.card { position: absolute; z-index: 5; max-width: min(20rem, calc(100vw - 2rem)); padding: .7rem .9rem; background: var(--paper); border: 1px solid var(--rule); border-radius: .3rem; box-shadow: 0 .2rem 1rem rgb(0 0 0 / .14); font: .85rem/1.5 var(--sans) }
+.card > :first-child { margin-top: 0 } .card > :last-child { margin-bottom: 0 }
+.card .back { display: none }
+@media (min-width: 82rem) { .card { box-shadow: none; border-width: 0 0 0 2px; border-radius: 0 } }
+.citing > summary { color: var(--navy) }
 sup { font-size: .7em; line-height: 0 }
 abbr[title] { text-decoration: underline dotted 1px var(--muted); text-underline-offset: .2em; cursor: help }
 h2 .anchor, h3 .anchor, h4 .anchor { margin-inline-start: .35em; color: var(--muted); text-decoration: none; opacity: 0; font-weight: 400 }
@@ -390,6 +438,8 @@ hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
 .callout-warning { border-color: var(--plum) } .callout-warning .callout-title { color: var(--plum) }
 .callout-tip, .callout-clinical-pearl { border-color: var(--teal) }
 .callout-tip .callout-title, .callout-clinical-pearl .callout-title { color: var(--teal) }
+
+@media (scripting: none) and (hover: none) { abbr[title]::after { content: " (" attr(title) ")" } }
 
 /* A form and what it gives */
 .example { border: 1px solid var(--rule); border-radius: .4rem; margin: 1.4rem 0; overflow: hidden }
@@ -684,6 +734,9 @@ figure { position: relative }
   details > summary { display: none }
   details::details-content { content-visibility: visible; display: block }
   .fence-source details { display: none }
+  abbr[title]::after { content: " (" attr(title) ")" }
+  abbr[title] { text-decoration: none }
+  .card { display: none }
   article a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere }
   .foot { padding: 1rem 0 0; break-inside: avoid; break-before: avoid }
 }
@@ -749,6 +802,15 @@ figure { position: relative }
 {{{provenance}}}
 </section>
 {{/provenance}}
+{{#cite-text}}
+<details class="citing"><summary>Cite this page</summary>
+<p>{{cite-text}}</p>
+<h2 class="label">BibTeX</h2>
+<pre>{{cite-bibtex}}</pre>
+<h2 class="label">RIS</h2>
+<pre>{{cite-ris}}</pre>
+</details>
+{{/cite-text}}
 </article>
 {{> partials/turning}}
 </main>
