@@ -126,7 +126,8 @@ actor Preview {
   }
 
   /// The page with the reloading script, and with the errors over it.
-  private func page(_ html: String, _ path: String) -> Data {
+  private func page(_ published: String, _ path: String) -> Data {
+    let html = Self.withoutPolicy(published)
     var extra =
       "<script>new EventSource('/_changes?since=\(version)').addEventListener('change',e=>{const c=JSON.parse(e.data);if(c.all||c.paths.includes(\(Self.json([path]))[0]))location.reload()})</script>"
     if !errors.isEmpty {
@@ -138,6 +139,14 @@ actor Preview {
     }
     guard let end = html.range(of: "</body>", options: .backwards) else { return Data((html + extra).utf8) }
     return Data((html[..<end.lowerBound] + extra + html[end.lowerBound...]).utf8)
+  }
+
+  /// The policy of the published page forbids the preview's own script and style.
+  private static func withoutPolicy(_ html: String) -> String {
+    guard let start = html.range(of: "<meta http-equiv=\"Content-Security-Policy\""),
+      let end = html.range(of: ">\n", range: start.upperBound..<html.endIndex)
+    else { return html }
+    return html.replacingCharacters(in: start.lowerBound..<end.upperBound, with: "")
   }
 
   /// A list of texts that may stand in a script.

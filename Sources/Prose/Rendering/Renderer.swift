@@ -85,8 +85,8 @@ package struct Renderer<Resolver: FormResolver> {
   private func table(_ table: PipeTable) -> Node {
     func cells(_ name: String, _ cells: [[Inline]], _ scope: String?) -> [Node] {
       zip(cells, table.alignments).flatMap { content, alignment -> [Node] in
-        let align = alignment == .none ? nil : "text-align:\(alignment.rawValue)"
-        return [element(name, ["style": align, "scope": scope], inlines(content)), "\n"]
+        let align = alignment == .none ? nil : "to-\(alignment.rawValue)"
+        return [element(name, ["class": align, "scope": scope], inlines(content)), "\n"]
       }
     }
     let head = element(

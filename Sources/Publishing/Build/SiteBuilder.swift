@@ -176,7 +176,7 @@ package struct SiteBuilder {
     if !problems.hasErrors { problems += project.bibliography.unused(besides: Set(citations.keys)) }
     output += SiteFeeds.files(
       project, rendered, output: output, address: reading.fields.address, asOf: options.asOf)
-    for asset in assets {
+    for asset in assets(project.configuration.theme) {
       clashes.note(asset.file.path, from: asset.source)
       output.append(asset.file)
     }
@@ -218,11 +218,14 @@ package struct SiteBuilder {
   }
 
   /// The theme's assets and the author's pictures, sound and documents.
-  private var assets: [(file: OutputFile, source: String)] {
+  private func assets(_ look: SiteTheme) -> [(file: OutputFile, source: String)] {
+    // What the author changes of the look stands behind the stylesheet's own rules.
+    let changes = Array(look.css.utf8)
     let theme = files.paths(under: "templates/assets").map { (String($0.dropFirst("templates/".count)), $0) }
     let own = StaticFiles.paths(in: files).map { ($0, "content/" + $0) }
     return (theme + own).map { path, source in
-      (OutputFile(path: path, bytes: files.files[source] ?? []), source)
+      let bytes = files.files[source] ?? []
+      return (OutputFile(path: path, bytes: path == "assets/style.css" ? bytes + changes : bytes), source)
     }
   }
 

@@ -18,7 +18,7 @@ struct PageFields {
     "navigation", "title",
     "href", "current", "has-contents", "contents", "id", "title-html", "has-neighbours", "previous", "next",
     "foot-links", "label", "sentence", "has-cards", "chapters", "newest",
-    "cite-text", "cite-bibtex", "cite-ris",
+    "cite-text", "cite-bibtex", "cite-ris", "content-security", "printed-foot", "logo", "footer",
   ]
 
   let project: Project
@@ -89,6 +89,11 @@ struct PageFields {
       String(hash($0.dataPath).prefix(12))
     }.joined(separator: ", ")
     fields["data-hash"] = .text(data)
+    if !data.isEmpty {
+      let foot = ContentSecurity.printedFoot("\(Version.generator) · data \(data)")
+      fields["printed-foot"] = .html(foot)
+      fields["content-security"] = .text(ContentSecurity.policy(styles: [foot]))
+    }
     if [.chapter, .report, .episode].contains(page.entry.kind) {
       let citation = PageCitation(
         title: title.plainText, authors: front.authors, site: project.configuration.title,
@@ -235,6 +240,10 @@ struct PageFields {
     ] {
       fields[name] = .flag(false)
     }
+    fields["printed-foot"] = .html("")
+    fields["content-security"] = .text(ContentSecurity.policy())
+    fields["logo"] = .text(configuration.theme.logo.map { link(from: path, to: $0) } ?? "")
+    fields["footer"] = .text(configuration.theme.footer ?? "")
     fields["language"] = .text(configuration.language)
     fields["direction"] = .text(Self.direction(of: configuration.language))
     fields["root"] = .text(root)

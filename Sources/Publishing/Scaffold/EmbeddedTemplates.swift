@@ -5,79 +5,66 @@
 enum EmbeddedTemplates {
   static let files: [(path: String, text: String)] = [
     ("assets/charts.js", ###"""
-// Charts that answer: a pointer, a finger or the arrow keys find the nearest row of the data under the chart.
+// A pointer, a finger or the arrow keys find the nearest row of the data under a chart.
 (() => {
-  const say = (row) => {
-    const table = row.closest("table"), tip = document.createDocumentFragment(), name = document.createElement("b");
-    const clean = (cell) => {
-      const copy = cell.cloneNode(true);
-      copy.querySelectorAll("sup").forEach((mark) => mark.remove());
-      return copy.textContent.replace(/\s+/g, " ").trim();
-    };
-    name.textContent = clean(row.cells[0]);
-    tip.append(name);
-    const grouped = table.tHead.rows.length > 1;
-    [...row.cells].slice(1).forEach((cell, column) => {
-      if (cell.matches(".none")) return;
-      const line = document.createElement("span");
-      const head = grouped ? null : table.tHead.rows[0].cells[column + 1];
-      const title = cell.dataset.label ?? (head ? [...head.childNodes].map((node) => node.textContent.trim()).filter(Boolean).join(", ") : "");
-      line.textContent = (title && title + ": ") + clean(cell);
-      tip.append(line);
-    });
-    return tip;
-  };
+	const clean = (cell) => {
+		const copy = cell.cloneNode(true);
+		copy.querySelectorAll?.("sup").forEach((mark) => mark.remove());
+		return copy.textContent.replace(/\s+/g, " ").trim();
+	};
+	const make = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+	const say = (row) => {
+		const heads = row.closest("table").tHead.rows;
+		return [...row.cells].filter((cell) => !cell.matches(".none")).map((cell) => {
+			if (!cell.cellIndex) return make("b", clean(cell));
+			const head = heads.length > 1 ? [] : [...heads[0].cells[cell.cellIndex].childNodes].map(clean).filter(Boolean);
+			const title = cell.dataset.label ?? head.join(", ");
+			return make("span", (title && title + ": ") + clean(cell));
+		});
+	};
 
-  for (const figure of document.querySelectorAll("figure")) {
-    const rows = [...figure.querySelectorAll(".data .table-scroll tbody tr:not(.group)")];
-    const tip = document.createElement("div");
-    tip.className = "tip";
-    tip.setAttribute("role", "status");
-    let used = false;
-    for (const svg of figure.querySelectorAll("svg.fig")) {
-      const spots = [...svg.querySelectorAll(".spot")].filter((spot) => rows[spot.dataset.row])
-        .sort((one, other) => one.dataset.row - other.dataset.row);
-      if (!spots.length) continue;
-      used = true;
-      let at = -1;
-      const hide = () => { at = -1; tip.hidden = true; spots.forEach((spot) => spot.classList.remove("on")); };
-      const show = (index) => {
-        if (index === at) return;
-        hide();
-        at = index;
-        const spot = spots[at];
-        spot.classList.add("on");
-        tip.replaceChildren(say(rows[spot.dataset.row]));
-        tip.hidden = false;
-        const box = spot.getBoundingClientRect(), home = figure.getBoundingClientRect();
-        const middle = box.left + Math.min(box.width, 300) / 2 - home.left - tip.offsetWidth / 2;
-        tip.style.left = Math.max(0, Math.min(home.width - tip.offsetWidth, middle)) + "px";
-        const above = box.top - home.top - tip.offsetHeight - 8;
-        tip.style.top = (box.height > 80 || box.top - tip.offsetHeight < 8 ? box.bottom - home.top + 8 : above) + "px";
-      };
-      const far = (spot, x, y) => {
-        const box = spot.getBoundingClientRect();
-        return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-      };
-      const find = (event) => {
-        const all = spots.map((spot) => far(spot, event.clientX, event.clientY)), least = Math.min(...all);
-        if (least < 40) show(all.indexOf(least)); else hide();
-      };
-      svg.tabIndex = 0;
-      svg.addEventListener("pointermove", find);
-      svg.addEventListener("pointerdown", find);
-      svg.addEventListener("pointerleave", (event) => { if (event.pointerType === "mouse") hide(); });
-      svg.addEventListener("blur", hide);
-      svg.addEventListener("keydown", (event) => {
-        const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: spots.length - 1 }[event.key];
-        if (event.key === "Escape") hide();
-        if (to === undefined) return;
-        event.preventDefault();
-        show(Math.max(0, Math.min(spots.length - 1, to)));
-      });
-    }
-    if (used) { tip.hidden = true; figure.append(tip); }
-  }
+	for (const figure of document.querySelectorAll("figure")) {
+		const rows = figure.querySelectorAll(".data .table-scroll tbody tr:not(.group)");
+		const tip = Object.assign(make("div", ""), { className: "tip", hidden: true, role: "status" });
+		for (const svg of figure.querySelectorAll("svg.fig")) {
+			const spots = [...svg.querySelectorAll(".spot")].filter((spot) => rows[spot.dataset.row]).sort((one, other) => one.dataset.row - other.dataset.row);
+			if (!spots.length) continue;
+			figure.append(tip);
+			let at = -1;
+			const show = (index) => {
+				if (index === at) return;
+				spots[at]?.classList.remove("on");
+				at = index;
+				tip.hidden = !spots[at];
+				if (tip.hidden) return;
+				spots[at].classList.add("on");
+				tip.replaceChildren(...say(rows[spots[at].dataset.row]));
+				const box = spots[at].getBoundingClientRect(), home = figure.getBoundingClientRect();
+				const left = box.left + Math.min(box.width, 300) / 2 - home.left - tip.offsetWidth / 2;
+				const isBelow = box.height > 80 || box.top < tip.offsetHeight + 8;
+				tip.style.left = Math.max(0, Math.min(home.width - tip.offsetWidth, left)) + "px";
+				tip.style.top = (isBelow ? box.bottom + 8 : box.top - tip.offsetHeight - 8) - home.top + "px";
+			};
+			const find = ({ clientX: x, clientY: y }) => {
+				const far = spots.map((spot) => {
+					const box = spot.getBoundingClientRect();
+					return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+				});
+				const least = Math.min(...far);
+				show(least < 40 ? far.indexOf(least) : -1);
+			};
+			svg.tabIndex = 0;
+			svg.onpointermove = svg.onpointerdown = find;
+			svg.onmouseleave = svg.onblur = () => show(-1);
+			svg.onkeydown = (event) => {
+				const last = spots.length - 1, next = Math.min(at + 1, last), before = Math.max(at - 1, 0);
+				const to = { ArrowRight: next, ArrowDown: next, ArrowLeft: before, ArrowUp: before, Home: 0, End: last, Escape: -1 }[event.key];
+				if (to === undefined) return;
+				event.preventDefault();
+				show(to);
+			};
+		}
+	}
 })();
 
 """###),
@@ -86,225 +73,183 @@ enum EmbeddedTemplates {
 
 """###),
     ("assets/page.js", ###"""
-// What reading gains by a script; everything is there without it.
+// Everything is there without it.
 (() => {
-  // Tables that fit need no scrolling of their own: their heads stay in sight, and the keyboard does not stop at them.
-  const fit = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      const fits = target.scrollWidth <= target.clientWidth + 1;
-      target.classList.toggle("fits", fits);
-      if (fits) target.removeAttribute("tabindex"); else target.tabIndex = 0;
-    }
-  });
-  document.querySelectorAll(".table-scroll, .scroll").forEach((region) => fit.observe(region));
+	const all = (selector) => [...document.querySelectorAll(selector)];
 
-  // The heading being read, in the list of contents.
-  const links = new Map([...document.querySelectorAll(".toc a")].map((link) => [link.hash.slice(1), link]));
-  const headings = [...links.keys()].map((id) => document.getElementById(decodeURIComponent(id))).filter(Boolean);
-  const mark = () => {
-    const here = headings.findLast((heading) => heading.getBoundingClientRect().top < 160);
-    links.forEach((link, id) => link.classList.toggle("here", id === here?.id));
-  };
-  if (headings.length) { addEventListener("scroll", mark, { passive: true }); mark(); }
+	// Tables that fit keep their heads in sight and are no stop of the keyboard.
+	const fit = new ResizeObserver((entries) => entries.forEach(({ target }) => {
+		const fits = target.scrollWidth <= target.clientWidth + 1;
+		target.classList.toggle("fits", fits);
+		if (fits) target.removeAttribute("tabindex"); else target.tabIndex = 0;
+	}));
+	all(".table-scroll, .scroll").forEach((region) => fit.observe(region));
 
-  // A footnote, a reference or a term shows where it stands: beside the text where there is room, else below the word.
-  const card = document.createElement("div");
-  card.className = "card";
-  card.hidden = true;
-  card.id = "card";
-  let shown = null;
-  const hide = () => { card.hidden = true; shown?.removeAttribute("aria-describedby"); shown = null; };
-  const show = (mark) => {
-    if (mark === shown) return;
-    const target = mark.title || mark.dataset.title ? null : document.getElementById(mark.hash?.slice(1));
-    if (mark.title) { mark.dataset.title = mark.title; mark.removeAttribute("title"); }
-    hide();
-    if (mark.dataset.title) card.textContent = mark.dataset.title; else card.replaceChildren(...[...target.cloneNode(true).childNodes]);
-    card.querySelectorAll("[id]").forEach((each) => each.removeAttribute("id"));
-    card.hidden = false;
-    shown = mark;
-    mark.setAttribute("aria-describedby", "card");
-    const box = mark.getBoundingClientRect(), text = mark.closest("article > *")?.getBoundingClientRect() ?? box;
-    const isBeside = innerWidth - text.right > card.offsetWidth + 48 && matchMedia("(min-width: 82rem)").matches;
-    card.style.left = scrollX + (isBeside ? text.right + 24 : Math.max(16, Math.min(box.left, innerWidth - card.offsetWidth - 16))) + "px";
-    card.style.top = scrollY + (isBeside ? box.top : box.bottom + 6) + "px";
-  };
-  document.body.append(card);
-  for (const mark of document.querySelectorAll("article :is(a[href^='#ref-'], a[href^='#fn-'], abbr[title]):not(.back)")) {
-    if (mark.title) mark.tabIndex = 0;
-    mark.addEventListener("pointerenter", ({ pointerType }) => { if (pointerType === "mouse") show(mark); });
-    mark.addEventListener("focus", () => show(mark));
-    mark.addEventListener("blur", hide);
-    mark.addEventListener("pointerleave", ({ pointerType, relatedTarget }) => { if (pointerType === "mouse" && !card.contains(relatedTarget)) hide(); });
-    // A finger's first tap shows the card, its second follows the link.
-    mark.addEventListener("click", (event) => { if (event.pointerType === "touch" && !mark.dataset.tapped) { event.preventDefault(); mark.dataset.tapped = 1; show(mark); } });
-  }
-  card.addEventListener("pointerleave", hide);
-  addEventListener("keydown", ({ key }) => { if (key === "Escape") hide(); });
+	// The heading being read.
+	const links = all(".toc a").map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))]);
+	const mark = () => {
+		const here = links.findLast(([, heading]) => heading?.getBoundingClientRect().top < 160);
+		links.forEach(([link]) => link.classList.toggle("here", link === here?.[0]));
+	};
+	addEventListener("scroll", mark, { passive: true });
 
-  // A chapter's time seeks in the player on the page.
-  const player = document.querySelector(".player audio");
-  const seek = (link) => { player.currentTime = Number(/#t=(\d+)/.exec(link.hash)[1]); player.play(); };
-  if (player) document.querySelectorAll(".episode-chapters a[href*='#t=']").forEach((link) =>
-    link.addEventListener("click", (event) => { event.preventDefault(); seek(link); }));
+	// Notes, references and terms show beside the text, or below the word.
+	const card = Object.assign(document.createElement("div"), { className: "card", id: "card", hidden: true });
+	document.body.append(card);
+	let shown;
+	const hide = () => { card.hidden = true; shown = shown?.removeAttribute("aria-describedby"); };
+	const show = (mark) => {
+		if (mark === shown) return;
+		hide();
+		const target = mark.hash && document.getElementById(mark.hash.slice(1));
+		card.replaceChildren(...target ? target.cloneNode(true).childNodes : [mark.dataset.title]);
+		card.querySelectorAll("[id]").forEach((each) => each.removeAttribute("id"));
+		card.hidden = false;
+		shown = mark;
+		mark.setAttribute("aria-describedby", "card");
+		const box = mark.getBoundingClientRect(), edge = mark.closest("article > *").getBoundingClientRect().right;
+		const isBeside = innerWidth - edge > card.offsetWidth + 48;
+		card.style.left = scrollX + (isBeside ? edge + 24 : Math.max(16, Math.min(box.left, innerWidth - card.offsetWidth - 16))) + "px";
+		card.style.top = scrollY + (isBeside ? box.top : box.bottom + 6) + "px";
+	};
+	all("article :is(a[href^='#ref-'], a[href^='#fn-'], abbr[title]):not(.back)").forEach((mark) => {
+		if (mark.title) { mark.tabIndex = 0; mark.dataset.title = mark.title; mark.removeAttribute("title"); }
+		mark.onmouseenter = mark.onfocus = () => show(mark);
+		mark.onblur = hide;
+		mark.onmouseleave = ({ relatedTarget }) => card.contains(relatedTarget) || hide();
+		// A first tap shows, a second follows.
+		mark.onclick = (event) => { if (event.pointerType === "touch" && !mark.dataset.tapped) { event.preventDefault(); mark.dataset.tapped = 1; show(mark); } };
+	});
+	card.onmouseleave = hide;
+	addEventListener("keydown", ({ key }) => key === "Escape" && hide());
+
+	// Chapters of an episode.
+	const player = document.querySelector(".player audio");
+	if (player) all(".episode-chapters a[href*='#t=']").forEach((link) => link.onclick = (event) => {
+		event.preventDefault();
+		player.currentTime = +link.hash.slice(3);
+		player.play();
+	});
 })();
 
 """###),
     ("assets/search.js", ###"""
-// Finds sections of the site. It forgives a slip of the pen, British and American spelling and plurals, knows the
-// glossary's abbreviations, weighs titles, and shows the sentence that fits, with the words marked.
+// Finds sections of the site; docs/design.md says how.
 (() => {
-  const root = new URL("..", document.currentScript.src);
-  const byId = (id) => document.getElementById(id);
-  const form = byId("search"), field = byId("search-words"), status = byId("search-status"), results = byId("search-results");
-  const index = window.searchIndex;
-  if (!form || !index) return;
+	const root = new URL("..", document.currentScript.src), index = window.searchIndex;
+	const [form, field, status, results] = ["", "-words", "-status", "-results"].map((end) => document.getElementById("search" + end));
+	if (!form || !index) return;
+	const make = (name, text, more) => Object.assign(document.createElement(name), { textContent: text }, more);
+	const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+	// haemorrhage is hemorrhage, tumour tumor, centre center, organise organize.
+	const stem = (word) => plain(word).replace(/[ao]e(?=[a-z]{2})/g, "e").replace(/our(?=s?$|ed|ing)/, "or").replace(/tre(?=s?$)/, "ter")
+		.replace(/is(?=(e[ds]?|ing|ations?)$)/, "iz").replace(/ies$/, "y").replace(/(?<=s|x|ch|sh)es$|(?<=[^su])s$/, "");
+	const split = (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const stems = (text) => split(text).map(stem);
 
-  const most = 30;
-  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  // haemorrhage is hemorrhage, tumour tumor, centre center, organise organize; and one is as good as many.
-  const stem = (word) => plain(word).replace(/[ao]e(?=[a-z]{2})/g, "e").replace(/our(?=s?$|ed|ing)/, "or").replace(/tre(?=s?$)/, "ter")
-    .replace(/is(?=(e[ds]?|ing|ation|ations)$)/, "iz").replace(/ies$/, "y").replace(/(?<=s|x|ch|sh)es$|(?<=[^su])s$/, "");
-  const split = (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const stems = (text) => split(text).map(stem);
+	const vocabulary = new Map();
+	const sections = index.sections.map((parts) => {
+		const words = new Map();
+		[6, 8, 0, 1, .5].forEach((weight, at) => weight && split(parts[at]).forEach((word) => {
+			const key = stem(word);
+			words.set(key, Math.max(words.get(key) ?? 0, weight) + .1);
+			if (!vocabulary.has(key)) vocabulary.set(key, plain(word));
+		}));
+		return { parts, words };
+	});
+	const known = [...vocabulary.keys()];
+	const glossary = index.terms.map((term) => term.map(stems));
+	const tells = (word) => sections.filter(({ words }) => words.has(word)).length < sections.length / 2;
 
-  const vocabulary = new Map();
-  const sections = index.sections.map(([page, heading, address, text, more]) => {
-    const words = new Map();
-    [[page, 6], [heading, 8], [text, 1], [more, .5]].forEach(([part, weight]) => {
-      for (const word of split(part)) {
-        const key = stem(word);
-        words.set(key, Math.max(words.get(key) ?? 0, weight) + .1);
-        if (!vocabulary.has(key)) vocabulary.set(key, plain(word));
-      }
-    });
-    return { page, heading, address, text, words };
-  });
-  const glossary = index.terms.map((term) => term.map((words) => stems(words)));
+	// Letters to change, drop, add or swap.
+	const distance = (one, other, limit) => {
+		if (Math.abs(one.length - other.length) > limit) return limit + 1;
+		let before = [], above = [..." " + other].map((_, j) => j);
+		for (let i = 1; i <= one.length; i++) {
+			const row = [i];
+			for (let j = 1; j <= other.length; j++) {
+				row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (one[i - 1] !== other[j - 1]));
+				if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+			}
+			[before, above] = [above, row];
+		}
+		return above[other.length];
+	};
+	const slips = (word) => word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+	const near = (word, more) => known.map((each) => [distance(word, each, slips(word) + more), each]).filter(([far]) => far <= slips(word) + more)
+		.sort((one, other) => one[0] - other[0]).map(([, each]) => each);
+	const readings = (word) => {
+		const found = known.filter((each) => each.startsWith(word)).map((each) => [each, each === word ? 1 : .6]);
+		return found.length ? found : near(word, 0).map((each, place) => [each, place ? .1 : .4]);
+	};
 
-  // Letters to change, leave out, add or swap until one word is the other; more than `limit` is too far.
-  const distance = (one, other, limit) => {
-    if (Math.abs(one.length - other.length) > limit) return limit + 1;
-    let rows = [[], Array.from({ length: other.length + 1 }, (_, j) => j)];
-    for (let i = 1; i <= one.length; i++) {
-      const row = [i], above = rows[1];
-      for (let j = 1; j <= other.length; j++) {
-        const same = one[i - 1] === other[j - 1];
-        row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + !same);
-        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], rows[0][j - 2] + 1);
-      }
-      rows = [above, row];
-    }
-    return rows[1][other.length];
-  };
-  const slips = (word) => word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-  const near = (word, limit = slips(word)) => limit === 0 ? [] : [...vocabulary.keys()]
-    .map((known) => [distance(word, known, limit), known]).filter(([far]) => far <= limit).sort((one, other) => one[0] - other[0]).map(([, known]) => known);
+	// One way of each is to be met: an abbreviation, or its words.
+	const demands = (query) => {
+		const typed = split(query).filter((word, _, all) => all.length < 2 || tells(stem(word))), words = typed.map(stem), made = [];
+		for (let at = 0; at < words.length;) {
+			const [way, ways] = glossary.flatMap((ways) => ways.map((way) => [way, ways])).filter(([way]) => way.length && way.every((word, step) => words[at + step] === word))
+				.sort((one, other) => other[0].length - one[0].length)[0] ?? [[words[at]], [[words[at]]]];
+			made.push({ typed: typed.slice(at, at + way.length), ways: ways.map((each) => each.map(readings)) });
+			at += way.length;
+		}
+		return made;
+	};
+	const meet = (section, way, hits) => {
+		const worths = way.map((choices) => Math.max(0, ...choices.map(([word, sureness]) => {
+			if (section.words.has(word)) hits.add(word);
+			return (section.words.get(word) ?? 0) * sureness;
+		})));
+		return worths.every(Boolean) ? worths.reduce((one, other) => one + other) / way.length : 0;
+	};
 
-  // Words such as `of` tell sections apart no more.
-  const everywhere = (word) => sections.filter(({ words }) => words.has(word)).length > sections.length / 2;
+	const sentence = (text, hits) => {
+		const all = text.match(/.+?(?:[.!?…]["”’)]*(?=\s|$)|$)/gm) ?? [];
+		const worth = all.map((each) => new Set(stems(each).filter((word) => hits.has(word))).size);
+		const best = (all[worth.indexOf(Math.max(...worth))] ?? "").trim();
+		return best.length > 240 ? best.slice(0, best.lastIndexOf(" ", 240)) + " …" : best;
+	};
+	const marked = (node, text, hits) => {
+		node.append(...text.split(/([\p{L}\p{N}]+)/u).map((part) => part && hits.has(stem(part)) ? make("mark", part) : part));
+		return node;
+	};
+	const item = ([, { parts: [page, heading, address, text] }, hits]) => {
+		const line = make("li", ""), quote = sentence(text, hits);
+		if (heading) line.append(make("span", page, { className: "label" }));
+		line.append(marked(make("a", "", { href: new URL(address, root) }), heading || page, hits));
+		if (quote) line.append(marked(make("p", ""), quote, hits));
+		return line;
+	};
 
-  // What a word of the query may stand for: [stem, how surely].
-  const readings = (word) => {
-    const found = [...vocabulary.keys()].filter((known) => known.startsWith(word)).map((known) => [known, known === word ? 1 : .6]);
-    const others = found.length ? [] : near(word);
-    return found.concat(others.map((known, _, [nearest]) => [known, known === nearest ? .4 : .1]));
-  };
+	const tell = (asked, count) => {
+		status.textContent = count ? `Sections: ${count}. ` : "";
+		for (const { typed, ways } of asked) {
+			if (ways.some((way) => way.every((choices) => choices.some(([, sureness]) => sureness > .4)))) continue;
+			const others = [...new Set(typed.map(stem).flatMap((word) => near(word, 1)))].slice(0, 4).map((word) => vocabulary.get(word));
+			status.append(`Nothing for “${typed.join(" ")}”. ${others.length ? "Near it: " : ""}`);
+			const take = (other) => { field.value = split(field.value).map((word) => typed.includes(word) ? other : word).join(" "); show(); };
+			for (const other of others) status.append(make("button", other, { type: "button", onclick: () => take(other) }), " ");
+		}
+		status.textContent || status.append("No section has all of these words.");
+	};
+	const show = () => {
+		const asked = demands(field.value);
+		const found = asked[0] ? sections.map((section) => {
+			const hits = new Set(), sums = asked.map(({ ways }) => Math.max(...ways.map((way) => meet(section, way, hits))));
+			return [sums.every(Boolean) && sums.reduce((one, other) => one + other), section, hits];
+		}).filter(([sum]) => sum).sort((one, other) => other[0] - one[0]) : [];
+		results.replaceChildren(...found.map(item));
+		results.hidden = !found.length;
+		status.textContent = "";
+		if (asked[0]) tell(asked, found.length);
+	};
 
-  // Each demand is met by one of its ways; a way is some words together: an abbreviation, or what it stands for.
-  const demands = (query) => {
-    const typed = split(query).filter((word, _, all) => all.length < 2 || !everywhere(stem(word))), words = typed.map(stem), made = [];
-    for (let at = 0; at < words.length;) {
-      const term = glossary.flatMap((ways) => ways.map((way) => [way, ways]))
-        .filter(([way]) => way.length && way.every((word, step) => words[at + step] === word)).sort((one, other) => other[0].length - one[0].length)[0];
-      made.push({ words: typed.slice(at, at + (term ? term[0].length : 1)), ways: (term ? term[1] : [[words[at]]]).map((way) => way.map(readings)) });
-      at += term ? term[0].length : 1;
-    }
-    return made;
-  };
-  const meet = (section, way, hits) => {
-    let sum = 0;
-    for (const choices of way) {
-      let best = 0;
-      for (const [word, sureness] of choices) {
-        const worth = (section.words.get(word) ?? 0) * sureness;
-        if (worth) hits.add(word);
-        best = Math.max(best, worth);
-      }
-      if (!best) return 0;
-      sum += best;
-    }
-    return sum / way.length;
-  };
-
-  const sentence = (section, hits) => {
-    const all = section.text.match(/.+?(?:[.!?…]["”’)]*(?=\s|$)|$)/gm) ?? [];
-    const worth = all.map((each) => new Set(stems(each).filter((word) => hits.has(word))).size);
-    return (all[Math.max(0, worth.indexOf(Math.max(...worth)))] ?? "").trim();
-  };
-  const marked = (parent, text, hits) => {
-    for (const part of text.split(/([\p{L}\p{N}]+)/u)) {
-      const node = part && hits.has(stem(part)) ? document.createElement("mark") : null;
-      if (node) node.textContent = part;
-      parent.append(node ?? part);
-    }
-    return parent;
-  };
-
-  const item = ([, section, hits]) => {
-    const line = document.createElement("li"), link = document.createElement("a");
-    link.href = new URL(section.address, root);
-    marked(link, section.heading || section.page, hits);
-    line.append(link);
-    if (section.heading) {
-      const label = document.createElement("span");
-      label.className = "label";
-      label.textContent = section.page;
-      line.prepend(label);
-    }
-    const text = sentence(section, hits);
-    if (text) line.append(marked(document.createElement("p"), text.length > 240 ? text.slice(0, text.lastIndexOf(" ", 240)) + " …" : text, hits));
-    return line;
-  };
-
-  const tell = (asked, found) => {
-    status.textContent = found.length ? `${found.length > most ? `The best ${most} of ${found.length}` : found.length} ${found.length === 1 ? "section" : "sections"}.` : "";
-    for (const { words, ways } of asked) {
-      const known = ways.some((way) => way.every((choices) => choices.some(([, sureness]) => sureness > .4)));
-      if (known) continue;
-      const others = [...new Set(words.map(stem).flatMap((word) => near(word, slips(word) + 1)))].slice(0, 4).map((word) => vocabulary.get(word));
-      status.append(` Nothing for “${words.join(" ")}”. `);
-      others.forEach((other, place) => {
-        const button = document.createElement("button");
-        button.type = "button";
-        button.textContent = other;
-        button.addEventListener("click", () => { field.value = split(field.value).map((word) => words.includes(word) ? other : word).join(" "); show(); field.focus(); });
-        status.append(place ? " " : "Near it: ", button);
-      });
-    }
-    if (!found.length && !status.textContent) status.textContent = `Nothing for “${field.value.trim()}” in one section. Fewer words find more.`;
-  };
-
-  const show = () => {
-    const asked = demands(field.value);
-    const found = !asked.length ? [] : sections.map((section) => {
-      const hits = new Set();
-      const sums = asked.map(({ ways }) => Math.max(...ways.map((way) => meet(section, way, hits))));
-      return [sums.every(Boolean) ? sums.reduce((one, other) => one + other) : 0, section, hits];
-    }).filter(([sum]) => sum > 0).sort((one, other) => other[0] - one[0]);
-    results.replaceChildren(...found.slice(0, most).map(item));
-    results.hidden = !found.length;
-    status.textContent = "";
-    if (asked.length) tell(asked, found);
-  };
-
-  form.hidden = false;
-  // On the page for wrong addresses the address itself says what was looked for.
-  const wrong = form.dataset.from === "address" ? decodeURIComponent(location.pathname).split("/").at(-1).replace(/\.html?$|[^\p{L}\p{N}]+/gu, " ").trim() : "";
-  field.value = new URLSearchParams(location.search).get("q") ?? wrong;
-  form.addEventListener("submit", (event) => event.preventDefault());
-  field.addEventListener("input", show);
-  show();
+	form.hidden = false;
+	// A wrong address says what was looked for.
+	const last = decodeURIComponent(location.pathname).split("/").at(-1).replace(/\.html?$|[^\p{L}\p{N}]+/gu, " ").trim();
+	field.value = new URLSearchParams(location.search).get("q") ?? (form.dataset.from ? last : "");
+	form.onsubmit = (event) => event.preventDefault();
+	field.oninput = show;
+	show();
 })();
 
 """###),
@@ -493,6 +438,7 @@ tbody:last-child tr:last-child > * { border-bottom: 1.5px solid var(--ink) }
 tbody tr:hover > * { background: var(--wash) }
 td, tbody th { vertical-align: top }
 .num, .to-right { text-align: right }
+.to-left { text-align: left }
 .to-center { text-align: center }
 .num, .none, .val { direction: ltr; unicode-bidi: isolate }
 .notes { font: .82rem/1.5 var(--sans); color: var(--muted); max-width: var(--measure); margin: .5rem 0 0 }
@@ -851,6 +797,9 @@ figure { position: relative }
 """###),
     ("partials/foot.mustache", ###"""
 <footer class="foot">
+{{#footer}}
+<p>{{footer}}</p>
+{{/footer}}
 {{#notice}}
 <p>{{notice}}</p>
 {{/notice}}
@@ -861,6 +810,7 @@ figure { position: relative }
 """###),
     ("partials/head.mustache", ###"""
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{{content-security}}">
 <title>{{full-title}}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 {{#description}}
@@ -872,9 +822,9 @@ figure { position: relative }
 <script src="{{root}}assets/page.js" defer></script>
 <script src="{{root}}assets/charts.js" defer></script>
 <link rel="icon" href="{{root}}assets/icon.svg" type="image/svg+xml">
-{{#data-hash}}
-<style>@page { @bottom-left { content: "{{generator}} · data {{data-hash}}"; font: 8pt sans-serif } }</style>
-{{/data-hash}}
+{{#printed-foot}}
+<style>{{{printed-foot}}}</style>
+{{/printed-foot}}
 {{{metadata}}}
 
 """###),
@@ -892,7 +842,7 @@ figure { position: relative }
 """###),
     ("partials/masthead.mustache", ###"""
 <header class="top">
-<a class="brand" href="{{root}}index.html">{{brand-light}} <b>{{brand-strong}}</b></a>
+<a class="brand" href="{{root}}index.html">{{#logo}}<img src="{{logo}}" alt=""> {{/logo}}{{brand-light}} <b>{{brand-strong}}</b></a>
 <nav aria-label="Main">{{> partials/links}}</nav>
 <a class="to-search" href="{{root}}search.html">Search</a>
 <details class="menu"><summary>Menu</summary><nav aria-label="Main menu">{{> partials/links}}</nav></details>
