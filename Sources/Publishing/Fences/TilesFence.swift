@@ -1,5 +1,6 @@
 internal import Analyses
 internal import Diagnostics
+internal import Disclosure
 internal import Exhibits
 internal import Markup
 internal import PositionedYAML
@@ -11,7 +12,10 @@ struct TilesFence {
   let fence: Fence
 
   func node() -> Node {
-    guard let body = FenceBody(fence, keys: ["measures", "where"], builder: builder), body.has("measures")
+    guard
+      let body = FenceBody(
+        fence, keys: ["measures", "where", "against", "period", "years", "last-year"], builder: builder),
+      body.has("measures")
     else { return failedFence("These figures could not be shown.") }
     let names = body.strings("measures") ?? []
     let tiles = names.compactMap { name -> Node? in
@@ -36,8 +40,31 @@ struct TilesFence {
       return element(
         "div", [:], element("dt", [:], .text(measure.title)),
         element("dd", ["class": "large"], .text(large ?? "")),
-        element("dd", [:], .text(small ?? "")))
+        element("dd", [:], .text(small ?? "")), beside(measure, printed, body))
     }
     return element("dl", ["class": "tiles"], tiles)
+  }
+
+  /// Every value is asked for before it is settled what may be printed, so that all count alike.
+  private func beside(_ measure: MeasureDefinition, _ printed: PrintedMeasure, _ body: FenceBody) -> Node {
+    func value(_ condition: String) -> PrintedMeasure? {
+      builder.result(measure, condition, at: body.place).flatMap {
+        builder.project.registries[measure.registry]?.release($0)
+      }
+    }
+    let years = body.string("years").map { column in
+      yearsOf(column, measure, upTo: body.integer("last-year")).map { value("\(column) = \($0)") }
+    }
+    let tile = TileBeside(
+      now: printed, earlier: body.string("against").flatMap(value),
+      period: body.string("period") ?? body.string("against") ?? "", years: years ?? [],
+      target: measure.target, isHigherBetter: measure.direction != .lower)
+    return .group(tile.nodes)
+  }
+
+  private func yearsOf(_ column: String, _ measure: MeasureDefinition, upTo last: Int?) -> [Int] {
+    let numbers = builder.project.registries[measure.registry]?.table[column]?.numbers ?? []
+    let years = Set(numbers.filter { !$0.isNaN }.map { Int($0) })
+    return years.filter { $0 <= last ?? .max }.sorted()
   }
 }

@@ -558,6 +558,7 @@ td, tbody th { vertical-align: top }
 .tiles div { display: flex; flex-direction: column; padding: .9rem 0 0; border-top: 2px solid var(--navy); break-inside: avoid }
 .tiles dt { color: var(--muted); order: 1 }
 .tiles dd { margin: 0; order: 2; color: var(--muted) }
+.fig.spark { width: 7.5rem; height: 1.9rem; margin-top: .3rem }
 .tiles .large { order: 0; font: 600 2rem/1.15 var(--serif); color: var(--ink); font-variant-numeric: lining-nums }
 .listing { list-style: none; padding: 0 }
 
@@ -1730,11 +1731,6 @@ report:
 draft: true
 ---
 
-## Where the numbers come from
-
-```{report} provenance
-```
-
 ## Key findings
 
 ```{report} key-findings
@@ -1828,6 +1824,11 @@ draft: true
 ## Reporting guidelines
 
 ```{report} checklist
+```
+
+## Where the numbers come from
+
+```{report} provenance
 ```
 
 """###),

@@ -50,9 +50,15 @@ extension ReportContext {
         known("any-complication").map { "one complication or more befell \(value($0))" }),
     ].compactMap { $0 }
     let tiles = ["survival", "weaned", "good-neurology-recorded", "within-60"].compactMap(known)
+    let beside =
+      earlierYears.flatMap { condition in
+        earlierWords.map {
+          "against: \(condition)\nperiod: \($0)\nyears: \(yearColumn)\nlast-year: \(year)\n"
+        }
+      } ?? ""
     return
       (tiles.isEmpty
-      ? "" : "```{tiles}\nmeasures: [\(tiles.joined(separator: ", "))]\nwhere: \(thisYear)\n```\n\n")
+      ? "" : "```{tiles}\nmeasures: [\(tiles.joined(separator: ", "))]\nwhere: \(thisYear)\n\(beside)```\n\n")
       + sentences.map { "- " + $0 }.joined(separator: "\n") + "\n"
   }
 

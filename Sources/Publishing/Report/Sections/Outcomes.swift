@@ -7,7 +7,7 @@ extension ReportContext {
     guard hasOutcome, !names.isEmpty else { return nil }
     return reportFence(
       "figure", "fig-yearly",
-      "kind: yearly\nregistry: \(registry)\nyear: \(yearColumn)\noutcome: survived_to_discharge = yes\nwhere: \(yearColumn) <= \(year)\(partialOption)\ncaption: Cases and survival to discharge by year."
+      "kind: yearly\nregistry: \(registry)\nyear: \(yearColumn)\noutcome: survived_to_discharge = yes\nwhere: \(yearColumn) <= \(year)\(partialOption)\ncaption: \"\(finding("survival", "Survival to discharge").map { $0 + " " } ?? "")Cases and survival by year.\""
     ) + "\n"
       + reportFence(
         "table", "table-survival",
