@@ -89,11 +89,11 @@ let package = Package(
     tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Markup", "Notation"], exclude: ["Snapshots"]),
-    tests(of: "Exhibits"),
+    tests(of: "Exhibits", ["Analyses"]),
     tests(of: "Prose", ["Markup", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "References", ["Markup", "Diagnostics"]),
     tests(of: "Appraisal", ["Diagnostics", "Statistics"]),
-    tests(of: "Site", ["Diagnostics", "Markup"]),
+    tests(of: "Site", ["Diagnostics", "Markup", "PositionedYAML"]),
     tests(of: "Publishing", ["Diagnostics", "Site"]),
     .testTarget(
       name: "ecprimerTests",

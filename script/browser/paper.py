@@ -25,7 +25,8 @@ CELLS = """() => {
   return { tables, text };
 }"""
 
-TOKEN = re.compile(r"\d[\d.,·]*|[^\W\d_]+")
+# Letters that join, as in Arabic, come out of a PDF in other forms and another order.
+TOKEN = re.compile(r"\d[\d.,·]*|[a-zà-ɏ]+")
 # Fewer words than these on a sheet are not worth it, unless there is a drawing.
 FEWEST_WORDS = 25
 

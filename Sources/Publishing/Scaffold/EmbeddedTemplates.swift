@@ -319,7 +319,9 @@ article > .print-chapter, :is(article, .print-chapter) > :has(> .table-block.wid
   .fold { display: none }
   .shell:not(:has(.toc)) { max-width: calc(var(--measure) + 2 * var(--gutter) + 8rem) }
   .kind-home .shell.shell { display: block; max-width: 78rem }
-  .kind-home article { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr); column-gap: 3.5rem; align-items: start }
+}
+@media (min-width: 78rem) {
+  .kind-home article { display: grid; grid-template-columns: minmax(0, 1fr) 41rem; column-gap: 3.5rem; align-items: start }
   .kind-home article > * { grid-column: 1 }
   .kind-home article > figure { grid-column: 2; grid-row: 1 / span 9; margin-top: 3.2rem }
   .kind-home article > :is(.ways, section) { grid-column: 1 / -1 }
@@ -672,6 +674,9 @@ figure { position: relative }
   .clinical td.words { min-width: 0 }
   .clinical .noted { padding-inline-end: 1.6em }
   caption > span { position: static; max-width: none }
+  .scroll :is(th, td) { overflow-wrap: anywhere }
+  .scroll:has(th:nth-child(10)) { page: turned }
+  .scroll:has(th:nth-child(16)) :is(th, td) { font-size: 6pt; padding-inline-end: 2pt }
   .tight table { font-size: 7.5pt } .tight :is(th, td) { padding-inline-end: 5pt }
   .turned { page: turned; font-size: 8.5pt }
   .parted > .table-scroll { display: none }
@@ -683,7 +688,10 @@ figure { position: relative }
   .fence-source details { display: none }
   abbr[title]::after { content: " (" attr(title) ")" }
   abbr[title] { text-decoration: none }
-  .card { display: none }
+  .card, .citing :is(pre, .label) { display: none }
+  .kind-report .fold { display: block !important; border: 0 }
+  .kind-report .fold > summary { display: block; padding: 0 }
+  .fold a { padding: 1pt 0 }
   article a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere }
   .foot { padding: 1rem 0 0; break-inside: avoid; break-before: avoid }
 }
