@@ -35,7 +35,7 @@ func everyYearIsFoundWhereItIsDrawn(_ layout: Layout) {
 }
 
 @Test func theScaleOfRatesFitsTheirIntervals() {
-  #expect(yearly([rate(45, 3), rate(48, 4)]).rateDomain == 40...52)
+  #expect(yearly([rate(45, 3), rate(48, 4)]).rateDomain == 42...52)
   #expect(yearly([rate(50, 45), rate(20, 15)]).rateDomain == 0...100)
   #expect(yearly([rate(12, 8), rate(20, 5)]).rateDomain.lowerBound == 0)
   let domain = yearly([rate(99, 1)]).rateDomain

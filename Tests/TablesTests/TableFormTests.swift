@@ -15,7 +15,7 @@ private func table(columns: Int, cell: String = "12/34 (35.3%)", rows: Int = 3, 
 
 @Test func paperHoldsATableAsItIsOrSmallerOrTurnedOrInParts() {
   #expect(PaperFit(table(columns: 5)) == .upright)
-  #expect(PaperFit(table(columns: 9)) == .tight)
+  #expect(PaperFit(table(columns: 10)) == .tight)
   #expect(PaperFit(table(columns: 12)) == .turned)
   guard case .parts(let parts) = PaperFit(table(columns: 30)) else {
     Issue.record("thirty columns fit no paper")

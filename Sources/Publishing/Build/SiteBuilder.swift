@@ -109,7 +109,9 @@ package struct SiteBuilder {
     let (previous, next) = reading.tree.neighbours(of: page.entry)
     let setting = MadePage.Setting(
       bytes: files.files["content/" + page.entry.source] ?? [], generation: memory.generation,
-      previous: previous, next: next, section: reading.tree.section(of: page.entry)?.title)
+      previous: previous, next: next, section: reading.tree.section(of: page.entry)?.title,
+      chapter: reading.tree.chapterNumber(of: page.entry),
+      home: page.entry.kind == .home ? HomeContents(reading.tree, day: PageFields.words) : nil)
     let isList = reading.lists.contains(page.entry.source)
     if !isList, let known = memory.page(page.entry.source, setting, reading.index) { return known }
     let builder = PageBuilder(page, of: reading.project, reading.index, citations: citations)

@@ -1,5 +1,5 @@
 /// What the home page leads to, made from the pages that there are: a new one appears by itself.
-package struct HomeContents: Sendable {
+package struct HomeContents: Hashable, Sendable {
   /// In the order of the course.
   package let chapters: [PageCard]
   /// The newest report and the newest episode.

@@ -87,6 +87,6 @@ private let tree = ContentTree([
     ], terms: [("ECMO", "extracorporeal membrane oxygenation")])
   #expect(
     script.text
-      == "window.searchIndex = {\"terms\": [[\"ECMO\", \"extracorporeal membrane oxygenation\"]], \"sections\": [\n[\"A\", \"B\", \"a.html#b\", \"One.\\nTwo.\", \"age years\"]\n]};\n"
+      == "window.searchIndex = {\"terms\": [[\"ECMO\",\"extracorporeal membrane oxygenation\"]], \"sections\": [\n[\"A\",\"B\",\"a.html#b\",\"One.\\nTwo.\",\"age years\"]\n]};\n"
   )
 }
