@@ -51,6 +51,14 @@ private func theme(_ text: String) -> (theme: SiteTheme?, problems: [Diagnostic]
   #expect(look?.css.contains("display") != true)
 }
 
+@Test func aLogoThatIsNotThereIsToldOnce() {
+  var (look, problems) = theme("logo: logo.svg\n")
+  look?.checkLogo(among: ["logos.svg", "other.png"], &problems)
+  #expect(problems.map(\.message) == ["the logo 'logo.svg' is no file of content/"])
+  #expect(problems.first?.suggestion == "logos.svg")
+  #expect(look?.logo == nil)
+}
+
 @Test func nothingChangedIsNothingWritten() { #expect(SiteTheme().css.isEmpty) }
 
 /// The digest of the empty text, as every guide to the Content Security Policy prints it.

@@ -55,6 +55,7 @@ package struct SiteBuilder {
       var project = Project.read(
         files, includesDrafts: options.includesDrafts, memory: memory, problems: &problems)
     else { return nil }
+    project.configuration.theme.checkLogo(among: StaticFiles.paths(in: files), &problems)
     for table in checkedRegistries(of: project) { problems += DataQuality(table).notes(on: table) }
     let tree = ContentTree(project.pages.map(\.entry))
     let navigation = tree.navigation(project.presentNavigation(&problems), problems: &problems)

@@ -189,6 +189,7 @@ struct PageFields {
       let address = relativePath(from: section.path, to: page.entry.path)
       let label = tree.chapterNumber(of: page.entry).map(FindingWords.chapter)
       let thumbnails = page.entry.kind == .page ? Thumbnails.of(page.body) : []
+      let isSynthetic = page.registries.contains { project.registries[$0]?.isSynthetic == true }
       let gallery = thumbnails.map { thumbnail in
         element(
           "li", [:],
@@ -198,7 +199,8 @@ struct PageFields {
         "li", [:], label.map { element("span", ["class": "label"], .text($0)) } ?? .none,
         element("a", ["href": address], .text(page.title)),
         page.description.isEmpty ? .none : element("p", [:], .text(page.description)),
-        gallery.isEmpty ? .none : element("ul", ["class": "thumbs"], gallery))
+        gallery.isEmpty ? .none : element("ul", ["class": "thumbs"], gallery),
+        !gallery.isEmpty && isSynthetic ? element("span", ["class": "label"], "Synthetic data") : .none)
     }
     return element("ul", ["class": "listing"], items)
   }

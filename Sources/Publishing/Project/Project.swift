@@ -29,7 +29,7 @@ struct Project {
 
   var files: ProjectFiles
   let analyses = AnalysisMemory()
-  let configuration: SiteConfiguration
+  var configuration: SiteConfiguration
   var registries: [String: Source] = [:]
   var measures: [String: MeasureDefinition] = [:]
   /// In the file's order.

@@ -45,7 +45,8 @@ package struct SiteTheme: Sendable {
   /// Families as CSS has them, by the stylesheet's variable.
   var fonts: [(variable: String, family: String)] = []
   /// A picture of `content/`, shown beside the title.
-  package var logo: String?
+  package private(set) var logo: String?
+  private var logoPlace: Place?
   /// Text in the foot of every page.
   package var footer: String?
 
@@ -69,6 +70,7 @@ package struct SiteTheme: Sendable {
       }
     }
     logo = entry.string("logo", &problems)
+    logoPlace = entry["logo"]?.place
     footer = entry.string("footer", &problems)
   }
 
@@ -85,6 +87,17 @@ package struct SiteTheme: Sendable {
       + (dark.isEmpty
         ? "" : "@media screen and (prefers-color-scheme: dark) { :root { \(block(dark)) } }\n")
       + (fonts.isEmpty ? "" : "@media print { :root { \(fonts.joined(separator: "; ")) } }\n")
+  }
+
+  /// Complains of a logo that is no picture of the project, and leaves it out.
+  ///
+  /// - Parameter pictures: what there is, relative to `content/`.
+  package mutating func checkLogo(among pictures: [String], _ problems: inout [Diagnostic]) {
+    guard let logo, let place = logoPlace, !pictures.contains(logo) else { return }
+    problems.append(
+      .error(
+        "theme-logo", ThemeWords.logo(logo), at: place, suggestion: nearestWord(to: logo, among: pictures)))
+    self.logo = nil
   }
 
   private static func colours(_ node: YAMLNode?, _ standard: [Role: String], _ problems: inout [Diagnostic])

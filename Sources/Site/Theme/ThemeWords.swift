@@ -4,6 +4,8 @@ enum ThemeWords {
     "\"\(text)\" is no colour, expected # and three or six hexadecimal digits, such as #12436d"
   }
 
+  static func logo(_ path: String) -> String { "the logo '\(path)' is no file of content/" }
+
   static func font(_ text: String) -> String {
     "\"\(text)\" is no list of fonts, expected names with commas between them, such as Charter, serif"
   }
