@@ -317,7 +317,7 @@ article > .print-chapter, :is(article, .print-chapter) > :has(> .table-block.wid
   .shell:has(.toc) .aside { display: block }
   .toc { position: sticky; top: 2rem; margin-top: 3.4rem; max-height: calc(100vh - 4rem); overflow-y: auto; font: .85rem/1.45 var(--sans) }
   .fold { display: none }
-  .shell:not(:has(.toc)) { max-width: calc(var(--measure) + 2 * var(--gutter) + 8rem) }
+  .shell:not(:has(.toc, .table-block.wide)) { max-width: calc(var(--measure) + 2 * var(--gutter) + 8rem) }
   .kind-home .shell.shell { display: block; max-width: 78rem }
 }
 @media (min-width: 78rem) {
