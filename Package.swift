@@ -147,12 +147,12 @@ let package = Package(
     tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Markup", "Notation"], exclude: ["Snapshots"]),
-    tests(of: "Exhibits"),
+    tests(of: "Exhibits", ["Analyses"]),
     tests(
       of: "Prose", ["HTMLPages", "Pages", "References", "Markup", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "References", ["Markup", "Diagnostics"]),
     tests(of: "Appraisal", ["Diagnostics", "Statistics", "Methods"]),
-    tests(of: "Site", ["Diagnostics", "Markup"]),
+    tests(of: "Site", ["Diagnostics", "Markup", "PositionedYAML"]),
     tests(of: "Output", ["Diagnostics", "Site", "swap-victim"]),
     tests(of: "Commands", ["Registry", "Diagnostics"]),
     tests(

@@ -140,8 +140,8 @@ package struct BlockWriter {
   private func grid(_ grid: PageGrid) -> Node {
     func cells(_ name: String, _ cells: [[PageInline]], _ scope: String?) -> [Node] {
       zip(cells, grid.alignments).flatMap { content, alignment -> [Node] in
-        let align = alignment == .none ? nil : "text-align:\(alignment.rawValue)"
-        return [element(name, ["style": align, "scope": scope], inlines(content)), "\n"]
+        let align = alignment == .none ? nil : "to-\(alignment.rawValue)"
+        return [element(name, ["class": align, "scope": scope], inlines(content)), "\n"]
       }
     }
     let head = element(
@@ -219,7 +219,9 @@ package struct BlockWriter {
   private func tile(_ tile: PageTile) -> Node {
     element(
       "div", [:], element("dt", [:], .text(tile.title)),
-      element("dd", ["class": "large"], .text(tile.large.value)), element("dd", [:], .text(tile.small.value)))
+      element("dd", ["class": "large"], .text(tile.large.value)), element("dd", [:], .text(tile.small.value)),
+      .group((tile.beside?.value.lines ?? []).map { element("dd", [:], .text($0)) }),
+      tile.beside?.value.drawing.map { element("dd", [:], $0) } ?? .none)
   }
 
   private func measure(_ measure: MeasureText) -> Node {

@@ -99,6 +99,8 @@ package struct PageTile: Sendable {
   package let title: String
   package let large: Disclosed<String>
   package let small: Disclosed<String>
+  /// Its change, target and years, where they are asked for.
+  package let beside: Disclosed<TileBeside>?
 }
 
 /// A reference with the pages that cite it.

@@ -59,9 +59,10 @@ package struct SiteBuilder {
   private func read(_ problems: inout [Diagnostic]) -> Reading? {
     let theme = theme(&problems)
     guard
-      let project = Project.read(
+      var project = Project.read(
         files, includesDrafts: options.includesDrafts, memory: memory.reading, problems: &problems)
     else { return nil }
+    project.configuration.theme.checkLogo(among: StaticFiles.paths(in: files), &problems)
     for table in checkedRegistries(of: project) { problems += DataQuality(table).notes(on: table) }
     let tree = ContentTree(project.pages.map(\.entry))
     let navigation = tree.navigation(project.presentNavigation(&problems), problems: &problems)
@@ -115,7 +116,9 @@ package struct SiteBuilder {
     let (previous, next) = reading.tree.neighbours(of: entry)
     let setting = MadePage.Setting(
       bytes: files.files["content/" + entry.source] ?? [], generation: reading.generation,
-      previous: previous, next: next, section: reading.tree.section(of: entry)?.title)
+      previous: previous, next: next, section: reading.tree.section(of: entry)?.title,
+      chapter: reading.tree.chapterNumber(of: entry),
+      home: entry.kind == .home ? HomeContents(reading.tree, day: { DateWords.words(for: $0) }) : nil)
     let isList = reading.lists.contains(entry.source)
     if !isList, let known = memory.page(entry.source, setting, reading.plan.index) { return known }
     let resolver = PageResolver(plan, of: reading.project, reading.plan, citations: citations)
@@ -167,7 +170,7 @@ package struct SiteBuilder {
     let bySource = Dictionary(resolved.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })
     let inOrder = reading.tree.pages.compactMap { bySource[$0.source] }
     let search = SearchIndex(inOrder)
-    output.append(search.script)
+    output.append(search.script(project.glossary))
     for generated in reading.fields.generated(inOrder, search, citations: citations) {
       guard let theme = reading.theme else { continue }
       output.append(
@@ -178,7 +181,7 @@ package struct SiteBuilder {
     if !problems.hasErrors { problems += project.bibliography.unused(besides: Set(citations.keys)) }
     output += SiteFeeds.files(
       project, resolved, output: output, address: reading.fields.address, asOf: options.asOf)
-    for asset in assets {
+    for asset in assets(project.configuration.theme) {
       clashes.note(asset.file.path, from: asset.source)
       output.append(asset.file)
     }
@@ -220,11 +223,14 @@ package struct SiteBuilder {
   }
 
   /// The theme's assets and the author's pictures, sound and documents.
-  private var assets: [(file: OutputFile, source: String)] {
+  private func assets(_ look: SiteTheme) -> [(file: OutputFile, source: String)] {
+    // What the author changes of the look stands behind the stylesheet's own rules.
+    let changes = Array(look.css.utf8)
     let theme = files.paths(under: "templates/assets").map { (String($0.dropFirst("templates/".count)), $0) }
     let own = StaticFiles.paths(in: files).map { ($0, "content/" + $0) }
     return (theme + own).map { path, source in
-      (OutputFile(path: path, bytes: files.files[source] ?? []), source)
+      let bytes = files.files[source] ?? []
+      return (OutputFile(path: path, bytes: path == "assets/style.css" ? bytes + changes : bytes), source)
     }
   }
 

@@ -17,6 +17,7 @@ package struct SiteConfiguration: Sendable {
   /// Text in the foot of every page, such as the note on educational use.
   package var notice: String?
   package var citationStyle: ReferenceStyle
+  package var theme: SiteTheme
 
   package struct NavigationEntry: Hashable, Sendable {
     package var title: String
@@ -27,7 +28,7 @@ package struct SiteConfiguration: Sendable {
 
   static let keys = [
     "title", "description", "language", "base-url", "publisher", "registries", "podcast", "navigation",
-    "notice", "citation-style",
+    "notice", "citation-style", "theme",
   ]
 
   /// Nil where the file cannot be used at all; every problem is reported.
@@ -51,7 +52,8 @@ package struct SiteConfiguration: Sendable {
       podcast: root["podcast"].flatMap { Podcast($0, language: language, &problems) },
       navigation: root["navigation"].map { readNavigation($0, &problems) } ?? [],
       notice: root.string("notice", &problems),
-      citationStyle: root["citation-style"]?.word(named: "citation-style", &problems) ?? .vancouver)
+      citationStyle: root["citation-style"]?.word(named: "citation-style", &problems) ?? .vancouver,
+      theme: root["theme"].flatMap { SiteTheme($0, &problems) } ?? SiteTheme())
   }
 
   private static func readNavigation(_ node: YAMLNode, _ problems: inout [Diagnostic]) -> [NavigationEntry] {
