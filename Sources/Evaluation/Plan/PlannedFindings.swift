@@ -1,5 +1,5 @@
 internal import Analyses
-internal import Disclosure
+package import Disclosure
 internal import Exhibits
 internal import Requests
 
