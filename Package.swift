@@ -70,7 +70,8 @@ let package = Package(
     module("Site", ["Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
     module(
       "Project",
-      ["Intake", 
+      [
+        "Intake",
         "Site", "Disclosure", "Analyses", "Registry", "Appraisal", "Prose", "References", "Markup",
         "Notation", "Diagnostics", "PositionedYAML",
       ]),
@@ -81,7 +82,8 @@ let package = Package(
       ]),
     module(
       "Reports",
-      ["Intake", 
+      [
+        "Intake",
         "Requests", "Project", "Site", "Disclosure", "Analyses", "Registry", "Prose", "Diagnostics",
       ]),
     module(
@@ -103,16 +105,23 @@ let package = Package(
         "Tables", "Markup", "Notation", "Diagnostics",
       ]),
     module("Feeds", ["Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
-    module("Scaffold", ["Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "Registry", "Prose", "Markup", "Notation", "Diagnostics"]),
+    module(
+      "Scaffold",
+      [
+        "Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "Registry", "Prose",
+        "Markup", "Notation", "Diagnostics",
+      ]),
     module(
       "Commands",
-      ["Methods", 
+      [
+        "Methods",
         "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Prose", "Tables",
         "Markup", "Notation", "Diagnostics", "PositionedYAML",
       ]),
     module(
       "Publishing",
-      ["Output", 
+      [
+        "Output",
         "HTMLPages", "Feeds", "Pages", "Evaluation", "Project", "Site", "Disclosure", "Registry", "Prose",
         "Markup", "Diagnostics",
       ]),

@@ -28,6 +28,27 @@ package enum Again {
     return result.joined(separator: "\n")
   }
 
+  /// The dictionary without what stops a reading: columns that are gone, codes that nobody has seen. For counting only.
+  package static func lenient(_ dictionary: DataDictionary, _ intake: Intake) -> DataDictionary {
+    var result = dictionary
+    result.match = .partial
+    result.checks = []
+    for index in result.fields.indices {
+      guard let column = intake.main[result.fields[index].name] else { continue }
+      result.fields[index].missingValues += unseen(column, result.fields[index]).map(\.text)
+    }
+    return result
+  }
+
+  /// Codes of a column that its field does not know.
+  private static func unseen(_ column: ColumnProfile, _ field: Field) -> [ColumnProfile.Text] {
+    guard field.kind == .boolean || !field.levelMap.isEmpty, field.splitMark == nil else { return [] }
+    let known = Set(
+      field.levelMap.flatMap { [$0.code, $0.level] } + field.missingValues
+        + (field.kind == .boolean ? field.trueValues + field.falseValues : []))
+    return column.texts.filter { !known.contains($0.text) }
+  }
+
   /// What is other than it was: columns gone and new, codes that nobody has seen, counts of earlier years.
   package static func changes(
     from old: RegistryTable?, _ oldHeaders: [String], to new: RegistryTable?, _ intake: Intake,
@@ -36,14 +57,14 @@ package enum Again {
     let headers = Set(intake.main.table.headers)
     var changes = oldHeaders.filter { !headers.contains($0) && !$0.isEmpty }.map(IntakeWords.columnGone)
     let before = Set(oldHeaders)
-    changes += intake.main.table.headers.filter { !before.contains($0) && !$0.isEmpty }.map(IntakeWords.columnNew)
+    changes += intake.main.table.headers.filter { !before.contains($0) && !$0.isEmpty }.map(
+      IntakeWords.columnNew)
     for field in dictionary.fields {
       guard let column = intake.main[field.name] else { continue }
-      let known = Set(field.levelMap.map(\.code) + field.levelMap.map(\.level) + field.missingValues + (field.kind == .boolean ? field.trueValues + field.falseValues : []))
-      guard field.kind == .boolean || !field.levelMap.isEmpty, field.splitMark == nil else { continue }
-      for text in column.texts where !known.contains(text.text) {
+      for text in unseen(column, field) {
         changes.append(
-          IntakeWords.codeNew(field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow)))
+          IntakeWords.codeNew(field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
+        )
       }
     }
     if let old {
@@ -62,7 +83,9 @@ package enum Again {
   /// The names of a file's columns.
   package static func headers(_ bytes: [UInt8], _ dictionary: DataDictionary) -> [String] {
     var ignored: [Diagnostic] = []
-    return CSVReader(encoding: dictionary.encoding, delimiter: dictionary.dialect.delimiter, dialect: dictionary.dialect)
-      .read(bytes, file: "", problems: &ignored)?.headers ?? []
+    return CSVReader(
+      encoding: dictionary.encoding, delimiter: dictionary.dialect.delimiter, dialect: dictionary.dialect
+    )
+    .read(bytes, file: "", problems: &ignored)?.headers ?? []
   }
 }

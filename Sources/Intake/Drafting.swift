@@ -13,7 +13,8 @@ struct Drafting {
   private var joined: [(field: Field, why: String)] = []
 
   init(
-    request: Intake.Request, main: IntakeTable, recogniser: Recogniser, recognition: Recognition, redcap: REDCapProject
+    request: Intake.Request, main: IntakeTable, recogniser: Recogniser, recognition: Recognition,
+    redcap: REDCapProject
   ) {
     self.request = request
     self.main = main
@@ -22,7 +23,9 @@ struct Drafting {
     self.redcap = redcap
     var dictionary = DataDictionary(file: main.file, fields: [], encoding: main.encoding, match: .subset)
     dictionary.dialect = main.dialect
-    if let mark = dictionary.dialect.delimiter, mark == UInt8(ascii: ",") { dictionary.dialect.delimiter = nil }
+    if let mark = dictionary.dialect.delimiter, mark == UInt8(ascii: ",") {
+      dictionary.dialect.delimiter = nil
+    }
     dictionary.records = redcap.shape
     draft = DictionaryDraft(
       dictionary: dictionary,
@@ -55,7 +58,9 @@ struct Drafting {
     var rows = table
     rows.columns = table.columns.filter { names.contains($0.name) }
     for index in rows.columns.indices {
-      if let labels = redcap.draft?.dictionary[rows.columns[index].name]?.labels { rows.columns[index].apply(meanings: labels) }
+      if let labels = redcap.draft?.dictionary[rows.columns[index].name]?.labels {
+        rows.columns[index].apply(meanings: labels)
+      }
     }
     guard let long = LongFile(rows, key: shape.key) else { return }
     var join = Join(file: nil, key: shape.key, otherKey: shape.key, place: Place(file: main.file))
@@ -87,7 +92,9 @@ struct Drafting {
     for proposal in recognition.proposals where proposal.state == .proposed {
       byColumn[proposal.columns[0]] = (proposal.field, proposal.why)
     }
-    for (field, why) in recognition.sources where main[field.name] != nil { byColumn[field.name] = (field, why) }
+    for (field, why) in recognition.sources where main[field.name] != nil {
+      byColumn[field.name] = (field, why)
+    }
     var unread: [String] = []
     for column in main.columns {
       if let (field, why) = byColumn[column.name] {
@@ -96,11 +103,14 @@ struct Drafting {
         addParts(column, parts)
       } else if let reason = reasonNotToRead(column) {
         unread.append(IntakeWords.notReadWhy(column.name, reason))
-      } else if !recognition.used.contains(Recogniser.key(nil, column.name)), let (field, why) = plain(column) {
+      } else if !recognition.used.contains(Recogniser.key(nil, column.name)), let (field, why) = plain(column)
+      {
         add(field, [why])
       }
     }
-    for proposal in recognition.proposals where proposal.state == .derived && proposal.how != nil { add(proposal.field, [proposal.why]) }
+    for proposal in recognition.proposals where proposal.state == .derived && proposal.how != nil {
+      add(proposal.field, [proposal.why])
+    }
     for (field, why) in joined { add(field, [why]) }
     if !unread.isEmpty { draft.preface.append(IntakeWords.unread(unread)) }
     for question in recognition.questions { draft.preface += IntakeWords.question(question) }
@@ -119,7 +129,8 @@ struct Drafting {
   /// A column of several complications a cell, and a field for each of those that are known.
   private mutating func addParts(_ column: ColumnProfile, _ parts: SplitReading) {
     var field = Field(name: column.name, kind: .string, place: Place(file: main.file))
-    field.missingValues = FieldBuilder.missing(column.missing.map(\.text).filter { !parts.levels.map(\.text).contains($0) })
+    field.missingValues = FieldBuilder.missing(
+      column.missing.map(\.text).filter { !parts.levels.map(\.text).contains($0) })
     field.splitMark = parts.mark
     field.levelMap = parts.levels.map { ($0.text, $0.level) }
     field.isProposed = true
@@ -142,21 +153,26 @@ struct Drafting {
 
   private func reasonNotToRead(_ column: ColumnProfile) -> String? {
     if column.isEmpty { return IntakeWords.isEmpty }
-    if column.isMarkedIdentifier || column.header.ideas.contains("mrn") || column.header.ideas.contains("birth") {
+    if column.isMarkedIdentifier || column.header.ideas.contains("mrn")
+      || column.header.ideas.contains("birth")
+    {
       return IntakeWords.isIdentifier
     }
     switch recogniser.reading(nil, column) {
     case .dates: return IntakeWords.isDate
-    case .numbers(let numbers): return column.isUnique && numbers.isWhole && column.texts.count > 20 ? IntakeWords.isIdentifier : nil
+    case .numbers(let numbers):
+      return column.isUnique && numbers.isWhole && column.texts.count > 20 ? IntakeWords.isIdentifier : nil
     case .texts, .empty:
-      return column.texts.count > 12 || column.texts.contains { $0.text.count > 60 } ? IntakeWords.isFreeText : nil
+      return column.texts.count > 12 || column.texts.contains { $0.text.count > 60 }
+        ? IntakeWords.isFreeText : nil
     }
   }
 
   /// A column that is no concept, as what it seems to be.
   private func plain(_ column: ColumnProfile) -> (Field, String)? {
     if case .numbers(let numbers) = recogniser.reading(nil, column), !numbers.isAmbiguous {
-      var field = Field(name: column.name, kind: numbers.isWhole ? .integer : .number, place: Place(file: main.file))
+      var field = Field(
+        name: column.name, kind: numbers.isWhole ? .integer : .number, place: Place(file: main.file))
       field.decimalMark = numbers.decimalMark
       field.writing.groupMark = numbers.groupMark
       field.writing.isBare = !numbers.hasUnits
@@ -174,7 +190,9 @@ struct Drafting {
 
   /// The default dictionary's rules between fields that are all there; those that do not hold are left to a person.
   private mutating func addChecks() {
-    if withdrawWhatDoesNotFit() { draft.preface += recognition.questions.last.map(IntakeWords.question) ?? [] }
+    if withdrawWhatDoesNotFit() {
+      draft.preface += recognition.questions.last.map(IntakeWords.question) ?? []
+    }
     let known = Set(draft.dictionary.fields.map { $0.concept ?? $0.name })
     let concepts = Set(request.concepts.fields.map(\.name))
     let possible = request.concepts.checks.filter { check in
@@ -185,7 +203,8 @@ struct Drafting {
     guard let table = read(&told) else { return }
     for check in possible {
       var problems: [Diagnostic] = []
-      guard let filter = Filter.parse(check.condition, at: check.place, columns: table, problems: &problems) else { continue }
+      guard let filter = Filter.parse(check.condition, at: check.place, columns: table, problems: &problems)
+      else { continue }
       let failing = filter.truth(in: table).indices(of: .no)
       if failing.isEmpty {
         draft.dictionary.checks.append(check)
@@ -205,13 +224,15 @@ struct Drafting {
     let open = table.opened
     for check in request.concepts.checks {
       var problems: [Diagnostic] = []
-      guard let filter = Filter.parse(check.condition, at: check.place, columns: open, problems: &problems) else { continue }
+      guard let filter = Filter.parse(check.condition, at: check.place, columns: open, problems: &problems)
+      else { continue }
       let truth = filter.truth(in: open)
       let (failing, holding) = (truth.count(of: .no), truth.count(of: .yes))
       let concepts = filter.columns.compactMap { name in table[name].map { $0.field.concept ?? $0.name } }
       guard failing * 5 > failing + holding, failing > 2,
         let concept = ["survived_to_discharge", "weaned"].first(where: concepts.contains) ?? concepts.first,
-        let index = recognition.proposals.firstIndex(where: { $0.concept == concept && $0.state == .proposed })
+        let index = recognition.proposals.firstIndex(where: { $0.concept == concept && $0.state == .proposed }
+        )
       else { continue }
       let proposal = recognition.proposals.remove(at: index)
       draft.dictionary.fields.removeAll { $0.name == proposal.columns[0] }

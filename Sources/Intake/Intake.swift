@@ -42,7 +42,8 @@ package struct Intake: Sendable {
   package init?(_ request: Request, problems: inout [Diagnostic]) {
     let before = problems.count
     guard
-      var main = IntakeTable(request.data.bytes, file: request.data.file, name: request.data.name, problems: &problems)
+      var main = IntakeTable(
+        request.data.bytes, file: request.data.file, name: request.data.name, problems: &problems)
     else { return nil }
     var others = request.others.compactMap {
       IntakeTable($0.bytes, file: $0.file, name: $0.name, problems: &problems)
@@ -72,7 +73,9 @@ package struct Intake: Sendable {
     var drafting = Drafting(
       request: request, main: main, recogniser: recogniser, recognition: recognition, redcap: redcap)
     for file in files { drafting.join(file) }
-    for (instrument, names) in repeating.sorted(by: { $0.key < $1.key }) { drafting.join(instrument, names, of: whole) }
+    for (instrument, names) in repeating.sorted(by: { $0.key < $1.key }) {
+      drafting.join(instrument, names, of: whole)
+    }
     drafting.finish(problems: &problems)
     draft = drafting.draft
     self.recognition = drafting.recognition
@@ -87,7 +90,8 @@ package struct Intake: Sendable {
         for text in dates.others where text.text.count(where: \.isNumber) >= 6 {
           problems.append(
             .error(
-              "not-a-date", IntakeWords.impossibleDate(column.name, text.text), at: table.place(text.firstRow, column.index)))
+              "not-a-date", IntakeWords.impossibleDate(column.name, text.text),
+              at: table.place(text.firstRow, column.index)))
         }
       }
     }

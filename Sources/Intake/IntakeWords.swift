@@ -46,7 +46,8 @@ enum IntakeWords {
 
   static func named(_ name: String) -> String { "by its name '\(name)'" }
   static func levels(_ levels: [(text: String, level: String)], _ column: ColumnProfile) -> String {
-    let meanings = Dictionary(column.texts.map { ($0.text, $0.meaning) }, uniquingKeysWith: { first, _ in first })
+    let meanings = Dictionary(
+      column.texts.map { ($0.text, $0.meaning) }, uniquingKeysWith: { first, _ in first })
     let shown = levels.prefix(8).map { text, level in
       let meaning = (meanings[text] ?? nil).map { " (\($0))" } ?? ""
       return "\(text)\(meaning) as \(level)"
@@ -61,10 +62,12 @@ enum IntakeWords {
   static func distinct(_ count: Int, _ all: Int) -> String { "\(count) different values in \(all) records" }
   static func centres(_ count: Int) -> String { "\(count) different" }
   static func readAsMissing(_ texts: [String]) -> String {
-    "read as missing: " + texts.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ") + (texts.count > 6 ? ", …" : "")
+    "read as missing: " + texts.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")
+      + (texts.count > 6 ? ", …" : "")
   }
   static func sentinels(_ texts: [String]) -> String {
-    "beyond what can be, and taken for 'missing': " + texts.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")
+    "beyond what can be, and taken for 'missing': "
+      + texts.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")
   }
   static func outside(_ count: Int, _ range: String) -> String {
     "\(count) value\(count == 1 ? "" : "s") outside \(range) \(count == 1 ? "is" : "are") left out, and told"
@@ -97,12 +100,14 @@ enum IntakeWords {
   static func unitQuestion(_ units: [String], _ median: Double) -> String {
     "no unit is written; the values (median \(number(median))) fit \(units.joined(separator: " and "))"
   }
-  static let commaQuestion = "a comma that could mark decimals or thousands: declare `decimalChar` or `groupChar`"
+  static let commaQuestion =
+    "a comma that could mark decimals or thousands: declare `decimalChar` or `groupChar`"
   static func codesUnknown(_ codes: [String]) -> String {
     "codes without a meaning: \(codes.prefix(8).joined(separator: ", ")); give --codes, or write `levels`"
   }
   static func levelsUnknown(_ texts: [String]) -> String {
-    "not understood: " + texts.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ") + (texts.count > 6 ? ", …" : "")
+    "not understood: " + texts.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")
+      + (texts.count > 6 ? ", …" : "")
   }
   static func unexplained(_ words: [String]) -> String {
     "words of its name that are not understood: \(words.joined(separator: ", "))"
@@ -144,7 +149,9 @@ enum IntakeWords {
     ["Which column is \(question.concept)? Uncomment one, or leave it out:"]
       + question.answers.flatMap { ["  for: \($0.pro)", "  against: \($0.against)", "  \($0.line)"] }
   }
-  static func unknownColumn(_ kind: String) -> String { "no concept of the default dictionary; read as \(kind)" }
+  static func unknownColumn(_ kind: String) -> String {
+    "no concept of the default dictionary; read as \(kind)"
+  }
   static func checkFails(_ condition: String, _ count: Int, _ lines: [Int]) -> String {
     "fails in \(count) record\(count == 1 ? "" : "s") (line \(lines.map(String.init).joined(separator: ", "))): - \"\(condition)\""
   }
@@ -159,14 +166,20 @@ enum IntakeWords {
     "Runs by year: " + years.map { "\($0.year) \($0.count)" }.joined(separator: ", ")
   }
   static let sectionsTitle = "Sections of a report"
-  static func lacks(_ names: String, _ isAbsent: Bool) -> String { isAbsent ? "needs \(names)" : "without \(names)" }
+  static func lacks(_ names: String, _ isAbsent: Bool) -> String {
+    isAbsent ? "needs \(names)" : "without \(names)"
+  }
   static func proposalsTitle(_ count: Int) -> String {
     "\(count) proposal\(count == 1 ? "" : "s"), which nobody has accepted yet"
   }
   static func questionsTitle(_ count: Int) -> String { "\(count) question\(count == 1 ? "" : "s")" }
-  static func absentTitle(_ count: Int) -> String { "\(count) concept\(count == 1 ? "" : "s") not in the file" }
+  static func absentTitle(_ count: Int) -> String {
+    "\(count) concept\(count == 1 ? "" : "s") not in the file"
+  }
   static let fileTitle = "The file"
-  static func duplicate(_ line: Int, _ like: Int) -> String { "line \(line) may be the patient of line \(like) again" }
+  static func duplicate(_ line: Int, _ like: Int) -> String {
+    "line \(line) may be the patient of line \(like) again"
+  }
   static func acceptAdvice(_ registry: String) -> String {
     "Look at each proposal in the dictionary; then: ecprimer doctor --registry \(registry) --accept"
   }

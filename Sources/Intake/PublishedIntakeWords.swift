@@ -23,7 +23,8 @@ package enum PublishedIntakeWords {
     "accepted \(count) proposal\(count == 1 ? "" : "s") in \(path)"
   }
   package static func noRegistry(_ name: String?) -> String {
-    name.map { "the project has no registry '\($0)'" } ?? "the project has no registry: 'ecprimer new registry NAME --from FILE'"
+    name.map { "the project has no registry '\($0)'" }
+      ?? "the project has no registry: 'ecprimer new registry NAME --from FILE'"
   }
   package static func proposalsLeft(_ names: [String], _ registry: String) -> String {
     "\(names.count) field\(names.count == 1 ? " is" : "s are") proposed and not accepted (\(names.prefix(5).joined(separator: ", "))\(names.count > 5 ? ", …" : "")), and the registry is published: look at them by 'ecprimer doctor --registry \(registry)', then accept them by '--accept'"

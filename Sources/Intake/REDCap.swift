@@ -38,17 +38,23 @@ struct REDCapProject {
       var seenEvents: [String] = []
       var instruments: Set<String> = []
       for (row, code) in cells.codes.enumerated() where !cells.levels[Int(code)].isEmpty {
-        if let event = eventOf?[row], !seenEvents.contains(event), (instrumentOf?[row] ?? "").isEmpty { seenEvents.append(event) }
+        if let event = eventOf?[row], !seenEvents.contains(event), (instrumentOf?[row] ?? "").isEmpty {
+          seenEvents.append(event)
+        }
         instruments.insert(instrumentOf?[row] ?? "")
       }
       events[column.name] = seenEvents
-      if instruments.count == 1, let only = instruments.first, !only.isEmpty { repeating[only, default: []].append(column.name) }
+      if instruments.count == 1, let only = instruments.first, !only.isEmpty {
+        repeating[only, default: []].append(column.name)
+      }
     }
     // The run itself repeats where a repeating instrument holds when it began or how it ended.
     for (instrument, names) in repeating.sorted(by: { $0.key < $1.key }) {
       let ideas = names.reduce(into: Set<String>()) { $0.formUnion(HeaderReading($1).ideas) }
       let own = HeaderReading(instrument).ideas
-      if own.contains("ecmo"), ideas.contains("start") || ideas.contains("year") || ideas.contains("dischargedalive") {
+      if own.contains("ecmo"),
+        ideas.contains("start") || ideas.contains("year") || ideas.contains("dischargedalive")
+      {
         shape.run = instrument
         repeating[instrument] = nil
         break
@@ -59,18 +65,25 @@ struct REDCapProject {
 
   /// Gives columns their question, their choices and their events; a column of several events becomes several.
   func apply(to table: inout IntakeTable, problems: inout [Diagnostic]) {
-    let structural: Set<String> = ["redcap_event_name", "redcap_repeat_instrument", "redcap_repeat_instance", "redcap_data_access_group", "redcap_survey_identifier"]
+    let structural: Set<String> = [
+      "redcap_event_name", "redcap_repeat_instrument", "redcap_repeat_instance", "redcap_data_access_group",
+      "redcap_survey_identifier",
+    ]
     let repeated = Set(repeating.values.flatMap { $0 })
     tellLabels(table, &problems)
     var columns: [ColumnProfile] = []
-    for var column in table.columns where !structural.contains(column.name) && !repeated.contains(column.name) {
-      if column.name.hasSuffix("_complete"), column.texts.allSatisfy({ ["0", "1", "2"].contains($0.text) }) { continue }
+    for var column in table.columns where !structural.contains(column.name) && !repeated.contains(column.name)
+    {
+      if column.name.hasSuffix("_complete"), column.texts.allSatisfy({ ["0", "1", "2"].contains($0.text) }) {
+        continue
+      }
       if column.name == shape?.key {
         // Each record's key once, however many rows it has.
         let cells = table.cells[column.index]
         var seen: Set<Int32> = []
         column = ColumnProfile(
-          name: column.name, index: column.index, codes: cells.codes.filter { seen.insert($0).inserted }, levels: cells.levels)
+          name: column.name, index: column.index, codes: cells.codes.filter { seen.insert($0).inserted },
+          levels: cells.levels)
       }
       describe(&column)
       columns.append(column)
@@ -96,7 +109,9 @@ struct REDCapProject {
     let words = isCheckbox ? String(field.title.split(separator: ":").last ?? "") : field.title
     column.labelReading = HeaderReading(words)
     if !field.labels.isEmpty { column.apply(meanings: field.labels) }
-    if field.role == .identifier, name == nil { column.isMarkedIdentifier = draft?.dictionary.fields.first?.name != field.name }
+    if field.role == .identifier, name == nil {
+      column.isMarkedIdentifier = draft?.dictionary.fields.first?.name != field.name
+    }
   }
 
   /// Labels in place of codes are told at their first cell, once a file.
@@ -109,11 +124,14 @@ struct REDCapProject {
       headers.count(where: { titles.contains($0.lowercased()) }) * 2 > headers.count
     {
       problems.append(
-        .error("redcap-labels", IntakeWords.redcapLabels, at: Place(file: table.file, line: table.dialect.headerLine, column: 1, length: 0)))
+        .error(
+          "redcap-labels", IntakeWords.redcapLabels,
+          at: Place(file: table.file, line: table.dialect.headerLine, column: 1, length: 0)))
       return
     }
     for column in table.columns {
-      guard let field = dictionary[column.name], !field.labels.isEmpty, let allowed = field.constraints.values else { continue }
+      guard let field = dictionary[column.name], !field.labels.isEmpty, let allowed = field.constraints.values
+      else { continue }
       for text in column.texts where !allowed.contains(text.text) {
         if let code = allowed.first(where: { field.labels[$0] == text.text }) {
           problems.append(
@@ -133,7 +151,9 @@ struct REDCapProject {
   /// The event from which a field is read; nil where its column has values in one only.
   func origin(of name: String) -> Field.Origin? {
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-    guard shape?.event != nil, let column = parts.first, let all = events[column], all.count > 1 else { return nil }
+    guard shape?.event != nil, let column = parts.first, let all = events[column], all.count > 1 else {
+      return nil
+    }
     let event = parts.count > 1 ? all.first { $0.replacingArm == parts[1] } : all.first
     return event.map { .event(column: column, event: $0) }
   }

@@ -164,7 +164,9 @@ package struct Project: Sendable {
     let proposals = table.proposals.map(\.name)
     if !proposals.isEmpty, profile != .internal {
       problems.append(
-        .error("proposals", PublishedIntakeWords.proposalsLeft(proposals, declaration.name), at: declaration.place))
+        .error(
+          "proposals", PublishedIntakeWords.proposalsLeft(proposals, declaration.name), at: declaration.place)
+      )
     }
     guard !problems[before...].hasErrors else { return }
     brokenRegistries.remove(declaration.name)

@@ -41,7 +41,9 @@ package struct RegistryTable: Sendable {
   package subscript(name: String) -> Column? { (positions[name] ?? concepts[name]).map { columns[$0] } }
 
   /// The column that holds a concept of the default dictionary.
-  package func column(of concept: String) -> Column? { (concepts[concept] ?? positions[concept]).map { columns[$0] } }
+  package func column(of concept: String) -> Column? {
+    (concepts[concept] ?? positions[concept]).map { columns[$0] }
+  }
 
   /// Fields whose reading nobody has accepted yet.
   package var proposals: [Field] { dictionary.fields.filter(\.isProposed) }
@@ -72,7 +74,8 @@ package struct RegistryTable: Sendable {
     companion: (String) -> [UInt8]? = { _ in nil }, problems: inout [Diagnostic]
   ) -> RegistryTable? {
     let reader = CSVReader(
-      encoding: dictionary?.encoding, delimiter: dictionary?.dialect.delimiter, dialect: dictionary?.dialect ?? Dialect())
+      encoding: dictionary?.encoding, delimiter: dictionary?.dialect.delimiter,
+      dialect: dictionary?.dialect ?? Dialect())
     guard let table = reader.read(bytes, file: file, problems: &problems) else { return nil }
     let before = problems.count
     var columns: [Column]
@@ -102,7 +105,8 @@ package struct RegistryTable: Sendable {
       name: name, file: file, dictionary: used, rowCount: rows?.count ?? table.rowCount, columns: columns,
       headers: table.headers,
       lines: rows.map { $0.map { lines?[$0] ?? UInt32($0 + 2) } } ?? lines)
-    problems += registry.validate(RecordTexts(table: table, rows: rows))
+    problems += registry.validate(
+      RecordTexts(table: table, rows: rows), tellsRepeats: dictionary != nil)
     return problems[before...].hasErrors ? nil : registry
   }
 
@@ -151,7 +155,8 @@ package struct RegistryTable: Sendable {
               to: header, among: dictionary.fields.lazy.map(\.name).filter { !present.contains($0) })))
       }
     } else if let first = unknown.first {
-      problems.append(.note("unread-column", RegistryWords.unread(unknown.map { table.headers[$0] }), at: place(first)))
+      problems.append(
+        .note("unread-column", RegistryWords.unread(unknown.map { table.headers[$0] }), at: place(first)))
     }
     if lacking > 0 {
       for (name, field) in absent {

@@ -28,8 +28,11 @@ enum MeasureTemplate {
       let parts = line.dropFirst("  numerator: ".count).components(separatedBy: " or ")
       let known = parts.filter { part in words(part).contains(where: columns.contains) }
       if known.isEmpty || known.count == parts.count { return String(line) }
-      let names = known.compactMap { $0.split(separator: " ").first.map { $0.split(separator: "_").joined(separator: " ") } }
-      return "  description: \"Of \(names.joined(separator: ", ")), which the registry has.\"\n  numerator: " + known.joined(separator: " or ")
+      let names = known.compactMap {
+        $0.split(separator: " ").first.map { $0.split(separator: "_").joined(separator: " ") }
+      }
+      return "  description: \"Of \(names.joined(separator: ", ")), which the registry has.\"\n  numerator: "
+        + known.joined(separator: " or ")
     }.joined(separator: "\n")
   }
 

@@ -62,7 +62,8 @@ struct CompareCommand: ParsableCommand {
       schema = (text, dictionary)
     }
     var request = CompareReport.Request(
-      by: by, variables: variables.map { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } },
+      by: by,
+      variables: variables.map { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } },
       condition: condition)
     request.methods = methods
     request.style = style

@@ -27,7 +27,9 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     var problems: [Diagnostic] = []
-    guard let report = DoctorReport(registry: registry, project: project, accepts: accept, problems: &problems) else {
+    guard
+      let report = DoctorReport(registry: registry, project: project, accepts: accept, problems: &problems)
+    else {
       return try ProjectProblems(project: project).fail(problems)
     }
     ProjectProblems(project: project).tell(report.problems.filter { $0.severity == .error })

@@ -27,10 +27,14 @@ struct NewCommand: ParsableCommand {
   )
   var project = "."
 
-  @Option(help: ArgumentHelp("A hospital's export, taken in as it is with a dictionary of proposals.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "A hospital's export, taken in as it is with a dictionary of proposals.", valueName: "file"))
   var from: String?
 
-  @Option(help: ArgumentHelp("A further file of the export, such as one of complications; repeatable.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "A further file of the export, such as one of complications; repeatable.", valueName: "file"))
   var with: [String] = []
 
   @Option(help: ArgumentHelp("What the export's codes mean: field, code, label.", valueName: "file"))
@@ -39,7 +43,8 @@ struct NewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The REDCap project's data dictionary.", valueName: "file"))
   var redcap: String?
 
-  @Option(help: "How much of the registry may be published: cms11 (the default), nhs7r5, internal, published.")
+  @Option(
+    help: "How much of the registry may be published: cms11 (the default), nhs7r5, internal, published.")
   var disclosure: String?
 
   @Flag(help: "Take a newer export of the same registry in, and keep what was accepted.")
@@ -52,8 +57,12 @@ struct NewCommand: ParsableCommand {
     if from == nil, !with.isEmpty || codes != nil || redcap != nil || disclosure != nil || again {
       throw ValidationError("--with, --codes, --redcap, --disclosure and --again go with --from FILE")
     }
-    if from != nil, kind != .registry { throw ValidationError("--from is for a registry: new registry NAME --from FILE") }
-    if registry != nil, kind != .report { throw ValidationError("--registry is for a report: new report YEAR --registry NAME") }
+    if from != nil, kind != .registry {
+      throw ValidationError("--from is for a registry: new registry NAME --from FILE")
+    }
+    if registry != nil, kind != .report {
+      throw ValidationError("--registry is for a report: new report YEAR --registry NAME")
+    }
     if !Scaffold.isName(name) { throw ValidationError(Scaffold.advice(onName: name)) }
   }
 
@@ -61,14 +70,21 @@ struct NewCommand: ParsableCommand {
     var problems: [Diagnostic] = []
     let input = InputFiles()
     if let from { return try takeIn(from, input) }
-    guard let scaffold = Scaffold(kind, name: name, registry: registry, in: project, problems: &problems) else {
+    guard let scaffold = Scaffold(kind, name: name, registry: registry, in: project, problems: &problems)
+    else {
       return try input.fail(problems)
     }
     try scaffold.write(to: project)
     for file in scaffold.files { print("wrote \(file.path)") }
     for line in scaffold.advice { print(line) }
-    if kind == .report, let report = DoctorReport(registry: registry, project: project, accepts: false, problems: &problems) {
-      print("\n" + report.text(usesColour: isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty), terminator: "")
+    if kind == .report,
+      let report = DoctorReport(registry: registry, project: project, accepts: false, problems: &problems)
+    {
+      print(
+        "\n"
+          + report.text(
+            usesColour: isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+          ), terminator: "")
     }
   }
 

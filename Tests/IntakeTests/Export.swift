@@ -24,7 +24,8 @@ func source(_ text: String, _ name: String = "export.csv") -> Intake.Source {
 /// One of the invented exports, with the files that go with it.
 struct Export {
   static let files: [String: (data: String, others: [String], codes: String?, redcap: String?)] = [
-    "elso": ("runs.csv", ["complications.csv"], "codes.csv", nil), "redcap": ("data.csv", [], nil, "dictionary.csv"),
+    "elso": ("runs.csv", ["complications.csv"], "codes.csv", nil),
+    "redcap": ("data.csv", [], nil, "dictionary.csv"),
     "german": ("register.csv", [], nil, nil), "french": ("export.csv", [], nil, nil),
     "chinese": ("数据.csv", [], nil, nil), "spreadsheet": ("ECPR cases.csv", [], nil, nil),
     "utstein": ("utstein.csv", [], nil, nil), "semicolon": ("registro.csv", [], nil, nil),

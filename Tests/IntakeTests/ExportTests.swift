@@ -61,7 +61,9 @@ func theProposedDictionaryReadsItsFileAndEveryProposalIsMarked(name: String) thr
   let table = try #require(read)
   #expect(!problems.hasErrors, "\(problems)")
   let marked = Set(table.proposals.map { $0.concept ?? $0.name })
-  for proposal in intake.recognition.proposals { #expect(marked.contains(proposal.concept), "\(proposal.concept)") }
+  for proposal in intake.recognition.proposals {
+    #expect(marked.contains(proposal.concept), "\(proposal.concept)")
+  }
   // Dates are read for what follows from them and never stand in the table.
   #expect(table.columns.allSatisfy { !$0.field.kind.readsMoments })
   let accepted = DictionaryText.accepted(intake.draft.yaml)

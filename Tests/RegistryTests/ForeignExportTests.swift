@@ -19,19 +19,25 @@ import Testing
     return filter?.rows(in: found)
   }
   for condition in [
-    "survived_to_discharge = yes", "Lebend = yes", "Lebend = 1", "Lebend = ja", "survived_to_discharge != no", "Lebend = true",
+    "survived_to_discharge = yes", "Lebend = yes", "Lebend = 1", "Lebend = ja", "survived_to_discharge != no",
+    "Lebend = true",
   ] { #expect(rows(condition) == [0, 2], "\(condition)") }
-  for condition in ["first_rhythm = VF", "Rhythmus = 1", "Rhythmus = Flimmern"] { #expect(rows(condition) == [0], "\(condition)") }
+  for condition in ["first_rhythm = VF", "Rhythmus = 1", "Rhythmus = Flimmern"] {
+    #expect(rows(condition) == [0], "\(condition)")
+  }
   #expect(rows("first_rhythm missing") == [2])
   #expect(found.column(of: "first_rhythm")?.name == "Rhythmus")
 }
 
 @Test(arguments: [
-  ("yes,no", "yes"), ("no,yes", "yes"), ("Nein,Ja", "Ja"), ("0,1", "1"), ("是,否", "是"), ("N,Y", "Y"), ("non,Oui", "Oui"),
+  ("yes,no", "yes"), ("no,yes", "yes"), ("Nein,Ja", "Ja"), ("0,1", "1"), ("是,否", "是"), ("N,Y", "Y"),
+  ("non,Oui", "Oui"),
 ])
 func yesIsYesInAnySpellingAndOrder(levels: String, yes: String) throws {
   let (one, two) = (String(levels.split(separator: ",")[0]), String(levels.split(separator: ",")[1]))
-  let (registry, _) = table("a,b\n\(one),x\n\(two),y\n\(one),z\n", "fields: [{name: a, constraints: {enum: [\"\(one)\", \"\(two)\"]}}, {name: b}]")
+  let (registry, _) = table(
+    "a,b\n\(one),x\n\(two),y\n\(one),z\n",
+    "fields: [{name: a, constraints: {enum: [\"\(one)\", \"\(two)\"]}}, {name: b}]")
   let column = try #require(registry?["a"])
   #expect(column.level(named: "yes") == yes)
   #expect(column.level(named: "no") == (one == yes ? two : one))
@@ -45,8 +51,10 @@ func yesIsYesInAnySpellingAndOrder(levels: String, yes: String) throws {
 
 @Test(
   arguments: [
-    ("%d.%m.%Y", "5.3.2024", "2024-03-05"), ("%m/%d/%Y", "03/05/2024", "2024-03-05"), ("%d/%m/%y", "05/03/24", "2024-03-05"),
-    ("%Y年%m月%d日", "2024年3月5日", "2024-03-05"), ("%d-%b-%Y", "05-Mar-2024", "2024-03-05"), ("%Y%m%d", "20240305", "2024-03-05"),
+    ("%d.%m.%Y", "5.3.2024", "2024-03-05"), ("%m/%d/%Y", "03/05/2024", "2024-03-05"),
+    ("%d/%m/%y", "05/03/24", "2024-03-05"),
+    ("%Y年%m月%d日", "2024年3月5日", "2024-03-05"), ("%d-%b-%Y", "05-Mar-2024", "2024-03-05"),
+    ("%Y%m%d", "20240305", "2024-03-05"),
   ])
 func datesAreReadAsTheyAreWritten(format: String, text: String, day: String) throws {
   let (registry, problems) = table("d\n\(text)\n", "fields: [{name: d, type: date, format: \"\(format)\"}]")
@@ -67,26 +75,33 @@ func datesAreReadAsTheyAreWritten(format: String, text: String, day: String) thr
     ("decimalChar: \",\"", "12,5", 12.5), ("decimalChar: \",\", groupChar: \".\"", "1.234,5", 1234.5),
     ("bareNumber: false", "60%", 60), ("bareNumber: false, ecprimer: {unit: min}", "3 min", 3),
     ("bareNumber: false, ecprimer: {unit: min}", "2 h", 120), ("bareNumber: false", "~37", 37),
-    ("bareNumber: false", "ca. 40", 40), ("ecprimer: {bounds: true}", ">89", 90), ("ecprimer: {bounds: true}", "≥89", 89),
+    ("bareNumber: false", "ca. 40", 40), ("ecprimer: {bounds: true}", ">89", 90),
+    ("ecprimer: {bounds: true}", "≥89", 89),
     ("ecprimer: {bounds: true}", "<5", 4), ("groupChar: \" \"", "12 345", 12345),
   ] as [(String, String, Double)])
 func numbersAreReadAsPeopleWriteThem(declared: String, text: String, value: Double) throws {
-  let (registry, problems) = table("x;y\n\(text);1\n", "fields: [{name: x, type: number, \(declared)}, {name: y}]")
+  let (registry, problems) = table(
+    "x;y\n\(text);1\n", "fields: [{name: x, type: number, \(declared)}, {name: y}]")
   #expect(problems.isEmpty, "\(problems)")
   #expect(registry?["x"]?.numbers?.first == value)
 }
 
 @Test(arguments: ["2 h", ">89", "1.2.3", "12a", "1 234 5"])
 func whatIsNotDeclaredIsNoNumber(text: String) {
-  #expect(table("x;y\n\(text);1\n", "fields: [{name: x, type: number}, {name: y}]").1.map(\.code) == ["not-a-number"])
+  #expect(
+    table("x;y\n\(text);1\n", "fields: [{name: x, type: number}, {name: y}]").1.map(\.code) == [
+      "not-a-number"
+    ])
 }
 
 @Test func aBoundStaysABound() throws {
-  let (registry, _) = table("age\n70\n>89\n", "fields: [{name: age, type: integer, ecprimer: {bounds: true}}]")
+  let (registry, _) = table(
+    "age\n70\n>89\n", "fields: [{name: age, type: integer, ecprimer: {bounds: true}}]")
   let found = try #require(registry)
   func truth(_ condition: String) -> [Truth.Value] {
     var told: [Diagnostic] = []
-    return Filter.parse(condition, at: Place(file: "m"), columns: found, problems: &told)?.truth(in: found).values ?? []
+    return Filter.parse(condition, at: Place(file: "m"), columns: found, problems: &told)?.truth(in: found)
+      .values ?? []
   }
   #expect(truth("age >= 90") == [.no, .yes] && truth("age > 89") == [.no, .yes])
   #expect(truth("age > 95") == [.no, .unknown] && truth("age = 90") == [.no, .unknown])
@@ -116,17 +131,21 @@ func whatIsNotDeclaredIsNoNumber(text: String) {
   #expect(found["on"] == nil && found["arrest"] == nil)
   #expect(found["year"]?.numbers == [2024, 2024] && found["to_flow"]?.numbers == [50, 30])
   #expect(found["run"]?.numbers?.first == 60 && found["run"]?.missingCount == 1)
-  #expect(found["weaned"]?.codes == [0, 1] && found["either"]?.levels == ["x", "y"] || found["either"]?.codes == [1, 0])
+  #expect(
+    found["weaned"]?.codes == [0, 1] && found["either"]?.levels == ["x", "y"]
+      || found["either"]?.codes == [1, 0])
   #expect(found["long"]?.codes == [0, -1])
 }
 
 @Test(arguments: [
-  ("minutes(a)", "derive"), ("minuts(a, b)", "derive"), ("minutes(a, nowhere)", "derive"), ("hours(d, d)", "derive"), ("x(x)", "derive"),
+  ("minutes(a)", "derive"), ("minuts(a, b)", "derive"), ("minutes(a, nowhere)", "derive"),
+  ("hours(d, d)", "derive"), ("x(x)", "derive"),
 ])
 func aDerivationThatCannotBeIsTold(how: String, code: String) {
   let (registry, problems) = table(
     "a,b,d\n2024-01-01T10:00,2024-01-01T11:00,2024-01-01\n",
-    "fields: [{name: a, type: datetime}, {name: b, type: datetime}, {name: d, type: date}, {name: x, type: number, ecprimer: {derive: \"\(how)\"}}]")
+    "fields: [{name: a, type: datetime}, {name: b, type: datetime}, {name: d, type: date}, {name: x, type: number, ecprimer: {derive: \"\(how)\"}}]"
+  )
   #expect(registry == nil && problems.map(\.code) == [code], "\(problems)")
 }
 
@@ -146,7 +165,8 @@ private let join = """
   """
 
 @Test func rowsOfAnotherFileTellFields() throws {
-  let (registry, problems) = joined("run\nA\nB\nC\n", "run,code,value,day\nB,411,3,1\nA,7,1.5,3\nB,9,12,1\n", join)
+  let (registry, problems) = joined(
+    "run\nA\nB\nC\n", "run,code,value,day\nB,411,3,1\nA,7,1.5,3\nB,9,12,1\n", join)
   #expect(problems.isEmpty, "\(problems)")
   let found = try #require(registry)
   #expect(found["rrt"]?.codes == [1, 0, 1] && found["all"]?.numbers == [1, 2, 0])
@@ -157,9 +177,15 @@ private let join = """
 
 @Test func keysThatDoNotFitAreTold() {
   let stray = joined("run\nA\n", "run,code,value,day\nA,1,1,1\nZ,1,1,1\n", join).1
-  #expect(stray.map(\.code) == ["key-without-record"] && stray.first?.place == Place(file: "c.csv", line: 3, column: 1, length: 0))
-  #expect(joined("run\nA\nA\n", "run,code,value,day\nA,1,1,1\n", join).1.contains { $0.code == "key-repeats" && $0.place.line == 3 })
-  #expect(joined("run\nA\n", "run,code,value,day\nX1,1,1,1\n", join).1.contains { $0.code == "files-do-not-fit" })
+  #expect(
+    stray.map(\.code) == ["key-without-record"]
+      && stray.first?.place == Place(file: "c.csv", line: 3, column: 1, length: 0))
+  #expect(
+    joined("run\nA\nA\n", "run,code,value,day\nA,1,1,1\n", join).1.contains {
+      $0.code == "key-repeats" && $0.place.line == 3
+    })
+  #expect(
+    joined("run\nA\n", "run,code,value,day\nX1,1,1,1\n", join).1.contains { $0.code == "files-do-not-fit" })
   #expect(joined("run\nA\n", "ID,code,value,day\nA,1,1,1\n", join).1.contains { $0.code == "join" })
 }
 
@@ -191,7 +217,8 @@ private let join = """
 @Test func aTableBeginsAndEndsWhereItIsSaid() throws {
   let (registry, problems) = table(
     "Our programme\nexported today\nid;x;\n1;2;\n2;3;\nTotal: 2;;\n",
-    "fields: [{name: id}, {name: x, type: number}]\necprimer: {dialect: {headerRows: [3], commentRows: [1, 2, 6], delimiter: \";\"}}")
+    "fields: [{name: id}, {name: x, type: number}]\necprimer: {dialect: {headerRows: [3], commentRows: [1, 2, 6], delimiter: \";\"}}"
+  )
   #expect(!problems.hasErrors, "\(problems)")
   let found = try #require(registry)
   #expect(found["x"]?.numbers == [2, 3] && found.place(row: 1, column: "x").line == 5)
@@ -205,9 +232,12 @@ private let join = """
       - {name: stroke, type: boolean, ecprimer: {from: comps}}
     """
   let found = try #require(table("comps\nRRT; CVA\nnone\nCVA\n\n", dictionary).0)
-  #expect(found["renal_replacement"]?.codes == [0, 1, 1, -1] && found["stroke"]?.codes == [0, 1, 0, -1] && found["comps"] == nil)
+  #expect(
+    found["renal_replacement"]?.codes == [0, 1, 1, -1] && found["stroke"]?.codes == [0, 1, 0, -1]
+      && found["comps"] == nil)
   let (_, problems) = table("comps\nRRT; hole\n", dictionary)
-  #expect(problems.count == 1 && problems[0].message.hasPrefix("comps has \"hole\": a code without a meaning"))
+  #expect(
+    problems.count == 1 && problems[0].message.hasPrefix("comps has \"hole\": a code without a meaning"))
 }
 
 @Test func thePatientWhoStandsTwiceIsTold() {
@@ -215,9 +245,12 @@ private let join = """
   let fields = (1...8).map { "{name: c\($0), type: number}" }.joined(separator: ", ")
   let header = "id," + (1...8).map { "c\($0)" }.joined(separator: ",")
   let (_, problems) = table(
-    "\(header)\nP1,\(row)\nP2,\(row)\nP1,9,9,9,9,9,9,9,9\n", "fields: [{name: id, ecprimer: {role: identifier}}, \(fields)]")
+    "\(header)\nP1,\(row)\nP2,\(row)\nP1,9,9,9,9,9,9,9,9\n",
+    "fields: [{name: id, ecprimer: {role: identifier}}, \(fields)]")
   #expect(problems.map(\.code).sorted() == ["identifier-repeats", "same-record"])
-  #expect(problems.first { $0.code == "identifier-repeats" }?.message == "id is \"P1\", as at line 2 already: one patient twice, or two runs of one?")
+  #expect(
+    problems.first { $0.code == "identifier-repeats" }?.message
+      == "id is \"P1\", as at line 2 already: one patient twice, or two runs of one?")
   #expect(problems.first { $0.code == "same-record" }?.place.line == 3)
 }
 
@@ -226,20 +259,28 @@ private let join = """
   let row = (1...80).map(String.init).joined(separator: ",")
   let fields = (1...62).map { "{name: ours\($0)}" }.joined(separator: ", ")
   let (_, problems) = table("\(header)\n\(row)\n", "fields: [\(fields)]")
-  #expect(problems.count == 1 && problems[0].code == "misfit" && problems[0].message.contains("new registry NAME --from"))
+  #expect(
+    problems.count == 1 && problems[0].code == "misfit"
+      && problems[0].message.contains("new registry NAME --from"))
 }
 
 @Test func valuesThatCannotBeAreLeftOutWhereThatIsSaid() throws {
-  let (registry, problems) = table("x\n5\n900\n", "fields: [{name: x, type: number, constraints: {maximum: 100}, ecprimer: {outside: missing}}]")
+  let (registry, problems) = table(
+    "x\n5\n900\n",
+    "fields: [{name: x, type: number, constraints: {maximum: 100}, ecprimer: {outside: missing}}]")
   #expect(problems.map(\.severity) == [.warning] && problems.first?.place.line == 3)
   #expect(registry?["x"]?.numbers?.first == 5 && registry?["x"]?.missingCount == 1)
 }
 
 @Test func exactTimesAreNoIdentifiers() throws {
-  let rows = (10...40).map { "2024-03-\($0 % 28 + 1 < 10 ? "0" : "")\($0 % 28 + 1) 10:\($0),3/\($0 % 28 + 1)/2024 9:\($0)" }
+  let rows = (10...40).map {
+    "2024-03-\($0 % 28 + 1 < 10 ? "0" : "")\($0 % 28 + 1) 10:\($0),3/\($0 % 28 + 1)/2024 9:\($0)"
+  }
   var problems: [Diagnostic] = []
   let draft = try #require(
-    DictionaryDraft.infer(from: Array(("on,other\n" + rows.joined(separator: "\n") + "\n").utf8), file: "r.csv", problems: &problems))
+    DictionaryDraft.infer(
+      from: Array(("on,other\n" + rows.joined(separator: "\n") + "\n").utf8), file: "r.csv",
+      problems: &problems))
   #expect(draft.dictionary["on"]?.kind == .datetime)
   #expect(draft.dictionary.fields.allSatisfy { $0.role != .identifier })
 }

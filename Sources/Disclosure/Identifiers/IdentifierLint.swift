@@ -33,7 +33,9 @@ package struct IdentifierLint: Sendable {
     switch column.values {
     case .numbers(let numbers):
       // Whoever is over 89 stands as 90, as the default dictionary asks.
-      guard Self.isAge(column), let row = numbers.firstIndex(where: { $0 > 89 && $0 != 90 }) else { return nil }
+      guard Self.isAge(column), let row = numbers.firstIndex(where: { $0 > 89 && $0 != 90 }) else {
+        return nil
+      }
       return ("holds an age over 89 (at ages over 89 write 90)", row)
     case .categories(let codes, let levels):
       for (code, level) in levels.enumerated() {
@@ -59,7 +61,8 @@ package struct IdentifierLint: Sendable {
   }
 
   private static let ages: Set<String> = [
-    "age", "ages", "ageyears", "patientage", "alter", "lebensalter", "patientenalter", "âge", "edad", "età", "eta", "leeftijd", "idade",
+    "age", "ages", "ageyears", "patientage", "alter", "lebensalter", "patientenalter", "âge", "edad", "età",
+    "eta", "leeftijd", "idade",
   ]
 
   /// Many different values of several words.

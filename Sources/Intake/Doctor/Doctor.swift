@@ -41,13 +41,18 @@ package struct Doctor: Sendable {
     self.registry = registry
     let remarks = DictionaryText.remarks(text)
     let joins = Dictionary(
-      dictionary.joins.flatMap { join in join.fields.map { ($0.name, $0.aggregate) } }, uniquingKeysWith: { first, _ in first })
+      dictionary.joins.flatMap { join in join.fields.map { ($0.name, $0.aggregate) } },
+      uniquingKeysWith: { first, _ in first })
     var found: [Concept] = []
     for concept in model.fields.map(\.name) {
       guard let column = table.column(of: concept) else {
-        let nearest = intake?.recognition[concept].map { IntakeWords.nearest(FieldLine.paste($0.field, concept)) }
+        let nearest = intake?.recognition[concept].map {
+          IntakeWords.nearest(FieldLine.paste($0.field, concept))
+        }
         found.append(
-          Concept(concept: concept, columns: [], state: .absent, how: nil, levels: [], unit: nil, why: nearest ?? "", isProposed: false))
+          Concept(
+            concept: concept, columns: [], state: .absent, how: nil, levels: [], unit: nil,
+            why: nearest ?? "", isProposed: false))
         continue
       }
       let field = column.field
@@ -105,7 +110,9 @@ package struct Doctor: Sendable {
     let words = text.split(separator: " ").dropFirst().map(String.init)
     if let last = words.lastIndex(of: "and"), last + 1 < words.count { return words[last + 1] }
     let rest = words.joined(separator: " ")
-    if rest.first == "\"", let end = rest.dropFirst().firstIndex(of: "\"") { return String(rest[rest.index(after: rest.startIndex)..<end]) }
+    if rest.first == "\"", let end = rest.dropFirst().firstIndex(of: "\"") {
+      return String(rest[rest.index(after: rest.startIndex)..<end])
+    }
     return words.first ?? ""
   }
 }
@@ -122,7 +129,9 @@ package enum DictionaryText {
         comments.append(String(plain.dropFirst(2)))
       } else if plain.hasPrefix("- name: ") {
         var name = String(plain.dropFirst(8))
-        if name.count > 1, name.first == "\"", name.last == "\"" { name = String(name.dropFirst().dropLast()) }
+        if name.count > 1, name.first == "\"", name.last == "\"" {
+          name = String(name.dropFirst().dropLast())
+        }
         result[name] = comments.joined(separator: " ")
         comments = []
       } else {
@@ -138,7 +147,9 @@ package enum DictionaryText {
       guard !line.trimmed.hasPrefix("#"), line.contains("proposed: true") else { return String(line) }
       if line.trimmed == "proposed: true" { return nil }
       var result = String(line)
-      for mark in [", proposed: true", "proposed: true, ", "proposed: true"] { result = result.removing(mark) }
+      for mark in [", proposed: true", "proposed: true, ", "proposed: true"] {
+        result = result.removing(mark)
+      }
       return result.trimmedEnd.hasSuffix("ecprimer: {}") ? nil : result
     }.joined(separator: "\n")
   }

@@ -42,7 +42,8 @@ extension Doctor {
       ? .null : .object(concept.levels.map { JSON.Member($0.code, .string($0.level)) })
     return [
       "concept": .string(concept.concept), "column": column, "state": .string(concept.state.rawValue),
-      "how": .string(concept.how), "levels": levels, "unit": .string(concept.unit), "why": .string(concept.why),
+      "how": .string(concept.how), "levels": levels, "unit": .string(concept.unit),
+      "why": .string(concept.why),
     ]
   }
 }

@@ -16,7 +16,8 @@ enum DoctorNotes {
     }
     let missing = table.columns.filter { $0.missingCount > 0 }.sorted { $0.missingCount > $1.missingCount }
     if !missing.isEmpty {
-      notes.append(IntakeWords.missing(missing.prefix(10).map { ($0.name, $0.missingCount) }, of: table.rowCount))
+      notes.append(
+        IntakeWords.missing(missing.prefix(10).map { ($0.name, $0.missingCount) }, of: table.rowCount))
     }
     return notes
   }

@@ -1,7 +1,9 @@
 extension Doctor {
   /// For a terminal; plain where it has no colour.
   package func text(usesColour: Bool) -> String {
-    func paint(_ text: String, _ code: String) -> String { usesColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+    func paint(_ text: String, _ code: String) -> String {
+      usesColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
     func padded(_ text: String, _ width: Int) -> String {
       text + String(repeating: " ", count: max(1, width - text.count))
     }
@@ -17,7 +19,9 @@ extension Doctor {
         }
       let few = section.missing.prefix(6).joined(separator: ", ") + (section.missing.count > 6 ? ", …" : "")
       let words = few.isEmpty ? "" : IntakeWords.lacks(few, section.state == .absent)
-      lines.append("  " + paint(sign, colour) + " " + padded(section.section, 16) + words)
+      lines.append(
+        "  " + paint(sign, colour) + " "
+          + (words.isEmpty ? section.section : padded(section.section, 16) + words))
     }
     let proposals = concepts.filter(\.isProposed)
     if !proposals.isEmpty {
@@ -44,7 +48,9 @@ extension Doctor {
     let absent = concepts.filter { $0.state == .absent && !asked.contains($0.concept) }
     if !absent.isEmpty {
       lines += ["", paint(IntakeWords.absentTitle(absent.count), "1")]
-      for concept in absent where !concept.why.isEmpty { lines.append("  \(concept.concept): \(concept.why)") }
+      for concept in absent where !concept.why.isEmpty {
+        lines.append("  \(concept.concept): \(concept.why)")
+      }
       let plain = absent.filter { $0.why.isEmpty }.map(\.concept)
       lines += Self.wrapped(plain.joined(separator: ", "), 96).map { "  " + $0 }
     }

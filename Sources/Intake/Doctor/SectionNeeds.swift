@@ -11,20 +11,25 @@ package struct SectionNeeds: Sendable {
   let uses: [String]
 
   package static let complications = [
-    "cannula_bleeding", "gastrointestinal_bleeding", "intracranial_haemorrhage", "ischaemic_stroke", "seizures",
+    "cannula_bleeding", "gastrointestinal_bleeding", "intracranial_haemorrhage", "ischaemic_stroke",
+    "seizures",
     "limb_ischaemia", "renal_replacement", "infection", "haemolysis", "circuit_change",
   ]
 
   package static let all: [SectionNeeds] = [
     SectionNeeds("provenance"),
-    SectionNeeds("key-findings", needs: ["survived_to_discharge"], uses: ["weaned", "cpc_discharge", "arrest_to_flow_min", "renal_replacement"]),
+    SectionNeeds(
+      "key-findings", needs: ["survived_to_discharge"],
+      uses: ["weaned", "cpc_discharge", "arrest_to_flow_min", "renal_replacement"]),
     SectionNeeds("cohort-flow", needs: ["survived_to_discharge"], uses: ["weaned", "cpc_discharge"]),
     SectionNeeds("activity"),
     SectionNeeds(
       "case-mix",
       anyOf: [
-        "age_years", "sex", "weight_kg", "cpc_before", "coronary_disease", "heart_failure", "hypertension", "diabetes",
-        "dialysis_before", "arrest_location", "witnessed", "bystander_cpr", "aetiology", "first_rhythm", "mechanical_cpr",
+        "age_years", "sex", "weight_kg", "cpc_before", "coronary_disease", "heart_failure", "hypertension",
+        "diabetes",
+        "dialysis_before", "arrest_location", "witnessed", "bystander_cpr", "aetiology", "first_rhythm",
+        "mechanical_cpr",
       ]),
     SectionNeeds(
       "process",
@@ -37,9 +42,13 @@ package struct SectionNeeds: Sendable {
     SectionNeeds("cause-of-death", needs: ["survived_to_discharge", "cause_of_death"]),
     SectionNeeds(
       "survivors", needs: ["survived_to_discharge"],
-      anyOf: ["age_years", "sex", "first_rhythm", "low_flow_min", "arrest_to_flow_min", "lactate_before_mmol_l", "ecmo_hours"]),
+      anyOf: [
+        "age_years", "sex", "first_rhythm", "low_flow_min", "arrest_to_flow_min", "lactate_before_mmol_l",
+        "ecmo_hours",
+      ]),
     SectionNeeds(
-      "risk-adjusted", needs: ["survived_to_discharge"], anyOf: ["age_years", "low_flow_min", "first_rhythm", "witnessed"]),
+      "risk-adjusted", needs: ["survived_to_discharge"],
+      anyOf: ["age_years", "low_flow_min", "first_rhythm", "witnessed"]),
     SectionNeeds("follow-up", anyOf: ["survived_6_months", "survived_12_months", "follow_up_days"]),
     SectionNeeds("benchmarks", needs: ["survived_to_discharge"]),
     SectionNeeds("data-quality"),
@@ -57,7 +66,9 @@ package struct SectionNeeds: Sendable {
     let missing = needs.filter { !present($0) }
     let some = anyOf.filter(present)
     let lacking = anyOf.filter { !present($0) }
-    if !missing.isEmpty || (!anyOf.isEmpty && some.isEmpty) { return (.absent, missing + (some.isEmpty ? lacking : [])) }
+    if !missing.isEmpty || (!anyOf.isEmpty && some.isEmpty) {
+      return (.absent, missing + (some.isEmpty ? lacking : []))
+    }
     if section == "risk-adjusted", some.count < 2 { return (.absent, lacking) }
     let wished = lacking + uses.filter { !present($0) }
     return (wished.isEmpty ? .complete : .partial, wished)

@@ -31,7 +31,8 @@ struct Lexicon: Sendable {
         let isIdeographic = scalars.contains { $0.value > 0x2E80 }
         words[first, default: []].append(
           Word(
-            idea: idea, scalars: scalars, beginsFreely: begins || isIdeographic, endsFreely: ends || isIdeographic,
+            idea: idea, scalars: scalars, beginsFreely: begins || isIdeographic,
+            endsFreely: ends || isIdeographic,
             isIdeographic: isIdeographic))
       }
     }
@@ -54,10 +55,14 @@ struct Lexicon: Sendable {
         else { continue }
         if word.endsFreely {
           // The beginning of a word stands for all of it.
-          if !word.isIdeographic { while end < text.scalars.count, !text.boundaries.contains(end) { end += 1 } }
+          if !word.isIdeographic {
+            while end < text.scalars.count, !text.boundaries.contains(end) { end += 1 }
+          }
         } else if !text.boundaries.contains(end) {
           // A plural.
-          guard end < text.scalars.count, text.scalars[end] == "s", text.boundaries.contains(end + 1) else { continue }
+          guard end < text.scalars.count, text.scalars[end] == "s", text.boundaries.contains(end + 1) else {
+            continue
+          }
           end += 1
         }
         found.append(Match(idea: word.idea, range: start..<end))
@@ -65,7 +70,9 @@ struct Lexicon: Sendable {
     }
     found.sort { ($0.range.count, $1.range.lowerBound) > ($1.range.count, $0.range.lowerBound) }
     var taken: [Match] = []
-    for match in found where !taken.contains(where: { $0.range.overlaps(match.range) }) { taken.append(match) }
+    for match in found where !taken.contains(where: { $0.range.overlaps(match.range) }) {
+      taken.append(match)
+    }
     return taken.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }
@@ -81,7 +88,8 @@ struct FoldedText: Sendable {
     var previous: Unicode.Scalar?
     var start = 0
     func isWord(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "%+".unicodeScalars.contains(scalar)
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || "%+".unicodeScalars.contains(scalar)
     }
     // Japanese marks of voice are letters' own: only marks over Latin letters fall away.
     for scalar in text.precomposedForFolding.unicodeScalars {
@@ -147,7 +155,8 @@ extension String {
   private static let bases: [Character: Unicode.Scalar] = {
     var bases: [Character: Unicode.Scalar] = [:]
     for (base, letters) in [
-      ("a", "áàâäãåā"), ("c", "çćč"), ("e", "éèêëēę"), ("i", "íìîïī"), ("n", "ñń"), ("o", "óòôöõō"), ("u", "úùûüū"),
+      ("a", "áàâäãåā"), ("c", "çćč"), ("e", "éèêëēę"), ("i", "íìîïī"), ("n", "ñń"), ("o", "óòôöõō"),
+      ("u", "úùûüū"),
       ("y", "ýÿ"), ("A", "ÁÀÂÄÃÅ"), ("C", "ÇĆČ"), ("E", "ÉÈÊËĒ"), ("I", "ÍÌÎÏ"), ("N", "ÑŃ"), ("O", "ÓÒÔÖÕ"),
       ("U", "ÚÙÛÜ"), ("2", "₂²"), ("3", "₃"), ("4", "₄"),
     ] {

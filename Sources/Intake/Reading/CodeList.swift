@@ -7,16 +7,20 @@ struct CodeList: Sendable {
   private(set) var meanings: [String: [String: String]] = [:]
 
   private static let fieldWords: Set<String> = [
-    "field", "variable", "column", "list", "table", "item", "feld", "spalte", "champ", "campo", "veld", "字段", "变量", "項目",
+    "field", "variable", "column", "list", "table", "item", "feld", "spalte", "champ", "campo", "veld", "字段",
+    "变量", "項目",
     "element", "name", "codelist", "domain",
   ]
   private static let codeWords: Set<String> = [
-    "code", "value", "key", "id", "wert", "schlussel", "valeur", "codigo", "valor", "codice", "valore", "waarde", "代码", "编码",
+    "code", "value", "key", "id", "wert", "schlussel", "valeur", "codigo", "valor", "codice", "valore",
+    "waarde", "代码", "编码",
     "コード", "值",
   ]
   private static let labelWords: Set<String> = [
-    "label", "meaning", "description", "text", "name", "bedeutung", "bezeichnung", "beschreibung", "libelle", "signification",
-    "descripcion", "significado", "etiqueta", "significato", "descrizione", "etichetta", "betekenis", "omschrijving", "descricao",
+    "label", "meaning", "description", "text", "name", "bedeutung", "bezeichnung", "beschreibung", "libelle",
+    "signification",
+    "descripcion", "significado", "etiqueta", "significato", "descrizione", "etichetta", "betekenis",
+    "omschrijving", "descricao",
     "含义", "名称", "说明", "意味", "名称", "complication", "diagnosis",
   ]
 
@@ -37,7 +41,9 @@ struct CodeList: Sendable {
       let label = label ?? (table.columns.count == 2 ? 1 : nil)
     else {
       problems.append(
-        .error("no-codes", IntakeWords.noCodes(table.columns.map(\.name)), at: Place(file: file, line: table.dialect.headerLine, column: 1, length: 0)))
+        .error(
+          "no-codes", IntakeWords.noCodes(table.columns.map(\.name)),
+          at: Place(file: file, line: table.dialect.headerLine, column: 1, length: 0)))
       return nil
     }
     func text(_ row: Int, _ column: Int) -> String {
@@ -49,10 +55,12 @@ struct CodeList: Sendable {
       let (key, value) = (text(row, code), text(row, label))
       if key.isEmpty { continue }
       if let earlier = meanings[name]?[key], earlier != value {
-        problems.append(.error("code-twice", IntakeWords.codeTwice(key, earlier, value), at: table.place(row, code)))
+        problems.append(
+          .error("code-twice", IntakeWords.codeTwice(key, earlier, value), at: table.place(row, code)))
       }
       if value.isEmpty {
-        problems.append(.error("code-without-meaning", IntakeWords.codeEmpty(key), at: table.place(row, label)))
+        problems.append(
+          .error("code-without-meaning", IntakeWords.codeEmpty(key), at: table.place(row, label)))
       }
       meanings[name, default: [:]][key] = value
     }
@@ -72,7 +80,9 @@ struct CodeList: Sendable {
         }
       } else if let all = meanings[""], !column.isEmpty {
         // A list without fields speaks of the one column whose codes it holds.
-        let listed = column.texts.reduce(0) { $0 + (all[String(Substring($1.text).trimmed)] == nil ? 0 : $1.count) }
+        let listed = column.texts.reduce(0) {
+          $0 + (all[String(Substring($1.text).trimmed)] == nil ? 0 : $1.count)
+        }
         let isKey = column.header.ideas.contains("recordid")
         if listed * 10 >= column.known * 9, all.count >= column.texts.count, all.count > 2, !isKey,
           column.texts.allSatisfy({ YesNo.meaning(of: $0.text) == nil || all.count <= 3 })

@@ -73,16 +73,22 @@ enum MissingWords {
 
   /// "Unknown" is a level of some concepts.
   static let unknown: Set<String> = [
-    "unknown", "unk", "unbekannt", "inconnu", "inconnue", "desconocido", "desconocida", "se desconoce", "sconosciuto",
+    "unknown", "unk", "unbekannt", "inconnu", "inconnue", "desconocido", "desconocida", "se desconoce",
+    "sconosciuto",
     "sconosciuta", "non noto", "onbekend", "desconhecido", "ignorado", "不详", "未知", "不明", "不詳", "unklar",
     "not known", "undetermined",
   ]
 
   private static let all: Set<String> = unknown.union([
-    "na", "n/a", "n.a.", "nan", "null", "none recorded", ".", "-", "--", "?", "??", "/", "missing", "not recorded",
-    "not available", "not documented", "not done", "nd", "n.d.", "nr", "n.r.", "k.a.", "k. a.", "ka", "keine angabe",
-    "fehlt", "nicht bekannt", "nicht dokumentiert", "nc", "n.c.", "non connu", "non renseigné", "non renseigne",
-    "manquant", "s/d", "sin dato", "sin datos", "no consta", "non disponibile", "niet bekend", "sem dados", "sem informação",
-    "未记录", "缺失", "無", "未測定", "欠測", "记录不详", "#n/a", "#value!", "#ref!", "#div/0!", "*", "not applicable", "prefer not to say",
+    "na", "n/a", "n.a.", "nan", "null", "none recorded", ".", "-", "--", "?", "??", "/", "missing",
+    "not recorded",
+    "not available", "not documented", "not done", "nd", "n.d.", "nr", "n.r.", "k.a.", "k. a.", "ka",
+    "keine angabe",
+    "fehlt", "nicht bekannt", "nicht dokumentiert", "nc", "n.c.", "non connu", "non renseigné",
+    "non renseigne",
+    "manquant", "s/d", "sin dato", "sin datos", "no consta", "non disponibile", "niet bekend", "sem dados",
+    "sem informação",
+    "未记录", "缺失", "無", "未測定", "欠測", "记录不详", "#n/a", "#value!", "#ref!", "#div/0!", "*", "not applicable",
+    "prefer not to say",
   ]).subtracting(["無"])
 }

@@ -49,7 +49,8 @@ struct HeaderReading: Sendable {
   }
 
   private static let units: Set<String> = [
-    "min", "h", "s", "days", "years", "months", "weeks", "kg", "g", "lb", "cm", "m", "mmHg", "kPa", "mmol/L", "mg/dL",
+    "min", "h", "s", "days", "years", "months", "weeks", "kg", "g", "lb", "cm", "m", "mmHg", "kPa", "mmol/L",
+    "mg/dL",
     "µmol/L", "%", "mg", "L/min", "mL/min",
   ]
 
@@ -64,12 +65,14 @@ struct HeaderReading: Sendable {
   ]
 
   private static let notUnits: Set<String> = [
-    "year", "jahr", "annee", "année", "ano", "año", "anno", "jaar", "month", "day", "date", "y", "d", "j", "g", "m", "s",
+    "year", "jahr", "annee", "année", "ano", "año", "anno", "jaar", "month", "day", "date", "y", "d", "j",
+    "g", "m", "s",
   ]
 
   private static func bracketed(_ header: String) -> (unit: String, rest: String)? {
     for (open, close) in [("(", ")"), ("[", "]"), ("（", "）"), ("【", "】"), ("{", "}")] {
-      guard let start = header.range(of: open), let end = header.range(of: close), start.upperBound <= end.lowerBound,
+      guard let start = header.range(of: open), let end = header.range(of: close),
+        start.upperBound <= end.lowerBound,
         let unit = known(String(header[start.upperBound..<end.lowerBound]))
       else { continue }
       return (unit, String(header[..<start.lowerBound]) + " " + header[end.upperBound...])
@@ -105,35 +108,54 @@ extension String {
 /// Words of column names that say nothing of what the column holds.
 enum HeaderStopWords {
   static let negations: Set<String> = [
-    "non", "not", "nicht", "kein", "keine", "keinen", "without", "sans", "ohne", "senza", "zonder", "niet", "geen", "sem",
+    "non", "not", "nicht", "kein", "keine", "keinen", "without", "sans", "ohne", "senza", "zonder", "niet",
+    "geen", "sem",
     "nao", "sin", "never", "pas", "un", "未", "非", "无", "無",
   ]
 
   /// Whether a name ends in its answers: "(oui/non)".
   static func asksYesOrNo(_ text: String) -> Bool {
     let plain = text.lowercased()
-    return ["oui", "yes", "ja", "si", "sí", "sì", "sim", "是", "有", "あり"].contains { plain.contains($0 + "/") || plain.contains("/" + $0) }
+    return ["oui", "yes", "ja", "si", "sí", "sì", "sim", "是", "有", "あり"].contains {
+      plain.contains($0 + "/") || plain.contains("/" + $0)
+    }
   }
 
   static let all: Set<String> = [
-    "the", "of", "at", "to", "from", "in", "on", "for", "and", "or", "is", "was", "were", "by", "with", "a", "an",
-    "patient", "patients", "pat", "pt", "pts", "value", "values", "values", "val", "yn", "y", "n", "yes", "no", "ja",
-    "nein", "oui", "non", "si", "any", "type", "typ", "code", "coded", "var", "field", "during", "this", "that", "what",
-    "did", "has", "have", "had", "does", "be", "been", "please", "select", "specify", "enter", "x", "v", "e", "o", "u",
-    "der", "die", "das", "des", "dem", "den", "im", "am", "zu", "zur", "zum", "bei", "von", "vom", "mit", "und", "oder",
-    "bis", "unter", "an", "auf", "le", "la", "les", "l", "d", "de", "du", "des", "en", "au", "aux", "et", "ou", "par",
-    "sous", "el", "los", "las", "del", "al", "por", "y", "con", "il", "lo", "gli", "di", "da", "del", "della", "dell",
-    "alla", "in", "per", "van", "het", "een", "bij", "tot", "met", "en", "o", "os", "as", "do", "dos", "das", "no", "na",
+    "the", "of", "at", "to", "from", "in", "on", "for", "and", "or", "is", "was", "were", "by", "with", "a",
+    "an",
+    "patient", "patients", "pat", "pt", "pts", "value", "values", "values", "val", "yn", "y", "n", "yes",
+    "no", "ja",
+    "nein", "oui", "non", "si", "any", "type", "typ", "code", "coded", "var", "field", "during", "this",
+    "that", "what",
+    "did", "has", "have", "had", "does", "be", "been", "please", "select", "specify", "enter", "x", "v", "e",
+    "o", "u",
+    "der", "die", "das", "des", "dem", "den", "im", "am", "zu", "zur", "zum", "bei", "von", "vom", "mit",
+    "und", "oder",
+    "bis", "unter", "an", "auf", "le", "la", "les", "l", "d", "de", "du", "des", "en", "au", "aux", "et",
+    "ou", "par",
+    "sous", "el", "los", "las", "del", "al", "por", "y", "con", "il", "lo", "gli", "di", "da", "del", "della",
+    "dell",
+    "alla", "in", "per", "van", "het", "een", "bij", "tot", "met", "en", "o", "os", "as", "do", "dos", "das",
+    "no", "na",
     "ao", "pelo", "para", "ate", "hasta", "entre", "的", "の", "は", "を", "に", "是否", "有无", "及", "与", "和", "时",
     "時", "後の", "までの", "から", "まで", "至", "到", "あり", "有", "無", "の有無", "有無", "有り", "回", "mm", "score",
-    "total", "calc", "calculated", "group", "num", "first", "data", "text", "other", "detail", "details", "result",
-    "値", "値の", "paciente", "pacientes", "paziente", "pazienti", "patienten", "patiënt", "doente", "患者", "患者の", "病人",
-    "monitored", "documented", "ecpr", "registry", "performed", "received", "given", "used", "delivered", "applied", "done",
-    "recorded", "present", "confirmed", "occurred", "required", "needed", "administered", "achieved", "therapy", "treatment",
-    "use", "support", "cumulative", "patientin", "durchgefuhrt", "durchgefuehrt", "erfolgt", "erhalten", "gegeben", "vorhanden",
-    "therapie", "realise", "realisee", "effectue", "effectuee", "traitement", "realizado", "realizada", "recibio", "tratamiento",
-    "terapia", "eseguita", "eseguito", "effettuata", "uitgevoerd", "gegeven", "behandeling", "tratamento", "实施", "使用", "治疗",
-    "実施", "施行", "療法", "yrs", "min", "tempo", "tiempo", "temps", "zeit", "tijd", "時", "occurrence", "flag", "indicator",
+    "total", "calc", "calculated", "group", "num", "first", "data", "text", "other", "detail", "details",
+    "result",
+    "値", "値の", "paciente", "pacientes", "paziente", "pazienti", "patienten", "patiënt", "doente", "患者", "患者の",
+    "病人",
+    "monitored", "documented", "ecpr", "registry", "performed", "received", "given", "used", "delivered",
+    "applied", "done",
+    "recorded", "present", "confirmed", "occurred", "required", "needed", "administered", "achieved",
+    "therapy", "treatment",
+    "use", "support", "cumulative", "patientin", "durchgefuhrt", "durchgefuehrt", "erfolgt", "erhalten",
+    "gegeben", "vorhanden",
+    "therapie", "realise", "realisee", "effectue", "effectuee", "traitement", "realizado", "realizada",
+    "recibio", "tratamiento",
+    "terapia", "eseguita", "eseguito", "effettuata", "uitgevoerd", "gegeven", "behandeling", "tratamento",
+    "实施", "使用", "治疗",
+    "実施", "施行", "療法", "yrs", "min", "tempo", "tiempo", "temps", "zeit", "tijd", "時", "occurrence", "flag",
+    "indicator",
     "cat", "cd", "desc", "nbr", "mention", "actual", "final", "ecls", "was", "were", "seconds", "number",
   ]
 }

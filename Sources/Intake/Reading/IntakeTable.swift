@@ -29,7 +29,9 @@ struct IntakeTable: Sendable {
     }
     guard table.rowCount > 0 else {
       problems.append(
-        .error("no-records", IntakeWords.noRecords, at: Place(file: file, line: layout.dialect.headerLine, column: 1, length: 0)))
+        .error(
+          "no-records", IntakeWords.noRecords,
+          at: Place(file: file, line: layout.dialect.headerLine, column: 1, length: 0)))
       return nil
     }
     self.file = file
@@ -42,7 +44,8 @@ struct IntakeTable: Sendable {
     let prefixes = Self.sharedPrefixes(table.headers)
     let all = cells
     columns = table.headers.enumerated().filter { !$0.element.isEmpty }.map { index, name in
-      ColumnProfile(name: name, index: index, codes: all[index].codes, levels: all[index].levels, prefixes: prefixes)
+      ColumnProfile(
+        name: name, index: index, codes: all[index].codes, levels: all[index].levels, prefixes: prefixes)
     }
     tellHeaderTwice(&problems)
   }
@@ -57,7 +60,9 @@ struct IntakeTable: Sendable {
   private func tellHeaderTwice(_ problems: inout [Diagnostic]) {
     guard let first = columns.first, columns.count > 1,
       let row = first.texts.first(where: { $0.text == first.name })?.firstRow,
-      columns.allSatisfy({ column in cells[column.index].levels[Int(cells[column.index].codes[row])] == column.name })
+      columns.allSatisfy({ column in
+        cells[column.index].levels[Int(cells[column.index].codes[row])] == column.name
+      })
     else { return }
     problems.append(.error("header-twice", IntakeWords.headerTwice, at: place(row, 0)))
   }
@@ -101,14 +106,21 @@ struct TableLayout {
       return (best?.value ?? 0, best?.key ?? 1)
     }
     let scores = marks.map(regularity)
-    guard let chosen = marks.indices.max(by: { (scores[$0].lines * min(scores[$0].width, 8), scores[$0].width) < (scores[$1].lines * min(scores[$1].width, 8), scores[$1].width) }),
+    guard
+      let chosen = marks.indices.max(by: {
+        (scores[$0].lines * min(scores[$0].width, 8), scores[$0].width) < (
+          scores[$1].lines * min(scores[$1].width, 8), scores[$1].width
+        )
+      }),
       scores[chosen].width > 1
     else { return }
     let mark = marks[chosen]
     let width = scores[chosen].width
     dialect.delimiter = mark
     // The first line of full width with a name in nearly every field.
-    if let header = lines.firstIndex(where: { Self.fields($0, mark) == width && Self.filled($0, mark) * 10 >= width * 7 }), header > 0,
+    if let header = lines.firstIndex(where: {
+      Self.fields($0, mark) == width && Self.filled($0, mark) * 10 >= width * 7
+    }), header > 0,
       header < 30, !lines.contains(where: { $0.contains(CSVTable.quote) && Self.isOpen($0) })
     {
       dialect.headerLine = header + 1
@@ -135,7 +147,9 @@ struct TableLayout {
     if filled <= 1 { return filled == 0 || line.contains { ($0 | 0x20) &- 0x61 < 26 || $0 > 0x7F } }
     let first = FoldedText(String(decoding: line.prefix { $0 != mark }, as: UTF8.self))
     let word = first.words.first.map { first.text($0) } ?? ""
-    return filled <= 3 && ["total", "totals", "sum", "summe", "gesamt", "somme", "totale", "totaal", "合计", "总计", "合計"].contains(word)
+    return filled <= 3
+      && ["total", "totals", "sum", "summe", "gesamt", "somme", "totale", "totaal", "合计", "总计", "合計"]
+        .contains(word)
   }
 
   private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
@@ -166,5 +180,7 @@ struct TableLayout {
   }
 
   private static func fields(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Int { split(line, mark).count }
-  private static func filled(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Int { split(line, mark).count { $0 } }
+  private static func filled(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Int {
+    split(line, mark).count { $0 }
+  }
 }

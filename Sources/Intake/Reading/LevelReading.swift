@@ -36,7 +36,9 @@ struct LevelReading: Sendable {
     let lexicon = LevelWords.byConcept[concept]
     read(column) { text in
       let words = String(Substring(text.meaning ?? text.text).trimmed)
-      if let same = allowed.first(where: { $0.lowercased() == words.lowercased() || field.labels[$0]?.lowercased() == words.lowercased() }) {
+      if let same = allowed.first(where: {
+        $0.lowercased() == words.lowercased() || field.labels[$0]?.lowercased() == words.lowercased()
+      }) {
         return same
       }
       // CPC 2, "2 - moderate disability"
@@ -71,7 +73,9 @@ struct LevelReading: Sendable {
     if ideas.count == 1 {
       // A negation before the word turns it round.
       let first = folded.words.first.map { folded.text($0) } ?? ""
-      if ["not", "no", "non", "nicht", "kein", "keine", "pas", "niet", "geen", "nao", "never"].contains(first), matches[0].range.lowerBound > 0 {
+      if ["not", "no", "non", "nicht", "kein", "keine", "pas", "niet", "geen", "nao", "never"].contains(
+        first), matches[0].range.lowerBound > 0
+      {
         switch ideas.first {
         case "yes": return "no"
         case "no": return "yes"

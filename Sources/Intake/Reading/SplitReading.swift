@@ -7,14 +7,16 @@ struct SplitReading {
   let levels: [(text: String, level: String)]
 
   private static let nothing: Set<String> = [
-    "none", "no", "nil", "keine", "keine komplikation", "aucune", "aucun", "ninguna", "nessuna", "geen", "nenhuma", "无",
+    "none", "no", "nil", "keine", "keine komplikation", "aucune", "aucun", "ninguna", "nessuna", "geen",
+    "nenhuma", "无",
     "無", "なし", "no complications", "none recorded",
   ]
 
   /// Nil where fewer than two known complications stand there, or no cell holds two.
   init?(_ column: ColumnProfile, except isKnown: (String) -> Bool) {
     guard column.texts.count > 1, column.texts.count < 3000 else { return nil }
-    for mark in [";", "|", ",", "/", "+", "、"] where column.texts.contains(where: { $0.text.contains(mark) }) {
+    for mark in [";", "|", ",", "/", "+", "、"] where column.texts.contains(where: { $0.text.contains(mark) })
+    {
       var parts: [String] = []
       var seen: Set<String> = []
       for text in column.texts + column.missing.filter({ !$0.text.isEmpty }) {

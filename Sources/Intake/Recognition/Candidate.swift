@@ -36,7 +36,9 @@ struct NameMatch {
       let score =
         max(0.2, 1 - penalty * Double(reading.unexplained.count)) + 0.04 * Double(way.needs.count)
         - (way.isWeak ? 0.2 : 0) - (way.isOpposite ? 0.06 : 0)
-      if score > (best?.score ?? 0) { best = NameMatch(way: way, score: score, unexplained: reading.unexplained) }
+      if score > (best?.score ?? 0) {
+        best = NameMatch(way: way, score: score, unexplained: reading.unexplained)
+      }
     }
     guard var best else { return nil }
     best.isNegated = reading.isNegated

@@ -29,7 +29,8 @@ struct ConceptRule: Sendable {
       // A name that speaks of death and of survival could mean either.
       return Way(
         needs: plain.split(separator: "+").map(String.init),
-        allows: way.contains("!") ? allows.subtracting(["alive", "survived"]) : allows, isOpposite: way.contains("!"),
+        allows: way.contains("!") ? allows.subtracting(["alive", "survived"]) : allows,
+        isOpposite: way.contains("!"),
         needsLevels: way.contains("="), isWeak: way.contains("?"))
     }
   }
@@ -62,30 +63,39 @@ struct ConceptRule: Sendable {
     ConceptRule("no_flow_min", "noflow | duration time", 0...20),
     ConceptRule("low_flow_min", "lowflow; cpr+duration | duration time arrest ecmo before", 15...150),
     ConceptRule(
-      "arrest_to_flow_min", "arresttoflow; arrest+ecmo+duration; arrest+flow+duration | duration time start flow ecmo",
+      "arrest_to_flow_min",
+      "arresttoflow; arrest+ecmo+duration; arrest+flow+duration | duration time start flow ecmo",
       15...180),
     ConceptRule("end_tidal_co2_mmhg", "etco2 | cpr before first", 5...50),
-    ConceptRule("ph_before", "ph+before; ph | before ecmo arterial first arrest hospitaladmission cannulation", 6.6...7.5),
     ConceptRule(
-      "pco2_before_mmhg", "pco2+before; pco2 | before ecmo arterial first arrest hospitaladmission cannulation", 25...130),
+      "ph_before", "ph+before; ph | before ecmo arterial first arrest hospitaladmission cannulation",
+      6.6...7.5),
     ConceptRule(
-      "po2_before_mmhg", "po2+before; po2 | before ecmo arterial first arrest hospitaladmission cannulation", 30...300),
+      "pco2_before_mmhg",
+      "pco2+before; pco2 | before ecmo arterial first arrest hospitaladmission cannulation", 25...130),
     ConceptRule(
-      "bicarbonate_before_mmol_l", "hco3+before; hco3 | before ecmo arterial first arrest hospitaladmission cannulation",
+      "po2_before_mmhg", "po2+before; po2 | before ecmo arterial first arrest hospitaladmission cannulation",
+      30...300),
+    ConceptRule(
+      "bicarbonate_before_mmol_l",
+      "hco3+before; hco3 | before ecmo arterial first arrest hospitaladmission cannulation",
       5...32),
     ConceptRule(
       "lactate_before_mmol_l",
       "lactate+before; lactate | before ecmo arterial first arrest hospitaladmission cannulation", 2...22),
     ConceptRule(
-      "creatinine_before_umol_l", "creatinine+before; creatinine | before ecmo arterial first hospitaladmission arrest",
+      "creatinine_before_umol_l",
+      "creatinine+before; creatinine | before ecmo arterial first hospitaladmission arrest",
       40...400),
     ConceptRule(
-      "bilirubin_before_umol_l", "bilirubin+before; bilirubin | before ecmo arterial first hospitaladmission arrest dose",
+      "bilirubin_before_umol_l",
+      "bilirubin+before; bilirubin | before ecmo arterial first hospitaladmission arrest dose",
       4...80),
     ConceptRule("ecmo_location", "cannulation+location; ecmo+location | start cannulation ecmo"),
     ConceptRule(
       "cannulation_technique", "cannulation+technique; technique= | ecmo"),
-    ConceptRule("cannulation_site", "cannulation+site; site=; ecmo+site; cannulation= | ecmo arterial cannulation"),
+    ConceptRule(
+      "cannulation_site", "cannulation+site; site=; ecmo+site; cannulation= | ecmo arterial cannulation"),
     ConceptRule("distal_perfusion", "distal | limb cannulation"),
     ConceptRule("left_unloading", "unloading | ecmo"),
     ConceptRule("flow_4h_l_min", "flow+h4 | ecmo", 1.5...6),
@@ -95,12 +105,14 @@ struct ConceptRule: Sendable {
     ConceptRule("coronary_angiography", "angiography |"),
     ConceptRule("pci", "pci |"),
     ConceptRule("ecmo_hours", "ecmo+duration; ecmo+stay | time run start", 12...250),
-    ConceptRule("cannula_bleeding", "bleeding+cannula; bleeding+cannulation; bleeding+site | complication site ecmo"),
+    ConceptRule(
+      "cannula_bleeding", "bleeding+cannula; bleeding+cannulation; bleeding+site | complication site ecmo"),
     ConceptRule("gastrointestinal_bleeding", "gi+bleeding; gi? | complication"),
     ConceptRule("intracranial_haemorrhage", "ich | bleeding complication stroke"),
     ConceptRule("ischaemic_stroke", "infarct; stroke+ischaemic; stroke? | complication ischaemia stroke"),
     ConceptRule("seizures", "seizures | complication"),
-    ConceptRule("limb_ischaemia", "limbischaemia; limb+ischaemia; limb+ischaemic | complication cannulation limb"),
+    ConceptRule(
+      "limb_ischaemia", "limbischaemia; limb+ischaemia; limb+ischaemic | complication cannulation limb"),
     ConceptRule("renal_replacement", "rrt; dialysis | complication ecmo"),
     ConceptRule("infection", "infection | complication"),
     ConceptRule("haemolysis", "haemolysis | complication"),
@@ -108,7 +120,8 @@ struct ConceptRule: Sendable {
     ConceptRule("weaned", "weaned; weaned+success; discontinuation= | success ecmo alive survived outcome"),
     ConceptRule("icu_days", "icu+duration; icu+stay | stay duration time", 1...40),
     ConceptRule(
-      "hospital_days", "hospital+duration; hospital+stay; stay? | stay duration time hospitaladmission discharge", 1...60),
+      "hospital_days",
+      "hospital+duration; hospital+stay; stay? | stay duration time hospitaladmission discharge", 1...60),
     ConceptRule(
       "survived_to_discharge",
       "dischargedalive; survived+discharge; alive+discharge; survived+hospital; alive+hospital; outcome+discharge=; outcome+hospital=; hospital+death!; discharge+death!; survived; alive; outcome=; discharge=; death! | hospital discharge outcome alive survived"
@@ -122,7 +135,8 @@ struct ConceptRule: Sendable {
       "alive_at_last_contact",
       "alive+lastcontact; survived+lastcontact; outcome+lastcontact=; alive+followup; survived+followup; outcome+followup=; death+followup! | outcome followup date"
     ),
-    ConceptRule("follow_up_days", "followup+duration; lastcontact+duration; followup | time lastcontact", 1...3000),
+    ConceptRule(
+      "follow_up_days", "followup+duration; lastcontact+duration; followup | time lastcontact", 1...3000),
   ]
 
   /// Points in time from which durations follow; read for that and never shown.
@@ -130,8 +144,11 @@ struct ConceptRule: Sendable {
     ConceptRule("arrest", "arrest | date time start first ohca"),
     ConceptRule("cpr", "cpr+start; cpr | date time start first arrest"),
     ConceptRule(
-      "flow", "ecmo+start; flow+start; cannulation+start; start; ecmo; flow; ecmo+flow | date time ecmo flow start cannulation"),
-    ConceptRule("off", "ecmo+stop; stop; discontinuation; weaned; cannulation+stop | date time ecmo weaned stop"),
+      "flow",
+      "ecmo+start; flow+start; cannulation+start; start; ecmo; flow; ecmo+flow | date time ecmo flow start cannulation"
+    ),
+    ConceptRule(
+      "off", "ecmo+stop; stop; discontinuation; weaned; cannulation+stop | date time ecmo weaned stop"),
     ConceptRule("admission", "hospitaladmission; hospital+start; before | date time hospital"),
     ConceptRule("discharge", "discharge; hospital+stop | date time hospital death outcome"),
     ConceptRule("icu-in", "icuadmission; icu+hospitaladmission; icu+start; icu+before | date time hospital"),

@@ -13,7 +13,9 @@ struct FieldBuilder {
     var isMisfit = false
   }
 
-  func read(_ column: ColumnProfile, as rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading) -> Result {
+  func read(_ column: ColumnProfile, as rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading)
+    -> Result
+  {
     guard let model = concepts[rule.concept] else {
       return Result(field: Field(name: column.name, kind: .string, place: concepts.place), isMisfit: true)
     }
@@ -49,7 +51,9 @@ struct FieldBuilder {
 
   private static let sentinels: Set<Double> = [-1, -9, -99, -999, -9999, 99, 888, 999, 8888, 9999, 99_999]
 
-  private func readNumber(_ column: ColumnProfile, _ rule: ConceptRule, _ reading: ColumnReading, _ result: inout Result) {
+  private func readNumber(
+    _ column: ColumnProfile, _ rule: ConceptRule, _ reading: ColumnReading, _ result: inout Result
+  ) {
     guard case .numbers(let numbers) = reading else { return result.isMisfit = true }
     var field = result.field
     field.decimalMark = numbers.decimalMark
@@ -76,14 +80,18 @@ struct FieldBuilder {
     if let doubt = unit.doubt { result.doubts.append(doubt) }
     let factor =
       field.sourceUnit.flatMap { source in
-        field.unit.flatMap { UnitConversion(from: source, to: $0, of: field.name + " " + field.title)?.factor }
+        field.unit.flatMap {
+          UnitConversion(from: source, to: $0, of: field.name + " " + field.title)?.factor
+        }
       } ?? 1
     let (low, high) = (field.constraints.minimum ?? -.infinity, field.constraints.maximum ?? .infinity)
     let outside = numbers.values.filter { $0 * factor < low || $0 * factor > high }
     let codes = Set(outside).intersection(Self.sentinels)
     if !codes.isEmpty {
       let texts = column.texts.filter { text in
-        WrittenNumber(text.text, decimalMark: numbers.decimalMark, groupMark: numbers.groupMark).map { codes.contains($0.value) } ?? false
+        WrittenNumber(text.text, decimalMark: numbers.decimalMark, groupMark: numbers.groupMark).map {
+          codes.contains($0.value)
+        } ?? false
       }.map(\.text)
       field.missingValues += texts
       result.reasons.append(IntakeWords.sentinels(texts))
@@ -103,17 +111,19 @@ struct FieldBuilder {
   // MARK: Yes and no
 
   private func readBoolean(
-    _ column: ColumnProfile, _ rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading, _ result: inout Result
+    _ column: ColumnProfile, _ rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading,
+    _ result: inout Result
   ) {
     if case .dates = reading { return result.isMisfit = true }
     guard column.texts.count <= 40 else { return result.isMisfit = true }
     var levels = LevelReading(boolean: rule.concept, column)
-    let byLexicon = LevelWords.byConcept[rule.concept].map { lexicon in
-      column.texts.contains { text in
-        ["yes", "no"].contains(LevelReading.level(text.meaning ?? text.text, lexicon) ?? "")
-          && YesNo.meaning(of: text.meaning ?? text.text) == nil
-      }
-    } ?? false
+    let byLexicon =
+      LevelWords.byConcept[rule.concept].map { lexicon in
+        column.texts.contains { text in
+          ["yes", "no"].contains(LevelReading.level(text.meaning ?? text.text, lexicon) ?? "")
+            && YesNo.meaning(of: text.meaning ?? text.text) == nil
+        }
+      } ?? false
     if way.needsLevels, !byLexicon { return result.isMisfit = true }
     // "Died: yes" is the opposite of survival; "Died: alive" says what it says.
     if way.isOpposite, !byLexicon {
@@ -121,7 +131,8 @@ struct FieldBuilder {
       result.reasons.append(IntakeWords.opposite)
     }
     guard levels.share >= 0.5 else {
-      let isCodes = column.texts.count <= 9 && column.texts.allSatisfy { $0.meaning == nil && Int($0.text) != nil }
+      let isCodes =
+        column.texts.count <= 9 && column.texts.allSatisfy { $0.meaning == nil && Int($0.text) != nil }
       if isCodes {
         result.doubts.append(IntakeWords.codesUnknown(column.texts.map(\.text)))
       } else {
@@ -141,7 +152,8 @@ struct FieldBuilder {
   // MARK: Categories
 
   private func readCategories(
-    _ column: ColumnProfile, _ rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading, _ result: inout Result
+    _ column: ColumnProfile, _ rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading,
+    _ result: inout Result
   ) {
     if case .dates = reading { return result.isMisfit = true }
     guard column.texts.count <= 60 else { return result.isMisfit = true }
@@ -163,23 +175,30 @@ struct FieldBuilder {
     var map = levels.levels
     // "Unknown" is a level of its own where the concept has it so.
     if result.field.constraints.values?.contains("unknown") == true {
-      let words = column.missing.filter { MissingWords.unknown.contains(($0.meaning ?? $0.text).lowercased()) }
+      let words = column.missing.filter {
+        MissingWords.unknown.contains(($0.meaning ?? $0.text).lowercased())
+      }
       map += words.map { ($0.text, "unknown") }
       result.field.missingValues.removeAll { text in words.contains { $0.text == text } }
     }
-    if map.contains(where: { $0.text != $0.level }) { result.field.levelMap = map.map { ($0.text, $0.level) } }
+    if map.contains(where: { $0.text != $0.level }) {
+      result.field.levelMap = map.map { ($0.text, $0.level) }
+    }
     result.reasons.append(IntakeWords.levels(levels.levels, column))
   }
 
   // MARK: Names
 
   private func readName(
-    _ column: ColumnProfile, _ rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading, _ result: inout Result
+    _ column: ColumnProfile, _ rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading,
+    _ result: inout Result
   ) {
     if case .dates = reading { return result.isMisfit = true }
     let distinct = column.texts.count
     if rule.concept == "record_id" {
-      guard distinct * 10 >= column.known * 7, column.known * 10 >= column.rowCount * 9 else { return result.isMisfit = true }
+      guard distinct * 10 >= column.known * 7, column.known * 10 >= column.rowCount * 9 else {
+        return result.isMisfit = true
+      }
       result.reasons.append(IntakeWords.distinct(distinct, column.known))
     } else {
       guard distinct <= 60, distinct * 4 <= max(column.known, 8), distinct > (way.needsLevels ? 1 : 0) else {

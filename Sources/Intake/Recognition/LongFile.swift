@@ -13,11 +13,14 @@ struct LongFile {
   init?(_ table: IntakeTable, beside main: IntakeTable, problems: inout [Diagnostic]) {
     self.table = table
     var best: (ours: ColumnProfile, theirs: ColumnProfile, share: Double, score: Double)?
-    for ours in main.columns where ours.known * 10 >= ours.rowCount * 9 && ours.texts.count * 10 >= ours.known * 7 {
+    for ours in main.columns
+    where ours.known * 10 >= ours.rowCount * 9 && ours.texts.count * 10 >= ours.known * 7 {
       if case .dates = ColumnReading(ours) { continue }
       let known = Set(ours.texts.map { Substring($0.text).trimmed })
       for theirs in table.columns where !theirs.isEmpty {
-        let shared = theirs.texts.reduce(0) { $0 + (known.contains(Substring($1.text).trimmed) ? $1.count : 0) }
+        let shared = theirs.texts.reduce(0) {
+          $0 + (known.contains(Substring($1.text).trimmed) ? $1.count : 0)
+        }
         let share = Double(shared) / Double(max(theirs.known, 1))
         let isNamedAlike = ours.name.lowercased() == theirs.name.lowercased()
         let isKeyLike = ours.header.ideas.contains("recordid") && theirs.header.ideas.contains("recordid")
@@ -31,7 +34,8 @@ struct LongFile {
       problems.append(
         .error(
           "files-do-not-fit",
-          IntakeWords.filesDoNotFit(main.file, theirs.texts.first?.text ?? "", ours.name, ours.texts.first?.text ?? ""),
+          IntakeWords.filesDoNotFit(
+            main.file, theirs.texts.first?.text ?? "", ours.name, ours.texts.first?.text ?? ""),
           at: table.place(theirs.texts.first?.firstRow ?? 0, theirs.index)))
       return nil
     }
@@ -79,7 +83,8 @@ struct LongFile {
       for (concept, texts) in codes.sorted(by: { $0.key < $1.key }) where found[concept] == nil {
         let list = texts.map { FieldLine.value($0.text) }
         let name = column.name.asTerm
-        let condition = list.count == 1 ? "\(name) = \(list[0])" : "\(name) in (\(list.joined(separator: ", ")))"
+        let condition =
+          list.count == 1 ? "\(name) = \(list[0])" : "\(name) in (\(list.joined(separator: ", ")))"
         found[concept] = Found(
           concept: concept, condition: [prefix, condition].compactMap { $0 }.joined(separator: " and "),
           column: column.name, meanings: texts.map { $0.meaning ?? $0.text })

@@ -20,7 +20,9 @@ struct Moments {
     var asClock: Moment? {
       guard let clock else { return kind == .time ? self : nil }
       var moment = self
-      (moment.term, moment.columns, moment.values, moment.kind) = (clock.term, [clock.column], clock.values, .time)
+      (moment.term, moment.columns, moment.values, moment.kind) = (
+        clock.term, [clock.column], clock.values, .time
+      )
       moment.fields = fields.filter { $0.field.name == clock.column }
       moment.clock = nil
       return moment
@@ -36,7 +38,9 @@ struct Moments {
         from.file == nil, to.file == nil
       else { return }
       // A clock time beside a date with its time: the clocks are compared.
-      if from.kind != to.kind, [from.kind, to.kind].contains(.time), let one = from.asClock, let two = to.asClock {
+      if from.kind != to.kind, [from.kind, to.kind].contains(.time), let one = from.asClock,
+        let two = to.asClock
+      {
         propose(concept, call, [one, two], &result)
         return
       }
@@ -52,7 +56,9 @@ struct Moments {
     derive("age_years", "years", "birth", "flow")
     if result["age_years"] == nil { derive("age_years", "years", "birth", "admission") }
     if result["year"] == nil,
-      let moment = ["flow", "arrest", "admission"].lazy.compactMap({ moments[$0] }).first(where: { $0.kind != .time && $0.file == nil })
+      let moment = ["flow", "arrest", "admission"].lazy.compactMap({ moments[$0] }).first(where: {
+        $0.kind != .time && $0.file == nil
+      })
     {
       propose("year", "year", [moment], &result)
     }
@@ -86,7 +92,9 @@ struct Moments {
       }
     }
     found.sort { $0.match.score > $1.match.score }
-    func best(_ kind: Field.Kind) -> (column: ColumnProfile, reading: DateReading, file: String?, isTied: Bool)? {
+    func best(_ kind: Field.Kind) -> (
+      column: ColumnProfile, reading: DateReading, file: String?, isTied: Bool
+    )? {
       let fitting = found.filter { $0.reading.kind == kind }
       guard let first = fitting.first else { return nil }
       let isTied = fitting.dropFirst().contains { first.match.score - $0.match.score < 0.03 }
@@ -108,13 +116,16 @@ struct Moments {
     var fields: [(Field, String)] = []
     var values: [[Double]] = []
     for part in parts {
-      var field = Field(name: part.column.name, kind: part.reading.kind, place: recogniser.concepts.fields[0].place)
+      var field = Field(
+        name: part.column.name, kind: part.reading.kind, place: recogniser.concepts.fields[0].place)
       field.role = .source
       field.formats = part.reading.formats.compactMap { DateFormat($0) }
       field.missingValues = FieldBuilder.missing(part.column.missingTexts + part.reading.others.map(\.text))
       field.isProposed = true
       var why = IntakeWords.moment(part.reading.formats)
-      if !part.reading.others.isEmpty { why += "; " + IntakeWords.readAsMissing(part.reading.others.map(\.text)) }
+      if !part.reading.others.isEmpty {
+        why += "; " + IntakeWords.readAsMissing(part.reading.others.map(\.text))
+      }
       if let other = part.reading.alternative {
         if let settled = settledByOthers(part.reading, part.file) {
           field.formats = [DateFormat(settled)].compactMap { $0 }
@@ -130,7 +141,8 @@ struct Moments {
     let all =
       parts.count == 2 ? zip(values[0], values[1]).map { $0 * 86_400 + $1 } : values[0]
     return Moment(
-      term: term, columns: parts.map(\.column.name), kind: kind, fields: fields, doubts: doubts, file: parts[0].file,
+      term: term, columns: parts.map(\.column.name), kind: kind, fields: fields, doubts: doubts,
+      file: parts[0].file,
       values: all,
       clock: parts.count == 2 ? (parts[1].column.name.asTerm, parts[1].column.name, values[1]) : nil)
   }
@@ -143,7 +155,9 @@ struct Moments {
         guard case .dates(let dates) = recogniser.reading(file, column), dates.alternative == nil,
           let format = dates.formats.first
         else { continue }
-        for candidate in [own, other] where format == candidate || format.dayPart == candidate.dayPart { return candidate }
+        for candidate in [own, other] where format == candidate || format.dayPart == candidate.dayPart {
+          return candidate
+        }
       }
     }
     return nil
@@ -193,7 +207,9 @@ struct Moments {
         field.leavesOutOutside = true
         reasons.append(IntakeWords.outside(outside, field.rangeText))
       }
-    } else if call == "year", parts[0].doubts.count == 1, parts[0].fields.allSatisfy({ $0.field.formats.count == 1 }) {
+    } else if call == "year", parts[0].doubts.count == 1,
+      parts[0].fields.allSatisfy({ $0.field.formats.count == 1 })
+    {
       // The year is the same whichever way day and month are read.
       doubts = parts[0].doubts
     }

@@ -92,7 +92,8 @@ struct Recogniser {
   private func match(_ column: ColumnProfile, _ rule: ConceptRule, _ model: Field) -> NameMatch? {
     let isQuantity = model.kind == .number || model.kind == .integer
     var best = NameMatch(column.header, rule, isQuantity: isQuantity)
-    if let label = column.labelReading, let found = NameMatch(label, rule, penalty: 0.08, isQuantity: isQuantity),
+    if let label = column.labelReading,
+      let found = NameMatch(label, rule, penalty: 0.08, isQuantity: isQuantity),
       found.score > (best?.score ?? 0)
     {
       best = found
@@ -123,7 +124,8 @@ struct Recogniser {
     }
     for index in all.indices {
       all[index].1.removeAll { candidate in
-        owner[Self.key(candidate.file, candidate.column.name)].map { $0.concept != candidate.concept } ?? false
+        owner[Self.key(candidate.file, candidate.column.name)].map { $0.concept != candidate.concept }
+          ?? false
       }
     }
     for (rule, found) in all where !found.isEmpty { settle(rule, found, &result) }
@@ -158,7 +160,9 @@ struct Recogniser {
             against.append(IntakeWords.disagrees(other.column.name, count))
           }
           if !rivals.isEmpty {
-            against.append(IntakeWords.rivals(([first] + rivals).filter { $0.column.name != candidate.column.name }.map(\.column.name)))
+            against.append(
+              IntakeWords.rivals(
+                ([first] + rivals).filter { $0.column.name != candidate.column.name }.map(\.column.name)))
           }
           return Recognition.Question.Answer(
             column: candidate.column.name, pro: candidate.reasons.joined(separator: "; "),
@@ -179,7 +183,8 @@ struct Recogniser {
     guard cells.indices.contains(candidate.column.index) else { return nil }
     let (codes, levels) = cells[candidate.column.index]
     let meanings = levels.map { text -> Bool? in
-      candidate.field.trueValues.contains(text) ? true : candidate.field.falseValues.contains(text) ? false : nil
+      candidate.field.trueValues.contains(text)
+        ? true : candidate.field.falseValues.contains(text) ? false : nil
     }
     return codes.map { meanings[Int($0)] }
   }

@@ -40,7 +40,9 @@ struct UnitReading {
       return
     }
     guard let typical else { return }
-    let fitting = ([unit] + (Self.others[unit] ?? [])).filter { median(in: $0).map(typical.contains) ?? false }
+    let fitting = ([unit] + (Self.others[unit] ?? [])).filter {
+      median(in: $0).map(typical.contains) ?? false
+    }
     if fitting == [unit] {
       reason = IntakeWords.unitByRange(unit, numbers.median)
     } else if let other = fitting.first {

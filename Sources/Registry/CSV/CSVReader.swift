@@ -30,7 +30,9 @@ package struct CSVReader {
     let (bytes, headerStart) = dialect.isPlain ? (decoded, 0) : dialect.apply(to: decoded)
     guard headerStart < bytes.count || dialect.isPlain else {
       problems.append(
-        .error("csv-header", "the file has no line \(dialect.headerLine), where the header is said to stand", at: Place(file: file)))
+        .error(
+          "csv-header", "the file has no line \(dialect.headerLine), where the header is said to stand",
+          at: Place(file: file)))
       return nil
     }
     guard bytes.contains(where: { $0 != CSVTable.newline && $0 != CSVTable.carriageReturn }) else {
@@ -41,7 +43,9 @@ package struct CSVReader {
     let traits = ByteTraits(bytes)
     guard checkCharacters(bytes, traits, file: file, problems: &problems) else { return nil }
     let delimiter = delimiter ?? Self.detectDelimiter(headerStart == 0 ? bytes : Array(bytes[headerStart...]))
-    guard let (headers, start) = readHeader(bytes, delimiter, from: headerStart, file: file, problems: &problems) else {
+    guard
+      let (headers, start) = readHeader(bytes, delimiter, from: headerStart, file: file, problems: &problems)
+    else {
       return nil
     }
     let scans = scan(bytes, delimiter, width: headers.count, from: start, hasQuotes: traits.hasQuotes)

@@ -22,7 +22,8 @@ struct ColumnBuilder {
 
   static func plan(_ field: Field) -> CellReader.Plan {
     switch field.kind {
-    case .number, .integer, .year: field.writing.isPlain && !field.leavesOutOutside ? .numbers(NumberRule(field)) : .codes
+    case .number, .integer, .year:
+      field.writing.isPlain && !field.leavesOutOutside ? .numbers(NumberRule(field)) : .codes
     default: .codes
     }
   }

@@ -131,7 +131,8 @@ struct ColumnCells {
     var recoded = cells
     var levels = field.constraints.values ?? []
     for (_, level) in field.levelMap where !levels.contains(level) { levels.append(level) }
-    let meanings = Dictionary(field.levelMap.map { ($0.code, $0.level) }, uniquingKeysWith: { first, _ in first })
+    let meanings = Dictionary(
+      field.levelMap.map { ($0.code, $0.level) }, uniquingKeysWith: { first, _ in first })
     let map = cells.levels.map { text in
       Int32(levels.firstIndex(of: meanings[text] ?? text) ?? -1)
     }

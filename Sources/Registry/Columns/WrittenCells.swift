@@ -4,7 +4,9 @@ internal import Diagnostics
 extension ColumnCells {
   func writtenNumbers(_ cells: LevelCodes) -> (Column, [Diagnostic]) {
     let read = cells.levels.map { reading($0) }
-    let isWhole = field.kind != .number || read.allSatisfy { (try? $0.get()).map { $0.value == $0.value.rounded() } ?? true }
+    let isWhole =
+      field.kind != .number
+      || read.allSatisfy { (try? $0.get()).map { $0.value == $0.value.rounded() } ?? true }
     var values = read.map { (try? $0.get())?.limit(whole: isWhole) ?? .nan }
     var problems: [Diagnostic] = []
     var reasons: [String: [Int]] = [:]
@@ -53,18 +55,25 @@ extension ColumnCells {
     guard
       var number = WrittenNumber(text, decimalMark: field.decimalMark, groupMark: writing.groupMark)
     else { return .failure(Fault(words: "not a number")) }
-    if number.side != nil, !writing.hasBounds { return .failure(Fault(words: RegistryWords.boundNotDeclared)) }
+    if number.side != nil, !writing.hasBounds {
+      return .failure(Fault(words: RegistryWords.boundNotDeclared))
+    }
     if !writing.isBare {
-      guard let expected = field.sourceUnit ?? field.unit, !number.unit.isEmpty else { return .success(number) }
+      guard let expected = field.sourceUnit ?? field.unit, !number.unit.isEmpty else {
+        return .success(number)
+      }
       guard
         let factor = UnitConversion(
-          from: UnitConversion.spelling(number.unit), to: field.unit ?? expected, of: field.name + " " + field.title
+          from: UnitConversion.spelling(number.unit), to: field.unit ?? expected,
+          of: field.name + " " + field.title
         )?.factor
       else { return .failure(Fault(words: RegistryWords.otherUnit(number.unit, expected))) }
       number.value *= factor
       return .success(number)
     }
-    guard number.unit.isEmpty, number.side != nil || NumberParser(decimalMark: field.decimalMark).parse(text) != nil || writing.groupMark != nil
+    guard number.unit.isEmpty,
+      number.side != nil || NumberParser(decimalMark: field.decimalMark).parse(text) != nil
+        || writing.groupMark != nil
     else { return .failure(Fault(words: "not a number")) }
     return .success(number)
   }

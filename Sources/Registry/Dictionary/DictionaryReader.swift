@@ -95,7 +95,8 @@ extension Field {
   private static let keys = [
     "name", "title", "description", "type", "format", "constraints", "missingValues", "trueValues",
     "falseValues",
-    "decimalChar", "groupChar", "bareNumber", "categories", "categoriesOrdered", "example", "rdfType", "ecprimer",
+    "decimalChar", "groupChar", "bareNumber", "categories", "categoriesOrdered", "example", "rdfType",
+    "ecprimer",
   ]
   private static let constraintKeys = [
     "required", "unique", "enum", "minimum", "maximum", "pattern",

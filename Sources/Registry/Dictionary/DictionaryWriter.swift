@@ -87,27 +87,40 @@ private struct DictionaryWriter {
 
   private func shapeLines(_ dictionary: DataDictionary) -> [String] {
     var lines: [String] = []
-    if let encoding = dictionary.encoding, encoding != .utf8 { lines.append("  encoding: " + encoding.rawValue) }
+    if let encoding = dictionary.encoding, encoding != .utf8 {
+      lines.append("  encoding: " + encoding.rawValue)
+    }
     let dialect = dictionary.dialect
     var parts: [String] = []
     if dialect.headerLine != 1 { parts.append("headerRows: [\(dialect.headerLine)]") }
     if !dialect.commentLines.isEmpty {
       parts.append("commentRows: [" + dialect.commentLines.map(String.init).joined(separator: ", ") + "]")
     }
-    if let mark = dialect.delimiter { parts.append("delimiter: " + YAMLText.quoted(String(Unicode.Scalar(mark)))) }
+    if let mark = dialect.delimiter {
+      parts.append("delimiter: " + YAMLText.quoted(String(Unicode.Scalar(mark))))
+    }
     if !parts.isEmpty { lines.append("  dialect: {" + parts.joined(separator: ", ") + "}") }
     if let shape = dictionary.records {
-      let keys = [("key", shape.key), ("event", shape.event), ("instrument", shape.instrument), ("instance", shape.instance), ("run", shape.run)]
+      let keys = [
+        ("key", shape.key), ("event", shape.event), ("instrument", shape.instrument),
+        ("instance", shape.instance), ("run", shape.run),
+      ]
       lines.append(
-        "  records: {" + keys.compactMap { name, value in value.map { name + ": " + YAMLText.scalar($0) } }.joined(separator: ", ") + "}")
+        "  records: {"
+          + keys.compactMap { name, value in value.map { name + ": " + YAMLText.scalar($0) } }.joined(
+            separator: ", ") + "}")
     }
     if !dictionary.joins.isEmpty { lines.append("  join:") }
     for join in dictionary.joins {
       lines.append("    - key: " + YAMLText.scalar(join.key))
       if let file = join.file { lines.append("      file: " + YAMLText.scalar(file)) }
       if join.otherKey != join.key { lines.append("      other-key: " + YAMLText.scalar(join.otherKey)) }
-      if let mark = join.delimiter { lines.append("      delimiter: " + YAMLText.quoted(String(Unicode.Scalar(mark)))) }
-      if let encoding = join.encoding, encoding != .utf8 { lines.append("      encoding: " + encoding.rawValue) }
+      if let mark = join.delimiter {
+        lines.append("      delimiter: " + YAMLText.quoted(String(Unicode.Scalar(mark))))
+      }
+      if let encoding = join.encoding, encoding != .utf8 {
+        lines.append("      encoding: " + encoding.rawValue)
+      }
       lines.append("      fields:")
       for field in join.fields {
         lines.append("        " + YAMLText.scalar(field.name) + ": " + YAMLText.quoted(field.aggregate))
@@ -175,7 +188,9 @@ private struct DictionaryWriter {
 
 /// Scalars of YAML: plain where no reader of YAML could take them for anything else, quoted otherwise.
 enum YAMLText {
-  private static let reserved: Set<String> = ["yes", "no", "true", "false", "on", "off", "null", "y", "n", "nan", "inf"]
+  private static let reserved: Set<String> = [
+    "yes", "no", "true", "false", "on", "off", "null", "y", "n", "nan", "inf",
+  ]
 
   static func scalar(_ text: String) -> String {
     let isPlain =

@@ -79,7 +79,8 @@ struct FieldTraits {
     }
     let present = codes.count { $0 >= 0 }
     if !levels.isEmpty, levels.prefix(200).allSatisfy(DateFormat.looksDated) {
-      remarks.append("dates or times: declare type and `format`; finer than a year they can identify a patient")
+      remarks.append(
+        "dates or times: declare type and `format`; finer than a year they can identify a patient")
       return
     }
     if levels.count == present, present > 1 {

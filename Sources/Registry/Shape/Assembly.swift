@@ -23,7 +23,9 @@ struct Assembly {
     addParts(count, &columns, &problems)
     addDerived(count, &columns, &problems)
     guard !problems[before...].hasErrors else { return nil }
-    let ordered = dictionary.fields.filter { $0.role != .source && $0.splitMark == nil }.compactMap { columns[$0.name] }
+    let ordered = dictionary.fields.filter { $0.role != .source && $0.splitMark == nil }.compactMap {
+      columns[$0.name]
+    }
     return Outcome(columns: ordered, rows: shape.map { $0.records.map { $0.first ?? 0 } })
   }
 
@@ -78,7 +80,8 @@ struct Assembly {
         !column.isMissing(row) && (event == nil || shape.events.isEmpty || shape.events[row] == event)
       }
       guard let first = known.first else { return -1 }
-      if let other = known.dropFirst().first(where: { column.differs($0, first) }), field.role != .identifier {
+      if let other = known.dropFirst().first(where: { column.differs($0, first) }), field.role != .identifier
+      {
         group.add(
           RegistryWords.twoValues(
             field.name, table.text(row: first, column: index), table.text(row: other, column: index),
@@ -99,7 +102,8 @@ struct Assembly {
   ) {
     guard let rows = JoinReader(assembly: self, join: join).rows(shape, count, &problems) else { return }
     for (name, text, place) in join.fields {
-      guard let field = dictionary[name], let aggregate = Aggregate(text, at: place, problems: &problems) else {
+      guard let field = dictionary[name], let aggregate = Aggregate(text, at: place, problems: &problems)
+      else {
         continue
       }
       columns[name] = rows.column(field, aggregate, at: place, problems: &problems)
@@ -117,7 +121,8 @@ struct Assembly {
         problems.append(
           .error(
             "split", RegistryWords.unknownField(source, field.name), at: field.place,
-            suggestion: nearestWord(to: source, among: dictionary.fields.lazy.filter { $0.splitMark != nil }.map(\.name))))
+            suggestion: nearestWord(
+              to: source, among: dictionary.fields.lazy.filter { $0.splitMark != nil }.map(\.name))))
         continue
       }
       let names = [field.name, field.concept ?? field.name]
@@ -130,11 +135,15 @@ struct Assembly {
         field: field,
         values: .categories(codes: codes.map { $0 < 0 ? -1 : has[Int($0)] ? 0 : 1 }, levels: ["yes", "no"]))
     }
-    for field in dictionary.fields where field.splitMark != nil { tellUnknownParts(field, columns, &problems) }
+    for field in dictionary.fields where field.splitMark != nil {
+      tellUnknownParts(field, columns, &problems)
+    }
   }
 
   static func parts(_ text: String, _ mark: String) -> [String] {
-    text.split(separator: mark, omittingEmptySubsequences: true).map { String($0.trimmed) }.filter { !$0.isEmpty }
+    text.split(separator: mark, omittingEmptySubsequences: true).map { String($0.trimmed) }.filter {
+      !$0.isEmpty
+    }
   }
 
   private func tellUnknownParts(
@@ -206,7 +215,11 @@ struct Assembly {
       for (row, value) in numbers.enumerated() where value < low || value > high {
         group.add(
           RegistryWords.derivedOutside(field.name, field.text(of: value), derivation.text, field.rangeText),
-          at: { Place(file: file, line: table.line(ofRow: min(row, table.rowCount - 1)), column: column + 1, length: 0) })
+          at: {
+            Place(
+              file: file, line: table.line(ofRow: min(row, table.rowCount - 1)), column: column + 1, length: 0
+            )
+          })
         if field.leavesOutOutside { numbers[row] = .nan }
       }
       problems += group.problems("value", of: field.name, "outside \(field.rangeText)")
@@ -287,13 +300,17 @@ struct JoinReader {
       problems.append(.error("missing-file", "\(file): \(RegistryWords.missingFile)", at: join.place))
       return nil
     }
-    return CSVReader(encoding: join.encoding, delimiter: join.delimiter).read(bytes, file: file, problems: &problems)
-      .map { ($0, file) }
+    return CSVReader(encoding: join.encoding, delimiter: join.delimiter).read(
+      bytes, file: file, problems: &problems
+    )
+    .map { ($0, file) }
   }
 
   private func codes(_ table: CSVTable, _ column: Int) -> ([Int32], [String]) {
     let plans = table.headers.indices.map { $0 == column ? CellReader.Plan.codes : .skip }
-    guard case .codes(let codes, let levels) = CellReader(table: table).read(plans)[column] else { return ([], []) }
+    guard case .codes(let codes, let levels) = CellReader(table: table).read(plans)[column] else {
+      return ([], [])
+    }
     return (codes, levels)
   }
 
@@ -301,13 +318,16 @@ struct JoinReader {
     _ records: [Int32], _ table: CSVTable, _ file: String, _ column: Int, _ levels: [String], _ map: [Int32],
     _ ours: [String], _ problems: inout [Diagnostic]
   ) {
-    func place(_ row: Int) -> Place { Place(file: file, line: table.line(ofRow: row), column: column + 1, length: 0) }
+    func place(_ row: Int) -> Place {
+      Place(file: file, line: table.line(ofRow: row), column: column + 1, length: 0)
+    }
     guard join.file != nil, let first = records.firstIndex(of: -1) else { return }
     if !map.contains(where: { $0 >= 0 }) {
       problems.append(
         .error(
           "files-do-not-fit",
-          RegistryWords.filesDoNotFit(join.key, join.otherKey, levels.first ?? "", ours.first ?? ""), at: place(first)))
+          RegistryWords.filesDoNotFit(join.key, join.otherKey, levels.first ?? "", ours.first ?? ""),
+          at: place(first)))
       return
     }
     var group = GroupedProblems("key-without-record", .warning)

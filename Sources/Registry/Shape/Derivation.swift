@@ -42,7 +42,8 @@ struct Derivation {
       return
     }
     if let (call, count) = Self.wrongArity(term) {
-      problems.append(.error("derive", RegistryWords.wrongArity(call.rawValue, call.arity ?? 1, count), at: place))
+      problems.append(
+        .error("derive", RegistryWords.wrongArity(call.rawValue, call.arity ?? 1, count), at: place))
       return nil
     }
     self.term = term
@@ -60,10 +61,11 @@ struct Derivation {
       switch term {
       case .column(let name): [name]
       case .condition: nil
-      case .call(_, let inner): inner.reduce(into: [String]?([])) { all, term in
-        guard let found = names(term) else { return all = nil }
-        all?.append(contentsOf: found)
-      }
+      case .call(_, let inner):
+        inner.reduce(into: [String]?([])) { all, term in
+          guard let found = names(term) else { return all = nil }
+          all?.append(contentsOf: found)
+        }
       }
     }
     return names(term)
@@ -129,14 +131,18 @@ extension Derivation {
   /// Nil where a field that it names is not there, or is not what the function takes; told.
   func evaluate(in table: RegistryTable, problems: inout [Diagnostic]) -> DerivedValues? {
     if case .condition = term {
-      guard let filter = Filter.parse(text, at: place, columns: table, problems: &problems) else { return nil }
+      guard let filter = Filter.parse(text, at: place, columns: table, problems: &problems) else {
+        return nil
+      }
       let codes = filter.truth(in: table).values.map { $0 == .yes ? Int32(0) : $0 == .no ? 1 : -1 }
       return DerivedValues(values: .categories(codes: codes, levels: ["yes", "no"]), kind: .boolean)
     }
     return evaluate(term, in: table, &problems)
   }
 
-  private func evaluate(_ term: Term, in table: RegistryTable, _ problems: inout [Diagnostic]) -> DerivedValues? {
+  private func evaluate(_ term: Term, in table: RegistryTable, _ problems: inout [Diagnostic])
+    -> DerivedValues?
+  {
     switch term {
     case .column(let name):
       guard let column = table[name] else {
@@ -153,7 +159,8 @@ extension Derivation {
       guard values.count == inner.count else { return nil }
       guard let result = apply(call, values) else {
         problems.append(
-          .error("derive", RegistryWords.wrongKinds(call.rawValue, values.map(\.kind.rawValue), text), at: place))
+          .error(
+            "derive", RegistryWords.wrongKinds(call.rawValue, values.map(\.kind.rawValue), text), at: place))
         return nil
       }
       return result
@@ -173,7 +180,9 @@ extension Derivation {
       return difference(inner[0].days, inner[1].days, call == .days ? 1 : 365.25, floors: call == .years)
     case .minutes, .hours:
       let size = call == .minutes ? 60.0 : 3600
-      if inner[0].kind == .time, inner[1].kind == .time, let one = inner[0].numbers, let other = inner[1].numbers {
+      if inner[0].kind == .time, inner[1].kind == .time, let one = inner[0].numbers,
+        let other = inner[1].numbers
+      {
         // Clock times without a day: the second is within a day of the first.
         return numbers(zip(one, other).map { ($1 - $0 < 0 ? $1 - $0 + 86_400 : $1 - $0) / size }, .number)
       }

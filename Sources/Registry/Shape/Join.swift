@@ -53,7 +53,9 @@ struct Aggregate {
         problems.append(.error("join", RegistryWords.noColumn(text), at: place))
         return nil
       }
-      column = name.count > 1 && name.first == name.last && "'\"".contains(name.prefix(1)) ? String(name.dropFirst().dropLast()) : name
+      column =
+        name.count > 1 && name.first == name.last && "'\"".contains(name.prefix(1))
+        ? String(name.dropFirst().dropLast()) : name
       condition = parts.count > 1 ? parts[1] : ""
     }
   }
@@ -95,7 +97,8 @@ struct JoinedRows {
   }
 
   private func value(
-    _ field: Field, _ aggregate: Aggregate, _ counts: (Int) -> Bool, at place: Place, _ problems: inout [Diagnostic]
+    _ field: Field, _ aggregate: Aggregate, _ counts: (Int) -> Bool, at place: Place,
+    _ problems: inout [Diagnostic]
   ) -> Column? {
     guard let index = table.headers.firstIndex(of: aggregate.column) else {
       problems.append(
@@ -110,7 +113,8 @@ struct JoinedRows {
     problems += outcome.problems
     var picked = [Int](repeating: -1, count: recordCount)
     let numbers = outcome.column.numbers
-    for (row, record) in records.enumerated() where record >= 0 && counts(row) && !outcome.column.isMissing(row) {
+    for (row, record) in records.enumerated()
+    where record >= 0 && counts(row) && !outcome.column.isMissing(row) {
       let earlier = picked[Int(record)]
       let isBetter =
         switch aggregate.kind {
@@ -124,7 +128,8 @@ struct JoinedRows {
     return outcome.column.gathering(picked)
   }
 
-  static func openTable(_ table: CSVTable, _ file: String, mentionedIn conditions: [String]) -> RegistryTable {
+  static func openTable(_ table: CSVTable, _ file: String, mentionedIn conditions: [String]) -> RegistryTable
+  {
     let needed = table.headers.indices.filter { index in
       conditions.contains { !table.headers[index].isEmpty && $0.contains(table.headers[index]) }
     }
@@ -162,7 +167,8 @@ extension Column {
       if !bounds.isEmpty { for (index, row) in rows.enumerated() { kept[index] = bounds[row] } }
       return Column(field: field, values: .numbers(rows.map { $0 < 0 ? .nan : numbers[$0] }), bounds: kept)
     case .categories(let codes, let levels):
-      return Column(field: field, values: .categories(codes: rows.map { $0 < 0 ? -1 : codes[$0] }, levels: levels))
+      return Column(
+        field: field, values: .categories(codes: rows.map { $0 < 0 ? -1 : codes[$0] }, levels: levels))
     }
   }
 }

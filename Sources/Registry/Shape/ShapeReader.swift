@@ -10,7 +10,9 @@ extension DataDictionary {
           dialect.headerLine = rows[0]
         } else {
           problems.append(
-            .error("dialect", "headerRows has \(rows.count) rows, expected one", at: entry["headerRows"]?.place ?? entry.place))
+            .error(
+              "dialect", "headerRows has \(rows.count) rows, expected one",
+              at: entry["headerRows"]?.place ?? entry.place))
         }
       }
       dialect.commentLines = entry["commentRows"].flatMap { Self.lines($0, "commentRows", &problems) } ?? []
@@ -21,9 +23,11 @@ extension DataDictionary {
     case .mapping?: if let node = own["join"] { readJoin(node, &problems) }
     case nil: break
     default:
-      problems.append(.error("wrong-kind", "join is no mapping and no list of such", at: own["join"]?.place ?? own.place))
+      problems.append(
+        .error("wrong-kind", "join is no mapping and no list of such", at: own["join"]?.place ?? own.place))
     }
-    if let entry = mapping(own["records"], "records", ["key", "event", "instrument", "instance", "run"], &problems),
+    if let entry = mapping(
+      own["records"], "records", ["key", "event", "instrument", "instance", "run"], &problems),
       let key = entry.required("key", &problems)
     {
       var shape = RecordShape(key: key, place: entry.place)
@@ -66,7 +70,8 @@ extension DataDictionary {
   private static func lines(_ node: YAMLNode, _ name: String, _ problems: inout [Diagnostic]) -> [Int]? {
     node.strings(named: name, &problems)?.compactMap { text in
       if let line = Int(text), line > 0 { return line }
-      problems.append(.error("dialect", "\(name) has \"\(text)\", expected numbers of lines from 1", at: node.place))
+      problems.append(
+        .error("dialect", "\(name) has \"\(text)\", expected numbers of lines from 1", at: node.place))
       return nil
     }
   }
@@ -76,7 +81,9 @@ extension DataDictionary {
     if text == "\\t" { return UInt8(ascii: "\t") }
     guard text.utf8.count == 1, let byte = text.utf8.first, byte < 0x80 else {
       problems.append(
-        .error("dialect", "delimiter is \"\(text)\", expected one character", at: entry["delimiter"]?.place ?? entry.place))
+        .error(
+          "dialect", "delimiter is \"\(text)\", expected one character",
+          at: entry["delimiter"]?.place ?? entry.place))
       return nil
     }
     return byte
@@ -87,7 +94,9 @@ extension DataDictionary {
     for join in joins {
       for (name, aggregate, place) in join.fields where self[name] == nil {
         let isCount = aggregate.hasPrefix("count")
-        var field = Field(name: name, kind: aggregate.hasPrefix("any") ? .boolean : isCount ? .integer : .string, place: place)
+        var field = Field(
+          name: name, kind: aggregate.hasPrefix("any") ? .boolean : isCount ? .integer : .string, place: place
+        )
         let words = name.split(separator: "_").joined(separator: " ")
         field.title = words.prefix(1).uppercased() + words.dropFirst()
         fields.append(field)
@@ -103,7 +112,9 @@ extension DataDictionary {
     var known: [String: String] = [:]
     for field in fields {
       guard let concept = field.concept else { continue }
-      if let other = known[concept] ?? fields.first(where: { $0.name == concept && $0.name != field.name })?.name {
+      if let other = known[concept]
+        ?? fields.first(where: { $0.name == concept && $0.name != field.name })?.name
+      {
         problems.append(.error("concept", RegistryWords.conceptTwice(concept, other), at: field.place))
       }
       known[concept] = field.name

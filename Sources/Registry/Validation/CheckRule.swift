@@ -19,7 +19,8 @@ struct CheckRule: ValidationRule {
     return group.problems("record", "the check '\(check.condition)' fails")
   }
 
-  private func cells(_ names: [String], _ row: Int, _ registry: RegistryTable, _ table: RecordTexts) -> String {
+  private func cells(_ names: [String], _ row: Int, _ registry: RegistryTable, _ table: RecordTexts) -> String
+  {
     names.compactMap { name in
       registry[name].map { column in
         let text = table.text(row, column)

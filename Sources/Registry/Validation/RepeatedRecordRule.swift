@@ -9,7 +9,9 @@ struct RepeatedRecordRule: ValidationRule {
   func problems(in registry: RegistryTable, _ table: RecordTexts) -> [Diagnostic] {
     let columns = registry.columns.filter { $0.field.role == .identifier && !$0.field.constraints.isUnique }
     let keyed = Set(registry.dictionary.keys.flatMap(\.columns))
-    let identifiers = columns.filter { !keyed.contains($0.name) }.flatMap { repeated($0, in: registry, table) }
+    let identifiers = columns.filter { !keyed.contains($0.name) }.flatMap {
+      repeated($0, in: registry, table)
+    }
     return identifiers + alike(registry, table)
   }
 

@@ -37,7 +37,9 @@ package struct DateFormat: Sendable, Hashable {
         parts.append(.literal(scalar))
       }
     }
-    guard !isField, parts.contains(where: { if case .literal = $0 { false } else { true } }) else { return nil }
+    guard !isField, parts.contains(where: { if case .literal = $0 { false } else { true } }) else {
+      return nil
+    }
     self.text = text
     self.parts = parts
   }
@@ -47,8 +49,10 @@ package struct DateFormat: Sendable, Hashable {
     let parts = text.split { " T,".contains($0) }
     guard let day = parts.first, text.utf8.count <= 30 else { return false }
     let numbers = day.split { "/.-".contains($0) }
-    return numbers.count == 3 && numbers.allSatisfy { (1...4).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } }
-      && numbers.reduce(0) { $0 + $1.count } >= 4 && numbers.dropFirst().dropLast().allSatisfy { $0.count <= 2 }
+    return numbers.count == 3
+      && numbers.allSatisfy { (1...4).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } }
+      && numbers.reduce(0) { $0 + $1.count } >= 4
+      && numbers.dropFirst().dropLast().allSatisfy { $0.count <= 2 }
   }
 
   package var hasDay: Bool { parts.contains(.day) }

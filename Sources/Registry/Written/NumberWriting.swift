@@ -24,15 +24,19 @@ package struct WrittenNumber: Sendable {
   package var unit: String
 
   private static let about: Set<Character> = ["~", "≈", "±"]
-  private static let aboutWords = ["ca.", "ca", "circa", "approx.", "approx", "about", "env.", "etwa", "約", "约"]
+  private static let aboutWords = [
+    "ca.", "ca", "circa", "approx.", "approx", "about", "env.", "etwa", "約", "约",
+  ]
 
   /// Nil where there are not digits of one number with a sign before and a unit behind.
   package init?(_ text: String, decimalMark: UInt8, groupMark: Character?) {
     var rest = Substring(text).trimmed
     side = nil
     for (sign, found, inclusive) in [
-      (">=", Side.above, true), ("=>", .above, true), ("<=", .below, true), ("=<", .below, true), ("≥", .above, true),
-      ("≤", .below, true), (">", .above, false), ("<", .below, false), ("＞", .above, false), ("＜", .below, false),
+      (">=", Side.above, true), ("=>", .above, true), ("<=", .below, true), ("=<", .below, true),
+      ("≥", .above, true),
+      ("≤", .below, true), (">", .above, false), ("<", .below, false), ("＞", .above, false),
+      ("＜", .below, false),
     ] where rest.hasPrefix(sign) {
       side = found
       isInclusive = inclusive
@@ -45,7 +49,8 @@ package struct WrittenNumber: Sendable {
     }
     let mark = Character(Unicode.Scalar(decimalMark))
     // A space that parts thousands may be one that does not break a line.
-    let groups: Set<Character> = groupMark == " " ? [" ", "\u{A0}", "\u{202F}"] : Set([groupMark].compactMap { $0 })
+    let groups: Set<Character> =
+      groupMark == " " ? [" ", "\u{A0}", "\u{202F}"] : Set([groupMark].compactMap { $0 })
     var digits = ""
     var sinceGroup = -1
     var sawMark = false
@@ -74,7 +79,9 @@ package struct WrittenNumber: Sendable {
       }
       index = rest.index(after: index)
     }
-    guard sinceGroup < 0 || sinceGroup == 3 || sawMark, let value = NumberParser().parse(digits) else { return nil }
+    guard sinceGroup < 0 || sinceGroup == 3 || sawMark, let value = NumberParser().parse(digits) else {
+      return nil
+    }
     var unit = rest[index...].trimmed
     if side == nil, unit == "+" {
       side = .above

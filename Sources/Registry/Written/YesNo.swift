@@ -23,7 +23,9 @@ extension Column {
   package func level(named text: String) -> String? {
     guard let levels else { return nil }
     if levels.contains(text) { return text }
-    if let found = field.levelMap.first(where: { $0.code == text })?.level, levels.contains(found) { return found }
+    if let found = field.levelMap.first(where: { $0.code == text })?.level, levels.contains(found) {
+      return found
+    }
     if field.kind == .boolean {
       if field.trueValues.contains(text) { return levels.first }
       if field.falseValues.contains(text) { return levels.last }

@@ -18,10 +18,13 @@ package struct DoctorReport {
       problems.append(.error("no-project", PublishedIntakeWords.noProject, at: Place(file: folder)))
       return nil
     }
-    guard let configuration = SiteConfiguration.read(text, file: site.path, problems: &problems) else { return nil }
+    guard let configuration = SiteConfiguration.read(text, file: site.path, problems: &problems) else {
+      return nil
+    }
     let names = configuration.registries.map(\.name)
     guard
-      let declaration = name.map({ wanted in configuration.registries.first { $0.name == wanted } }) ?? configuration.registries.first
+      let declaration = name.map({ wanted in configuration.registries.first { $0.name == wanted } })
+        ?? configuration.registries.first
     else {
       problems.append(
         .error(
@@ -32,20 +35,26 @@ package struct DoctorReport {
     let data = ProjectText("content/" + declaration.data, in: folder)
     let schema = ProjectText("content/" + (declaration.dictionary ?? ""), in: folder)
     guard let bytes = data.bytes, declaration.dictionary == nil || schema.text != nil else {
-      problems.append(.error("missing-file", "there is no such file", at: Place(file: data.bytes == nil ? data.path : schema.path)))
+      problems.append(
+        .error(
+          "missing-file", "there is no such file",
+          at: Place(file: data.bytes == nil ? data.path : schema.path)))
       return nil
     }
     var schemaText = schema.text ?? ""
     let beside = data.path.split(separator: "/").dropLast().joined(separator: "/") + "/"
     func companion(_ name: String) -> [UInt8]? { ProjectText(beside + name, in: folder).bytes }
-    var dictionary = declaration.dictionary == nil ? nil : DataDictionary.read(schemaText, file: schema.path, problems: &problems)
+    var dictionary =
+      declaration.dictionary == nil
+      ? nil : DataDictionary.read(schemaText, file: schema.path, problems: &problems)
     if declaration.dictionary != nil, dictionary == nil { return nil }
     var accepted: String?
     if accepts, let count = dictionary?.fields.count(where: \.isProposed), count > 0 {
       schemaText = DictionaryText.accepted(schemaText)
       let url = URL(fileURLWithPath: folder, isDirectory: true).appendingPathComponent(schema.path)
       guard (try? Data(schemaText.utf8).write(to: url)) != nil else {
-        problems.append(.error("unwritable", "the dictionary cannot be written", at: Place(file: schema.path)))
+        problems.append(
+          .error("unwritable", "the dictionary cannot be written", at: Place(file: schema.path)))
         return nil
       }
       dictionary = DataDictionary.read(schemaText, file: schema.path, problems: &problems)
@@ -55,7 +64,8 @@ package struct DoctorReport {
     var told: [Diagnostic] = []
     guard
       let table = RegistryTable.read(
-        bytes, name: declaration.name, file: data.path, dictionary: dictionary, companion: companion, problems: &told)
+        bytes, name: declaration.name, file: data.path, dictionary: dictionary, companion: companion,
+        problems: &told)
     else {
       problems += told
       return nil
@@ -66,12 +76,17 @@ package struct DoctorReport {
     request.others = used.joins.compactMap { join in
       join.file.flatMap { file in companion(file).map { (beside + file, $0) } }
     }
-    request.codes = companion("\(declaration.name)-codes.csv").map { (beside + "\(declaration.name)-codes.csv", $0) }
-    request.redcap = companion("\(declaration.name)-redcap.csv").map { (beside + "\(declaration.name)-redcap.csv", $0) }
+    request.codes = companion("\(declaration.name)-codes.csv").map {
+      (beside + "\(declaration.name)-codes.csv", $0)
+    }
+    request.redcap = companion("\(declaration.name)-redcap.csv").map {
+      (beside + "\(declaration.name)-redcap.csv", $0)
+    }
     var ignored: [Diagnostic] = []
     doctor = Doctor(
       registry: declaration.name, dictionary: used, text: schemaText, table: table, told: told,
-      intake: Intake(RegistryIntake.request(request, declaration.name), problems: &ignored), concepts: DefaultDictionary.read())
+      intake: Intake(RegistryIntake.request(request, declaration.name), problems: &ignored),
+      concepts: DefaultDictionary.read())
   }
 
   package func text(usesColour: Bool) -> String { doctor.text(usesColour: usesColour) }

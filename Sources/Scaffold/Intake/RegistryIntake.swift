@@ -39,20 +39,30 @@ package struct RegistryIntake {
       return nil
     }
     var ignored: [Diagnostic] = []
-    let declared = SiteConfiguration.read(siteText, file: site.path, problems: &ignored)?.registries.contains { $0.name == slug } ?? false
+    let declared =
+      SiteConfiguration.read(siteText, file: site.path, problems: &ignored)?.registries.contains {
+        $0.name == slug
+      } ?? false
     let old = ProjectText(dictionaryPath, in: folder).text
     let before = problems.count
     if request.isAgain, old == nil {
-      problems.append(.error("no-registry", PublishedIntakeWords.notAgain(slug), at: Place(file: dictionaryPath)))
+      problems.append(
+        .error("no-registry", PublishedIntakeWords.notAgain(slug), at: Place(file: dictionaryPath)))
     }
     if !request.isAgain, declared || old != nil {
-      problems.append(.error("file-exists", PublishedIntakeWords.exists(slug), at: Place(file: dictionaryPath)))
+      problems.append(
+        .error("file-exists", PublishedIntakeWords.exists(slug), at: Place(file: dictionaryPath)))
     }
     guard DisclosureProfile.isKnown(request.disclosure) else {
-      problems.append(.error("unknown-word", PublishedIntakeWords.unknownProfile(request.disclosure), at: Place(file: "--disclosure")))
+      problems.append(
+        .error(
+          "unknown-word", PublishedIntakeWords.unknownProfile(request.disclosure),
+          at: Place(file: "--disclosure")))
       return nil
     }
-    guard let intake = Intake(Self.request(request, slug), problems: &problems), !problems[before...].hasErrors else {
+    guard let intake = Intake(Self.request(request, slug), problems: &problems),
+      !problems[before...].hasErrors
+    else {
       return nil
     }
     files.append(("content/registry/\(slug).csv", request.data.bytes))
@@ -84,11 +94,16 @@ package struct RegistryIntake {
       oldBytes, name: slug, file: dataPath, dictionary: was,
       companion: { ProjectText("content/registry/" + $0, in: folder).bytes }, problems: &ignored)
     var told: [Diagnostic] = []
-    let newTable = RegistryTable.read(
-      request.data.bytes, name: slug, file: request.data.file, dictionary: now,
-      companion: { name in
-        request.others.first { $0.file.fileName == name }?.bytes ?? ProjectText("content/registry/" + name, in: folder).bytes
-      }, problems: &told)
+    func read(_ dictionary: DataDictionary, _ problems: inout [Diagnostic]) -> RegistryTable? {
+      RegistryTable.read(
+        request.data.bytes, name: slug, file: request.data.file, dictionary: dictionary,
+        companion: { name in
+          request.others.first { $0.file.fileName == name }?.bytes
+            ?? ProjectText("content/registry/" + name, in: folder).bytes
+        }, problems: &problems)
+    }
+    _ = read(now, &told)
+    let newTable = read(Again.lenient(now, intake), &ignored)
     let changes = Again.changes(
       from: oldTable, Again.headers(oldBytes, was), to: newTable, intake, was)
     files.append((path, Array(text.utf8)))
@@ -99,7 +114,8 @@ package struct RegistryIntake {
 
   static func request(_ request: Request, _ slug: String) -> Intake.Request {
     var taken = Intake.Request(
-      data: Intake.Source(file: request.data.file, name: slug + ".csv", bytes: request.data.bytes), concepts: DefaultDictionary.read())
+      data: Intake.Source(file: request.data.file, name: slug + ".csv", bytes: request.data.bytes),
+      concepts: DefaultDictionary.read())
     func source(_ file: (file: String, bytes: [UInt8])) -> Intake.Source {
       Intake.Source(file: file.file, name: file.file.fileName, bytes: file.bytes)
     }
@@ -112,7 +128,8 @@ package struct RegistryIntake {
   package func write(to folder: String) throws {
     for file in files {
       let url = URL(fileURLWithPath: folder, isDirectory: true).appendingPathComponent(file.path)
-      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(file.bytes).write(to: url)
     }
   }
@@ -152,7 +169,8 @@ extension String {
 /// Declares a registry in the text of `site.yaml`, as its first, and leaves the rest as it is.
 enum SiteText {
   static func declaring(_ name: String, _ profile: String, in text: String) -> String {
-    let line = "  \(name): {data: registry/\(name).csv, dictionary: registry/\(name).yaml, disclosure: \(profile)}"
+    let line =
+      "  \(name): {data: registry/\(name).csv, dictionary: registry/\(name).yaml, disclosure: \(profile)}"
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard let at = lines.firstIndex(where: { $0.hasPrefix("registries:") }) else {
       let body = text.hasSuffix("\n") || text.isEmpty ? text : text + "\n"
@@ -160,7 +178,9 @@ enum SiteText {
     }
     // `registries: {}` has nothing to keep.
     if lines[at].filter({ $0 != " " }) == "registries:{}" { lines[at] = "registries:" }
-    let indent = lines[(at + 1)...].first { $0.hasPrefix(" ") && !$0.allSatisfy(\.isWhitespace) }?.prefix { $0 == " " } ?? "  "
+    let indent =
+      lines[(at + 1)...].first { $0.hasPrefix(" ") && !$0.allSatisfy(\.isWhitespace) }?.prefix { $0 == " " }
+      ?? "  "
     lines.insert(String(indent) + line.dropFirst(2), at: at + 1)
     return lines.joined(separator: "\n")
   }

@@ -19,13 +19,16 @@ private func withProject(_ body: (String) throws -> Void) throws {
   defer { try? FileManager.default.removeItem(at: folder) }
   for (path, bytes) in testProject([:]).files {
     let url = folder.appendingPathComponent(path)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: url)
   }
   try body(folder.path)
 }
 
-private func take(_ name: String, _ data: String, _ folder: String, again: Bool = false, _ problems: inout [Diagnostic]) throws
+private func take(
+  _ name: String, _ data: String, _ folder: String, again: Bool = false, _ problems: inout [Diagnostic]
+) throws
   -> RegistryIntake?
 {
   var request = RegistryIntake.Request(name: name, data: try file(data))
@@ -50,12 +53,16 @@ private func text(_ path: String, _ folder: String) -> String {
     var problems: [Diagnostic] = []
     _ = try #require(try take("own", "german/register.csv", folder, &problems), "\(problems)")
     #expect(Array(text("content/registry/own.csv", folder).utf8) == (try file("german/register.csv")).bytes)
-    #expect(text("content/site.yaml", folder).contains("own: {data: registry/own.csv, dictionary: registry/own.yaml, disclosure: cms11}"))
+    #expect(
+      text("content/site.yaml", folder).contains(
+        "own: {data: registry/own.csv, dictionary: registry/own.yaml, disclosure: cms11}"))
     // Nothing of a proposal is published.
     #expect(build(folder).diagnostics.map(\.code) == ["proposals"])
-    let report = try #require(DoctorReport(registry: "own", project: folder, accepts: true, problems: &problems))
-    #expect(report.accepted != nil && !text("content/registry/own.yaml", folder).contains("proposed: true"))
-    let scaffold = try #require(Scaffold(.report, name: "2024", registry: "own", in: folder, problems: &problems), "\(problems)")
+    let report = try #require(
+      DoctorReport(registry: "own", project: folder, accepts: true, problems: &problems))
+    #expect(report.accepted != nil && !text("content/registry/own.yaml", folder).contains("proposed: true}"))
+    let scaffold = try #require(
+      Scaffold(.report, name: "2024", registry: "own", in: folder, problems: &problems), "\(problems)")
     try scaffold.write(to: folder)
     let outcome = build(folder)
     #expect(!outcome.diagnostics.hasErrors, "\(outcome.diagnostics)")
@@ -86,21 +93,30 @@ private func text(_ path: String, _ folder: String) -> String {
     request.others = [try file("elso/complications.csv")]
     request.codes = try file("elso/codes.csv")
     try #require(RegistryIntake(request, project: folder, problems: &problems)).write(to: folder)
-    let json = try #require(DoctorReport(registry: nil, project: folder, accepts: false, problems: &problems)).json
+    let json = try #require(DoctorReport(registry: nil, project: folder, accepts: false, problems: &problems))
+      .json
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     #expect(Set(object.keys) == ["schema", "registry", "concepts", "questions", "sections", "file"])
     #expect(object["schema"] as? String == "ecprimer.doctor/1" && object["registry"] as? String == "own")
     let concepts = try #require(object["concepts"] as? [[String: Any]])
-    func concept(_ name: String) -> [String: Any] { concepts.first { $0["concept"] as? String == name } ?? [:] }
+    func concept(_ name: String) -> [String: Any] {
+      concepts.first { $0["concept"] as? String == name } ?? [:]
+    }
     #expect(Set(concept("sex").keys) == ["concept", "column", "state", "how", "levels", "unit", "why"])
     let derived = concept("arrest_to_flow_min")
-    #expect(derived["state"] as? String == "derived" && derived["how"] as? String == "minutes(ArrestDateTime, TimeOn)")
-    #expect(derived["column"] as? [String] == ["ArrestDateTime", "TimeOn"] && derived["unit"] as? String == "min")
+    #expect(
+      derived["state"] as? String == "derived"
+        && derived["how"] as? String == "minutes(ArrestDateTime, TimeOn)")
+    #expect(
+      derived["column"] as? [String] == ["ArrestDateTime", "TimeOn"] && derived["unit"] as? String == "min")
     let joined = concept("renal_replacement")
     #expect(joined["state"] as? String == "joined" && joined["column"] as? String == "ComplicationCode")
-    #expect(concept("sex")["state"] as? String == "proposed" && concept("pci")["state"] as? String == "absent")
+    #expect(
+      concept("sex")["state"] as? String == "proposed" && concept("pci")["state"] as? String == "absent")
     #expect((concept("first_rhythm")["levels"] as? [String: String])?["1"] == "VF")
-    let section = (object["sections"] as? [[String: Any]])?.first { $0["section"] as? String == "cause-of-death" }
+    let section = (object["sections"] as? [[String: Any]])?.first {
+      $0["section"] as? String == "cause-of-death"
+    }
     #expect(section?["missing"] as? [String] == ["cause_of_death"])
     #expect((object["file"] as? [String: Any])?["records"] as? Int == 240)
   }
@@ -113,21 +129,27 @@ private func text(_ path: String, _ folder: String) -> String {
     _ = DoctorReport(registry: "own", project: folder, accepts: true, problems: &problems)
     let before = text("content/registry/own.yaml", folder)
     // Next year: one column is gone, another new, one code nobody has seen, and one run fewer in an earlier year.
-    var lines = text("content/registry/own.csv", folder).components(separatedBy: "\r\n").filter { !$0.isEmpty }
+    var lines = text("content/registry/own.csv", folder).components(separatedBy: "\r\n").filter {
+      !$0.isEmpty
+    }
     lines[0] = lines[0].replacingOccurrences(of: "Beinischämie", with: "Bein")
     lines[1] = lines[1].replacingOccurrences(of: ";ja;", with: ";vielleicht;")
     lines.removeLast()
-    var request = RegistryIntake.Request(name: "own", data: ("newer.csv", Array((lines.joined(separator: "\r\n") + "\r\n").utf8)))
+    var request = RegistryIntake.Request(
+      name: "own", data: ("newer.csv", Array((lines.joined(separator: "\r\n") + "\r\n").utf8)))
     request.isAgain = true
     let again = try #require(RegistryIntake(request, project: folder, problems: &problems), "\(problems)")
     let words = again.words.joined(separator: "\n")
     #expect(words.contains("the column 'Beinischämie' is gone") && words.contains("the column 'Bein' is new"))
     #expect(words.contains("has a new code \"vielleicht\""))
+    #expect(words.contains("runs and has"))
     try again.write(to: folder)
     #expect(text("content/registry/own.yaml", folder) == before)
     // Without --again nothing that is there is written over.
     problems = []
-    #expect(try take("own", "german/register.csv", folder, &problems) == nil && problems.map(\.code) == ["file-exists"])
+    #expect(
+      try take("own", "german/register.csv", folder, &problems) == nil
+        && problems.map(\.code) == ["file-exists"])
   }
 }
 
