@@ -160,7 +160,9 @@ package struct BlockWriter {
     var parts: [Node] = [element("b", [:], .text(caption.label + "."))]
     if let finding = caption.finding { parts += [" ", inlines(finding)] }
     var notes = caption.note.map { [inlines($0)] } ?? []
-    if caption.isSynthetic { notes.append(element("strong", ["class": "synthetic"], "Synthetic data.")) }
+    if caption.isSynthetic {
+      notes.append(element("strong", ["class": "synthetic"], .text(PageCaption.synthetic)))
+    }
     if !notes.isEmpty {
       parts += [
         " ", element("span", ["class": "sub"], notes.enumerated().flatMap { $0 == 0 ? [$1] : [" ", $1] }),
@@ -204,7 +206,7 @@ package struct BlockWriter {
     let id = id(quiz.id)
     let answers = quiz.options.map { option in
       element(
-        "li", [:], element("strong", [:], .text(option.isCorrect ? "Right: " : "Not this: ")),
+        "li", [:], element("strong", [:], .text(option.verdict)),
         inlines(option.text), " ", inlines(option.reason))
     }
     return element(

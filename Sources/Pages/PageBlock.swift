@@ -53,6 +53,9 @@ package struct PageCaption: Sendable {
   package let finding: [PageInline]?
   package let note: [PageInline]?
   package let isSynthetic: Bool
+
+  /// Stands behind it where the data are.
+  package static let synthetic = "Synthetic data."
 }
 
 package struct PageFigure: Sendable {
@@ -99,6 +102,9 @@ package struct PageQuiz: Sendable {
     package let text: [PageInline]
     package let reason: [PageInline]
     package let isCorrect: Bool
+
+    /// What stands before it where the answers are told.
+    package var verdict: String { isCorrect ? "Right: " : "Not this: " }
   }
 
   package let number: Int

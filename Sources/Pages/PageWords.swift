@@ -68,7 +68,10 @@ package struct PageWords {
     case .appraisal(_, let tables): for table in tables { self.table(table) }
     case .quiz(let quiz):
       inlines(quiz.question)
-      for option in quiz.options { inlines(option.text + [.text(" ")] + option.reason) }
+      // A wrong answer is never quoted as if it were right.
+      for option in quiz.options {
+        inlines([.text(option.verdict)] + option.text + [.text(" ")] + option.reason)
+      }
     case .tiles(let tiles):
       for tile in tiles {
         for text in [tile.title, tile.large.value, tile.small.value] { line(text) }
@@ -96,7 +99,10 @@ package struct PageWords {
   }
 
   private mutating func caption(_ caption: PageCaption) {
-    inlines((caption.finding ?? []) + [.text(" ")] + (caption.note ?? []))
+    let data = caption.isSynthetic ? " " + PageCaption.synthetic : ""
+    inlines(
+      [.text(caption.label + ". ")] + (caption.finding ?? []) + [.text(" ")] + (caption.note ?? [])
+        + [.text(data)])
   }
 
   private mutating func table(_ table: PageTable) {
