@@ -141,7 +141,7 @@ let package = Package(
     ),
 
     .executableTarget(
-      name: "fuzz", dependencies: ["Publishing", "Diagnostics"], path: "Tests/Fuzz", exclude: ["Corpus"],
+      name: "fuzz", dependencies: ["Publishing", "Commands", "Project", "Diagnostics"], path: "Tests/Fuzz", exclude: ["Corpus"],
       swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -172,7 +172,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "ecprimerTests",
-      dependencies: ["ecprimer", "Diagnostics", "Publishing", "Project", argumentParser],
+      dependencies: ["ecprimer", "Diagnostics", "Publishing", "Scaffold", "Project", argumentParser],
       swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]

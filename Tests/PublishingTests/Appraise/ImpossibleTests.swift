@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import Commands
 @testable import Publishing
 
 private func paper(_ groups: String, _ cell: String, kind: String = "count") -> String {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import Commands
 @testable import Publishing
 
 private func problems(_ files: [String: String]) -> [Diagnostic] {

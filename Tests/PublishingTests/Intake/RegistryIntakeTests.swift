@@ -4,7 +4,9 @@ import Markup
 import Site
 import Testing
 
+@testable import Project
 @testable import Publishing
+@testable import Scaffold
 
 private let exports = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent().appendingPathComponent("IntakeTests/Exports")
