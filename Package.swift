@@ -141,7 +141,8 @@ let package = Package(
     ),
 
     .executableTarget(
-      name: "fuzz", dependencies: ["Publishing", "Commands", "Project", "Diagnostics"], path: "Tests/Fuzz", exclude: ["Corpus"],
+      name: "fuzz", dependencies: ["Publishing", "Commands", "Project", "Diagnostics"], path: "Tests/Fuzz",
+      exclude: ["Corpus"],
       swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
