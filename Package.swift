@@ -142,7 +142,8 @@ let package = Package(
     ),
 
     .executableTarget(
-      name: "fuzz", dependencies: ["Publishing", "Commands", "Project", "Diagnostics"], path: "Tests/Fuzz", exclude: ["Corpus"],
+      name: "fuzz", dependencies: ["Publishing", "Commands", "Project", "Diagnostics"], path: "Tests/Fuzz",
+      exclude: ["Corpus"],
       swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -157,13 +158,13 @@ let package = Package(
     tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Markup", "Notation"], exclude: ["Snapshots"]),
-    tests(of: "Exhibits"),
+    tests(of: "Exhibits", ["Analyses"]),
     tests(of: "Math", ["Markup", "Diagnostics"]),
     tests(
       of: "Prose", ["HTMLPages", "Pages", "References", "Markup", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "References", ["Markup", "Diagnostics"]),
     tests(of: "Appraisal", ["Diagnostics", "Statistics", "Methods"]),
-    tests(of: "Site", ["Diagnostics", "Markup"]),
+    tests(of: "Site", ["Diagnostics", "Markup", "PositionedYAML"]),
     tests(of: "Output", ["Diagnostics", "Site", "swap-victim"]),
     tests(of: "Commands", ["Registry", "Diagnostics"]),
     tests(
@@ -174,7 +175,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "ecprimerTests",
-      dependencies: ["ecprimer", "Diagnostics", "Publishing", "Project", "Scaffold", argumentParser],
+      dependencies: ["ecprimer", "Diagnostics", "Publishing", "Scaffold", "Project", argumentParser],
       swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]

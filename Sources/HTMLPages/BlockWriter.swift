@@ -146,9 +146,9 @@ package struct BlockWriter {
     func cells(_ name: String, _ cells: [PageGrid.Cell], _ scope: String?) -> [Node] {
       cells.flatMap { cell -> [Node] in
         let alignment = cell.column < grid.alignments.count ? grid.alignments[cell.column] : .none
-        let align = alignment == .none ? nil : "text-align:\(alignment.rawValue)"
+        let align = alignment == .none ? nil : "to-\(alignment.rawValue)"
         let attributes: KeyValuePairs<String, String?> = [
-          "style": align, "scope": scope, "colspan": cell.columns > 1 ? String(cell.columns) : nil,
+          "class": align, "scope": scope, "colspan": cell.columns > 1 ? String(cell.columns) : nil,
           "rowspan": cell.rows > 1 ? String(cell.rows) : nil,
         ]
         return [element(name, attributes, inlines(cell.content)), "\n"]
@@ -175,7 +175,9 @@ package struct BlockWriter {
     var parts: [Node] = [element("b", [:], .text(caption.label + "."))]
     if let finding = caption.finding { parts += [" ", inlines(finding)] }
     var notes = caption.note.map { [inlines($0)] } ?? []
-    if caption.isSynthetic { notes.append(element("strong", ["class": "synthetic"], "Synthetic data.")) }
+    if caption.isSynthetic {
+      notes.append(element("strong", ["class": "synthetic"], .text(PageCaption.synthetic)))
+    }
     if !notes.isEmpty {
       parts += [
         " ", element("span", ["class": "sub"], notes.enumerated().flatMap { $0 == 0 ? [$1] : [" ", $1] }),
@@ -219,7 +221,7 @@ package struct BlockWriter {
     let id = id(quiz.id)
     let answers = quiz.options.map { option in
       element(
-        "li", [:], element("strong", [:], .text(option.isCorrect ? "Right: " : "Not this: ")),
+        "li", [:], element("strong", [:], .text(option.verdict)),
         inlines(option.text), " ", inlines(option.reason))
     }
     return element(
@@ -234,7 +236,9 @@ package struct BlockWriter {
   private func tile(_ tile: PageTile) -> Node {
     element(
       "div", [:], element("dt", [:], .text(tile.title)),
-      element("dd", ["class": "large"], .text(tile.large.value)), element("dd", [:], .text(tile.small.value)))
+      element("dd", ["class": "large"], .text(tile.large.value)), element("dd", [:], .text(tile.small.value)),
+      .group((tile.beside?.value.lines ?? []).map { element("dd", [:], .text($0)) }),
+      tile.beside?.value.drawing.map { element("dd", [:], $0) } ?? .none)
   }
 
   private func measure(_ measure: MeasureText) -> Node {

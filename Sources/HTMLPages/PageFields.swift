@@ -18,7 +18,8 @@ package struct PageFields {
     "has-key-points", "key-points", "has-objectives", "objectives", "item", "meta", "breadcrumbs",
     "navigation", "title",
     "href", "current", "has-contents", "contents", "id", "title-html", "has-neighbours", "previous", "next",
-    "foot-links",
+    "foot-links", "label", "sentence", "has-cards", "chapters", "newest",
+    "cite-text", "cite-bibtex", "cite-ris", "content-security", "printed-foot", "logo", "footer",
   ]
 
   package let project: Project
@@ -84,12 +85,13 @@ package struct PageFields {
       })
     let (previous, next) = tree.neighbours(of: page.entry)
     func link(_ entry: PageEntry?) -> TemplateValue {
-      guard let entry else { return .list([]) }
-      return .list([
-        .fields([
-          "href": .text(relativePath(from: page.entry.path, to: entry.path)), "title": .text(entry.title),
-        ])
-      ])
+      .list(entry.map { [card(PageCard($0), from: page.entry.path)] } ?? [])
+    }
+    if page.entry.kind == .home {
+      let home = HomeContents(tree, day: { DateWords.words(for: $0) })
+      fields["has-cards"] = .flag(!(home.chapters.isEmpty && home.newest.isEmpty))
+      fields["chapters"] = .list(home.chapters.map { card($0, from: page.entry.path) })
+      fields["newest"] = .list(home.newest.map { card($0, from: page.entry.path) })
     }
     fields["has-neighbours"] = .flag(previous != nil || next != nil)
     fields["previous"] = link(previous)
@@ -97,8 +99,23 @@ package struct PageFields {
     fields["references"] = writer.references(page.citedKeys).map(html) ?? .html("")
     fields["provenance"] = provenance(page.registries).map(html) ?? .html("")
     fields["synthetic"] = .flag(page.registries.contains(where: \.isSynthetic))
-    fields["data-hash"] = .text(
-      page.registries.map { String($0.dataDigest.prefix(12)) }.joined(separator: ", "))
+    let data = page.registries.map { String($0.dataDigest.prefix(12)) }.joined(separator: ", ")
+    fields["data-hash"] = .text(data)
+    if !data.isEmpty {
+      let foot = ContentSecurity.printedFoot("\(Version.generator) · data \(data)")
+      fields["printed-foot"] = .html(foot)
+      fields["content-security"] = .text(ContentSecurity.policy(styles: [foot]))
+    }
+    if [.chapter, .report, .episode].contains(page.entry.kind) {
+      let citation = SelfCitation(
+        title: page.titleText, authors: front.authors, site: project.configuration.title,
+        day: front.lastChange, dayInWords: front.lastChange.map { DateWords.words(for: $0) }, data: data,
+        address: address?.of(page.entry.path),
+        name: page.entry.path.split(separator: "/").last.map { String($0.dropLast(".html".count)) } ?? "")
+      fields["cite-text"] = .text(citation.text)
+      fields["cite-bibtex"] = .text(citation.bibTeX)
+      fields["cite-ris"] = .text(citation.ris)
+    }
     return fields
   }
 
@@ -169,13 +186,31 @@ package struct PageFields {
   }
 
   private func listing(_ section: ContentTree.Section, _ pages: [ResolvedPage]) -> Node {
-    let items = pages.map { page in
-      element(
-        "li", [:],
-        element("a", ["href": relativePath(from: section.path, to: page.entry.path)], .text(page.titleText)),
-        page.descriptionText.isEmpty ? .none : element("p", [:], .text(page.descriptionText)))
+    let items = pages.map { page -> Node in
+      let address = relativePath(from: section.path, to: page.entry.path)
+      let label = tree.chapterNumber(of: page.entry).map(FindingWords.chapter)
+      let thumbnails = page.entry.kind == .page ? Thumbnails.of(page) : []
+      let isSynthetic = page.registries.contains(where: \.isSynthetic)
+      let gallery = thumbnails.map { thumbnail in
+        element(
+          "li", [:],
+          element("a", ["href": address + "#" + thumbnail.id], thumbnail.drawing, .text(thumbnail.title)))
+      }
+      return element(
+        "li", [:], label.map { element("span", ["class": "label"], .text($0)) } ?? .none,
+        element("a", ["href": address], .text(page.titleText)),
+        page.descriptionText.isEmpty ? .none : element("p", [:], .text(page.descriptionText)),
+        gallery.isEmpty ? .none : element("ul", ["class": "thumbs"], gallery),
+        !gallery.isEmpty && isSynthetic ? element("span", ["class": "label"], "Synthetic data") : .none)
     }
     return element("ul", ["class": "listing"], items)
+  }
+
+  private func card(_ card: PageCard, from path: String) -> TemplateValue {
+    .fields([
+      "href": .text(relativePath(from: path, to: card.path)), "title": .text(card.title),
+      "label": .text(card.label), "sentence": .text(card.sentence),
+    ])
   }
 
   private var wayBack: Node {
@@ -185,6 +220,7 @@ package struct PageFields {
         "p", [:], element("a", ["href": link(from: Self.missing, to: "index.html")], "Home"), " or ",
         element("a", ["href": link(from: Self.missing, to: "search.html")], "search"),
         "."),
+      SearchIndex.form(root: link(from: Self.missing, to: ""), startsFromAddress: true),
     ]
   }
 
@@ -193,15 +229,24 @@ package struct PageFields {
     let words = configuration.title.split(separator: " ").map(String.init)
     let root = String(link(from: path, to: "index.html").dropLast("index.html".count))
     var fields: [String: TemplateValue] = [:]
-    for name in ["lede", "references", "provenance", "data-hash"] { fields[name] = .html("") }
+    for name in ["lede", "references", "provenance", "data-hash", "cite-text", "cite-bibtex", "cite-ris"] {
+      fields[name] = .html("")
+    }
     for name in [
       "key-points", "objectives", "meta", "breadcrumbs", "contents", "previous", "next", "foot-links",
+      "chapters", "newest",
     ] {
       fields[name] = .list([])
     }
-    for name in ["has-key-points", "has-objectives", "has-contents", "has-neighbours", "synthetic"] {
+    for name in [
+      "has-key-points", "has-objectives", "has-contents", "has-neighbours", "synthetic", "has-cards",
+    ] {
       fields[name] = .flag(false)
     }
+    fields["printed-foot"] = .html("")
+    fields["content-security"] = .text(ContentSecurity.policy())
+    fields["logo"] = .text(configuration.theme.logo.map { link(from: path, to: $0) } ?? "")
+    fields["footer"] = .text(configuration.theme.footer ?? "")
     fields["language"] = .text(configuration.language)
     fields["direction"] = .text(Self.direction(of: configuration.language))
     fields["root"] = .text(root)
@@ -303,8 +348,8 @@ package struct PageFields {
     var crumbs: [TemplateValue] = [
       .fields(["title": .text(section.title), "href": .text(relativePath(from: page.path, to: section.path))])
     ]
-    if page.kind == .chapter, let order = page.order {
-      crumbs.append(.fields(["title": .text("Chapter \(order)"), "href": .text("")]))
+    if let number = tree.chapterNumber(of: page) {
+      crumbs.append(.fields(["title": .text(FindingWords.chapter(number)), "href": .text("")]))
     }
     return .list(crumbs)
   }

@@ -1,5 +1,6 @@
 internal import Markup
 package import Pages
+package import Project
 package import Site
 
 /// The words of every section of the site, for a script of a few KB, and the same sections as a plain list for readers
@@ -14,6 +15,8 @@ package struct SearchIndex {
     let path: String
     let anchor: String?
     let words: String
+    /// Words of tables: they find the section and are not shown.
+    let more: [String]
   }
 
   package static let path = "assets/search-index.js"
@@ -29,25 +32,42 @@ package struct SearchIndex {
         sections.append(
           Section(
             page: page.titleText, heading: part.heading?.text ?? "", path: page.entry.path,
-            anchor: part.heading?.id, words: String(part.words.prefix(Self.longest))))
+            anchor: part.heading?.id, words: String(part.words.prefix(Self.longest)), more: part.more))
       }
     }
   }
 
-  /// A script, so that it is found from a file too: `[page, heading, address, words]`.
-  package var script: OutputFile {
-    let entries = sections.map { section -> JSON in
-      [
-        .string(section.page), .string(section.heading),
-        .string(
-          relativePath(from: "search.html", to: section.path) + (section.anchor.map { "#" + $0 } ?? "")),
-        .string(section.words),
-      ]
+  package func script(_ glossary: Glossary) -> OutputFile {
+    let sections = sections.map { section in
+      SearchScript.Section(
+        page: section.page, heading: section.heading,
+        address: relativePath(from: "search.html", to: section.path)
+          + (section.anchor.map { "#" + $0 } ?? ""),
+        text: section.words, more: section.more)
     }
-    // A line a section: a change's diff shows which.
-    return OutputFile(
-      path: Self.path,
-      text: "window.searchIndex = [\n" + entries.map { $0.text() }.joined(separator: ",\n") + "\n];\n")
+    let terms = glossary.entries.map { (term: $0.term, expansion: $0.expansion) }
+    return OutputFile(path: Self.path, text: SearchScript(sections: sections, terms: terms).text)
+  }
+
+  /// The form, which only the script shows, and what it fills.
+  ///
+  /// - Parameter root: what leads to the site's root. - Parameter startsFromAddress: whether the words of the page's
+  ///   own address are looked for at once.
+  static func form(root: String = "", startsFromAddress: Bool = false) -> Node {
+    [
+      element(
+        "form",
+        [
+          "id": "search", "role": "search", "hidden": "", "action": root + "search.html",
+          "data-from": startsFromAddress ? "address" : nil,
+        ],
+        element("label", ["for": "search-words"], "Words to look for"),
+        element("input", ["id": "search-words", "name": "q", "type": "search", "autocomplete": "off"])),
+      element("p", ["id": "search-status", "role": "status"]),
+      element("ol", ["id": "search-results", "class": "listing", "hidden": ""]),
+      element("script", ["src": root + Self.path, "defer": ""]),
+      element("script", ["src": root + "assets/search.js", "defer": ""]),
+    ]
   }
 
   /// The body of the search page: the form, which only the script shows, and every page with its headings.
@@ -68,16 +88,9 @@ package struct SearchIndex {
         headings.isEmpty ? .none : element("ul", [:], headings))
     }
     return [
-      element(
-        "form", ["id": "search", "role": "search", "hidden": "", "action": "search.html"],
-        element("label", ["for": "search-words"], "Words to look for"),
-        element("input", ["id": "search-words", "name": "q", "type": "search", "autocomplete": "off"])),
-      element("p", ["id": "search-status", "role": "status"]),
-      element("ol", ["id": "search-results", "class": "listing", "hidden": ""]),
+      Self.form(),
       element("h2", ["id": "all-pages"], "All pages and headings"),
       element("ul", ["class": "site-map"], list),
-      element("script", ["src": "assets/search-index.js", "defer": ""]),
-      element("script", ["src": "assets/search.js", "defer": ""]),
     ]
   }
 }

@@ -105,6 +105,9 @@ package struct PageCaption: Sendable {
   package let finding: [PageInline]?
   package let note: [PageInline]?
   package let isSynthetic: Bool
+
+  /// Stands behind it where the data are.
+  package static let synthetic = "Synthetic data."
 }
 
 package struct PageFigure: Sendable {
@@ -151,6 +154,9 @@ package struct PageQuiz: Sendable {
     package let text: [PageInline]
     package let reason: [PageInline]
     package let isCorrect: Bool
+
+    /// What stands before it where the answers are told.
+    package var verdict: String { isCorrect ? "Right: " : "Not this: " }
   }
 
   package let number: Int
@@ -164,6 +170,8 @@ package struct PageTile: Sendable {
   package let title: String
   package let large: Disclosed<String>
   package let small: Disclosed<String>
+  /// Its change, target and years, where they are asked for.
+  package let beside: Disclosed<TileBeside>?
 }
 
 /// A reference with the pages that cite it.

@@ -179,7 +179,12 @@ package final class PageResolver: PageForms {
   }
 
   private func figure(_ figure: PlannedFigure) -> PageBlock {
-    let caption = caption(figure.caption, figure.label, isSynthetic: figure.isSynthetic)
+    var words = figure.caption
+    if let finding = figure.finding, let sentence = finding.sentence.released {
+      for measure in finding.measures { note(measure) }
+      words.finding = [.text(sentence.value + " ")] + (words.finding ?? [])
+    }
+    let caption = caption(words, figure.label, isSynthetic: figure.isSynthetic)
     let content: PageFigure.Content
     switch figure.answer {
     case .failed: return .failed("This figure could not be drawn.", id: nil)
@@ -247,7 +252,9 @@ package final class PageResolver: PageForms {
       let large = tile.measure.printed.map({ ValueText.large($0) }).released,
       let small = tile.measure.printed.map({ ValueText.small($0) }).released
     else { return nil }
-    return PageTile(title: tile.title, large: large, small: small)
+    let beside = tile.beside.released
+    if beside != nil { for other in tile.others { note(other) } }
+    return PageTile(title: tile.title, large: large, small: small, beside: beside)
   }
 
   private func addFile(_ name: String, _ text: String) -> String {

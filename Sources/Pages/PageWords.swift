@@ -6,22 +6,25 @@ package struct PageWords {
   package struct Part: Sendable {
     /// Nil for what stands before the first heading.
     package let heading: (id: String, text: String)?
+    /// A block a line, which a search may quote.
     package let words: String
+    /// Words of tables: they find the part and are not shown.
+    package let more: [String]
   }
 
   package private(set) var parts: [Part] = []
   private var heading: (id: String, text: String)?
-  private var words: [String] = []
+  private var lines: [String] = []
+  private var more: [String] = []
 
   package init(_ page: ResolvedPage) {
-    words = [page.descriptionText]
+    line(page.descriptionText)
     blocks(page.blocks)
     if let episode = page.episode {
       func part(_ id: String, _ text: String, _ content: [String]) {
         guard !content.isEmpty else { return }
-        close()
-        heading = ("episode-" + id, text)
-        words = content
+        begin(("episode-" + id, text))
+        for text in content { line(text) }
       }
       part("guests", "Guests", episode.guests)
       part("chapters", "Chapters", episode.chapters.map(\.title))
@@ -31,9 +34,20 @@ package struct PageWords {
     close()
   }
 
+  private mutating func begin(_ heading: (id: String, text: String)) {
+    close()
+    self.heading = heading
+    lines = []
+    more = []
+  }
+
   private mutating func close() {
-    let text = words.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    parts.append(Part(heading: heading, words: text))
+    parts.append(Part(heading: heading, words: lines.joined(separator: "\n"), more: more))
+  }
+
+  private mutating func line(_ text: String) {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if !line.isEmpty { lines.append(line) }
   }
 
   private mutating func blocks(_ blocks: [PageBlock]) { for block in blocks { self.block(block) } }
@@ -43,9 +57,7 @@ package struct PageWords {
     case .paragraph(let content): inlines(content)
     case .heading(let found):
       guard [2, 3].contains(found.level) else { return inlines(found.content) }
-      close()
-      heading = (found.id, found.content.plainText)
-      words = []
+      begin((found.id, found.content.plainText))
     case .quote(let inner), .section(let inner), .example(_, let inner): blocks(inner)
     case .callout(let callout, let inner):
       inlines(callout.title)
@@ -61,51 +73,71 @@ package struct PageWords {
     case .picture(let figure):
       caption(figure.caption)
       inlines([figure.picture])
-    case .math(let formula): words.append(formula.spoken)
+    case .math(let formula): line(formula.spoken)
     case .list(_, _, let items): for item in items { blocks(item) }
-    case .code(_, let text), .html(let text): words.append(text)
-    case .rule, .inputs, .references: break
+    case .html(let text): line(text)
+    case .code, .rule, .inputs, .references: break
     case .grid(let grid):
       if let caption = grid.caption { self.caption(caption) }
-      for cell in (grid.header + grid.rows).joined() { inlines(cell.content) }
-    case .figure(let figure):
-      caption(figure.caption)
-      if case .drawn(let drawn, _) = figure.content { table(drawn.value.excerpt) }
-    case .table(let table):
-      if let caption = table.caption { self.caption(caption) }
-      self.table(table.content.value)
-    case .appraisal(_, let tables):
-      for table in tables {
-        if let caption = table.caption { self.caption(caption) }
-        words.append(table.title ?? "")
-        self.table(table.content.value)
-      }
+      more += (grid.header + grid.rows).joined().map(\.content.spokenText)
+    case .figure(let figure): caption(figure.caption)
+    case .table(let table): self.table(table)
+    case .appraisal(_, let tables): for table in tables { self.table(table) }
     case .quiz(let quiz):
       inlines(quiz.question)
-      for option in quiz.options { inlines(option.text + [.text(" ")] + option.reason) }
-    case .tiles(let tiles): words += tiles.flatMap { [$0.title, $0.large.value, $0.small.value] }
+      // A wrong answer is never quoted as if it were right.
+      for option in quiz.options {
+        inlines([.text(option.verdict)] + option.text + [.text(" ")] + option.reason)
+      }
+    case .tiles(let tiles):
+      for tile in tiles {
+        for text in [tile.title, tile.large.value, tile.small.value] { line(text) }
+        for text in tile.beside?.value.lines ?? [] { line(text) }
+      }
     case .measures(let measures):
       for measure in measures {
-        words += [measure.title, measure.description ?? ""] + measure.lines.flatMap { [$0.name, $0.text] }
+        line(measure.title)
+        line(measure.description ?? "")
+        line(measure.lines.map { $0.name + " " + $0.text }.joined(separator: "; "))
       }
-    case .glossary(let entries): words += entries.flatMap { [$0.term, $0.expansion, $0.definition ?? ""] }
+    case .glossary(let entries):
+      for entry in entries {
+        line(entry.term)
+        line([entry.expansion, entry.definition].compactMap { $0 }.joined(separator: ". "))
+      }
     case .validation(let text, let tables):
-      words.append(text)
-      words += tables.map(\.caption)
-    case .failed(let text, _): words.append(text)
+      line(text)
+      for table in tables {
+        line(table.caption)
+        words(of: table.table)
+      }
+    case .failed(let text, _): line(text)
     }
   }
 
   private mutating func caption(_ caption: PageCaption) {
-    inlines((caption.finding ?? []) + [.text(" ")] + (caption.note ?? []))
+    let data = caption.isSynthetic ? " " + PageCaption.synthetic : ""
+    inlines(
+      [.text(caption.label + ". ")] + (caption.finding ?? []) + [.text(" ")] + (caption.note ?? [])
+        + [.text(data)])
+  }
+
+  private mutating func table(_ table: PageTable) {
+    if let caption = table.caption { self.caption(caption) }
+    line(table.title ?? "")
+    words(of: table.content.value)
   }
 
   /// What the rows are about and what is remarked of them: numbers are read on the page.
-  private mutating func table(_ table: Table) {
-    words += [table.stub] + table.columns.map(\.title) + table.rows.map(\.head.text) + table.remarks
+  private mutating func words(of table: Table) {
+    more += [table.stub] + table.columns.map(\.title) + table.remarks
+    for row in table.rows {
+      more.append(row.head.text)
+      more += zip(table.columns, row.cells).filter { !$0.0.isNumeric }.map(\.1.text)
+    }
   }
 
-  private mutating func inlines(_ content: [PageInline]) { words.append(content.spokenText) }
+  private mutating func inlines(_ content: [PageInline]) { line(content.spokenText) }
 }
 
 extension [PageInline] {

@@ -36,7 +36,7 @@ package struct Project: Sendable {
   package var files: ProjectFiles
   /// What was computed from it.
   package let analyses = AnalysisMemory()
-  package let configuration: SiteConfiguration
+  package var configuration: SiteConfiguration
   package var registries: [String: Source] = [:]
   package var measures: [String: MeasureDefinition] = [:]
   /// In the file's order.

@@ -234,7 +234,9 @@ package struct ReportContext {
 
   /// What the yearly figure prints of survival, year by year.
   package var yearlySurvival: [MeasureRequest] {
-    guard let survival = measure("survival") else { return [] }
-    return years.map { request(survival, "\(yearName) = \($0)") }
+    measure("survival").map(yearly) ?? []
   }
+
+  /// A measure year by year.
+  func yearly(_ id: String) -> [MeasureRequest] { years.map { request(id, "\(yearName) = \($0)") } }
 }

@@ -18,11 +18,12 @@ extension ReportSection {
 /// Every section: the one place that registers them, in the order in which a report has them.
 package struct ReportSections: Sendable {
   package static let all: [any ReportSection.Type] = [
-    ProvenanceSection.self, KeyFindingsSection.self, CohortFlowSection.self, ActivitySection.self,
+    KeyFindingsSection.self, CohortFlowSection.self, ActivitySection.self,
     CaseMixSection.self, ProcessSection.self, SurvivalSection.self, NeurologySection.self,
     ComplicationsSection.self, CauseOfDeathSection.self, SurvivorsSection.self, RiskAdjustedSection.self,
     FollowUpSection.self, BenchmarksSection.self, DataQualitySection.self, MethodsSection.self,
     DefinitionsSection.self, LimitationsSection.self, ChangesSection.self, ChecklistSection.self,
+    ProvenanceSection.self,
   ]
 
   private let section: any ReportSection.Type

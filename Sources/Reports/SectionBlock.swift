@@ -5,7 +5,8 @@ package import Requests
 /// A block of a report's section: words, or something that is asked of the registry.
 package indirect enum SectionBlock: Sendable {
   case prose(Block)
-  case figure(id: String, any FigureRequest, caption: [Inline])
+  /// With a sentence by rule before its caption.
+  case figure(id: String, any FigureRequest, caption: [Inline], finding: ShareFindingRequest?)
   case flow(id: String, FlowRequest, caption: [Inline])
   case table(id: String, any TableRequest, caption: [Inline])
   case tiles(TilesRequest)
@@ -25,8 +26,10 @@ package indirect enum SectionBlock: Sendable {
     }
   }
 
-  static func figure(_ id: String, _ request: any FigureRequest, _ caption: Words) -> SectionBlock {
-    .figure(id: id, request, caption: caption.content)
+  static func figure(
+    _ id: String, _ request: any FigureRequest, _ caption: Words, finding: ShareFindingRequest? = nil
+  ) -> SectionBlock {
+    .figure(id: id, request, caption: caption.content, finding: finding)
   }
 
   static func table(_ id: String, _ request: any TableRequest, _ caption: Words) -> SectionBlock {

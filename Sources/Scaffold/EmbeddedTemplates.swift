@@ -4,8 +4,573 @@
 /// The theme and the scaffolds, so that `new` works offline wherever the binary stands.
 enum EmbeddedTemplates {
   static let files: [(path: String, text: String)] = [
-    ("assets/figures.css", ###"""
-/* Figures and clinical tables. Colours are the theme's variables. */
+    ("assets/charts.js", ###"""
+// A pointer, a finger or the arrow keys find the nearest row of the data under a chart.
+(() => {
+	const clean = (cell) => {
+		const copy = cell.cloneNode(true);
+		copy.querySelectorAll?.("sup").forEach((mark) => mark.remove());
+		return copy.textContent.replace(/\s+/g, " ").trim();
+	};
+	const make = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+	const say = (row) => {
+		const heads = row.closest("table").tHead.rows;
+		return [...row.cells].filter((cell) => !cell.matches(".none")).map((cell) => {
+			if (!cell.cellIndex) return make("b", clean(cell));
+			const head = heads.length > 1 ? [] : [...heads[0].cells[cell.cellIndex].childNodes].map(clean).filter(Boolean);
+			const title = cell.dataset.label ?? head.join(", ");
+			return make("span", (title && title + ": ") + clean(cell));
+		});
+	};
+
+	for (const figure of document.querySelectorAll("figure")) {
+		const rows = figure.querySelectorAll(".data .table-scroll tbody tr:not(.group)");
+		const tip = Object.assign(make("div", ""), { className: "tip", hidden: true, role: "status" });
+		for (const svg of figure.querySelectorAll("svg.fig")) {
+			const spots = [...svg.querySelectorAll(".spot")].filter((spot) => rows[spot.dataset.row]).sort((one, other) => one.dataset.row - other.dataset.row);
+			if (!spots.length) continue;
+			figure.append(tip);
+			let at = -1;
+			const show = (index) => {
+				if (index === at) return;
+				spots[at]?.classList.remove("on");
+				at = index;
+				tip.hidden = !spots[at];
+				if (tip.hidden) return;
+				spots[at].classList.add("on");
+				tip.replaceChildren(...say(rows[spots[at].dataset.row]));
+				const box = spots[at].getBoundingClientRect(), home = figure.getBoundingClientRect();
+				const left = box.left + Math.min(box.width, 300) / 2 - home.left - tip.offsetWidth / 2;
+				const isBelow = box.height > 80 || box.top < tip.offsetHeight + 8;
+				tip.style.left = Math.max(0, Math.min(home.width - tip.offsetWidth, left)) + "px";
+				tip.style.top = (isBelow ? box.bottom + 8 : box.top - tip.offsetHeight - 8) - home.top + "px";
+			};
+			const find = ({ clientX: x, clientY: y }) => {
+				const far = spots.map((spot) => {
+					const box = spot.getBoundingClientRect();
+					return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+				});
+				const least = Math.min(...far);
+				show(least < 40 ? far.indexOf(least) : -1);
+			};
+			svg.tabIndex = 0;
+			svg.onpointermove = svg.onpointerdown = find;
+			svg.onmouseleave = svg.onblur = () => show(-1);
+			svg.onkeydown = (event) => {
+				const last = spots.length - 1, next = Math.min(at + 1, last), before = Math.max(at - 1, 0);
+				const to = { ArrowRight: next, ArrowDown: next, ArrowLeft: before, ArrowUp: before, Home: 0, End: last, Escape: -1 }[event.key];
+				if (to === undefined) return;
+				event.preventDefault();
+				show(to);
+			};
+		}
+	}
+})();
+
+"""###),
+    ("assets/icon.svg", ###"""
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#12436d"/><path d="M4 17h6l3-8 5 15 3-7h7" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/></svg>
+
+"""###),
+    ("assets/page.js", ###"""
+// Everything is there without it.
+(() => {
+	const all = (selector) => [...document.querySelectorAll(selector)];
+
+	// Tables that fit keep their heads in sight and are no stop of the keyboard.
+	const fit = new ResizeObserver((entries) => entries.forEach(({ target }) => {
+		const fits = target.scrollWidth <= target.clientWidth + 1;
+		target.classList.toggle("fits", fits);
+		if (fits) target.removeAttribute("tabindex"); else target.tabIndex = 0;
+	}));
+	all(".table-scroll, .scroll").forEach((region) => fit.observe(region));
+
+	// The heading being read.
+	const links = all(".toc a").map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))]);
+	const mark = () => {
+		const here = links.findLast(([, heading]) => heading?.getBoundingClientRect().top < 160);
+		links.forEach(([link]) => link.classList.toggle("here", link === here?.[0]));
+	};
+	addEventListener("scroll", mark, { passive: true });
+
+	// Notes, references and terms show beside the text, or below the word.
+	const card = Object.assign(document.createElement("div"), { className: "card", id: "card", hidden: true });
+	document.body.append(card);
+	let shown;
+	const hide = () => { card.hidden = true; shown = shown?.removeAttribute("aria-describedby"); };
+	const show = (mark) => {
+		if (mark === shown) return;
+		hide();
+		const target = mark.hash && document.getElementById(mark.hash.slice(1));
+		card.replaceChildren(...target ? target.cloneNode(true).childNodes : [mark.dataset.title]);
+		card.querySelectorAll("[id]").forEach((each) => each.removeAttribute("id"));
+		card.hidden = false;
+		shown = mark;
+		mark.setAttribute("aria-describedby", "card");
+		const box = mark.getBoundingClientRect(), edge = mark.closest("article > *").getBoundingClientRect().right;
+		const isBeside = innerWidth - edge > card.offsetWidth + 48;
+		card.style.left = scrollX + (isBeside ? edge + 24 : Math.max(16, Math.min(box.left, innerWidth - card.offsetWidth - 16))) + "px";
+		card.style.top = scrollY + (isBeside ? box.top : box.bottom + 6) + "px";
+	};
+	all("article :is(a[href^='#ref-'], a[href^='#fn-'], abbr[title]):not(.back)").forEach((mark) => {
+		if (mark.title) { mark.tabIndex = 0; mark.dataset.title = mark.title; mark.removeAttribute("title"); }
+		mark.onmouseenter = mark.onfocus = () => show(mark);
+		mark.onblur = hide;
+		mark.onmouseleave = ({ relatedTarget }) => card.contains(relatedTarget) || hide();
+		// A first tap shows, a second follows.
+		mark.onclick = (event) => { if (event.pointerType === "touch" && !mark.dataset.tapped) { event.preventDefault(); mark.dataset.tapped = 1; show(mark); } };
+	});
+	card.onmouseleave = hide;
+	addEventListener("keydown", ({ key }) => key === "Escape" && hide());
+
+	// Chapters of an episode.
+	const player = document.querySelector(".player audio");
+	if (player) all(".episode-chapters a[href*='#t=']").forEach((link) => link.onclick = (event) => {
+		event.preventDefault();
+		player.currentTime = +link.hash.slice(3);
+		player.play();
+	});
+})();
+
+"""###),
+    ("assets/search.js", ###"""
+// Finds sections of the site; docs/design.md says how.
+(() => {
+	const root = new URL("..", document.currentScript.src), index = window.searchIndex;
+	const [form, field, status, results] = ["", "-words", "-status", "-results"].map((end) => document.getElementById("search" + end));
+	if (!form || !index) return;
+	const make = (name, text, more) => Object.assign(document.createElement(name), { textContent: text }, more);
+	const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+	// haemorrhage is hemorrhage, tumour tumor, centre center, organise organize.
+	const stem = (word) => plain(word).replace(/[ao]e(?=[a-z]{2})/g, "e").replace(/our(?=s?$|ed|ing)/, "or").replace(/tre(?=s?$)/, "ter")
+		.replace(/is(?=(e[ds]?|ing|ations?)$)/, "iz").replace(/ies$/, "y").replace(/(?<=s|x|ch|sh)es$|(?<=[^su])s$/, "");
+	const split = (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const stems = (text) => split(text).map(stem);
+
+	const vocabulary = new Map();
+	const sections = index.sections.map((parts) => {
+		const words = new Map();
+		[6, 8, 0, 1, .5].forEach((weight, at) => weight && split(parts[at]).forEach((word) => {
+			const key = stem(word);
+			words.set(key, Math.max(words.get(key) ?? 0, weight) + .1);
+			if (!vocabulary.has(key)) vocabulary.set(key, plain(word));
+		}));
+		return { parts, words };
+	});
+	const known = [...vocabulary.keys()];
+	const glossary = index.terms.map((term) => term.map(stems));
+	const tells = (word) => sections.filter(({ words }) => words.has(word)).length < sections.length / 2;
+
+	// Letters to change, drop, add or swap.
+	const distance = (one, other, limit) => {
+		if (Math.abs(one.length - other.length) > limit) return limit + 1;
+		let before = [], above = [..." " + other].map((_, j) => j);
+		for (let i = 1; i <= one.length; i++) {
+			const row = [i];
+			for (let j = 1; j <= other.length; j++) {
+				row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (one[i - 1] !== other[j - 1]));
+				if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+			}
+			[before, above] = [above, row];
+		}
+		return above[other.length];
+	};
+	const slips = (word) => word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+	const near = (word, more) => known.map((each) => [distance(word, each, slips(word) + more), each]).filter(([far]) => far <= slips(word) + more)
+		.sort((one, other) => one[0] - other[0]).map(([, each]) => each);
+	const readings = (word) => {
+		const found = known.filter((each) => each.startsWith(word)).map((each) => [each, each === word ? 1 : .6]);
+		return found.length ? found : near(word, 0).map((each, place) => [each, place ? .1 : .4]);
+	};
+
+	// One way of each is to be met: an abbreviation, or its words.
+	const demands = (query) => {
+		const typed = split(query).filter((word, _, all) => all.length < 2 || tells(stem(word))), words = typed.map(stem), made = [];
+		for (let at = 0; at < words.length;) {
+			const [way, ways] = glossary.flatMap((ways) => ways.map((way) => [way, ways])).filter(([way]) => way.length && way.every((word, step) => words[at + step] === word))
+				.sort((one, other) => other[0].length - one[0].length)[0] ?? [[words[at]], [[words[at]]]];
+			made.push({ typed: typed.slice(at, at + way.length), ways: ways.map((each) => each.map(readings)) });
+			at += way.length;
+		}
+		return made;
+	};
+	const meet = (section, way, hits) => {
+		const worths = way.map((choices) => Math.max(0, ...choices.map(([word, sureness]) => {
+			if (section.words.has(word)) hits.add(word);
+			return (section.words.get(word) ?? 0) * sureness;
+		})));
+		return worths.every(Boolean) ? worths.reduce((one, other) => one + other) / way.length : 0;
+	};
+
+	const sentence = (text, hits) => {
+		const all = text.match(/.+?(?:[.!?…]["”’)]*(?=\s|$)|$)/gm) ?? [];
+		const worth = all.map((each) => new Set(stems(each).filter((word) => hits.has(word))).size);
+		const best = (all[worth.indexOf(Math.max(...worth))] ?? "").trim();
+		return best.length > 240 ? best.slice(0, best.lastIndexOf(" ", 240)) + " …" : best;
+	};
+	const marked = (node, text, hits) => {
+		node.append(...text.split(/([\p{L}\p{N}]+)/u).map((part) => part && hits.has(stem(part)) ? make("mark", part) : part));
+		return node;
+	};
+	const item = ([, { parts: [page, heading, address, text] }, hits]) => {
+		const line = make("li", ""), quote = sentence(text, hits);
+		if (heading) line.append(make("span", page, { className: "label" }));
+		line.append(marked(make("a", "", { href: new URL(address, root) }), heading || page, hits));
+		if (quote) line.append(marked(make("p", ""), quote, hits));
+		return line;
+	};
+
+	const tell = (asked, count) => {
+		status.textContent = count ? `Sections: ${count}. ` : "";
+		for (const { typed, ways } of asked) {
+			if (ways.some((way) => way.every((choices) => choices.some(([, sureness]) => sureness > .4)))) continue;
+			const others = [...new Set(typed.map(stem).flatMap((word) => near(word, 1)))].slice(0, 4).map((word) => vocabulary.get(word));
+			status.append(`Nothing for “${typed.join(" ")}”. ${others.length ? "Near it: " : ""}`);
+			const take = (other) => { field.value = split(field.value).map((word) => typed.includes(word) ? other : word).join(" "); show(); };
+			for (const other of others) status.append(make("button", other, { type: "button", onclick: () => take(other) }), " ");
+		}
+		status.textContent || status.append("No section has all of these words.");
+	};
+	const show = () => {
+		const asked = demands(field.value);
+		const found = asked[0] ? sections.map((section) => {
+			const hits = new Set(), sums = asked.map(({ ways }) => Math.max(...ways.map((way) => meet(section, way, hits))));
+			return [sums.every(Boolean) && sums.reduce((one, other) => one + other), section, hits];
+		}).filter(([sum]) => sum).sort((one, other) => other[0] - one[0]) : [];
+		results.replaceChildren(...found.map(item));
+		results.hidden = !found.length;
+		status.textContent = "";
+		if (asked[0]) tell(asked, found.length);
+	};
+
+	form.hidden = false;
+	// A wrong address says what was looked for.
+	const last = decodeURIComponent(location.pathname).split("/").at(-1).replace(/\.html?$|[^\p{L}\p{N}]+/gu, " ").trim();
+	field.value = new URLSearchParams(location.search).get("q") ?? (form.dataset.from ? last : "");
+	form.onsubmit = (event) => event.preventDefault();
+	field.oninput = show;
+	show();
+})();
+
+"""###),
+    ("assets/style.css", ###"""
+/* One stylesheet for light, dark and print: every colour is a variable. */
+:root {
+  color-scheme: light dark;
+  --paper: #fdfcfa; --ink: #1c1f23; --muted: #5b6168; --rule: #dcdad5; --wash: #f3f1ec;
+  --navy: #12436d; --teal: #1b7a72; --plum: #801650; --amber: #b34a0e;
+  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "DejaVu Serif", serif;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif;
+  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
+  --measure: 44rem; --gutter: clamp(1rem, 4vw, 3rem);
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #15181c; --ink: #e6e4df; --muted: #a3a8ae; --rule: #343a41; --wash: #1d2126;
+    --navy: #8db8e0; --teal: #6fcfc3; --plum: #e58ab8; --amber: #f4a36b;
+  }
+}
+
+/* The page */
+*, ::before, ::after { box-sizing: border-box }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--serif); overflow-wrap: break-word }
+a { color: var(--navy); text-underline-offset: .18em; text-decoration-thickness: 1px }
+a:hover { text-decoration-thickness: 2px }
+:focus-visible { outline: 3px solid var(--plum); outline-offset: 2px; border-radius: 2px }
+.vh { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.skip { position: absolute; inset-inline-start: -100vw; top: .5rem; padding: .5rem 1rem; background: var(--paper); z-index: 9 }
+.skip:focus { inset-inline-start: 1rem }
+img { max-width: 100%; height: auto }
+
+.top { display: flex; gap: 0 2rem; align-items: center; padding: 0 var(--gutter); border-bottom: 1px solid var(--rule); font: .9rem var(--sans) }
+.brand { flex: none; max-width: 60vw; overflow: hidden; text-overflow: ellipsis; text-decoration: none; color: var(--ink); font-size: 1rem; padding: .8rem 0; white-space: nowrap }
+.brand img { height: 1.6rem; vertical-align: middle; margin-inline-end: .4rem }
+.top ul { list-style: none; margin: 0; padding: 0 }
+.top nav > ul { display: flex; flex-wrap: wrap; gap: 0 1.3rem }
+.top li a { display: block; padding: .85rem 0 .75rem; text-decoration: none; color: var(--muted); border-bottom: 2px solid transparent }
+.top li a:hover { color: var(--ink) }
+.top [aria-current] { color: var(--ink); border-color: var(--navy) }
+.menu { display: none; margin: 0; font: inherit; color: inherit }
+.to-search { margin-inline-start: auto; color: var(--muted); text-decoration: none; padding: .8rem 0 }
+.to-search:hover { color: var(--ink); text-decoration: underline }
+@media (max-width: 48rem) {
+  .top { flex-wrap: wrap; gap: 0 1.2rem }
+  .top > nav { display: none }
+  .menu { display: contents }
+  .menu > summary { padding: .8rem 0; color: var(--ink); order: 2 }
+  .menu nav { order: 3; flex-basis: 100%; border-top: 1px solid var(--rule); padding: .3rem 0 .8rem }
+  .menu nav > ul { display: block }
+  .top li a { padding: .7rem 0; font-size: 1rem; border: 0 }
+  .top [aria-current] { font-weight: 600 }
+}
+
+/* The text keeps its measure; wide tables may use the margin, where notes stand too. */
+.shell { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3.5rem; padding: 0 var(--gutter); max-width: 88rem; margin: 0 auto }
+.aside { display: none }
+main { min-width: 0; padding-bottom: 4rem }
+article > *, .print-chapter > *, .turning { max-width: var(--measure) }
+article > .print-chapter, :is(article, .print-chapter) > :has(> .table-block.wide) { max-width: none }
+:has(> .table-block.wide) > * { max-width: var(--measure) }
+@media (min-width: 66rem) {
+  .shell:has(.toc) { grid-template-columns: 11rem minmax(0, 1fr) }
+  .shell:has(.toc) .aside { display: block }
+  .toc { position: sticky; top: 2rem; margin-top: 3.4rem; max-height: calc(100vh - 4rem); overflow-y: auto; font: .85rem/1.45 var(--sans) }
+  .fold { display: none }
+  .shell:not(:has(.toc, .table-block.wide)) { max-width: calc(var(--measure) + 2 * var(--gutter) + 8rem) }
+  .kind-home .shell.shell { display: block; max-width: 78rem }
+}
+@media (min-width: 78rem) {
+  .kind-home article { display: grid; grid-template-columns: minmax(0, 1fr) 41rem; column-gap: 3.5rem; align-items: start }
+  .kind-home article > * { grid-column: 1 }
+  .kind-home article > figure { grid-column: 2; grid-row: 1 / span 9; margin-top: 3.2rem }
+  .kind-home article > :is(.ways, section) { grid-column: 1 / -1 }
+}
+.fold { border-block: 1px solid var(--rule); margin: 1.5rem 0; color: var(--ink) }
+.fold > summary { font: 600 .9rem/1.5 var(--sans); padding: .65rem 0 }
+.fold a { display: block; padding: .4rem 0; color: inherit; text-decoration: none }
+.fold ol { list-style: none; margin: 0 0 .6rem; padding: 0; columns: 16rem }
+.toc ol { list-style: none; padding: 0; margin: .7rem 0; border-inline-start: 1px solid var(--rule) }
+.toc a { display: block; padding-block: .3rem; padding-inline: .9rem 0; color: var(--muted); text-decoration: none }
+.toc a:hover, .toc .here { color: var(--ink); box-shadow: inset 2px 0 0 var(--navy) }
+[dir=rtl] .toc :is(a:hover, .here) { box-shadow: inset -2px 0 0 var(--navy) }
+
+.eyebrow { font: 600 .75rem/1.4 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--muted) }
+nav.eyebrow { margin: 3rem 0 .8rem }
+nav.eyebrow ol { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap }
+nav.eyebrow li + li::before { content: "·"; margin: 0 .5em }
+nav.eyebrow a { color: inherit; text-decoration: none }
+nav.eyebrow a:hover { color: var(--ink); text-decoration: underline }
+.toc .eyebrow { margin: 0 }
+h1 { font: 600 clamp(2rem, 5vw, 2.9rem)/1.12 var(--serif); letter-spacing: -.012em; margin: 0 0 1rem; text-wrap: balance }
+h2 { font: 600 1.45rem/1.25 var(--serif); margin: 2.8rem 0 .6rem; text-wrap: balance }
+h3 { font: 600 1.15rem/1.3 var(--serif); margin: 2rem 0 .4rem }
+h4 { font: 600 1rem/1.4 var(--sans); margin: 1.6rem 0 .3rem }
+.lede { font-size: 1.25rem; line-height: 1.5; margin: 0 0 1rem; text-wrap: pretty }
+.meta { font: .85rem/1.7 var(--sans); color: var(--muted); margin: 0 0 2rem }
+.meta span + span::before { content: " · " }
+.chip { border: 1px solid currentColor; border-radius: 1rem; padding: .1rem .6rem; color: var(--plum); white-space: nowrap; text-decoration: none; margin-inline-start: .3rem }
+.keys, .aims { background: var(--wash); border-radius: .5rem; padding: 1.1rem 1.4rem 1rem; margin: 0 0 1.2rem }
+.aims { background: none; border: 1px solid var(--rule) }
+.keys h2, .aims h2 { font: 600 .75rem/1 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--muted); margin: 0 0 .5rem }
+.keys ul, .aims ul { margin: 0; padding-inline-start: 1.1rem }
+.keys li, .aims li { margin: .25rem 0 }
+
+/* Running text */
+.val { font-variant-numeric: lining-nums tabular-nums }
+@media (min-width: 40rem) { .val { white-space: nowrap } li .val { white-space: normal } }
+.cite { font: .72em var(--sans); vertical-align: .35em; line-height: 0; margin-inline-start: .1em; white-space: nowrap }
+.cite a { text-decoration: none; padding: .3em .1em }
+.cite a:hover { text-decoration: underline }
+/* A citation stands in brackets, a footnote does not. */
+.cite::before { content: "[" } .cite::after { content: "]" }
+.card { position: absolute; z-index: 5; max-width: min(20rem, calc(100vw - 2rem)); padding: .7rem .9rem; background: var(--paper); border: 1px solid var(--rule); border-radius: .3rem; box-shadow: 0 .2rem 1rem rgb(0 0 0 / .14); font: .85rem/1.5 var(--sans) }
+.card > :first-child { margin-top: 0 } .card > :last-child { margin-bottom: 0 }
+.card .back { display: none }
+@media (min-width: 82rem) { .card { box-shadow: none; border-width: 0 0 0 2px; border-radius: 0 } }
+.citing > summary { color: var(--navy) }
+sup { font-size: .7em; line-height: 0 }
+abbr[title] { text-decoration: underline dotted 1px var(--muted); text-underline-offset: .2em; cursor: help }
+h2 .anchor, h3 .anchor, h4 .anchor { margin-inline-start: .35em; color: var(--muted); text-decoration: none; opacity: 0; font-weight: 400 }
+:is(h2, h3, h4):hover .anchor, .anchor:focus-visible { opacity: 1 }
+blockquote { margin: 1.4rem 0; padding-block: 0; padding-inline: 1.2rem 0; border-inline-start: 3px solid var(--rule); color: var(--muted) }
+code { font: .875em var(--mono); background: var(--wash); padding: .08em .3em; border-radius: .25em }
+pre { background: var(--wash); padding: 1rem 1.2rem; border-radius: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .9rem; line-height: 1.5 }
+pre code { background: none; padding: 0; font-size: .875em }
+hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
+.callout { border-inline-start: 4px solid var(--navy); background: var(--wash); padding: .9rem 1.2rem; margin: 1.6rem 0; border-start-end-radius: .4rem; border-end-end-radius: .4rem }
+.callout > :first-child { margin-top: 0 }
+.callout > :last-child { margin-bottom: 0 }
+.callout-title { font: 600 .8rem/1.4 var(--sans); letter-spacing: .04em; color: var(--navy); margin: 0 0 .3rem }
+:is(.callout-warning, .callout-caution) { border-color: var(--plum) } :is(.callout-warning, .callout-caution) .callout-title { color: var(--plum) }
+details.callout { font: inherit; color: inherit } details.callout > .callout-title { margin: 0; padding: 0 }
+details.fold { border: 1px solid var(--rule); border-radius: .4rem; padding: .2rem 1rem; margin: 1.2rem 0; font: inherit; color: inherit }
+details.fold > summary { font: 600 .95rem/1.4 var(--sans) }
+.callout-tip, .callout-clinical-pearl { border-color: var(--teal) }
+.callout-tip .callout-title, .callout-clinical-pearl .callout-title { color: var(--teal) }
+
+@media (scripting: none) and (hover: none) { abbr[title]::after { content: " (" attr(title) ")" } }
+
+/* A form and what it gives */
+.example { border: 1px solid var(--rule); border-radius: .4rem; margin: 1.4rem 0; overflow: hidden }
+.example > pre { margin: 0; border-radius: 0 }
+.example-result { padding: .4rem 1.2rem }
+
+/* Search */
+#search label { display: block; font: .85rem var(--sans); color: var(--muted); margin-bottom: .3rem }
+#search input { width: 100%; padding: .6rem .8rem; font: 1rem var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--muted); border-radius: .3rem }
+#search-status button { font: inherit; color: var(--navy); background: none; border: 1px solid var(--rule); border-radius: 1rem; padding: .15rem .7rem; cursor: pointer }
+mark { background: color-mix(in srgb, var(--amber) 28%, transparent); color: inherit }
+#search-status { font: .85rem var(--sans); color: var(--muted) }
+.site-map, .site-map ul { list-style: none; padding: 0 }
+.site-map > li { margin: 1rem 0 }
+.site-map ul { margin-block: .2rem 0; margin-inline: 1.2rem 0; font-size: .95em }
+.print-chapter + .print-chapter { break-before: page }
+
+/* Podcast */
+.player { margin: 0 0 1.5rem }
+.player audio { width: 100% }
+.player p { font: .85rem var(--sans); margin: .3rem 0 }
+.episode-chapters { list-style: none; padding: 0; font-variant-numeric: tabular-nums }
+
+/* Figures and tables */
+figure { margin: 2.2rem 0 }
+figcaption { font: .95rem/1.45 var(--sans); margin: 0 0 .9rem }
+figcaption b, caption b { font-weight: 650 }
+.sub { color: var(--muted) }
+figure.picture { display: flex; flex-direction: column-reverse } figure.picture figcaption { margin: .6rem 0 0 }
+math { font-family: "STIX Two Math", "Cambria Math", "TeX Gyre Termes Math", "Noto Sans Math", math, serif }
+tbody:has([rowspan]) { border-bottom: 1px solid var(--ink) }
+.formula { overflow-x: auto; overflow-y: hidden; margin: 1.2rem 0; padding-block: .2rem }
+li:has(> input[type=checkbox]), li:has(> p > input[type=checkbox]) { list-style: none }
+details { font: .9rem/1.5 var(--sans); color: var(--muted); margin-top: .4rem }
+summary { cursor: pointer; padding: .4rem 0; min-height: 1.5rem }
+.table-block { margin: 2.2rem 0 }
+:is(article, .print-chapter) .table-block.wide { max-width: none }
+.table-block.wide > .table-scroll { width: fit-content; min-width: min(100%, var(--measure)); max-width: 100% }
+.table-scroll, .scroll { overflow-x: auto; margin: 1.2rem 0 .5rem; position: relative;
+  background:
+    linear-gradient(to left, var(--paper) 30%, transparent) right / 3rem 100% no-repeat local,
+    linear-gradient(to left, color-mix(in srgb, var(--ink) 16%, transparent), transparent) right / 1rem 100% no-repeat scroll }
+[dir=rtl] :is(.table-scroll, .scroll) { background:
+    linear-gradient(to right, var(--paper) 30%, transparent) left / 3rem 100% no-repeat local,
+    linear-gradient(to right, color-mix(in srgb, var(--ink) 16%, transparent), transparent) left / 1rem 100% no-repeat scroll }
+table { border-collapse: collapse; width: 100%; font: .9rem/1.4 var(--sans); font-variant-numeric: lining-nums tabular-nums }
+caption { text-align: start; padding-bottom: .6rem; font-size: .95rem }
+caption > span { display: block; position: sticky; inset-inline-start: 0; max-width: min(100vw - 2 * var(--gutter), var(--measure)) }
+th { text-align: start; font-weight: 400 }
+th, td { padding-block: .36rem; padding-inline: 0 .9rem }
+:is(th, td):last-child { padding-inline-end: .2rem }
+thead th { border-bottom: 1px solid var(--ink); vertical-align: bottom; padding-block: .5rem; font-weight: 600 }
+thead tr:first-child th { border-top: 1.5px solid var(--ink) }
+thead tr + tr th { border-top: 0 }
+tbody:last-child tr:last-child > * { border-bottom: 1.5px solid var(--ink) }
+tbody tr:hover > * { background: var(--wash) }
+td, tbody th { vertical-align: top }
+.num, .to-right { text-align: right }
+.to-left { text-align: left }
+.to-center { text-align: center }
+.num, .none, .val { direction: ltr; unicode-bidi: isolate }
+.notes { font: .82rem/1.5 var(--sans); color: var(--muted); max-width: var(--measure); margin: .5rem 0 0 }
+.notes .note a, .clinical sup a { text-decoration: none }
+.files { white-space: nowrap } .files a { margin-inline-end: .6rem }
+
+/* Clinical tables: a number breaks before a bracket where it must, and nowhere else. */
+.clinical .num { white-space: nowrap }
+.clinical thead .num { white-space: normal }
+.clinical wbr { white-space: normal }
+.clinical td span, .clinical thead span { font-weight: 400; color: var(--muted) }
+.clinical thead span { white-space: nowrap }
+.clinical td.words { min-width: 14rem }
+.clinical td:not(.num, .none) { max-width: 26rem }
+.clinical thead .span { text-align: center; border-bottom: 1px solid var(--rule) }
+.clinical .num sup { display: inline-block; width: 0 }
+.clinical .num sup.long { width: auto }
+.clinical sup a { padding: 0 .15em }
+.clinical .noted { padding-inline-end: 2.8em }
+.clinical :is(th, td).num:last-child { padding-inline-end: .9rem }
+.clinical .none { text-align: right }
+.clinical .none::before { content: "–"; color: var(--muted) }
+.clinical tbody th, .clinical thead tr:first-child > :first-child { position: sticky; inset-inline-start: 0; background: var(--paper); min-width: 9rem; z-index: 1 }
+.clinical.grouped tbody th { padding-inline-start: 1rem }
+.clinical tr.level th { padding-inline-start: 1rem; color: var(--muted) }
+.clinical.grouped tr.level th { padding-inline-start: 2rem }
+.clinical.grouped tr.group th { font-weight: 600; padding: .9rem 0 .25rem; position: static; background: none }
+/* The heads stay in sight where the table does not scroll in itself; the script tells which those are. */
+.fits { overflow: visible; background: none }
+.fits thead th { background: var(--paper); position: sticky; top: 0; z-index: 2 }
+.fits thead:has(tr + tr) th { position: static }
+
+@media (max-width: 40rem) {
+  table { font-size: .8rem }
+  th, td { padding-inline-end: .45rem }
+  .clinical td.num span, .clinical thead span { white-space: normal; display: inline-block }
+  .clinical tbody th, .clinical thead tr:first-child > :first-child { min-width: 6.5rem; max-width: 42vw }
+  .clinical td.words { min-width: 10rem }
+  .clinical .noted { padding-inline-end: 1.6em }
+  /* A row's name over its cells: the columns share the whole width. */
+  .clinical[class*="of-"], .clinical[class*="of-"] :is(thead, tbody, tbody tr) { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1 }
+  .clinical.of-3 { grid-template-columns: repeat(3, auto) } .clinical.of-4 { grid-template-columns: repeat(4, auto) }
+  .clinical.of-5 { font-size: .75rem; grid-template-columns: repeat(5, auto) }
+  .clinical[class*="of-"] :is(caption, tbody th) { grid-column: 1 / -1; display: block; border: 0 !important }
+  .clinical[class*="of-"] thead { border-block: 1.5px solid var(--ink); grid-auto-flow: dense; align-items: end; position: static }
+  .clinical[class*="of-"] thead tr { display: contents }
+  .clinical[class*="of-"] thead th { border: 0; padding-block: .3rem }
+  .clinical[class*="of-"] thead tr:first-child > :first-child { display: none }
+  .clinical[class*="of-"] thead [rowspan="2"] { grid-row: span 2 }
+  .clinical [colspan="2"] { grid-column: span 2 } .clinical [colspan="3"] { grid-column: span 3 }
+  .clinical [colspan="4"] { grid-column: span 4 }
+  .clinical[class*="of-"] tbody th { width: 0; min-width: 100%; max-width: none; padding-block: .5rem 0; font-weight: 600; position: static }
+  .clinical[class*="of-"] .level th { font-weight: 400 }
+  .clinical[class*="of-"].grouped tbody th { padding-inline-start: 0 }
+  .clinical[class*="of-"].grouped tr.group th { font: 600 .75rem/1.4 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--muted); padding: 1.2rem 0 .1rem }
+  .clinical[class*="of-"] td { padding-block: .1rem .4rem }
+  .clinical[class*="of-"] tbody tr:not(.group) { border-bottom: 1px solid var(--rule) }
+  .clinical[class*="of-"] tbody tr:last-child > td { border-bottom: 0 }
+  .clinical[class*="of-"] { border-bottom: 1.5px solid var(--ink) }
+  /* Or each cell a line behind its column's name. */
+  .clinical.listed, .clinical.listed :is(caption, tbody, tr, th, td) { display: flow-root; width: auto; max-width: none; border: 0 !important }
+  .clinical.listed { border-block: 1.5px solid var(--ink) !important }
+  .clinical.listed thead, .clinical.listed .none { display: none }
+  .clinical.listed tbody tr:not(.group) { border-top: 1px solid var(--rule) !important; padding-block: .5rem }
+  .clinical.listed tbody th { position: static; padding: 0; font-weight: 600 }
+  .clinical.listed tr.level th { padding: 0 !important; color: var(--ink); font-weight: 400 }
+  .clinical.listed tr.group th { padding: 1.2rem 0 .3rem; font-size: .75rem; letter-spacing: .06em; text-transform: uppercase; color: var(--muted) }
+  .clinical.listed td { white-space: normal; text-align: start; display: flow-root; min-height: 1.6em; padding-block: .1rem; padding-inline: 46% 0 !important }
+  .clinical.listed td::before { content: attr(data-label); float: inline-start; width: 80%; margin-inline-start: -85.2%; color: var(--muted) }
+  .fits .clinical[class*="of-"] thead { position: sticky; top: 0; z-index: 2; background: var(--paper) }
+}
+
+/* Questions */
+.quiz { border: 1px solid var(--rule); border-radius: .5rem; padding: 1rem 1.4rem; margin: 1.4rem 0 }
+.quiz .question { font-weight: 600; margin: 0 0 .6rem }
+.quiz ol { list-style: upper-alpha; padding-inline-start: 1.6rem; margin: 0 }
+.quiz details { color: var(--ink) }
+
+/* The end of a page */
+.references ol { font: .9rem/1.5 var(--sans); padding-inline-start: 1.8rem }
+.references li { margin: .5rem 0 }
+.references li:target, .footnotes li:target, :is(h2, h3, figure):target { background: var(--wash); box-shadow: 0 0 0 .5rem var(--wash) }
+.reference-list { list-style: none; padding: 0; font: .9rem/1.5 var(--sans) }
+.reference-list li { margin: .8rem 0 }
+.cited-in { color: var(--muted); display: block }
+.retracted { color: var(--plum) }
+.provenance { font: .85rem/1.55 var(--sans); color: var(--muted); border-top: 1px solid var(--rule); margin-top: 3rem }
+.provenance h2 { font: 600 .95rem var(--sans); color: var(--ink); margin: 1.2rem 0 .4rem }
+.hash { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere }
+.turning { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1rem; margin-top: 3rem; font: .9rem/1.45 var(--sans) }
+.turning a { text-decoration: none; padding: .8rem 0; border-top: 1px solid var(--rule) }
+.turning a:hover b { text-decoration: underline }
+.turning a[rel=next] { text-align: end }
+.turning b { font: 600 1.1rem/1.3 var(--serif) }
+.turning span { display: block; color: var(--muted); font-size: .85rem }
+.cards { list-style: none; padding: 0; margin: 2.5rem 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 1.2rem 2rem }
+.ways { max-width: none !important }
+.cards li, .listing > li { position: relative; border-top: 1px solid var(--rule); padding: .9rem 0 }
+.cards.newest li { border-top: 2px solid var(--navy) }
+.label { display: block; font: 600 .75rem/1.5 var(--sans); color: var(--muted) }
+.cards a, .listing > li > a { font: 600 1.15rem/1.3 var(--serif); text-decoration: none }
+.cards a::after { content: ""; position: absolute; inset: 0 }
+:is(.cards, .listing) a:hover { text-decoration: underline }
+.cards p, .listing p { margin: .25rem 0 0; font-size: .95rem; line-height: 1.5; color: var(--muted) }
+.thumbs { list-style: none; padding: 0; margin: .8rem 0 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 1rem }
+.thumbs a { display: block; font: .82rem/1.4 var(--sans); text-decoration: none }
+.fig.thumb { height: 7rem; width: 100%; margin-bottom: .4rem; overflow: hidden; border: 1px solid var(--rule); border-radius: .3rem; padding: .4rem; pointer-events: none }
+.foot { border-top: 1px solid var(--rule); padding: 1.5rem clamp(1rem, 4vw, 3rem) 2.5rem; font: .85rem/1.6 var(--sans); color: var(--muted) }
+.foot p { max-width: var(--measure); margin: .3rem 0 }
+.foot a { color: inherit; margin-inline-end: .8rem; display: inline-block; padding: .25rem 0 }
+.definitions { font: .92rem/1.5 var(--sans) }
+.definitions div { padding: .6rem 0; border-top: 1px solid var(--rule); break-inside: avoid }
+.definitions dt { font-weight: 600 }
+.definitions dd { margin: .15rem 0 0; color: var(--muted) }
+.definitions span { color: var(--ink) }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1rem; margin: 1.5rem 0; font: .85rem/1.4 var(--sans) }
+.tiles div { display: flex; flex-direction: column; padding: .9rem 0 0; border-top: 2px solid var(--navy); break-inside: avoid }
+.tiles dt { color: var(--muted); order: 1 }
+.tiles dd { margin: 0; order: 2; color: var(--muted) }
+.fig.spark { width: 7.5rem; height: 1.9rem; margin-top: .3rem }
+.tiles .large { order: 0; font: 600 2rem/1.15 var(--serif); color: var(--ink); font-variant-numeric: lining-nums }
+.listing { list-style: none; padding: 0 }
 
 /* Each figure stands in the page twice, for wide and for narrow pages; one of the two is hidden from everyone.
    The narrow one is drawn for 324 px, which a phone of 340 px has if it reaches a little into the margin. */
@@ -50,6 +615,11 @@ enum EmbeddedTemplates {
 .fig .soft { fill: color-mix(in srgb, var(--navy) 30%, var(--paper)); stroke: var(--navy); stroke-width: 1.5 }
 .fig .fill.s3 { fill: color-mix(in srgb, var(--plum) 25%, var(--paper)); stroke: var(--plum) }
 .fig .hatch { stroke: var(--ink); stroke-width: 1; opacity: .55 }
+figure { position: relative }
+.fig .spot { fill: transparent }
+.fig .spot.on { fill: var(--ink); fill-opacity: .07 }
+.tip { position: absolute; z-index: 4; max-width: 20rem; padding: .5rem .7rem; border-radius: .3rem; background: var(--ink); color: var(--paper); font: .8rem/1.45 var(--sans); font-variant-numeric: tabular-nums; pointer-events: none }
+.tip span { display: block }
 .fig .track { fill: var(--wash) }
 .fig .part { stroke-dasharray: 3 2 }
 .fig .dot { fill: var(--plum); stroke: var(--paper); stroke-width: 1.5 }
@@ -74,34 +644,6 @@ enum EmbeddedTemplates {
 
 @media print { .fig .area { opacity: .2 } .fig, .fig * { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
 
-.table-block { margin: 2.2rem 0 }
-.clinical { border-top: 1.5px solid var(--ink) }
-.clinical td, .clinical thead .num { white-space: nowrap }
-.clinical td:not(.num, .none) { white-space: normal; min-width: 6rem; max-width: 24rem }
-.clinical td.words { min-width: 14rem }
-.clinical .num sup { display: inline-block; width: 0; white-space: nowrap }
-.clinical .num sup.long { width: auto }
-.clinical thead span, .clinical td span { font-weight: 400; color: var(--muted) }
-.clinical thead .span { text-align: center; border-bottom: 1px solid var(--rule) }
-.clinical thead tr + tr th { border-top: 0 }
-.clinical tbody th, .clinical thead tr:first-child > :first-child { position: sticky; inset-inline-start: 0; background: var(--paper); min-width: 9.5rem }
-.clinical.grouped tbody th { padding-inline-start: 1rem }
-.clinical.grouped tr.group th { font-weight: 600; padding: .9rem 0 .25rem; position: static; background: none }
-.clinical .none { text-align: right }
-.clinical .none::before { content: "–"; color: var(--rule) }
-.table-scroll { container-type: inline-size; position: relative }
-.table-scroll caption > span { display: block; position: sticky; inset-inline-start: 0; max-width: min(100cqi, var(--measure)) }
-@media (min-width: 66rem) { .table-block.wide { margin-inline-end: calc(-1 * clamp(0rem, 100vw - 68rem, 9.5rem)) } }
-.clinical tr.level th { padding-inline-start: 1rem; color: var(--muted) }
-.clinical.grouped tr.level th { padding-inline-start: 2rem }
-.clinical tbody tr:last-child > * { border-bottom: 0 }
-.clinical tbody:last-child tr:last-child > * { border-bottom: 1.5px solid var(--ink) }
-.clinical tbody tr:hover > * { background: var(--wash) }
-.clinical tr.group:hover > * { background: none }
-.clinical td:last-child, .clinical thead th:last-child { padding-inline-end: .9rem }
-.clinical td.noted, .clinical th.noted { padding-inline-end: 2.8em }
-.clinical sup a { text-decoration: none; padding: 0 .15em }
-.notes .note a { text-decoration: none }
 .failed { font: .95rem/1.5 var(--sans); border-inline-start: 4px solid var(--plum); padding-block: .2rem; padding-inline: 1rem 0; margin: .8rem 0 }
 
 /* A fence's own text under what it made. */
@@ -109,295 +651,57 @@ enum EmbeddedTemplates {
 .fence-source pre { margin: 0; font-size: .82rem }
 .fence-source .scroll { margin-top: .2rem; position: relative }
 .options td:nth-child(2) { white-space: nowrap }
-@media print {
-  .fence-source pre { white-space: pre-wrap }
-  .fence-source details { display: none }
-  .clinical tbody th, .clinical thead tr:first-child > :first-child { position: static }
-  article figure { break-inside: auto }
-  .fig, figcaption { break-inside: avoid }
-  details.data { break-before: auto }
-}
-
-"""###),
-    ("assets/icon.svg", ###"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#12436d"/><path d="M4 17h6l3-8 5 15 3-7h7" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/></svg>
-
-"""###),
-    ("assets/search.js", ###"""
-// Finds sections of the site: every word must occur, the last one as a beginning. Titles weigh most, then headings.
-(() => {
-  const form = document.getElementById("search");
-  const field = document.getElementById("search-words");
-  const status = document.getElementById("search-status");
-  const results = document.getElementById("search-results");
-  if (!form || !window.searchIndex) return;
-  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const entries = window.searchIndex.map(([page, heading, address, words]) =>
-    ({ page, heading, address, words, parts: [plain(page), plain(heading), plain(words)] }));
-
-  const score = (entry, terms) => {
-    let sum = 0;
-    for (const term of terms) {
-      const [page, heading, words] = entry.parts;
-      const found = (page.includes(term) ? 4 : 0) + (heading.includes(term) ? 6 : 0) + (words.includes(term) ? 1 : 0);
-      if (!found) return 0;
-      sum += found;
-    }
-    return sum;
-  };
-
-  const excerpt = (entry, terms) => {
-    const near = Math.max(0, entry.parts[2].indexOf(terms[0]) - 60);
-    const from = near === 0 ? 0 : entry.words.indexOf(" ", near) + 1;
-    const space = entry.words.indexOf(" ", from + 170);
-    const to = space < 0 ? entry.words.length : space;
-    return (from > 0 ? "… " : "") + entry.words.slice(from, to) + (to < entry.words.length ? " …" : "");
-  };
-
-  const show = () => {
-    const terms = plain(field.value).split(/\s+/).filter(Boolean);
-    results.replaceChildren();
-    results.hidden = terms.length === 0;
-    if (terms.length === 0) { status.textContent = ""; return; }
-    const found = entries.map((entry) => [score(entry, terms), entry]).filter(([points]) => points > 0)
-      .sort((one, other) => other[0] - one[0]).slice(0, 30);
-    status.textContent = found.length === 1 ? "1 section found." : found.length + " sections found.";
-    for (const [, entry] of found) {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = entry.address;
-      link.textContent = entry.heading ? entry.page + ": " + entry.heading : entry.page;
-      const text = document.createElement("p");
-      text.textContent = excerpt(entry, terms);
-      item.append(link, text);
-      results.append(item);
-    }
-  };
-
-  form.hidden = false;
-  field.value = new URLSearchParams(location.search).get("q") ?? "";
-  form.addEventListener("submit", (event) => event.preventDefault());
-  field.addEventListener("input", show);
-  show();
-})();
-
-"""###),
-    ("assets/style.css", ###"""
-/* One stylesheet for light, dark and print: every colour is a variable. */
-:root {
-  color-scheme: light dark;
-  --paper: #fdfcfa; --ink: #1c1f23; --muted: #5b6168; --rule: #dcdad5; --wash: #f3f1ec;
-  --navy: #12436d; --teal: #1b7a72; --plum: #801650; --amber: #b34a0e;
-  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "DejaVu Serif", serif;
-  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif;
-  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
-  --measure: 44rem;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #15181c; --ink: #e6e4df; --muted: #a3a8ae; --rule: #343a41; --wash: #1d2126;
-    --navy: #8db8e0; --teal: #6fcfc3; --plum: #e58ab8; --amber: #f4a36b;
-  }
-}
-
-/* The page */
-*, ::before, ::after { box-sizing: border-box }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--serif); overflow-wrap: break-word }
-a { color: var(--navy); text-underline-offset: .18em; text-decoration-thickness: 1px }
-a:hover { text-decoration-thickness: 2px }
-:focus-visible { outline: 3px solid var(--plum); outline-offset: 2px; border-radius: 2px }
-.vh { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-.skip { position: absolute; inset-inline-start: -100vw; top: .5rem; padding: .5rem 1rem; background: var(--paper); z-index: 9 }
-.skip:focus { inset-inline-start: 1rem }
-img { max-width: 100%; height: auto }
-
-.top { display: flex; gap: 0 2rem; align-items: center; padding: 0 clamp(1rem, 4vw, 3rem); border-bottom: 1px solid var(--rule); font: .9rem var(--sans) }
-.brand { flex: none; text-decoration: none; color: var(--ink); font-size: 1rem; padding: .8rem 0; white-space: nowrap }
-.top nav { overflow-x: auto; scrollbar-width: none; min-width: 0;
-  mask-image: linear-gradient(to right, #000 calc(100% - 1.5rem), transparent) }
-[dir=rtl] .top nav { mask-image: linear-gradient(to left, #000 calc(100% - 1.5rem), transparent) }
-.top ul { display: flex; gap: 1.3rem; list-style: none; margin: 0; padding-block: 0; padding-inline: .2rem 1.5rem }
-.top li a { display: block; padding: .85rem 0 .75rem; text-decoration: none; color: var(--muted); white-space: nowrap; border-bottom: 2px solid transparent }
-.top li a:hover { color: var(--ink) }
-.top [aria-current] { color: var(--ink); border-color: var(--navy) }
-
-.shell { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3.5rem; padding: 0 clamp(1rem, 4vw, 3rem); max-width: 74rem; margin: 0 auto }
-.aside { display: none }
-main { min-width: 0; max-width: var(--measure); padding-bottom: 4rem }
-@media (min-width: 66rem) {
-  .shell { grid-template-columns: 11rem minmax(0, var(--measure)) }
-  .aside { display: block }
-  .toc { position: sticky; top: 2rem; margin-top: 3.4rem; max-height: calc(100vh - 4rem); overflow-y: auto; font: .85rem/1.45 var(--sans) }
-}
-.toc ol { list-style: none; padding: 0; margin: .7rem 0; border-inline-start: 1px solid var(--rule) }
-.toc a { display: block; padding-block: .3rem; padding-inline: .9rem 0; color: var(--muted); text-decoration: none }
-.toc a:hover { color: var(--ink); box-shadow: inset 2px 0 0 var(--navy) }
-[dir=rtl] .toc a:hover { box-shadow: inset -2px 0 0 var(--navy) }
-
-.eyebrow { font: 600 .75rem/1.4 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--muted) }
-nav.eyebrow { margin: 3rem 0 .8rem }
-nav.eyebrow ol { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap }
-nav.eyebrow li + li::before { content: "·"; margin: 0 .5em }
-nav.eyebrow a { color: inherit; text-decoration: none }
-nav.eyebrow a:hover { color: var(--ink); text-decoration: underline }
-.toc .eyebrow { margin: 0 }
-h1 { font: 600 clamp(2rem, 5vw, 2.9rem)/1.12 var(--serif); letter-spacing: -.012em; margin: 0 0 1rem; text-wrap: balance }
-h2 { font: 600 1.45rem/1.25 var(--serif); margin: 2.8rem 0 .6rem; text-wrap: balance }
-h3 { font: 600 1.15rem/1.3 var(--serif); margin: 2rem 0 .4rem }
-h4 { font: 600 1rem/1.4 var(--sans); margin: 1.6rem 0 .3rem }
-.lede { font-size: 1.25rem; line-height: 1.5; margin: 0 0 1rem; text-wrap: pretty }
-.meta { font: .85rem/1.7 var(--sans); color: var(--muted); margin: 0 0 2rem }
-.meta span + span::before { content: " · " }
-.chip { border: 1px solid currentColor; border-radius: 1rem; padding: .1rem .6rem; color: var(--plum); white-space: nowrap; text-decoration: none; margin-inline-start: .3rem }
-.keys, .aims { background: var(--wash); border-radius: .5rem; padding: 1.1rem 1.4rem 1rem; margin: 0 0 1.2rem }
-.aims { background: none; border: 1px solid var(--rule) }
-.keys h2, .aims h2 { font: 600 .75rem/1 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--muted); margin: 0 0 .5rem }
-.keys ul, .aims ul { margin: 0; padding-inline-start: 1.1rem }
-.keys li, .aims li { margin: .25rem 0 }
-
-/* Running text */
-.val { font-variant-numeric: lining-nums tabular-nums }
-@media (min-width: 40rem) { .val { white-space: nowrap } li .val { white-space: normal } }
-.cite { font: .72em var(--sans); vertical-align: .35em; line-height: 0; margin-inline-start: .1em; white-space: nowrap }
-.cite a { text-decoration: none; padding: .3em .1em }
-.cite a:hover { text-decoration: underline }
-sup { font-size: .7em; line-height: 0 }
-abbr[title] { text-decoration: underline dotted 1px var(--muted); text-underline-offset: .2em; cursor: help }
-h2 .anchor, h3 .anchor, h4 .anchor { margin-inline-start: .35em; color: var(--muted); text-decoration: none; opacity: 0; font-weight: 400 }
-:is(h2, h3, h4):hover .anchor, .anchor:focus-visible { opacity: 1 }
-blockquote { margin: 1.4rem 0; padding-block: 0; padding-inline: 1.2rem 0; border-inline-start: 3px solid var(--rule); color: var(--muted) }
-code { font: .875em var(--mono); background: var(--wash); padding: .08em .3em; border-radius: .25em }
-pre { background: var(--wash); padding: 1rem 1.2rem; border-radius: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .9rem; line-height: 1.5 }
-pre code { background: none; padding: 0; font-size: .875em }
-hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
-.callout { border-inline-start: 4px solid var(--navy); background: var(--wash); padding: .9rem 1.2rem; margin: 1.6rem 0; border-start-end-radius: .4rem; border-end-end-radius: .4rem }
-.callout > :first-child { margin-top: 0 }
-.callout > :last-child { margin-bottom: 0 }
-.callout-title { font: 600 .8rem/1.4 var(--sans); letter-spacing: .04em; color: var(--navy); margin: 0 0 .3rem }
-:is(.callout-warning, .callout-caution) { border-color: var(--plum) } :is(.callout-warning, .callout-caution) .callout-title { color: var(--plum) }
-details.callout { font: inherit; color: inherit } details.callout > .callout-title { margin: 0; padding: 0 }
-details.fold { border: 1px solid var(--rule); border-radius: .4rem; padding: .2rem 1rem; margin: 1.2rem 0; font: inherit; color: inherit }
-details.fold > summary { font: 600 .95rem/1.4 var(--sans) }
-.callout-tip, .callout-clinical-pearl { border-color: var(--teal) }
-.callout-tip .callout-title, .callout-clinical-pearl .callout-title { color: var(--teal) }
-
-/* A form and what it gives */
-.example { border: 1px solid var(--rule); border-radius: .4rem; margin: 1.4rem 0; overflow: hidden }
-.example > pre { margin: 0; border-radius: 0 }
-.example-result { padding: .4rem 1.2rem }
-
-/* Search */
-.to-search { margin-inline-start: auto; color: var(--muted); text-decoration: none; padding: .8rem 0 }
-.to-search:hover { color: var(--ink); text-decoration: underline }
-#search label { display: block; font: .85rem var(--sans); color: var(--muted); margin-bottom: .3rem }
-#search input { width: 100%; padding: .6rem .8rem; font: 1rem var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--muted); border-radius: .3rem }
-#search-status { font: .85rem var(--sans); color: var(--muted) }
-.site-map, .site-map ul { list-style: none; padding: 0 }
-.site-map > li { margin: 1rem 0 }
-.site-map ul { margin-block: .2rem 0; margin-inline: 1.2rem 0; font-size: .95em }
-.print-chapter { break-before: page }
-
-/* Podcast */
-.player { margin: 0 0 1.5rem }
-.player audio { width: 100% }
-.player p { font: .85rem var(--sans); margin: .3rem 0 }
-.episode-chapters { list-style: none; padding: 0; font-variant-numeric: tabular-nums }
-
-/* Figures and tables */
-figure { margin: 2.2rem 0 }
-figcaption { font: .95rem/1.45 var(--sans); margin: 0 0 .9rem }
-figcaption b, caption b { font-weight: 650 }
-.sub { color: var(--muted) }
-figure.picture { display: flex; flex-direction: column-reverse } figure.picture figcaption { margin: .6rem 0 0 }
-math { font-family: "STIX Two Math", "Cambria Math", "TeX Gyre Termes Math", "Noto Sans Math", math, serif }
-tbody:has([rowspan]) { border-bottom: 1px solid var(--ink) }
-.formula { overflow-x: auto; overflow-y: hidden; margin: 1.2rem 0; padding-block: .2rem }
-li:has(> input[type=checkbox]), li:has(> p > input[type=checkbox]) { list-style: none }
-details { font: .9rem/1.5 var(--sans); color: var(--muted); margin-top: .4rem }
-summary { cursor: pointer; padding: .4rem 0; min-height: 1.5rem }
-.table-scroll, .scroll { overflow-x: auto; margin: 1.2rem 0 .5rem;
-  background:
-    linear-gradient(to left, var(--paper) 30%, transparent) right / 3rem 100% no-repeat local,
-    linear-gradient(to left, color-mix(in srgb, var(--ink) 16%, transparent), transparent) right / 1rem 100% no-repeat scroll }
-[dir=rtl] :is(.table-scroll, .scroll) { background:
-    linear-gradient(to right, var(--paper) 30%, transparent) left / 3rem 100% no-repeat local,
-    linear-gradient(to right, color-mix(in srgb, var(--ink) 16%, transparent), transparent) left / 1rem 100% no-repeat scroll }
-table { border-collapse: collapse; width: 100%; font: .92rem/1.4 var(--sans); font-variant-numeric: lining-nums tabular-nums }
-caption { text-align: start; padding-bottom: .6rem; font-size: .95rem }
-thead th { border-bottom: 1px solid var(--ink); text-align: start; vertical-align: bottom; padding-block: .5rem; padding-inline: 0 .9rem; font-weight: 600 }
-thead tr:first-child th { border-top: 1.5px solid var(--ink) }
-tbody th { text-align: start; font-weight: 400; padding-block: .42rem; padding-inline: 0 .9rem }
-td { padding-block: .42rem; padding-inline: 0 .9rem }
-tbody tr:last-child > * { border-bottom: 1.5px solid var(--ink) }
-tbody tr:hover { background: var(--wash) }
-.num { text-align: right }
-.num, .none, .val { direction: ltr; unicode-bidi: isolate }
-.notes { font: .82rem/1.5 var(--sans); color: var(--muted) }
-
-/* Questions */
-.quiz { border: 1px solid var(--rule); border-radius: .5rem; padding: 1rem 1.4rem; margin: 1.4rem 0 }
-.quiz .question { font-weight: 600; margin: 0 0 .6rem }
-.quiz ol { list-style: upper-alpha; padding-inline-start: 1.6rem; margin: 0 }
-.quiz details { color: var(--ink) }
-
-/* The end of a page */
-.references ol { font: .9rem/1.5 var(--sans); padding-inline-start: 1.8rem }
-.references li { margin: .5rem 0 }
-.references li:target, .footnotes li:target, :is(h2, h3, figure):target { background: var(--wash); box-shadow: 0 0 0 .5rem var(--wash) }
-.reference-list { list-style: none; padding: 0; font: .9rem/1.5 var(--sans) }
-.reference-list li { margin: .8rem 0 }
-.cited-in { color: var(--muted); display: block }
-.retracted { color: var(--plum) }
-.provenance { font: .85rem/1.55 var(--sans); color: var(--muted); border-top: 1px solid var(--rule); margin-top: 3rem }
-.provenance h2 { font: 600 .95rem var(--sans); color: var(--ink); margin: 1.2rem 0 .4rem }
-.hash { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere }
-.turning { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem; margin-top: 3rem; font: .95rem var(--sans) }
-.turning a { text-decoration: none; padding: .4rem 0 }
-.turning a:hover { text-decoration: underline }
-.turning a[rel=next] { margin-inline-start: auto; text-align: end }
-.turning span { display: block; font-size: .8rem; color: var(--muted) }
-.foot { border-top: 1px solid var(--rule); padding: 1.5rem clamp(1rem, 4vw, 3rem) 2.5rem; font: .85rem/1.6 var(--sans); color: var(--muted) }
-.foot p { max-width: var(--measure); margin: .3rem 0 }
-.foot a { color: inherit; margin-inline-end: .8rem; display: inline-block; padding: .25rem 0 }
-.definitions { font: .92rem/1.5 var(--sans) }
-.definitions div { padding: .6rem 0; border-top: 1px solid var(--rule); break-inside: avoid }
-.definitions dt { font-weight: 600 }
-.definitions dd { margin: .15rem 0 0; color: var(--muted) }
-.definitions span { color: var(--ink) }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1rem; margin: 1.5rem 0; font: .85rem/1.4 var(--sans) }
-.tiles div { display: flex; flex-direction: column; padding: .9rem 0 0; border-top: 2px solid var(--navy); break-inside: avoid }
-.tiles dt { color: var(--muted); order: 1 }
-.tiles dd { margin: 0; order: 2; color: var(--muted) }
-.tiles .large { order: 0; font: 600 2rem/1.15 var(--serif); color: var(--ink); font-variant-numeric: lining-nums }
-.listing { list-style: none; padding: 0 }
-.listing li { padding: 1.1rem 0; border-top: 1px solid var(--rule) }
-.listing a { font-weight: 600; font-size: 1.15rem; text-decoration: none }
-.listing a:hover { text-decoration: underline }
-.listing p { margin: .2rem 0 0; color: var(--muted) }
 
 @media (max-width: 40rem) {
-  .top { gap: 0 1.2rem; padding-inline-end: 0 }
+  code { overflow-wrap: anywhere }
   nav.eyebrow { margin-top: 1.8rem }
 }
 
 @media print {
   :root { --paper: #fff; --ink: #000; --muted: #333; --rule: #999; --wash: #fff; --navy: #12436d; --teal: #11655e; --plum: #801650; --amber: #8f3a0a }
   @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif } }
+  @page turned { size: landscape }
   body { font-size: 10.5pt }
-  .top, .aside, .turning, .skip, .anchor { display: none }
+  .top, .aside, .fold, .turning, .skip, .anchor, .tip, .spot, .files, .foot-links { display: none !important }
   .shell { display: block; padding: 0; max-width: none }
-  main { max-width: none; padding: 0 }
+  main, article > *, .print-chapter > * { max-width: none; padding: 0 }
+  main { padding: 0 }
   nav.eyebrow { margin-top: 0 }
-  h2, h3, figcaption, caption { break-after: avoid }
-  .table-block.short, .tiles div, .definitions div { break-inside: avoid }
-  figure, .keys, .callout, .quiz, tr, li { break-inside: avoid }
-  thead { display: table-header-group }
-  .table-scroll, .scroll { overflow: visible; background: none }
+  h1, h2, h3, h4, figcaption, caption, .callout-title, .group { break-after: avoid }
+  .table-block.short, .tiles div, .definitions div, .keys, .callout, .quiz, tr, li, .fig, figcaption { break-inside: avoid }
   .keys { border: 1px solid var(--rule) }
+  table { font-size: 8.5pt; line-height: 1.3 }
+  th, td { padding-block: 2pt; padding-inline-end: 7pt }
+  thead { display: table-header-group; break-after: avoid; break-inside: avoid }
+  caption { break-inside: avoid }
+  tbody:first-of-type > tr:nth-child(-n + 3), .group + tr { break-before: avoid }
+  .fig { max-height: 100mm }
+  thead th { padding-block: 3pt }
+  .table-scroll, .scroll, .fits { overflow: visible; background: none; width: auto !important; max-width: none !important }
+  .clinical tbody th, .clinical thead tr:first-child > :first-child, .fits thead th { position: static; min-width: 0 }
+  .clinical td.words { min-width: 0 }
+  .clinical .noted { padding-inline-end: 1.6em }
+  caption > span { position: static; max-width: none }
+  .scroll :is(th, td) { overflow-wrap: anywhere }
+  .scroll:has(th:nth-child(10)) { page: turned }
+  .scroll:has(th:nth-child(16)) :is(th, td) { font-size: 6pt; padding-inline-end: 2pt }
+  .tight table { font-size: 7.5pt } .tight :is(th, td) { padding-inline-end: 5pt }
+  .turned { page: turned; font-size: 8.5pt }
+  .parted > .table-scroll { display: none }
+  .parted > .on-paper { display: block }
+  .on-paper table { margin-bottom: 1.5rem }
+  .on-paper caption { padding-top: .4rem }
   details > summary { display: none }
   details::details-content { content-visibility: visible; display: block }
+  .fence-source details { display: none }
+  abbr[title]::after { content: " (" attr(title) ")" }
+  abbr[title] { text-decoration: none }
+  .card, .citing :is(pre, .label) { display: none }
+  .kind-report .fold { display: block !important; border: 0 }
+  .kind-report .fold > summary { display: block; padding: 0 }
+  .fold a { padding: 1pt 0 }
   article a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere }
+  .foot { padding: 1rem 0 0; break-inside: avoid; break-before: avoid }
 }
 
 """###),
@@ -441,8 +745,14 @@ tbody tr:hover { background: var(--wash) }
 </ul>
 </section>
 {{/has-objectives}}
+{{#has-contents}}
+<details class="fold"><summary>On this page</summary><nav aria-label="On this page">
+{{> partials/headings}}
+</nav></details>
+{{/has-contents}}
 </header>
 {{{body}}}
+{{> partials/cards}}
 {{#references}}
 <section class="references" aria-labelledby="references">
 <h2 id="references">References</h2>
@@ -455,6 +765,15 @@ tbody tr:hover { background: var(--wash) }
 {{{provenance}}}
 </section>
 {{/provenance}}
+{{#cite-text}}
+<details class="citing"><summary>Cite this page</summary>
+<p>{{cite-text}}</p>
+<h2 class="label">BibTeX</h2>
+<pre>{{cite-bibtex}}</pre>
+<h2 class="label">RIS</h2>
+<pre>{{cite-ris}}</pre>
+</details>
+{{/cite-text}}
 </article>
 {{> partials/turning}}
 </main>
@@ -464,33 +783,51 @@ tbody tr:hover { background: var(--wash) }
 </html>
 
 """###),
+    ("partials/cards.mustache", ###"""
+{{#has-cards}}
+<section class="ways" aria-labelledby="ways">
+<h2 id="ways" class="vh">What there is to read</h2>
+<ul class="cards newest">
+{{#newest}}
+<li><span class="label">{{label}}</span><a href="{{href}}">{{title}}</a><p>{{sentence}}</p></li>
+{{/newest}}
+</ul>
+<ol class="cards">
+{{#chapters}}
+<li><span class="label">{{label}}</span><a href="{{href}}">{{title}}</a><p>{{sentence}}</p></li>
+{{/chapters}}
+</ol>
+</section>
+{{/has-cards}}
+
+"""###),
     ("partials/contents.mustache", ###"""
-<div class="aside">
 {{#has-contents}}
+<div class="aside">
 <nav class="toc" aria-labelledby="on-this-page">
 <h2 class="eyebrow" id="on-this-page">On this page</h2>
-<ol>
-{{#contents}}
-<li><a href="#{{id}}">{{{title-html}}}</a></li>
-{{/contents}}
-</ol>
+{{> partials/headings}}
 </nav>
-{{/has-contents}}
 </div>
+{{/has-contents}}
 
 """###),
     ("partials/foot.mustache", ###"""
 <footer class="foot">
+{{#footer}}
+<p>{{footer}}</p>
+{{/footer}}
 {{#notice}}
 <p>{{notice}}</p>
 {{/notice}}
-<p>{{#foot-links}}<a href="{{href}}">{{title}}</a> {{/foot-links}}</p>
+<p class="foot-links">{{#foot-links}}<a href="{{href}}">{{title}}</a> {{/foot-links}}</p>
 <p class="made">Made by {{generator}}{{#data-hash}} · data {{data-hash}}{{/data-hash}}</p>
 </footer>
 
 """###),
     ("partials/head.mustache", ###"""
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{{content-security}}">
 <title>{{full-title}}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 {{#description}}
@@ -499,19 +836,33 @@ tbody tr:hover { background: var(--wash) }
 <meta name="generator" content="{{generator}}">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="{{root}}assets/style.css">
-<link rel="stylesheet" href="{{root}}assets/figures.css">
+<script src="{{root}}assets/page.js" defer></script>
+<script src="{{root}}assets/charts.js" defer></script>
 <link rel="icon" href="{{root}}assets/icon.svg" type="image/svg+xml">
-{{#data-hash}}
-<style>@page { @bottom-left { content: "{{generator}} · data {{data-hash}}"; font: 8pt sans-serif } }</style>
-{{/data-hash}}
+{{#printed-foot}}
+<style>{{{printed-foot}}}</style>
+{{/printed-foot}}
 {{{metadata}}}
+
+"""###),
+    ("partials/headings.mustache", ###"""
+<ol>
+{{#contents}}
+<li><a href="#{{id}}">{{{title-html}}}</a></li>
+{{/contents}}
+</ol>
+
+"""###),
+    ("partials/links.mustache", ###"""
+<ul>{{#navigation}}<li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>{{/navigation}}</ul>
 
 """###),
     ("partials/masthead.mustache", ###"""
 <header class="top">
-<a class="brand" href="{{root}}index.html">{{brand-light}} <b>{{brand-strong}}</b></a>
-<nav aria-label="Main" tabindex="-1"><ul>{{#navigation}}<li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>{{/navigation}}</ul></nav>
+<a class="brand" href="{{root}}index.html">{{#logo}}<img src="{{logo}}" alt=""> {{/logo}}{{brand-light}} <b>{{brand-strong}}</b></a>
+<nav aria-label="Main">{{> partials/links}}</nav>
 <a class="to-search" href="{{root}}search.html">Search</a>
+<details class="menu"><summary>Menu</summary><nav aria-label="Main menu">{{> partials/links}}</nav></details>
 </header>
 
 """###),
@@ -519,10 +870,10 @@ tbody tr:hover { background: var(--wash) }
 {{#has-neighbours}}
 <nav class="turning" aria-label="Previous and next">
 {{#previous}}
-<a rel="prev" href="{{href}}"><span>Previous</span> {{title}}</a>
+<a rel="prev" href="{{href}}"><span>Previous</span> <b>{{title}}</b> <span>{{sentence}}</span></a>
 {{/previous}}
 {{#next}}
-<a rel="next" href="{{href}}"><span>Next</span> {{title}}</a>
+<a rel="next" href="{{href}}"><span>Next</span> <b>{{title}}</b> <span>{{sentence}}</span></a>
 {{/next}}
 </nav>
 {{/has-neighbours}}
@@ -1396,11 +1747,6 @@ report:
 draft: true
 ---
 
-## Where the numbers come from
-
-```{report} provenance
-```
-
 ## Key findings
 
 ```{report} key-findings
@@ -1494,6 +1840,11 @@ draft: true
 ## Reporting guidelines
 
 ```{report} checklist
+```
+
+## Where the numbers come from
+
+```{report} provenance
 ```
 
 """###),

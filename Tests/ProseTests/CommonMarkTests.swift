@@ -42,12 +42,12 @@ private func rendered(_ markdown: String, forms: Bool) -> String {
 }
 
 /// HTML apart from what means the same: `<br />` and `<br>`, a quote in a text and `&quot;`, our scrolling region
-/// around a table and the scope of its heads, `align` and `text-align`.
+/// around a table and the scope of its heads, `align` and a class.
 private func normalised(_ html: String) -> String {
   var text = html.replacingOccurrences(of: " />", with: ">").replacingOccurrences(of: "&quot;", with: "\"")
   text = text.replacingOccurrences(of: " scope=\"col\"", with: "")
   for side in ["left", "center", "right"] {
-    text = text.replacingOccurrences(of: " align=\"\(side)\"", with: " style=\"text-align:\(side)\"")
+    text = text.replacingOccurrences(of: " align=\"\(side)\"", with: " class=\"to-\(side)\"")
   }
   text = text.replacingOccurrences(of: "</table></div>", with: "</table>")
   while let open = text.range(of: "<div class=\"scroll\""),

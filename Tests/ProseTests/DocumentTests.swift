@@ -121,10 +121,10 @@ func whatIsAlmostAFormIsTold(text: String, codes: [String]) {
 
 @Test func pipeTablesAsGitHubHasThem() {
   let table = html("| a | b `\\|` |\n|:--|--:|\n| *x* | 1 |\n| y |\n")
-  #expect(table.contains("<th style=\"text-align:left\" scope=\"col\">a</th>"))
+  #expect(table.contains("<th class=\"to-left\" scope=\"col\">a</th>"))
   #expect(table.contains("<code>|</code></th>"))
-  #expect(table.contains("<td style=\"text-align:left\"><em>x</em></td>"))
-  #expect(table.contains("<td style=\"text-align:right\"></td>"))
+  #expect(table.contains("<td class=\"to-left\"><em>x</em></td>"))
+  #expect(table.contains("<td class=\"to-right\"></td>"))
   #expect(!html("a | b\nc | d\n").contains("<table"))
   #expect(html("> | a |\n> |---|\n> | 1 |\n").contains("<table"))
   #expect(html("- x\n\n  | a |\n  |---|\n  | 1 |\n").contains("<td>1</td>"))

@@ -153,7 +153,7 @@ final class PagePlanner {
       for option in request.options { inlines(option.text + option.reason) }
       return .quiz(request, number: questions, id: fence.id ?? "question-\(questions)")
     case .tiles:
-      guard let body = FenceBody(fence, keys: ["measures", "where"], reader: reader),
+      guard let body = FenceBody(fence, keys: TilesRequest.keys, reader: reader),
         let request = TilesRequest(body)
       else { return .failed("These figures could not be shown.", id: nil) }
       return .tiles(tiles(request))
@@ -271,11 +271,10 @@ final class PagePlanner {
   }
 
   private func tiles(_ request: TilesRequest) -> [PlannedTile] {
-    request.measures.compactMap { request in
-      guard let definition = site.project.measures[request.measure], let measure = measure(request) else {
-        return nil
-      }
-      return PlannedTile(title: definition.title, measure: measure)
+    request.tiles.compactMap { tile in
+      guard let definition = site.project.measures[tile.measure.measure], let measure = measure(tile.measure)
+      else { return nil }
+      return PlannedTile(tile, definition, measure, self.measure)
     }
   }
 
@@ -338,9 +337,9 @@ final class PagePlanner {
     case .measures(let request): return .item(.measures(request))
     case .flow(let id, let request, let caption):
       return figure(id, caption) { request.evaluate(site) }
-    case .figure(let id, let request, let caption):
+    case .figure(let id, let request, let caption, let finding):
       guard let kind = request as? any FigureKind else { return nil }
-      return figure(id, caption) { kind.evaluate(site) }
+      return figure(id, caption, finding) { kind.evaluate(site) }
     case .table(let id, let request, let caption):
       guard let kind = request as? any TableKind else { return nil }
       let label = label(.table, id: id, at: report?.place ?? Place(file: ""))
@@ -360,7 +359,8 @@ final class PagePlanner {
   }
 
   private func figure(
-    _ id: String, _ caption: [Inline], _ evaluate: () -> FigureAnswer
+    _ id: String, _ caption: [Inline], _ finding: ShareFindingRequest? = nil,
+    _ evaluate: () -> FigureAnswer
   ) -> PlannedBlock {
     let label = label(.figure, id: id, at: report?.place ?? Place(file: ""))
     let answer = evaluate()
@@ -371,7 +371,7 @@ final class PagePlanner {
       .figure(
         PlannedFigure(
           label: label, caption: Caption(finding: caption), answer: answer, isSynthetic: isSynthetic,
-          listing: nil)))
+          listing: nil, finding: finding.flatMap { PlannedFinding($0, measure) })))
   }
 
   /// Whether its data are synthetic.

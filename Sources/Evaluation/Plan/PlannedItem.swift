@@ -1,5 +1,6 @@
 package import Analyses
 package import Disclosure
+package import Exhibits
 internal import Project
 package import Prose
 package import Requests
@@ -44,6 +45,8 @@ package struct PlannedFigure: Sendable {
   package let answer: FigureAnswer
   package let isSynthetic: Bool
   package let listing: FenceListing?
+  /// What it shows in a sentence by rule, before the caption.
+  package var finding: PlannedFinding? = nil
 }
 
 package struct PlannedTable: Sendable {
@@ -67,6 +70,9 @@ package struct PlannedGrid: Sendable {
 package struct PlannedTile: Sendable {
   package let title: String
   package let measure: PlannedMeasure
+  /// What it is set beside.
+  package let others: [PlannedMeasure]
+  package let beside: Pending<TileBeside>
 }
 
 package struct PlannedMeasure: Sendable {

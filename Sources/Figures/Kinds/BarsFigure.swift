@@ -111,7 +111,8 @@ package struct BarsFigure: Figure {
     var y = top
     let barHeight = arrangement == .stacked || series.count == 1 ? 18.0 : 16.0
     var bodies: [Mark] = []
-    for category in categories {
+    for (row, category) in categories.enumerated() {
+      let start = y
       let lines = TextMetrics.wrap(category.label, size: size, width: labelWidth, lines: 4)
       let barsHeight = arrangement == .stacked ? barHeight : Double(series.count) * (barHeight + 2)
       let labelHeight = Double(lines.count) * Label.lineHeight
@@ -126,6 +127,7 @@ package struct BarsFigure: Figure {
         bodies += bars(category, x, y + labelHeight + 2, barHeight, layout)
         y += labelHeight + barsHeight + 14
       }
+      bodies.append(.spot(row: row, Box(left: 0, top: start - 5, right: layout.width, bottom: y - 5)))
     }
     let ticks = Cartesian.thinned(x.labels(about: Int((x.end - x.start) / 60)), within: 0...layout.width) {
       x($0)

@@ -121,7 +121,9 @@ package struct ForestFigure: Figure {
     let top = 14 + Double(titles.count - 1) * Label.lineHeight + 12
     var y = top
     var rowMarks: [Mark] = []
+    var number = 0
     for row in rows {
+      let start = y
       let isBold = row.kind != .study
       let name = TextMetrics.wrap(
         row.label, size: size, width: row.kind == .heading ? layout.width : labelWidth, lines: 4, bold: isBold
@@ -159,6 +161,8 @@ package struct ForestFigure: Figure {
       }
       if let estimate = row.estimate?.value { rowMarks += draw(estimate, row, x, middle) }
       y += height + (isWide ? 8 : 10)
+      rowMarks.append(.spot(row: number, Box(left: 0, top: start, right: layout.width, bottom: y)))
+      number += 1
     }
     if let reference, isWide {
       marks.append(.line(x1: x.clamped(reference), y1: top, x2: x.clamped(reference), y2: y, style: "mean"))

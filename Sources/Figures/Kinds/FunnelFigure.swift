@@ -54,9 +54,9 @@ package struct FunnelFigure: Figure {
     self.sizeTitle = sizeTitle
   }
 
-  private var known: [(centre: Centre, value: Double)] {
-    centres.compactMap { centre in
-      centre.value.value.flatMap { $0.isFinite && centre.size.isFinite ? (centre, $0) : nil }
+  private var known: [(index: Int, centre: Centre, value: Double)] {
+    centres.enumerated().compactMap { index, centre in
+      centre.value.value.flatMap { $0.isFinite && centre.size.isFinite ? (index, centre, $0) : nil }
     }
   }
 
@@ -104,6 +104,9 @@ package struct FunnelFigure: Figure {
     }
     let places = known.map { plot.point($0.centre.size, $0.value) }
     for place in places { plot.add(.dot(x: place.x, y: place.y, radius: 4.5, style: "pt s1")) }
+    for (entry, place) in zip(known, places) {
+      plot.add(.spot(row: entry.index, Box(around: place, radius: 8)))
+    }
     var labels = PointLabels(frame: plot.frame, points: places)
     for (entry, place) in zip(known, places) where entry.centre.isNamed {
       if let label = labels.place(entry.centre.label, at: place) { plot.add(label) }

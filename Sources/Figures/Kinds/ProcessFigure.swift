@@ -124,6 +124,14 @@ package struct ProcessFigure: Figure {
             Hidden.mark, x: plot.x(Double(index) + 0.5), y: plot.frame.bottom - 4, size: 12, anchor: .middle,
             style: "tick")))
     }
+    for index in periods.indices {
+      plot.add(
+        .spot(
+          row: index,
+          Box(
+            left: plot.x(Double(index)), top: plot.frame.top, right: plot.x(Double(index) + 1),
+            bottom: plot.frame.bottom)))
+    }
     var words = rules
     if periods.contains(where: { if case .hidden? = $0.value { true } else { false } }) {
       words.append("\(Hidden.mark) \(Hidden.words).")

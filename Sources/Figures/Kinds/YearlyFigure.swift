@@ -62,6 +62,16 @@ package struct YearlyFigure: Figure {
   fileprivate var isDivided: Bool { years.contains { $0.events != nil } }
   fileprivate var unknown: Int { years.reduce(0) { $0 + $1.unknown } }
 
+  /// What the intervals need of the scale of percents: narrow ones are seen only on a scale that fits them.
+  var rateDomain: ClosedRange<Double> {
+    let rates = years.compactMap(\.rate) + (overall.map { [$0] } ?? [])
+    let fitting = Domain.covering(rates.flatMap { [$0.low, $0.high, $0.estimate] })
+    let domain = max(0, fitting.lowerBound)...min(100, max(fitting.upperBound, fitting.lowerBound + 10))
+    // What nearly fills the scale, or nearly reaches zero, is shown on all of it.
+    let low = domain.lowerBound <= 15 ? 0 : domain.lowerBound
+    return domain.upperBound - low > 70 ? 0...100 : low...domain.upperBound
+  }
+
   package var title: String { hasRates ? "Cases and \(rateTitle.lowercasedFirst) by year" : "Cases by year" }
 
   package var description: String {
@@ -176,8 +186,7 @@ private struct Panels {
       x: .init(
         title: "", domain: across, ticks: years),
       y: .init(
-        title: "\(figure.rateTitle), %", note: "with \(figure.intervalName)", domain: 0...100,
-        ticks: [0, 25, 50, 75, 100].map { Tick($0, NumberText.tick($0, step: 1)) }),
+        title: "\(figure.rateTitle), %", note: "with \(figure.intervalName)", domain: figure.rateDomain),
       height: 118, series: overall, top: cases.frame.bottom + 18, labelRoom: (left, right))
     bands = BandScale(figure.years.count, from: cases.frame.left, to: cases.frame.right, padding: 0.34)
   }
@@ -187,11 +196,19 @@ private struct Panels {
     return (isShort && isYear ? "’" + year.label.suffix(2) : year.label) + (year.isPartial ? "*" : "")
   }
 
+  private func spots(to bottom: Double) -> [Mark] {
+    figure.years.indices.map { index in
+      let half = bands.step / 2
+      let x = bands.middle(index)
+      return .spot(row: index, Box(left: x - half, top: cases.frame.top, right: x + half, bottom: bottom))
+    }
+  }
+
   var drawing: Drawing {
     let columns = figure.years.enumerated().flatMap { column($1, $0) }
     guard figure.hasRates else {
       var cases = cases
-      cases.add(columns)
+      cases.add(columns + spots(to: cases.frame.bottom))
       if !notes.isEmpty { cases.remark(notes.joined(separator: " ")) }
       return cases.drawing
     }
@@ -211,9 +228,11 @@ private struct Panels {
       let x = bands.middle(index)
       let y = (low: rates.y.clamped(rate.low), high: rates.y.clamped(rate.high))
       rates.add(.line(x1: x, y1: y.low, x2: x, y2: y.high, style: "whisk"))
-      let radius = min(5, max(2, bands.step / 3))
+      // Smaller than its interval, which would else not be seen.
+      let radius = max(2, min(4, bands.step / 3, (y.low - y.high) / 4))
       rates.add(.dot(x: x, y: rates.y.clamped(rate.estimate), radius: radius, style: "dot"))
     }
+    rates.add(spots(to: rates.frame.bottom))
     if !notes.isEmpty { rates.remark(notes.joined(separator: " ")) }
     let below = rates.drawing
     return Drawing(width: below.width, height: below.height, marks: cases.marks + columns + below.marks)

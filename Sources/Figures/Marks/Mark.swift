@@ -8,6 +8,9 @@ package enum Mark: Sendable {
   case dot(x: Double, y: Double, radius: Double, style: String)
   case path(points: [Point], isClosed: Bool, style: String)
   case text(Label)
+  /// Nothing to see: where a pointer, a finger or an arrow key finds a row of the figure's data, counted from 0
+  /// without group rows.
+  case spot(row: Int, Box)
 
   package struct Point: Hashable, Sendable {
     package var x: Double
@@ -33,6 +36,7 @@ package enum Mark: Sendable {
         left: points.map(\.x).min() ?? 0, top: points.map(\.y).min() ?? 0, right: points.map(\.x).max() ?? 0,
         bottom: points.map(\.y).max() ?? 0)
     case .text(let label): label.box
+    case .spot(_, let box): box
     }
   }
 
@@ -53,6 +57,13 @@ package enum Mark: Sendable {
     case .path(let points, let isClosed, let style):
       element("path", ["d": Coordinate.path(points, isClosed: isClosed), "class": style])
     case .text(let label): label.node
+    case .spot(let row, let box):
+      element(
+        "rect",
+        [
+          "x": text(box.left), "y": text(box.top), "width": text(max(0, box.width)),
+          "height": text(max(0, box.height)), "class": "spot", "data-row": String(row),
+        ])
     }
   }
 }
@@ -63,6 +74,18 @@ package struct Box: Hashable, Sendable {
   package var top: Double
   package var right: Double
   package var bottom: Double
+
+  init(around point: Mark.Point, radius: Double) {
+    self.init(
+      left: point.x - radius, top: point.y - radius, right: point.x + radius, bottom: point.y + radius)
+  }
+
+  package init(left: Double, top: Double, right: Double, bottom: Double) {
+    self.left = left
+    self.top = top
+    self.right = right
+    self.bottom = bottom
+  }
 
   package var width: Double { right - left }
   package var height: Double { bottom - top }

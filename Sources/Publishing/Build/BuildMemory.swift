@@ -51,6 +51,10 @@ struct MadePage {
     var previous: PageEntry?
     var next: PageEntry?
     var section: String?
+    /// Its place among the chapters.
+    var chapter: Int?
+    /// What the home page leads to; nil for any other.
+    var home: HomeContents?
   }
 
   let setting: Setting

@@ -59,9 +59,10 @@ package struct SiteBuilder {
   private func read(_ problems: inout [Diagnostic]) -> Reading? {
     let theme = theme(&problems)
     guard
-      let project = Project.read(
+      var project = Project.read(
         files, includesDrafts: options.includesDrafts, memory: memory.reading, problems: &problems)
     else { return nil }
+    project.configuration.theme.checkLogo(among: StaticFiles.paths(in: files), &problems)
     for table in checkedRegistries(of: project) { problems += DataQuality(table).notes(on: table) }
     if options.notesDataQuality { problems += project.bibliography.withoutIdentifiers }
     let tree = ContentTree(project.pages.map(\.entry))
@@ -116,7 +117,9 @@ package struct SiteBuilder {
     let (previous, next) = reading.tree.neighbours(of: entry)
     let setting = MadePage.Setting(
       bytes: files.files["content/" + entry.source] ?? [], generation: reading.generation,
-      previous: previous, next: next, section: reading.tree.section(of: entry)?.title)
+      previous: previous, next: next, section: reading.tree.section(of: entry)?.title,
+      chapter: reading.tree.chapterNumber(of: entry),
+      home: entry.kind == .home ? HomeContents(reading.tree, day: { DateWords.words(for: $0) }) : nil)
     let isList = reading.lists.contains(entry.source)
     if !isList, let known = memory.page(entry.source, setting, reading.plan.index) { return known }
     let resolver = PageResolver(plan, of: reading.project, reading.plan, citations: citations)
@@ -168,7 +171,7 @@ package struct SiteBuilder {
     let bySource = Dictionary(resolved.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })
     let inOrder = reading.tree.pages.compactMap { bySource[$0.source] }
     let search = SearchIndex(inOrder)
-    output.append(search.script)
+    output.append(search.script(project.glossary))
     for generated in reading.fields.generated(inOrder, search, citations: citations) {
       guard let theme = reading.theme else { continue }
       output.append(
@@ -179,7 +182,7 @@ package struct SiteBuilder {
     if !problems.hasErrors { problems += project.bibliography.unused(besides: Set(citations.keys)) }
     output += SiteFeeds.files(
       project, resolved, output: output, address: reading.fields.address, asOf: options.asOf)
-    for asset in assets {
+    for asset in assets(project.configuration.theme) {
       clashes.note(asset.file.path, from: asset.source)
       output.append(asset.file)
     }
@@ -221,15 +224,16 @@ package struct SiteBuilder {
   }
 
   /// The theme's assets and the author's pictures, sound and documents.
-  private var assets: [(file: OutputFile, source: String)] {
+  private func assets(_ look: SiteTheme) -> [(file: OutputFile, source: String)] {
+    // What the author changes of the look stands behind the stylesheet's own rules.
+    let changes = Array(look.css.utf8)
     let theme = files.paths(under: "templates/assets").map { (String($0.dropFirst("templates/".count)), $0) }
     let own = StaticFiles.paths(in: files).map { ($0, "content/" + $0) }
     return (theme + own).map { path, source in
       let bytes = files.files[source] ?? []
       let isOwnSVG = source.hasPrefix("content/") && path.lowercased().hasSuffix(".svg")
-      return (
-        OutputFile(path: path, bytes: isOwnSVG ? SVGSafety(bytes, file: source).bytes : bytes), source
-      )
+      let safe = isOwnSVG ? SVGSafety(bytes, file: source).bytes : bytes
+      return (OutputFile(path: path, bytes: path == "assets/style.css" ? safe + changes : safe), source)
     }
   }
 

@@ -47,7 +47,7 @@ enum KeyFindingsSection: ReportSection {
     ]
     let tiles = report.measures(["survival", "weaned", "good-neurology-recorded", "within-60"])
     return [
-      .tiles(TilesRequest(measures: tiles.map { report.request($0, report.thisYear) })),
+      .tiles(TilesRequest(tiles.map(report.tile))),
       .findings(sentences.map { $0.compactMap { $0 } }.filter { !$0.isEmpty }),
     ]
   }

@@ -14,7 +14,7 @@ enum SurvivalSection: ReportSection {
         YearlyRequest(
           scope: report.scope(report.upToNow), year: report.yearPlaced, outcome: report.survived,
           partial: report.settings.partial),
-        "Cases and survival to discharge by year."),
+        "Cases and survival by year.", finding: report.finding("survival", "Survival to discharge")),
       .table("table-survival", report.measuresTable(names), "Survival and weaning in \(report.year)."),
     ]
   }

@@ -1,18 +1,70 @@
+internal import Diagnostics
+internal import Registry
+
 /// `{tiles}`: a few measures in large figures, each with its counts and interval.
 package struct TilesRequest: Sendable {
-  package var measures: [MeasureRequest]
+  package struct Tile: Sendable {
+    package var measure: MeasureRequest
+    /// What it is set against.
+    package var earlier: MeasureRequest?
+    /// What the earlier records are called.
+    package var period: String
+    /// In order of time, for a small line.
+    package var years: [MeasureRequest]
 
-  package init(measures: [MeasureRequest]) { self.measures = measures }
+    package init(
+      measure: MeasureRequest, earlier: MeasureRequest? = nil, period: String = "",
+      years: [MeasureRequest] = []
+    ) {
+      self.measure = measure
+      self.earlier = earlier
+      self.period = period
+      self.years = years
+    }
+  }
+
+  package static let keys = ["measures", "where", "against", "period", "years", "last-year"]
+
+  package var tiles: [Tile]
+
+  package init(_ tiles: [Tile]) { self.tiles = tiles }
 
   package init?(_ body: FenceBody) {
     guard body.has("measures") else { return nil }
-    measures = (body.strings("measures") ?? []).compactMap { name in
-      guard var request = body.reader.measure(name, at: body.place("measures")) else { return nil }
-      if let condition = body.string("where") {
+    let period = body.string("period")
+    if period != nil { _ = body.has("against") }
+    if body.node("last-year") != nil { _ = body.has("years") }
+    tiles = (body.strings("measures") ?? []).compactMap { name in
+      guard let whole = body.reader.measure(name, at: body.place("measures")) else { return nil }
+      func request(_ condition: String, _ key: String) -> MeasureRequest {
+        var request = whole
         request.condition = condition
-        request.place = body.place("where")
+        request.place = body.place(key)
+        return request
       }
-      return request
+      return Tile(
+        measure: body.string("where").map { request($0, "where") } ?? whole,
+        earlier: body.string("against").map { request($0, "against") },
+        period: period ?? body.string("against") ?? "",
+        years: Self.years(body, of: whole.registry).map { request($0, "years") })
     }
+  }
+
+  /// A condition for each year that the registry has, up to the last.
+  private static func years(_ body: FenceBody, of registry: String) -> [String] {
+    guard let name = body.string("years"), let table = body.reader.project.registries[registry]?.table else {
+      return []
+    }
+    guard let numbers = table[name]?.numbers else {
+      let known = table.columns.filter { $0.numbers != nil }.map(\.name)
+      body.reader.problems.append(
+        .error(
+          "unknown-column", "'\(name)' is no column of years", at: body.place("years"),
+          suggestion: nearestWord(to: name, among: known)))
+      return []
+    }
+    let last = body.integer("last-year").map(Double.init) ?? .infinity
+    let years = Set(numbers.filter { $0.isFinite && $0 == $0.rounded() && $0 <= last }).sorted()
+    return years.compactMap { Int(exactly: $0) }.map { "\(Filter.named(name)) = \($0)" }
   }
 }

@@ -871,6 +871,21 @@ navigation:
 
 Paths are relative to `content/`. The address of the site is needed only for feeds, metadata and the page for wrong addresses: every other link is relative, so the site works under any sub-path and from a folder. Texts are UTF-8; a file in another encoding is refused, never mended by guess.
 
+## The look
+
+`theme` in `site.yaml` changes the look without a template. Each part may be left out.
+
+```yaml
+theme:
+  colours: {accent: "#7a1f2b", wash: "#f6f1ee"}
+  dark: {accent: "#e9a3ab"}
+  fonts: {text: "Source Serif 4, Georgia, serif", interface: "Inter, sans-serif", code: monospace}
+  logo: logo.svg
+  footer: Heart Centre, Example University Hospital
+```
+
+Colours are named by their part: `paper`, `ink`, `muted`, `rule`, `wash`, `accent` (links and the first series of a chart), `alert` (intervals, warnings and the focus), `tip`, and `second` (the second series). `dark` holds those of dark screens. A colour of text that has less than 4.5 to 1 against `paper` or `wash` is a warning with its line. `logo` is a picture in `content/`. Fonts are those of the reader's computer: no page loads any.
+
 ## Measures
 
 A measure is a proportion, or the `median`, `mean` or `total` of a column.

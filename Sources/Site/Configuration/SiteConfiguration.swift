@@ -25,6 +25,7 @@ package struct SiteConfiguration: Sendable {
     package var path: String
     package var place: Place
   }
+  package var theme: SiteTheme
 
   package struct NavigationEntry: Hashable, Sendable {
     package var title: String
@@ -35,7 +36,7 @@ package struct SiteConfiguration: Sendable {
 
   static let keys = [
     "title", "description", "language", "base-url", "publisher", "registries", "podcast", "navigation",
-    "notice", "citation-style", "bibliography",
+    "notice", "citation-style", "bibliography", "theme",
   ]
 
   /// Nil where the file cannot be used at all; every problem is reported.
@@ -60,7 +61,8 @@ package struct SiteConfiguration: Sendable {
       navigation: root["navigation"].map { readNavigation($0, &problems) } ?? [],
       notice: root.string("notice", &problems),
       citationStyle: root["citation-style"]?.word(named: "citation-style", &problems) ?? .vancouver,
-      bibliography: readFiles(root["bibliography"], &problems))
+      bibliography: readFiles(root["bibliography"], &problems),
+      theme: root["theme"].flatMap { SiteTheme($0, &problems) } ?? SiteTheme())
   }
 
   /// A file, or a list of them.

@@ -129,7 +129,8 @@ final class Preview: @unchecked Sendable {
     "<!doctype html><html lang=\"en\"><head><title>Not found</title></head><body><p>There is no such page.</p></body></html>"
 
   /// The page with the reloading script, and with the errors over it.
-  private static func page(_ html: String, _ path: String, _ errors: String, _ version: Int) -> [UInt8] {
+  private static func page(_ published: String, _ path: String, _ errors: String, _ version: Int) -> [UInt8] {
+    let html = withoutPolicy(published)
     var extra =
       "<script>new EventSource('/_changes?since=\(version)').addEventListener('change',e=>{const c=JSON.parse(e.data);if(c.all||c.paths.includes(\(json([path]))[0]))location.reload()})</script>"
     if !errors.isEmpty {
@@ -141,6 +142,14 @@ final class Preview: @unchecked Sendable {
     }
     guard let end = html.range(of: "</body>", options: .backwards) else { return Array((html + extra).utf8) }
     return Array((html[..<end.lowerBound] + extra + html[end.lowerBound...]).utf8)
+  }
+
+  /// The policy of the published page forbids the preview's own script and style.
+  private static func withoutPolicy(_ html: String) -> String {
+    guard let start = html.range(of: "<meta http-equiv=\"Content-Security-Policy\""),
+      let end = html.range(of: ">\n", range: start.upperBound..<html.endIndex)
+    else { return html }
+    return html.replacingCharacters(in: start.lowerBound..<end.upperBound, with: "")
   }
 
   /// A list of texts that may stand in a script.

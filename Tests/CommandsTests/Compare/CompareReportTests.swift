@@ -160,8 +160,9 @@ func datesAreDescribedAsDatesAndNotCompared(format: CompareReport.Format) throws
   }
   // A CSV is the cells alone.
   if format != .csv { texts.append("dates and times are described, not compared") }
-  for text in texts { #expect(found.text.contains(text), "\(text): \(found.text)") }
-  #expect(!found.text.contains("18262"))
+  let words = found.text.replacing("<wbr>", with: "")
+  for text in texts { #expect(words.contains(text), "\(text): \(words)") }
+  #expect(!words.contains("18262"))
   let byDay = try #require(report(dated, by: "day") { $0.format = format }.report)
   #expect(byDay.text.contains("2020-01-01") && !byDay.text.contains("18262"))
 }

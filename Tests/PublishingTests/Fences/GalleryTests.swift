@@ -35,11 +35,15 @@ private func galleryPages() -> [String] {
   for file in outcome.files where file.path.hasPrefix("gallery/") && file.path.hasSuffix(".html") {
     let html = String(decoding: file.bytes, as: UTF8.self)
     #expect(!html.contains("could not be drawn") && !html.contains("could not be made"), "\(file.path)")
-    for svg in html.components(separatedBy: "<svg class=\"fig ").dropFirst() {
+    for svg in html.components(separatedBy: "<svg class=\"fig fig-").dropFirst() {
       let size = (svg.components(separatedBy: "</svg>").first ?? "").utf8.count
       #expect(size < 60_000, "\(file.path): \(size) bytes")
       count += 1
     }
   }
   #expect(count == 2 * 31, "\(count / 2) figures")
+  let list = outcome.files.first { $0.path == "gallery/index.html" }.map {
+    String(decoding: $0.bytes, as: UTF8.self)
+  }
+  #expect(list?.components(separatedBy: "fig thumb").count == 32, "each is found by its picture")
 }

@@ -20,8 +20,8 @@ private let sample: [String: String] = {
 @Test func theSearchIndexHasEverySectionWithItsWords() throws {
   let script = try #require(sample["assets/search-index.js"])
   let json = script.dropFirst("window.searchIndex = ".count).dropLast(2)
-  let entries = try #require(
-    JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String]])
+  let index = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: [[String]]])
+  let entries = try #require(index["sections"])
   let weaning = try #require(entries.first { $0[1] == "Weaning" })
   #expect(weaning[2] == "primer/post-cardiotomy-ecpr.html#weaning")
   // Computed values are found too, marks of citations are not words.

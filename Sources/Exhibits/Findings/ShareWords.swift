@@ -1,0 +1,45 @@
+internal import Notation
+
+/// How a finding is put into words.
+package enum ShareWords {
+  /// Under a tile: `lower than the 46.0% of 2015 to 2023`.
+  package static func change(_ change: ShareFinding.Change, from earlier: String, of period: String) -> String
+  {
+    switch change {
+    case .higher: "higher than the \(earlier) of \(period)"
+    case .lower: "lower than the \(earlier) of \(period)"
+    case .undecided: "not told apart from the \(earlier) of \(period)"
+    }
+  }
+
+  package static func standing(_ standing: ShareFinding.Standing, target: Double, isHigherBetter: Bool)
+    -> String
+  {
+    let goal = "target \(isHigherBetter ? "≥" : "≤") \(percent(target))"
+    return switch standing {
+    case .reached: "\(goal): reached"
+    case .missed: "\(goal): missed"
+    case .open: "\(goal): open"
+    }
+  }
+
+  /// A caption's first sentence, from values that are put in as they are.
+  package static func sentence(
+    _ what: String, in year: String, now: String, _ change: ShareFinding.Change?, earlier: String,
+    period: String
+  ) -> String {
+    let start = "\(what) in \(year) was \(now)"
+    return switch change {
+    case .higher: "\(start), higher than the \(earlier) of \(period)."
+    case .lower: "\(start), lower than the \(earlier) of \(period)."
+    case .undecided: "\(start); the intervals do not tell it apart from the \(earlier) of \(period)."
+    case nil: "\(start)."
+    }
+  }
+
+  /// `30%`, `62.5%`.
+  private static func percent(_ share: Double) -> String {
+    let value = share * 100
+    return JournalStyle.nejm.decimal(value, places: value == value.rounded() ? 0 : 1) + "%"
+  }
+}

@@ -1,0 +1,55 @@
+internal import Analyses
+package import Disclosure
+internal import Figures
+package import Markup
+internal import Notation
+
+/// What stands under a tile's number: the change against an earlier period, the target, and the years as a small
+/// line. All of what may be printed, and nothing else.
+package struct TileBeside: Sendable {
+  package let lines: [String]
+  private let years: Sparkline
+
+  /// The years as a small line; nil with fewer than three.
+  package var drawing: Node? { years.node }
+
+  /// Nothing for what is no share, or is hidden.
+  ///
+  /// - Parameters:
+  ///   - period: what the earlier records are called.
+  ///   - years: in order of time; nil where one is hidden.
+  ///   - target: a proportion, 0 to 1.
+  package init(
+    now: PrintedMeasure?, earlier: PrintedMeasure?, period: String, years: [PrintedMeasure?], target: Double?,
+    isHigherBetter: Bool
+  ) {
+    guard let now = now?.share else {
+      lines = []
+      self.years = Sparkline([])
+      return
+    }
+    let before = earlier?.share
+    let finding = ShareFinding(now, earlier: before, target: target, isHigherBetter: isHigherBetter)
+    var lines: [String] = []
+    if let change = finding.change, let before {
+      let percent = JournalStyle.nejm.percent(before.events, of: before.total) + "%"
+      lines.append(ShareWords.change(change, from: percent, of: period))
+    }
+    if let standing = finding.standing, let target {
+      lines.append(ShareWords.standing(standing, target: target, isHigherBetter: isHigherBetter))
+    }
+    self.lines = lines
+    self.years = Sparkline(
+      years.map { year in
+        year?.share.flatMap { $0.total > 0 ? Double($0.events) / Double($0.total) : nil }
+      })
+  }
+}
+
+extension PrintedMeasure {
+  /// Nil where it is no share, or is hidden.
+  var share: ProportionResult? {
+    guard case .proportion(let printed) = self else { return nil }
+    return printed.result
+  }
+}
