@@ -22,12 +22,19 @@ struct FigureFence {
     guard let body = FenceBody(fence, builder: builder), let kind: FigureKind = body.kind() else {
       return failedFence("This figure could not be drawn.")
     }
-    body.check(kind.options.map(\.name))
+    let options = kind.options(fromData: body.node("data") != nil)
+    body.check(options.map(\.name))
     if kind == .series { return series(body, kind) }
+    if let drawer = kind.dataDrawer, kind.drawer == nil || body.node("data") != nil {
+      guard let input = DataInput(body, for: drawer) else {
+        return failedFence("This figure could not be drawn.")
+      }
+      return figure(drawer.draw(input), body, synthetic: false, options: options, credit: input.credit.node)
+    }
     guard let input = FenceInput(body), let drawer = kind.drawer else {
       return failedFence("This figure could not be drawn.")
     }
-    return figure(drawer.draw(input), body, synthetic: input.source.isSynthetic, options: kind.options)
+    return figure(drawer.draw(input), body, synthetic: input.source.isSynthetic, options: options)
   }
 
   private func series(_ body: FenceBody, _ kind: FigureKind) -> Node {
@@ -167,11 +174,24 @@ struct FigureFence {
     return (result, source)
   }
 
+  /// A source that contradicts itself is told where its numbers stand.
+  private func findings(_ outcome: FigureOutcome) -> Node {
+    guard case .drawn(_, let findings) = outcome, !findings.isEmpty else { return .none }
+    return [
+      " ",
+      element(
+        "span", ["class": "sub findings"], .text(DataWords.printedOtherwise + findings.joined(separator: " "))
+      ),
+    ]
+  }
+
   private func figure(
-    _ outcome: FigureOutcome, _ body: FenceBody, synthetic: Bool, options: [FenceOption]
+    _ outcome: FigureOutcome, _ body: FenceBody, synthetic: Bool, options: [FenceOption],
+    credit: Node = .none
   ) -> Node {
     let caption = element(
-      "figcaption", [:], body.caption(label, synthetic: synthetic ? "Synthetic data." : nil))
+      "figcaption", [:], body.caption(label, synthetic: synthetic ? "Synthetic data." : nil),
+      findings(outcome), credit)
     let source =
       body.bool("show-source") == true ? FenceSource(fence: fence, id: id, options: options).node() : .none
     switch outcome {
@@ -179,7 +199,7 @@ struct FigureFence {
     case .refused(let reason):
       let words = element("p", ["class": "failed"], .text("Not drawn: \(reason)"))
       return [element("figure", ["id": id], caption, words), source]
-    case .drawn(let drawn):
+    case .drawn(let drawn, _):
       let csv = builder.addDownload(id + ".csv", drawn.data.csv)
       let table = drawn.excerpt.html(
         id: id + "-data", caption: .text("Data of \(label.lowercased())"), csv: csv)

@@ -3,7 +3,8 @@ internal import Statistics
 
 /// What came of a figure.
 enum FigureOutcome {
-  case drawn(DrawnFigure)
+  /// With what the figure found wrong in its sources, in sentences.
+  case drawn(DrawnFigure, findings: [String] = [])
   /// It cannot be drawn, for a reason that the page states.
   case refused(String)
   /// Something in the fence is wrong, which has been told.
@@ -35,8 +36,20 @@ enum FigureKind: String, CaseIterable {
   case run
   case quantiles = "q-q"
   case series
+  case dots, shares
 
-  /// Nil for series, which needs no registry.
+  /// How it is drawn from a CSV of published numbers; nil where it cannot be.
+  var dataDrawer: (any DataDrawer.Type)? {
+    switch self {
+    case .forest: PublishedForestDrawer.self
+    case .dots: DotsDrawer.self
+    case .shares: SharesDrawer.self
+    case .timeline: TimesDrawer.self
+    default: nil
+    }
+  }
+
+  /// Nil for the kinds that need no registry.
   var drawer: (any FigureDrawer.Type)? {
     switch self {
     case .yearly: YearlyDrawer.self
@@ -60,11 +73,19 @@ enum FigureKind: String, CaseIterable {
     case .roc: ROCDrawer.self
     case .kaplanMeier: SurvivalDrawer.self
     case .cumulativeIncidence: IncidenceDrawer.self
-    case .series: nil
+    case .series, .dots, .shares: nil
     }
   }
 
+  /// Of a fence that names a CSV in place of a registry, or of one that does not.
+  func options(fromData: Bool) -> [FenceOption] {
+    guard let data = dataDrawer, fromData || drawer == nil else { return options }
+    return [.required("kind", rawValue)] + data.allOptions + FenceOption.common
+  }
+
+  /// From a registry, where it can be.
   var options: [FenceOption] {
+    if drawer == nil, dataDrawer != nil { return options(fromData: true) }
     let own = drawer.map { [.registry] + $0.options + [.condition] } ?? SeriesInput.options
     return [.required("kind", rawValue)] + own + FenceOption.common
   }
