@@ -3,12 +3,16 @@ package struct TrendFigure: Figure {
   package struct Point: Sendable {
     package var position: Double
     package var estimate: Estimate
+    /// The value alone, beside its mark.
+    package var label: String
+    /// With its interval.
     package var text: String
     package var isModelled: Bool
 
-    package init(position: Double, estimate: Estimate, text: String, isModelled: Bool = false) {
+    package init(position: Double, estimate: Estimate, label: String, text: String, isModelled: Bool = false) {
       self.position = position
       self.estimate = estimate
+      self.label = label
       self.text = text
       self.isModelled = isModelled
     }
@@ -64,7 +68,7 @@ package struct TrendFigure: Figure {
           )
         } : [])
     var labels = PointLabels(
-      frame: Box(left: 0, top: 0, right: layout.width, bottom: plot.frame.bottom),
+      frame: Box(left: 0, top: plot.frame.top - 4, right: layout.width, bottom: plot.frame.bottom),
       points: points.map { plot.point($0.position, $0.estimate.value) })
     for (index, series) in series.enumerated() {
       let line = series.points.map { plot.point($0.position, $0.estimate.value) }
@@ -78,8 +82,7 @@ package struct TrendFigure: Figure {
               style: "whisk s\(index % 4 + 1)"))
         }
         plot.add(.marker(x: x, y: y, series: index, isHollow: point.isModelled))
-        let words = NumberText.readable(point.estimate.value)
-        if let label = labels.place(words, at: .init(x, y), aboveFirst: true) { plot.add(label) }
+        if let label = labels.place(point.label, at: .init(x, y), aboveFirst: true) { plot.add(label) }
       }
     }
     if isModelled { plot.remark(DotsWords.modelled) }

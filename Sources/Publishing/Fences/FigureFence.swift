@@ -46,7 +46,7 @@ struct FigureFence {
     }
     return figure(
       read.disclosed.map { .drawn(ForestExhibit.draw($0, title: title)) } ?? .hidden, body,
-      synthetic: read.isSynthetic, options: kind.options)
+      synthetic: read.isSynthetic, options: kind.options, credit: read.credit?.node ?? .none)
   }
 
   enum FlowLayout: String, CaseIterable { case cascade, boxes }

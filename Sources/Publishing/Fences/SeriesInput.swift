@@ -17,19 +17,20 @@ struct SeriesInput {
       "a list of {label, detail, events, total, control-events, control-total, estimate, low, high}, each with what it has, or {label, own: a measure, where} for an own result"
     ),
     .optional("data", "a CSV in content/ with a series a line; this, rows or both"),
-    .optional(
-      "columns", "which of its columns is which: {label: trial, events: ecpr_events, …}; a list joins columns"
-    ),
+    DataFile.columnsOption, DataFile.condition,
   ]
+    + DataCredit.options
 
   private static let keys = [
     "label", "detail", "events", "total", "control-events", "control-total", "estimate", "low", "high",
   ]
 
-  /// The series released, and whether an own synthetic registry is among them; nil where something is wrong.
-  func read() -> (disclosed: Disclosed<SeriesComparison>?, isSynthetic: Bool)? {
+  /// The series released, whether an own synthetic registry is among them, and where those of a CSV are from; nil
+  /// where something is wrong.
+  func read() -> (disclosed: Disclosed<SeriesComparison>?, isSynthetic: Bool, credit: DataCredit?)? {
     let start = body.builder.problems.count
-    var rows = file()
+    let file = file()
+    var rows = file?.rows ?? []
     // What is published already passes as such; own results pass by their registry's profile.
     var release = Release(profile: .published)
     var isSynthetic = false
@@ -55,7 +56,7 @@ struct SeriesInput {
     }
     if body.node("rows") == nil, body.node("data") == nil { _ = body.has("rows") }
     guard !body.builder.problems[start...].hasErrors else { return nil }
-    return (release(SeriesComparison(measure: measure, rows: rows)), isSynthetic)
+    return (release(SeriesComparison(measure: measure, rows: rows)), isSynthetic, file?.credit)
   }
 
   private func own(_ name: String, _ label: String, _ entry: YAMLMapping)
@@ -127,56 +128,17 @@ struct SeriesInput {
     return nil
   }
 
-  private func file() -> [SeriesComparison.Row] {
-    guard let name = body.string("data") else { return [] }
-    let path = "content/" + name
-    let files = body.builder.project.files
-    guard let bytes = files.files[path] else {
-      let known = files.paths(under: "content", ending: ".csv").map { String($0.dropFirst("content/".count)) }
-      body.builder.problems.append(
-        .error(
-          "missing-file", "there is no \(path)", at: body.place("data"),
-          suggestion: nearestWord(to: name, among: known)))
-      return []
+  /// The rows of the CSV, and where they are from.
+  private func file() -> (rows: [SeriesComparison.Row], credit: DataCredit)? {
+    guard body.node("data") != nil, let file = DataFile(body, keys: Self.keys + DataCredit.keys) else {
+      return nil
     }
-    guard let table = CSVReader().read(bytes, file: path, problems: &body.builder.problems) else { return [] }
-    let columns = columns(table)
-    func text(_ key: String, _ row: Int) -> String? {
-      let parts = (columns[key] ?? []).map { table.text(row: row, column: $0) }.filter { !$0.isEmpty }
-      return parts.isEmpty ? nil : parts.joined(separator: ", ")
-    }
-    return (0..<table.rowCount).compactMap { line in
-      let place = Place(file: path, line: table.line(ofRow: line), column: 1, length: 0)
-      guard let label = text("label", line) else { return complain("a series has no label", place) }
-      return row(label, text("detail", line), at: place) { key in
-        guard let text = text(key, line) else { return nil }
-        if let value = Double(text), value.isFinite { return value }
-        _ = complain("\(key) of '\(label)' is \"\(text)\", expected a number", place)
-        return nil
+    let rows = file.rows.compactMap { line -> SeriesComparison.Row? in
+      guard let label = file.text("label", line) else {
+        return complain(DataWords.noLabel, file.place(line))
       }
+      return row(label, file.text("detail", line), at: file.place(line)) { file.number($0, line)?.value }
     }
-  }
-
-  /// For each key the positions of its columns; a key without an entry is the column of its own name.
-  private func columns(_ table: CSVTable) -> [String: [Int]] {
-    var result: [String: [Int]] = [:]
-    for key in Self.keys {
-      if let index = table.headers.firstIndex(of: key) { result[key] = [index] }
-    }
-    guard let node = body.node("columns"),
-      let mapping = YAMLMapping(node, of: "columns", keys: Self.keys, problems: &body.builder.problems)
-    else { return result }
-    for member in mapping.members {
-      let names = member.value.strings(named: member.key, &body.builder.problems) ?? []
-      result[member.key] = names.compactMap { name in
-        if let index = table.headers.firstIndex(of: name) { return index }
-        body.builder.problems.append(
-          .error(
-            "unknown-column", "unknown column '\(name)'", at: member.value.place,
-            suggestion: nearestWord(to: name, among: table.headers)))
-        return nil
-      }
-    }
-    return result
+    return (rows, DataCredit(file))
   }
 }
