@@ -56,6 +56,7 @@ package struct SiteBuilder {
         files, includesDrafts: options.includesDrafts, memory: memory, problems: &problems)
     else { return nil }
     for table in checkedRegistries(of: project) { problems += DataQuality(table).notes(on: table) }
+    if options.notesDataQuality { problems += project.uncitedNumbers }
     let tree = ContentTree(project.pages.map(\.entry))
     let navigation = tree.navigation(project.presentNavigation(&problems), problems: &problems)
     let index = SiteIndex(project.pages, problems: &problems)
@@ -77,7 +78,7 @@ package struct SiteBuilder {
     return Reading(
       theme: theme, project: project, tree: tree, index: index, fields: fields,
       lists: Set(
-        project.pages.filter { holds($0, [.references, .provenance]) }.map(\.entry.source)))
+        project.pages.filter { holds($0, [.references, .provenance, .evidence, .credits]) }.map(\.entry.source)))
   }
 
   /// The registries whose quality is to be told, in the order of their declarations.
@@ -103,16 +104,17 @@ package struct SiteBuilder {
 
   // MARK: What is made
 
-  private func make(_ page: Project.Page, _ reading: Reading, citations: [String: [PageEntry]] = [:])
-    -> MadePage
-  {
+  private func make(
+    _ page: Project.Page, _ reading: Reading, citations: [String: [PageEntry]] = [:],
+    credited: [Credit] = []
+  ) -> MadePage {
     let (previous, next) = reading.tree.neighbours(of: page.entry)
     let setting = MadePage.Setting(
       bytes: files.files["content/" + page.entry.source] ?? [], generation: memory.generation,
       previous: previous, next: next, section: reading.tree.section(of: page.entry)?.title)
     let isList = reading.lists.contains(page.entry.source)
     if !isList, let known = memory.page(page.entry.source, setting, reading.index) { return known }
-    let builder = PageBuilder(page, of: reading.project, reading.index, citations: citations)
+    let builder = PageBuilder(page, of: reading.project, reading.index, citations: citations, credited: credited)
     let body: Node = [
       builder.episode?.player ?? .none, builder.renderer.blocks(page.document.blocks),
       builder.episode?.appendix ?? .none, builder.footnotes(),
@@ -151,15 +153,17 @@ package struct SiteBuilder {
     let project = reading.project
     var output: [OutputFile] = []
     var citations: [String: [PageEntry]] = [:]
+    var credited: [Credit] = []
     var rendered: [RenderedPage] = []
     let isList = { (page: Project.Page) in reading.lists.contains(page.entry.source) }
     var clashes = Clashes()
     for page in project.pages.filter({ !isList($0) }) + project.pages.filter(isList) {
-      let made = make(page, reading, citations: citations)
+      let made = make(page, reading, citations: citations, credited: credited)
       output += made.output
       for file in made.output { clashes.note(file.path, from: "content/" + page.entry.source) }
       problems += made.problems
       rendered.append(made.rendered)
+      credited += made.rendered.credits
       for key in made.rendered.citedKeys { citations[key, default: []].append(page.entry) }
     }
     let bySource = Dictionary(rendered.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })

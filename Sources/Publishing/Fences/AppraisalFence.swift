@@ -25,6 +25,8 @@ struct AppraisalFence {
     let appraisal = Appraisal(paper, problems: &builder.problems)
     let tables = AppraisalTables(appraisal: appraisal)
     let shown = body.strings("tables") ?? tables.ids
+    let rights = PaperRights(builder: builder, paper: paper).node(
+      at: CreditPlace(label: label, anchor: id, caption: body.written("caption")))
     for table in shown where !tables.ids.contains(table) {
       builder.problems.append(
         .error(
@@ -34,7 +36,7 @@ struct AppraisalFence {
     return shown.enumerated().compactMap { index, key in
       guard let table = tables.table(key) else { return nil }
       let title = Node.text("\(tables.title(key)).")
-      let caption: Node = index == 0 ? [body.caption(label, synthetic: nil), " ", title] : title
+      let caption: Node = index == 0 ? [body.caption(label, synthetic: nil), rights, " ", title] : title
       let own = "\(id)-\(key)"
       return table.html(id: own, caption: caption, csv: builder.addDownload(own + ".csv", table.csv))
     }

@@ -96,6 +96,11 @@ struct FenceBody {
 
   var style: JournalStyle { node("style") == nil ? .nejm : word("style") ?? .nejm }
 
+  /// A text of the fence before its Markdown is read.
+  func written(_ key: String) -> FrontMatter.Text? {
+    string(key).map { FrontMatter.Text(text: $0, place: place(key)) }
+  }
+
   /// A text of the fence as inline Markdown.
   func inline(_ key: String) -> Node? { string(key).map { builder.inline($0, at: place(key)) } }
 

@@ -16,6 +16,10 @@ struct FigureFence {
   private var label: String { "Figure \(number)" }
   private var id: String { fence.id ?? SiteIndex.automaticId(label) }
 
+  private func spot(_ body: FenceBody) -> CreditPlace {
+    CreditPlace(label: label, anchor: id, caption: body.written("caption"))
+  }
+
   func node() -> Node {
     if fence.name == .flow { return flow() }
     // The kind decides which keys are known, so it is looked at first.
@@ -29,7 +33,7 @@ struct FigureFence {
       guard let input = DataInput(body, for: drawer) else {
         return failedFence("This figure could not be drawn.")
       }
-      return figure(drawer.draw(input), body, synthetic: false, options: options, credit: input.credit.node)
+      return figure(drawer.draw(input), body, synthetic: false, options: options, credit: input.credit.node(at: spot(body)))
     }
     guard let input = FenceInput(body), let drawer = kind.drawer else {
       return failedFence("This figure could not be drawn.")
@@ -46,7 +50,7 @@ struct FigureFence {
     }
     return figure(
       read.disclosed.map { .drawn(ForestExhibit.draw($0, title: title)) } ?? .hidden, body,
-      synthetic: read.isSynthetic, options: kind.options, credit: read.credit?.node ?? .none)
+      synthetic: read.isSynthetic, options: kind.options, credit: read.credit?.node(at: spot(body)) ?? .none)
   }
 
   enum FlowLayout: String, CaseIterable { case cascade, boxes }

@@ -128,17 +128,21 @@ struct SeriesInput {
     return nil
   }
 
-  /// The rows of the CSV, and where they are from.
+  /// Where the rows of the CSV are from; nil without one.
+  static func credit(_ body: FenceBody) -> DataCredit? {
+    guard body.node("data") != nil else { return nil }
+    return DataFile(body, keys: keys + DataCredit.keys).map(DataCredit.init)
+  }
+
   private func file() -> (rows: [SeriesComparison.Row], credit: DataCredit)? {
-    guard body.node("data") != nil, let file = DataFile(body, keys: Self.keys + DataCredit.keys) else {
-      return nil
-    }
+    guard let credit = Self.credit(body) else { return nil }
+    let file = credit.file
     let rows = file.rows.compactMap { line -> SeriesComparison.Row? in
       guard let label = file.text("label", line) else {
         return complain(DataWords.noLabel, file.place(line))
       }
       return row(label, file.text("detail", line), at: file.place(line)) { file.number($0, line)?.value }
     }
-    return (rows, DataCredit(file))
+    return (rows, credit)
   }
 }

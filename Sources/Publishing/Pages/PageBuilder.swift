@@ -22,6 +22,10 @@ final class PageBuilder: FormResolver {
   private(set) var register: CitationRegister
   /// For the list of the whole site: the pages that cite each reference, as far as they have been made.
   let citations: [String: [PageEntry]]
+  /// Likewise the works whose tables or numbers their figures and tables show.
+  let credited: [Credit]
+  /// Those that this page shows.
+  private(set) var credits: [Credit] = []
   /// What the page asked of the site's index, with the answers.
   private(set) var lookups: [String: SiteIndex.Target?] = [:]
   /// The addresses that its author wrote, as they stand in the HTML, with their places.
@@ -36,9 +40,11 @@ final class PageBuilder: FormResolver {
   private var quizCount = 0
 
   init(
-    _ page: Project.Page, of project: Project, _ index: SiteIndex, citations: [String: [PageEntry]] = [:]
+    _ page: Project.Page, of project: Project, _ index: SiteIndex, citations: [String: [PageEntry]] = [:],
+    credited: [Credit] = []
   ) {
     self.page = page
+    self.credited = credited
     self.citations = citations
     self.project = project
     self.index = index
@@ -188,6 +194,8 @@ final class PageBuilder: FormResolver {
     return source
   }
 
+  func note(_ more: [Credit]) { credits += more }
+
   func fence(_ fence: Fence) -> Node {
     switch fence.name {
     case .figure, .flow:
@@ -217,6 +225,8 @@ final class PageBuilder: FormResolver {
     case .glossary: return GlossaryFence(project: project).node()
     case .references:
       return ReferencesFence(project: project, path: page.entry.path, citations: citations).node()
+    case .evidence: return EvidenceFence(builder: self).node()
+    case .credits: return CreditsFence(builder: self).node()
     case .validation: return ValidationFence(project: project).node()
     case .example: return ExampleFence(builder: self, fence: fence).node()
     }

@@ -108,7 +108,7 @@ struct PageFields {
       references: builder.register.list(project.configuration.citationStyle),
       citedKeys: builder.register.order, registries: builder.usedRegistries,
       downloads: builder.downloads.map(\.path), episode: builder.episode, links: builder.links,
-      objectives: front.objectives.map { builder.inline($0).plainText })
+      objectives: front.objectives.map { builder.inline($0).plainText }, credits: builder.credits)
   }
 
   struct GeneratedPage {

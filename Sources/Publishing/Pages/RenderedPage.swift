@@ -19,6 +19,8 @@ struct RenderedPage {
   /// The addresses that its author wrote, with their places.
   let links: [String: Set<Place>]
   let objectives: [String]
+  /// The works whose tables or numbers it shows.
+  let credits: [Credit]
 }
 
 extension FrontMatter {

@@ -37,6 +37,8 @@ struct Project {
   var bibliography: Bibliography
   var glossary: Glossary
   var papers: [String: PublishedPaper] = [:]
+  /// How well each reference was read, by its key.
+  var evidence: [String: EvidenceEntry] = [:]
   var pages: [Page] = [] {
     didSet {
       pagesBySource = Dictionary(
@@ -86,6 +88,9 @@ struct Project {
       glossary: Glossary.read(glossary, file: "content/glossary.yaml", problems: &problems))
     for declaration in configuration.registries { project.readRegistry(declaration, &problems) }
     project.readMeasures(&problems)
+    if let text = files.text(EvidenceEntry.file, &problems) {
+      project.evidence = EvidenceEntry.readAll(text, project.bibliography, problems: &problems)
+    }
     for path in files.paths(under: "content/published") where path.hasSuffix(".yaml") {
       project.readPaper(path, &problems)
     }
@@ -106,6 +111,7 @@ struct Project {
           at: paper.sourcePlace ?? Place(file: path),
           suggestion: nearestWord(to: source, among: bibliography.keys)))
     }
+    problems += PaperRights.problems(paper)
     papers[name] = paper
   }
 

@@ -4,7 +4,7 @@ internal import Prose
 
 /// Where the lines of a CSV are from, and what their sources allow.
 struct DataCredit {
-  private let file: DataFile
+  let file: DataFile
   private let sources: [Int: [CitationGroup.Item]]
   private let licences: [Int: Licence]
   static let illustration = "illustration"
@@ -103,7 +103,7 @@ struct DataCredit {
   }
 
   /// `Sources: Rob et al. 2022³ (CC BY 4.0); …`, each reference once, in the order of the lines.
-  var node: Node {
+  func node(at spot: CreditPlace) -> Node {
     var order: [String] = []
     var items: [String: CitationGroup.Item] = [:]
     var rights: [String: [Licence]] = [:]
@@ -122,6 +122,12 @@ struct DataCredit {
     }
     guard !order.isEmpty else { return .none }
     let builder = file.body.builder
+    builder.note(
+      order.filter { $0 != Self.illustration }.map { key in
+        Credit(
+          key: key, kind: .numbers, licences: rights[key, default: []], page: builder.page.entry,
+          label: spot.label, anchor: spot.anchor, caption: spot.caption)
+      })
     // One licence for all is said once.
     let different = Set(order.filter { $0 != Self.illustration }.map { rights[$0, default: []] })
     let common = different.count == 1 ? different.first ?? [] : []

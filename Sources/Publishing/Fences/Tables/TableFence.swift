@@ -69,7 +69,9 @@ struct TableFence {
       }
     guard let made else { return failed }
     let csv = builder.addDownload(id + ".csv", made.table.csv)
-    let caption = body.caption(label, synthetic: made.isSynthetic ? "Synthetic data." : nil)
+    let caption: Node = [
+      body.caption(label, synthetic: made.isSynthetic ? "Synthetic data." : nil), rights(kind, body),
+    ]
     let source =
       body.bool("show-source") == true
       ? FenceSource(fence: fence, id: id, options: kind.options).node() : .none
@@ -78,6 +80,19 @@ struct TableFence {
       made.table.wordDocument(
         caption: caption.plainText, language: builder.project.configuration.language))
     return [made.table.html(id: id, caption: caption, csv: csv, word: word), source]
+  }
+
+  /// Whose numbers stand in the table, and what their licences are.
+  private func rights(_ kind: Kind, _ body: FenceBody) -> Node {
+    let spot = CreditPlace(label: label, anchor: id, caption: body.written("caption"))
+    switch kind {
+    case .series: return SeriesInput.credit(body)?.node(at: spot) ?? .none
+    case .comparison:
+      return body.string("published").flatMap { builder.project.papers[$0] }.map {
+        PaperRights(builder: builder, paper: $0).node(at: spot)
+      } ?? .none
+    default: return .none
+    }
   }
 
   private func cross(_ body: FenceBody) -> (table: Table, isSynthetic: Bool)? {
