@@ -50,6 +50,7 @@ enum EvidenceWords {
       case .abstract: "its abstract"
       case .secondary: "as another work tells it"
       }
-    return [how + (entry.passage.map { ", \($0)" } ?? ""), entry.day].compactMap { $0 }.joined(separator: "; ")
+    return [how + (entry.passage.map { ", \($0)" } ?? ""), entry.day].compactMap { $0 }.joined(
+      separator: "; ")
   }
 }

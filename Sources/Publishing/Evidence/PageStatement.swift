@@ -52,18 +52,25 @@ private struct StatementReader {
   private var paragraph = 0
   private var invented: Heading?
   private var isFirstOfSection = false
-  /// What the paragraph before a table cites holds for its rows.
+  /// What the paragraph before a table cites holds for its rows, and so does what the one after it cites.
   private var lastCited: [Inline] = []
+  private var rowsBefore: Range<Int>?
 
   mutating func read(_ blocks: [Block]) {
     for block in blocks {
+      let rows = rowsBefore
+      rowsBefore = nil
       switch block {
       case .heading(let next):
         if let outer = invented, next.level <= outer.level { invented = nil }
         heading = next
         if EvidenceWords.saysInvented(next.content.map(\.plainText).joined()) { invented = next }
         isFirstOfSection = true
-      case .paragraph(let content): add(content)
+      case .paragraph(let content):
+        add(content)
+        for row in rows ?? 0..<0 where statements[row].citations.isEmpty {
+          statements[row].content += lastCited
+        }
       case .blockQuote(let inner), .callout(_, let inner): read(inner)
       case .list(_, _, let items): for item in items { read(item) }
       case .table(let table): add(table)
@@ -91,6 +98,7 @@ private struct StatementReader {
     let shared =
       lastCited
       + table.header.joined().filter { if case .citation = $0 { true } else { false } }
+    rowsBefore = statements.count..<statements.count + table.rows.count
     for row in table.rows {
       append(Array(row.joined(separator: [.text(EvidenceWords.cells)])) + shared)
     }

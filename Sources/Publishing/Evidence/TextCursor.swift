@@ -20,7 +20,9 @@ struct TextCursor {
     var isFront = false
     var fence: [Unicode.Scalar]?
     var lines: [Line] = []
-    for (index, raw) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, raw) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
       let line = raw.filter { $0 != "\r" }
       let start = Array(line.drop { $0 == " " })
       let isRule = line.elementsEqual("---".unicodeScalars)
@@ -32,7 +34,9 @@ struct TextCursor {
         if start.starts(with: mark), start.dropFirst(mark.count).allSatisfy({ $0 == mark[0] || $0 == " " }) {
           fence = nil
         }
-      } else if let sign = start.first, sign == "`" || sign == "~", start.prefix(while: { $0 == sign }).count >= 3 {
+      } else if let sign = start.first, sign == "`" || sign == "~",
+        start.prefix(while: { $0 == sign }).count >= 3
+      {
         fence = Array(start.prefix { $0 == sign })
       } else if !start.isEmpty {
         lines.append(Line(number: index + 1, text: Array(line)))

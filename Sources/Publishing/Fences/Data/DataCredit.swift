@@ -29,18 +29,24 @@ struct DataCredit {
     if !file.has("source"), body.node("source") == nil {
       body.builder.problems.append(.warning("missing-source", DataWords.noSourceColumn, at: file.head))
     }
+    var inWords: [(text: String, place: Place)] = []
     for row in file.rows {
       let own = file.text("source", row)
       let text = own ?? body.string("source")
       let place = own == nil ? body.place("source") : file.place(row, "source")
       if let text {
-        sources[row] = Self.items(text, at: place).filter { item in
-          item.key == Self.illustration || Self.isKnown(item, body)
+        sources[row] = Self.items(text, at: place, body)
+        if let items = sources[row], items.count == 1, items[0].key == text, !Self.couldBeKey(text) {
+          inWords.append((text, place))
         }
       } else if file.has("source") {
         body.builder.problems.append(
           .warning("missing-source", DataWords.noSource, at: file.place(row, "source")))
       }
+    }
+    if let first = inWords.first {
+      body.builder.problems.append(
+        .warning("source-in-words", DataWords.sourceInWords(first.text, of: inWords.count), at: first.place))
     }
     let needy = file.rows.filter { row in sources[row].map { !Self.isIllustration($0) } ?? true }
     if !file.has("licence"), body.node("licence") == nil, !needy.isEmpty {
@@ -60,13 +66,31 @@ struct DataCredit {
   }
 
   /// `rob2022; belohlavek2022, table 2`.
-  private static func items(_ text: String, at place: Place) -> [CitationGroup.Item] {
-    text.split(separator: ";").compactMap { part in
+  ///
+  /// A DOI stands for its reference. A word that could be a key must be one; other text stands as it is, with a
+  /// warning.
+  private static func items(_ text: String, at place: Place, _ body: FenceBody) -> [CitationGroup.Item] {
+    let items = text.split(separator: ";").compactMap { part -> CitationGroup.Item? in
       let pieces = part.split(separator: ",", maxSplits: 1).map(trimmed)
       guard var key = pieces.first, !key.isEmpty else { return nil }
       if key.hasPrefix("@") { key.removeFirst() }
-      return CitationGroup.Item(key: key, locator: pieces.count > 1 ? pieces[1] : nil, place: place)
+      let doi = body.builder.project.bibliography.references.first {
+        $0.doi?.lowercased() == key.lowercased()
+      }
+      return CitationGroup.Item(
+        key: doi?.key ?? key, locator: pieces.count > 1 ? pieces[1] : nil, place: place)
     }
+    guard items.allSatisfy({ couldBeKey($0.key) }) else {
+      return [CitationGroup.Item(key: text, locator: nil, place: place)]
+    }
+    return items.filter { $0.key == illustration || isKnown($0, body) }
+  }
+
+  private static func couldBeKey(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || "_-:+".unicodeScalars.contains($0)
+    }
+      && text.unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 
   private static func trimmed(_ text: Substring) -> String {
@@ -83,6 +107,10 @@ struct DataCredit {
     return false
   }
 
+  private static func text(_ item: CitationGroup.Item) -> String {
+    item.key == illustration ? DataWords.illustration : item.key
+  }
+
   private static func isIllustration(_ items: [CitationGroup.Item]) -> Bool {
     !items.isEmpty && items.allSatisfy { $0.key == illustration }
   }
@@ -96,7 +124,7 @@ struct DataCredit {
     guard let items = sources[row], !items.isEmpty else { return nil }
     return items.map { item in
       guard let reference = file.body.builder.project.bibliography[item.key] else {
-        return DataWords.illustration
+        return Self.text(item)
       }
       return DataWords.short(reference) + (item.locator.map { ", " + $0 } ?? "")
     }.joined(separator: "; ")
@@ -123,7 +151,7 @@ struct DataCredit {
     guard !order.isEmpty else { return .none }
     let builder = file.body.builder
     builder.note(
-      order.filter { $0 != Self.illustration }.map { key in
+      order.filter { builder.project.bibliography[$0] != nil }.map { key in
         Credit(
           key: key, kind: .numbers, licences: rights[key, default: []], page: builder.page.entry,
           label: spot.label, anchor: spot.anchor, caption: spot.caption)
@@ -133,7 +161,7 @@ struct DataCredit {
     let common = different.count == 1 ? different.first ?? [] : []
     let parts = order.compactMap { key -> Node? in
       guard let item = items[key] else { return nil }
-      guard let reference = builder.project.bibliography[key] else { return .text(DataWords.illustration) }
+      guard let reference = builder.project.bibliography[key] else { return .text(Self.text(item)) }
       let licence = common.isEmpty ? rights[key, default: []].map(\.node) : []
       return [
         .text(DataWords.short(reference)), builder.citation(CitationGroup(items: [item], place: item.place)),

@@ -1,4 +1,5 @@
 internal import Analyses
+internal import Notation
 internal import References
 
 /// What is said of CSVs of published numbers: in problems, and under figures.
@@ -50,6 +51,9 @@ enum DataWords {
   static let noSourceColumn =
     "the data have no column 'source': each line names the reference that it is from, or 'illustration'"
   static let noSource = "the line names no source: the key of a reference, or 'illustration'"
+  static func sourceInWords(_ text: String, of count: Int) -> String {
+    "\(counted(count, "line names its source", "lines name their source")) in words, such as \"\(text)\": expected the key of a reference, with a passage behind a comma"
+  }
   static let noLicenceColumn =
     "the data have no column 'licence': each line, or 'licence' in the fence, names the licence of its source, or 'numbers only'"
   static let noLicence = "the line names no licence: that of its source, or 'numbers only'"
