@@ -11,6 +11,8 @@ struct EvidenceFence {
 
   private struct Entry {
     var content: Node
+    /// The section that it stands in, or the figure that it is.
+    var section: String
     var anchor: String?
     var citations: [CitationGroup.Item]
   }
@@ -42,24 +44,34 @@ struct EvidenceFence {
         "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": caption],
         element(
           "table", ["class": "evidence"], element("caption", ["class": "vh"], .text(caption)), head,
-          element("tbody", [:], entries.flatMap { rows($0, path) }))))
+          element("tbody", [:], rows(entries, path)))))
+  }
+
+  /// Under the names of their sections.
+  private func rows(_ entries: [Entry], _ path: String) -> [Node] {
+    var section: String?
+    return entries.flatMap { entry -> [Node] in
+      defer { section = entry.anchor }
+      let isNew = section != entry.anchor && entry.anchor != nil
+      let head = entry.anchor.map { element("a", ["href": "\(path)#\($0)"], .text(entry.section)) } ?? .none
+      let group = element(
+        "tr", ["class": "group"], element("th", ["scope": "rowgroup", "colspan": "3"], head))
+      return (isNew ? [group] : []) + rows(entry, path)
+    }
   }
 
   /// A row for each of a statement's references.
   private func rows(_ entry: Entry, _ path: String) -> [Node] {
     entry.citations.enumerated().map { index, item in
+      let several = entry.citations.count > 1
       let statement =
         index > 0
         ? Node.none
         : element(
           "th",
           [
-            "scope": entry.citations.count > 1 ? "rowgroup" : "row",
-            "rowspan": entry.citations.count > 1 ? String(entry.citations.count) : nil,
-          ],
-          entry.content,
-          entry.anchor.map { [" ", element("a", ["href": "\(path)#\($0)"], .text(EvidenceWords.place))] }
-            ?? .none)
+            "scope": several ? "rowgroup" : "row", "rowspan": several ? String(entry.citations.count) : nil,
+          ], entry.content)
       let reference = builder.project.bibliography[item.key]
       let words = (reference.map(DataWords.short) ?? item.key) + (item.locator.map { ", " + $0 } ?? "")
       let reading = builder.project.evidence[item.key].map(EvidenceWords.read) ?? EvidenceWords.notStated
@@ -76,7 +88,8 @@ struct EvidenceFence {
       guard !citations.isEmpty else { return nil }
       return Entry(
         content: builder.renderer.inlines(plain(statement.content, of: page)),
-        anchor: statement.heading?.id, citations: citations)
+        section: statement.heading?.content.map(\.plainText).joined() ?? "", anchor: statement.heading?.id,
+        citations: citations)
     }
   }
 
@@ -90,7 +103,7 @@ struct EvidenceFence {
       } else {
         entries.append(
           Entry(
-            content: [.text(credit.label + ". "), caption(credit, of: page)], anchor: credit.anchor,
+            content: caption(credit, of: page), section: credit.label, anchor: credit.anchor,
             citations: [item]))
       }
     }

@@ -40,7 +40,6 @@ enum EvidenceWords {
   static func count(_ statements: Int, _ references: Int) -> String {
     "\(statements) cited statement\(statements == 1 ? "" : "s"), \(references) reference\(references == 1 ? "" : "s")."
   }
-  static let place = "where it stands"
   static let notStated = "not stated"
   static let none = "No chapter or episode cites anything yet."
   static func read(_ entry: EvidenceEntry) -> String {

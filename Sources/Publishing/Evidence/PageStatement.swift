@@ -147,7 +147,7 @@ enum Sentences {
   private static func closes(_ sentence: [Inline]) -> Bool {
     let text = sentence.map(\.plainText).joined()
     guard text.last?.isWhitespace == true else { return false }
-    return isStop(text.reversed().drop(while: \.isWhitespace).reversed().map { $0 })
+    return isStop(Array(text.reversed().drop(while: \.isWhitespace).prefix(longestEnd).reversed()))
   }
 
   private static func startsAnew(_ part: Inline) -> Bool {
@@ -157,6 +157,9 @@ enum Sentences {
     default: false
     }
   }
+
+  /// What is looked at before a stop: an abbreviation and signs.
+  private static let longestEnd = 16
 
   private static func isStop(_ text: [Character]) -> Bool {
     var text = text[...]
@@ -174,7 +177,7 @@ enum Sentences {
     while index < all.count {
       defer { index += 1 }
       guard all[index].isWhitespace, index > start, index + 1 < all.count,
-        isStop(Array(all[start..<index])), opens(all[index + 1])
+        isStop(Array(all[max(start, index - longestEnd)..<index])), opens(all[index + 1])
       else { continue }
       result.append(String(all[start...index]))
       start = index + 1

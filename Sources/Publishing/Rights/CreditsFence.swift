@@ -12,21 +12,14 @@ struct CreditsFence {
     var works: [String: [Credit]] = [:]
     for credit in credits { works[credit.key, default: []].append(credit) }
     let bibliography = builder.project.bibliography
-    let rows = works.keys.compactMap { bibliography[$0] }.sorted {
-      (DataWords.short($0).lowercased(), $0.key) < (DataWords.short($1).lowercased(), $1.key)
-    }.map { row($0, works[$0.key] ?? []) }
-    let head = element(
-      "thead", [:],
-      element("tr", [:], RightsWords.columns.map { element("th", ["scope": "col"], .text($0)) }))
     return element(
-      "div",
-      ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": RightsWords.caption],
-      element(
-        "table", ["class": "credits"], element("caption", ["class": "vh"], .text(RightsWords.caption)), head,
-        element("tbody", [:], rows)))
+      "ul", ["class": "reference-list credits"],
+      works.keys.compactMap { bibliography[$0] }.sorted {
+        (DataWords.short($0).lowercased(), $0.key) < (DataWords.short($1).lowercased(), $1.key)
+      }.map { item($0, works[$0.key] ?? []) })
   }
 
-  private func row(_ reference: Reference, _ credits: [Credit]) -> Node {
+  private func item(_ reference: Reference, _ credits: [Credit]) -> Node {
     var kinds: [String] = []
     var licences: [Licence] = []
     for credit in credits {
@@ -44,9 +37,10 @@ struct CreditsFence {
       .group(nodes.enumerated().flatMap { $0 == 0 ? [$1] : ["; ", $1] })
     }
     return element(
-      "tr", [:],
-      element("th", ["scope": "row"], builder.project.configuration.citationStyle.markup(reference)),
-      element("td", [:], .text(kinds.joined(separator: "; "))), element("td", [:], listed(places)),
-      element("td", [:], licences.isEmpty ? .text(RightsWords.none) : listed(licences.map(\.node))))
+      "li", [:], builder.project.configuration.citationStyle.markup(reference), " ",
+      element(
+        "span", ["class": "cited-in"], .text(RightsWords.shown(kinds)), listed(places),
+        .text(RightsWords.licence), licences.isEmpty ? .text(RightsWords.none) : listed(licences.map(\.node)),
+        "."))
   }
 }

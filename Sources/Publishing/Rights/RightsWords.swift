@@ -5,13 +5,12 @@ enum RightsWords {
   }
   static let missing =
     "the published tables have no 'licence': that of the work, or 'numbers only' where none allows more"
-  static let table = "Printed table"
   static let takenFrom = "Taken from "
-  static let columns = ["Work", "What of it", "Where it stands", "Licence"]
-  static let caption = "Works whose tables, figures or numbers stand on this site, with their licences"
+  /// `Shown: numbers, drawn anew, in …`
+  static func shown(_ kinds: [String]) -> String { "Shown: \(kinds.joined(separator: "; ")), in " }
+  static let licence = ". Licence: "
   static let numbers = "numbers, drawn anew"
   static let tables = "tables, as printed"
   static let none = "not stated"
   static let empty = "No table, figure or number of another work stands on this site."
-  static let pictures = "Pictures, sound and documents of the project"
 }

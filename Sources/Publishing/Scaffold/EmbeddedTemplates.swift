@@ -344,6 +344,9 @@ tbody tr:hover { background: var(--wash) }
 .reference-list li { margin: .8rem 0 }
 .cited-in { color: var(--muted); display: block }
 .retracted { color: var(--plum) }
+.evidence th { text-align: start; vertical-align: top; font-weight: 400 }
+.evidence thead th, .evidence .group th { font-weight: 600 }
+.evidence td { min-width: 7.5rem; vertical-align: top }
 .provenance { font: .85rem/1.55 var(--sans); color: var(--muted); border-top: 1px solid var(--rule); margin-top: 3rem }
 .provenance h2 { font: 600 .95rem var(--sans); color: var(--ink); margin: 1.2rem 0 .4rem }
 .hash { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere }
