@@ -75,7 +75,7 @@ package struct DotsFigure: Figure {
     }
     var keys = series.enumerated().map { Key(.marker($0), $1) }
     if isModelled { keys.append(Key(.hollowMarker(0), DotsWords.hollow)) }
-    let legend = Key.rows(keys, left: 0, right: layout.width - 4, y: 14)
+    let legend = Key.rows(keys, left: 1, right: layout.width - 4, y: 14)
     var marks = legend.marks
     var y = keys.isEmpty ? 0 : legend.next - 8
     for panel in panels {

@@ -9,7 +9,8 @@ package struct TrendFigure: Figure {
     package var text: String
     package var isModelled: Bool
 
-    package init(position: Double, estimate: Estimate, label: String, text: String, isModelled: Bool = false) {
+    package init(position: Double, estimate: Estimate, label: String, text: String, isModelled: Bool = false)
+    {
       self.position = position
       self.estimate = estimate
       self.label = label
@@ -68,7 +69,9 @@ package struct TrendFigure: Figure {
           )
         } : [])
     var labels = PointLabels(
-      frame: Box(left: 0, top: plot.frame.top - 4, right: layout.width, bottom: plot.frame.bottom),
+      frame: Box(
+        left: plot.frame.left, top: plot.frame.top - 4, right: plot.frame.right, bottom: plot.frame.bottom - 2
+      ),
       points: points.map { plot.point($0.position, $0.estimate.value) })
     for (index, series) in series.enumerated() {
       let line = series.points.map { plot.point($0.position, $0.estimate.value) }
