@@ -63,7 +63,8 @@ package enum DotsExhibit {
               guard let position = row.position, let effect = data.effect(value.content) else { return nil }
               return TrendFigure.Point(
                 position: position.value, estimate: PublishedText.estimate(effect),
-                label: PublishedText.value(effect), text: PublishedText.full(effect), isModelled: value.isModelled)
+                label: PublishedText.value(effect), text: PublishedText.full(effect),
+                isModelled: value.isModelled)
             }
           })
       }, positionTitle: position, valueTitle: title,

@@ -78,7 +78,8 @@ package struct SiteBuilder {
     return Reading(
       theme: theme, project: project, tree: tree, index: index, fields: fields,
       lists: Set(
-        project.pages.filter { holds($0, [.references, .provenance, .evidence, .credits]) }.map(\.entry.source)))
+        project.pages.filter { holds($0, [.references, .provenance, .evidence, .credits]) }.map(
+          \.entry.source)))
   }
 
   /// The registries whose quality is to be told, in the order of their declarations.
@@ -114,7 +115,8 @@ package struct SiteBuilder {
       previous: previous, next: next, section: reading.tree.section(of: page.entry)?.title)
     let isList = reading.lists.contains(page.entry.source)
     if !isList, let known = memory.page(page.entry.source, setting, reading.index) { return known }
-    let builder = PageBuilder(page, of: reading.project, reading.index, citations: citations, credited: credited)
+    let builder = PageBuilder(
+      page, of: reading.project, reading.index, citations: citations, credited: credited)
     let body: Node = [
       builder.episode?.player ?? .none, builder.renderer.blocks(page.document.blocks),
       builder.episode?.appendix ?? .none, builder.footnotes(),

@@ -119,6 +119,11 @@ enum Sentences {
     for part in content {
       switch part {
       case .text(let text):
+        if case .citation? = sentences[sentences.count - 1].last, isStopped(sentences[sentences.count - 1]),
+          text.first(where: { !$0.isWhitespace }).map(opens) ?? false
+        {
+          sentences.append([])
+        }
         for (index, piece) in pieces(text).enumerated() {
           if index > 0 { sentences.append([]) }
           if !piece.isEmpty { sentences[sentences.count - 1].append(.text(piece)) }
@@ -145,8 +150,12 @@ enum Sentences {
 
   /// Whether the text so far ends in a stop and a space.
   private static func closes(_ sentence: [Inline]) -> Bool {
+    sentence.map(\.plainText).joined().last?.isWhitespace == true && isStopped(sentence)
+  }
+
+  /// Whether its text ends in a stop, whatever is cited behind it.
+  private static func isStopped(_ sentence: [Inline]) -> Bool {
     let text = sentence.map(\.plainText).joined()
-    guard text.last?.isWhitespace == true else { return false }
     return isStop(Array(text.reversed().drop(while: \.isWhitespace).prefix(longestEnd).reversed()))
   }
 

@@ -33,7 +33,9 @@ struct FigureFence {
       guard let input = DataInput(body, for: drawer) else {
         return failedFence("This figure could not be drawn.")
       }
-      return figure(drawer.draw(input), body, synthetic: false, options: options, credit: input.credit.node(at: spot(body)))
+      return figure(
+        drawer.draw(input), body, synthetic: false, options: options,
+        credit: input.credit.node(at: spot(body)))
     }
     guard let input = FenceInput(body), let drawer = kind.drawer else {
       return failedFence("This figure could not be drawn.")

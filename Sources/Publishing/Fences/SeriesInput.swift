@@ -9,16 +9,17 @@ struct SeriesInput {
   let body: FenceBody
   let measure: SeriesComparison.Measure
 
-  static let options: [FenceOption] = [
-    .optional("measure", "proportion (default), risk-difference, risk-ratio or odds-ratio"),
-    .optional("title", "words for what is compared, with its unit"),
-    .optional(
-      "rows",
-      "a list of {label, detail, events, total, control-events, control-total, estimate, low, high}, each with what it has, or {label, own: a measure, where} for an own result"
-    ),
-    .optional("data", "a CSV in content/ with a series a line; this, rows or both"),
-    DataFile.columnsOption, DataFile.condition,
-  ]
+  static let options: [FenceOption] =
+    [
+      .optional("measure", "proportion (default), risk-difference, risk-ratio or odds-ratio"),
+      .optional("title", "words for what is compared, with its unit"),
+      .optional(
+        "rows",
+        "a list of {label, detail, events, total, control-events, control-total, estimate, low, high}, each with what it has, or {label, own: a measure, where} for an own result"
+      ),
+      .optional("data", "a CSV in content/ with a series a line; this, rows or both"),
+      DataFile.columnsOption, DataFile.condition,
+    ]
     + DataCredit.options
 
   private static let keys = [

@@ -85,7 +85,10 @@ struct DataValues {
             events: events, total: total, controlEvents: controlEvents, controlTotal: controlTotal), line)
       }
       guard let estimate else { return complain("wrong-row", DataWords.noControl, line) }
-      return printed(estimate, file.number("low", line), file.number("high", line), total, line)
+      let all = [total, file.count("control-total", line)].compactMap { $0 }
+      return printed(
+        estimate, file.number("low", line), file.number("high", line),
+        all.isEmpty ? nil : all.reduce(0, +), line)
     }
     return content(events, total, estimate, file.number("low", line), file.number("high", line), line)
   }
