@@ -40,5 +40,5 @@ private func galleryPages() -> [String] {
       count += 1
     }
   }
-  #expect(count == 2 * 31, "\(count / 2) figures")
+  #expect(count == 2 * 38, "\(count / 2) figures")
 }
