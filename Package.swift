@@ -76,7 +76,7 @@ let package = Package(
     module(
       "Requests",
       [
-        "Project", "Analyses", "Registry", "Appraisal", "Prose", "Notation", "Diagnostics", "PositionedYAML",
+        "Project", "Analyses", "Registry", "Appraisal", "References", "Prose", "Notation", "Diagnostics", "PositionedYAML",
       ]),
     module(
       "Reports",

@@ -26,6 +26,8 @@ package indirect enum PageBlock: Sendable {
   case measures([MeasureText])
   case glossary([Glossary.Entry])
   case references([PageReference])
+  case evidence([PageEvidence])
+  case credits([PageWork])
   case inputs(PageInputs)
   case validation(words: String, [(table: Table, id: String, caption: String)])
   case example(source: String, [PageBlock])
@@ -53,6 +55,14 @@ package struct PageCaption: Sendable {
   package let finding: [PageInline]?
   package let note: [PageInline]?
   package let isSynthetic: Bool
+  /// What a figure found wrong in its sources, in sentences.
+  package let findings: [String]
+  /// Whose tables or numbers it shows.
+  package let sources: [PageInline]
+
+  package var findingsText: String? {
+    findings.isEmpty ? nil : CreditWords.printedOtherwise + findings.joined(separator: " ")
+  }
 }
 
 package struct PageFigure: Sendable {

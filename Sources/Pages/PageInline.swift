@@ -1,4 +1,5 @@
 package import Disclosure
+package import Project
 
 /// A run of text of a resolved page.
 package indirect enum PageInline: Sendable {
@@ -18,6 +19,8 @@ package indirect enum PageInline: Sendable {
   case value(Disclosed<String>)
   case citations([PageCitation])
   case footnote(number: Int, isFirst: Bool)
+  /// What a work allows.
+  case licence(Licence)
   case group([PageInline])
 
   /// Its words, as they are read aloud.
@@ -32,6 +35,7 @@ package indirect enum PageInline: Sendable {
     case .image: ""
     case .citations(let marks): marks.words
     case .footnote(let number, _): String(number)
+    case .licence(let licence): licence.name
     }
   }
 }

@@ -49,7 +49,9 @@ package struct PageWords {
     case .quote(let inner), .callout(_, let inner), .section(let inner), .example(_, let inner): blocks(inner)
     case .list(_, _, let items): for item in items { blocks(item) }
     case .code(_, let text), .html(let text): words.append(text)
-    case .rule, .inputs, .references: break
+    case .rule, .inputs, .references, .credits: break
+    case .evidence(let pages):
+      for statement in pages.flatMap(\.statements) { inlines(statement.content) }
     case .grid(let grid): for cell in grid.header + grid.rows.joined() { inlines(cell) }
     case .figure(let figure):
       caption(figure.caption)
@@ -81,6 +83,8 @@ package struct PageWords {
 
   private mutating func caption(_ caption: PageCaption) {
     inlines((caption.finding ?? []) + [.text(" ")] + (caption.note ?? []))
+    if let found = caption.findingsText { words.append(found) }
+    inlines(caption.sources)
   }
 
   /// What the rows are about and what is remarked of them: numbers are read on the page.
@@ -93,7 +97,7 @@ package struct PageWords {
 
 extension [PageInline] {
   /// Without the marks of citations and footnotes.
-  fileprivate var spokenText: String {
+  var spokenText: String {
     map { inline in
       switch inline {
       case .citations, .footnote: ""

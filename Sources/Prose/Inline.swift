@@ -59,8 +59,19 @@ package struct CitationGroup: Hashable, Sendable {
     package var key: String
     package var locator: String?
     package var place: Place
+
+    package init(key: String, locator: String?, place: Place) {
+      self.key = key
+      self.locator = locator
+      self.place = place
+    }
   }
 
   package var items: [Item]
   package var place: Place
+
+  package init(items: [Item], place: Place) {
+    self.items = items
+    self.place = place
+  }
 }

@@ -38,6 +38,8 @@ enum EmbeddedTemplates {
 .fig .censor { stroke: var(--c); stroke-width: 1.5 }
 .fig .pt { fill: var(--c); stroke: var(--paper); stroke-width: 1 }
 .fig .see { fill-opacity: .8 }
+.fig .pt.hollow { fill: var(--paper); stroke: var(--c); stroke-width: 1.75 }
+.fig .ring { fill: var(--paper); stroke: var(--plum); stroke-width: 1.75 }
 
 .fig .grid { stroke: var(--rule); stroke-width: 1 }
 .fig .base { stroke: var(--muted) }
@@ -55,6 +57,7 @@ enum EmbeddedTemplates {
 .fig .dot { fill: var(--plum); stroke: var(--paper); stroke-width: 1.5 }
 .fig .halo { stroke: var(--paper); stroke-width: 5 }
 .fig .whisk { stroke: var(--plum); stroke-width: 2 }
+.fig .whisk.s1, .fig .whisk.s2, .fig .whisk.s3, .fig .whisk.s4 { stroke: var(--c) }
 .fig .open-path { fill: none }
 .fig .mean { stroke: var(--muted); stroke-width: 1.25; stroke-dasharray: 4 3 }
 .fig .limit { stroke: var(--muted); stroke-width: 1.25; stroke-dasharray: 2 3 }
@@ -341,6 +344,9 @@ tbody tr:hover { background: var(--wash) }
 .reference-list li { margin: .8rem 0 }
 .cited-in { color: var(--muted); display: block }
 .retracted { color: var(--plum) }
+.evidence th { text-align: start; vertical-align: top; font-weight: 400 }
+.evidence thead th, .evidence .group th { font-weight: 600 }
+.evidence td { min-width: 7.5rem; vertical-align: top }
 .provenance { font: .85rem/1.55 var(--sans); color: var(--muted); border-top: 1px solid var(--rule); margin-top: 3rem }
 .provenance h2 { font: 600 .95rem var(--sans); color: var(--ink); margin: 1.2rem 0 .4rem }
 .hash { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere }

@@ -42,6 +42,8 @@ package struct PlannedFigure: Sendable {
   package let caption: Caption
   package let answer: FigureAnswer
   package let isSynthetic: Bool
+  /// The works whose tables or numbers it shows.
+  package let credit: Credit?
   package let listing: FenceListing?
 }
 
@@ -50,6 +52,8 @@ package struct PlannedTable: Sendable {
   package let caption: Caption
   package let answer: TableAnswer
   package let isSynthetic: Bool
+  /// The works whose tables or numbers it shows.
+  package let credit: Credit?
   package let listing: FenceListing?
   /// The measures that it prints, for a report's results.
   package let measures: [PlannedMeasure]

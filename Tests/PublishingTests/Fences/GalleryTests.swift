@@ -41,5 +41,5 @@ private func galleryPages() -> [String] {
       count += 1
     }
   }
-  #expect(count == 2 * 31, "\(count / 2) figures")
+  #expect(count == 2 * 38, "\(count / 2) figures")
 }
