@@ -1,7 +1,7 @@
-package import Diagnostics
+internal import Diagnostics
 internal import Evaluation
 internal import Project
-package import Prose
+internal import Prose
 internal import References
 internal import Site
 
