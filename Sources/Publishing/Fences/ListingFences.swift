@@ -86,8 +86,9 @@ struct MeasuresFence {
         lines.append(("Target", .text(sign + style.significant(target))))
       }
     }
+    if let source = measure.targetSource { lines.append(("Target from", .text(source))) }
     if let direction = measure.direction { lines.append(("Better is", .text(direction.rawValue))) }
-    if let source = measure.source { lines.append(("Source", .text(source))) }
+    if let source = measure.definitionSource { lines.append(("Definition from", .text(source))) }
     lines.append(("Registry", .text(measure.registry)))
     return element(
       "div", [:], element("dt", [:], .text(measure.title)),
