@@ -18,6 +18,7 @@ extension ReportContext {
   var neurology: String? {
     let names = measures([
       "good-neurology", "good-neurology-of-survivors", "good-neurology-recorded", "good-neurology-best-case",
+      "good-neurology-children",
     ])
     guard !names.isEmpty else { return nil }
     var parts: [String] = []
