@@ -44,8 +44,12 @@ private let chapter = "content/primer/post-cardiotomy-ecpr.md"
 }
 
 @Test func everyPageThatUsesSyntheticDataSaysSo() {
-  for file in SiteBuilder.build(sampleFiles()).files where file.path.hasSuffix(".html") {
+  let project = sampleFiles()
+  for file in SiteBuilder.build(project).files where file.path.hasSuffix(".html") {
     let html = String(decoding: file.bytes, as: UTF8.self)
+    // Figures of published series alone hold no patient, invented or not.
+    let source = project.text("content/" + file.path.dropLast(5) + ".md")
+    if let source, !source.contains("registry:"), !source.contains("`=") { continue }
     if html.contains("class=\"val\"") || html.contains("class=\"fig ")
       || html.contains(">Computed</th>")
     {
