@@ -2,6 +2,7 @@ import Diagnostics
 import Prose
 import Testing
 
+@testable import Pages
 @testable import Publishing
 
 private func document(_ text: String) -> Document {
