@@ -50,6 +50,7 @@ package enum EvidenceWords {
       case .fullText: "the article itself"
       case .abstract: "its abstract"
       case .secondary: "as another work tells it"
+      case .title: "its title alone"
       }
     return [how + (entry.passage.map { ", \($0)" } ?? ""), entry.day].compactMap { $0 }.joined(
       separator: "; ")

@@ -9,6 +9,8 @@ package struct EvidenceEntry: Hashable, Sendable {
     case abstract
     /// In another work's account of it.
     case secondary
+    /// It was not to be had: it is named, and nothing is taken from it but what its title says.
+    case title
   }
 
   package var reading: Reading
