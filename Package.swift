@@ -22,7 +22,6 @@ func tests(of name: String, _ more: [Target.Dependency] = [], exclude: [String] 
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
-let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -31,11 +30,10 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [.executable(name: "ecprimer", targets: ["ecprimer"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -50,6 +48,7 @@ let package = Package(
     module("Methods"),
     module("Statistics", ["Methods", realModule]),
     module("Registry", ["Methods", "Diagnostics", "PositionedYAML"]),
+    module("Intake", ["Registry", "Markup", "Diagnostics", "PositionedYAML"]),
     module("Analyses", ["Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
     module("Disclosure", ["Analyses", "Registry", "Diagnostics", "PositionedYAML"]),
 
@@ -66,10 +65,13 @@ let package = Package(
     module("References", ["Markup", "Diagnostics", "PositionedYAML"]),
     module("Appraisal", ["Statistics", "Methods", "Notation", "Diagnostics", "PositionedYAML"]),
 
+    .target(name: "CExchange"),
+    module("Output", ["CExchange", "Site", "Diagnostics"]),
     module("Site", ["Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
     module(
       "Project",
       [
+        "Intake",
         "Site", "Disclosure", "Analyses", "Registry", "Appraisal", "Prose", "References", "Markup",
         "Notation", "Diagnostics", "PositionedYAML",
       ]),
@@ -81,6 +83,7 @@ let package = Package(
     module(
       "Reports",
       [
+        "Intake",
         "Requests", "Project", "Site", "Disclosure", "Analyses", "Registry", "Prose", "Diagnostics",
       ]),
     module(
@@ -102,28 +105,43 @@ let package = Package(
         "Tables", "Markup", "Notation", "Diagnostics",
       ]),
     module("Feeds", ["Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
-    module("Scaffold", ["Analyses", "Project", "Site", "Registry", "Prose", "Markup", "Notation", "Diagnostics"]),
+    module(
+      "Scaffold",
+      [
+        "Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "Registry", "Prose",
+        "Markup", "Notation", "Diagnostics",
+      ]),
     module(
       "Commands",
-      ["Methods", 
+      [
+        "Methods",
         "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Prose", "Tables",
         "Markup", "Notation", "Diagnostics", "PositionedYAML",
       ]),
     module(
       "Publishing",
       [
+        "Output",
         "HTMLPages", "Feeds", "Pages", "Evaluation", "Project", "Site", "Disclosure", "Registry", "Prose",
         "Markup", "Diagnostics",
       ]),
     .executableTarget(
       name: "ecprimer",
       dependencies: [
-        "Publishing", "Project", "Commands", "Scaffold", "Diagnostics", "Notation", argumentParser, flyingFox,
+        "Publishing", "Project", "Output", "Commands", "Scaffold", "Diagnostics", "Notation", argumentParser,
       ],
       swiftSettings: settings),
 
     .executableTarget(
       name: "statistics-benchmark", dependencies: ["Statistics"], path: "script/bench.d/statistics-benchmark",
+      swiftSettings: settings),
+
+    .executableTarget(
+      name: "swap-victim", dependencies: ["Output", "Site"], path: "Tests/SwapVictim", swiftSettings: settings
+    ),
+
+    .executableTarget(
+      name: "fuzz", dependencies: ["Publishing", "Diagnostics"], path: "Tests/Fuzz", exclude: ["Corpus"],
       swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -133,6 +151,7 @@ let package = Package(
     tests(of: "PositionedYAML", ["Diagnostics"]),
     tests(of: "Statistics", ["Methods"], exclude: ["Reference"]),
     tests(of: "Registry", ["Diagnostics"]),
+    tests(of: "Intake", ["Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
     tests(of: "Analyses", ["Statistics", "Methods", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
@@ -143,16 +162,17 @@ let package = Package(
     tests(of: "References", ["Markup", "Diagnostics"]),
     tests(of: "Appraisal", ["Diagnostics", "Statistics", "Methods"]),
     tests(of: "Site", ["Diagnostics", "Markup"]),
+    tests(of: "Output", ["Diagnostics", "Site", "swap-victim"]),
     tests(of: "Commands", ["Registry", "Diagnostics"]),
     tests(
       of: "Publishing",
       [
         "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "Feeds", "Scaffold", "Commands",
-        "Registry", "Diagnostics", "Site", "Markup",
+        "Registry", "Diagnostics", "Site", "Markup", "Output",
       ]),
     .testTarget(
       name: "ecprimerTests",
-      dependencies: ["ecprimer", "Diagnostics", "Publishing", "Project", argumentParser, flyingFox],
+      dependencies: ["ecprimer", "Diagnostics", "Publishing", "Project", argumentParser],
       swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]

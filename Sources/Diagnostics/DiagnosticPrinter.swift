@@ -11,16 +11,25 @@ package struct DiagnosticPrinter {
 
   /// All diagnostics in order, each ended by a newline.
   package func text(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.sorted().map(text).joined()
+    // Each file is split into its lines once, however much is wrong with it.
+    var known: [String: [Substring]?] = [:]
+    return diagnostics.sorted().map { diagnostic in
+      let file = diagnostic.place.file
+      let own = known[file] ?? lines(file)
+      known.updateValue(own, forKey: file)
+      return text(diagnostic, own)
+    }.joined()
   }
 
-  package func text(_ diagnostic: Diagnostic) -> String {
+  package func text(_ diagnostic: Diagnostic) -> String { text([diagnostic]) }
+
+  private func text(_ diagnostic: Diagnostic, _ lines: [Substring]?) -> String {
     let place = diagnostic.place
-    var head = place.file
+    var head = visible(place.file)
     if place.line > 0 { head += ":\(place.line):\(max(1, place.column))" }
-    var result = "\(head): \(coloured(diagnostic.severity)): \(diagnostic.message)"
-    let hint = diagnostic.suggestion.map { "did you mean '\($0)'?" }
-    if let excerpt = excerpt(at: place) {
+    var result = "\(head): \(coloured(diagnostic.severity)): \(visible(diagnostic.message))"
+    let hint = diagnostic.suggestion.map { "did you mean '\(visible($0))'?" }
+    if let excerpt = excerpt(at: place, lines) {
       result += "\n\(excerpt)" + (hint.map { " " + $0 } ?? "")
     } else if let hint {
       result += "; " + hint
@@ -28,14 +37,14 @@ package struct DiagnosticPrinter {
     return result + "\n"
   }
 
-  private func excerpt(at place: Place) -> String? {
-    guard place.line > 0, place.column > 0, place.length > 0, let lines = lines(place.file),
-      place.line <= lines.count
+  private func excerpt(at place: Place, _ lines: [Substring]?) -> String? {
+    guard place.line > 0, place.column > 0, place.length > 0, let lines, place.line <= lines.count,
+      lines[place.line - 1].utf8.count <= 1600
     else { return nil }
     let scalars = Array(lines[place.line - 1].unicodeScalars)
     guard scalars.count <= 400, place.column <= scalars.count + 1 else { return nil }
     let shown = String(
-      String.UnicodeScalarView(scalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+      String.UnicodeScalarView(scalars.map { isUnseen($0) ? " " : $0 }))
     let number = String(place.line)
     let width = max(5, number.count)
     let gutter = String(repeating: " ", count: width - number.count) + number

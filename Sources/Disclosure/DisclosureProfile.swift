@@ -69,6 +69,9 @@ package enum DisclosureProfile: Hashable, Sendable {
     return .suppressed(rule, name: "custom")
   }
 
+  /// Whether a word names a profile.
+  package static func isKnown(_ word: String) -> Bool { byName.contains { $0.name == word } }
+
   package var name: String {
     switch self {
     case .internal: "internal"

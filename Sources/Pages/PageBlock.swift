@@ -89,6 +89,19 @@ package struct PageTable: Sendable {
   /// The address of the same table for a word processor.
   package let word: String?
   package let listing: FenceListing?
+
+  package init(
+    id: String, caption: PageCaption?, title: String?, content: Disclosed<Table>, csv: String, word: String?,
+    listing: FenceListing?
+  ) {
+    self.id = id
+    self.caption = caption
+    self.title = title
+    self.content = content
+    self.csv = csv
+    self.word = word
+    self.listing = listing
+  }
 }
 
 package struct PageQuiz: Sendable {

@@ -253,6 +253,10 @@ package final class PageResolver: PageForms {
           "unknown-table", "the paper has no table '\(table)'", at: request.place,
           suggestion: nearestWord(to: table, among: tables.ids)))
     }
+    for table in Set(shown).sorted() where shown.count(where: { $0 == table }) > 1 {
+      problems.append(
+        .error("duplicate-label", OutputNameWords.repeatedTable(table), at: request.place))
+    }
     let caption = self.caption(
       caption, label, isSynthetic: false, credit: Credit(request.paper, in: project))
     let parts = shown.enumerated().compactMap { index, key -> PageTable? in

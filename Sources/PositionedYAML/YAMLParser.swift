@@ -15,8 +15,12 @@ package enum YAMLParser {
     _ text: String, file: String, lineOffset: Int = 0, columnOffset: Int = 0,
     problems: inout [Diagnostic]
   ) -> YAMLNode? {
+    // What is missed at the end is missed on the last line, not on the one behind it.
+    let lastLine = lastLine(of: text)
     func place(_ mark: Mark?) -> Place {
-      Place(file: file, line: (mark?.line ?? 1) + lineOffset, column: (mark?.column ?? 1) + columnOffset)
+      let line = mark?.line ?? 1
+      let column = line > lastLine ? 1 : mark?.column ?? 1
+      return Place(file: file, line: min(line, lastLine) + lineOffset, column: column + columnOffset)
     }
     guard text.utf8.count <= largestText, let line = firstTooDeepLine(of: text) else {
       problems.append(
@@ -49,6 +53,19 @@ package enum YAMLParser {
       problems.append(.error("yaml-syntax", "the YAML cannot be read: \(error)", at: place(nil)))
       return nil
     }
+  }
+
+  /// The last line that is not empty, from 1.
+  private static func lastLine(of text: String) -> Int {
+    var (line, last) = (1, 1)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+      } else if byte != UInt8(ascii: " "), byte != 0x0D {
+        last = line
+      }
+    }
+    return last
   }
 
   private static func diagnostic(

@@ -96,7 +96,12 @@ extension YAMLNode {
   }
 
   package func integer(named name: String, _ problems: inout [Diagnostic]) -> Int? {
-    text.flatMap { Int($0) } ?? complain(name, "a whole number", &problems)
+    guard let number = text.flatMap({ Int($0) }) else {
+      return complain(name, YAMLWords.wholeNumber, &problems)
+    }
+    // So that sums and products of what files say stay far from where a machine's whole numbers end.
+    guard number.magnitude <= 1_000_000_000 else { return complain(name, YAMLWords.boundedNumber, &problems) }
+    return number
   }
 
   /// A finite decimal number.

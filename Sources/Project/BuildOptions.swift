@@ -1,4 +1,4 @@
-package import PositionedYAML
+internal import PositionedYAML
 
 /// What a build is told beside the project's own files.
 package struct BuildOptions: Sendable {

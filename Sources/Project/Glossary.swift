@@ -1,5 +1,5 @@
 package import Diagnostics
-package import PositionedYAML
+internal import PositionedYAML
 
 /// Terms and abbreviations with what they stand for.
 package struct Glossary: Sendable {

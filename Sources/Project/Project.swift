@@ -2,6 +2,7 @@ package import Analyses
 package import Appraisal
 package import Diagnostics
 package import Disclosure
+internal import Intake
 internal import PositionedYAML
 package import Prose
 package import References
@@ -162,10 +163,17 @@ package struct Project: Sendable {
     guard
       let table = RegistryTable.read(
         data, name: declaration.name, file: "content/" + declaration.data, dictionary: dictionary,
-        problems: &problems),
+        companion: { files.files[declaration.folder + $0] }, problems: &problems),
       let profile
     else { return }
     problems += IdentifierLint(profile: profile).problems(in: table, bytes: data)
+    let proposals = table.proposals.map(\.name)
+    if !proposals.isEmpty, profile != .internal {
+      problems.append(
+        .error(
+          "proposals", PublishedIntakeWords.proposalsLeft(proposals, declaration.name), at: declaration.place)
+      )
+    }
     guard !problems[before...].hasErrors else { return }
     brokenRegistries.remove(declaration.name)
     registries[declaration.name] = Source(
@@ -294,5 +302,12 @@ package struct Project: Sendable {
       }
       return false
     }
+  }
+}
+
+extension RegistryDeclaration {
+  /// Where the registry's file stands, and those that its dictionary joins.
+  fileprivate var folder: String {
+    (["content"] + data.split(separator: "/").dropLast().map(String.init)).joined(separator: "/") + "/"
   }
 }

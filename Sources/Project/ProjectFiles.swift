@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Foundation
+internal import Foundation
 
 /// All that a build reads, in memory: the files of `content/` and of `templates/`, by their path in the project.
 package struct ProjectFiles: Sendable {

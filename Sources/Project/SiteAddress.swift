@@ -1,4 +1,4 @@
-package import Prose
+internal import Prose
 
 /// Where the site stands, for what must be absolute: feeds, the sitemap and metadata.
 package struct SiteAddress {

@@ -7,7 +7,7 @@ struct BlockParser {
   let forms: Bool
   let smart: Bool
   private(set) var problems: [Diagnostic] = []
-  private var slugs = SlugMaker()
+  private var slugs = SlugMaker(besides: OwnIds.all)
   private var lineOffset = 0
   private var lines: [[Unicode.Scalar]] = []
   private var references = ""
@@ -58,10 +58,10 @@ struct BlockParser {
       .error(
         "nested-too-deep", "nested deeper than \(SyntaxNode.deepest) levels",
         at: Place(file: file, line: line + lineOffset, column: 1))
-    case .tooManyBrackets:
+    case .tooManyBrackets(let line):
       .error(
         "too-many-brackets", "more than \(SyntaxNode.mostBrackets) opening brackets on one page",
-        at: Place(file: file))
+        at: Place(file: file, line: line + lineOffset, column: 1))
     case .tooLarge:
       .error(
         "page-too-large", "larger than \(SyntaxNode.largest / 1_000_000) MB: split the page",
@@ -217,8 +217,20 @@ struct BlockParser {
         column < texts.count ? cell(texts[column], node.startLine + index) : []
       }
     }
+    let short = (found.headerLine + 2..<max(found.headerLine + 2, own.count)).reduce(0) { sum, index in
+      sum + max(0, width - PipeTableSyntax.cells(own[index]).count)
+    }
+    guard short <= ProseWords.mostFilledCells else {
+      problems.append(
+        .error(
+          "table-too-wide", ProseWords.filledCells(short, width),
+          at: Place(file: file, line: node.startLine + found.headerLine + lineOffset, column: 1)))
+      return blocks
+    }
     let header = row(found.headerLine)
-    let rows = (found.headerLine + 2..<own.count).filter { own[$0].contains { $0 != " " } }.map(row)
+    let rows = (found.headerLine + 2..<max(found.headerLine + 2, own.count)).filter {
+      own[$0].contains { $0 != " " }
+    }.map(row)
     blocks.append(.table(PipeTable(alignments: found.alignments, header: header, rows: rows)))
     return blocks
   }

@@ -10,6 +10,15 @@ enum CalendarDate {
     return Double(days(year, month, day))
   }
 
+  /// Days since 1970-01-01 of a day by its parts; nil where there is none such.
+  static func day(_ year: Int, _ month: Int, _ day: Int) -> Double? {
+    guard (1...12).contains(month), day >= 1, day <= length(of: month, year) else { return nil }
+    return Double(days(year, month, day))
+  }
+
+  /// The year of a day counted from 1970-01-01.
+  static func year(ofDay day: Double) -> Double { Double(dayText(day).prefix(4)) ?? .nan }
+
   /// Seconds since 1970-01-01T00:00 of `2026-11-21T10:30` or `2026-11-21 10:30:15`.
   static func seconds(_ text: Substring) -> Double? {
     guard let mark = text.firstIndex(where: { $0 == "T" || $0 == " " }), let day = days(text[..<mark]) else {

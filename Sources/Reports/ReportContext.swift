@@ -50,8 +50,9 @@ package struct ReportContext {
           at: settings.registry.place))
       return nil
     }
-    yearColumn = time.name
-    centreColumn = columns.first { $0.field.role == .centre }?.name
+    // A concept's name is a word; a hospital's may be anything.
+    yearColumn = time.field.concept ?? time.name
+    centreColumn = columns.first { $0.field.role == .centre }.map { $0.field.concept ?? $0.name }
     if let centre = settings.centre {
       let levels = columns.first { $0.field.role == .centre }?.levels ?? []
       guard levels.contains(centre.text) else {
@@ -112,6 +113,11 @@ package struct ReportContext {
     context.place = place
     context.reader = reader
     return context
+  }
+
+  /// The sections that stand on the page.
+  var asked: Set<String> {
+    Set((reader?.page.document.fences ?? []).filter { $0.name == .report }.compactMap(\.id))
   }
 
   /// A text of the settings, which may hold Markdown.

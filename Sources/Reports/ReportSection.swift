@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Intake
 package import Prose
 
 /// A section of an annual report, `{report} NAME`: what it asks of the registry, and its words.
@@ -50,9 +51,20 @@ package struct ReportSections: Sendable {
     return ReportSections(section: section)
   }
 
+  /// What it needs and the registry lacks: concepts, where it is those.
+  private func needs(_ report: ReportContext) -> [Inline] {
+    let lacking = SectionNeeds.all.first { $0.section == name }?.state(report.has)
+    guard let lacking, lacking.state == .absent, !lacking.missing.isEmpty else {
+      return section.needs.content
+    }
+    var ignored: [Diagnostic] = []
+    return InlineText.parse(
+      PublishedIntakeWords.lacks(lacking.missing, report.registry), at: report.place, problems: &ignored)
+  }
+
   package func blocks(_ report: ReportContext) -> [SectionBlock] {
     if let blocks = section.blocks(report) { return blocks }
-    let words = [Inline.text("Not shown: it needs ")] + section.needs.content + [.text(".")]
+    let words = [Inline.text("Not shown: it needs ")] + needs(report) + [.text(".")]
     return [.prose(.paragraph([.emphasis(words)]))]
   }
 }

@@ -1,5 +1,6 @@
 internal import Analyses
 internal import Diagnostics
+internal import Foundation
 
 /// The measures that a report's sections look for, as far as a registry has the fields for them.
 enum MeasureTemplate {
@@ -8,7 +9,7 @@ enum MeasureTemplate {
     func template(_ name: String) -> String {
       filled(EmbeddedTemplates.files.first { $0.path == "scaffold/report/" + name }?.text ?? "")
     }
-    var (kept, left) = fitting(template("measures.yaml"), columns)
+    var (kept, left) = fitting(complications(template("measures.yaml"), columns), columns)
     guard !columns.contains("pcpc_discharge") else { return (kept, left) }
     let adults = template("measures-cpc.yaml")
     var ignored: [Diagnostic] = []
@@ -17,6 +18,22 @@ enum MeasureTemplate {
     kept += other.kept
     left = left.filter { !titles.contains($0) } + other.left
     return (kept, left)
+  }
+
+  /// "Any complication" asks for those that the registry has, and says which.
+  private static func complications(_ text: String, _ columns: Set<String>) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+      let mark = "  numerator: cannula_bleeding = yes or "
+      guard line.hasPrefix(mark) else { return String(line) }
+      let parts = line.dropFirst("  numerator: ".count).components(separatedBy: " or ")
+      let known = parts.filter { part in words(part).contains(where: columns.contains) }
+      if known.isEmpty || known.count == parts.count { return String(line) }
+      let names = known.compactMap {
+        $0.split(separator: " ").first.map { $0.split(separator: "_").joined(separator: " ") }
+      }
+      return "  description: \"Of \(names.joined(separator: ", ")), which the registry has.\"\n  numerator: "
+        + known.joined(separator: " or ")
+    }.joined(separator: "\n")
   }
 
   private static func fitting(_ text: String, _ columns: Set<String>) -> (kept: String, left: [String]) {

@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Foundation
+internal import Intake
 internal import Markup
 internal import Prose
 internal import Registry
@@ -16,20 +17,15 @@ package struct Scaffold {
 
   /// The name becomes the title, and the file's name by its letters and digits. Nil, with the problem told, where
   /// there are none, or where a file stands in its place.
-  package init?(_ kind: Kind, name: String, in folder: String, problems: inout [Diagnostic]) {
+  package init?(
+    _ kind: Kind, name: String, registry: String? = nil, in folder: String, problems: inout [Diagnostic]
+  ) {
     let title = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard Self.isName(name) else {
       problems.append(.error("bad-name", Self.advice(onName: name), at: Place(file: "NAME")))
       return nil
     }
-    var slugs = SlugMaker()
-    // é as e: file names travel through systems that spell it differently.
-    let slug = slugs.slug(
-      String(
-        String.UnicodeScalarView(
-          title.decomposedStringWithCanonicalMapping.unicodeScalars.filter {
-            $0.properties.generalCategory != .nonspacingMark
-          })))
+    let slug = Self.slug(title)
     switch kind {
     case .project: addProject(title, slug)
     case .chapter:
@@ -37,7 +33,7 @@ package struct Scaffold {
       add(
         "chapter.md", as: "content/primer/\(slug).md", ["title": Self.quoted(title), "order": String(order)])
     case .episode: add("episode.md", as: "content/episodes/\(slug).md", ["title": Self.quoted(title)])
-    case .report: addReport(title, slug, in: folder, &problems)
+    case .report: addReport(title, slug, registry, in: folder, &problems)
     case .registry: addRegistry(title, slug, &problems)
     }
     if kind != .project, !FileManager.default.fileExists(atPath: folder + "/content/site.yaml") {
@@ -56,6 +52,19 @@ package struct Scaffold {
       advice.append(
         "It is a draft: 'ecprimer build --drafts' shows it; take 'draft: true' away to publish it.")
     }
+  }
+
+  /// A name as a file may have it.
+  static func slug(_ name: String) -> String {
+    let title = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var slugs = SlugMaker()
+    // é as e: file names travel through systems that spell it differently.
+    return slugs.slug(
+      String(
+        String.UnicodeScalarView(
+          title.decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+            $0.properties.generalCategory != .nonspacingMark
+          })))
   }
 
   /// Whether a name has letters or digits to make a file's name from, and no slash.
@@ -122,19 +131,26 @@ package struct Scaffold {
       let text = (try? String(contentsOfFile: chapters + "/" + name, encoding: .utf8)) ?? ""
       return Document.read(text, file: name, problems: &ignored).frontMatter.order
     }
-    return (orders.max() ?? 0) + 1
+    return min(orders.max() ?? 0, 999_999_999) + 1
   }
 
   /// A report of the first registry that the project declares, of the year in the title, and the measures that its
   /// sections look for, unless the project has them.
   private mutating func addReport(
-    _ title: String, _ slug: String, in folder: String, _ problems: inout [Diagnostic]
+    _ title: String, _ slug: String, _ wanted: String?, in folder: String, _ problems: inout [Diagnostic]
   ) {
     let file = "content/site.yaml"
     guard let text = try? String(contentsOfFile: folder + "/" + file, encoding: .utf8),
       let site = SiteConfiguration.read(text, file: file, problems: &problems)
     else { return }
-    guard let registry = site.registries.first else {
+    if let wanted, !site.registries.contains(where: { $0.name == wanted }) {
+      problems.append(
+        .error(
+          "unknown-registry", PublishedIntakeWords.noRegistry(wanted), at: Place(file: file),
+          suggestion: nearestWord(to: wanted, among: site.registries.map(\.name))))
+      return
+    }
+    guard let registry = site.registries.first(where: { wanted == nil || $0.name == wanted }) else {
       problems.append(
         .error(
           "no-registry", "a report needs a registry: make one by 'ecprimer new registry NAME'",
@@ -173,7 +189,8 @@ package struct Scaffold {
     guard let dictionary = registry.dictionary else { return [] }
     let path = "content/" + dictionary
     let schema = (try? String(contentsOfFile: folder + "/" + path, encoding: .utf8)) ?? ""
-    return Set(DataDictionary.read(schema, file: path, problems: &problems)?.fields.map(\.name) ?? [])
+    let fields = DataDictionary.read(schema, file: path, problems: &problems)?.fields ?? []
+    return Set(fields.flatMap { [$0.name, $0.concept ?? $0.name] })
   }
 
   /// Writes the files below the folder; all of them can be written, since none was there.

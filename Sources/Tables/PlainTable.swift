@@ -24,7 +24,8 @@ extension Table {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  static func looksLikeFormula(_ text: String) -> Bool {
+  /// Whether a spreadsheet would compute a text rather than show it.
+  package static func looksLikeFormula(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
     if "=@\t\r".unicodeScalars.contains(first) { return true }
     guard first == "+" || first == "-" else { return false }

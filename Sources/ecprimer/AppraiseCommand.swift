@@ -30,7 +30,7 @@ struct AppraiseCommand: ParsableCommand {
         text, file: published, problems: &problems)
     else { return try input.fail(problems.sorted()) }
     input.tell(problems.sorted())
-    print(report.text(as: format), terminator: "")
+    Terminal.show(report.text(as: format), isForPeople: format == .text || format == .markdown)
     if strict, report.hasErrors { throw ExitCode(1) }
   }
 }

@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Foundation
 internal import Project
 internal import Commands
+internal import Output
 internal import Publishing
 
 struct BuildCommand: ParsableCommand {
@@ -12,15 +13,26 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var options: ProjectOptions
 
+  func validate() throws {
+    if let refusal = options.outputPlace.refusal {
+      throw ValidationError("--output is '\(options.output)': \(refusal)")
+    }
+  }
+
   func run() throws {
-    let (files, outcome, failed) = Pipeline(options).build()
-    guard !failed else { throw ExitCode(1) }
-    do {
-      try OutputFolder(path: options.outputPath).replace(with: outcome.files)
-    } catch {
-      _ = options.report([Pipeline.diagnostic(for: error)], files)
+    let claim: OutputClaim
+    do throws(Diagnostic) { claim = try OutputClaim(options.outputPlace) } catch {
+      _ = options.report([error], ProjectFiles())
       throw ExitCode(1)
     }
+    let (files, outcome) = Pipeline(options).make()
+    var problems = outcome.diagnostics
+    if !options.fails(problems) {
+      do throws(Diagnostic) { problems += try claim.replace(with: outcome.files) } catch {
+        problems.append(error)
+      }
+    }
+    guard !options.report(problems, files) else { throw ExitCode(1) }
     options.say("\(outcome.pageCount) pages, \(outcome.files.count) files in \(options.output)")
   }
 }
@@ -82,25 +94,18 @@ struct Pipeline {
   }
 
   func build() -> (files: ProjectFiles, outcome: SiteBuilder.Outcome, failed: Bool) {
+    let (files, outcome) = make()
+    return (files, outcome, options.report(outcome.diagnostics, files))
+  }
+
+  /// Without a word to the user.
+  func make() -> (files: ProjectFiles, outcome: SiteBuilder.Outcome) {
     var problems: [Diagnostic] = []
     let files = ProjectFiles.read(project: options.project, problems: &problems)
     var buildOptions = options.buildOptions
     buildOptions.notesDataQuality = notesDataQuality
     var outcome = SiteBuilder.build(files, options: buildOptions)
     outcome.diagnostics += problems
-    let failed = options.report(outcome.diagnostics, files)
-    return (files, outcome, failed)
-  }
-
-  static func diagnostic(for failure: OutputFolder.Failure) -> Diagnostic {
-    switch failure {
-    case .notOurs(let folder, let example):
-      .error(
-        "foreign-output",
-        "the output folder holds files but no manifest (\(example), for one): name an empty folder, or one that a build wrote",
-        at: Place(file: folder))
-    case .cannotWrite(let path, let reason):
-      .error("cannot-write", "the site cannot be written: \(reason)", at: Place(file: path))
-    }
+    return (files, outcome)
   }
 }

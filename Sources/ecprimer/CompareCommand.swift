@@ -62,7 +62,8 @@ struct CompareCommand: ParsableCommand {
       schema = (text, dictionary)
     }
     var request = CompareReport.Request(
-      by: by, variables: variables.map { $0.split(separator: ",").map { String($0.filter { $0 != " " }) } },
+      by: by,
+      variables: variables.map { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } },
       condition: condition)
     request.methods = methods
     request.style = style
@@ -77,7 +78,7 @@ struct CompareCommand: ParsableCommand {
       return try input.fail(problems)
     }
     input.tell(problems)
-    print(report.text, terminator: "")
+    Terminal.show(report.text, isForPeople: format == .text || format == .markdown)
   }
 }
 

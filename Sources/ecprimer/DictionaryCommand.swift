@@ -45,7 +45,7 @@ struct DictionaryCommand: ParsableCommand {
       : DictionaryTool.converted(fromREDCap: bytes, file: file, problems: &problems)
     guard let yaml else { return try input.fail(problems) }
     input.tell(problems)
-    print(yaml, terminator: "")
+    Terminal.show(yaml, isForPeople: false)
   }
 }
 

@@ -16,6 +16,6 @@ struct ECPRimerCommand: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self, CompareCommand.self,
       SurvivalCommand.self, CalculateCommand.self, AppraiseCommand.self, ReconstructCommand.self,
-      DictionaryCommand.self, NewCommand.self,
+      DictionaryCommand.self, DoctorCommand.self, NewCommand.self,
     ])
 }

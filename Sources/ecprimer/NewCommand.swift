@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Commands
+internal import Foundation
 internal import Publishing
 internal import Scaffold
 
@@ -11,6 +12,8 @@ struct NewCommand: ParsableCommand {
       Example:
         ecprimer new project "ECPR at our hospital"
         ecprimer new chapter "Weaning from ECMO" --project ecpr-at-our-hospital
+        ecprimer new registry own --from runs.csv --with complications.csv --codes codes.csv
+        ecprimer new report 2024 --registry own
       """)
 
   @Argument(help: "project, chapter, episode, report or registry.")
@@ -24,19 +27,85 @@ struct NewCommand: ParsableCommand {
   )
   var project = "."
 
+  @Option(
+    help: ArgumentHelp(
+      "A hospital's export, taken in as it is with a dictionary of proposals.", valueName: "file"))
+  var from: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A further file of the export, such as one of complications; repeatable.", valueName: "file"))
+  var with: [String] = []
+
+  @Option(help: ArgumentHelp("What the export's codes mean: field, code, label.", valueName: "file"))
+  var codes: String?
+
+  @Option(help: ArgumentHelp("The REDCap project's data dictionary.", valueName: "file"))
+  var redcap: String?
+
+  @Option(
+    help: "How much of the registry may be published: cms11 (the default), nhs7r5, internal, published.")
+  var disclosure: String?
+
+  @Flag(help: "Take a newer export of the same registry in, and keep what was accepted.")
+  var again = false
+
+  @Option(help: "The registry of a report; without it, the project's first.")
+  var registry: String?
+
   func validate() throws {
+    if from == nil, !with.isEmpty || codes != nil || redcap != nil || disclosure != nil || again {
+      throw ValidationError("--with, --codes, --redcap, --disclosure and --again go with --from FILE")
+    }
+    if from != nil, kind != .registry {
+      throw ValidationError("--from is for a registry: new registry NAME --from FILE")
+    }
+    if registry != nil, kind != .report {
+      throw ValidationError("--registry is for a report: new report YEAR --registry NAME")
+    }
     if !Scaffold.isName(name) { throw ValidationError(Scaffold.advice(onName: name)) }
   }
 
   func run() throws {
     var problems: [Diagnostic] = []
     let input = InputFiles()
-    guard let scaffold = Scaffold(kind, name: name, in: project, problems: &problems) else {
+    if let from { return try takeIn(from, input) }
+    guard let scaffold = Scaffold(kind, name: name, registry: registry, in: project, problems: &problems)
+    else {
       return try input.fail(problems)
     }
     try scaffold.write(to: project)
     for file in scaffold.files { print("wrote \(file.path)") }
     for line in scaffold.advice { print(line) }
+    if kind == .report,
+      let report = DoctorReport(registry: registry, project: project, accepts: false, problems: &problems)
+    {
+      print(
+        "\n"
+          + report.text(
+            usesColour: isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+          ), terminator: "")
+    }
+  }
+
+  private func takeIn(_ from: String, _ input: InputFiles) throws {
+    var problems: [Diagnostic] = []
+    func file(_ path: String?) -> (file: String, bytes: [UInt8])? {
+      path.flatMap { path in input.bytes(path, &problems).map { (path, $0) } }
+    }
+    let others = with.compactMap { file($0) }
+    let (codes, redcap) = (file(codes), file(redcap))
+    guard let data = file(from), problems.isEmpty else { return try input.fail(problems) }
+    var request = RegistryIntake.Request(name: name, data: data)
+    (request.others, request.codes, request.redcap) = (others, codes, redcap)
+    (request.disclosure, request.isAgain) = (disclosure ?? "cms11", again)
+    guard let intake = RegistryIntake(request, project: project, problems: &problems) else {
+      return try input.fail(problems)
+    }
+    try intake.write(to: project)
+    input.tell(problems + intake.problems)
+    for path in intake.paths { print("wrote \(path)") }
+    for line in intake.words { print(line) }
   }
 }
 

@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Foundation
 internal import Project
 internal import Commands
+internal import Output
 internal import Publishing
 
 /// How diagnostics are printed.
@@ -68,9 +69,15 @@ struct ProjectOptions: ParsableArguments {
     return url.standardizedFileURL.path
   }
 
+  var outputPlace: OutputPlace { OutputPlace(outputPath, project: project) }
+
   /// Prints every problem; true where they fail the run.
   func report(_ diagnostics: [Diagnostic], _ files: ProjectFiles) -> Bool {
     Report(format: format).print(diagnostics) { files.lines($0) }
+    return fails(diagnostics)
+  }
+
+  func fails(_ diagnostics: [Diagnostic]) -> Bool {
     let worst: Diagnostic.Severity = strict ? .warning : .error
     return diagnostics.contains { $0.severity >= worst }
   }

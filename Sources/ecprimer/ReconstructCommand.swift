@@ -46,8 +46,8 @@ struct ReconstructCommand: ParsableCommand {
     else { return try input.fail(problems.sorted()) }
     input.tell(problems.sorted())
     guard let output else {
-      print(made.csv, terminator: "")
-      FileHandle.standardError.write(Data(made.report.utf8))
+      Terminal.show(made.csv, isForPeople: false)
+      FileHandle.standardError.write(Data(visibleLines(made.report).utf8))
       return
     }
     let folder = URL(fileURLWithPath: output, isDirectory: true)
@@ -67,6 +67,6 @@ struct ReconstructCommand: ParsableCommand {
           "cannot-write", "the files cannot be written into this folder", at: Place(file: output))
       ])
     }
-    print(made.report, terminator: "")
+    Terminal.show(made.report)
   }
 }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import FlyingFox
 internal import Foundation
 internal import Publishing
 
@@ -22,32 +21,24 @@ struct ServeCommand: AsyncParsableCommand {
     let preview = Preview()
     let workshop = ServeWorkshop(options, preview: preview)
     await workshop.buildAll()
-    let (server, port) = try await start(preview)
+    let server = try start(preview)
+    let port = server.port
     // Not by print, which keeps it back where the output is no terminal.
     FileHandle.standardOutput.write(Data("http://127.0.0.1:\(port)/  (Ctrl-C ends)\n".utf8))
     if open { openBrowser(port) }
-    async let watching: Void = workshop.run()
-    try await server.value
-    await watching
+    await workshop.run()
   }
 
-  /// Binds 127.0.0.1 only. A port that was asked for and is taken is an error; otherwise the next free one serves.
-  private func start(_ preview: Preview) async throws -> (Task<Void, any Error>, UInt16) {
+  /// A port that was asked for and is taken is an error; otherwise the next free one serves.
+  private func start(_ preview: Preview) throws -> PreviewServer {
     let first = port ?? 8000
     for candidate in first...(port == nil ? first + 50 : first) {
-      let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: candidate), logger: .disabled)
-      await server.appendRoute("GET /_changes") { await preview.changes($0) }
-      await server.appendRoute("*") { await preview.response(to: $0) }
-      let task = Task { try await server.run() }
-      do {
-        try await server.waitUntilListening(timeout: 3)
-        return (task, candidate)
-      } catch {
-        task.cancel()
-        if port != nil { throw ValidationError("port \(candidate) is taken") }
-      }
+      guard let server = try? PreviewServer(preview, port: candidate) else { continue }
+      server.start()
+      return server
     }
-    throw ValidationError("no port from \(first) to \(first + 50) is free")
+    throw ValidationError(
+      port.map { "port \($0) is taken" } ?? "no port from \(first) to \(first + 50) is free")
   }
 
   private func openBrowser(_ port: UInt16) {

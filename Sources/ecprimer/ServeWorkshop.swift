@@ -14,7 +14,7 @@ actor ServeWorkshop {
     watch = ServeWatch(project: options.project)
   }
 
-  func buildAll() async { await build() }
+  func buildAll() { build() }
 
   /// Looks for changes until it is cancelled.
   func run() async {
@@ -27,19 +27,19 @@ actor ServeWorkshop {
         let sources = Set(changed.map { String($0.dropFirst(prefix.count)) })
         let builder = SiteBuilder(watch.files, options: options.buildOptions, memory: memory)
         if let pages = builder.pages(sources) {
-          await preview.show(
+          preview.show(
             pages: Dictionary(pages.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
         }
       }
-      await build()
+      build()
     }
   }
 
-  private func build() async {
+  private func build() {
     let files = watch.files
     var outcome = SiteBuilder(files, options: options.buildOptions, memory: memory).site()
     outcome.diagnostics += watch.problems
     _ = options.report(outcome.diagnostics, files)
-    await preview.show(outcome, files)
+    preview.show(outcome, files)
   }
 }

@@ -75,7 +75,7 @@ struct SurvivalCommand: ParsableCommand {
       let report = SurvivalReport(data: bytes, file: data, dictionary: schema, request, problems: &problems)
     else { return try input.fail(problems) }
     input.tell(problems)
-    print(report.text(as: format), terminator: "")
+    Terminal.show(report.text(as: format), isForPeople: format == .text || format == .markdown)
   }
 }
 

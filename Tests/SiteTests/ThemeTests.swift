@@ -22,6 +22,47 @@ private func theme(_ text: String, names: Set<String> = ["title", "items", "name
   #expect(theme("{{#items}}x\n").1.map(\.code) == ["template-syntax"])
 }
 
+/// `page` includes t1, t1 includes t2 so many times, and so on.
+private func chain(_ length: Int, times: Int) -> [String: String] {
+  var texts = ["page": "{{> t1}}"]
+  for number in 1...length {
+    let next = "{{> t\(number + 1)}}"
+    texts["t\(number)"] = number < length ? String(repeating: next, count: times) : "x"
+  }
+  return texts
+}
+
+private let endless: [([String: String], String)] = [
+  (["page": "{{> page}}"], "template-loop"),
+  (["page": "\n{{> b}}", "b": "{{> c}}", "c": "{{> page}}"], "template-loop"),
+  (["page": "{{< b}}{{/ b}}", "b": "{{> page}}"], "template-loop"),
+  (["page": "{{=<% %>=}}<%> page %>"], "template-delimiters"),
+  (["page": String(repeating: "{{#items}}", count: 5_000)], "template-depth"),
+  (chain(40, times: 1), "template-depth"), (chain(20, times: 2), "template-size"),
+]
+
+@Test(arguments: endless)
+func templatesWithoutEndAreErrorsWithTheirLine(texts: [String: String], code: String) {
+  var problems: [Diagnostic] = []
+  let templates = texts.sorted { $0.key < $1.key }.map { ($0.key, "templates/\($0.key).mustache", $0.value) }
+  let made = Theme(templates: templates, names: ["items"], problems: &problems)
+  #expect(made == nil && problems.map(\.code) == [code] && problems.allSatisfy { $0.place.line > 0 })
+}
+
+@Test func lineEndsOfTwoSignsMakeTheSamePage() throws {
+  let text = "<ul>\n{{#items}}\n<li>{{name}}</li>\n{{/items}}\n</ul>\n"
+  let pages = try ["\n", "\r\n", "\r"].map { end in
+    let made = try #require(
+      theme(text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: end)).0)
+    var problems: [Diagnostic] = []
+    return made.render(
+      ["items": .list([.fields(["name": .text("a")]), .fields(["name": .text("b")])])], with: "page",
+      problems: &problems)
+  }
+  #expect(Set(pages).count == 1 && pages[0] == "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n")
+  #expect(theme("<p>\r\n{{titel}}\r\n").1.first?.place.line == 2)
+}
+
 @Test func aNameWithoutAValueHereIsAnError() throws {
   let made = try #require(theme("{{title}} {{name}}").0)
   var problems: [Diagnostic] = []

@@ -1,4 +1,3 @@
-import FlyingFox
 import Foundation
 import Testing
 
@@ -25,16 +24,4 @@ import Testing
   try Data("another".utf8).write(to: page)
   #expect(watch.changes() == ["content/index.md"])
   #expect(watch.files.text("content/index.md") == "another")
-}
-
-@Test(arguments: [
-  ("127.0.0.1:8000", HTTPMethod.GET, 200), ("localhost:8000", .HEAD, 200), ("evil.example:8000", .GET, 421),
-  ("", .GET, 421), ("127.0.0.1:8000", .POST, 405),
-])
-func thePreviewAnswersThisMachineOnly(host: String, method: HTTPMethod, status: Int) async {
-  let preview = Preview()
-  await preview.show(pages: ["index.html": Array("<p>".utf8)])
-  let request = HTTPRequest(
-    method: method, version: .http11, path: "/", query: [], headers: [.host: host], body: Data())
-  #expect(await preview.response(to: request).statusCode.code == status)
 }

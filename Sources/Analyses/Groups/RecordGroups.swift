@@ -58,6 +58,7 @@ extension Column {
 
   /// The filter's words for "yes" in a column of two levels; nil where it has no such level.
   var yesLevel: String? {
-    levels?.first { ["yes", "true", "1", "y", "present"].contains($0.lowercased()) }
+    if field.kind == .boolean { return levels?.first }
+    return levels?.first { YesNo.meaning(of: $0) == true }
   }
 }

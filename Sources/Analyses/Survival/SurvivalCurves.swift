@@ -75,7 +75,9 @@ package struct SurvivalCurves: Sendable {
     leftOut = members.count - known.count
     for row in known where times[row] < 0 {
       problems.append(
-        .error("negative-time", "record \(row + 1) has a negative \(name), \(times[row])", at: place))
+        .error(
+          "negative-time", "record \(row + 1) has a negative \(name), \(times[row])",
+          at: registry.place(row: row, column: timeColumn.name)))
     }
     guard problems.count == before else { return nil }
     func patients(_ rows: [Int]) -> [FollowUp] { rows.map { FollowUp(times[$0], event: truth[$0] == .yes) } }

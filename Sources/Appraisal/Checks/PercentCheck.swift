@@ -82,7 +82,8 @@ struct PercentCheck: AppraisalCheck {
       "\(count) of \(whole) is \(right)%; printed is \(style.decimal(percent.value, places: places))%."
     // Few without a value, and the reader would not know.
     let few = min(max(1, whole / 10), 1000)
-    let smaller = (max(count, whole - few, 1)..<max(whole, 1)).last { Self.fits(count, of: $0, percent) }
+    let least = max(count, whole - few, 1)
+    let smaller = (least..<max(whole, least)).last { Self.fits(count, of: $0, percent) }
     if count <= whole, places > 0, let smaller, smaller >= 1 {
       let missing = whole - smaller
       words +=

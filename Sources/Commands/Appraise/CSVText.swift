@@ -1,4 +1,5 @@
 internal import Notation
+internal import Tables
 
 /// Made-up patients' cells as a CSV has them.
 enum CSVText {
@@ -13,7 +14,9 @@ enum CSVText {
     return mark == UInt8(ascii: ",") ? String(plain.map { $0 == "." ? "," : $0 }) : plain
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// A text that a spreadsheet would compute gets an apostrophe before it, as in the tables of a site.
+  private static func quoted(_ plain: String) -> String {
+    let text = Table.looksLikeFormula(plain) ? "'" + plain : plain
     guard text.unicodeScalars.contains(where: { "\",\n\r;".unicodeScalars.contains($0) }) else { return text }
     return "\""
       + String(String.UnicodeScalarView(text.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] })) + "\""

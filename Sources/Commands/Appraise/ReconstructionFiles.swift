@@ -24,13 +24,14 @@ package struct ReconstructionFiles {
       DataDictionary.read(schema.text, file: schema.file, problems: &problems).map { ($0, schema.text) }
     }
     guard let paper, !problems[before...].hasErrors else { return nil }
-    guard paper.groups.reduce(0, { max($0, $1.count) }) <= Self.mostPatients else {
-      problems.append(
-        .error(
-          "too-large", "a group has more than \(Self.mostPatients) patients, too many to make up",
-          at: paper.groups[0].place))
+    let largest = paper.groups.max { $0.count < $1.count }
+    if let largest, largest.count > Self.mostPatients || largest.count * paper.cellCount > Self.mostWork {
+      let most = min(Self.mostPatients, Self.mostWork / max(1, paper.cellCount))
+      problems.append(.error("too-large", ReconstructionWords.tooMany(most), at: largest.place))
       return nil
     }
+    problems += paper.impossibilities()
+    guard !problems[before...].hasErrors else { return nil }
     reconstruction = Reconstruction(
       paper, seed: seed, rules: given?.dictionary.columnRules, problems: &problems)
     self.file = file
@@ -39,7 +40,10 @@ package struct ReconstructionFiles {
     shaped = given.map { [reconstruction] in ShapedPatients(reconstruction, $0.dictionary) }
   }
 
-  package static let mostPatients = 100_000
+  /// A larger group takes longer than anybody waits.
+  package static let mostPatients = 20_000
+  /// Patients times printed figures.
+  package static let mostWork = 1_000_000
 
   /// The base of the files' names: that of the published table.
   package var name: String {

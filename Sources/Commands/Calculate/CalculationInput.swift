@@ -23,6 +23,10 @@ struct CalculationInput {
     guard let events = whole(parts[0], in: name, at: 1),
       let total = whole(parts[1], in: name, at: parts[0].unicodeScalars.count + 2)
     else { return nil }
+    guard total > 0 else {
+      fail("no-patients", CalculateWords.noPatients, in: name, at: parts[0].unicodeScalars.count + 2)
+      return nil
+    }
     guard events <= total, let proportion = Proportion(events: events, total: total) else {
       fail("more-events", "\(events) events are more than the \(total) patients", in: name, at: 1)
       return nil

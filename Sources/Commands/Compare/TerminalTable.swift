@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Tables
 
 /// A table for a terminal: decimal marks under one another, long words wrapped, and columns that the window has no room
@@ -36,7 +37,9 @@ struct TerminalTable {
   var text: String {
     let marks = Dictionary(table.marks.map { ($0.key, $0.mark) }, uniquingKeysWith: { first, _ in first })
     let columns = table.columns.indices.map { column($0, marks) }
-    let stubs = table.rows.map { ($0.kind == .group ? "" : $0.kind == .sub ? "    " : "  ") + $0.head.plain }
+    let stubs = table.rows.map {
+      ($0.kind == .group ? "" : $0.kind == .sub ? "    " : "  ") + visible($0.head.plain)
+    }
     let wanted = max(
       table.stub.count, zip(table.rows, stubs).map { $0.kind == .group ? 0 : $1.count }.max() ?? 0)
     let all = columns.reduce(0) { $0 + $1.width + 2 }
@@ -54,9 +57,9 @@ struct TerminalTable {
     }
     var lines = panels.flatMap { panel($0, stub: stub, stubs) }
     for (_, note) in table.marks.map({ ($0.key, "\($0.mark) \(table.notes[$0.key] ?? "")") }) {
-      lines += Self.wrap(note, width, indent: "  ")
+      lines += Self.wrap(visible(note), width, indent: "  ")
     }
-    for remark in table.remarks { lines += Self.wrap(remark, width, indent: "  ") }
+    for remark in table.remarks { lines += Self.wrap(visible(remark), width, indent: "  ") }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -65,12 +68,12 @@ struct TerminalTable {
       guard row.kind != .group, index < row.cells.count else { return nil }
       let cell = row.cells[index]
       let mark = cell.notes.compactMap { marks[$0] }.joined(separator: ",")
-      return (Halves(cell.plain), mark)
+      return (Halves(visible(cell.plain)), mark)
     }
     let left = cells.map { $0?.text.left.count ?? 0 }.max() ?? 0
     let right = cells.map { $0?.text.right.count ?? 0 }.max() ?? 0
     let mark = cells.map { $0?.mark.count ?? 0 }.max() ?? 0
-    let heads = [table.columns[index].title, table.columns[index].subtitle ?? ""]
+    let heads = [table.columns[index].title, table.columns[index].subtitle ?? ""].map { visible($0) }
     let lines = cells.map { cell -> String in
       guard let cell else { return "" }
       return Self.right(cell.text.left, left) + Self.left(cell.text.right, right)

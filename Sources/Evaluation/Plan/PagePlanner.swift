@@ -17,6 +17,7 @@ final class PagePlanner {
   private var figures = 0
   private var tables = 0
   private var questions = 0
+  private var sections: Set<String> = []
   /// Of a report, where its sections come from.
   private lazy var report = page.document.frontMatter.report.flatMap {
     ReportContext($0, project: site.project, problems: &reader.problems)
@@ -268,6 +269,10 @@ final class PagePlanner {
     }
     guard let report, let section = ReportSections.named(fence, problems: &reader.problems) else {
       return .section([])
+    }
+    if !sections.insert(section.name).inserted {
+      reader.problems.append(
+        .error("duplicate-section", OutputNameWords.repeatedSection(section.name), at: fence.place))
     }
     let (before, siteBefore) = (reader.problems.count, site.problems.count)
     let blocks = section.blocks(report.at(fence.place, reader)).compactMap(block)

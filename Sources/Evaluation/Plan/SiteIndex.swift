@@ -30,6 +30,9 @@ package struct SiteIndex: Sendable {
           problems.append(
             .error("duplicate-label", "the label '\(label.id)' stands twice on this page", at: place))
         }
+        if OwnIds.all.contains(label.id) {
+          problems.append(.error("reserved-label", OutputNameWords.reserved(label.id), at: place))
+        }
         own[label.id] = label.words
         places[label.id] = place
         if isNamed { add(label.id, Target(page: page.entry, label: label.words, anchor: label.id)) }

@@ -34,7 +34,8 @@ package struct SitePlanner {
         .error(
           "disclosure-narrowed",
           "\(door.exposedCount) small counts of the registry '\(name)' could be narrowed by a reader, whatever is hidden beside them: print fewer tables of it",
-          at: Place(file: source.dataPath)))
+          at: project.configuration.registries.first { $0.name == name }?.place
+            ?? Place(file: source.dataPath)))
     }
   }
 

@@ -22,7 +22,7 @@ struct SyntaxNode {
 
   enum Refusal: Error {
     case nestedTooDeep(line: Int)
-    case tooManyBrackets
+    case tooManyBrackets(line: Int)
     case tooLarge
     case outOfMemory
   }
@@ -37,7 +37,9 @@ struct SyntaxNode {
     var utf8 = text
     utf8.makeContiguousUTF8()
     guard utf8.utf8.count <= largest else { throw .tooLarge }
-    guard utf8.utf8.count(where: { $0 == UInt8(ascii: "[") }) <= mostBrackets else { throw .tooManyBrackets }
+    if let line = lineOfExcess(UInt8(ascii: "["), mostBrackets, in: utf8) {
+      throw .tooManyBrackets(line: line)
+    }
     let options = CMARK_OPT_DEFAULT | (smart ? CMARK_OPT_SMART : 0)
     let root = utf8.utf8.withContiguousStorageIfAvailable { bytes in
       bytes.withMemoryRebound(to: CChar.self) { cmark_parse_document($0.baseAddress, $0.count, options) }
@@ -45,6 +47,17 @@ struct SyntaxNode {
     guard case let root?? = root else { throw .outOfMemory }
     defer { cmark_node_free(root) }
     return try node(root, depth: 0)
+  }
+
+  /// The line in which a sign stands once more than `most` times; nil where it does not.
+  private static func lineOfExcess(_ sign: UInt8, _ most: Int, in text: String) -> Int? {
+    var (line, count) = (1, 0)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      if byte == sign { count += 1 }
+      if count > most { return line }
+    }
+    return nil
   }
 
   /// The inlines of one line, whatever block its first letters would begin: CommonMark reads it as a heading.

@@ -10,6 +10,8 @@ struct SourceLines {
   private var line: Int
   private var column = 0
   private let lastLine: Int
+  /// Signs that a search may still look at: what cannot be found is sought through the whole block each time.
+  private var patience = 5_000_000
 
   /// The lines `first...last` (from 1) of a text.
   init(_ all: [[Unicode.Scalar]], first: Int, last: Int, file: String, lineOffset: Int) {
@@ -38,8 +40,9 @@ struct SourceLines {
     let wanted = Array(text.unicodeScalars)
     var row = line
     var from = column
-    while row <= lastLine, row < lines.count {
+    while row <= lastLine, row < lines.count, patience > 0 {
       let scalars = lines[row]
+      patience -= max(1, scalars.count - from)
       if scalars.count >= wanted.count, from <= scalars.count - wanted.count {
         for start in from...(scalars.count - wanted.count) {
           guard wanted.isEmpty || scalars[start] == wanted[0], scalars[start...].starts(with: wanted),

@@ -1,10 +1,11 @@
 /// Makes ids from headings as GitHub does: lower case, words joined by hyphens, a number behind one that was used.
 package struct SlugMaker: Sendable {
-  private var used: Set<String> = []
+  private var used: Set<String>
   /// The number that the next heading of the same words tries first.
   private var numbers: [String: Int] = [:]
 
-  package init() {}
+  /// - Parameter taken: ids that none of these may have.
+  package init(besides taken: Set<String> = []) { used = taken }
 
   package mutating func slug(_ text: String) -> String {
     var base = ""

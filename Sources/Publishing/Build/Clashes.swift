@@ -7,6 +7,8 @@ struct Clashes {
 
   mutating func note(_ path: String, from source: String) { sources[path, default: []].append(source) }
 
+  func source(of path: String) -> String? { sources[path]?.min() }
+
   /// One error for each such file, at the source that can be renamed.
   func problems(in output: [OutputFile]) -> [Diagnostic] {
     Dictionary(grouping: output, by: \.path).filter { $1.count > 1 }.map { path, _ in

@@ -188,7 +188,7 @@ package struct SiteBuilder {
       clashes.note(asset.file.path, from: asset.source)
       output.append(asset.file)
     }
-    let doubles = clashes.problems(in: output)
+    let doubles = clashes.problems(in: output) + OutputNames(clashes).problems(in: output)
     problems += doubles
     if doubles.isEmpty {
       problems += OutputScan(project).problems(in: output)

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Output
 package import Site
 
 /// A fresh build held against what stands in the output folder.

@@ -8,10 +8,12 @@ package import Diagnostics
 package struct CSVReader {
   package var encoding: CSVEncoding?
   package var delimiter: UInt8?
+  package var dialect: Dialect
 
-  package init(encoding: CSVEncoding? = nil, delimiter: UInt8? = nil) {
+  package init(encoding: CSVEncoding? = nil, delimiter: UInt8? = nil, dialect: Dialect = Dialect()) {
     self.encoding = encoding
     self.delimiter = delimiter
+    self.dialect = dialect
   }
 
   /// The bytes that one core scans at a time.
@@ -22,7 +24,15 @@ package struct CSVReader {
       problems.append(.error("csv-archive", "the file is \(archive), expected a CSV", at: Place(file: file)))
       return nil
     }
-    guard let bytes = CSVEncoding.decode(raw, declared: encoding, file: file, problems: &problems) else {
+    guard let decoded = CSVEncoding.decode(raw, declared: encoding, file: file, problems: &problems) else {
+      return nil
+    }
+    let (bytes, headerStart) = dialect.isPlain ? (decoded, 0) : dialect.apply(to: decoded)
+    guard headerStart < bytes.count || dialect.isPlain else {
+      problems.append(
+        .error(
+          "csv-header", "the file has no line \(dialect.headerLine), where the header is said to stand",
+          at: Place(file: file)))
       return nil
     }
     guard bytes.contains(where: { $0 != CSVTable.newline && $0 != CSVTable.carriageReturn }) else {
@@ -32,8 +42,10 @@ package struct CSVReader {
     }
     let traits = ByteTraits(bytes)
     guard checkCharacters(bytes, traits, file: file, problems: &problems) else { return nil }
-    let delimiter = delimiter ?? Self.detectDelimiter(bytes)
-    guard let (headers, start) = readHeader(bytes, delimiter, file: file, problems: &problems) else {
+    let delimiter = delimiter ?? Self.detectDelimiter(headerStart == 0 ? bytes : Array(bytes[headerStart...]))
+    guard
+      let (headers, start) = readHeader(bytes, delimiter, from: headerStart, file: file, problems: &problems)
+    else {
       return nil
     }
     let scans = scan(bytes, delimiter, width: headers.count, from: start, hasQuotes: traits.hasQuotes)
@@ -42,6 +54,7 @@ package struct CSVReader {
       bytes: bytes, headers: headers, delimiter: delimiter, scans: scans,
       firstLine: CSVTable.line(at: start, in: bytes))
     report(scans, width: headers.count, bytes, file: file, problems: &problems)
+    if !problems[before...].hasErrors { checkNames(table, file: file, problems: &problems) }
     return problems[before...].hasErrors ? nil : table
   }
 
@@ -103,7 +116,7 @@ package struct CSVReader {
     problems += quotes.problems("field", "not closed by a quote, or text after it")
     let lastRow =
       scans.last { !$0.offsets.isEmpty }.map { $0.start + Int($0.offsets[$0.offsets.count - 1]) } ?? -1
-    let blanks = scans.flatMap(\.blankLines).filter { $0 < lastRow }
+    let blanks = dialect.isPlain ? scans.flatMap(\.blankLines).filter { $0 < lastRow } : []
     if let first = blanks.first {
       problems.append(
         .warning(
@@ -115,9 +128,9 @@ package struct CSVReader {
 
   /// The names of the columns, and where the first record begins.
   private func readHeader(
-    _ bytes: [UInt8], _ delimiter: UInt8, file: String, problems: inout [Diagnostic]
+    _ bytes: [UInt8], _ delimiter: UInt8, from start: Int, file: String, problems: inout [Diagnostic]
   ) -> (headers: [String], end: Int)? {
-    var record = RecordScan(at: 0)
+    var record = RecordScan(at: start)
     let isWhole = bytes.withUnsafeBufferPointer { record.run($0, delimiter) }
     if let fault = record.fault {
       problems.append(
@@ -131,10 +144,13 @@ package struct CSVReader {
     var starts = [UInt32](repeating: 0, count: record.count + 1)
     bytes.withUnsafeBufferPointer { bytes in
       starts.withUnsafeMutableBufferPointer {
-        RecordSplit(bytes: bytes, delimiter: delimiter).split(at: 0, record.count, from: 0, into: $0)
+        RecordSplit(bytes: bytes, delimiter: delimiter).split(at: start, record.count, from: start, into: $0)
       }
     }
-    let headers = (0..<record.count).map { CSVTable.text(bytes[Int(starts[$0])..<Int(starts[$0 + 1]) - 1]) }
+    let headers = (0..<record.count).map { index -> String in
+      let name = CSVTable.text(bytes[start + Int(starts[index])..<start + Int(starts[index + 1]) - 1])
+      return name.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } ? "" : name
+    }
     let before = problems.count
     if headers.allSatisfy(\.isEmpty) || headers[0].hasPrefix("sep=") {
       let found = headers[0].isEmpty ? "a blank line" : "Excel's sep="
@@ -145,11 +161,9 @@ package struct CSVReader {
       return nil
     }
     var seen: [String: Int] = [:]
-    for (index, name) in headers.enumerated() {
-      let place = Place(file: file, line: 1, column: index + 1, length: 0)
-      if name.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
-        problems.append(.error("csv-header", "column \(index + 1) has no name", at: place))
-      } else if let first = seen[name] {
+    for (index, name) in headers.enumerated() where !name.isEmpty {
+      let place = Place(file: file, line: dialect.headerLine, column: index + 1, length: 0)
+      if let first = seen[name] {
         problems.append(
           .error("csv-header", "column \(index + 1) is named '\(name)', as column \(first) is", at: place))
       } else {
@@ -157,6 +171,23 @@ package struct CSVReader {
       }
     }
     return problems.count == before ? (headers, record.position) : nil
+  }
+
+  /// A column without a name is an error, unless it holds nothing: spreadsheets export such.
+  private func checkNames(_ table: CSVTable, file: String, problems: inout [Diagnostic]) {
+    let nameless = table.headers.indices.filter { table.headers[$0].isEmpty }
+    guard !nameless.isEmpty else { return }
+    let cells = CellReader(table: table).read(
+      table.headers.indices.map { table.headers[$0].isEmpty ? .codes : .skip })
+    for index in nameless {
+      guard case .codes(_, let levels) = cells[index] else { continue }
+      let place = Place(file: file, line: dialect.headerLine, column: index + 1, length: 0)
+      if levels.allSatisfy({ $0.utf8.allSatisfy { $0 == 0x20 } }), table.rowCount > 0 {
+        problems.append(.note("csv-header", RegistryWords.nameless, at: place))
+      } else {
+        problems.append(.error("csv-header", "column \(index + 1) has no name", at: place))
+      }
+    }
   }
 
   /// NUL and invalid UTF-8 are told with their line; the check runs on whole bytes and slows only where it must.

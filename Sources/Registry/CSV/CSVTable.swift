@@ -129,7 +129,14 @@ package struct CSVTable: Sendable {
     }
   }
 
-  static let quote = UInt8(ascii: "\"")
+  /// Every column's cells as codes of its distinct texts, in order of first appearance.
+  package func allTexts() -> [(codes: [Int32], levels: [String])] {
+    CellReader(table: self).read(headers.map { _ in .codes }).map {
+      if case .codes(let codes, let levels) = $0 { (codes, levels) } else { ([], []) }
+    }
+  }
+
+  package static let quote = UInt8(ascii: "\"")
   static let newline = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
 }

@@ -1,11 +1,11 @@
 /// Reads a decimal number from bytes, strictly: an optional sign, digits, one decimal mark, an exponent; nothing
 /// around it but spaces. Not hexadecimal, not "inf" or "NaN", not a thousands separator, not out of range.
-struct NumberParser: Sendable {
+package struct NumberParser: Sendable {
   let decimalMark: UInt8
 
-  init(decimalMark: UInt8 = UInt8(ascii: ".")) { self.decimalMark = decimalMark }
+  package init(decimalMark: UInt8 = UInt8(ascii: ".")) { self.decimalMark = decimalMark }
 
-  func parse(_ text: String) -> Double? {
+  package func parse(_ text: String) -> Double? {
     Array(text.utf8).withUnsafeBufferPointer { parse($0, 0, $0.count) }
   }
 
@@ -68,7 +68,7 @@ struct NumberParser: Sendable {
   }
 
   /// Whether the digits begin with a nought that a quantity would not have, as codes do: 007, 02139.
-  func looksLikeCode(_ text: String) -> Bool {
+  package func looksLikeCode(_ text: String) -> Bool {
     Array(text.utf8).withUnsafeBufferPointer { looksLikeCode($0, 0, $0.count) }
   }
 

@@ -10,10 +10,13 @@ package struct Column: Sendable {
   package let field: Field
   package let values: Values
   package let missingCount: Int
+  /// Rows whose number is a bound: the value lies there or beyond.
+  package let bounds: [Int: WrittenNumber.Side]
 
-  package init(field: Field, values: Values) {
+  package init(field: Field, values: Values, bounds: [Int: WrittenNumber.Side] = [:]) {
     self.field = field
     self.values = values
+    self.bounds = bounds
     missingCount =
       switch values {
       case .numbers(let numbers): numbers.reduce(0) { $0 + ($1.isNaN ? 1 : 0) }

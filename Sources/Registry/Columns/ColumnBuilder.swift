@@ -22,7 +22,8 @@ struct ColumnBuilder {
 
   static func plan(_ field: Field) -> CellReader.Plan {
     switch field.kind {
-    case .number, .integer, .year: .numbers(NumberRule(field))
+    case .number, .integer, .year:
+      field.writing.isPlain && !field.leavesOutOutside ? .numbers(NumberRule(field)) : .codes
     default: .codes
     }
   }
@@ -36,9 +37,11 @@ struct ColumnBuilder {
         column: Column(field: field, values: .numbers(numbers)),
         problems: cellsOfColumn.problems(of: faults))
     case .codes(let codes, let levels):
-      var (values, problems) = cellsOfColumn.values(LevelCodes(codes, levels, missing: field.missingValues))
+      let known = LevelCodes(codes, levels, missing: field.missingValues)
+      var (column, problems) =
+        field.kind.isNumeric ? cellsOfColumn.writtenNumbers(known) : cellsOfColumn.column(known)
       problems.sort()
-      return Outcome(column: Column(field: field, values: values), problems: problems)
+      return Outcome(column: column, problems: problems)
     }
   }
 }

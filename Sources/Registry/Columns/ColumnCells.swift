@@ -57,6 +57,11 @@ struct ColumnCells {
     return text.isEmpty ? "an empty cell, which missingValues does not list" : "not a number"
   }
 
+  func column(_ cells: LevelCodes) -> (Column, [Diagnostic]) {
+    let (values, problems) = values(cells)
+    return (Column(field: field, values: values), problems)
+  }
+
   /// The typed values of a column of texts.
   func values(_ cells: LevelCodes) -> (Column.Values, [Diagnostic]) {
     switch field.kind {
@@ -67,9 +72,12 @@ struct ColumnCells {
   }
 
   private func moments(_ cells: LevelCodes) -> (Column.Values, [Diagnostic]) {
-    let values = cells.levels.map { field.kind.moment($0[...]) }
+    let values = cells.levels.map { field.moment($0) }
     let wrong = cells.levels.indices.filter { values[$0] == nil }
-    var problems = tell("not-a-date", wrong, cells, "expected \(field.kind.words)") { _ in nil }
+    let words =
+      field.formats.isEmpty
+      ? "expected \(field.kind.words)" : RegistryWords.written(field.formats.map(\.text))
+    var problems = tell("not-a-date", wrong, cells, words) { _ in nil }
     let (low, high) = (field.constraints.minimum ?? -.infinity, field.constraints.maximum ?? .infinity)
     let outside = cells.levels.indices.filter { index in values[index].map { $0 < low || $0 > high } ?? false
     }
@@ -88,17 +96,20 @@ struct ColumnCells {
     }
     var recoded = cells
     recoded.recode(map)
-    let levels = [field.trueValues.first ?? "true", field.falseValues.first ?? "false"]
+    let levels =
+      field.levelsAreByMeaning || !field.levelMap.isEmpty
+      ? ["yes", "no"] : [field.trueValues.first ?? "true", field.falseValues.first ?? "false"]
     return (.categories(codes: recoded.codes, levels: levels), problems)
   }
 
   private func categories(_ cells: LevelCodes) -> (Column.Values, [Diagnostic]) {
     var recoded = cells
     var problems: [Diagnostic] = []
-    if let pattern = field.constraints.pattern, let regex = try? Regex(pattern) {
-      let wrong = cells.levels.indices.filter { (try? regex.wholeMatch(in: cells.levels[$0])) == nil }
+    if let pattern = field.constraints.pattern, let own = try? BoundedPattern(pattern) {
+      let wrong = cells.levels.indices.filter { !own.matches(cells.levels[$0]) }
       problems += tell("pattern", wrong, cells, "does not match \(pattern)") { _ in nil }
     }
+    if !field.levelMap.isEmpty, field.splitMark == nil { return mapped(cells, problems) }
     guard let allowed = field.constraints.values else {
       let order = Self.readingOrder(cells.levels)
       var map = [Int32](repeating: 0, count: cells.levels.count)
@@ -115,12 +126,30 @@ struct ColumnCells {
     return (.categories(codes: recoded.codes, levels: allowed), problems)
   }
 
+  /// Codes by what they mean; a level written out means itself.
+  private func mapped(_ cells: LevelCodes, _ found: [Diagnostic]) -> (Column.Values, [Diagnostic]) {
+    var recoded = cells
+    var levels = field.constraints.values ?? []
+    for (_, level) in field.levelMap where !levels.contains(level) { levels.append(level) }
+    let meanings = Dictionary(
+      field.levelMap.map { ($0.code, $0.level) }, uniquingKeysWith: { first, _ in first })
+    let map = cells.levels.map { text in
+      Int32(levels.firstIndex(of: meanings[text] ?? text) ?? -1)
+    }
+    let wrong = map.indices.filter { map[$0] < 0 }
+    let problems = tell(
+      "not-allowed", wrong, cells, RegistryWords.codeWithoutMeaning(field.levelMap.map(\.code))
+    ) { nearestWord(to: $0, among: meanings.keys.sorted()) }
+    recoded.recode(map)
+    return (.categories(codes: recoded.codes, levels: levels), found + problems)
+  }
+
   private static func shortList(_ words: [String]) -> String {
     words.prefix(12).joined(separator: ", ") + (words.count > 12 ? ", … (\(words.count))" : "")
   }
 
   /// Every cell that has one of the wrong levels, in the file's order.
-  private func tell(
+  func tell(
     _ code: String, _ wrong: [Int], _ cells: LevelCodes, _ words: String,
     suggestion: (String) -> String?
   ) -> [Diagnostic] {
@@ -139,8 +168,11 @@ struct ColumnCells {
   static func readingOrder(_ levels: [String]) -> [Int] {
     let lowered = levels.map { $0.lowercased() }
     if levels.count == 2 {
-      let positive = ["yes", "true", "y", "t", "positive", "present", "alive", "survived"]
-      if let first = lowered.firstIndex(where: positive.contains) { return [first, 1 - first] }
+      let positive = ["alive", "survived"]
+      let words = levels.allSatisfy { Double($0) != nil } ? [] : lowered
+      if let first = words.firstIndex(where: { positive.contains($0) || YesNo.meaning(of: $0) == true }) {
+        return [first, 1 - first]
+      }
     }
     let numbers = levels.map { Double($0) }
     if numbers.allSatisfy({ $0 != nil }) {

@@ -17,6 +17,12 @@ package struct DataDictionary: Sendable {
   package var match: Match
   /// Columns whose values together stand in no two records; the first, if it is the primary key, is never missing.
   package var keys: [Key]
+  /// Where the table stands in its file.
+  package var dialect = Dialect()
+  /// Rows of other files, or of the file itself.
+  package var joins: [Join] = []
+  /// How rows become records, where one record has several.
+  package var records: RecordShape?
 
   /// Frictionless' `fieldsMatch`, by what the data may lack or have more. The order of columns is free throughout.
   package enum Match: String, CaseIterable, Sendable {

@@ -7,7 +7,9 @@ extension DataDictionary {
     "fieldsMatch",
     "ecprimer",
   ]
-  private static let ownKeys = ["synthetic", "note", "checks", "encoding"]
+  private static let ownKeys = [
+    "synthetic", "note", "checks", "encoding", "dialect", "join", "records",
+  ]
 
   /// Reads a dictionary in YAML or JSON; every problem in one run; nil where there is nothing to go by.
   package static func read(_ text: String, file: String, problems: inout [Diagnostic]) -> DataDictionary? {
@@ -53,7 +55,10 @@ extension DataDictionary {
       dictionary.encoding = own["encoding"].flatMap {
         $0.word(named: "encoding", as: CSVEncoding.self, &problems)
       }
+      dictionary.readShape(own, &problems)
     }
+    dictionary.addJoinedFields()
+    dictionary.checkConcepts(&problems)
     return dictionary
   }
 
@@ -90,16 +95,18 @@ extension Field {
   private static let keys = [
     "name", "title", "description", "type", "format", "constraints", "missingValues", "trueValues",
     "falseValues",
-    "decimalChar", "categories", "categoriesOrdered", "example", "rdfType", "ecprimer",
+    "decimalChar", "groupChar", "bareNumber", "categories", "categoriesOrdered", "example", "rdfType",
+    "ecprimer",
   ]
   private static let constraintKeys = [
     "required", "unique", "enum", "minimum", "maximum", "pattern",
   ]
   private static let ownKeys = [
-    "unit", "source-unit", "role", "summary", "test", "decimals", "source", "published",
+    "unit", "source-unit", "role", "summary", "test", "decimals", "source", "published", "concept", "levels",
+    "derive", "from", "event", "column", "split", "bounds", "outside", "proposed",
   ]
 
-  fileprivate init?(_ node: YAMLNode, missingValues: [String], problems: inout [Diagnostic]) {
+  init?(_ node: YAMLNode, missingValues: [String], problems: inout [Diagnostic]) {
     guard let entry = YAMLMapping(node, of: "a field", keys: Self.keys, problems: &problems),
       let name = entry.required("name", &problems)
     else { return nil }
@@ -110,13 +117,9 @@ extension Field {
     self.missingValues = entry.strings("missingValues", &problems) ?? missingValues
     trueValues = entry.strings("trueValues", &problems) ?? trueValues
     falseValues = entry.strings("falseValues", &problems) ?? falseValues
-    if let format = entry.string("format", &problems), format != "default" {
-      problems.append(
-        .error(
-          "unknown-format", "format is \"\(format)\", but only \"default\" is read (dates as 2026-11-21)",
-          at: entry["format"]?.place ?? place))
-    }
+    readFormats(entry, &problems)
     readDecimalMark(entry, &problems)
+    readWriting(entry, &problems)
     readConstraints(entry, &problems)
     readCategories(entry, &problems)
     readOwn(entry, &problems)
@@ -160,12 +163,12 @@ extension Field {
           "unused-constraint", "a pattern is for strings, not for a \(kind.rawValue)",
           at: mapping["pattern"]?.place ?? place))
     }
-    if let pattern = constraints.pattern, (try? Regex(pattern)) == nil {
-      problems.append(
-        .error(
-          "bad-pattern", "the pattern \"\(pattern)\" is no regular expression",
-          at: mapping["pattern"]?.place ?? place))
-      constraints.pattern = nil
+    if let pattern = constraints.pattern {
+      do throws(BoundedPattern.Fault) { _ = try BoundedPattern(pattern) } catch {
+        problems.append(
+          .error("bad-pattern", PatternWords.words(pattern, error), at: mapping["pattern"]?.place ?? place))
+        constraints.pattern = nil
+      }
     }
     if let low = constraints.minimum, let high = constraints.maximum, low > high {
       problems.append(.error("bad-range", "minimum \(low) is above maximum \(high)", at: mapping.place))
@@ -231,6 +234,7 @@ extension Field {
     }
     source = own.string("source", &problems)
     published = own.string("published", &problems)
+    readIntake(own, &problems)
     if let sourceUnit, let unit, UnitConversion(from: sourceUnit, to: unit, of: name + " " + title) == nil {
       problems.append(
         .error(

@@ -6,11 +6,17 @@ package struct DictionaryDraft: Sendable {
   /// Remarks on a field, by its name.
   package var remarks: [String: [String]]
 
+  /// Remarks on checks that are left out stand under this name.
+  package static let checksKey = "\u{1}checks"
+
   package init(dictionary: DataDictionary, preface: [String] = [], remarks: [String: [String]] = [:]) {
     self.dictionary = dictionary
     self.preface = preface
     self.remarks = remarks
   }
+
+  /// One field in one line, to paste.
+  package static func line(of field: Field) -> String { DictionaryWriter.line(field) }
 
   /// YAML that ``DataDictionary/read(_:file:problems:)`` reads back as the same dictionary.
   package var yaml: String { DictionaryWriter(draft: self).text }
@@ -29,9 +35,8 @@ private struct DictionaryWriter {
     if dictionary.match != .equal { lines.append("fieldsMatch: " + dictionary.match.rawValue) }
     let missing = dictionary.fields.first?.missingValues ?? [""]
     lines.append("missingValues: " + YAMLText.list(missing))
-    if let encoding = dictionary.encoding, encoding != .utf8 {
-      lines.append("ecprimer: {encoding: \(encoding.rawValue)}")
-    }
+    let shape = shapeLines(dictionary)
+    if !shape.isEmpty { lines += ["ecprimer:"] + shape }
     lines.append("fields:")
     for field in dictionary.fields { lines += self.lines(field, missing: missing) }
     return lines.joined(separator: "\n") + "\n"
@@ -45,14 +50,18 @@ private struct DictionaryWriter {
       lines.append("    description: " + YAMLText.scalar(description))
     }
     lines.append("    type: " + field.kind.rawValue)
+    if field.formats.count == 1 { lines.append("    format: " + YAMLText.quoted(field.formats[0].text)) }
+    if field.formats.count > 1 { lines.append("    format: " + YAMLText.list(field.formats.map(\.text))) }
     if field.missingValues != missing {
       lines.append("    missingValues: " + YAMLText.list(field.missingValues))
     }
-    if field.kind == .boolean {
+    if field.kind == .boolean, field.hasOwnCells {
       lines.append("    trueValues: " + YAMLText.list(field.trueValues))
       lines.append("    falseValues: " + YAMLText.list(field.falseValues))
     }
     if field.decimalMark == UInt8(ascii: ",") { lines.append("    decimalChar: \",\"") }
+    if let mark = field.writing.groupMark { lines.append("    groupChar: " + YAMLText.quoted(String(mark))) }
+    if !field.writing.isBare { lines.append("    bareNumber: false") }
     lines += constraints(field)
     if !field.labels.isEmpty, let values = field.constraints.values {
       lines.append("    categories:")
@@ -61,7 +70,67 @@ private struct DictionaryWriter {
         lines.append("      - {value: \(YAMLText.scalar(value))\(label)}")
       }
     }
-    return lines + own(field)
+    let own = Self.own(field)
+    return own.isEmpty ? lines : lines + ["    ecprimer: {" + own.joined(separator: ", ") + "}"]
+  }
+
+  static func line(_ field: Field) -> String {
+    var parts = ["name: " + YAMLText.scalar(field.name), "type: " + field.kind.rawValue]
+    if field.kind == .boolean, field.hasOwnCells, !field.trueValues.isEmpty {
+      parts.append("trueValues: " + YAMLText.list(field.trueValues))
+      parts.append("falseValues: " + YAMLText.list(field.falseValues))
+    }
+    let own = own(field)
+    if !own.isEmpty { parts.append("ecprimer: {" + own.joined(separator: ", ") + "}") }
+    return "- {" + parts.joined(separator: ", ") + "}"
+  }
+
+  private func shapeLines(_ dictionary: DataDictionary) -> [String] {
+    var lines: [String] = []
+    if let encoding = dictionary.encoding, encoding != .utf8 {
+      lines.append("  encoding: " + encoding.rawValue)
+    }
+    let dialect = dictionary.dialect
+    var parts: [String] = []
+    if dialect.headerLine != 1 { parts.append("headerRows: [\(dialect.headerLine)]") }
+    if !dialect.commentLines.isEmpty {
+      parts.append("commentRows: [" + dialect.commentLines.map(String.init).joined(separator: ", ") + "]")
+    }
+    if let mark = dialect.delimiter {
+      parts.append("delimiter: " + YAMLText.quoted(String(Unicode.Scalar(mark))))
+    }
+    if !parts.isEmpty { lines.append("  dialect: {" + parts.joined(separator: ", ") + "}") }
+    if let shape = dictionary.records {
+      let keys = [
+        ("key", shape.key), ("event", shape.event), ("instrument", shape.instrument),
+        ("instance", shape.instance), ("run", shape.run),
+      ]
+      lines.append(
+        "  records: {"
+          + keys.compactMap { name, value in value.map { name + ": " + YAMLText.scalar($0) } }.joined(
+            separator: ", ") + "}")
+    }
+    if !dictionary.joins.isEmpty { lines.append("  join:") }
+    for join in dictionary.joins {
+      lines.append("    - key: " + YAMLText.scalar(join.key))
+      if let file = join.file { lines.append("      file: " + YAMLText.scalar(file)) }
+      if join.otherKey != join.key { lines.append("      other-key: " + YAMLText.scalar(join.otherKey)) }
+      if let mark = join.delimiter {
+        lines.append("      delimiter: " + YAMLText.quoted(String(Unicode.Scalar(mark))))
+      }
+      if let encoding = join.encoding, encoding != .utf8 {
+        lines.append("      encoding: " + encoding.rawValue)
+      }
+      lines.append("      fields:")
+      for field in join.fields {
+        lines.append("        " + YAMLText.scalar(field.name) + ": " + YAMLText.quoted(field.aggregate))
+      }
+    }
+    let remarks = draft.remarks[DictionaryDraft.checksKey] ?? []
+    if !dictionary.checks.isEmpty || !remarks.isEmpty { lines.append("  checks:") }
+    for check in dictionary.checks { lines.append("    - " + YAMLText.quoted(check.condition)) }
+    lines += remarks.map { "    # " + Self.oneLine($0) }
+    return lines
   }
 
   private func constraints(_ field: Field) -> [String] {
@@ -80,8 +149,24 @@ private struct DictionaryWriter {
     return parts.isEmpty ? [] : ["    constraints: {" + parts.joined(separator: ", ") + "}"]
   }
 
-  private func own(_ field: Field) -> [String] {
+  private static func own(_ field: Field) -> [String] {
     var parts: [String] = []
+    if let concept = field.concept { parts.append("concept: " + concept) }
+    switch field.origin {
+    case .column: break
+    case .derived(let how, _): parts.append("derive: " + YAMLText.quoted(how))
+    case .part(let source): parts.append("from: " + YAMLText.scalar(source))
+    case .event(let column, let event):
+      if column != field.name { parts.append("column: " + YAMLText.scalar(column)) }
+      parts.append("event: " + YAMLText.scalar(event))
+    }
+    if !field.levelMap.isEmpty, field.kind != .boolean {
+      let pairs = field.levelMap.map { YAMLText.quoted($0.code) + ": " + YAMLText.scalar($0.level) }
+      parts.append("levels: {" + pairs.joined(separator: ", ") + "}")
+    }
+    if let mark = field.splitMark { parts.append("split: " + YAMLText.quoted(mark)) }
+    if field.writing.hasBounds { parts.append("bounds: true") }
+    if field.leavesOutOutside { parts.append("outside: missing") }
     if let unit = field.unit { parts.append("unit: " + YAMLText.scalar(unit)) }
     if let unit = field.sourceUnit { parts.append("source-unit: " + YAMLText.scalar(unit)) }
     if let role = field.role { parts.append("role: " + role.rawValue) }
@@ -90,7 +175,8 @@ private struct DictionaryWriter {
     if let decimals = field.decimals { parts.append("decimals: \(decimals)") }
     if let source = field.source { parts.append("source: " + YAMLText.scalar(source)) }
     if let published = field.published { parts.append("published: " + YAMLText.scalar(published)) }
-    return parts.isEmpty ? [] : ["    ecprimer: {" + parts.joined(separator: ", ") + "}"]
+    if field.isProposed { parts.append("proposed: true") }
+    return parts
   }
 
   static func oneLine(_ text: String) -> String {
@@ -102,7 +188,9 @@ private struct DictionaryWriter {
 
 /// Scalars of YAML: plain where no reader of YAML could take them for anything else, quoted otherwise.
 enum YAMLText {
-  private static let reserved: Set<String> = ["yes", "no", "true", "false", "on", "off", "null", "y", "n"]
+  private static let reserved: Set<String> = [
+    "yes", "no", "true", "false", "on", "off", "null", "y", "n", "nan", "inf",
+  ]
 
   static func scalar(_ text: String) -> String {
     let isPlain =
@@ -144,5 +232,15 @@ enum YAMLText {
   /// A number as our reader reads it: whole ones without decimals.
   static func number(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
+  }
+}
+
+extension Field {
+  /// Whether its values stand in a column of its own.
+  var hasOwnCells: Bool {
+    switch origin {
+    case .column, .event: true
+    case .derived, .part: false
+    }
   }
 }

@@ -52,6 +52,8 @@ package struct Field: Sendable {
   /// What a variable is for.
   package enum Role: String, CaseIterable, Sendable {
     case identifier, outcome, time, centre, covariate
+    /// Read for what follows from it, never printed or compared: a date from which a duration is derived.
+    case source
   }
 
   /// How a number is summarised in a table.
@@ -94,7 +96,34 @@ package struct Field: Sendable {
   package var source: String?
   /// The variable of a published table with which this one is compared.
   package var published: String?
+  /// The field of the default dictionary that this one is, under a name of its own.
+  package var concept: String?
+  /// What the file's codes mean, in the file's order; a code that means "missing" stands in `missingValues`.
+  package var levelMap: [(code: String, level: String)] = []
+  /// How its dates are written; empty for ISO 8601.
+  package var formats: [DateFormat] = []
+  package var writing = NumberWriting()
+  package var origin = Origin.column
+  /// What parts the values of a cell that holds several.
+  package var splitMark: String?
+  /// True until a person has accepted what was recognised.
+  package var isProposed = false
+  /// Values outside the limits are read as missing, and told.
+  package var leavesOutOutside = false
+  /// Whether its yes and no are called so, whatever the file writes.
+  package var levelsAreByMeaning = false
   package var place: Place
+
+  /// Where a field's values come from.
+  package enum Origin: Sendable {
+    case column
+    /// Follows from other fields.
+    case derived(String, Place)
+    /// Told by one of the values that a cell of another field holds.
+    case part(of: String)
+    /// A column of one event of a longitudinal REDCap project.
+    case event(column: String, event: String)
+  }
 
   package init(name: String, kind: Kind, place: Place) {
     self.name = name

@@ -21,8 +21,12 @@ extension Filter {
       guard let column = registry[name] else { return unknown(registry) }
       return Truth(values: (0..<registry.rowCount).map { column.isMissing($0) ? .yes : .no })
     case .number(let name, let comparison, let value):
-      guard let numbers = registry[name]?.numbers else { return unknown(registry) }
-      return Truth(values: numbers.map { $0.isNaN ? .unknown : comparison.holds($0, value) ? .yes : .no })
+      guard let column = registry[name], let numbers = column.numbers else { return unknown(registry) }
+      var values = numbers.map { $0.isNaN ? Truth.Value.unknown : comparison.holds($0, value) ? .yes : .no }
+      for (row, side) in column.bounds where !numbers[row].isNaN {
+        values[row] = comparison.truth(beyond: numbers[row], side, value)
+      }
+      return Truth(values: values)
     case .level(let name, let comparison, let level):
       guard let column = registry[name], let codes = column.codes, let levels = column.levels else {
         return unknown(registry)
@@ -86,6 +90,15 @@ extension Field {
 }
 
 extension Filter.Comparison {
+  /// Whether a number that is at the bound or beyond it compares so: unknown where some of them do.
+  func truth(beyond bound: Double, _ side: WrittenNumber.Side, _ value: Double) -> Truth.Value {
+    let far = side == .above ? Double.infinity : -.infinity
+    let (near, end) = (holds(bound, value), holds(far, value))
+    let isWithin = side == .above ? value >= bound : value <= bound
+    if self == .equal || self == .notEqual { return isWithin ? .unknown : near ? .yes : .no }
+    return near == end ? (near ? .yes : .no) : .unknown
+  }
+
   func holds<Value: Comparable>(_ one: Value, _ other: Value) -> Bool {
     switch self {
     case .equal: one == other

@@ -211,18 +211,7 @@ private struct FilterParser {
   }
 
   private func level(_ text: String, of column: Column) -> String? {
-    guard let levels = column.levels else { return nil }
-    if levels.contains(text) { return text }
-    if column.field.kind == .boolean {
-      if column.field.trueValues.contains(text) { return levels.first }
-      if column.field.falseValues.contains(text) { return levels.last }
-    }
-    return levels.count == 1 && Self.isOpposite(levels[0], text) ? text : nil
-  }
-
-  /// A column of one answer throughout may be asked for the other, which nobody gave.
-  private static func isOpposite(_ one: String, _ other: String) -> Bool {
-    [["no", "yes"], ["false", "true"], ["n", "y"]].contains([one.lowercased(), other.lowercased()].sorted())
+    column.level(named: text) ?? (registry.isOpen ? text : nil)
   }
 
   private mutating func tokenize() throws(Diagnostic) {

@@ -42,6 +42,10 @@ struct FieldInference {
           texts.allSatisfy({ CalendarDate.days($0[...]) != nil })
         {
           field.kind = .date
+        } else if let first = texts.first, CalendarDate.seconds(first[...]) != nil,
+          texts.allSatisfy({ CalendarDate.seconds($0[...]) != nil })
+        {
+          field.kind = .datetime
         }
       }
       var outcome = builder.build(field, read[index], index: index)

@@ -36,7 +36,7 @@ struct FieldTraits {
   private mutating func describe(_ numbers: [Double]) {
     let values = numbers.filter { !$0.isNaN }
     guard let low = values.min(), let high = values.max() else { return }
-    if field.kind == .date {
+    if field.kind == .date || field.kind == .datetime {
       remarks.append("a date: finer than a year it can identify a patient")
       return
     }
@@ -78,6 +78,11 @@ struct FieldTraits {
       return
     }
     let present = codes.count { $0 >= 0 }
+    if !levels.isEmpty, levels.prefix(200).allSatisfy(DateFormat.looksDated) {
+      remarks.append(
+        "dates or times: declare type and `format`; finer than a year they can identify a patient")
+      return
+    }
     if levels.count == present, present > 1 {
       if present > 20 || has(["id", "key", "record", "case", "number", "no"]) {
         field.constraints.isUnique = true

@@ -4,7 +4,7 @@ internal import Diagnostics
 struct CheckRule: ValidationRule {
   let check: DataDictionary.Check
 
-  func problems(in registry: RegistryTable, _ table: CSVTable) -> [Diagnostic] {
+  func problems(in registry: RegistryTable, _ table: RecordTexts) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     guard
       let filter = Filter.parse(check.condition, at: check.place, columns: registry, problems: &problems)
@@ -19,10 +19,11 @@ struct CheckRule: ValidationRule {
     return group.problems("record", "the check '\(check.condition)' fails")
   }
 
-  private func cells(_ names: [String], _ row: Int, _ registry: RegistryTable, _ table: CSVTable) -> String {
+  private func cells(_ names: [String], _ row: Int, _ registry: RegistryTable, _ table: RecordTexts) -> String
+  {
     names.compactMap { name in
-      table.headers.firstIndex(of: name).map { index in
-        let text = table.text(row: row, column: index)
+      registry[name].map { column in
+        let text = table.text(row, column)
         return "\(name) is \(text.isEmpty ? "missing" : text)"
       }
     }.joined(separator: ", ")

@@ -4,7 +4,7 @@ internal import Diagnostics
 struct KeyRule: ValidationRule {
   let key: DataDictionary.Key
 
-  func problems(in registry: RegistryTable, _ table: CSVTable) -> [Diagnostic] {
+  func problems(in registry: RegistryTable, _ table: RecordTexts) -> [Diagnostic] {
     let columns = key.columns.compactMap { registry[$0] }
     guard columns.count == key.columns.count, let name = key.columns.first else { return [] }
     let names = key.columns.joined(separator: ", ")
@@ -29,7 +29,7 @@ struct KeyRule: ValidationRule {
         continue
       }
       repeated.add(
-        "the key (\(names)) is that of line \(table.line(ofRow: earlier)) again",
+        "the key (\(names)) is that of line \(table.line(earlier)) again",
         at: { registry.place(row: row, column: name) })
     }
     return missing.problems("record", "the primary key (\(names)) is missing")

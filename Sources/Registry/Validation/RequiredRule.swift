@@ -4,7 +4,7 @@ internal import Diagnostics
 struct RequiredRule: ValidationRule {
   let column: Column
 
-  func problems(in registry: RegistryTable, _ table: CSVTable) -> [Diagnostic] {
+  func problems(in registry: RegistryTable, _ table: RecordTexts) -> [Diagnostic] {
     guard column.missingCount > 0 else { return [] }
     var group = GroupedProblems("required")
     for row in 0..<registry.rowCount where table.isMissing(row, column) {

@@ -4,7 +4,7 @@ internal import Diagnostics
 struct UniqueRule: ValidationRule {
   let column: Column
 
-  func problems(in registry: RegistryTable, _ table: CSVTable) -> [Diagnostic] {
+  func problems(in registry: RegistryTable, _ table: RecordTexts) -> [Diagnostic] {
     switch column.values {
     case .numbers(let numbers):
       repeated(registry, table) { numbers[$0].isNaN ? nil : numbers[$0] }
@@ -14,11 +14,10 @@ struct UniqueRule: ValidationRule {
   }
 
   private func repeated<Value: Hashable>(
-    _ registry: RegistryTable, _ table: CSVTable, _ value: (Int) -> Value?
+    _ registry: RegistryTable, _ table: RecordTexts, _ value: (Int) -> Value?
   ) -> [Diagnostic] {
     var first: [Value: Int] = [:]
     var group = GroupedProblems("not-unique")
-    let index = table.headers.firstIndex(of: column.name) ?? 0
     for row in 0..<registry.rowCount {
       guard let found = value(row) else { continue }
       guard let earlier = first[found] else {
@@ -26,7 +25,7 @@ struct UniqueRule: ValidationRule {
         continue
       }
       group.add(
-        "\(column.name) is \"\(table.text(row: row, column: index))\", as at line \(table.line(ofRow: earlier)) already",
+        "\(column.name) is \"\(table.text(row, column))\", as at line \(table.line(earlier)) already",
         at: { registry.place(row: row, column: column.name) })
     }
     return group.problems("cell", of: column.name, "a value that stands earlier already")

@@ -13,7 +13,7 @@ enum DataQualitySection: ReportSection {
         || rules.maximum != nil || rules.pattern != nil
     }
     let columns = report.table.columns.filter { ![.identifier, .time, .centre].contains($0.field.role) }
-    let choices = columns.map { ColumnChoice.column($0.name) }
+    let choices = columns.map { ColumnChoice.column($0.field.concept ?? $0.name) }
     let partly = "Some apply to a part of the patients only."
     let (hides, year, checks) = (report.hides, report.year, dictionary.checks.count)
     var request = CompletenessRequest(

@@ -1,4 +1,5 @@
 internal import Disclosure
+internal import Intake
 internal import Project
 internal import Registry
 internal import Site
@@ -11,6 +12,10 @@ enum ProvenanceSection: ReportSection {
     let source = report.source
     func hash(_ path: String) -> String { report.project.files.files[path].map { SHA256.hex($0) } ?? "" }
     var lines: [[Words]] = [["Registry", "\(report.title)"]]
+    let proposals = report.table.proposals.map(\.title)
+    if !proposals.isEmpty {
+      lines.append(["Not yet accepted", "\(PublishedIntakeWords.proposalsOnPage(proposals))"])
+    }
     if let lock = source.dataLock { lines.append(["Data closed on", "\(DateWords.words(for: lock))"]) }
     if let inclusion = report.settings.inclusion {
       lines.append(["Who is counted", report.words(inclusion)])

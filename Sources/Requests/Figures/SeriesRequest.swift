@@ -118,6 +118,9 @@ package struct SeriesReader {
           at: entry["own"]?.place ?? entry.place))
       return nil
     }
+    if measure != .proportion {
+      return complain(SeriesWords.words(.ownIsNoContrast, label, measure), entry.place)
+    }
     return SeriesRequest.Row(label: label, detail: detail, content: .own(own))
   }
 
@@ -148,6 +151,10 @@ package struct SeriesReader {
       content = .printed(estimate, low: value("low"), high: value("high"))
     } else {
       return complain("'\(label)' has neither events and total nor an estimate", place)
+    }
+    let row = SeriesComparison.Row(label: label, detail: detail, content: content)
+    if let fault = row.fault(under: measure) {
+      return complain(SeriesWords.words(fault, label, measure), place)
     }
     return SeriesRequest.Row(label: label, detail: detail, content: .published(content))
   }

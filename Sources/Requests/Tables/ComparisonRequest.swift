@@ -123,13 +123,14 @@ package struct ComparisonRequest: TableRequest {
     else { return [:] }
     var labels: [String: String] = [:]
     for member in mapping.members {
-      if let levels = column.levels, !levels.contains(member.key) {
+      let level = column.level(named: member.key)
+      if let levels = column.levels, level == nil {
         body.reader.problems.append(
           .error(
             "unknown-level", "\(column.name) is never '\(member.key)'", at: member.place,
             suggestion: nearestWord(to: member.key, among: levels)))
       }
-      labels[member.key] = member.value.string(named: member.key, &body.reader.problems)
+      labels[level ?? member.key] = member.value.string(named: member.key, &body.reader.problems)
     }
     return labels
   }

@@ -7,6 +7,11 @@ struct TemplateTag: Hashable {
   var kind: Kind
   var name: String
   var place: Place
+  /// Whether a section, a block or a parent begins here, and whether one ends.
+  var opens = false
+  var closes = false
+  /// Whether other signs than `{{` begin a tag from here on.
+  var changesDelimiters = false
 
   static func scan(_ text: String, file: String) -> [TemplateTag] {
     var tags: [TemplateTag] = []
@@ -31,9 +36,9 @@ struct TemplateTag: Hashable {
         index += 1
       }
       let place = Place(file: file, line: line, column: start - lineStart + 1, length: index + 2 - start)
-      for scalar in content where scalar == "\n" {
+      for (offset, scalar) in content.enumerated() where scalar == "\n" {
         line += 1
-        lineStart = start + 1
+        lineStart = start + 2 + offset + 1
       }
       tags.append(tag(String(content), at: place))
     }
@@ -51,6 +56,9 @@ struct TemplateTag: Hashable {
       case "!", "$", "%", "=", "/": .other
       default: .variable
       }
-    return TemplateTag(kind: kind, name: trimmed, place: place)
+    return TemplateTag(
+      kind: kind, name: trimmed, place: place, opens: sigil.map { "#^$<".contains($0) } ?? false,
+      closes: sigil == "/",
+      changesDelimiters: sigil == "=")
   }
 }

@@ -14,10 +14,15 @@ package struct Theme: Sendable {
     templates: [(name: String, file: String, text: String)], names: Set<String>, problems: inout [Diagnostic]
   ) {
     var library = MustacheLibrary()
-    var tags: [TemplateTag] = []
     let known = Set(templates.map(\.name))
     let before = problems.count
-    for template in templates {
+    let templates = templates.map { ($0.name, $0.file, Self.lineFeedsOnly($0.text)) }
+    let scanned = templates.map { (name: $0.0, tags: TemplateTag.scan($0.2, file: $0.1)) }
+    // Before any is compiled: a compiler that meets them may not end.
+    problems += TemplateBounds.problems(
+      Dictionary(scanned.map { ($0.name, $0.tags) }, uniquingKeysWith: { first, _ in first }))
+    guard problems.count == before else { return nil }
+    for template in templates.map({ (name: $0.0, file: $0.1, text: $0.2) }) {
       do {
         try library.register(template.text, named: template.name)
       } catch let error as MustacheTemplate.ParserError {
@@ -30,8 +35,8 @@ package struct Theme: Sendable {
         problems.append(
           .error("template-syntax", "the template cannot be read: \(error)", at: Place(file: template.file)))
       }
-      tags += TemplateTag.scan(template.text, file: template.file)
     }
+    let tags = scanned.flatMap(\.tags)
     for tag in tags {
       switch tag.kind {
       case .partial where !known.contains(tag.name):
@@ -67,6 +72,22 @@ package struct Theme: Sendable {
       problems.append(.error("misplaced-template-name", "the name '\(miss)' has no value here", at: place))
     }
     return text
+  }
+
+  /// A line that ends in two signs is one to Swift and two to a parser of Mustache.
+  private static func lineFeedsOnly(_ text: String) -> String {
+    guard text.utf8.contains(0x0D) else { return text }
+    var scalars = String.UnicodeScalarView()
+    var wasReturn = false
+    for scalar in text.unicodeScalars {
+      if scalar == "\r" {
+        scalars.append("\n")
+      } else if !(scalar == "\n" && wasReturn) {
+        scalars.append(scalar)
+      }
+      wasReturn = scalar == "\r"
+    }
+    return String(scalars)
   }
 
   private static func words(for error: any Error) -> String {

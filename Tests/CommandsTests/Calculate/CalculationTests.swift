@@ -92,12 +92,11 @@ private func entry(_ json: [String: Any], _ key: String, _ name: String) throws 
   let constant = try result { Calculation.samples("1 1 1", "1 1", level: 0.95, &$0) }.json
   #expect(try entry(constant, "tests", "welch-t")["p"] is NSNull)
   #expect(try entry(constant, "tests", "welch-t")["reason"] is String)
-  let empty = try result { Calculation.proportion("0/0", level: 0.95, &$0) }.json
-  #expect(try entry(empty, "intervals", "wilson")["estimate"] is NSNull)
 }
 
 @Test(arguments: [
-  ("8", "not-a-proportion"), ("9/8", "more-events"), ("-1/8", "negative-count"), ("1.5/8", "not-a-count"),
+  ("8", "not-a-proportion"), ("0/0", "no-patients"), ("9/8", "more-events"), ("-1/8", "negative-count"),
+  ("1.5/8", "not-a-count"),
   ("8/x", "not-a-number"), ("1/99999999999999", "not-a-count"), ("nan/8", "not-a-number"),
 ])
 func badProportionsAreErrorsWithTheirPlace(text: String, code: String) throws {

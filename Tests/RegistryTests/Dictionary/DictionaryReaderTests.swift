@@ -51,7 +51,7 @@ import Testing
 }
 
 @Test func formatsThatAreNotReadAreErrors() {
-  let (_, problems) = table("a\n1\n", "fields: [{name: a, type: date, format: \"%d/%m/%Y\"}]")
+  let (_, problems) = table("a\n1\n", "fields: [{name: a, type: date, format: \"%d/%q\"}]")
   #expect(problems.first?.code == "unknown-format")
 }
 

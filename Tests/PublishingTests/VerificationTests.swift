@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Output
 import Site
 import Testing
 
@@ -20,35 +21,14 @@ private func site(_ files: [String: String]) -> [OutputFile] {
   return output + [OutputFile(path: Manifest.path, text: manifest.json.text(pretty: true))]
 }
 
-@Test func aBuildReplacesItsOwnFilesAndKeepsForeignOnes() throws {
-  try withFolder { root in
-    let folder = OutputFolder(path: root.appendingPathComponent("site").path)
-    try folder.replace(with: site(["a.html": "1", "old/b.html": "2"]))
-    try Data("mine".utf8).write(to: root.appendingPathComponent("site/CNAME"))
-    try Data("mine".utf8).write(to: root.appendingPathComponent("site/.nojekyll"))
-    try folder.replace(with: site(["a.html": "3"]))
-    #expect(folder.paths == [".nojekyll", "CNAME", "a.html", "manifest.json"])
-    #expect(folder.bytes("a.html") == Array("3".utf8))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: root.path) == ["site"])
-  }
-}
-
-@Test func aFolderThatNoBuildWroteIsRefused() throws {
-  try withFolder { root in
-    try Data("thesis".utf8).write(to: root.appendingPathComponent("thesis.txt"))
-    #expect(throws: OutputFolder.Failure.self) {
-      try OutputFolder(path: root.path).replace(with: site(["a": "1"]))
-    }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: root.path) == ["thesis.txt"])
-  }
-}
-
 @Test func verificationTellsWhatDiffers() throws {
   try withFolder { root in
-    let folder = OutputFolder(path: root.appendingPathComponent("site").path)
-    #expect(Verification.differences(between: [], and: folder, named: "site").map(\.code) == ["no-manifest"])
+    let path = root.appendingPathComponent("site").path
+    let missing = OutputFolder(path: path)
+    #expect(Verification.differences(between: [], and: missing, named: "site").map(\.code) == ["no-manifest"])
     let built = site(["a.html": "one\ntwo", "b.html": "x", "c.html": "y"])
-    try folder.replace(with: built)
+    _ = try OutputClaim(OutputPlace(path)).replace(with: built)
+    let folder = OutputFolder(path: path)
     #expect(Verification.differences(between: built, and: folder, named: "site").isEmpty)
     try Data("one\ntwX".utf8).write(to: root.appendingPathComponent("site/a.html"))
     try FileManager.default.removeItem(at: root.appendingPathComponent("site/b.html"))

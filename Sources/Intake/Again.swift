@@ -1,0 +1,91 @@
+internal import Diagnostics
+package import Registry
+
+/// Next year's export of the same registry: what was accepted is kept, and what changed is told.
+package enum Again {
+  /// The dictionary of before, with where the new table begins and ends; new columns stand behind as proposals.
+  package static func dictionary(_ text: String, intake: Intake) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let fresh = intake.draft.yaml.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let dialect = fresh.first { $0.hasPrefix("  dialect: ") }
+    var result: [String] = []
+    var hasDialect = false
+    for line in lines {
+      if line.hasPrefix("  dialect: ") {
+        hasDialect = true
+        if let dialect { result.append(dialect) }
+      } else {
+        result.append(line)
+      }
+    }
+    if !hasDialect, let dialect {
+      if let at = result.firstIndex(of: "ecprimer:") {
+        result.insert(dialect, at: at + 1)
+      } else if let at = result.firstIndex(where: { $0.hasPrefix("fields:") }) {
+        result.insert(contentsOf: ["ecprimer:", dialect], at: at)
+      }
+    }
+    return result.joined(separator: "\n")
+  }
+
+  /// The dictionary without what stops a reading: columns that are gone, codes that nobody has seen. For counting only.
+  package static func lenient(_ dictionary: DataDictionary, _ intake: Intake) -> DataDictionary {
+    var result = dictionary
+    result.match = .partial
+    result.checks = []
+    for index in result.fields.indices {
+      guard let column = intake.main[result.fields[index].name] else { continue }
+      result.fields[index].missingValues += unseen(column, result.fields[index]).map(\.text)
+    }
+    return result
+  }
+
+  /// Codes of a column that its field does not know.
+  private static func unseen(_ column: ColumnProfile, _ field: Field) -> [ColumnProfile.Text] {
+    guard field.kind == .boolean || !field.levelMap.isEmpty, field.splitMark == nil else { return [] }
+    let known = Set(
+      field.levelMap.flatMap { [$0.code, $0.level] } + field.missingValues
+        + (field.kind == .boolean ? field.trueValues + field.falseValues : []))
+    return column.texts.filter { !known.contains($0.text) }
+  }
+
+  /// What is other than it was: columns gone and new, codes that nobody has seen, counts of earlier years.
+  package static func changes(
+    from old: RegistryTable?, _ oldHeaders: [String], to new: RegistryTable?, _ intake: Intake,
+    _ dictionary: DataDictionary
+  ) -> [String] {
+    let headers = Set(intake.main.table.headers)
+    var changes = oldHeaders.filter { !headers.contains($0) && !$0.isEmpty }.map(IntakeWords.columnGone)
+    let before = Set(oldHeaders)
+    changes += intake.main.table.headers.filter { !before.contains($0) && !$0.isEmpty }.map(
+      IntakeWords.columnNew)
+    for field in dictionary.fields {
+      guard let column = intake.main[field.name] else { continue }
+      for text in unseen(column, field) {
+        changes.append(
+          IntakeWords.codeNew(field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
+        )
+      }
+    }
+    if let old {
+      let (was, now) = (DoctorNotes.years(old), new.map(DoctorNotes.years) ?? [])
+      for (year, count) in was {
+        let count2 = now.first { $0.year == year }?.count ?? 0
+        if new != nil, count2 != count { changes.append(IntakeWords.countChanged(year, count, count2)) }
+      }
+      for (year, count) in now where !was.contains(where: { $0.year == year }) {
+        changes.append(IntakeWords.yearNew(year, count))
+      }
+    }
+    return changes
+  }
+
+  /// The names of a file's columns.
+  package static func headers(_ bytes: [UInt8], _ dictionary: DataDictionary) -> [String] {
+    var ignored: [Diagnostic] = []
+    return CSVReader(
+      encoding: dictionary.encoding, delimiter: dictionary.dialect.delimiter, dialect: dictionary.dialect
+    )
+    .read(bytes, file: "", problems: &ignored)?.headers ?? []
+  }
+}

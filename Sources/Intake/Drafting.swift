@@ -1,0 +1,263 @@
+internal import Diagnostics
+internal import Registry
+
+/// Writes what was recognised as a dictionary.
+struct Drafting {
+  let request: Intake.Request
+  let main: IntakeTable
+  let recogniser: Recogniser
+  private(set) var recognition: Recognition
+  let redcap: REDCapProject
+  private(set) var draft: DictionaryDraft
+  private var remarks: [String: [String]] = [:]
+  private var joined: [(field: Field, why: String)] = []
+
+  init(
+    request: Intake.Request, main: IntakeTable, recogniser: Recogniser, recognition: Recognition,
+    redcap: REDCapProject
+  ) {
+    self.request = request
+    self.main = main
+    self.recogniser = recogniser
+    self.recognition = recognition
+    self.redcap = redcap
+    var dictionary = DataDictionary(file: main.file, fields: [], encoding: main.encoding, match: .subset)
+    dictionary.dialect = main.dialect
+    if let mark = dictionary.dialect.delimiter, mark == UInt8(ascii: ",") {
+      dictionary.dialect.delimiter = nil
+    }
+    dictionary.records = redcap.shape
+    draft = DictionaryDraft(
+      dictionary: dictionary,
+      preface: IntakeWords.preface(main.file, main.table.rowCount) + main.remarks)
+  }
+
+  // MARK: Other files
+
+  /// A file's codes as fields, or its columns where it has one row a run.
+  mutating func join(_ file: LongFile) {
+    var join = Join(
+      file: file.table.name, key: file.key.ours, otherKey: file.key.theirs, place: Place(file: main.file))
+    join.delimiter = file.table.dialect.delimiter == UInt8(ascii: ",") ? nil : file.table.dialect.delimiter
+    join.encoding = file.table.encoding
+    for proposal in recognition.proposals where proposal.state == .joined {
+      guard file.isWide, file.table[proposal.columns[0]] != nil, let how = proposal.how else { continue }
+      var field = proposal.field
+      field.name = proposal.concept
+      field.concept = proposal.concept
+      join.fields.append((field.name, how, join.place))
+      joined.append((field, proposal.why))
+    }
+    if !file.isWide { add(file.complications(), to: &join) }
+    if !join.fields.isEmpty { draft.dictionary.joins.append(join) }
+  }
+
+  /// The rows of a repeating instrument.
+  mutating func join(_ instrument: String, _ names: [String], of table: IntakeTable) {
+    guard let shape = redcap.shape, let column = shape.instrument else { return }
+    var rows = table
+    rows.columns = table.columns.filter { names.contains($0.name) }
+    for index in rows.columns.indices {
+      if let labels = redcap.draft?.dictionary[rows.columns[index].name]?.labels {
+        rows.columns[index].apply(meanings: labels)
+      }
+    }
+    guard let long = LongFile(rows, key: shape.key) else { return }
+    var join = Join(file: nil, key: shape.key, otherKey: shape.key, place: Place(file: main.file))
+    add(long.complications(prefix: "\(column) = \(FieldLine.value(instrument))"), to: &join)
+    if !join.fields.isEmpty { draft.dictionary.joins.append(join) }
+  }
+
+  private mutating func add(_ found: [LongFile.Found], to join: inout Join) {
+    for one in found where recognition[one.concept] == nil {
+      guard var field = request.concepts[one.concept] else { continue }
+      field.source = nil
+      field.constraints.isRequired = false
+      field.isProposed = true
+      let how = "any " + one.condition
+      let why = IntakeWords.codes(one.column, one.meanings)
+      join.fields.append((one.concept, how, join.place))
+      joined.append((field, why))
+      recognition.questions.removeAll { $0.concept == one.concept }
+      recognition.proposals.append(
+        Recognition.Proposal(
+          concept: one.concept, columns: [one.column], state: .joined, how: how, field: field, why: why))
+    }
+  }
+
+  // MARK: The dictionary
+
+  mutating func finish(problems: inout [Diagnostic]) {
+    var byColumn: [String: (Field, String)] = [:]
+    for proposal in recognition.proposals where proposal.state == .proposed {
+      byColumn[proposal.columns[0]] = (proposal.field, proposal.why)
+    }
+    for (field, why) in recognition.sources where main[field.name] != nil {
+      byColumn[field.name] = (field, why)
+    }
+    var unread: [String] = []
+    for column in main.columns {
+      if let (field, why) = byColumn[column.name] {
+        add(field, [why])
+      } else if let parts = SplitReading(column, except: { recognition[$0] != nil }) {
+        addParts(column, parts)
+      } else if let reason = reasonNotToRead(column) {
+        unread.append(IntakeWords.notReadWhy(column.name, reason))
+      } else if !recognition.used.contains(Recogniser.key(nil, column.name)), let (field, why) = plain(column)
+      {
+        add(field, [why])
+      }
+    }
+    for proposal in recognition.proposals where proposal.state == .derived && proposal.how != nil {
+      add(proposal.field, [proposal.why])
+    }
+    for (field, why) in joined { add(field, [why]) }
+    if !unread.isEmpty { draft.preface.append(IntakeWords.unread(unread)) }
+    for question in recognition.questions { draft.preface += IntakeWords.question(question) }
+    addChecks()
+    draft.remarks.merge(remarks) { first, _ in first }
+  }
+
+  private mutating func add(_ field: Field, _ why: [String]) {
+    var field = field
+    field.place = Place(file: main.file)
+    if let origin = redcap.origin(of: field.name), case .column = field.origin { field.origin = origin }
+    draft.dictionary.fields.append(field)
+    remarks[field.name] = why
+  }
+
+  /// A column of several complications a cell, and a field for each of those that are known.
+  private mutating func addParts(_ column: ColumnProfile, _ parts: SplitReading) {
+    var field = Field(name: column.name, kind: .string, place: Place(file: main.file))
+    field.missingValues = FieldBuilder.missing(
+      column.missing.map(\.text).filter { !parts.levels.map(\.text).contains($0) })
+    field.splitMark = parts.mark
+    field.levelMap = parts.levels.map { ($0.text, $0.level) }
+    field.isProposed = true
+    add(field, [IntakeWords.split(parts.mark)])
+    for concept in SectionNeeds.complications where parts.levels.contains(where: { $0.level == concept }) {
+      guard var one = request.concepts[concept] else { continue }
+      one.source = nil
+      one.missingValues = [""]
+      one.origin = .part(of: column.name)
+      one.isProposed = true
+      let texts = parts.levels.filter { $0.level == concept }.map(\.text)
+      let why = IntakeWords.codes(column.name, texts)
+      joined.append((one, why))
+      recognition.questions.removeAll { $0.concept == concept }
+      recognition.proposals.append(
+        Recognition.Proposal(
+          concept: concept, columns: [column.name], state: .derived, how: nil, field: one, why: why))
+    }
+  }
+
+  private func reasonNotToRead(_ column: ColumnProfile) -> String? {
+    if column.isEmpty { return IntakeWords.isEmpty }
+    if column.isMarkedIdentifier || column.header.ideas.contains("mrn")
+      || column.header.ideas.contains("birth")
+    {
+      return IntakeWords.isIdentifier
+    }
+    switch recogniser.reading(nil, column) {
+    case .dates: return IntakeWords.isDate
+    case .numbers(let numbers):
+      return column.isUnique && numbers.isWhole && column.texts.count > 20 ? IntakeWords.isIdentifier : nil
+    case .texts, .empty:
+      return column.texts.count > 12 || column.texts.contains { $0.text.count > 60 }
+        ? IntakeWords.isFreeText : nil
+    }
+  }
+
+  /// A column that is no concept, as what it seems to be.
+  private func plain(_ column: ColumnProfile) -> (Field, String)? {
+    if case .numbers(let numbers) = recogniser.reading(nil, column), !numbers.isAmbiguous {
+      var field = Field(
+        name: column.name, kind: numbers.isWhole ? .integer : .number, place: Place(file: main.file))
+      field.decimalMark = numbers.decimalMark
+      field.writing.groupMark = numbers.groupMark
+      field.writing.isBare = !numbers.hasUnits
+      field.writing.hasBounds = numbers.hasBounds
+      field.missingValues = FieldBuilder.missing(column.missingTexts + numbers.others.map(\.text))
+      field.unit = numbers.cellUnit ?? column.header.unit
+      return (field, IntakeWords.unknownColumn("numbers"))
+    }
+    guard column.texts.count <= 12 else { return nil }
+    var field = Field(name: column.name, kind: .string, place: Place(file: main.file))
+    field.title = column.label ?? column.name
+    field.missingValues = FieldBuilder.missing(column.missingTexts)
+    return (field, IntakeWords.unknownColumn("categories"))
+  }
+
+  /// The default dictionary's rules between fields that are all there; those that do not hold are left to a person.
+  private mutating func addChecks() {
+    if withdrawWhatDoesNotFit() {
+      draft.preface += recognition.questions.last.map(IntakeWords.question) ?? []
+    }
+    let known = Set(draft.dictionary.fields.map { $0.concept ?? $0.name })
+    let concepts = Set(request.concepts.fields.map(\.name))
+    let possible = request.concepts.checks.filter { check in
+      let words = Set(check.condition.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+      return words.intersection(concepts).isSubset(of: known)
+    }
+    var told: [Diagnostic] = []
+    guard let table = read(&told) else { return }
+    for check in possible {
+      var problems: [Diagnostic] = []
+      guard let filter = Filter.parse(check.condition, at: check.place, columns: table, problems: &problems)
+      else { continue }
+      let failing = filter.truth(in: table).indices(of: .no)
+      if failing.isEmpty {
+        draft.dictionary.checks.append(check)
+      } else {
+        let lines = failing.prefix(8).map { table.place(row: $0, column: filter.columns[0]).line }
+        remarks[DictionaryDraft.checksKey, default: []].append(
+          IntakeWords.checkFails(check.condition, failing.count, lines))
+      }
+    }
+  }
+
+  /// Concepts that contradict each other in one record of five cannot both be what they seem: the one that is told by
+  /// its name alone becomes a question.
+  private mutating func withdrawWhatDoesNotFit() -> Bool {
+    var told: [Diagnostic] = []
+    guard let table = read(&told) else { return false }
+    let open = table.opened
+    for check in request.concepts.checks {
+      var problems: [Diagnostic] = []
+      guard let filter = Filter.parse(check.condition, at: check.place, columns: open, problems: &problems)
+      else { continue }
+      let truth = filter.truth(in: open)
+      let (failing, holding) = (truth.count(of: .no), truth.count(of: .yes))
+      let concepts = filter.columns.compactMap { name in table[name].map { $0.field.concept ?? $0.name } }
+      guard failing * 5 > failing + holding, failing > 2,
+        let concept = ["survived_to_discharge", "weaned"].first(where: concepts.contains) ?? concepts.first,
+        let index = recognition.proposals.firstIndex(where: { $0.concept == concept && $0.state == .proposed }
+        )
+      else { continue }
+      let proposal = recognition.proposals.remove(at: index)
+      draft.dictionary.fields.removeAll { $0.name == proposal.columns[0] }
+      recognition.questions.append(
+        Recognition.Question(
+          concept: concept,
+          answers: [
+            Recognition.Question.Answer(
+              column: proposal.columns[0], pro: proposal.why,
+              against: IntakeWords.ruleFails(check.condition, failing, failing + holding),
+              line: FieldLine.paste(proposal.field, concept))
+          ]))
+      return true
+    }
+    return false
+  }
+
+  private func read(_ problems: inout [Diagnostic]) -> RegistryTable? {
+    RegistryTable.read(
+      request.data.bytes, name: main.name, file: request.data.file,
+      dictionary: DataDictionary.read(draft.yamlWithoutRemarks, file: main.file, problems: &problems),
+      companion: { name in request.others.first { $0.name == name }?.bytes }, problems: &problems)
+  }
+}
+
+extension DictionaryDraft {
+  var yamlWithoutRemarks: String { DictionaryDraft(dictionary: dictionary).yaml }
+}

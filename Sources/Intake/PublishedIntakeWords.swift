@@ -1,0 +1,38 @@
+/// What the commands of intake say.
+package enum PublishedIntakeWords {
+  package static let noProject =
+    "there is no content/site.yaml here: make a project first, by 'ecprimer new project NAME'"
+  package static func exists(_ slug: String) -> String {
+    "there is a registry '\(slug)' already; for its newer export: 'ecprimer new registry \(slug) --from FILE --again'"
+  }
+  package static func notAgain(_ slug: String) -> String {
+    "there is no registry '\(slug)' to take in again: leave --again out the first time"
+  }
+  package static func unknownProfile(_ profile: String) -> String {
+    "unknown disclosure profile '\(profile)', expected internal, published, cms11 or nhs7r5"
+  }
+  package static func taken(_ proposals: Int, _ questions: Int, _ slug: String) -> String {
+    "\(proposals) concept\(proposals == 1 ? "" : "s") proposed, \(questions) question\(questions == 1 ? "" : "s"). Now: ecprimer doctor --registry \(slug)"
+  }
+  package static func again(_ slug: String, _ changes: Int) -> String {
+    changes == 0
+      ? "What was accepted of '\(slug)' is kept; nothing else changed."
+      : "What was accepted of '\(slug)' is kept; \(changes) thing\(changes == 1 ? "" : "s") changed:"
+  }
+  package static func accepted(_ count: Int, _ path: String) -> String {
+    "accepted \(count) proposal\(count == 1 ? "" : "s") in \(path)"
+  }
+  package static func noRegistry(_ name: String?) -> String {
+    name.map { "the project has no registry '\($0)'" }
+      ?? "the project has no registry: 'ecprimer new registry NAME --from FILE'"
+  }
+  package static func proposalsLeft(_ names: [String], _ registry: String) -> String {
+    "\(names.count) field\(names.count == 1 ? " is" : "s are") proposed and not accepted (\(names.prefix(5).joined(separator: ", "))\(names.count > 5 ? ", …" : "")), and the registry is published: look at them by 'ecprimer doctor --registry \(registry)', then accept them by '--accept'"
+  }
+  package static func proposalsOnPage(_ names: [String]) -> String {
+    "\(names.count) field\(names.count == 1 ? " is" : "s are") read as proposed, which nobody has accepted: \(names.joined(separator: ", "))"
+  }
+  package static func lacks(_ concepts: [String], _ registry: String) -> String {
+    "\(concepts.joined(separator: ", ")) of this registry. More: `ecprimer doctor --registry \(registry)`"
+  }
+}

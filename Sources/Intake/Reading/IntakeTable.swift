@@ -1,0 +1,186 @@
+internal import Diagnostics
+internal import Registry
+
+/// One file of an export, read as it stands, with where its table begins and ends.
+struct IntakeTable: Sendable {
+  let file: String
+  /// Its name beside the registry.
+  let name: String
+  let table: CSVTable
+  let dialect: Dialect
+  let encoding: CSVEncoding?
+  let cells: [(codes: [Int32], levels: [String])]
+  var columns: [ColumnProfile]
+  /// What was cut off, in words.
+  let remarks: [String]
+
+  /// Nil where there is no table; told.
+  init?(_ bytes: [UInt8], file: String, name: String, problems: inout [Diagnostic]) {
+    let layout = TableLayout(bytes)
+    guard
+      let table = CSVReader(
+        encoding: layout.encoding, delimiter: layout.dialect.delimiter, dialect: layout.dialect
+      ).read(bytes, file: file, problems: &problems)
+    else { return nil }
+    guard table.columnCount > 1 else {
+      problems.append(
+        .error("no-table", IntakeWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)))
+      return nil
+    }
+    guard table.rowCount > 0 else {
+      problems.append(
+        .error(
+          "no-records", IntakeWords.noRecords,
+          at: Place(file: file, line: layout.dialect.headerLine, column: 1, length: 0)))
+      return nil
+    }
+    self.file = file
+    self.name = name
+    self.table = table
+    dialect = layout.dialect
+    encoding = layout.encoding
+    remarks = layout.remarks
+    cells = table.allTexts()
+    let prefixes = Self.sharedPrefixes(table.headers)
+    let all = cells
+    columns = table.headers.enumerated().filter { !$0.element.isEmpty }.map { index, name in
+      ColumnProfile(
+        name: name, index: index, codes: all[index].codes, levels: all[index].levels, prefixes: prefixes)
+    }
+    tellHeaderTwice(&problems)
+  }
+
+  subscript(name: String) -> ColumnProfile? { columns.first { $0.name == name } }
+
+  func place(_ row: Int, _ column: Int) -> Place {
+    Place(file: file, line: table.line(ofRow: row), column: column + 1, length: 0)
+  }
+
+  /// A header that stands again among the records, as of files that were put one behind the other.
+  private func tellHeaderTwice(_ problems: inout [Diagnostic]) {
+    guard let first = columns.first, columns.count > 1,
+      let row = first.texts.first(where: { $0.text == first.name })?.firstRow,
+      columns.allSatisfy({ column in
+        cells[column.index].levels[Int(cells[column.index].codes[row])] == column.name
+      })
+    else { return }
+    problems.append(.error("header-twice", IntakeWords.headerTwice, at: place(row, 0)))
+  }
+
+  /// First words that many columns share, as the names of forms are: "ecmo_", "v1_".
+  private static func sharedPrefixes(_ headers: [String]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for header in headers {
+      guard let end = header.firstIndex(of: "_") else { continue }
+      counts[header[..<end].lowercased(), default: 0] += 1
+    }
+    return Set(counts.filter { $0.value >= 3 }.keys)
+  }
+}
+
+/// Where a table begins and ends in its file, and how it is written.
+struct TableLayout {
+  private(set) var dialect = Dialect()
+  private(set) var encoding: CSVEncoding?
+  private(set) var remarks: [String] = []
+
+  init(_ raw: [UInt8]) {
+    var bytes = raw
+    if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
+      return
+    }
+    if raw.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if !CSVEncoding.isUTF8(bytes) {
+      encoding = .latin1
+      remarks.append(IntakeWords.readAsLatin1)
+    }
+    let lines = Self.lines(bytes)
+    guard !lines.isEmpty else { return }
+    let sample = lines.prefix(60)
+    let marks = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
+    /// How many lines have the most common number of marks above nought.
+    func regularity(_ mark: UInt8) -> (lines: Int, width: Int) {
+      var counts: [Int: Int] = [:]
+      for line in sample { counts[Self.fields(line, mark), default: 0] += 1 }
+      let best = counts.filter { $0.key > 1 }.max { ($0.value, $0.key) < ($1.value, $1.key) }
+      return (best?.value ?? 0, best?.key ?? 1)
+    }
+    let scores = marks.map(regularity)
+    guard
+      let chosen = marks.indices.max(by: {
+        (scores[$0].lines * min(scores[$0].width, 8), scores[$0].width) < (
+          scores[$1].lines * min(scores[$1].width, 8), scores[$1].width
+        )
+      }),
+      scores[chosen].width > 1
+    else { return }
+    let mark = marks[chosen]
+    let width = scores[chosen].width
+    dialect.delimiter = mark
+    // The first line of full width with a name in nearly every field.
+    if let header = lines.firstIndex(where: {
+      Self.fields($0, mark) == width && Self.filled($0, mark) * 10 >= width * 7
+    }), header > 0,
+      header < 30, !lines.contains(where: { $0.contains(CSVTable.quote) && Self.isOpen($0) })
+    {
+      dialect.headerLine = header + 1
+      dialect.commentLines = Array(1...header)
+      remarks.append(IntakeWords.titleRows(header))
+    }
+    // Lines at the end that hold a note and no record.
+    var last = lines.count
+    while last > dialect.headerLine + 1 {
+      let line = lines[last - 1]
+      if width < 4 || !Self.isNote(line, mark) { break }
+      last -= 1
+    }
+    let notes = (last..<lines.count).filter { !lines[$0].isEmpty }.map { $0 + 1 }
+    if !notes.isEmpty, notes.count <= 40, !lines.suffix(60).contains(where: Self.isOpen) {
+      dialect.commentLines += notes
+      remarks.append(IntakeWords.trailingNotes(notes.count, notes[0]))
+    }
+  }
+
+  /// One field at most, or a total: never a record, however few of its fields are filled.
+  private static func isNote(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Bool {
+    let filled = filled(line, mark)
+    if filled <= 1 { return filled == 0 || line.contains { ($0 | 0x20) &- 0x61 < 26 || $0 > 0x7F } }
+    let first = FoldedText(String(decoding: line.prefix { $0 != mark }, as: UTF8.self))
+    let word = first.words.first.map { first.text($0) } ?? ""
+    return filled <= 3
+      && ["total", "totals", "sum", "summe", "gesamt", "somme", "totale", "totaal", "合计", "总计", "合計"]
+        .contains(word)
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// Whether a quote is open at the line's end, so that its record goes on.
+  private static func isOpen(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count { $0 == UInt8(ascii: "\"") } % 2 == 1
+  }
+
+  private static func split(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> [Bool] {
+    var filled: [Bool] = [false]
+    var isQuoted = false
+    for byte in line {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if byte == mark, !isQuoted {
+        filled.append(false)
+      } else if byte != 0x20, byte != UInt8(ascii: "\"") {
+        filled[filled.count - 1] = true
+      }
+    }
+    return filled
+  }
+
+  private static func fields(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Int { split(line, mark).count }
+  private static func filled(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Int {
+    split(line, mark).count { $0 }
+  }
+}

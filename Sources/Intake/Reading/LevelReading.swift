@@ -1,0 +1,99 @@
+internal import Registry
+
+/// What the texts of a column mean as levels of a concept.
+struct LevelReading: Sendable {
+  /// By text, in order of appearance.
+  var levels: [(text: String, level: String)] = []
+  /// Texts that could be any level.
+  var unknown: [ColumnProfile.Text] = []
+  /// Cells that have a level, of all that are known.
+  var share: Double
+  /// True where 1 was taken for yes and 0 for no, which nobody has written down.
+  var usesConvention = false
+
+  /// Yes and no, in words of any language or by the concept's own levels.
+  init(boolean concept: String, _ column: ColumnProfile) {
+    let lexicon = LevelWords.byConcept[concept]
+    share = 0
+    var usesConvention = false
+    read(column) { text in
+      let words = text.meaning ?? text.text
+      if let lexicon, let level = Self.level(words, lexicon), level != "?" { return level }
+      if lexicon != nil, Self.level(words, lexicon ?? LevelWords.none) == "?" { return nil }
+      if let meaning = YesNo.meaning(of: words) {
+        if ["0", "1"].contains(words) { usesConvention = true }
+        return meaning ? "yes" : "no"
+      }
+      return nil
+    }
+    self.usesConvention = usesConvention
+  }
+
+  /// The levels of a dictionary's field.
+  init(categories field: Field, concept: String, _ column: ColumnProfile) {
+    share = 0
+    let allowed = field.constraints.values ?? []
+    let lexicon = LevelWords.byConcept[concept]
+    read(column) { text in
+      let words = String(Substring(text.meaning ?? text.text).trimmed)
+      if let same = allowed.first(where: {
+        $0.lowercased() == words.lowercased() || field.labels[$0]?.lowercased() == words.lowercased()
+      }) {
+        return same
+      }
+      // CPC 2, "2 - moderate disability"
+      if allowed.allSatisfy({ Int($0) != nil }) {
+        let digits = words.filter(\.isNumber)
+        return digits.count == 1 && allowed.contains(digits) ? digits : nil
+      }
+      guard let lexicon, let level = Self.level(words, lexicon) else { return nil }
+      return allowed.contains(level) ? level : nil
+    }
+  }
+
+  private mutating func read(_ column: ColumnProfile, _ level: (ColumnProfile.Text) -> String?) {
+    var count = 0
+    for text in column.texts {
+      if let found = level(text) {
+        levels.append((text.text, found))
+        count += text.count
+      } else {
+        unknown.append(text)
+      }
+    }
+    share = column.known == 0 ? 0 : Double(count) / Double(column.known)
+  }
+
+  /// The one level that a text's words speak of; nil for none, or for two.
+  static func level(_ text: String, _ lexicon: Lexicon) -> String? {
+    let folded = FoldedText(text)
+    let matches = lexicon.matches(in: folded)
+    if let whole = matches.first(where: { $0.range == folded.scalars.indices }) { return whole.idea }
+    let ideas = Set(matches.map(\.idea))
+    if ideas.count == 1 {
+      // A negation before the word turns it round.
+      let first = folded.words.first.map { folded.text($0) } ?? ""
+      if ["not", "no", "non", "nicht", "kein", "keine", "pas", "niet", "geen", "nao", "never"].contains(
+        first), matches[0].range.lowerBound > 0
+      {
+        switch ideas.first {
+        case "yes": return "no"
+        case "no": return "yes"
+        default: return nil
+        }
+      }
+      return ideas.first
+    }
+    // "Other (shock)": the first word names it.
+    return nil
+  }
+
+  /// Yes for no, where the column asks the opposite.
+  var opposite: LevelReading {
+    var other = self
+    other.levels = levels.map { ($0.text, $0.level == "yes" ? "no" : $0.level == "no" ? "yes" : $0.level) }
+    return other
+  }
+
+  var found: Set<String> { Set(levels.map(\.level)) }
+}

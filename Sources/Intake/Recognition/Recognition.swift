@@ -1,0 +1,201 @@
+internal import Diagnostics
+internal import Registry
+
+/// What was recognised in an export: proposals, and questions where two answers are possible.
+struct Recognition: Sendable {
+  struct Proposal: Sendable {
+    var concept: String
+    var columns: [String]
+    var state: State
+    /// A derivation or a join's aggregate, in the dictionary's words.
+    var how: String?
+    var field: Field
+    var why: String
+  }
+
+  enum State: String, Sendable { case declared, proposed, derived, joined, absent }
+
+  struct Question: Sendable {
+    struct Answer: Sendable {
+      var column: String
+      var pro: String
+      var against: String
+      /// The line that would settle it.
+      var line: String
+    }
+    var concept: String
+    var answers: [Answer]
+  }
+
+  var proposals: [Proposal] = []
+  var questions: [Question] = []
+  /// Fields that are read for what follows from them, with why.
+  var sources: [(field: Field, why: String)] = []
+  /// The columns that became something.
+  var used: Set<String> = []
+
+  subscript(concept: String) -> Proposal? { proposals.first { $0.concept == concept } }
+}
+
+/// Matches columns and concepts.
+struct Recogniser {
+  let concepts: DataDictionary
+  /// The cells of the registry's own columns, by column.
+  var cells: [(codes: [Int32], levels: [String])] = []
+  /// The registry's own columns, and those of files with one row a run.
+  let sources: [(file: String?, columns: [ColumnProfile])]
+  let readings: [String: ColumnReading]
+
+  init(
+    concepts: DataDictionary, sources: [(file: String?, columns: [ColumnProfile])],
+    cells: [(codes: [Int32], levels: [String])] = []
+  ) {
+    self.cells = cells
+    self.concepts = concepts
+    self.sources = sources
+    var readings: [String: ColumnReading] = [:]
+    for (file, columns) in sources {
+      for column in columns { readings[Self.key(file, column.name)] = ColumnReading(column) }
+    }
+    self.readings = readings
+  }
+
+  static func key(_ file: String?, _ name: String) -> String { (file ?? "") + "\u{1}" + name }
+
+  func reading(_ file: String?, _ column: ColumnProfile) -> ColumnReading {
+    readings[Self.key(file, column.name)] ?? .empty
+  }
+
+  /// Every column that could hold a concept, the likeliest first.
+  func candidates(for rule: ConceptRule) -> [Candidate] {
+    guard let model = concepts[rule.concept] else { return [] }
+    let builder = FieldBuilder(concepts: concepts)
+    var found: [Candidate] = []
+    for (file, columns) in sources {
+      for column in columns where !column.isMarkedIdentifier || rule.concept == "record_id" {
+        guard let match = match(column, rule, model) else { continue }
+        let result = builder.read(column, as: rule, match.way, reading(file, column))
+        if result.isMisfit { continue }
+        var doubts = result.doubts
+        if match.way.isWeak { doubts.append(IntakeWords.weakName(column.name)) }
+        if match.isNegated { doubts.append(IntakeWords.negated) }
+        if !match.unexplained.isEmpty { doubts.append(IntakeWords.unexplained(match.unexplained)) }
+        found.append(
+          Candidate(
+            concept: rule.concept, column: column, file: file, score: match.score,
+            reasons: [IntakeWords.named(column.name)] + result.reasons, doubts: doubts, field: result.field))
+      }
+    }
+    return found.sorted { ($0.score, -Double($0.column.index)) > ($1.score, -Double($1.column.index)) }
+  }
+
+  private func match(_ column: ColumnProfile, _ rule: ConceptRule, _ model: Field) -> NameMatch? {
+    let isQuantity = model.kind == .number || model.kind == .integer
+    var best = NameMatch(column.header, rule, isQuantity: isQuantity)
+    if let label = column.labelReading,
+      let found = NameMatch(label, rule, penalty: 0.08, isQuantity: isQuantity),
+      found.score > (best?.score ?? 0)
+    {
+      best = found
+    }
+    let plain = column.name.lowercased()
+    if plain == rule.concept || plain == model.title.lowercased() {
+      let way = best?.way ?? rule.ways[0]
+      var certain = best ?? NameMatch(way: way, score: 1.5, unexplained: [])
+      certain.score = 1.5
+      certain.unexplained = []
+      if plain == rule.concept { certain.way.isOpposite = false }
+      certain.way.needsLevels = false
+      return certain
+    }
+    return best
+  }
+
+  func recognise() -> Recognition {
+    var result = Recognition()
+    var all = ConceptRule.all.map { ($0, candidates(for: $0)) }
+    // Who has one column only for two concepts keeps it for the likelier.
+    var owner: [String: (concept: String, score: Double)] = [:]
+    for (rule, found) in all {
+      guard let first = found.first else { continue }
+      let key = Self.key(first.file, first.column.name)
+      let score = first.score + (first.isCertain ? 0.3 : 0)
+      if score > (owner[key]?.score ?? 0) { owner[key] = (rule.concept, score) }
+    }
+    for index in all.indices {
+      all[index].1.removeAll { candidate in
+        owner[Self.key(candidate.file, candidate.column.name)].map { $0.concept != candidate.concept }
+          ?? false
+      }
+    }
+    for (rule, found) in all where !found.isEmpty { settle(rule, found, &result) }
+    return result
+  }
+
+  /// One likeliest column without a doubt is a proposal; anything else is a question.
+  private func settle(_ rule: ConceptRule, _ found: [Candidate], _ result: inout Recognition) {
+    let best = found[0]
+    var rivals = Array(found.dropFirst().filter { best.score - $0.score < 0.15 })
+    var first = best
+    if first.isCertain {
+      let agreeing = rivals.filter { $0.isCertain && disagreements(first, $0) == 0 }
+      rivals.removeAll { rival in agreeing.contains { $0.column.name == rival.column.name } }
+      for other in agreeing {
+        first.reasons.append(IntakeWords.saysTheSame(other.column.name))
+        result.used.insert(Self.key(other.file, other.column.name))
+      }
+    }
+    if rivals.isEmpty, first.isCertain {
+      propose(first, &result)
+      return
+    }
+    result.questions.append(
+      Recognition.Question(
+        concept: rule.concept,
+        answers: ([first] + rivals).prefix(4).map { candidate in
+          var against = candidate.doubts
+          if let other = ([first] + rivals).first(where: { $0.column.name != candidate.column.name }),
+            let count = disagreements(candidate, other), count > 0
+          {
+            against.append(IntakeWords.disagrees(other.column.name, count))
+          }
+          if !rivals.isEmpty {
+            against.append(
+              IntakeWords.rivals(
+                ([first] + rivals).filter { $0.column.name != candidate.column.name }.map(\.column.name)))
+          }
+          return Recognition.Question.Answer(
+            column: candidate.column.name, pro: candidate.reasons.joined(separator: "; "),
+            against: against.joined(separator: "; "), line: FieldLine.paste(candidate.field, rule.concept))
+        }))
+    for candidate in [first] + rivals { result.used.insert(Self.key(candidate.file, candidate.column.name)) }
+  }
+
+  /// In how many records two columns of yes and no say different things; nil where they cannot be compared.
+  private func disagreements(_ one: Candidate, _ other: Candidate) -> Int? {
+    guard one.file == nil, other.file == nil, one.field.kind == .boolean, other.field.kind == .boolean,
+      let first = answers(one), let second = answers(other)
+    else { return nil }
+    return zip(first, second).count { $0 != $1 }
+  }
+
+  private func answers(_ candidate: Candidate) -> [Bool?]? {
+    guard cells.indices.contains(candidate.column.index) else { return nil }
+    let (codes, levels) = cells[candidate.column.index]
+    let meanings = levels.map { text -> Bool? in
+      candidate.field.trueValues.contains(text)
+        ? true : candidate.field.falseValues.contains(text) ? false : nil
+    }
+    return codes.map { meanings[Int($0)] }
+  }
+
+  private func propose(_ candidate: Candidate, _ result: inout Recognition) {
+    result.used.insert(Self.key(candidate.file, candidate.column.name))
+    result.proposals.append(
+      Recognition.Proposal(
+        concept: candidate.concept, columns: [candidate.column.name],
+        state: candidate.file == nil ? .proposed : .joined,
+        how: candidate.file == nil ? nil : "first " + FieldLine.quoted(candidate.column.name),
+        field: candidate.field, why: candidate.reasons.joined(separator: "; ")))
+  }
+}

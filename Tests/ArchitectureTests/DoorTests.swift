@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
+
+private func sources() throws -> [(path: String, text: String)] {
+  let folder = root.appendingPathComponent("Sources")
+  let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+  return try files.filter { $0.hasSuffix(".swift") }.sorted().map {
+    ($0, try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8))
+  }
+}
+
+/// `Disclosed.said` is for what is said of no registry: words in place of a result, and a paper's own tables.
+@Test func onlyWhatIsSaidOfNoRegistryGoesAroundTheDoor() throws {
+  let users = try sources().filter { $0.text.contains(".said(") && !$0.path.hasPrefix("Disclosure/") }
+  #expect(users.map(\.path) == ["Pages/PageResolver.swift"])
+}
+
+/// The result of an analysis is drawn behind the door: no target that evaluates may draw, none that draws may evaluate.
+@Test func whoComputesCannotDraw() throws {
+  for (path, text) in try sources() {
+    let modules = Set(imports(of: text).map(\.module))
+    if ["Requests/", "Reports/", "Evaluation/"].contains(where: path.hasPrefix) {
+      #expect(!modules.contains("Figures"), "\(path) draws")
+    }
+    if path.hasPrefix("Figures/") || path.hasPrefix("Tables/") {
+      #expect(modules.isDisjoint(with: ["Analyses", "Registry", "Disclosure"]), "\(path) computes")
+    }
+  }
+}
+
+/// What a new exhibit might try, typed by the compiler against the modules of this build: a raw result does not
+/// become a block of a page.
+@Test func aRawResultDoesNotCompileIntoAPage() throws {
+  guard let modules = builtModules() else {
+    Issue.record("the modules of this build are not beside its tests")
+    return
+  }
+  let allowed = """
+    func block(_ pending: Pending<Table>, _ id: String) -> PageTable? {
+      pending.released.map {
+        PageTable(id: id, caption: nil, title: nil, content: $0, csv: "", word: nil, listing: nil)
+      }
+    }
+    """
+  #expect(try compiles(allowed, modules) == nil)
+  for attempt in [
+    "func block(_ raw: Table) -> PageTable { PageTable(id: \"\", caption: nil, title: nil, content: raw, csv: \"\", word: nil, listing: nil) }",
+    "func disclosed(_ raw: Table) -> Disclosed<Table> { Disclosed(raw) }",
+    "func pending(_ raw: Table) -> Pending<Table> { Pending { raw } }",
+    "func drawn(_ funnel: CentreFunnel) -> DrawnFigure { FunnelExhibit.draw(funnel, title: \"\", named: []) }",
+    "func count(_ raw: Int) -> PrintedCount { PrintedCount(raw) }",
+  ] {
+    let problem = try #require(try compiles(attempt, modules), "it compiles: \(attempt)")
+    #expect(problem.contains("error:"))
+  }
+}
+
+/// Beside the test's binary.
+private func builtModules() -> URL? {
+  var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+  for _ in 0..<6 {
+    folder.deleteLastPathComponent()
+    let modules = folder.appendingPathComponent("Modules")
+    if FileManager.default.fileExists(atPath: modules.path) { return modules }
+  }
+  return nil
+}
+
+/// Nil where the text compiles, else what the compiler says.
+private func compiles(_ text: String, _ modules: URL) throws -> String? {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let file = folder.appendingPathComponent("Attempt.swift")
+  let head = ["Analyses", "Disclosure", "Exhibits", "Pages", "Tables"].map { "import \($0)\n" }.joined()
+  try Data((head + text + "\n").utf8).write(to: file)
+  let compiler = Process()
+  compiler.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  compiler.arguments = [
+    "swiftc", "-typecheck", "-package-name", root.lastPathComponent.lowercased(), "-swift-version", "6",
+    "-I", modules.path, "-I", root.appendingPathComponent("Sources/CCmark").path, file.path,
+  ]
+  let pipe = Pipe()
+  compiler.standardError = pipe
+  compiler.standardOutput = pipe
+  try compiler.run()
+  let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+  compiler.waitUntilExit()
+  return compiler.terminationStatus == 0 ? nil : said
+}

@@ -1,0 +1,163 @@
+import Diagnostics
+import Foundation
+import Markup
+import Site
+import Testing
+
+@testable import Publishing
+
+private let exports = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent().appendingPathComponent("IntakeTests/Exports")
+
+private func file(_ path: String) throws -> (file: String, bytes: [UInt8]) {
+  (path, Array(try Data(contentsOf: exports.appendingPathComponent(path))))
+}
+
+/// A project on disk with one export taken in; removed when the test is done.
+private func withProject(_ body: (String) throws -> Void) throws {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ecprimer-\(UUID().uuidString)")
+  defer { try? FileManager.default.removeItem(at: folder) }
+  for (path, bytes) in testProject([:]).files {
+    let url = folder.appendingPathComponent(path)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+  }
+  try body(folder.path)
+}
+
+private func take(
+  _ name: String, _ data: String, _ folder: String, again: Bool = false, _ problems: inout [Diagnostic]
+) throws
+  -> RegistryIntake?
+{
+  var request = RegistryIntake.Request(name: name, data: try file(data))
+  request.isAgain = again
+  let intake = RegistryIntake(request, project: folder, problems: &problems)
+  try intake?.write(to: folder)
+  return intake
+}
+
+private func build(_ folder: String) -> SiteBuilder.Outcome {
+  var problems: [Diagnostic] = []
+  let files = ProjectFiles.read(project: folder, problems: &problems)
+  return SiteBuilder.build(files, options: BuildOptions(includesDrafts: true))
+}
+
+private func text(_ path: String, _ folder: String) -> String {
+  (try? String(contentsOfFile: folder + "/" + path, encoding: .utf8)) ?? ""
+}
+
+@Test func anExportBecomesAReportInThreeCommands() throws {
+  try withProject { folder in
+    var problems: [Diagnostic] = []
+    _ = try #require(try take("own", "german/register.csv", folder, &problems), "\(problems)")
+    #expect(Array(text("content/registry/own.csv", folder).utf8) == (try file("german/register.csv")).bytes)
+    #expect(
+      text("content/site.yaml", folder).contains(
+        "own: {data: registry/own.csv, dictionary: registry/own.yaml, disclosure: cms11}"))
+    // Nothing of a proposal is published.
+    #expect(build(folder).diagnostics.map(\.code) == ["proposals"])
+    let report = try #require(
+      DoctorReport(registry: "own", project: folder, accepts: true, problems: &problems))
+    #expect(report.accepted != nil && !text("content/registry/own.yaml", folder).contains("proposed: true}"))
+    let scaffold = try #require(
+      Scaffold(.report, name: "2024", registry: "own", in: folder, problems: &problems), "\(problems)")
+    try scaffold.write(to: folder)
+    let outcome = build(folder)
+    #expect(!outcome.diagnostics.hasErrors, "\(outcome.diagnostics)")
+    let page = outcome.text("reports/2024.html")
+    #expect(page.contains("Survival to hospital discharge"))
+    #expect(page.contains("Not shown: it needs cause_of_death of this registry."))
+    // The checklist ticks what the page holds: the registry has no results of an earlier report, but data quality.
+    #expect(page.contains("☑") && !page.contains("{report}"))
+  }
+}
+
+@Test func underInternalThePageSaysWhatNobodyHasAccepted() throws {
+  try withProject { folder in
+    var problems: [Diagnostic] = []
+    var request = RegistryIntake.Request(name: "own", data: try file("french/export.csv"))
+    request.disclosure = "internal"
+    try #require(RegistryIntake(request, project: folder, problems: &problems)).write(to: folder)
+    try #require(Scaffold(.report, name: "2024", in: folder, problems: &problems)).write(to: folder)
+    let page = build(folder).text("reports/2024.html")
+    #expect(page.contains("which nobody has accepted"))
+  }
+}
+
+@Test func theDoctorsJSONIsThePromisedOne() throws {
+  try withProject { folder in
+    var problems: [Diagnostic] = []
+    var request = RegistryIntake.Request(name: "own", data: try file("elso/runs.csv"))
+    request.others = [try file("elso/complications.csv")]
+    request.codes = try file("elso/codes.csv")
+    try #require(RegistryIntake(request, project: folder, problems: &problems)).write(to: folder)
+    let json = try #require(DoctorReport(registry: nil, project: folder, accepts: false, problems: &problems))
+      .json
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    #expect(Set(object.keys) == ["schema", "registry", "concepts", "questions", "sections", "file"])
+    #expect(object["schema"] as? String == "ecprimer.doctor/1" && object["registry"] as? String == "own")
+    let concepts = try #require(object["concepts"] as? [[String: Any]])
+    func concept(_ name: String) -> [String: Any] {
+      concepts.first { $0["concept"] as? String == name } ?? [:]
+    }
+    #expect(Set(concept("sex").keys) == ["concept", "column", "state", "how", "levels", "unit", "why"])
+    let derived = concept("arrest_to_flow_min")
+    #expect(
+      derived["state"] as? String == "derived"
+        && derived["how"] as? String == "minutes(ArrestDateTime, TimeOn)")
+    #expect(
+      derived["column"] as? [String] == ["ArrestDateTime", "TimeOn"] && derived["unit"] as? String == "min")
+    let joined = concept("renal_replacement")
+    #expect(joined["state"] as? String == "joined" && joined["column"] as? String == "ComplicationCode")
+    #expect(
+      concept("sex")["state"] as? String == "proposed" && concept("pci")["state"] as? String == "absent")
+    #expect((concept("first_rhythm")["levels"] as? [String: String])?["1"] == "VF")
+    let section = (object["sections"] as? [[String: Any]])?.first {
+      $0["section"] as? String == "cause-of-death"
+    }
+    #expect(section?["missing"] as? [String] == ["cause_of_death"])
+    #expect((object["file"] as? [String: Any])?["records"] as? Int == 240)
+  }
+}
+
+@Test func nextYearKeepsWhatWasAcceptedAndTellsWhatChanged() throws {
+  try withProject { folder in
+    var problems: [Diagnostic] = []
+    _ = try take("own", "german/register.csv", folder, &problems)
+    _ = DoctorReport(registry: "own", project: folder, accepts: true, problems: &problems)
+    let before = text("content/registry/own.yaml", folder)
+    // Next year: one column is gone, another new, one code nobody has seen, and one run fewer in an earlier year.
+    var lines = text("content/registry/own.csv", folder).components(separatedBy: "\r\n").filter {
+      !$0.isEmpty
+    }
+    lines[0] = lines[0].replacingOccurrences(of: "Beinischämie", with: "Bein")
+    lines[1] = lines[1].replacingOccurrences(of: ";ja;", with: ";vielleicht;")
+    lines.removeLast()
+    var request = RegistryIntake.Request(
+      name: "own", data: ("newer.csv", Array((lines.joined(separator: "\r\n") + "\r\n").utf8)))
+    request.isAgain = true
+    let again = try #require(RegistryIntake(request, project: folder, problems: &problems), "\(problems)")
+    let words = again.words.joined(separator: "\n")
+    #expect(words.contains("the column 'Beinischämie' is gone") && words.contains("the column 'Bein' is new"))
+    #expect(words.contains("has a new code \"vielleicht\""))
+    #expect(words.contains("runs and has"))
+    try again.write(to: folder)
+    #expect(text("content/registry/own.yaml", folder) == before)
+    // Without --again nothing that is there is written over.
+    problems = []
+    #expect(
+      try take("own", "german/register.csv", folder, &problems) == nil
+        && problems.map(\.code) == ["file-exists"])
+  }
+}
+
+@Test func aRegistryIsDeclaredAndTheRestOfTheSiteStaysAsItWas() {
+  let site = "title: A\nregistries:\n    old: {data: a.csv}\n# note\nlanguage: de\n"
+  let declared = SiteText.declaring("own", "cms11", in: site)
+  #expect(declared.contains("registries:\n    own: {data: registry/own.csv"))
+  #expect(declared.hasSuffix("    old: {data: a.csv}\n# note\nlanguage: de\n"))
+  #expect(SiteText.declaring("own", "cms11", in: "title: A").contains("title: A\nregistries:\n  own: {"))
+  #expect(SiteText.declaring("own", "cms11", in: "registries: {}\n").hasPrefix("registries:\n  own: {"))
+}
