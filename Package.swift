@@ -173,7 +173,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "ecprimerTests",
-      dependencies: ["ecprimer", "Diagnostics", "Publishing", "Project", argumentParser],
+      dependencies: ["ecprimer", "Diagnostics", "Publishing", "Project", "Scaffold", argumentParser],
       swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]

@@ -3,6 +3,7 @@ import Testing
 
 import Diagnostics
 @testable import Publishing
+@testable import Scaffold
 @testable import ecprimer
 
 /// A project on the disk, watched, built and served as `ecprimer serve` does.
