@@ -142,7 +142,8 @@ let package = Package(
     ),
 
     .executableTarget(
-      name: "fuzz", dependencies: ["Publishing", "Diagnostics"], path: "Tests/Fuzz", exclude: ["Corpus"],
+      name: "fuzz", dependencies: ["Publishing", "Project", "Commands", "Diagnostics"], path: "Tests/Fuzz",
+      exclude: ["Corpus"],
       swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

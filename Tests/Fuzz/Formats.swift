@@ -1,5 +1,7 @@
+import Commands
 import Diagnostics
 import Foundation
+import Project
 import Publishing
 
 /// The files that a project is made of, each read by the entry points that the commands use.
