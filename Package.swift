@@ -79,7 +79,8 @@ let package = Package(
     module(
       "Requests",
       [
-        "Project", "Analyses", "Registry", "Appraisal", "Prose", "Notation", "Diagnostics", "PositionedYAML",
+        "Project", "Analyses", "Registry", "Appraisal", "References", "Prose", "Notation", "Diagnostics",
+        "PositionedYAML",
       ]),
     module(
       "Reports",

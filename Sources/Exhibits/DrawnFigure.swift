@@ -9,9 +9,12 @@ package struct DrawnFigure: Sendable {
   package let data: Table
   /// What a page shows of it.
   package let excerpt: Table
+  /// What it found wrong in its sources, in sentences for the page.
+  package let findings: [String]
 
-  init(_ figure: any Figure, data: Table) {
+  init(_ figure: any Figure, data: Table, findings: [String] = []) {
     self.figure = figure
+    self.findings = findings
     self.data = data
     excerpt = data.excerpt(of: 200)
   }

@@ -1,6 +1,7 @@
 internal import Evaluation
 package import Markup
 package import Pages
+internal import Project
 package import References
 internal import Tables
 
@@ -100,6 +101,8 @@ package struct BlockWriter {
           ]
         })
     case .references(let references): return referenceList(references)
+    case .evidence(let pages): return EvidenceMarkup(writer: self).node(pages)
+    case .credits(let works): return credits(works)
     case .inputs(let inputs): return self.inputs(inputs)
     case .validation(let words, let tables):
       return .group(
@@ -182,6 +185,12 @@ package struct BlockWriter {
       parts += [
         " ", element("span", ["class": "sub"], notes.enumerated().flatMap { $0 == 0 ? [$1] : [" ", $1] }),
       ]
+    }
+    if let found = caption.findingsText {
+      parts += [" ", element("span", ["class": "sub findings"], .text(found))]
+    }
+    if !caption.sources.isEmpty {
+      parts += [" ", element("span", ["class": "sub sources"], inlines(caption.sources))]
     }
     return .group(parts)
   }
@@ -268,6 +277,28 @@ package struct BlockWriter {
         "span", ["class": "cited-in"],
         ["Cited in "] + links.enumerated().flatMap { $0 == 0 ? [$1] : [", ", $1] } + ["."])
     return element("li", [:], markup(reference.key), " ", citedIn)
+  }
+
+  private func licence(_ licence: Licence) -> Node {
+    guard let address = licence.address else { return .text(licence.name) }
+    return element("a", ["href": address, "rel": "license"], .text(licence.name))
+  }
+
+  private func credits(_ works: [PageWork]) -> Node {
+    guard !works.isEmpty else { return element("p", [:], .text(CreditWords.none)) }
+    func listed(_ nodes: [Node]) -> Node {
+      .group(nodes.enumerated().flatMap { $0 == 0 ? [$1] : ["; ", $1] })
+    }
+    let items = works.map { work in
+      element(
+        "li", [:], markup(work.key), " ",
+        element(
+          "span", ["class": "cited-in"], .text(CreditWords.shown(work.kinds)),
+          listed(work.places.map { element("a", ["href": $0.address], .text($0.words)) }),
+          .text(CreditWords.licences),
+          work.licences.isEmpty ? .text(CreditWords.notStated) : listed(work.licences.map(licence)), "."))
+    }
+    return element("ul", ["class": "reference-list credits"], items)
   }
 
   private func markup(_ key: String) -> Node { bibliography[key].map { citationStyle.markup($0) } ?? .none }
@@ -357,6 +388,7 @@ package struct BlockWriter {
             "href": link(slug), "id": isFirst ? id("\(slug)-back") : nil,
             "aria-label": "Footnote \(number)",
           ], .text("\(number)")))
+    case .licence(let licence): return self.licence(licence)
     case .group(let content): return inlines(content)
     }
   }

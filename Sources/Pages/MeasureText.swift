@@ -30,8 +30,9 @@ package struct MeasureText: Sendable {
         lines.append(("Target", sign + style.significant(target), false))
       }
     }
+    if let source = measure.targetSource { lines.append(("Target from", source, false)) }
     if let direction = measure.direction { lines.append(("Better is", direction.rawValue, false)) }
-    if let source = measure.source { lines.append(("Source", source, false)) }
+    if let source = measure.definitionSource { lines.append(("Definition from", source, false)) }
     lines.append(("Registry", measure.registry, false))
     self.lines = lines
   }

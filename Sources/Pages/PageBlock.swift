@@ -33,6 +33,8 @@ package indirect enum PageBlock: Sendable {
   case measures([MeasureText])
   case glossary([Glossary.Entry])
   case references([PageReference])
+  case evidence([PageEvidence])
+  case credits([PageWork])
   case inputs(PageInputs)
   case validation(words: String, [(table: Table, id: String, caption: String)])
   case example(source: String, [PageBlock])
@@ -105,6 +107,14 @@ package struct PageCaption: Sendable {
   package let finding: [PageInline]?
   package let note: [PageInline]?
   package let isSynthetic: Bool
+  /// What a figure found wrong in its sources, in sentences.
+  package let findings: [String]
+  /// Whose tables or numbers it shows.
+  package let sources: [PageInline]
+
+  package var findingsText: String? {
+    findings.isEmpty ? nil : CreditWords.printedOtherwise + findings.joined(separator: " ")
+  }
 
   /// Stands behind it where the data are.
   package static let synthetic = "Synthetic data."

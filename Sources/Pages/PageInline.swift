@@ -1,5 +1,6 @@
 package import Disclosure
 package import Math
+package import Project
 
 /// A run of text of a resolved page.
 package indirect enum PageInline: Sendable {
@@ -26,6 +27,8 @@ package indirect enum PageInline: Sendable {
   case value(Disclosed<String>)
   case citations([PageCitation])
   case footnote(number: Int, isFirst: Bool)
+  /// What a work allows.
+  case licence(Licence)
   case group([PageInline])
 
   /// Its words, as they are read aloud.
@@ -42,6 +45,7 @@ package indirect enum PageInline: Sendable {
     case .image, .picture, .taskBox: ""
     case .citations(let marks): marks.words
     case .footnote(let number, _): String(number)
+    case .licence(let licence): licence.name
     }
   }
 }

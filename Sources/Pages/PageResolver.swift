@@ -18,6 +18,12 @@ package final class PageResolver: PageForms {
   private let site: SitePlan
   /// For the list of the whole site: the pages that cite each reference, as far as they have been made.
   private let citations: [String: [PageEntry]]
+  /// Likewise the works whose tables or numbers their figures and tables show.
+  private let credited: [PageCredit]
+  /// Those that this page shows.
+  private var credits: [PageCredit] = []
+  /// Registries whose values stand on this page, and on others too.
+  private var listedRegistries: [String] = []
   package private(set) var problems: [Diagnostic]
   /// What the page asked of the site's index, with the answers.
   package private(set) var lookups: [String: SiteIndex.Target?] = [:]
@@ -38,12 +44,14 @@ package final class PageResolver: PageForms {
   private var folder: String { String(page.entry.path.dropLast(".html".count)) }
 
   package init(
-    _ plan: PagePlan, of project: Project, _ site: SitePlan, citations: [String: [PageEntry]] = [:]
+    _ plan: PagePlan, of project: Project, _ site: SitePlan, citations: [String: [PageEntry]] = [:],
+    credited: [PageCredit] = []
   ) {
     self.plan = plan
     self.project = project
     self.site = site
     self.citations = citations
+    self.credited = credited
     problems = plan.problems
   }
 
@@ -61,7 +69,7 @@ package final class PageResolver: PageForms {
     return ResolvedPage(
       entry: page.entry, frontMatter: front, title: title, description: description, keyPoints: keyPoints,
       objectives: objectives, blocks: body, footnotes: footnotes, citedKeys: citationOrder,
-      registries: plan.usedRegistries.compactMap(source), episode: episode,
+      registries: usedRegistries.compactMap(source), credits: credits, episode: episode,
       headings: page.document.headings, readingMinutes: ReadingTime.minutes(page.document), links: links,
       files: files, downloads: downloads)
   }
@@ -114,6 +122,10 @@ package final class PageResolver: PageForms {
       return .measures(measures.map(MeasureText.init))
     case .example(let example): return .example(source: example.source, blocks(example.blocks))
     case .section(let inner): return .section(inner.flatMap(plannedBlock))
+    case .listing(.evidence): return evidence()
+    case .listing(.credits):
+      let list = CreditList(bibliography: project.bibliography, credited: credited)
+      return .credits(list.works(on: page.entry.path))
     case .listing(let name):
       return SiteLists(project: project, citations: citations).block(name, on: page.entry.path)
     case .failed(let words, let id): return .failed(words, id: id)
@@ -171,11 +183,32 @@ package final class PageResolver: PageForms {
 
   // MARK: Figures and tables
 
-  private func caption(_ caption: Caption, _ label: PlannedLabel, isSynthetic: Bool) -> PageCaption {
-    PageCaption(
-      label: label.words, finding: caption.finding.map { inlines($0) },
-      note: caption.note.map { inlines($0) },
-      isSynthetic: isSynthetic)
+  private func caption(
+    _ caption: Caption, _ label: PlannedLabel, isSynthetic: Bool, findings: [String] = [], credit: Credit?
+  ) -> PageCaption {
+    if let credit { credits += credit.shown(on: page.entry, in: label, caption) }
+    let finding = caption.finding.map { inlines($0) }
+    let note = caption.note.map { inlines($0) }
+    return PageCaption(
+      label: label.words, finding: finding, note: note, isSynthetic: isSynthetic, findings: findings,
+      sources: credit.map { sources($0) } ?? [])
+  }
+
+  private func sources(_ credit: Credit) -> [PageInline] {
+    CreditText(bibliography: project.bibliography, cite: { self.citation($0) }).inlines(credit)
+  }
+
+  private func evidence() -> PageBlock {
+    let list = EvidenceList(
+      project: project, site: site, credited: credited, path: page.entry.path, text: { self.text($0) })
+    let (pages, registries) = list.pages()
+    listedRegistries += registries
+    return .evidence(pages)
+  }
+
+  /// Those that the page asks, then those whose values it lists.
+  private var usedRegistries: [String] {
+    listedRegistries.reduce(into: plan.usedRegistries) { if !$0.contains($1) { $0.append($1) } }
   }
 
   private func figure(_ figure: PlannedFigure) -> PageBlock {
@@ -184,8 +217,8 @@ package final class PageResolver: PageForms {
       for measure in finding.measures { note(measure) }
       words.finding = [.text(sentence.value + " ")] + (words.finding ?? [])
     }
-    let caption = caption(words, figure.label, isSynthetic: figure.isSynthetic)
     let content: PageFigure.Content
+    var findings: [String] = []
     switch figure.answer {
     case .failed: return .failed("This figure could not be drawn.", id: nil)
     case .refused(let reason): content = .refused(reason)
@@ -195,9 +228,13 @@ package final class PageResolver: PageForms {
       case .refused(let reason): content = .refused(reason)
       case .drawn:
         guard let drawn = pending.flatMap({ $0.figure }).released else { return .failed("", id: nil) }
+        findings = drawn.value.findings
         content = .drawn(drawn, csv: addFile(figure.label.id + ".csv", drawn.value.data.csv))
       }
     }
+    let caption = caption(
+      words, figure.label, isSynthetic: figure.isSynthetic, findings: findings,
+      credit: figure.credit)
     return .figure(
       PageFigure(label: figure.label, caption: caption, content: content, listing: figure.listing))
   }
@@ -211,7 +248,8 @@ package final class PageResolver: PageForms {
     for measure in table.measures { note(measure) }
     let id = table.label.id
     let csv = addFile(id + ".csv", content.value.csv)
-    let caption = caption(table.caption, table.label, isSynthetic: table.isSynthetic)
+    let caption = caption(
+      table.caption, table.label, isSynthetic: table.isSynthetic, credit: table.credit)
     let word = addFile(
       id + "-word.html",
       content.value.wordDocument(caption: caption.plainText, language: project.configuration.language))
@@ -235,11 +273,13 @@ package final class PageResolver: PageForms {
       problems.append(
         .error("duplicate-label", OutputNameWords.repeatedTable(table), at: request.place))
     }
+    let caption = self.caption(
+      caption, label, isSynthetic: false, credit: Credit(request.paper, in: project))
     let parts = shown.enumerated().compactMap { index, key -> PageTable? in
       guard let table = tables.table(key) else { return nil }
       let own = "\(label.id)-\(key)"
       return PageTable(
-        id: own, caption: index == 0 ? self.caption(caption, label, isSynthetic: false) : nil,
+        id: own, caption: index == 0 ? caption : nil,
         title: tables.title(key) + ".", content: .said(table), csv: addFile(own + ".csv", table.csv),
         word: nil, listing: nil)
     }
@@ -422,7 +462,10 @@ extension Drawing {
 extension PageCaption {
   /// `Figure 1. The finding. Measure, population, n and period. Synthetic data.`
   package var plainText: String {
-    [label + ".", finding?.plainText, note?.plainText, isSynthetic ? "Synthetic data." : nil]
-      .compactMap { $0 }.joined(separator: " ")
+    [
+      label + ".", finding?.plainText, note?.plainText, isSynthetic ? "Synthetic data." : nil, findingsText,
+      sources.isEmpty ? nil : sources.spokenText,
+    ]
+    .compactMap { $0 }.joined(separator: " ")
   }
 }

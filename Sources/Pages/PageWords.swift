@@ -76,7 +76,9 @@ package struct PageWords {
     case .math(let formula): line(formula.spoken)
     case .list(_, _, let items): for item in items { blocks(item) }
     case .html(let text): line(text)
-    case .code, .rule, .inputs, .references: break
+    case .code, .rule, .inputs, .references, .credits: break
+    case .evidence(let pages):
+      for statement in pages.flatMap(\.statements) { inlines(statement.content) }
     case .grid(let grid):
       if let caption = grid.caption { self.caption(caption) }
       more += (grid.header + grid.rows).joined().map(\.content.spokenText)
@@ -120,6 +122,8 @@ package struct PageWords {
     inlines(
       [.text(caption.label + ". ")] + (caption.finding ?? []) + [.text(" ")] + (caption.note ?? [])
         + [.text(data)])
+    if let found = caption.findingsText { line(found) }
+    inlines(caption.sources)
   }
 
   private mutating func table(_ table: PageTable) {
@@ -142,7 +146,7 @@ package struct PageWords {
 
 extension [PageInline] {
   /// Without the marks of citations and footnotes.
-  fileprivate var spokenText: String {
+  var spokenText: String {
     map { inline in
       switch inline {
       case .citations, .footnote: ""

@@ -18,6 +18,8 @@ package struct ResolvedPage: Sendable {
   /// The references that it cites, in the order of their numbers.
   package let citedKeys: [String]
   package let registries: [PageSource]
+  /// The works whose tables or numbers it shows.
+  package let credits: [PageCredit]
   package let episode: Episode?
   /// The headings of its own text.
   package let headings: [Heading]

@@ -44,6 +44,8 @@ package struct Project: Sendable {
   package var bibliography: Bibliography
   package var glossary: Glossary
   package var papers: [String: PublishedPaper] = [:]
+  /// How well each reference was read, by its key.
+  package var evidence: [String: EvidenceEntry] = [:]
   package var pages: [Page] = [] {
     didSet {
       pagesBySource = Dictionary(
@@ -94,6 +96,9 @@ package struct Project: Sendable {
     problems += PictureCheck(files: files).problems()
     for declaration in configuration.registries { project.readRegistry(declaration, &problems) }
     project.readMeasures(&problems)
+    if let text = files.text(EvidenceEntry.file, &problems) {
+      project.evidence = EvidenceEntry.readAll(text, project.bibliography, problems: &problems)
+    }
     for path in files.paths(under: "content/published") where path.hasSuffix(".yaml") {
       project.readPaper(path, &problems)
     }
@@ -114,6 +119,7 @@ package struct Project: Sendable {
           at: paper.sourcePlace ?? Place(file: path),
           suggestion: nearestWord(to: source, among: bibliography.keys)))
     }
+    problems += Licence.problems(of: paper)
     papers[name] = paper
   }
 

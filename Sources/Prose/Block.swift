@@ -97,7 +97,7 @@ package struct Callout: Sendable {
 package struct Fence: Sendable {
   package enum Name: String, CaseIterable, Sendable {
     case figure, table, flow, quiz, appraisal, validation, provenance, measures, glossary, references, example
-    case report, tiles
+    case report, tiles, evidence, credits
   }
 
   package var name: Name

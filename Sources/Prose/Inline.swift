@@ -75,8 +75,23 @@ package struct CitationGroup: Hashable, Sendable {
     package var prefix: String?
     /// `@key` in the sentence, which names the authors.
     package var isInText = false
+
+    package init(
+      key: String, locator: String?, place: Place, prefix: String? = nil, isInText: Bool = false
+    ) {
+      self.key = key
+      self.locator = locator
+      self.place = place
+      self.prefix = prefix
+      self.isInText = isInText
+    }
   }
 
   package var items: [Item]
   package var place: Place
+
+  package init(items: [Item], place: Place) {
+    self.items = items
+    self.place = place
+  }
 }

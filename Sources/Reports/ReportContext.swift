@@ -124,10 +124,13 @@ package struct ReportContext {
   package func words(_ text: FrontMatter.Text) -> Words { Words(reader?.inline(text) ?? [.text(text.text)]) }
 
   /// The rows of a CSV of published series; what is wrong with it is told at the setting that names it.
-  package func series(_ file: FrontMatter.Text, columns: [String: [String]]) -> [SeriesRequest.Row] {
+  package func series(
+    _ file: FrontMatter.Text, columns: [String: [String]], showsSources: Bool
+  ) -> (rows: [SeriesRequest.Row], credit: Credit?) {
     reader.map {
-      SeriesReader(measure: .proportion, reader: $0).file(file.text, at: file.place, named: columns)
-    } ?? []
+      SeriesReader(measure: .proportion, reader: $0).file(
+        file.text, at: file.place, named: columns, showsSources: showsSources)
+    } ?? ([], nil)
   }
 
   package func changes() -> ChangesRequest? {

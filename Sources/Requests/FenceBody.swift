@@ -74,6 +74,8 @@ package struct FenceBody {
     return false
   }
 
+  func located(_ key: String) -> Located<String>? { string(key).map { Located($0, at: place(key)) } }
+
   package func node(_ key: String) -> YAMLNode? { mapping[key] }
   package func place(_ key: String) -> Place { mapping[key]?.place ?? place }
 

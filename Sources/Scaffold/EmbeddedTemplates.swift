@@ -535,6 +535,9 @@ td, tbody th { vertical-align: top }
 .reference-list li { margin: .8rem 0 }
 .cited-in { color: var(--muted); display: block }
 .retracted { color: var(--plum) }
+.evidence th { text-align: start; vertical-align: top; font-weight: 400 }
+.evidence thead th, .evidence .group th { font-weight: 600 }
+.evidence td { min-width: 7.5rem; vertical-align: top }
 .provenance { font: .85rem/1.55 var(--sans); color: var(--muted); border-top: 1px solid var(--rule); margin-top: 3rem }
 .provenance h2 { font: 600 .95rem var(--sans); color: var(--ink); margin: 1.2rem 0 .4rem }
 .hash { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere }
@@ -602,6 +605,9 @@ td, tbody th { vertical-align: top }
 .fig .area { fill: var(--c, var(--muted)); opacity: .14 }
 .fig .censor { stroke: var(--c); stroke-width: 1.5 }
 .fig .pt { fill: var(--c); stroke: var(--paper); stroke-width: 1 }
+.fig .pt.hollow { fill: var(--paper); stroke: var(--c); stroke-width: 1.75 }
+.fig .ring { fill: var(--paper); stroke: var(--plum); stroke-width: 1.75 }
+.fig .whisk.s1, .fig .whisk.s2, .fig .whisk.s3, .fig .whisk.s4 { stroke: var(--c) }
 .fig .see { fill-opacity: .8 }
 
 .fig .grid { stroke: var(--rule); stroke-width: 1 }
@@ -1102,11 +1108,14 @@ navigation:
 # The default data dictionary of an ECPR registry: a Frictionless Table Schema, one record a run of ECPR.
 #
 # Delete what you do not collect and add what you do; a column that the dictionary does not know is an error, and so is a
-# field that the data lack. `source` names where the field comes from; look the definition up there:
-#   Utstein OHCA 2015         Perkins GD et al. Circulation 2015;132:1286-1300
+# field that the data lack. `source` names where the field comes from; look the definition up there, in its newest version:
+#   Utstein OHCA 2015         Perkins GD et al. Circulation 2015;132:1286-1300, doi 10.1161/CIR.0000000000000144;
+#                             renewed in 2024: Grasner JT et al. Resuscitation 2024:110288,
+#                             doi 10.1016/j.resuscitation.2024.110288, not yet compared with these fields
 #   Utstein IHCA 2019         Nolan JP et al. Circulation 2019;140:e746-e757
-#   ELSO Registry             the ELSO Registry's data definitions (elso.org)
-#   ELSO ECPR consensus 2021  Richardson AS et al. ASAIO J 2021;67:221-228
+#   ELSO Registry 2018        ELSO Registry Data Definitions, 1 February 2018, and the addendum for ECPR (elso.org). ELSO
+#                             asks for date and time of each complication since April 2022; here a run has it or not
+#   ELSO ECPR guideline 2021  Richardson ASC et al. ASAIO J 2021;67:221-228, doi 10.1097/MAT.0000000000001344
 #   local                     not in these; define it before you collect it
 # Limits are those of what can be, not of what is usual: a value outside is a slip of the pen.
 title: ECPR registry
@@ -1117,7 +1126,10 @@ ecprimer:
     - no_flow_min <= arrest_to_flow_min
     - low_flow_min <= arrest_to_flow_min
     - icu_days <= hospital_days
-    - not (survived_to_discharge = yes and weaned = no)
+    - not (weaned = no and ecmo_end = recovery)
+    - not (weaned = yes and ecmo_end in (death, withdrawal))
+    - not (survived_to_discharge = yes and ecmo_end in (death, withdrawal))
+    - not (survived_to_discharge = yes and weaned = no and ecmo_end missing)
     - not (survived_to_discharge = yes and cpc_discharge = "5")
     - survived_to_discharge = no or cause_of_death missing
     - not (survived_to_discharge = yes and pcpc_discharge = "6")
@@ -1137,12 +1149,12 @@ fields:
   - name: centre
     title: Centre
     type: string
-    ecprimer: {role: centre, source: "ELSO Registry"}
+    ecprimer: {role: centre, source: "ELSO Registry 2018"}
   - name: year
     title: Year of ECPR
     type: year
     constraints: {required: true, minimum: 1990, maximum: 2100}
-    ecprimer: {role: time, source: "ELSO Registry"}
+    ecprimer: {role: time, source: "ELSO Registry 2018"}
   - name: age_years
     title: Age
     description: "At ages over 89 write 90."
@@ -1160,12 +1172,12 @@ fields:
     title: Weight
     type: number
     constraints: {minimum: 0.3, maximum: 400}
-    ecprimer: {unit: kg, summary: median, decimals: 1, source: "ELSO Registry"}
+    ecprimer: {unit: kg, summary: median, decimals: 1, source: "ELSO Registry 2018"}
   - name: height_cm
     title: Height
     type: number
     constraints: {minimum: 25, maximum: 250}
-    ecprimer: {unit: cm, summary: median, decimals: 0, source: "ELSO Registry"}
+    ecprimer: {unit: cm, summary: median, decimals: 0, source: "ELSO Registry 2018"}
   # Before the arrest
   - name: cpc_before
     title: CPC before the arrest
@@ -1176,6 +1188,17 @@ fields:
       - {value: "3", label: CPC 3}
       - {value: "4", label: CPC 4}
     ecprimer: {source: "Utstein IHCA 2019"}
+  - name: pcpc_before
+    title: PCPC at admission
+    description: "Of children, in place of the CPC."
+    type: string
+    categories:
+      - {value: "1", label: PCPC 1}
+      - {value: "2", label: PCPC 2}
+      - {value: "3", label: PCPC 3}
+      - {value: "4", label: PCPC 4}
+      - {value: "5", label: PCPC 5}
+    ecprimer: {source: "local"}
   - name: coronary_disease
     title: Coronary artery disease
     type: boolean
@@ -1247,6 +1270,7 @@ fields:
     ecprimer: {source: "Utstein OHCA 2015"}
   - name: aetiology
     title: Cause of the arrest
+    description: "What was found in the end, in categories of our own."
     type: string
     categories:
       - {value: "acute coronary syndrome", label: Acute coronary syndrome}
@@ -1260,7 +1284,7 @@ fields:
       - {value: "after cardiac surgery", label: After cardiac surgery}
       - {value: "other", label: Other}
       - {value: "unknown", label: Unknown}
-    ecprimer: {source: "Utstein OHCA 2015, IHCA 2019"}
+    ecprimer: {source: "local"}
   - name: first_rhythm
     title: First monitored rhythm
     type: string
@@ -1269,6 +1293,7 @@ fields:
       - {value: "pVT", label: Pulseless ventricular tachycardia}
       - {value: "PEA", label: Pulseless electrical activity}
       - {value: "asystole", label: Asystole}
+      - {value: "bradycardia", label: Bradycardia with a pulse}
       - {value: "unknown", label: Unknown}
     ecprimer: {source: "Utstein OHCA 2015, IHCA 2019"}
   - name: mechanical_cpr
@@ -1289,59 +1314,60 @@ fields:
     ecprimer: {unit: mg, summary: median, decimals: 0, source: "local"}
   - name: rosc_before_ecmo
     title: "Return of circulation before ECMO, not sustained"
+    description: "Sustained is a circulation without compressions for 20 minutes on end."
     type: boolean
     trueValues: ["yes"]
     falseValues: ["no"]
-    ecprimer: {source: "ELSO ECPR consensus 2021"}
+    ecprimer: {source: "ELSO ECPR guideline 2021"}
   - name: no_flow_min
     title: No-flow time
     description: "From collapse to the first chest compression."
     type: number
     constraints: {minimum: 0, maximum: 240}
-    ecprimer: {unit: min, summary: median, decimals: 0, source: "ELSO ECPR consensus 2021"}
+    ecprimer: {unit: min, summary: median, decimals: 0, source: "local"}
   - name: low_flow_min
     title: Low-flow time
     description: "From the first chest compression to ECMO flow."
     type: number
     constraints: {minimum: 0, maximum: 600}
-    ecprimer: {unit: min, summary: median, decimals: 0, source: "ELSO ECPR consensus 2021"}
+    ecprimer: {unit: min, summary: median, decimals: 0, source: "local"}
   - name: arrest_to_flow_min
     title: Arrest to ECMO flow
     description: "From collapse to ECMO flow."
     type: number
     constraints: {minimum: 0, maximum: 720}
-    ecprimer: {unit: min, summary: median, decimals: 0, source: "ELSO ECPR consensus 2021"}
+    ecprimer: {unit: min, summary: median, decimals: 0, source: "local"}
   - name: end_tidal_co2_mmhg
     title: Highest end-tidal CO2 in CPR
     type: number
     constraints: {minimum: 0, maximum: 150}
-    ecprimer: {unit: mmHg, summary: median, decimals: 0, source: "ELSO ECPR consensus 2021"}
+    ecprimer: {unit: mmHg, summary: median, decimals: 0, source: "local"}
   # Last values before ECMO flow
   - name: ph_before
     title: pH before ECMO
     type: number
     constraints: {minimum: 6.3, maximum: 8}
-    ecprimer: {summary: mean, decimals: 2, source: "ELSO Registry"}
+    ecprimer: {summary: mean, decimals: 2, source: "ELSO Registry 2018"}
   - name: pco2_before_mmhg
     title: PCO2 before ECMO
     type: number
     constraints: {minimum: 0, maximum: 250}
-    ecprimer: {unit: mmHg, summary: mean, decimals: 0, source: "ELSO Registry"}
+    ecprimer: {unit: mmHg, summary: mean, decimals: 0, source: "ELSO Registry 2018"}
   - name: po2_before_mmhg
     title: PO2 before ECMO
     type: number
     constraints: {minimum: 0, maximum: 700}
-    ecprimer: {unit: mmHg, summary: median, decimals: 0, source: "ELSO Registry"}
+    ecprimer: {unit: mmHg, summary: median, decimals: 0, source: "ELSO Registry 2018"}
   - name: bicarbonate_before_mmol_l
     title: Bicarbonate before ECMO
     type: number
     constraints: {minimum: 0, maximum: 60}
-    ecprimer: {unit: mmol/L, summary: mean, decimals: 1, source: "ELSO Registry"}
+    ecprimer: {unit: mmol/L, summary: mean, decimals: 1, source: "ELSO Registry 2018"}
   - name: lactate_before_mmol_l
     title: Lactate before ECMO
     type: number
     constraints: {minimum: 0, maximum: 40}
-    ecprimer: {unit: mmol/L, summary: median, decimals: 1, source: "ELSO Registry"}
+    ecprimer: {unit: mmol/L, summary: median, decimals: 1, source: "local"}
   - name: creatinine_before_umol_l
     title: Creatinine before ECMO
     description: "From mg/dL: declare source-unit."
@@ -1365,7 +1391,7 @@ fields:
       - {value: "ICU", label: Intensive care unit}
       - {value: "ward", label: Ward}
       - {value: "outside hospital", label: Outside hospital}
-    ecprimer: {source: "ELSO ECPR consensus 2021"}
+    ecprimer: {source: "local"}
   - name: cannulation_technique
     title: Technique of cannulation
     type: string
@@ -1373,7 +1399,7 @@ fields:
       - {value: "percutaneous", label: Percutaneous}
       - {value: "open", label: Open}
       - {value: "hybrid", label: Hybrid}
-    ecprimer: {source: "ELSO Registry"}
+    ecprimer: {source: "ELSO Registry 2018"}
   - name: cannulation_site
     title: Site of cannulation
     type: string
@@ -1382,13 +1408,13 @@ fields:
       - {value: "central", label: Central}
       - {value: "neck", label: Neck}
       - {value: "other", label: Other}
-    ecprimer: {source: "ELSO Registry"}
+    ecprimer: {source: "ELSO Registry 2018"}
   - name: distal_perfusion
     title: Distal perfusion catheter
     type: boolean
     trueValues: ["yes"]
     falseValues: ["no"]
-    ecprimer: {source: "ELSO ECPR consensus 2021"}
+    ecprimer: {source: "local"}
   - name: left_unloading
     title: Unloading of the left ventricle
     type: string
@@ -1397,17 +1423,17 @@ fields:
       - {value: "IABP", label: Intra-aortic balloon pump}
       - {value: "microaxial pump", label: Microaxial pump}
       - {value: "other", label: Other}
-    ecprimer: {source: "ELSO Registry"}
+    ecprimer: {source: "ELSO Registry 2018"}
   - name: flow_4h_l_min
     title: Pump flow at 4 hours
     type: number
     constraints: {minimum: 0, maximum: 10}
-    ecprimer: {unit: L/min, summary: mean, decimals: 1, source: "ELSO Registry"}
+    ecprimer: {unit: L/min, summary: mean, decimals: 1, source: "ELSO Registry 2018"}
   - name: flow_24h_l_min
     title: Pump flow at 24 hours
     type: number
     constraints: {minimum: 0, maximum: 10}
-    ecprimer: {unit: L/min, summary: mean, decimals: 1, source: "ELSO Registry"}
+    ecprimer: {unit: L/min, summary: mean, decimals: 1, source: "ELSO Registry 2018"}
   - name: lactate_24h_mmol_l
     title: Lactate at 24 hours
     type: number
@@ -1436,75 +1462,86 @@ fields:
     description: "From flow to decannulation or death."
     type: number
     constraints: {minimum: 0, maximum: 5000}
-    ecprimer: {unit: h, summary: median, decimals: 0, source: "ELSO Registry"}
+    ecprimer: {unit: h, summary: median, decimals: 0, source: "ELSO Registry 2018"}
   # Complications
   - name: cannula_bleeding
     title: Bleeding at the cannulation site
     type: boolean
     trueValues: ["yes"]
     falseValues: ["no"]
-    ecprimer: {source: "ELSO Registry"}
+    ecprimer: {source: "ELSO Registry 2018"}
   - name: gastrointestinal_bleeding
     title: Gastrointestinal bleeding
     type: boolean
     trueValues: ["yes"]
     falseValues: ["no"]
-    ecprimer: {source: "ELSO Registry"}
+    ecprimer: {source: "ELSO Registry 2018"}
   - name: intracranial_haemorrhage
     title: Intracranial haemorrhage
     type: boolean
     trueValues: ["yes"]
     falseValues: ["no"]
-    ecprimer: {source: "ELSO Registry"}
+    ecprimer: {source: "ELSO Registry 2018"}
   - name: ischaemic_stroke
     title: Ischaemic stroke
     type: boolean
     trueValues: ["yes"]
     falseValues: ["no"]
-    ecprimer: {source: "ELSO Registry"}
+    ecprimer: {source: "ELSO Registry 2018"}
   - name: seizures
     title: Seizures
     type: boolean
     trueValues: ["yes"]
     falseValues: ["no"]
-    ecprimer: {source: "ELSO Registry"}
+    ecprimer: {source: "ELSO Registry 2018"}
   - name: limb_ischaemia
     title: Limb ischaemia
     type: boolean
     trueValues: ["yes"]
     falseValues: ["no"]
-    ecprimer: {source: "ELSO Registry"}
+    ecprimer: {source: "ELSO Registry 2018"}
   - name: renal_replacement
     title: Renal replacement therapy
     type: boolean
     trueValues: ["yes"]
     falseValues: ["no"]
-    ecprimer: {source: "ELSO Registry"}
+    ecprimer: {source: "ELSO Registry 2018"}
   - name: infection
     title: Infection
     type: boolean
     trueValues: ["yes"]
     falseValues: ["no"]
-    ecprimer: {source: "ELSO Registry"}
+    ecprimer: {source: "ELSO Registry 2018"}
   - name: haemolysis
     title: Haemolysis
     type: boolean
     trueValues: ["yes"]
     falseValues: ["no"]
-    ecprimer: {source: "ELSO Registry"}
+    ecprimer: {source: "ELSO Registry 2018"}
   - name: circuit_change
     title: Change of the circuit
     type: boolean
     trueValues: ["yes"]
     falseValues: ["no"]
-    ecprimer: {source: "ELSO Registry"}
+    ecprimer: {source: "ELSO Registry 2018"}
   # Outcome
   - name: weaned
     title: Weaned from ECMO
     type: boolean
     trueValues: ["yes"]
     falseValues: ["no"]
-    ecprimer: {role: outcome, source: "ELSO Registry"}
+    ecprimer: {role: outcome, source: "ELSO Registry 2018"}
+  - name: ecmo_end
+    title: How ECMO ended
+    type: string
+    categories:
+      - {value: "recovery", label: Recovery of the heart}
+      - {value: "assist device", label: Ventricular assist device}
+      - {value: "transplantation", label: Transplantation}
+      - {value: "withdrawal", label: Withdrawal of treatment}
+      - {value: "death", label: Death on ECMO}
+      - {value: "other", label: Other}
+    ecprimer: {source: "local"}
   - name: icu_days
     title: Stay in the ICU
     type: number
@@ -1514,7 +1551,7 @@ fields:
     title: Stay in hospital
     type: number
     constraints: {minimum: 0, maximum: 2000}
-    ecprimer: {unit: days, summary: median, decimals: 0, source: "ELSO Registry"}
+    ecprimer: {unit: days, summary: median, decimals: 0, source: "ELSO Registry 2018"}
   - name: survived_to_discharge
     title: Survival to discharge
     type: boolean
@@ -1534,7 +1571,7 @@ fields:
     ecprimer: {role: outcome, source: "Utstein OHCA 2015, IHCA 2019"}
   - name: pcpc_discharge
     title: PCPC at discharge
-    description: "Of children, in place of the CPC."
+    description: "Of children, in place of the CPC. Large studies count 1 to 3, or no change from admission, as favourable."
     type: string
     categories:
       - {value: "1", label: PCPC 1}
@@ -1543,9 +1580,10 @@ fields:
       - {value: "4", label: PCPC 4}
       - {value: "5", label: PCPC 5}
       - {value: "6", label: PCPC 6}
-    ecprimer: {role: outcome, source: "ELSO Registry"}
+    ecprimer: {role: outcome, source: "local"}
   - name: cause_of_death
     title: Cause of death
+    description: "What the patient died of; a decision to withdraw treatment is a field of its own."
     type: string
     categories:
       - {value: "brain death", label: Brain death}
@@ -1555,7 +1593,14 @@ fields:
       - {value: "bleeding", label: Bleeding}
       - {value: "infection", label: Infection}
       - {value: "other", label: Other}
-    ecprimer: {source: "ELSO ECPR consensus 2021"}
+    ecprimer: {source: "local"}
+  - name: treatment_withdrawn
+    title: Life-sustaining treatment withheld or withdrawn
+    description: "Decided at any time in the stay. It says how a patient died, not of what."
+    type: boolean
+    trueValues: ["yes"]
+    falseValues: ["no"]
+    ecprimer: {source: "local"}
   - name: survived_6_months
     title: Alive at 6 months
     type: boolean
@@ -1590,31 +1635,32 @@ fields:
   registry: {{registry}}
   numerator: "survived_to_discharge = yes and cpc_discharge in (1, 2)"
   direction: higher
-  source: Utstein OHCA 2015, IHCA 2019
+  definition-source: "Utstein OHCA 2015 (Perkins, 10.1161/CIR.0000000000000144), IHCA 2019 (Nolan)"
 {{registry}}-good-neurology-of-survivors:
   title: Good neurological outcome, of survivors
   registry: {{registry}}
   numerator: "cpc_discharge in (1, 2)"
   denominator: survived_to_discharge = yes
   direction: higher
-  source: Utstein OHCA 2015, IHCA 2019
+  definition-source: "Utstein OHCA 2015 (Perkins, 10.1161/CIR.0000000000000144), IHCA 2019 (Nolan)"
 {{registry}}-good-neurology-best-case:
   title: Best case, unknown state counted as good
   registry: {{registry}}
   numerator: "survived_to_discharge = yes and (cpc_discharge missing or cpc_discharge in (1, 2))"
   direction: higher
-  source: local
+  definition-source: local
 {{registry}}-good-neurology-recorded:
   title: Good neurological outcome on record
   registry: {{registry}}
   numerator: "survived_to_discharge = yes and (not (cpc_discharge missing) and cpc_discharge in (1, 2))"
   direction: higher
-  source: local
+  definition-source: local
 
 """###),
     ("scaffold/report/measures.yaml", ###"""
 # The measures of the registry {{registry}}, named after it: the sections of its reports find them by these names. A measure
-# without cases in a year is told by `check`. Change targets and sources to your own; delete what you do not measure.
+# without cases in a year is told by `check`. Who defined a measure seldom set its target: each has a source of its own.
+# Change them to yours; delete what you do not measure.
 {{registry}}-runs:
   title: ECPR runs
   registry: {{registry}}
@@ -1624,72 +1670,82 @@ fields:
   registry: {{registry}}
   numerator: survived_to_discharge = yes
   target: 0.30
+  target-source: "local; the nearest published figure is 29.5%, adults in the ELSO Registry 2009 to 2022 (Tonna 2024, 10.1097/MAT.0000000000002128)"
   direction: higher
-  source: Utstein OHCA 2015, IHCA 2019
+  definition-source: "Utstein OHCA 2015 (Perkins, 10.1161/CIR.0000000000000144), IHCA 2019 (Nolan)"
 {{registry}}-weaned:
   title: Weaned from ECMO
   registry: {{registry}}
   numerator: weaned = yes
   direction: higher
-  source: ELSO Registry
+  definition-source: local
 {{registry}}-discharged-of-weaned:
   title: Discharged alive, of those weaned
   registry: {{registry}}
   numerator: survived_to_discharge = yes
   denominator: weaned = yes
   direction: higher
-  source: ELSO Registry
+  definition-source: local
 {{registry}}-good-neurology:
   title: Good neurological outcome, of all
-  description: "CPC 1 or 2 at discharge; in children PCPC 1 or 2."
+  description: "CPC 1 or 2 at discharge; in children PCPC 1 or 2, which is stricter than the large studies of children."
   registry: {{registry}}
   numerator: "survived_to_discharge = yes and ((age_years >= 18 and cpc_discharge in (1, 2)) or (age_years < 18 and pcpc_discharge in (1, 2)))"
   direction: higher
-  source: Utstein OHCA 2015, IHCA 2019
+  definition-source: "Utstein OHCA 2015 (Perkins, 10.1161/CIR.0000000000000144), IHCA 2019 (Nolan); local for children"
 {{registry}}-good-neurology-of-survivors:
   title: Good neurological outcome, of survivors
   registry: {{registry}}
   numerator: "((age_years >= 18 and cpc_discharge in (1, 2)) or (age_years < 18 and pcpc_discharge in (1, 2)))"
   denominator: survived_to_discharge = yes
   direction: higher
-  source: Utstein OHCA 2015, IHCA 2019
+  definition-source: "Utstein OHCA 2015 (Perkins, 10.1161/CIR.0000000000000144), IHCA 2019 (Nolan); local for children"
 {{registry}}-good-neurology-best-case:
   title: Best case, unknown state counted as good
   registry: {{registry}}
   numerator: "survived_to_discharge = yes and ((age_years >= 18 and (cpc_discharge missing or cpc_discharge in (1, 2))) or (age_years < 18 and (pcpc_discharge missing or pcpc_discharge in (1, 2))))"
   direction: higher
-  source: local
+  definition-source: local
 {{registry}}-good-neurology-recorded:
   title: Good neurological outcome on record
   registry: {{registry}}
   numerator: "survived_to_discharge = yes and ((age_years >= 18 and (not (cpc_discharge missing) and cpc_discharge in (1, 2))) or (age_years < 18 and (not (pcpc_discharge missing) and pcpc_discharge in (1, 2))))"
   direction: higher
-  source: local
+  definition-source: local
+{{registry}}-good-neurology-children:
+  title: "Good neurological outcome of children, as large studies count it"
+  description: "PCPC 1 to 3 at discharge, or no change from admission."
+  registry: {{registry}}
+  numerator: "survived_to_discharge = yes and (pcpc_discharge in (1, 2, 3) or (pcpc_discharge = 4 and pcpc_before = 4) or (pcpc_discharge = 5 and pcpc_before = 5))"
+  denominator: age_years < 18
+  direction: higher
+  definition-source: "Lasa 2016, PMID 26635402"
 {{registry}}-no-flow:
   title: No-flow time
   registry: {{registry}}
   median: no_flow_min
   direction: lower
-  source: ELSO ECPR consensus 2021
+  definition-source: local
 {{registry}}-low-flow:
   title: Low-flow time
   registry: {{registry}}
   median: low_flow_min
   direction: lower
-  source: ELSO ECPR consensus 2021
+  definition-source: local
 {{registry}}-arrest-to-flow:
   title: Arrest to ECMO flow
   registry: {{registry}}
   median: arrest_to_flow_min
   direction: lower
-  source: ELSO ECPR consensus 2021
+  definition-source: local
 {{registry}}-within-60:
   title: On flow within 60 minutes of arrest
   registry: {{registry}}
   numerator: arrest_to_flow_min <= 60
   target: 0.60
+  target-source: local
   direction: higher
-  source: local
+  definition-source: local
 {{registry}}-distal-perfusion:
   title: Distal perfusion catheter, of femoral cannulations
   description: "Runs of less than an hour are left out."
@@ -1698,39 +1754,41 @@ fields:
   denominator: cannulation_site = femoral
   exclude: ecmo_hours < 1
   target: 0.80
+  target-source: local
   direction: higher
-  source: ELSO ECPR consensus 2021
+  definition-source: local
 {{registry}}-angiography:
-  title: Coronary angiography, of acute coronary syndromes
+  title: Coronary angiography, of adults with a presumed cardiac cause
+  description: "Those whose cause was found to lie elsewhere are left out; a diagnosis of acute coronary syndrome is made by the angiogram itself."
   registry: {{registry}}
   numerator: coronary_angiography = yes
-  denominator: aetiology = 'acute coronary syndrome'
+  denominator: "age_years >= 18 and aetiology in ('acute coronary syndrome', arrhythmia, 'heart failure', unknown)"
   direction: higher
-  source: Utstein OHCA 2015, IHCA 2019
+  definition-source: "local, after the trials (Belohlavek 2023, 10.1016/j.eclinm.2023.101988)"
 {{registry}}-any-complication:
   title: One complication or more
   registry: {{registry}}
   numerator: cannula_bleeding = yes or gastrointestinal_bleeding = yes or intracranial_haemorrhage = yes or ischaemic_stroke = yes or seizures = yes or limb_ischaemia = yes or renal_replacement = yes or infection = yes or haemolysis = yes or circuit_change = yes
   direction: lower
-  source: ELSO Registry
+  definition-source: "local; ELSO reports complications per 1,000 ECMO hours (Tonna 2024, 10.1097/MAT.0000000000002128)"
 {{registry}}-renal-replacement:
   title: Renal replacement therapy
   registry: {{registry}}
   numerator: renal_replacement = yes
   direction: lower
-  source: ELSO Registry
+  definition-source: "local; ELSO reports complications per 1,000 ECMO hours (Tonna 2024, 10.1097/MAT.0000000000002128)"
 {{registry}}-alive-6-months:
   title: Alive at 6 months
   registry: {{registry}}
   numerator: survived_6_months = yes
   direction: higher
-  source: local
+  definition-source: local
 {{registry}}-alive-12-months:
   title: Alive at 12 months
   registry: {{registry}}
   numerator: survived_12_months = yes
   direction: higher
-  source: local
+  definition-source: local
 
 """###),
     ("scaffold/report/report.md", ###"""

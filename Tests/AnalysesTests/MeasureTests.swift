@@ -49,6 +49,20 @@ private func measures(_ yaml: String) -> ([MeasureDefinition], [Diagnostic]) {
   #expect(told[0].place == Place(file: "measures.yaml", line: 3, column: 14, length: 4))
 }
 
+@Test func whoDefinedAMeasureAndWhoSetItsTargetAreToldApart() {
+  let (found, problems) = measures(
+    "a: {registry: r, numerator: all, target: 0.3, target-source: local, definition-source: Utstein}\nb: {registry: r, numerator: all, source: ELSO}"
+  )
+  #expect(problems.isEmpty)
+  #expect(found.map(\.definitionSource) == ["Utstein", "ELSO"])
+  #expect(found.map(\.targetSource) == ["local", nil])
+  let (_, wrong) = measures(
+    "a: {registry: r, numerator: all, target-source: local}\nb: {registry: r, numerator: all, source: x, definition-source: y}"
+  )
+  #expect(wrong.map(\.code) == ["measure-source", "measure-source"])
+  #expect(wrong.map(\.place.line) == [1, 2])
+}
+
 @Test func yearsWithoutCasesStayAndPartialOnesKeepOutOfTheTrend() throws {
   let table = try registry("year,alive\n2001,no\n2001,no\n2003,yes\n2003,yes\n2004,no\n")
   var problems: [Diagnostic] = []

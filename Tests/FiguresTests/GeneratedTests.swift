@@ -226,6 +226,59 @@ struct GeneratedInput: Sendable, CustomTestStringConvertible {
           }, target: 60)
       ),
       (
+        "dots",
+        DotsFigure(
+          panels: [
+            .init(
+              title: title, intervalName: "95% interval (Wilson)",
+              rows: zip(labels, estimates).enumerated().map { index, row in
+                .init(
+                  label: row.0, detail: index % 4 == 0 ? row.0 : nil,
+                  dots: index % 5 == 4
+                    ? []
+                    : (0..<(1 + index % 3)).map {
+                      .init(
+                        series: $0, estimate: index % 7 == 6 ? nil : row.1,
+                        text: "1234/5678: \(NumberText.readable(row.1.value))", isModelled: index % 3 == 2)
+                    })
+              })
+          ], series: Array(labels.prefix(3)))
+      ),
+      (
+        "trend",
+        TrendFigure(
+          series: labels.prefix(4).map { label in
+            .init(
+              label: label,
+              points: zip(positive, estimates).map {
+                .init(position: $0, estimate: $1, label: NumberText.readable($1.value), text: "x")
+              })
+          }, positionTitle: title, valueTitle: title, intervalName: "as printed")
+      ),
+      (
+        "shares",
+        SharesFigure(
+          wholes: [
+            .init(
+              label: "All (n = 510)",
+              parts: labels.enumerated().map {
+                .init(
+                  label: $1, share: 100 / Double(labels.count), text: "12345/67890 (18.2%)",
+                  isRest: $0 % 6 == 5)
+              })
+          ], valueTitle: title)
+      ),
+      (
+        "times",
+        TimesFigure(
+          rows: zip(labels, positive).enumerated().map { index, row in
+            .init(
+              label: row.0, detail: "n = 24", median: index % 5 == 4 ? nil : row.1,
+              spread: index % 3 == 0 ? nil : (row.1 / 2, row.1 * 2), isRange: index % 2 == 0,
+              text: "\(NumberText.readable(row.1)) (range 14 to 115)")
+          }, timeTitle: title, target: 60)
+      ),
+      (
         "calibration",
         CalibrationFigure(
           groups: zip(percents, plotted(shares)).map { .init(predicted: $0, observed: $1, count: 9) },

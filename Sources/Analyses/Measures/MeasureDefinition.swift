@@ -23,9 +23,12 @@ package struct MeasureDefinition: Sendable {
   package var exclusion: String?
   /// What is meant, in words.
   package var description: String?
-  package var source: String?
+  /// Where the definition comes from: `definition-source`, or `source` for short.
+  package var definitionSource: String?
   /// What the measure should reach, as a proportion or in the column's unit.
   package var target: Double?
+  /// Who set the target; a definition's source seldom did.
+  package var targetSource: String?
   package var direction: Direction?
   package var place: Place
   /// Where each condition stands, for messages.
@@ -33,7 +36,7 @@ package struct MeasureDefinition: Sendable {
 
   static let keys = [
     "title", "registry", "numerator", "denominator", "median", "mean", "total", "where", "exclude", "source",
-    "description", "target", "direction",
+    "definition-source", "description", "target", "target-source", "direction",
   ]
 
   /// Reads `measures.yaml`; every problem in one run.
@@ -58,13 +61,30 @@ package struct MeasureDefinition: Sendable {
       return MeasureDefinition(
         id: member.key, title: entry.string("title", &problems) ?? member.key, registry: registry, kind: kind,
         condition: entry.string("where", &problems), exclusion: entry.string("exclude", &problems),
-        description: entry.string("description", &problems), source: entry.string("source", &problems),
-        target: entry.number("target", &problems),
+        description: entry.string("description", &problems),
+        definitionSource: definitionSource(entry, &problems), target: entry.number("target", &problems),
+        targetSource: targetSource(entry, &problems),
         direction: entry["direction"].flatMap { $0.word(named: "direction", as: Direction.self, &problems) },
         place: member.place,
         places: Dictionary(
           entry.members.map { ($0.key, $0.value.place) }, uniquingKeysWith: { first, _ in first }))
     }
+  }
+
+  private static func definitionSource(_ entry: YAMLMapping, _ problems: inout [Diagnostic]) -> String? {
+    if let short = entry["source"], entry["definition-source"] != nil {
+      problems.append(
+        .error("measure-source", "source and definition-source mean the same; give one", at: short.place))
+    }
+    return entry.string("definition-source", &problems) ?? entry.string("source", &problems)
+  }
+
+  private static func targetSource(_ entry: YAMLMapping, _ problems: inout [Diagnostic]) -> String? {
+    if let source = entry["target-source"], entry["target"] == nil {
+      problems.append(
+        .error("measure-source", "\(entry.subject) has a target-source and no target", at: source.place))
+    }
+    return entry.string("target-source", &problems)
   }
 
   private static func kind(_ entry: YAMLMapping, _ problems: inout [Diagnostic]) -> Kind? {

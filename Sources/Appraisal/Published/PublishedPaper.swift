@@ -77,6 +77,9 @@ package struct PublishedPaper: Sendable {
   package var file: String
   package var source: String?
   package var sourcePlace: Place?
+  /// What the work allows, as the file words it.
+  package var licence: String?
+  package var licencePlace: Place?
   /// The tests that the paper says it used, by their names in the appraisal's JSON.
   package var methods: [String]
   package var groups: [Group]

@@ -4,7 +4,7 @@ internal import PositionedYAML
 
 extension PublishedPaper {
   private static let keys = [
-    "schema", "source", "methods", "groups", "variables", "tables", "claims", "comparisons",
+    "schema", "source", "licence", "methods", "groups", "variables", "tables", "claims", "comparisons",
     "reconstruction",
   ]
 
@@ -26,6 +26,8 @@ extension PublishedPaper {
       tables: [],
       claims: [],
       comparisons: [])
+    paper.licence = root.string("licence", &problems)
+    paper.licencePlace = root["licence"]?.place
     paper.readMethods(root, &problems)
     paper.readGroups(root, &problems)
     paper.readVariables(root, &problems)

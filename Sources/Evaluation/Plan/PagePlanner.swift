@@ -165,7 +165,7 @@ final class PagePlanner {
       blocks(request.blocks)
       return .example(request)
     case .report: return section(fence)
-    case .provenance, .glossary, .references, .validation: return .listing(fence.name)
+    case .provenance, .glossary, .references, .validation, .evidence, .credits: return .listing(fence.name)
     }
   }
 
@@ -197,6 +197,7 @@ final class PagePlanner {
     let options: [FenceOption]
     let body: FenceBody
     let answer: FigureAnswer
+    var credit: Credit?
     if fence.name == .flow {
       options = FlowRequest.options
       guard let flow = FenceBody(fence, keys: options.map(\.name), reader: reader),
@@ -207,13 +208,15 @@ final class PagePlanner {
     } else {
       // The kind decides which keys are known, so it is looked at first.
       guard let figure = FenceBody(fence, reader: reader),
-        let kind = figure.kind(among: FigureKinds.all.map { ($0.kind, $0) })
+        let kind = figure.kind(
+          among: FigureKinds.all(fromData: figure.node("data") != nil).map { ($0.kind, $0) })
       else { return failed }
       options = [.required("kind", kind.kind)] + kind.options + FenceOption.common
       figure.check(options.map(\.name))
       guard let request = kind.init(figure) else { return failed }
       body = figure
       answer = request.evaluate(site)
+      credit = self.credit(of: request)
     }
     let isSynthetic = asksForSynthetic()
     let caption = body.caption
@@ -221,7 +224,7 @@ final class PagePlanner {
     if case .failed = answer { return failed }
     return .figure(
       PlannedFigure(
-        label: label, caption: caption, answer: answer, isSynthetic: isSynthetic,
+        label: label, caption: caption, answer: answer, isSynthetic: isSynthetic, credit: credit,
         listing: listing(body, fence, label, options)))
   }
 
@@ -244,7 +247,12 @@ final class PagePlanner {
     return .table(
       PlannedTable(
         label: label, caption: caption, answer: answer, isSynthetic: isSynthetic,
-        listing: listing(body, fence, label, options), measures: measures(of: request)))
+        credit: credit(of: request), listing: listing(body, fence, label, options),
+        measures: measures(of: request)))
+  }
+
+  private func credit(of request: any FenceRequest) -> Credit? {
+    (request as? any CreditedRequest)?.credit(in: site.project)
   }
 
   /// A file as a table of text.
@@ -339,7 +347,7 @@ final class PagePlanner {
       return figure(id, caption) { request.evaluate(site) }
     case .figure(let id, let request, let caption, let finding):
       guard let kind = request as? any FigureKind else { return nil }
-      return figure(id, caption, finding) { kind.evaluate(site) }
+      return figure(id, caption, finding, credit: credit(of: request)) { kind.evaluate(site) }
     case .table(let id, let request, let caption):
       guard let kind = request as? any TableKind else { return nil }
       let label = label(.table, id: id, at: report?.place ?? Place(file: ""))
@@ -351,7 +359,8 @@ final class PagePlanner {
         .table(
           PlannedTable(
             label: label, caption: Caption(finding: caption), answer: answer,
-            isSynthetic: useReportRegistry(), listing: nil, measures: measures(of: request))))
+            isSynthetic: useReportRegistry(), credit: credit(of: request), listing: nil,
+            measures: measures(of: request))))
     case .completeness(let request, let words, let others):
       guard let completeness = request.pending(site), let block = self.block(others) else { return nil }
       return .completeness(completeness, words: words, others: block)
@@ -359,7 +368,7 @@ final class PagePlanner {
   }
 
   private func figure(
-    _ id: String, _ caption: [Inline], _ finding: ShareFindingRequest? = nil,
+    _ id: String, _ caption: [Inline], _ finding: ShareFindingRequest? = nil, credit: Credit? = nil,
     _ evaluate: () -> FigureAnswer
   ) -> PlannedBlock {
     let label = label(.figure, id: id, at: report?.place ?? Place(file: ""))
@@ -371,7 +380,7 @@ final class PagePlanner {
       .figure(
         PlannedFigure(
           label: label, caption: Caption(finding: caption), answer: answer, isSynthetic: isSynthetic,
-          listing: nil, finding: finding.flatMap { PlannedFinding($0, measure) })))
+          credit: credit, listing: nil, finding: finding.flatMap { PlannedFinding($0, measure) })))
   }
 
   /// Whether its data are synthetic.

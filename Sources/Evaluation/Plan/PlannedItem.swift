@@ -44,6 +44,8 @@ package struct PlannedFigure: Sendable {
   package let caption: Caption
   package let answer: FigureAnswer
   package let isSynthetic: Bool
+  /// The works whose tables or numbers it shows.
+  package let credit: Credit?
   package let listing: FenceListing?
   /// What it shows in a sentence by rule, before the caption.
   package var finding: PlannedFinding? = nil
@@ -54,6 +56,8 @@ package struct PlannedTable: Sendable {
   package let caption: Caption
   package let answer: TableAnswer
   package let isSynthetic: Bool
+  /// The works whose tables or numbers it shows.
+  package let credit: Credit?
   package let listing: FenceListing?
   /// The measures that it prints, for a report's results.
   package let measures: [PlannedMeasure]

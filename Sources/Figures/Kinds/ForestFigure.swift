@@ -20,10 +20,12 @@ package struct ForestFigure: Figure {
     package var text: String
     /// 0 to 1: the area of the square. Nil draws squares of one size.
     package var weight: Double?
+    /// As a source prints it, not computed here: drawn hollow.
+    package var isPrinted: Bool
 
     package init(
       _ kind: Kind = .study, label: String, detail: String? = nil, estimate: Plotted<Estimate>? = nil,
-      text: String = "", weight: Double? = nil
+      text: String = "", weight: Double? = nil, isPrinted: Bool = false
     ) {
       self.kind = kind
       self.label = label
@@ -31,6 +33,7 @@ package struct ForestFigure: Figure {
       self.estimate = estimate
       self.text = text
       self.weight = weight
+      self.isPrinted = isPrinted
     }
   }
 
@@ -80,6 +83,8 @@ package struct ForestFigure: Figure {
             ? "All are equal: \(extremes.highest)."
             : "The largest: \(extremes.highest); the smallest: \(extremes.lowest).")
     }
+    let printed = known.count { $0.row.isPrinted }
+    if printed > 0 { sentences.append(DotsWords.printed(printed, of: known.count)) }
     sentences += known.filter { $0.row.kind == .summary }.map { "\(words($0))." }
     let hidden = rows.filter { if case .hidden? = $0.estimate { true } else { false } }
     if !hidden.isEmpty {
@@ -90,6 +95,16 @@ package struct ForestFigure: Figure {
 
   private func words(_ entry: (row: Row, value: Estimate)) -> String {
     "\(entry.row.label), \(entry.row.text)"
+  }
+
+  /// What filled and hollow marks stand for; none where nothing is printed.
+  private var keys: [Key] {
+    let known = estimates.map(\.row)
+    guard known.contains(where: \.isPrinted) else { return [] }
+    let isMixed = known.contains { !$0.isPrinted }
+    return (isMixed ? [Key(.swatch("dot"), DotsWords.computed)] : []) + [
+      Key(.swatch("ring"), DotsWords.printed)
+    ]
   }
 
   package func drawing(_ layout: Layout) -> Drawing {
@@ -118,7 +133,10 @@ package struct ForestFigure: Figure {
     let titles = TextMetrics.wrap(
       "\(measure), \(intervalName)", size: size, width: layout.width, lines: 4, bold: true)
     marks += Label.lines(titles, x: 0, y: 14, size: size, isBold: true)
-    let top = 14 + Double(titles.count - 1) * Label.lineHeight + 12
+    let legend = Key.rows(
+      keys, left: 0, right: layout.width - 4, y: 14 + Double(titles.count) * Label.lineHeight + 2)
+    marks += legend.marks
+    let top = (keys.isEmpty ? 14 + Double(titles.count - 1) * Label.lineHeight : legend.next - 16) + 12
     var y = top
     var rowMarks: [Mark] = []
     var number = 0
@@ -215,7 +233,7 @@ package struct ForestFigure: Figure {
             .init(low, y), .init(x.clamped(estimate.value), y - 6), .init(high, y),
             .init(x.clamped(estimate.value), y + 6),
           ],
-          isClosed: true, style: "fill")
+          isClosed: true, style: row.isPrinted ? "open" : "fill")
       ]
     }
     let half = row.weight.map { 2.5 + 5.5 * max(0, min(1, $0)).squareRoot() } ?? 4
@@ -227,7 +245,10 @@ package struct ForestFigure: Figure {
       if high > x.domain.upperBound { marks.append(arrow(at: x.clamped(high), y, -1)) }
       if low < x.domain.lowerBound { marks.append(arrow(at: x.clamped(low), y, 1)) }
     }
-    marks.append(.rectangle(x: middle - half, y: y - half, width: 2 * half, height: 2 * half, style: "dot"))
+    marks.append(
+      .rectangle(
+        x: middle - half, y: y - half, width: 2 * half, height: 2 * half,
+        style: row.isPrinted ? "ring" : "dot"))
     return marks
   }
 

@@ -4,6 +4,7 @@ struct Key: Sendable {
     case line(String)
     case area(String)
     case marker(Int)
+    case hollowMarker(Int)
     case swatch(String)
     case hatched(String)
     case none
@@ -35,6 +36,7 @@ struct Key: Sendable {
     case .line(let style): [.line(x1: x, y1: y - 4, x2: x + 22, y2: y - 4, style: style)]
     case .area(let style): [.rectangle(x: x, y: y - 9, width: 22, height: 10, style: style)]
     case .marker(let series): [.marker(x: x + 5, y: y - 4, series: series)]
+    case .hollowMarker(let series): [.marker(x: x + 5, y: y - 4, series: series, isHollow: true)]
     case .swatch(let style): [.rectangle(x: x, y: y - 9, width: 10, height: 10, style: style)]
     case .hatched(let style):
       [.rectangle(x: x, y: y - 9, width: 10, height: 10, style: style)]

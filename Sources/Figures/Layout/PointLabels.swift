@@ -11,13 +11,20 @@ struct PointLabels {
   }
 
   /// The label of the point, or nil where there is no room around it.
-  mutating func place(_ text: String, at point: Mark.Point, size: Double = 12) -> Mark? {
-    let candidates = [
+  ///
+  /// - Parameter aboveFirst: rather over or under it than beside it, where a line runs.
+  mutating func place(
+    _ text: String, at point: Mark.Point, size: Double = 12, aboveFirst: Bool = false
+  ) -> Mark? {
+    let beside = [
       Label(text, x: point.x + 8, y: point.y + 4, size: size, style: "clear"),
       Label(text, x: point.x - 8, y: point.y + 4, size: size, anchor: .end, style: "clear"),
+    ]
+    let upright = [
       Label(text, x: point.x, y: point.y - 9, size: size, anchor: .middle, style: "clear"),
       Label(text, x: point.x, y: point.y + 18, size: size, anchor: .middle, style: "clear"),
     ]
+    let candidates = aboveFirst ? upright + beside : beside + upright
     guard
       let label = candidates.first(where: { label in
         frame.holds(label.box) && !taken.contains { $0.overlaps(label.box) }

@@ -1,8 +1,10 @@
 /// Marks made of simpler ones.
 extension Mark {
-  /// A data point of the n-th series (from 0): its shape differs as well as its colour.
-  static func marker(x: Double, y: Double, series: Int, radius: Double = 4.5) -> Mark {
-    let style = "pt s\(series % 4 + 1)"
+  /// A data point of the n-th series (from 0): its shape differs as well as its colour. Hollow for what is not
+  /// counted.
+  static func marker(x: Double, y: Double, series: Int, radius: Double = 4.5, isHollow: Bool = false) -> Mark
+  {
+    let style = "pt s\(series % 4 + 1)" + (isHollow ? " hollow" : "")
     switch series % 4 {
     case 0: return .dot(x: x, y: y, radius: radius, style: style)
     case 1:

@@ -65,6 +65,7 @@ package struct SiteBuilder {
     project.configuration.theme.checkLogo(among: StaticFiles.paths(in: files), &problems)
     for table in checkedRegistries(of: project) { problems += DataQuality(table).notes(on: table) }
     if options.notesDataQuality { problems += project.bibliography.withoutIdentifiers }
+    if options.notesDataQuality { problems += project.uncitedNumbers }
     let tree = ContentTree(project.pages.map(\.entry))
     let navigation = tree.navigation(project.presentNavigation(&problems), problems: &problems)
     let plan = SitePlanner(project, memory: memory.settlements).plan(&problems)
@@ -83,7 +84,8 @@ package struct SiteBuilder {
     return Reading(
       theme: theme, project: project, plan: plan, tree: tree, fields: fields,
       lists: Set(
-        project.pages.filter { holds($0, [.references, .provenance]) }.map(\.entry.source)),
+        project.pages.filter { holds($0, [.references, .provenance, .evidence, .credits]) }.map(
+          \.entry.source)),
       generation: generation)
   }
 
@@ -111,8 +113,9 @@ package struct SiteBuilder {
 
   // MARK: What is made
 
-  private func make(_ plan: PagePlan, _ reading: Reading, citations: [String: [PageEntry]] = [:]) -> MadePage
-  {
+  private func make(
+    _ plan: PagePlan, _ reading: Reading, citations: [String: [PageEntry]] = [:], credited: [PageCredit] = []
+  ) -> MadePage {
     let entry = plan.page.entry
     let (previous, next) = reading.tree.neighbours(of: entry)
     let setting = MadePage.Setting(
@@ -122,7 +125,8 @@ package struct SiteBuilder {
       home: entry.kind == .home ? HomeContents(reading.tree, day: { DateWords.words(for: $0) }) : nil)
     let isList = reading.lists.contains(entry.source)
     if !isList, let known = memory.page(entry.source, setting, reading.plan.index) { return known }
-    let resolver = PageResolver(plan, of: reading.project, reading.plan, citations: citations)
+    let resolver = PageResolver(
+      plan, of: reading.project, reading.plan, citations: citations, credited: credited)
     let page = resolver.resolve()
     var problems = resolver.problems
     var output = page.files
@@ -157,15 +161,17 @@ package struct SiteBuilder {
     let project = reading.project
     var output: [OutputFile] = []
     var citations: [String: [PageEntry]] = [:]
+    var credited: [PageCredit] = []
     var resolved: [ResolvedPage] = []
     let isList = { (plan: PagePlan) in reading.lists.contains(plan.page.entry.source) }
     var clashes = Clashes()
     for plan in reading.plan.pages.filter({ !isList($0) }) + reading.plan.pages.filter(isList) {
-      let made = make(plan, reading, citations: citations)
+      let made = make(plan, reading, citations: citations, credited: credited)
       output += made.output
       for file in made.output { clashes.note(file.path, from: "content/" + plan.page.entry.source) }
       problems += made.problems
       resolved.append(made.resolved)
+      credited += made.resolved.credits
       for key in made.resolved.citedKeys { citations[key, default: []].append(plan.page.entry) }
     }
     let bySource = Dictionary(resolved.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })

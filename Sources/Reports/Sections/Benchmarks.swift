@@ -16,18 +16,24 @@ enum BenchmarksSection: ReportSection {
     if let earlier = report.earlierYears {
       own.append(row("\(report.title), \(report.earlierWords ?? "")", earlier))
     }
-    func series(_ detail: [String]) -> SeriesRequest {
+    func series(showsSources: Bool) -> SeriesRequest {
       let published = report.series(
-        file, columns: ["label": ["series"], "detail": detail, "estimate": ["survival_percent"]])
-      return SeriesRequest(measure: .proportion, title: "Survival to discharge, %", rows: published + own)
+        file,
+        columns: [
+          "label": ["series"], "detail": ["period", "population"], "estimate": ["survival_percent"],
+        ],
+        showsSources: showsSources)
+      return SeriesRequest(
+        measure: .proportion, title: "Survival to discharge, %", rows: published.rows + own,
+        credit: published.credit)
     }
     return [
       .figure(
-        "fig-benchmarks", series(["period", "population"]),
+        "fig-benchmarks", series(showsSources: false),
         "Our survival to discharge beside other series, as they print it; populations and periods differ, so that a difference is a question and not a verdict."
       ),
       .table(
-        "table-benchmarks", series(["period", "population", "source"]), "The series with their sources."),
+        "table-benchmarks", series(showsSources: true), "The series with their sources."),
     ]
   }
 }

@@ -8,6 +8,7 @@ enum NeurologySection: ReportSection {
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     let names = report.measures([
       "good-neurology", "good-neurology-of-survivors", "good-neurology-recorded", "good-neurology-best-case",
+      "good-neurology-children",
     ])
     guard !names.isEmpty else { return nil }
     var blocks: [SectionBlock] = []

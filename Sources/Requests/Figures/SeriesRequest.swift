@@ -10,18 +10,17 @@ internal import Registry
 /// results among them; a figure and a table.
 package struct SeriesRequest: FigureRequest, TableRequest {
   package static let kind = "series"
-  package static let options: [FenceOption] = [
-    .optional("measure", "proportion (default), risk-difference, risk-ratio or odds-ratio"),
-    .optional("title", "words for what is compared, with its unit"),
-    .optional(
-      "rows",
-      "a list of {label, detail, events, total, control-events, control-total, estimate, low, high}, each with what it has, or {label, own: a measure, where} for an own result"
-    ),
-    .optional("data", "a CSV in content/ with a series a line; this, rows or both"),
-    .optional(
-      "columns", "which of its columns is which: {label: trial, events: ecpr_events, …}; a list joins columns"
-    ),
-  ]
+  package static let options: [FenceOption] =
+    [
+      .optional("measure", "proportion (default), risk-difference, risk-ratio or odds-ratio"),
+      .optional("title", "words for what is compared, with its unit"),
+      .optional(
+        "rows",
+        "a list of {label, detail, events, total, control-events, control-total, estimate, low, high}, each with what it has, or {label, own: a measure, where} for an own result"
+      ),
+      .optional("data", "a CSV in content/ with a series a line; this, rows or both"),
+      DataFile.columnsOption, DataFile.condition,
+    ] + CreditReader.options
 
   package struct Row: Hashable, Sendable {
     package enum Content: Hashable, Sendable {
@@ -44,8 +43,11 @@ package struct SeriesRequest: FigureRequest, TableRequest {
   package var title: String?
   package var rows: [Row]
   package var style: JournalStyle = .nejm
+  /// What the lines of the CSV are from.
+  package var credit: Credit?
 
-  package init(measure: SeriesComparison.Measure, title: String?, rows: [Row]) {
+  package init(measure: SeriesComparison.Measure, title: String?, rows: [Row], credit: Credit? = nil) {
+    self.credit = credit
     self.measure = measure
     self.title = title
     self.rows = rows
@@ -57,15 +59,23 @@ package struct SeriesRequest: FigureRequest, TableRequest {
     let start = body.reader.problems.count
     let reader = SeriesReader(measure: measure, reader: body.reader)
     var rows: [Row] = []
-    if let name = body.string("data") {
-      rows = reader.file(name, at: body.place("data"), columns: body.node("columns"))
+    var credit: Credit?
+    if let name = body.located("data") {
+      let file = DataFile(
+        name, columns: body.node("columns"), keys: SeriesReader.columnNames, where: body.located("where"),
+        reader: body.reader)
+      let sources = file.map {
+        CreditReader($0, source: body.located("source"), licence: body.located("licence"))
+      }
+      rows = file.map { reader.rows(of: $0) } ?? []
+      credit = sources?.credit
     }
     for item in body.node("rows")?.list(named: "rows", &body.reader.problems) ?? [] {
       if let row = reader.row(item) { rows.append(row) }
     }
     if body.node("rows") == nil, body.node("data") == nil { _ = body.has("rows") }
     guard !body.reader.problems[start...].hasErrors else { return nil }
-    self.init(measure: measure, title: body.string("title"), rows: rows)
+    self.init(measure: measure, title: body.string("title"), rows: rows, credit: credit)
     style = body.style
   }
 }
@@ -83,6 +93,8 @@ package struct SeriesReader {
   private static let keys = [
     "label", "detail", "events", "total", "control-events", "control-total", "estimate", "low", "high",
   ]
+
+  static let columnNames = keys + CreditReader.keys
 
   func row(_ item: YAMLNode) -> SeriesRequest.Row? {
     guard
@@ -152,68 +164,34 @@ package struct SeriesReader {
     return nil
   }
 
-  /// The rows of a CSV of the content.
-  package func file(_ name: String, at place: Place, columns node: YAMLNode?) -> [SeriesRequest.Row] {
-    let path = "content/" + name
-    let files = reader.project.files
-    guard let bytes = files.files[path] else {
-      let known = files.paths(under: "content", ending: ".csv").map { String($0.dropFirst("content/".count)) }
-      reader.problems.append(
-        .error(
-          "missing-file", "there is no \(path)", at: place, suggestion: nearestWord(to: name, among: known)))
-      return []
-    }
-    guard let table = CSVReader().read(bytes, file: path, problems: &reader.problems) else { return [] }
-    return rows(of: table, path, columns: columns(table, node))
-  }
-
-  /// Those of a CSV whose columns are named by whoever asks.
-  package func file(_ name: String, at place: Place, named: [String: [String]]) -> [SeriesRequest.Row] {
+  /// The rows of a CSV of the content whose columns are named by whoever asks, each with its source behind its detail
+  /// where that is asked for, and what they are from.
+  package func file(_ name: String, at place: Place, named: [String: [String]], showsSources: Bool) -> (
+    rows: [SeriesRequest.Row], credit: Credit?
+  ) {
     let members = named.sorted { $0.key < $1.key }.map { key, names in
       YAMLMember(
         key: key, at: place,
         value: YAMLNode(.list(names.map { YAMLNode(.scalar($0, isQuoted: true), at: place) }), at: place))
     }
-    return file(name, at: place, columns: YAMLNode(.mapping(members), at: place))
+    guard
+      let file = DataFile(
+        Located(name, at: place), columns: YAMLNode(.mapping(members), at: place), keys: Self.columnNames,
+        reader: reader)
+    else { return ([], nil) }
+    let sources = CreditReader(file, source: nil, licence: nil)
+    return (rows(of: file, source: { showsSources ? sources.words($0) : nil }), sources.credit)
   }
 
-  private func rows(of table: CSVTable, _ path: String, columns: [String: [Int]]) -> [SeriesRequest.Row] {
-    func text(_ key: String, _ row: Int) -> String? {
-      let parts = (columns[key] ?? []).map { table.text(row: row, column: $0) }.filter { !$0.isEmpty }
-      return parts.isEmpty ? nil : parts.joined(separator: ", ")
-    }
-    return (0..<table.rowCount).compactMap { line in
-      let place = Place(file: path, line: table.line(ofRow: line), column: 1, length: 0)
-      guard let label = text("label", line) else { return complain("a series has no label", place) }
-      return row(label, text("detail", line), at: place) { key in
-        guard let text = text(key, line) else { return nil }
-        if let value = Double(text), value.isFinite { return value }
-        _ = complain("\(key) of '\(label)' is \"\(text)\", expected a number", place)
-        return nil
+  func rows(of file: DataFile, source: (Int) -> String? = { _ in nil }) -> [SeriesRequest.Row] {
+    file.rows.compactMap { line in
+      guard let label = file.text("label", line) else {
+        return complain(DataWords.noLabel, file.place(line))
       }
+      let detail = [file.text("detail", line), source(line)].compactMap { $0 }
+      return row(
+        label, detail.isEmpty ? nil : detail.joined(separator: ", "), at: file.place(line)
+      ) { file.number($0, line)?.value }
     }
-  }
-
-  /// For each key the positions of its columns; a key without an entry is the column of its own name.
-  private func columns(_ table: CSVTable, _ node: YAMLNode?) -> [String: [Int]] {
-    var result: [String: [Int]] = [:]
-    for key in Self.keys {
-      if let index = table.headers.firstIndex(of: key) { result[key] = [index] }
-    }
-    guard let node,
-      let mapping = YAMLMapping(node, of: "columns", keys: Self.keys, problems: &reader.problems)
-    else { return result }
-    for member in mapping.members {
-      let names = member.value.strings(named: member.key, &reader.problems) ?? []
-      result[member.key] = names.compactMap { name in
-        if let index = table.headers.firstIndex(of: name) { return index }
-        reader.problems.append(
-          .error(
-            "unknown-column", "unknown column '\(name)'", at: member.value.place,
-            suggestion: nearestWord(to: name, among: table.headers)))
-        return nil
-      }
-    }
-    return result
   }
 }

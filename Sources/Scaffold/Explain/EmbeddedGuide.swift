@@ -89,6 +89,23 @@ Others agree [see @stratton2024, p. 619]. @zhao2015 counted 24 patients.
 
 A key in brackets that is not there is an error; a lone `\@name` that is none is a warning, and stays text. A reference that is never cited is a warning. How references come into a project says [Projects](project.md#reference-files).
 
+## What a statement rests on
+
+`ecprimer check` warns of a statement with a number that has neither a citation nor a computed value. It reads chapters (`primer/`) and episodes, sentence by sentence: paragraphs, lists, quotes, callouts, and each row of a table.
+
+A citation, a computed value, a footnote, or a cross reference to a figure or table holds for the sentences of its paragraph up to itself. For the rows of a table, so does a citation in its header, and one in the paragraph before or after it.
+
+Not counted are years and dates, ordinals, numbers that are part of a name (CPC 1 or 2, Table 3, CHEER3), the level of an interval (95% interval), the 0.05 of P values, questions, sentences that show their sum (2 + 3 = 5), headings, key points and code. A section whose heading or first paragraph says that it is invented is free, and so is one with an `{appraisal}`: it speaks of the table that it shows.
+
+The fence `{evidence}` lists every statement that carries a citation, by chapter and section, with its references and how each was read. That stands in `content/evidence.yaml`:
+
+```yaml
+- {source: rob2022, read: full-text, on: 2026-11-21, passage: table 2}
+- {source: yannopoulos2020, read: secondary, on: 2026-11-21}
+```
+
+`read` is `full-text` (the article itself), `abstract`, `secondary` (as another work tells it), or `title` (it was not to be had, and is only named); `on` is the day, `passage` what was read of it, `note` for yourself. A reference without an entry is shown as not stated.
+
 ## Cross references
 
 A link without words takes those of the figure, table, heading or page that it leads to: by its label, or by its file.
@@ -294,6 +311,50 @@ note: Then who is shown, n and the period.
 | `event-label`, `other-label`, `rate-title` | the words of the legend and of the lower panel; without them those of survival where the outcome is `survived_to_discharge = yes`, else those of its column |
 | `caption`, `note` | the finding; then measure, population, n, period |
 
+## Published numbers
+
+Four kinds draw what others have printed, from a CSV in `content/` that the fence names under `data`: a `forest` of trials, `dots` with intervals, the `shares` of a whole, and a `timeline` of intervals. [The gallery](../gallery/trials-and-literature.md) shows each above its text.
+
+````markdown
+```{figure} fig-paths
+kind: dots
+data: gallery/data/paths.csv
+columns: {label: path, events: survived_180_days, total: n}
+where: n > 50
+title: Alive at 180 days, %
+caption: Who reaches a path is not drawn by lot.
+```
+````
+
+`columns` says what the CSV's columns are; one that has the word's own name needs no entry, and a list joins columns. `where` picks lines, in the grammar of [filters](registries.md#filters).
+
+| word | a line of the CSV has |
+| --- | --- |
+| `label`, `detail` | the name of its row, and what stands muted under it: outcome and time, population |
+| `heading`, `panel` | a heading over rows; a panel with an axis of its own, as other currencies and units need |
+| `events`, `total` | so many of so many: the share and Wilson's interval are computed |
+| `control-events`, `control-total` | of a comparison: the odds ratio, risk ratio or risk difference is computed, with Wald's, the log method's or Newcombe's interval |
+| `estimate`, `low`, `high` | a value as printed, with its interval; it keeps its decimals and is marked as printed |
+| `series` | which of at most four groups that share a row; or, as an option, a list of `{label, events, total, …}` where a line holds several |
+| `median`, `spread` | of a `timeline`: `45-66` are quartiles, `range 14-115` a range |
+| `whole` | of `shares`: which whole the line is a part of, where there are several; `total` is its size, and what no part accounts for is drawn as the rest |
+| `source` | the reference that it is from, below |
+| `licence` | what that reference allows, below |
+
+Where a line has counts and an `estimate`, the two are compared: a percent that its own counts do not give is told under the figure, with both.
+
+Options of one kind: `measure`, `pooled` and `sides` of a forest (a condition that names the poolings, which become diamonds; words for either side of no effect); `along` of dots (a column of numbers: values stand along its axis, joined by lines), `modelled` (true, or the condition of lines that come from a model: their marks are hollow and a line says so) and `axis` (`[0, 100]`); `target` of a timeline. The gallery lists all.
+
+### Sources
+
+A column `source` holds keys of references, with a passage behind a comma and several parted by semicolons: `savej2volume, table 2; rob2022`. A DOI stands for its reference. The works are cited under the figure and join the page's list. `illustration` marks numbers made up to explain something. A key that is not in the references is an error; no column, an empty cell, or words in place of a key are warnings. Where the whole CSV is of one work, the fence may say it: `source: rob2022`.
+
+### Licences
+
+A column `licence`, or the key in the fence, says what the source allows: `CC BY 4.0` and its relatives, `CC0 1.0`, `Public domain`, another with its address (`Name <https://…>`), or `numbers only` where no licence allows more than to tell its numbers. It is printed under the figure with a link. A missing one is a warning.
+
+The fence `{credits}` makes the page of credits: each work whose tables or numbers the site shows, where it stands, and by which licence.
+
 ## A cohort's flow
 
 ````markdown
@@ -416,7 +477,7 @@ A whole number of 2^53 or more is refused, since a computer would round it: an i
 | `source` | where the definition comes from |
 | `published` | the variable of a published table that stands beside it, or from which it is [made up](published.md#patients-made-up-from-it) |
 
-Without a dictionary, `ecprimer compare` infers the types. Digits that begin with a nought (007, 02139), and whole numbers that would be rounded, are codes: they stay text. `ecprimer dictionary DATA.csv` prints a first one to begin from; `ecprimer new registry NAME` writes the full ECPR dictionary, 68 fields with the place where each is defined.
+Without a dictionary, `ecprimer compare` infers the types. Digits that begin with a nought (007, 02139), and whole numbers that would be rounded, are codes: they stay text. `ecprimer dictionary DATA.csv` prints a first one to begin from; `ecprimer new registry NAME` writes the full ECPR dictionary, 71 fields with the place where each is defined: the Utstein templates for arrest outside hospital [@perkins2015], renewed since [@grasner2024], and in hospital, ELSO's data definitions [@elsodefinitions2018] and guideline [@richardson2021], or `local`, which means that you define it.
 
 `ecprimer check` tells what is odd without being wrong: columns that look like identifiers, values far from the others; and prints, for each registry, every variable with missing cells, the least complete first. A `{table}` of kind `completeness` shows that on a page.
 
@@ -633,6 +694,7 @@ A file under `content/published/` holds a paper's tables with every figure as it
 ```yaml
 schema: ecprimer.published/1
 source: zhao2015
+licence: CC BY 4.0
 groups:
   all:           {n: 24, label: All patients}
   survivors:     {n: 8,  label: Survivors, part-of: all}
@@ -648,6 +710,8 @@ tables:
 claims:
   - {variable: age, group: all, kind: mean-sd, value: "59.3 ± 11.9", where: Abstract}
 ```
+
+`licence` says what the work allows, [as for figures](figures.md#licences): a table that is taken over names it with a link where it stands, and without one `check` warns. What no licence allows is told in numbers (`numbers only`), not reproduced.
 
 `ecprimer appraise FILE` says which figures cannot be as printed (error), which are doubtful (warning), and what a convention explains (note), each with its arithmetic, and by which tests a P value can be made again. On a page the fence shows the table with marks at the cells concerned:
 
@@ -849,6 +913,7 @@ order: 3
 | `content/published/*.yaml` | published tables |
 | `content/measures.yaml` | every number that the site states |
 | `content/references.json`, `.bib`, `.ris`, `.nbib`, `.xml` | references, as Zotero, JabRef, EndNote and PubMed export them; more of them in `content/references/` |
+| `content/evidence.yaml` | [how well each reference was read](writing.md#what-a-statement-rests-on), and when |
 | `content/retractions.txt` | DOIs or PMIDs, a line each, that no page may cite unmarked |
 | `content/glossary.yaml` | terms and abbreviations |
 | `templates/` | Mustache templates, style sheets, scripts |
@@ -896,7 +961,9 @@ survival-to-discharge:
   registry: post-cardiotomy
   numerator: survived_to_discharge = yes
   denominator: all
-  source: elso
+  target: 0.30
+  target-source: our own aim
+  definition-source: Perkins 2015
 low-flow:
   title: Arrest to ECMO flow
   registry: post-cardiotomy
@@ -904,7 +971,9 @@ low-flow:
   where: year >= 2008
 ```
 
-Their definitions can be shown by a fence, `{measures}`; likewise `{provenance}` (each input with its SHA-256), `{glossary}`, `{references}` and `{validation}`.
+`definition-source` (or `source` for short) says who defined the measure, `target-source` who set its target: seldom the same.
+
+Their definitions can be shown by a fence, `{measures}`; likewise `{provenance}` (each input with its SHA-256), `{glossary}`, `{references}`, `{evidence}`, `{credits}` and `{validation}`.
 
 ## References {#reference-files}
 

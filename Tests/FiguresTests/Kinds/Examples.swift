@@ -2,14 +2,15 @@
 
 /// One figure of each kind with plausible, invented numbers: for snapshots and for looking at.
 enum Examples {
-  static let all: [(name: String, figure: any Figure)] = [
-    ("yearly", yearly), ("flow", flow), ("consort", consort), ("survival", survival),
-    ("incidence", incidence),
-    ("forest", forest), ("forest-ratios", ratios), ("bars-stacked", stacked), ("bars-grouped", grouped),
-    ("strip", strip), ("box", box), ("histogram", histogram), ("quantile", quantile), ("funnel", funnel),
-    ("p-chart", pChart), ("run-chart", runChart), ("vlad", vlad), ("cusum", cusum), ("icons", icons),
-    ("completeness", completeness), ("timeline", timeline), ("calibration", calibration), ("roc", roc),
-  ]
+  static let all: [(name: String, figure: any Figure)] =
+    [
+      ("yearly", yearly), ("flow", flow), ("consort", consort), ("survival", survival),
+      ("incidence", incidence),
+      ("forest", forest), ("forest-ratios", ratios), ("bars-stacked", stacked), ("bars-grouped", grouped),
+      ("strip", strip), ("box", box), ("histogram", histogram), ("quantile", quantile), ("funnel", funnel),
+      ("p-chart", pChart), ("run-chart", runChart), ("vlad", vlad), ("cusum", cusum), ("icons", icons),
+      ("completeness", completeness), ("timeline", timeline), ("calibration", calibration), ("roc", roc),
+    ] + published
 
   static let yearly = YearlyFigure(
     years: [

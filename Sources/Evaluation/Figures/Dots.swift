@@ -1,0 +1,18 @@
+internal import Exhibits
+package import Requests
+
+extension DotsRequest: FigureKind {
+  package func evaluate(_ site: Evaluator) -> FigureAnswer {
+    let found = data.series.count
+    guard found <= DotsExhibit.mostSeries else {
+      return .refused(DataWords.tooManySeries(found, DotsExhibit.mostSeries))
+    }
+    return .drawn(published(data)) { data in
+      let title = title ?? DataWords.share
+      guard let position else {
+        return DotsExhibit.draw(data, title: title, interval: interval, axis: axis)
+      }
+      return DotsExhibit.trend(data, title: title, position: position, interval: interval, axis: axis)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package import Analyses
+package import Disclosure
+internal import Figures
+
+/// Published shares and values as dots with their intervals, in rows or along an axis of numbers.
+package enum DotsExhibit {
+  package static let mostSeries = DotsFigure.mostSeries
+
+  package static func draw(
+    _ disclosed: Disclosed<PublishedData>, title: String, interval: String?, axis: ClosedRange<Double>?
+  ) -> DrawnFigure {
+    let data = disclosed.value
+    let series = data.series
+    var panels: [DotsFigure.Panel] = []
+    for name in data.panels {
+      var rows: [DotsFigure.Row] = []
+      var heading: String?
+      for row in data.rows where row.panel == name {
+        if let next = row.heading, next != heading { rows.append(DotsFigure.Row(label: next)) }
+        heading = row.heading
+        let isLone = row.values.count == 1
+        rows.append(
+          DotsFigure.Row(
+            label: row.label,
+            detail: [row.detail, isLone ? PublishedText.patients(row.values[0].content) : nil]
+              .compactMap { $0 }.joined(separator: ", ").nonEmpty,
+            dots: row.values.map { dot($0, of: data, series, isLone: isLone) }))
+      }
+      let shown = PublishedData(measure: data.measure, rows: data.rows.filter { $0.panel == name })
+      panels.append(
+        DotsFigure.Panel(
+          title: [title, name].compactMap { $0 }.joined(separator: ", "),
+          intervalName: interval ?? PublishedWords.intervalName(shown), rows: rows))
+    }
+    let figure = DotsFigure(panels: panels, series: series.count > 1 ? series : [], domain: axis)
+    return DrawnFigure(
+      figure, data: PublishedText.table(data, title: title, position: nil),
+      findings: PublishedText.remarks(data))
+  }
+
+  private static func dot(
+    _ value: PublishedData.Value, of data: PublishedData, _ series: [String], isLone: Bool
+  ) -> DotsFigure.Dot {
+    let effect = data.effect(value.content)
+    let patients = isLone ? nil : PublishedText.patients(value.content)
+    return DotsFigure.Dot(
+      series: value.series.flatMap(series.firstIndex) ?? 0, estimate: effect.map(PublishedText.estimate),
+      text: [patients, PublishedText.full(effect, among: data)].compactMap { $0 }.joined(separator: ": "),
+      isModelled: value.isModelled)
+  }
+
+  /// Along an axis of numbers; rows without a position are not there.
+  package static func trend(
+    _ disclosed: Disclosed<PublishedData>, title: String, position: String, interval: String?,
+    axis: ClosedRange<Double>?
+  ) -> DrawnFigure {
+    let data = disclosed.value
+    let names = data.series.isEmpty ? [nil] : data.series.map { Optional($0) }
+    let figure = TrendFigure(
+      series: names.map { name in
+        TrendFigure.Series(
+          label: name ?? title,
+          points: data.rows.flatMap { row in
+            row.values.filter { $0.series == name }.compactMap { value in
+              guard let position = row.position, let effect = data.effect(value.content) else { return nil }
+              return TrendFigure.Point(
+                position: position.value, estimate: PublishedText.estimate(effect),
+                label: PublishedText.value(effect), text: PublishedText.full(effect),
+                isModelled: value.isModelled)
+            }
+          })
+      }, positionTitle: position, valueTitle: title,
+      intervalName: interval ?? PublishedWords.intervalName(data), domain: axis)
+    return DrawnFigure(
+      figure, data: PublishedText.table(data, title: title, position: position),
+      findings: PublishedText.remarks(data))
+  }
+}
+
+extension PublishedData {
+  /// In the order of their first use.
+  package var series: [String] { rows.flatMap(\.values).compactMap(\.series).uniqued }
+  fileprivate var panels: [String?] { rows.map(\.panel).uniqued }
+}
+
+extension Array where Element: Hashable {
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}

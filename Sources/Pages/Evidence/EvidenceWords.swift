@@ -1,0 +1,58 @@
+internal import Project
+
+/// What the page of evidence says, and the words by which statements are told apart.
+package enum EvidenceWords {
+  // MARK: Reading English
+
+  static let abbreviations: Set<String> = [
+    "e.g", "i.e", "vs", "al", "fig", "figs", "no", "p", "pp", "approx", "ca", "dr", "st", "cf", "ref",
+  ]
+  /// A number after one of these is a name: CPC 1, Table 2.
+  static let namesBeforeNumbers: Set<String> = [
+    "cpc", "pcpc", "table", "tables", "figure", "figures", "chapter", "chapters", "section", "sections",
+    "step", "steps", "question", "questions", "phase", "class", "type", "grade", "level", "stage", "category",
+    "page", "pages", "part", "item", "version", "reference", "number",
+  ]
+  /// Between such numbers: CPC 1 or 2.
+  static let joins: Set<String> = ["and", "or", "to"]
+  static let conventions: Set<String> = ["0.05"]
+  static let afterLevels = ["interval", "confidence", "credible", "ci"]
+  static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+  static func saysInvented(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return text.contains("invented") || text.contains("made up")
+  }
+  static let cells = " · "
+
+  // MARK: Problems
+
+  static func uncited(_ numbers: [String]) -> String {
+    let quoted = numbers.map { "'\($0)'" }.joined(separator: ", ")
+    return
+      "the statement has \(numbers.count == 1 ? "the number" : "the numbers") \(quoted) and neither a citation nor a computed value"
+  }
+
+  // MARK: The page
+
+  package static let columns = ["Statement", "Reference", "How it was read"]
+  package static func caption(_ title: String) -> String { "Cited statements of \(title)" }
+  static func count(_ statements: Int, _ references: Int) -> String {
+    "\(statements) cited statement\(statements == 1 ? "" : "s"), \(references) reference\(references == 1 ? "" : "s")."
+  }
+  static let notStated = "not stated"
+  package static let none = "No chapter or episode cites anything yet."
+  static func read(_ entry: EvidenceEntry) -> String {
+    let how =
+      switch entry.reading {
+      case .fullText: "the article itself"
+      case .abstract: "its abstract"
+      case .secondary: "as another work tells it"
+      case .title: "its title alone"
+      }
+    return [how + (entry.passage.map { ", \($0)" } ?? ""), entry.day].compactMap { $0 }.joined(
+      separator: "; ")
+  }
+}
