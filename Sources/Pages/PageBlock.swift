@@ -112,6 +112,18 @@ package struct PageCaption: Sendable {
   /// Whose tables or numbers it shows.
   package let sources: [PageInline]
 
+  init(
+    label: String, finding: [PageInline]?, note: [PageInline]?, isSynthetic: Bool, findings: [String] = [],
+    sources: [PageInline] = []
+  ) {
+    self.label = label
+    self.finding = finding
+    self.note = note
+    self.isSynthetic = isSynthetic
+    self.findings = findings
+    self.sources = sources
+  }
+
   package var findingsText: String? {
     findings.isEmpty ? nil : CreditWords.printedOtherwise + findings.joined(separator: " ")
   }

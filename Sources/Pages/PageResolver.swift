@@ -184,7 +184,7 @@ package final class PageResolver: PageForms {
   // MARK: Figures and tables
 
   private func caption(
-    _ caption: Caption, _ label: PlannedLabel, isSynthetic: Bool, findings: [String] = [], credit: Credit?
+    _ caption: Caption, _ label: PlannedLabel, isSynthetic: Bool, findings: [String] = [], credit: Credit? = nil
   ) -> PageCaption {
     if let credit { credits += credit.shown(on: page.entry, in: label, caption) }
     let finding = caption.finding.map { inlines($0) }
@@ -323,7 +323,7 @@ package final class PageResolver: PageForms {
       return .text("@" + named.key)
     }
     let marks = PageInline.citations(group.items.compactMap(citation))
-    guard let name = named.flatMap({ project.bibliography[$0.key]?.shortName }) else { return marks }
+    guard let name = named.flatMap({ project.bibliography[$0.key]?.authorNames }) else { return marks }
     return .group([.text(name), marks])
   }
 

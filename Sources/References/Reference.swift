@@ -66,7 +66,7 @@ package struct Reference: Hashable, Sendable {
   }
 
   /// `Zhao`, `Zhao and Xing`, `Zhao et al.`; the title of a work without authors.
-  package var shortName: String {
+  package var authorNames: String {
     switch authors.count {
     case 0: plainTitle
     case 1: authors[0].family

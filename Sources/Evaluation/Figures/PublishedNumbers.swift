@@ -1,5 +1,5 @@
 internal import Disclosure
-package import Requests
+internal import Requests
 
 extension DataRequest {
   /// What papers have printed is public.

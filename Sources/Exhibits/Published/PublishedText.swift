@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 internal import Figures
 internal import Notation
 internal import Tables

@@ -148,6 +148,8 @@ private final class StatementForms: PageForms {
 
   func text(_ text: String) -> PageInline { plain(text) }
   func fence(_ fence: Fence) -> PageBlock { .section([]) }
+  func label(of figure: CaptionedPicture) -> PageLabel { PageLabel(id: "", words: "") }
+  func label(of table: PipeTable) -> PageLabel { PageLabel(id: "", words: "") }
   func citation(_ group: CitationGroup) -> PageInline { .group([]) }
   func footnote(_ id: String, at place: Place) -> PageInline { .group([]) }
   func address(_ destination: String, at place: Place) -> String? { nil }

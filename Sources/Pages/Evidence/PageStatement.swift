@@ -74,6 +74,16 @@ private struct StatementReader {
       case .blockQuote(let inner), .callout(_, let inner): read(inner)
       case .list(_, _, let items): for item in items { read(item) }
       case .table(let table): add(table)
+      case .definitions(let definitions):
+        for definition in definitions {
+          add(definition.term)
+          for meaning in definition.meanings { read(meaning) }
+        }
+      case .details(let summary, _, let inner):
+        add(summary)
+        read(inner)
+      case .picture(let figure): add(figure.caption)
+      case .math: break
       case .fence(let fence): if fence.name == .appraisal { appraised.insert(heading?.id) }
       case .code, .thematicBreak, .html: break
       }

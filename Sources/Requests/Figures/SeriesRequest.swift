@@ -1,7 +1,7 @@
 package import Analyses
 package import Diagnostics
 package import Notation
-package import PositionedYAML
+internal import PositionedYAML
 internal import Project
 internal import Prose
 internal import Registry
