@@ -96,7 +96,8 @@ let package = Package(
       ]),
     module(
       "Pages",
-      ["Math", 
+      [
+        "Math",
         "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Appraisal", "Site",
         "References", "Prose", "Tables", "Markup", "Notation", "Diagnostics",
       ]),

@@ -124,7 +124,9 @@ package struct PipeTable: Sendable {
   package var id: String?
   package var place: Place
 
-  package init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]], place: Place = Place(file: "")) {
+  package init(
+    alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]], place: Place = Place(file: "")
+  ) {
     self.alignments = alignments
     self.header = header
     self.rows = rows
