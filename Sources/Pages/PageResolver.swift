@@ -184,7 +184,8 @@ package final class PageResolver: PageForms {
   // MARK: Figures and tables
 
   private func caption(
-    _ caption: Caption, _ label: PlannedLabel, isSynthetic: Bool, findings: [String] = [], credit: Credit? = nil
+    _ caption: Caption, _ label: PlannedLabel, isSynthetic: Bool, findings: [String] = [],
+    credit: Credit? = nil
   ) -> PageCaption {
     if let credit { credits += credit.shown(on: page.entry, in: label, caption) }
     let finding = caption.finding.map { inlines($0) }
