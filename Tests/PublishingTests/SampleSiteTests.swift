@@ -99,9 +99,9 @@ private let chapter = "content/primer/post-cardiotomy-ecpr.md"
     ("content/references.json", "10.1186/s40001", "1O.1186/s40001", "malformed-doi", nil),
     ("templates/page.mustache", "{{{body}}}", "{{{bdy}}}", "unknown-template-name", "body"),
     ("templates/page.mustache", "partials/head", "partials/haed", "unknown-template", "partials/head"),
-    ("content/index.md", "(methods.md)", "(mehtods.md)", "broken-link", "methods.md"),
-    ("content/index.md", "(methods.md)", "(javascript:alert(1))", "refused-link", nil),
-    ("content/index.md", "(methods.md)", "(../../secret.md)", "link-outside", nil),
+    ("content/guide/writing.md", "(../methods.md)", "(../mehtods.md)", "broken-link", "../methods.md"),
+    ("content/guide/writing.md", "(../methods.md)", "(javascript:alert(1))", "refused-link", nil),
+    ("content/guide/writing.md", "(../methods.md)", "(../../../secret.md)", "link-outside", nil),
     ("content/site.yaml", "registries:", "registries: [", "yaml-syntax", nil),
   ] as [(String, String, String, String, String?)])
 func aMistakeIsAnErrorThatNamesItsPlace(

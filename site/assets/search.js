@@ -1,56 +1,117 @@
-// Finds sections of the site: every word must occur, the last one as a beginning. Titles weigh most, then headings.
+// Finds sections of the site; docs/design.md says how.
 (() => {
-  const form = document.getElementById("search");
-  const field = document.getElementById("search-words");
-  const status = document.getElementById("search-status");
-  const results = document.getElementById("search-results");
-  if (!form || !window.searchIndex) return;
-  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const entries = window.searchIndex.map(([page, heading, address, words]) =>
-    ({ page, heading, address, words, parts: [plain(page), plain(heading), plain(words)] }));
+	const root = new URL("..", document.currentScript.src), index = window.searchIndex;
+	const [form, field, status, results] = ["", "-words", "-status", "-results"].map((end) => document.getElementById("search" + end));
+	if (!form || !index) return;
+	const make = (name, text, more) => Object.assign(document.createElement(name), { textContent: text }, more);
+	const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+	// haemorrhage is hemorrhage, tumour tumor, centre center, organise organize.
+	const stem = (word) => plain(word).replace(/[ao]e(?=[a-z]{2})/g, "e").replace(/our(?=s?$|ed|ing)/, "or").replace(/tre(?=s?$)/, "ter")
+		.replace(/is(?=(e[ds]?|ing|ations?)$)/, "iz").replace(/ies$/, "y").replace(/(?<=s|x|ch|sh)es$|(?<=[^su])s$/, "");
+	const split = (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const stems = (text) => split(text).map(stem);
 
-  const score = (entry, terms) => {
-    let sum = 0;
-    for (const term of terms) {
-      const [page, heading, words] = entry.parts;
-      const found = (page.includes(term) ? 4 : 0) + (heading.includes(term) ? 6 : 0) + (words.includes(term) ? 1 : 0);
-      if (!found) return 0;
-      sum += found;
-    }
-    return sum;
-  };
+	const vocabulary = new Map();
+	const sections = index.sections.map((parts) => {
+		const words = new Map();
+		[6, 8, 0, 1, .5].forEach((weight, at) => weight && split(parts[at]).forEach((word) => {
+			const key = stem(word);
+			words.set(key, Math.max(words.get(key) ?? 0, weight) + .1);
+			if (!vocabulary.has(key)) vocabulary.set(key, plain(word));
+		}));
+		return { parts, words };
+	});
+	const known = [...vocabulary.keys()];
+	const glossary = index.terms.map((term) => term.map(stems));
+	const tells = (word) => sections.filter(({ words }) => words.has(word)).length < sections.length / 2;
 
-  const excerpt = (entry, terms) => {
-    const near = Math.max(0, entry.parts[2].indexOf(terms[0]) - 60);
-    const from = near === 0 ? 0 : entry.words.indexOf(" ", near) + 1;
-    const space = entry.words.indexOf(" ", from + 170);
-    const to = space < 0 ? entry.words.length : space;
-    return (from > 0 ? "… " : "") + entry.words.slice(from, to) + (to < entry.words.length ? " …" : "");
-  };
+	// Letters to change, drop, add or swap.
+	const distance = (one, other, limit) => {
+		if (Math.abs(one.length - other.length) > limit) return limit + 1;
+		let before = [], above = [..." " + other].map((_, j) => j);
+		for (let i = 1; i <= one.length; i++) {
+			const row = [i];
+			for (let j = 1; j <= other.length; j++) {
+				row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (one[i - 1] !== other[j - 1]));
+				if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+			}
+			[before, above] = [above, row];
+		}
+		return above[other.length];
+	};
+	const slips = (word) => word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+	const near = (word, more) => known.map((each) => [distance(word, each, slips(word) + more), each]).filter(([far]) => far <= slips(word) + more)
+		.sort((one, other) => one[0] - other[0]).map(([, each]) => each);
+	const readings = (word) => {
+		const found = known.filter((each) => each.startsWith(word)).map((each) => [each, each === word ? 1 : .6]);
+		return found.length ? found : near(word, 0).map((each, place) => [each, place ? .1 : .4]);
+	};
 
-  const show = () => {
-    const terms = plain(field.value).split(/\s+/).filter(Boolean);
-    results.replaceChildren();
-    results.hidden = terms.length === 0;
-    if (terms.length === 0) { status.textContent = ""; return; }
-    const found = entries.map((entry) => [score(entry, terms), entry]).filter(([points]) => points > 0)
-      .sort((one, other) => other[0] - one[0]).slice(0, 30);
-    status.textContent = found.length === 1 ? "1 section found." : found.length + " sections found.";
-    for (const [, entry] of found) {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = entry.address;
-      link.textContent = entry.heading ? entry.page + ": " + entry.heading : entry.page;
-      const text = document.createElement("p");
-      text.textContent = excerpt(entry, terms);
-      item.append(link, text);
-      results.append(item);
-    }
-  };
+	// One way of each is to be met: an abbreviation, or its words.
+	const demands = (query) => {
+		const typed = split(query).filter((word, _, all) => all.length < 2 || tells(stem(word))), words = typed.map(stem), made = [];
+		for (let at = 0; at < words.length;) {
+			const [way, ways] = glossary.flatMap((ways) => ways.map((way) => [way, ways])).filter(([way]) => way.length && way.every((word, step) => words[at + step] === word))
+				.sort((one, other) => other[0].length - one[0].length)[0] ?? [[words[at]], [[words[at]]]];
+			made.push({ typed: typed.slice(at, at + way.length), ways: ways.map((each) => each.map(readings)) });
+			at += way.length;
+		}
+		return made;
+	};
+	const meet = (section, way, hits) => {
+		const worths = way.map((choices) => Math.max(0, ...choices.map(([word, sureness]) => {
+			if (section.words.has(word)) hits.add(word);
+			return (section.words.get(word) ?? 0) * sureness;
+		})));
+		return worths.every(Boolean) ? worths.reduce((one, other) => one + other) / way.length : 0;
+	};
 
-  form.hidden = false;
-  field.value = new URLSearchParams(location.search).get("q") ?? "";
-  form.addEventListener("submit", (event) => event.preventDefault());
-  field.addEventListener("input", show);
-  show();
+	const sentence = (text, hits) => {
+		const all = text.match(/.+?(?:[.!?…]["”’)]*(?=\s|$)|$)/gm) ?? [];
+		const worth = all.map((each) => new Set(stems(each).filter((word) => hits.has(word))).size);
+		const best = (all[worth.indexOf(Math.max(...worth))] ?? "").trim();
+		return best.length > 240 ? best.slice(0, best.lastIndexOf(" ", 240)) + " …" : best;
+	};
+	const marked = (node, text, hits) => {
+		node.append(...text.split(/([\p{L}\p{N}]+)/u).map((part) => part && hits.has(stem(part)) ? make("mark", part) : part));
+		return node;
+	};
+	const item = ([, { parts: [page, heading, address, text] }, hits]) => {
+		const line = make("li", ""), quote = sentence(text, hits);
+		if (heading) line.append(make("span", page, { className: "label" }));
+		line.append(marked(make("a", "", { href: new URL(address, root) }), heading || page, hits));
+		if (quote) line.append(marked(make("p", ""), quote, hits));
+		return line;
+	};
+
+	const tell = (asked, count) => {
+		status.textContent = count ? `Sections: ${count}. ` : "";
+		for (const { typed, ways } of asked) {
+			if (ways.some((way) => way.every((choices) => choices.some(([, sureness]) => sureness > .4)))) continue;
+			const others = [...new Set(typed.map(stem).flatMap((word) => near(word, 1)))].slice(0, 4).map((word) => vocabulary.get(word));
+			status.append(`Nothing for “${typed.join(" ")}”. ${others.length ? "Near it: " : ""}`);
+			const take = (other) => { field.value = split(field.value).map((word) => typed.includes(word) ? other : word).join(" "); show(); };
+			for (const other of others) status.append(make("button", other, { type: "button", onclick: () => take(other) }), " ");
+		}
+		status.textContent || status.append("No section has all of these words.");
+	};
+	const show = () => {
+		const asked = demands(field.value);
+		const found = asked[0] ? sections.map((section) => {
+			const hits = new Set(), sums = asked.map(({ ways }) => Math.max(...ways.map((way) => meet(section, way, hits))));
+			return [sums.every(Boolean) && sums.reduce((one, other) => one + other), section, hits];
+		}).filter(([sum]) => sum).sort((one, other) => other[0] - one[0]) : [];
+		results.replaceChildren(...found.map(item));
+		results.hidden = !found.length;
+		status.textContent = "";
+		if (asked[0]) tell(asked, found.length);
+	};
+
+	form.hidden = false;
+	// A wrong address says what was looked for.
+	const last = decodeURIComponent(location.pathname).split("/").at(-1).replace(/\.html?$|[^\p{L}\p{N}]+/gu, " ").trim();
+	field.value = new URLSearchParams(location.search).get("q") ?? (form.dataset.from ? last : "");
+	form.onsubmit = (event) => event.preventDefault();
+	field.oninput = show;
+	show();
 })();

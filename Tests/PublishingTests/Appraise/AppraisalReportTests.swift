@@ -60,7 +60,7 @@ struct AppraisalReportTests {
       #expect(text.contains("5 of 8 is 62.5%"), "\(format)")
       #expect(text.hasSuffix("\n"))
     }
-    #expect(report.text(as: .html).contains("<strong>5 (52.5)</strong>"))
+    #expect(report.text(as: .html).contains("<strong>5<wbr> (52.5)</strong>"))
     #expect(report.text(as: .markdown).contains("## table-1: Before"))
   }
 
@@ -108,7 +108,8 @@ struct AppraisalReportTests {
     #expect(outcome.diagnostics.filter { $0.severity == .error }.isEmpty, "\(outcome.diagnostics)")
     let page = outcome.text("reading.html")
     #expect(
-      page.contains("<strong>5 (52.5)</strong>") && page.contains("Cannot be as printed: 5 of 8 is 62.5%"))
+      page.contains("<strong>5<wbr> (52.5)</strong>")
+        && page.contains("Cannot be as printed: 5 of 8 is 62.5%"))
     #expect(page.contains("Table 1") && page.contains("href=\"#marks\"") && page.contains("fisher-exact"))
     #expect(outcome.text("reading/marks-table-1.csv").contains("5 (52.5)"))
   }

@@ -57,7 +57,12 @@ func aLinkThatLeadsNowhereIsToldOnceAndWhere(
 func aFileThatTheToolMakesTooIsNamed(path: String) {
   let references = #"[{"id": "k", "type": "book", "title": "T", "issued": {"date-parts": [[2001]]}}]"#
   let outcome = build(
-    "See [@k].", [path: "---\ntitle: Mine\n---\n\nText.\n", "references.json": references])
+    "See [@k].",
+    [
+      path: path.hasSuffix(".svg")
+        ? "<svg xmlns=\"http://www.w3.org/2000/svg\"/>" : "---\ntitle: Mine\n---\n\nText.\n",
+      "references.json": references,
+    ])
   #expect(outcome.diagnostics.map(\.code) == ["duplicate-output"], "\(outcome.diagnostics)")
   #expect(outcome.diagnostics.first?.place.file == "content/" + path)
 }

@@ -78,7 +78,7 @@ private func page(_ sections: String..., year: Int = 2024) -> String {
 @Test func aSectionWithoutItsFieldsSaysSo() {
   let outcome = SiteBuilder.build(project(report: page("cause-of-death", "survival")))
   #expect(!outcome.hasErrors)
-  #expect(outcome.text("reports/2024.html").contains("Not shown: it needs the fields cause_of_death"))
+  #expect(outcome.text("reports/2024.html").contains("Not shown: it needs cause_of_death of this registry"))
 }
 
 @Test func aYearWithoutCasesIsToldApart() {
@@ -166,7 +166,7 @@ private func changes(_ before: [(Int, Int, Int)], _ now: [(Int, Int, Int)], disc
   // One more survivor of 2023 than was published: the difference would be that patient.
   let text = changes(
     [(2022, 30, 30), (2023, 20, 30)], [(2022, 30, 30), (2023, 21, 29), (2024, 24, 36)], disclosure: "cms11")
-  #expect(text.contains("the data have changed"))
+  #expect(text.contains("it may not be shown any more"))
   #expect(!text.contains("21/50"))
   #expect(text.contains("hidden"))
 }
