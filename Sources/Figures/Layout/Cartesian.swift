@@ -102,9 +102,16 @@ struct Cartesian: Sendable {
     self.frame = frame
     let slack = (y.domain.upperBound - y.domain.lowerBound) * 1e-9
     let shownDomain = y.domain.lowerBound - slack...y.domain.upperBound + slack
+    // The line under all stands at the foot, whether or not a tick does.
+    var foot = true
+    if let first = yTicks.first { foot = abs(y(first.value) - frame.bottom) < 0.5 }
+    if !foot {
+      marks.append(
+        .line(x1: frame.left, y1: frame.bottom, x2: frame.right, y2: frame.bottom, style: "grid base"))
+    }
     for tick in yTicks where shownDomain.contains(tick.value) {
       let level = y(tick.value)
-      let style = tick.value == yTicks.first?.value ? "grid base" : "grid"
+      let style = foot && tick.value == yTicks.first?.value ? "grid base" : "grid"
       marks.append(.line(x1: frame.left, y1: level, x2: frame.right, y2: level, style: style))
       marks.append(
         .text(Label(tick.text, x: frame.left - 8, y: level + 4, size: 12, anchor: .end, style: "tick")))
