@@ -92,8 +92,7 @@ private func compiles(_ text: String, _ modules: URL) throws -> String? {
   let file = folder.appendingPathComponent("Attempt.swift")
   let head = ["Analyses", "Disclosure", "Exhibits", "Pages", "Tables"].map { "import \($0)\n" }.joined()
   try Data((head + text + "\n").utf8).write(to: file)
-  // As the package manager names it.
-  let packageName = root.lastPathComponent.lowercased().replacingOccurrences(of: "-", with: "_")
+  let packageName = packageName(of: modules)
   let compiler = Process()
   compiler.executableURL = URL(fileURLWithPath: "/usr/bin/env")
   compiler.arguments = [
@@ -109,4 +108,22 @@ private func compiles(_ text: String, _ modules: URL) throws -> String? {
   let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
   compiler.waitUntilExit()
   return compiler.terminationStatus == 0 ? nil : said
+}
+
+/// As the package manager wrote it into the plan of this build; else as it names a package after its folder.
+private func packageName(of modules: URL) -> String {
+  let build = modules.deletingLastPathComponent()
+  let plan = build.deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent(build.lastPathComponent + ".yaml")
+  let mark = "\"-package-name\",\""
+  let folder = root.lastPathComponent.lowercased()
+  let text = (try? String(contentsOf: plan, encoding: .utf8)) ?? ""
+  // Those of the packages that this one depends on stand there too: ours is the one of its first module.
+  if let module = text.range(of: "\"-module-name\",\"Analyses\""),
+    let start = text.range(of: mark, range: module.upperBound..<text.endIndex)
+      ?? text.range(of: mark, options: .backwards)
+  {
+    return String(text[start.upperBound...].prefix { $0 != "\"" })
+  }
+  return String(folder.map { $0.isLetter || $0.isNumber ? $0 : "_" })
 }
