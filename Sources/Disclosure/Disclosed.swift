@@ -23,6 +23,8 @@ extension Disclosed where Value == Completeness {
   }
 
   package var completeCount: Int { value.rows.count(where: \.isComplete) }
+
+  package var hasHidden: Bool { value.rows.contains { $0.known.contains(where: \.isHidden) } }
 }
 
 extension Completeness.Row {

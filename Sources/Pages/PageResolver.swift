@@ -145,7 +145,7 @@ package final class PageResolver: PageForms {
       return items.isEmpty ? [] : [.list(start: nil, isTight: true, items: items.map { [.paragraph($0)] })]
     case .completeness(let pending, let words, let others):
       guard let known = pending.released?.value else { return plannedBlock(others) }
-      let paragraph = PageBlock.paragraph(inlines(words(known.completeCount)))
+      let paragraph = PageBlock.paragraph(inlines(words(known.completeCount, !known.hasHidden)))
       return known.incomplete.value.rows.isEmpty ? [paragraph] : [paragraph] + plannedBlock(others)
     }
   }

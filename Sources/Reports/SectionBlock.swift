@@ -13,8 +13,8 @@ package indirect enum SectionBlock: Sendable {
   case measures(MeasuresRequest)
   /// Sentences of clauses: a clause whose numbers are hidden is left out.
   case findings([[Clause]])
-  /// Words for how many variables are complete, and what shows the others where there are any.
-  case completeness(CompletenessRequest, words: @Sendable (Int) -> [Inline], others: SectionBlock)
+  /// Words for how many variables are complete, and whether that is told of all, and what shows the others where there are any.
+  case completeness(CompletenessRequest, words: @Sendable (Int, Bool) -> [Inline], others: SectionBlock)
 
   package struct Clause: Sendable {
     package let content: [Inline]

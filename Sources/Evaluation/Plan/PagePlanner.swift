@@ -17,6 +17,7 @@ final class PagePlanner {
   private var figures = 0
   private var tables = 0
   private var questions = 0
+  private var isInExample = false
   private var sections: Set<String> = []
   /// Of a report, where its sections come from.
   private lazy var report = page.document.frontMatter.report.flatMap {
@@ -161,6 +162,14 @@ final class PagePlanner {
       return FenceBody(fence, keys: ["registry"], reader: reader).map { .measures(MeasuresRequest($0)) }
         ?? .section([])
     case .example:
+      // Each would read again all that it holds.
+      guard !isInExample else {
+        reader.problems.append(
+          .error("example", "an {example} holds no other: write one after the other", at: fence.place))
+        return .section([])
+      }
+      isInExample = true
+      defer { isInExample = false }
       let request = ExampleRequest(fence, reader)
       blocks(request.blocks)
       return .example(request)

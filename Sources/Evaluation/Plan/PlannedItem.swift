@@ -99,7 +99,7 @@ package indirect enum PlannedBlock: Sendable {
   case findings([[PlannedClause]])
   /// Words on how many variables are complete, and what shows the others where there are any.
   case completeness(
-    Pending<Disclosed<Completeness>>, words: @Sendable (Int) -> [Inline], others: PlannedBlock)
+    Pending<Disclosed<Completeness>>, words: @Sendable (Int, Bool) -> [Inline], others: PlannedBlock)
 }
 
 package struct PlannedClause: Sendable {

@@ -18,7 +18,11 @@ extension ComparisonRequest: TableKind {
     guard !comparison.groups.isEmpty else { return .noPatients }
     let composer = ComparisonTable(
       style: style,
-      headings: headings.map { ComparisonTable.Heading(title: $0.title, variables: $0.variables) },
+      headings: headings.map { heading in
+        // A concept by the name of the column that holds it.
+        ComparisonTable.Heading(
+          title: heading.title, variables: heading.variables.compactMap { records.table[$0]?.name })
+      },
       printed: printed(beside: comparison, site.project), printedTitle: printedTitle(site.project),
       groupLabels: groupLabels, showsStandardisedDifference: showsStandardisedDifference)
     return .pending(records.door.submit(comparison).map { composer.table($0) })

@@ -32,9 +32,15 @@ enum DataQualitySection: ReportSection {
     return [
       .completeness(
         summary,
-        words: { complete in
+        words: { complete, isAll in
+          let when = hides ? " in \(year)" : ""
+          // Of a hidden row it cannot be said that it is not complete.
+          let count =
+            isAll || complete > 0
+            ? " Of the \(columns.count) variables \(isAll ? "" : "at least ")\(complete) are complete\(when)."
+            : ""
           let words: Words =
-            "Every record of the registry meets the rules of its dictionary: types and ranges of \(ruled) fields, and \(checks) rules between fields. A build from data that break one is refused. Of the \(columns.count) variables \(complete) are complete\(hides ? " in \(year)" : "")."
+            "Every record of the registry meets the rules of its dictionary: types and ranges of \(ruled) fields, and \(checks) rules between fields. A build from data that break one is refused.\(count)"
           return words.content
         }, others: others)
     ]

@@ -300,3 +300,26 @@ func followUpWithoutAnEventIsDescribed(_ kind: String) {
   project.data = "days,alive\n5,yes\n5,yes\n9,yes\n"
   #expect(project.html().contains("Kaplan–Meier curves"))
 }
+
+@Test func aComparisonTakesConceptsWhateverTheirColumnsAreCalled() {
+  var project = fence("kind: comparison\nregistry: r\nby: alive\nvariables: [sex, age]", "table")
+  project.data = "alive,Geschlecht,age\n" + "yes,m,50\nno,w,61\nyes,w,47\nno,m,70\n"
+  project.more = [
+    "content/site.yaml":
+      "title: S\nregistries:\n  r: {data: r.csv, dictionary: r.yaml, disclosure: published}\n",
+    "content/r.yaml": """
+    fields:
+      - {name: alive, type: string}
+      - {name: Geschlecht, title: Sex, type: string, ecprimer: {concept: sex}}
+      - {name: age, type: integer}
+    """,
+  ]
+  let html = project.html()
+  #expect(html.contains(">Sex") && html.contains(">age"), "\(project.outcome().diagnostics)")
+}
+
+@Test func anExampleHoldsNoOther() {
+  let page = "`````{example}\n````{example}\n```{example}\nx\n```\n````\n`````\n"
+  let problems = SmallProject(page: page).outcome().diagnostics
+  #expect(problems.contains { $0.code == "example" && $0.place.line > 4 }, "\(problems)")
+}
