@@ -20,9 +20,6 @@ package final class Door: @unchecked Sendable {
   /// How many small counts are not proved to keep their whole range for readers: a build with one fails.
   package var exposedCount: Int { lock.withLock { release.exposedCount } }
 
-  /// How many printed counts were asked for, and how many of them are hidden.
-  package var hiddenCounts: (hidden: Int, all: Int) { lock.withLock { release.hiddenCounts } }
-
   package func submit<Result: Releasable>(_ result: Result) -> Pending<Result.Printable> {
     _ = result.printable(by: lock.withLock { release })
     return Pending { [self] in result.printable(by: lock.withLock { release }) }

@@ -43,15 +43,6 @@ package struct Release: Sendable {
     if case .settled(let settlement) = stage { settlement.suppression.exposed.count } else { 0 }
   }
 
-  /// How many printed counts were asked for, and how many of them are hidden.
-  package var hiddenCounts: (hidden: Int, all: Int) {
-    guard case .settled(let settlement) = stage else { return (0, 0) }
-    let cells = settlement.suppression.counts.cells.indices.filter {
-      settlement.suppression.counts.cells[$0].isPrinted
-    }
-    return (cells.count { settlement.suppression.isHidden[$0] }, cells.count)
-  }
-
   // MARK: Results
 
   package func callAsFunction(_ result: MeasureResult) -> PrintedMeasure {

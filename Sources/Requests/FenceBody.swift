@@ -35,12 +35,7 @@ package struct FenceBody {
     _ = YAMLMapping(root, of: mapping.subject, keys: keys, problems: &reader.problems)
   }
 
-  /// The kind that a fence names; nil, with an error, where it names none or one that does not exist.
-  package func kind<Word: CaseIterable & RawRepresentable<String>>(as type: Word.Type = Word.self) -> Word? {
-    required("kind") == nil ? nil : word("kind")
-  }
-
-  /// Likewise among kinds that are registered with their names.
+  /// The kind that a fence names, among those that are registered; nil, with an error, where it names none or another.
   package func kind<Kind>(among kinds: [(name: String, kind: Kind)]) -> Kind? {
     guard let name = required("kind") else { return nil }
     if let found = kinds.first(where: { $0.name == name }) { return found.kind }
