@@ -76,7 +76,8 @@ package struct RiskAdjustmentReport: Sendable {
     // is held against: there it is left out, as it is when a risk is predicted.
     let all = learners + members
     let incomplete = learners.count - complete.count
-    let imputations = settings.imputations ?? min(100, max(5, (100 * incomplete + learners.count - 1) / learners.count))
+    let imputations =
+      settings.imputations ?? min(100, max(5, (100 * incomplete + learners.count - 1) / learners.count))
     let imputation = try ChainedEquations(
       chosen.terms.map { $0.variable(all) } + [
         .categories(outcomes.map { $0 ? 1 : 0 } + members.map { _ in -1 })
