@@ -143,7 +143,7 @@ package struct ValidationTables {
   }
 
   private func digits(_ digits: Double?) -> String {
-    digits.map { JournalStyle.nejm.decimal($0, places: 1) } ?? absent
+    digits.map { Numbers.english.decimal($0, places: 1) } ?? absent
   }
 
   static func read(_ text: String) -> [ReferenceCase] {
