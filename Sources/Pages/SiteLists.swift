@@ -4,6 +4,7 @@ package import Project
 internal import Prose
 internal import References
 package import Site
+internal import Wording
 
 /// What lists the whole site: its inputs, terms, references, and the cases that its statistics are held against.
 package struct SiteLists {
@@ -49,15 +50,15 @@ package struct SiteLists {
     return .validation(
       words: tables.words,
       [
-        (tables.overview, "reference-overview", "Agreement of each statistic"),
-        (tables.cases, "reference-cases", "Every case, computed while this page was built"),
+        (tables.overview, "reference-overview", project.words.site(.agreement)),
+        (tables.cases, "reference-cases", project.words.site(.cases)),
       ])
   }
 
   /// Every file that the site was made from, with its SHA-256.
   private var inputs: PageInputs {
     PageInputs(
-      words: "Made by \(Version.generator)\(peers). The inputs, byte for byte:",
+      words: project.words.site(.inputs(generator: Version.generator, programs: peers)),
       files: project.files.paths.filter { $0.hasPrefix("content/") }.map { path in
         let bytes = project.files.files[path] ?? []
         return (path, bytes.count, SHA256.hex(bytes))
@@ -65,7 +66,7 @@ package struct SiteLists {
   }
 
   /// The programs, with their versions, that the statistics are held against.
-  private var peers: String {
+  private var peers: [String] {
     var programs: [String] = []
     for reference in ValidationTables.references(project) {
       let words = reference.source.split(separator: " ").prefix(2)
@@ -73,7 +74,6 @@ package struct SiteLists {
       let program = words.joined(separator: " ")
       if !programs.contains(program) { programs.append(program) }
     }
-    return programs.isEmpty
-      ? "" : ", its statistics held against \(programs.sorted().joined(separator: ", "))"
+    return programs.sorted()
   }
 }
