@@ -129,11 +129,7 @@ package struct PageFields {
 
   /// `rtl` for a language that is written from right to left, else nothing.
   package static func direction(of language: String) -> String {
-    let rightToLeft = [
-      "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
-    ]
-    let primary = language.lowercased().prefix { $0 != "-" && $0 != "_" }
-    return rightToLeft.contains(String(primary)) ? "rtl" : ""
+    WritingDirection.isRightToLeft(language) ? "rtl" : ""
   }
 
   package struct GeneratedPage {

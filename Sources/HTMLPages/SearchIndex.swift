@@ -63,8 +63,8 @@ package struct SearchIndex {
         "form",
         [
           "id": "search", "role": "search", "hidden": "", "action": root + "search.html",
-          "data-from": startsFromAddress ? "address" : nil, "data-found": words.site(.found(sign: "#")),
-          "data-nothing": words.site(.foundNothing(sign: "#")), "data-near": words.site(.near),
+          "data-from": startsFromAddress ? "address" : nil, "data-found": words.site(.found(sign: "#")) + " ",
+          "data-nothing": words.site(.foundNothing(sign: "#")) + " ", "data-near": words.site(.near) + " ",
           "data-none": words.site(.noneHasAll),
         ],
         element("label", ["for": "search-words"], .text(words.site(.wordsToLookFor))),

@@ -222,11 +222,11 @@ enum EmbeddedTemplates {
 	};
 
 	const tell = (asked, count) => {
-		status.textContent = count ? words.found.replace("#", count) + " " : "";
+		status.textContent = count ? words.found.replace("#", count) : "";
 		for (const { typed, ways } of asked) {
 			if (ways.some((way) => way.every((choices) => choices.some(([, sureness]) => sureness > .4)))) continue;
 			const others = [...new Set(typed.map(stem).flatMap((word) => near(word, 1)))].slice(0, 4).map((word) => vocabulary.get(word));
-			status.append(words.nothing.replace("#", typed.join(" ")) + " ", others.length ? words.near + " " : "");
+			status.append(words.nothing.replace("#", typed.join(" ")), others.length ? words.near : "");
 			const take = (other) => { field.value = split(field.value).map((word) => typed.includes(word) ? other : word).join(" "); show(); };
 			for (const other of others) status.append(make("button", other, { type: "button", onclick: () => take(other) }), " ");
 		}
@@ -246,7 +246,7 @@ enum EmbeddedTemplates {
 
 	form.hidden = false;
 	// A wrong address says what was looked for.
-	const last = decodeURIComponent(location.pathname).split("/").at(-1).replace(/\.html?$|[^\p{L}\p{N}]+/gu, " ").trim();
+	const last = new URLSearchParams("q=" + location.pathname).get("q").split("/").at(-1).replace(/\.html?$|[^\p{L}\p{N}]+/gu, " ").trim();
 	field.value = new URLSearchParams(location.search).get("q") ?? (words.from ? last : "");
 	form.onsubmit = (event) => event.preventDefault();
 	field.oninput = show;
