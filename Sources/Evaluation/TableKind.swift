@@ -33,6 +33,6 @@ package enum TableKinds {
     ComparisonRequest.self, CrossRequest.self, YearlyTableRequest.self, MeasuresTableRequest.self,
     SeriesRequest.self, CompletenessRequest.self, RatesRequest.self, ModelRequest.self, ChangesRequest.self,
     RiskAdjustedRequest.self, LifeTableRequest.self, CompetingRequest.self, FirstEventsRequest.self,
-    AdjustmentRequest.self, CentresRequest.self,
+    AdjustmentRequest.self, CentresRequest.self, RunsRequest.self,
   ]
 }

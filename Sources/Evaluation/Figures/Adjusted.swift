@@ -1,6 +1,7 @@
 internal import Analyses
 internal import Disclosure
 internal import Exhibits
+internal import Notation
 package import Requests
 internal import Registry
 internal import Statistics

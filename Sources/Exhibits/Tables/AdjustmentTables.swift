@@ -147,14 +147,16 @@ package struct AdjustmentTables {
     let judged: KeyPath<JudgedPerformance, JudgedPerformance.Estimate?>
   }
 
-  private static let measures = [
+  private static var measures: [Measure] {
+    [
     Measure(title: "c statistic", part: \.area, judged: \.area),
     Measure(title: "Calibration slope", part: \.slope, judged: \.slope),
     Measure(title: "Calibration intercept", part: \.intercept, judged: \.intercept),
     Measure(title: "Calibration in the large", part: nil, judged: \.inTheLarge),
     Measure(title: "Brier score", part: \.brier, judged: \.brier),
     Measure(title: "Scaled Brier score", part: \.scaledBrier, judged: \.scaledBrier),
-  ]
+    ]
+  }
 
   package var performance: Table {
     let validation = report.completeCases?.validation

@@ -1,7 +1,7 @@
 package import Analyses
 package import Disclosure
 internal import Figures
-package import Notation
+internal import Notation
 internal import Statistics
 package import Tables
 
@@ -142,7 +142,8 @@ package enum FirstEventsTable {
         return Table.Row(
           .body, Table.Cell(row.label),
           [
-            Table.Cell(ProportionText.share(ProportionResult(row.patients))),
+            Table.Cell(ProportionText.share(
+                ProportionResult(events: row.patients.events.count, total: row.patients.known.count))),
             Table.Cell(style.count(row.patients.unknown.count)),
             Table.Cell(style.decimal(row.rate.timeAtRisk, places: 0)),
             Table.Cell(
