@@ -18,7 +18,20 @@ extension Release {
     for (index, row) in table.rows.enumerated() {
       enter(table.patients, [row.died, row.lost, row.followed])
       // An estimate rests on the rows before it too.
-      let isHidden = !shows([row.died, row.lost, row.followed])
+      let rest = row.lost.union(row.followed)
+      enter(table.patients, [row.died, rest])
+      enter(rest, [row.lost, row.followed])
+      let (all, died) = (shows([row.died, row.lost, row.followed]), shows([row.died, rest]))
+      if !all, died, case .suppressed(let rule, _) = profile,
+        let rounded = row.roundedWhateverIsLost(of: table.patients.count, upTo: rule.threshold - 1)
+      {
+        // So few are lost that only the deaths can be told, and what is the same whoever they are.
+        masked.rows[index].hidesLost = true
+        masked.rows[index].survival = rounded.survival
+        masked.rows[index].interval = rounded.interval
+        continue
+      }
+      let isHidden = !all
       if isHidden || (index > 0 && masked.rows[index - 1].isHidden) {
         masked.rows[index].isHidden = true
         masked.rows[index].survival = nil

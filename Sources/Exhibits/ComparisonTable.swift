@@ -83,7 +83,9 @@ package struct ComparisonTable {
   package func table(_ disclosed: PrintedComparison) -> Table {
     guard !showsTests else { return composed(disclosed) }
     var table = composed(disclosed)
-    guard let place = table.columns.firstIndex(where: { $0.title == style.style.pSymbol }) else { return table }
+    guard let place = table.columns.firstIndex(where: { $0.title == style.style.pSymbol }) else {
+      return table
+    }
     table.columns.remove(at: place)
     for index in table.rows.indices where table.rows[index].cells.indices.contains(place) {
       table.rows[index].cells.remove(at: place)

@@ -46,7 +46,9 @@ struct AnalysisPlan {
     if report.has("ecmo_hours") { add(.competing, .competing(ReportContext.competingDays)) }
     if !report.complications.isEmpty {
       func titles(_ names: [String]) -> [String] { names.compactMap { report.table[$0]?.field.title } }
-      add(.complications, .complications(titles(report.complications), timed: titles(report.timedComplications)))
+      add(
+        .complications, .complications(titles(report.complications), timed: titles(report.timedComplications))
+      )
     }
     add(.comparisons, .comparisons)
     lines.append((.disclosure, report.source.profile.note))

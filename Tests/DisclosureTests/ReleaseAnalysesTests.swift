@@ -43,6 +43,28 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
   #expect(public_.rows.filter(\.isHidden).allSatisfy { $0.survival == nil && $0.interval == nil })
 }
 
+@Test func whereFewAreLostSurvivalIsToldInWholePercents() throws {
+  // 900 die on day 10, 3 are last seen on day 20, the others are followed for a year.
+  let rows =
+    Array(repeating: "10,yes", count: 900) + Array(repeating: "20,no", count: 3)
+    + Array(repeating: "400,no", count: 1097)
+  let data = try table(rows, "days,died")
+  let days = try #require(data["days"])
+  let life = try FollowUpTable(
+    data, time: days, event: try filter("died = yes", data), at: [30], where: .all)
+  let row = try #require(released(life)?.value.rows.first)
+  #expect(row.hidesLost && !row.isHidden)
+  #expect(row.survival == 0.55)
+  #expect(row.interval.map { [$0.low, $0.high] } == [0.53, 0.57])
+  // Of few patients a whole percent would tell who was lost.
+  let few = try FollowUpTable(
+    try table(
+      Array(repeating: "10,yes", count: 30) + Array(repeating: "20,no", count: 3)
+        + Array(repeating: "400,no", count: 40), "days,died"), time: days,
+    event: try filter("died = yes", data), at: [30], where: .all)
+  #expect(released(few)?.value.rows.first?.isHidden == true)
+}
+
 @Test func competingEventsLeaveWithoutTheirSteps() throws {
   let rows =
     Array(repeating: "2,yes", count: 30) + Array(repeating: "5,no", count: 40)
@@ -64,7 +86,9 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
 @Test func aSmallCentreTakesWhatIsDrawnFromAllWithIt() throws {
   var rows: [String] = []
   for (centre, count) in [("A", 60), ("B", 60), ("C", 14)] {
-    for patient in 0..<count { rows.append("\(centre),0.\(3 + patient % 5),\(patient % 2 == 0 ? "yes" : "no")") }
+    for patient in 0..<count {
+      rows.append("\(centre),0.\(3 + patient % 5),\(patient % 2 == 0 ? "yes" : "no")")
+    }
   }
   let data = try table(rows, "centre,risk,died")
   let risk = try #require(data["risk"])
@@ -82,7 +106,8 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
   var rows: [String] = []
   for patient in 0..<400 {
     rows.append(
-      "\(2020 + patient % 2),\(40 + patient * 7 % 40),\(["VF", "PEA"][patient / 2 % 2]),\(patient % 5 < 2 ? "yes" : "no")")
+      "\(2020 + patient % 2),\(40 + patient * 7 % 40),\(["VF", "PEA"][patient / 2 % 2]),\(patient % 5 < 2 ? "yes" : "no")"
+    )
   }
   let data = try table(rows, "year,age,rhythm,died")
   func report(_ names: [String]) throws -> RiskAdjustmentReport {

@@ -76,8 +76,8 @@ package struct RiskAdjustmentReport: Sendable {
     if settings.isValidated {
       do {
         completeCases = try CompleteCaseModel(
-        design, rows: complete.map { observed[$0] }, outcomes: complete.map { outcomes[$0] },
-        records: complete.map { learners[$0] }, samples: settings.bootstrapSamples, seed: settings.seed)
+          design, rows: complete.map { observed[$0] }, outcomes: complete.map { outcomes[$0] },
+          records: complete.map { learners[$0] }, samples: settings.bootstrapSamples, seed: settings.seed)
       } catch {
         completeCasesProblem = error
       }

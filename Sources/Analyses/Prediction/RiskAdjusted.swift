@@ -38,7 +38,8 @@ package struct RiskAdjusted: Sendable {
         observed: ProportionResult(
           ProportionPatients(
             events: PatientSet(known.filter(\.hasOutcome).map(\.row)), known: PatientSet(rows),
-            unknown: PatientSet([]))), expected: compensatedSum(known.map(\.risk)), interval: Self.interval(known))
+            unknown: PatientSet([]))), expected: compensatedSum(known.map(\.risk)),
+        interval: Self.interval(known))
     }
     groupTitle = column?.field.title ?? "Patients"
     groups = column == nil ? [] : grouping.groups.map { group($0.label, $0.rows) }

@@ -17,6 +17,28 @@ package struct FollowUpTable: Sendable {
     /// Log–log, with Greenwood's variance; nil where it does not exist.
     package var interval: Interval?
     package var isHidden = false
+    /// How many were lost, or are followed, may not be told; survival and interval are whole percents.
+    package var hidesLost = false
+
+    /// Survival and its interval in whole percents where they are the same whoever of those lost was lost when: nobody,
+    /// or all of them from the start, or so many more as may not be told. Nil where they would tell.
+    package func roundedWhateverIsLost(of patients: Int, upTo most: Int) -> (
+      survival: Double, interval: Interval
+    )? {
+      func estimate(_ lost: Int) -> [Double]? {
+        let rest = patients - lost
+        guard rest > died.count, died.count > 0, let survival,
+          let table = try? LifeTable(
+            (0..<rest).map { FollowUp(1, event: $0 < died.count) }, at: [1]
+          ).rows.first,
+          let low = table.interval?.low, let high = table.interval?.high, let own = table.survival,
+          survival.isFinite
+        else { return nil }
+        return [own, low, high].map { ($0 * 100).rounded() / 100 }
+      }
+      guard let first = estimate(0), first == estimate(max(most, lost.count)) else { return nil }
+      return (first[0], Interval(low: first[1], high: first[2], level: 0.95))
+    }
   }
 
   package var rows: [Row]

@@ -12,6 +12,7 @@ extension RunsRequest: TableKind {
       records.table, patient: patient, order: order?.column(in: records.table), outcome: outcome,
       where: records.filter)
     guard runs.allRuns.total + runs.allRuns.unknown > 0 else { return .noPatients }
-    return .pending(records.door.submit(runs).map { RunsTable.table($0, outcome: title ?? "With the outcome") })
+    return .pending(
+      records.door.submit(runs).map { RunsTable.table($0, outcome: title ?? "With the outcome") })
   }
 }

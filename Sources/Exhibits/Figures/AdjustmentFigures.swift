@@ -8,10 +8,13 @@ internal import Tables
 /// A predictor's curve in a risk adjustment: odds against those at its median.
 package enum AdjustmentFigures {
   /// Nil where the model has no such number.
-  package static func curve(_ disclosed: Disclosed<RiskAdjustmentReport>, of predictor: String) -> DrawnFigure?
+  package static func curve(_ disclosed: Disclosed<RiskAdjustmentReport>, of predictor: String)
+    -> DrawnFigure?
   {
     let style = Numbers.english
-    guard let curve = disclosed.value.pooled.curves.first(where: { $0.title == predictor }) else { return nil }
+    guard let curve = disclosed.value.pooled.curves.first(where: { $0.title == predictor }) else {
+      return nil
+    }
     let heading = curve.unit.map { "\(curve.title), \($0)" } ?? curve.title
     let points = curve.points.map { point in
       (

@@ -149,12 +149,12 @@ package struct AdjustmentTables {
 
   private static var measures: [Measure] {
     [
-    Measure(title: "c statistic", part: \.area, judged: \.area),
-    Measure(title: "Calibration slope", part: \.slope, judged: \.slope),
-    Measure(title: "Calibration intercept", part: \.intercept, judged: \.intercept),
-    Measure(title: "Calibration in the large", part: nil, judged: \.inTheLarge),
-    Measure(title: "Brier score", part: \.brier, judged: \.brier),
-    Measure(title: "Scaled Brier score", part: \.scaledBrier, judged: \.scaledBrier),
+      Measure(title: "c statistic", part: \.area, judged: \.area),
+      Measure(title: "Calibration slope", part: \.slope, judged: \.slope),
+      Measure(title: "Calibration intercept", part: \.intercept, judged: \.intercept),
+      Measure(title: "Calibration in the large", part: nil, judged: \.inTheLarge),
+      Measure(title: "Brier score", part: \.brier, judged: \.brier),
+      Measure(title: "Scaled Brier score", part: \.scaledBrier, judged: \.scaledBrier),
     ]
   }
 
@@ -289,5 +289,7 @@ enum AdjustmentTableWords {
   }
 
   static func noBootstrap(_ reason: String) -> String { "Not validated by bootstrap: \(reason)." }
-  static func notJudged(_ reason: String) -> String { "What is missing of the judged could not be computed: \(reason)." }
+  static func notJudged(_ reason: String) -> String {
+    "What is missing of the judged could not be computed: \(reason)."
+  }
 }

@@ -22,6 +22,17 @@ package enum LifeTableTable {
         if row.isHidden {
           return Table.Row(.body, time, (0..<4).map { _ in Table.Cell(PrintedCount.hiddenWord) })
         }
+        if row.hidesLost {
+          return Table.Row(
+            .body, time,
+            [
+              Table.Cell(style.count(row.died.count)), Table.Cell(PrintedCount.hiddenWord),
+              Table.Cell(PrintedCount.hiddenWord),
+              Table.Cell(
+                row.survival.map { style.decimal($0 * 100, places: 0) } ?? absent,
+                muted: row.interval.map { "(\(style.interval($0.low * 100, $0.high * 100, places: 0)))" }),
+            ])
+        }
         return Table.Row(
           .body, time,
           [row.died, row.lost, row.followed].map { Table.Cell(style.count($0.count)) } + [
@@ -32,7 +43,11 @@ package enum LifeTableTable {
       },
       remarks: [
         "Kaplan and Meier’s estimate of \(counted(follow.patients.count, "patient")), with log–log intervals by Greenwood’s variance: who was last seen alive counts as long as he was followed, and nobody is taken for dead or alive whose state is not known."
-      ] + Remarks.leftOut(follow.leftOut?.count, missing: "the time or the outcome"))
+      ]
+        + (follow.rows.contains(where: \.hidesLost)
+          ? ["Where few were lost, survival stands in whole percents, which are the same whoever they were."]
+          : [])
+        + Remarks.leftOut(follow.leftOut?.count, missing: "the time or the outcome"))
   }
 }
 
@@ -142,7 +157,8 @@ package enum FirstEventsTable {
         return Table.Row(
           .body, Table.Cell(row.label),
           [
-            Table.Cell(ProportionText.share(
+            Table.Cell(
+              ProportionText.share(
                 ProportionResult(events: row.patients.events.count, total: row.patients.known.count))),
             Table.Cell(style.count(row.patients.unknown.count)),
             Table.Cell(style.decimal(row.rate.timeAtRisk, places: 0)),
@@ -155,7 +171,9 @@ package enum FirstEventsTable {
         "A patient is at risk of a first event until it comes, and no longer (\(rates.exposureTitle)); intervals of rates are exact Poisson ones. Not known are patients of whom the event, its time or the exposure is missing."
       ]
         + (afterwards > 0
-          ? ["\(counted(afterwards, "event")) after the end of the exposure \(afterwards == 1 ? "is" : "are") not counted."]
+          ? [
+            "\(counted(afterwards, "event")) after the end of the exposure \(afterwards == 1 ? "is" : "are") not counted."
+          ]
           : []))
   }
 }

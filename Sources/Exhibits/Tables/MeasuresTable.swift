@@ -135,7 +135,8 @@ package struct MeasuresTable {
       let isHigher = line.direction == .higher
       _ = interval
       let finding = ShareFinding(
-        result, earlier: nil, target: target, isHigherBetter: isHigher, hidesUnknown: printed.unknown.isHidden)
+        result, earlier: nil, target: target, isHigherBetter: isHigher, hidesUnknown: printed.unknown.isHidden
+      )
       let standing =
         switch finding.standing {
         case .reached: "yes"

@@ -23,14 +23,17 @@ package enum RunsTable {
     }
     rows.append(row("First runs of patients", runs.firstRuns, ProportionText.interval(runs.firstRuns)))
     return Table(
-      stub: "Counted", columns: [Table.Column(outcome, subtitle: "n/N (%)"), Table.Column("95% interval, %")],
+      stub: "Counted",
+      columns: [Table.Column(outcome, subtitle: "n/N (%)"), Table.Column("95% interval, %")],
       rows: rows,
       remarks: [
         "Intervals are Wilson’s, which take runs for independent; the one clustered by patient allows for what runs of a patient have in common."
       ]
         + (runs.withoutPatient.map {
           $0.count > 0
-            ? ["\(counted($0.count, "run")) of unknown patients \($0.count == 1 ? "counts" : "count") as patients of their own."]
+            ? [
+              "\(counted($0.count, "run")) of unknown patients \($0.count == 1 ? "counts" : "count") as patients of their own."
+            ]
             : []
         } ?? ["Runs of unknown patients count as patients of their own; how many is hidden."]))
   }

@@ -19,7 +19,8 @@ enum ComplicationsSection: ReportSection {
           scope: report.scope(report.thisYear), variables: columns.map { .column($0) },
           exposure: .column("ecmo_hours"), title: report.text(.complicationRates)),
         timed.isEmpty
-          ? report.analysis(.ratesOfRuns(year: report.year)) : report.words(.complications(year: report.year)))
+          ? report.analysis(.ratesOfRuns(year: report.year)) : report.words(.complications(year: report.year))
+      )
     ]
     if !timed.isEmpty {
       blocks.append(
@@ -37,6 +38,8 @@ enum ComplicationsSection: ReportSection {
 extension ReportContext {
   /// Complications of which the hours from flow to the first are known: `seizures_hours` beside `seizures`.
   var timedComplications: [String] {
-    complications.filter { table[$0 + "_hours"]?.quantities != nil && (table[$0].map(ShareTable.isYesNo) ?? false) }
+    complications.filter {
+      table[$0 + "_hours"]?.quantities != nil && (table[$0].map(ShareTable.isYesNo) ?? false)
+    }
   }
 }

@@ -9,7 +9,9 @@ enum RiskAdjustedSection: ReportSection {
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     report.checkPredictors()
-    guard report.hasOutcome, report.predictors.count > 1, let earlier = report.earlierYears else { return nil }
+    guard report.hasOutcome, report.predictors.count > 1, let earlier = report.earlierYears else {
+      return nil
+    }
     var blocks: [SectionBlock] = [
       .paragraph(
         report.analysis(
@@ -50,7 +52,8 @@ enum RiskAdjustedSection: ReportSection {
       let title = report.table[name]?.field.title ?? name
       blocks.append(
         .figure(
-          "fig-curve-\(name.replacing("_", with: "-"))", AdjustmentRequest(adjustment, .curve, of: .column(name)),
+          "fig-curve-\(name.replacing("_", with: "-"))",
+          AdjustmentRequest(adjustment, .curve, of: .column(name)),
           report.analysis(.curve(title, population))))
     }
     blocks += [

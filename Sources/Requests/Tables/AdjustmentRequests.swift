@@ -27,8 +27,9 @@ package struct AdjustmentRequest: FigureRequest, TableRequest {
   package var title: String? = nil
   package var style: JournalStyle = .nejm
 
-  package init(_ adjustment: Adjustment, _ part: Part, of predictor: ColumnChoice? = nil, title: String? = nil)
-  {
+  package init(
+    _ adjustment: Adjustment, _ part: Part, of predictor: ColumnChoice? = nil, title: String? = nil
+  ) {
     self.adjustment = adjustment
     self.part = part
     self.predictor = predictor
@@ -68,7 +69,8 @@ package struct CentresRequest: FigureRequest, TableRequest {
   package var title: String? = nil
   package var style: JournalStyle = .nejm
 
-  package init(_ adjustment: Adjustment, by centre: ColumnChoice, named: [String] = [], title: String? = nil) {
+  package init(_ adjustment: Adjustment, by centre: ColumnChoice, named: [String] = [], title: String? = nil)
+  {
     self.adjustment = adjustment
     self.centre = centre
     self.named = named

@@ -97,7 +97,8 @@ extension English {
         ? "Runs of ECPR; survival beside it by each patient’s first run, and with an interval that allows for runs of the same patient"
         : "Runs of ECPR; without an identifier of patients, each run as a patient"
     case .measure(let title, let definition): "\(title): \(definition)"
-    case .target(let target): "; target \(target), reached only if the whole interval lies beyond it even in the worst case of missing values"
+    case .target(let target):
+      "; target \(target), reached only if the whole interval lies beyond it even in the worst case of missing values"
     case .shares:
       "Of those in whom the outcome is known, with Wilson’s interval at 95%, worst and best case of missing values beside them; the year against all earlier years by the difference with Newcombe’s interval"
     case .predictors(let names, let knots, let events):

@@ -45,7 +45,8 @@ extension English {
     case .headingArrest: "Arrest"
     case .process(let year): "Process of care in \(year), with targets."
     case .withinHourTitle: "On flow within 60 minutes of arrest"
-    case .withinHourByYear: "The share on flow within an hour, year by year, with limits of chance: of the binomial distribution where counts are small, three standard deviations elsewhere."
+    case .withinHourByYear:
+      "The share on flow within an hour, year by year, with limits of chance: of the binomial distribution where counts are small, three standard deviations elsewhere."
     case .lowFlowByYear: "Median low-flow time year by year."
     case .lowFlowOfPatients: "Low-flow time of the patients of the last three years."
     case .yearly: "Cases and survival by year."
