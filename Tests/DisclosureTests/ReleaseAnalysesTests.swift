@@ -37,10 +37,10 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
   let life = try FollowUpTable(
     data, time: try #require(data["days"]), event: try filter("died = yes", data), at: [30, 180], where: .all)
   #expect(released(life, .internal)?.value.rows.map(\.isHidden) == [false, false])
-  let public_ = try #require(released(life)?.value)
+  let open = try #require(released(life)?.value)
   // 45 less 40 would tell the five.
-  #expect(public_.rows.contains { $0.isHidden })
-  #expect(public_.rows.filter(\.isHidden).allSatisfy { $0.survival == nil && $0.interval == nil })
+  #expect(open.rows.contains { $0.isHidden })
+  #expect(open.rows.filter(\.isHidden).allSatisfy { $0.survival == nil && $0.interval == nil })
 }
 
 @Test func whereFewAreLostSurvivalIsToldInWholePercents() throws {
