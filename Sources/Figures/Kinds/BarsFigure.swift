@@ -132,7 +132,9 @@ package struct BarsFigure: Figure {
       }
       bodies.append(.spot(row: row, Box(left: 0, top: start - 5, right: layout.width, bottom: y - 5)))
     }
-    let ticks = Cartesian.thinned(x.labels(about: Int((x.end - x.start) / 60), words.numbers), within: 0...layout.width) {
+    let ticks = Cartesian.thinned(
+      x.labels(about: Int((x.end - x.start) / 60), words.numbers), within: 0...layout.width
+    ) {
       x($0)
     }
     for tick in ticks {

@@ -34,7 +34,9 @@ package struct CompletenessFigure: Figure {
 
   package func description(_ words: Wording) -> String {
     let known = known
-    guard let extremes = Extremes(known.map { (words.cohorts(.cell(row: $0.row, column: $0.column)), $0.value) }, words)
+    guard
+      let extremes = Extremes(
+        known.map { (words.cohorts(.cell(row: $0.row, column: $0.column)), $0.value) }, words)
     else { return words.figures(.nothing(.records)) }
     let full = known.filter { $0.value >= 100 }.count
     let least = words.numbers.wholePercent(extremes.low.rounded(.down))

@@ -121,7 +121,8 @@ package struct ForestFigure: Figure {
     let textWidth =
       isWide
       ? min(
-        200, rows.map { TextMetrics.width(text(of: $0, words), size: size, bold: $0.kind == .summary) }.max() ?? 0)
+        200,
+        rows.map { TextMetrics.width(text(of: $0, words), size: size, bold: $0.kind == .summary) }.max() ?? 0)
       : 0
     let labelWidth = isWide ? min(230, rows.map { widest($0, size) }.max() ?? 0) : layout.width
     let left = isWide ? labelWidth + 24 : 8
@@ -135,7 +136,8 @@ package struct ForestFigure: Figure {
 
     var marks: [Mark] = []
     let titles = TextMetrics.wrap(
-      words.published(.forestHeading(measure: measure, interval: intervalName)), size: size, width: layout.width, lines: 4, bold: true)
+      words.published(.forestHeading(measure: measure, interval: intervalName)), size: size,
+      width: layout.width, lines: 4, bold: true)
     marks += Label.lines(titles, x: 0, y: 14, size: size, isBold: true)
     let keys = keys(words)
     let legend = Key.rows(
@@ -191,7 +193,9 @@ package struct ForestFigure: Figure {
       marks.append(.line(x1: x.clamped(reference), y1: top, x2: x.clamped(reference), y2: y, style: "mean"))
     }
     marks.append(.line(x1: left, y1: y, x2: right, y2: y, style: "grid base"))
-    let ticks = Cartesian.thinned(x.labels(about: Int((right - left) / 60), words.numbers), within: 0...layout.width) {
+    let ticks = Cartesian.thinned(
+      x.labels(about: Int((right - left) / 60), words.numbers), within: 0...layout.width
+    ) {
       x($0)
     }
     for tick in ticks {

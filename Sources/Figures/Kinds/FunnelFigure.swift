@@ -90,7 +90,8 @@ package struct FunnelFigure: Figure {
     let sizes = known.map(\.centre.size) + limits.map(\.size)
     let values = known.map(\.value) + limits.flatMap { [$0.farLow, $0.farHigh] } + [target]
     var plot = Cartesian(
-      layout, words.numbers, x: .init(title: sizeTitle, domain: Domain.covering(sizes, including: [0], isWhole: true)),
+      layout, words.numbers,
+      x: .init(title: sizeTitle, domain: Domain.covering(sizes, including: [0], isWhole: true)),
       y: .init(title: valueTitle, domain: Domain.covering(values)),
       series: [
         .init(key: Key(.line("limit far"), words.quality(.outerLimits))),

@@ -90,7 +90,9 @@ package struct ProcessFigure: Figure {
     let count = Double(periods.count)
     var series = [Cartesian.Series(key: Key(.line("mean"), centreLabel))]
     if hasLimits { series.append(.init(key: Key(.line("limit far"), words.quality(.controlLimits)))) }
-    if periods.contains(where: { $0.signal != nil }) { series.append(.init(key: Key(.marker(2), words.quality(.signal)))) }
+    if periods.contains(where: { $0.signal != nil }) {
+      series.append(.init(key: Key(.marker(2), words.quality(.signal))))
+    }
     var plot = Cartesian(
       layout, words.numbers,
       x: .init(

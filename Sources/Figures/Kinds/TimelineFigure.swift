@@ -107,6 +107,7 @@ package struct TimelineFigure: Figure {
 
   private func beside(_ row: Row, _ words: Wording) -> String {
     let isUnknown = row.noFlow == nil && row.lowFlow == nil
-    return [isUnknown ? words.cohorts(.unknownTime) : nil, row.outcome].compactMap { $0 }.joined(separator: ", ")
+    return [isUnknown ? words.cohorts(.unknownTime) : nil, row.outcome].compactMap { $0 }.joined(
+      separator: ", ")
   }
 }

@@ -121,7 +121,8 @@ package struct YearlyFigure: Figure {
     }
     let panels = [false, true].lazy.map { Panels(self, layout, words, hasShortYears: $0) }
     let chosen =
-      panels.first { $0.rates.xTicks.count == years.count } ?? Panels(self, layout, words, hasShortYears: true)
+      panels.first { $0.rates.xTicks.count == years.count }
+      ?? Panels(self, layout, words, hasShortYears: true)
     return chosen.drawing
   }
 }
@@ -147,7 +148,8 @@ private struct Panels {
       ? []
       : [
         .init(
-          key: Key(.swatch("fill soft"), words.cohorts(.outcomeUnknown), detail: String(figure.unknown)), end: most,
+          key: Key(.swatch("fill soft"), words.cohorts(.outcomeUnknown), detail: String(figure.unknown)),
+          end: most,
           showsSymbol: true)
       ]
     let series: [Cartesian.Series] =
@@ -175,7 +177,9 @@ private struct Panels {
     let right = isWide ? Cartesian.columnWidth(series + overall) ?? 0 : 0
     cases = Cartesian(
       layout, words.numbers, x: .init(title: "", domain: across, ticks: figure.hasRates ? [] : years),
-      y: .init(title: words.cohorts(.cases), domain: Domain.covering([0, max(1, most)], isWhole: true), isWhole: true),
+      y: .init(
+        title: words.cohorts(.cases), domain: Domain.covering([0, max(1, most)], isWhole: true), isWhole: true
+      ),
       height: isWide ? 128 : 118, series: series, labelRoom: (left, right))
     // Where the upper panel has no room for names beside it, the lower has none either: both are as wide.
     if cases.frame.right >= layout.width - 8 {

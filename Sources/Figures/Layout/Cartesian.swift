@@ -37,7 +37,8 @@ struct Cartesian: Sendable {
   ///   - labelRoom: the least room for numbers at the left, and for names at the right where there are any, so that
   ///     plots one over the other are as wide.
   init(
-    _ layout: Layout, _ numbers: Numbers, x xAxis: Axis, y yAxis: Axis, height: Double? = nil, series: [Series] = [],
+    _ layout: Layout, _ numbers: Numbers, x xAxis: Axis, y yAxis: Axis, height: Double? = nil,
+    series: [Series] = [],
     isSquare: Bool = false, top start: Double = 0, labelRoom: (left: Double, right: Double) = (0, 0)
   ) {
     self.layout = layout

@@ -11,7 +11,9 @@ struct GroupRows: Sendable {
   private let top: Double
   private var remarks: [String] = []
 
-  init(_ layout: Layout, _ numbers: Numbers, title: String, domain: ClosedRange<Double>, labelRoom: Double = 150) {
+  init(
+    _ layout: Layout, _ numbers: Numbers, title: String, domain: ClosedRange<Double>, labelRoom: Double = 150
+  ) {
     self.layout = layout
     self.numbers = numbers
     let size = layout.textSize
@@ -68,7 +70,9 @@ struct GroupRows: Sendable {
   /// The rows, with the grid behind and the axis under them.
   var drawing: Drawing {
     var back: [Mark] = []
-    let ticks = Cartesian.thinned(x.labels(about: Int((x.end - x.start) / 60), numbers), within: 0...layout.width) {
+    let ticks = Cartesian.thinned(
+      x.labels(about: Int((x.end - x.start) / 60), numbers), within: 0...layout.width
+    ) {
       x($0)
     }
     for tick in ticks {

@@ -39,7 +39,8 @@ extension English {
     case .byCategory(let value): "\(value) by category"
     case .bars(let value, let categories, let series, let isStacked, let isNamed):
       "\(series.count == 1 ? "Horizontal" : isStacked ? "Stacked horizontal" : "Grouped horizontal") bars of \(value.lowercasedFirst), \(categories) \(plural: categories, one: "category", many: "categories")\(isNamed ? " by \(series.count) series: \(series.joined(separator: ", "))" : "")."
-    case .levelBars(let name, let value, let place): "\(name): \(value) in \(place.map { "\($0)" } ?? "each")."
+    case .levelBars(let name, let value, let place):
+      "\(name): \(value) in \(place.map { "\($0)" } ?? "each")."
     case .extremeBars(let name, let most, let highest, let least, let lowest):
       "\(name): most in \(highest) (\(most)), least in \(lowest) (\(least))."
 
@@ -51,7 +52,8 @@ extension English {
     case .timelineTitle: "Minutes from arrest to ECMO flow"
     case .timeline(let patients, let low, let high):
       "A bar for each of \(patients) patients: minutes of no-flow, then of low-flow, until ECMO flow. The whole took from \(low) to \(high) minutes."
-    case .within(let count, let all, let minutes): "\(count) of \(all) reached flow within \(minutes) minutes."
+    case .within(let count, let all, let minutes):
+      "\(count) of \(all) reached flow within \(minutes) minutes."
     case .unknownTimes(let count): "No time is known for \(count)."
     case .unknownTime: "time not known"
     case .minutes: "Minutes"

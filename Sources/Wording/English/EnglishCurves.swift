@@ -17,7 +17,8 @@ extension English {
     case .calibrationTitle(let outcome): "Calibration: \(outcome.lowercasedFirst), observed against predicted"
     case .calibration(let outcome, let interval, let groups):
       "A calibration plot of \(outcome.lowercasedFirst) in percent: predicted risk across, observed share up, with its \(interval), in \(groups) groups; the diagonal is perfect agreement."
-    case .predicted(let predicted, let observed, let count): "Predicted \(predicted), observed \(observed) of \(count)."
+    case .predicted(let predicted, let observed, let count):
+      "Predicted \(predicted), observed \(observed) of \(count)."
     case .hiddenGroups(let count): "\(count) groups are hidden for privacy."
     case .predictedAxis: "Predicted, %"
     case .observedAxis(let outcome): "Observed \(outcome.lowercasedFirst), %"

@@ -15,7 +15,8 @@ extension English {
     case .allEqual(let entries): "All are equal: \(entries)."
     case .extremes(let largest, let smallest): "The largest: \(largest); the smallest: \(smallest)."
     case .printed(let count, let all):
-      count == all ? "All are as printed." : "\(count) of \(all) are as printed, the others computed from counts."
+      count == all
+        ? "All are as printed." : "\(count) of \(all) are as printed, the others computed from counts."
     case .entry(let label, let text): "\(label), \(text)"
 
     case .dots(let rows, let series, let shown):
@@ -27,7 +28,8 @@ extension English {
     case .trendSeries(let label, let first, let start, let last, let end):
       "\(label): \(first) at \(start)\(last.map { ", \($0) at \(end)" })."
 
-    case .shares(let title): "Shares of a whole, each bar where the one before it ends: \(title.lowercasedFirst)."
+    case .shares(let title):
+      "Shares of a whole, each bar where the one before it ends: \(title.lowercasedFirst)."
     case .whole(let label, let parts): "\(label.map { "\($0): " })\(parts.joined(separator: "; "))."
     case .times(let title, let rows):
       "A time line from nought, \(rows) \(plural: rows, one: "row", many: "rows"): \(title.lowercasedFirst), a box from quartile to quartile or a line over the range, and a stroke at the median."

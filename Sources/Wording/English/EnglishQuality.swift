@@ -23,7 +23,8 @@ extension English {
     case .overPatients(let value): "\(value) over consecutive patients"
     case .vlad(let value):
       "A variable life-adjusted display (VLAD) of \(value.lowercasedFirst) over consecutive patients."
-    case .cusum(let value): "A cumulative sum chart (CUSUM) of \(value.lowercasedFirst) over consecutive patients."
+    case .cusum(let value):
+      "A cumulative sum chart (CUSUM) of \(value.lowercasedFirst) over consecutive patients."
     case .line(let label, let last, let patients, let low, let high):
       "\(label): \(last) after \(patients) patients, between \(low) and \(high)."
     case .limits(let limits): "Limits stand at \(limits.map(Phrase.value).joined(separator: " and "))."

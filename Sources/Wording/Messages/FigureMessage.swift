@@ -2,7 +2,8 @@
 package enum FigureMessage: Hashable, Sendable {
   /// What there is none of.
   package enum Absent: Hashable, Sendable {
-    case things, cases, centres, estimates, followUp, patients, periods, periodsWithCases, predictions, records, scores
+    case things, cases, centres, estimates, followUp, patients, periods, periodsWithCases, predictions,
+      records, scores
     case steps, times, values
   }
 
