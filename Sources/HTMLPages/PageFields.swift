@@ -47,8 +47,8 @@ package struct PageFields {
 
   private var writer: BlockWriter {
     BlockWriter(
-      language: project.configuration.language, citationStyle: project.configuration.citationStyle,
-      bibliography: project.bibliography)
+      language: project.configuration.language, words: project.words,
+      citationStyle: project.configuration.citationStyle, bibliography: project.bibliography)
   }
 
   /// The fields of a page made from Markdown.
