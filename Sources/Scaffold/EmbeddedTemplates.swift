@@ -1293,6 +1293,7 @@ fields:
     ecprimer: {source: "local"}
   - name: first_rhythm
     title: First monitored rhythm
+    description: "Bradycardia with a pulse is a local value, for resuscitation that begins in it."
     type: string
     categories:
       - {value: "VF", label: Ventricular fibrillation}
@@ -1339,7 +1340,7 @@ fields:
     ecprimer: {unit: min, summary: median, decimals: 0, source: "local"}
   - name: arrest_to_flow_min
     title: Arrest to ECMO flow
-    description: "From collapse to ECMO flow."
+    description: "From collapse to ECMO flow: no-flow and low-flow together, to a minute or two, since each is rounded."
     type: number
     constraints: {minimum: 0, maximum: 720}
     ecprimer: {unit: min, summary: median, decimals: 0, source: "local"}
@@ -1469,7 +1470,8 @@ fields:
     type: number
     constraints: {minimum: 0, maximum: 5000}
     ecprimer: {unit: h, summary: median, decimals: 0, source: "ELSO Registry 2018"}
-  # Complications. Where the time of the first is known, add it in hours from flow under the same name with _hours, such as
+  # Complications: without dates, which finer than a year identify; ELSO's registry has dated each since April 2022.
+  # Where the time of the first is known, add it in hours from flow under the same name with _hours, such as
   # cannula_bleeding_hours: rates are then per 1,000 hours at risk until the event, and not of the whole run.
   - name: cannula_bleeding
     title: Bleeding at the cannulation site
