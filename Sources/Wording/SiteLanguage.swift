@@ -5,6 +5,7 @@ package protocol SiteLanguage: Sendable {
   func say(_ message: PageMessage) -> Phrase
   func say(_ message: SiteMessage) -> Phrase
   func say(_ message: SourceMessage) -> Phrase
+  func say(_ message: AppraisalMessage) -> Phrase
 }
 
 extension Wording {
@@ -13,6 +14,9 @@ extension Wording {
   package func page(_ message: PageMessage) -> String { text(language.say(message)) }
   package func site(_ message: SiteMessage) -> String { text(language.say(message)) }
   package func source(_ message: SourceMessage) -> String { text(language.say(message)) }
+  package func appraisal(_ messages: [AppraisalMessage]) -> String {
+    messages.map { text(language.say($0)) }.joined(separator: " ")
+  }
 
   // MARK: As content
 
