@@ -106,7 +106,9 @@ package enum AppraisedFigure: Sendable, CaseIterable {
   case mean, sd, median, interquartileRange, quartiles, range, firstQuartile, thirdQuartile, minimum, maximum
 }
 
-package enum AppraisedOrder: Sendable, CaseIterable { case firstAboveMedian, thirdBelowMedian, firstAboveThird }
+package enum AppraisedOrder: Sendable, CaseIterable {
+  case firstAboveMedian, thirdBelowMedian, firstAboveThird
+}
 
 package enum AppraisedVerdict: Hashable, Sendable { case significant, notSignificant, words(String) }
 
