@@ -36,19 +36,19 @@ package struct BlockWriter {
   var lang: String? { words.lang(within: language) }
 
   /// An element with the program's words alone.
-  func said(_ name: String, _ attributes: KeyValuePairs<String, String?>, _ text: String) -> Node {
+  func worded(_ name: String, _ attributes: KeyValuePairs<String, String?>, _ text: String) -> Node {
     let attributes = attributes.map { ($0.key, $0.value) } + [("lang", lang)]
     return .element(
       Element(name, attributes.compactMap { name, value in value.map { Attribute(name, $0) } }, [.text(text)])
     )
   }
 
-  func said(_ name: String, _ attributes: KeyValuePairs<String, String?>, _ message: PageMessage) -> Node {
-    said(name, attributes, words.page(message))
+  func worded(_ name: String, _ attributes: KeyValuePairs<String, String?>, _ message: PageMessage) -> Node {
+    worded(name, attributes, words.page(message))
   }
 
-  func said(_ name: String, _ text: String) -> Node { said(name, [:], text) }
-  func said(_ name: String, _ message: PageMessage) -> Node { said(name, words.page(message)) }
+  func worded(_ name: String, _ text: String) -> Node { worded(name, [:], text) }
+  func worded(_ name: String, _ message: PageMessage) -> Node { worded(name, words.page(message)) }
 
   /// An id of the page.
   func id(_ name: String) -> String { prefix + name }
@@ -135,7 +135,7 @@ package struct BlockWriter {
         element("div", ["class": "example-result"], blocks(inner)))
     case .section(let inner): return blocks(inner)
     case .failed(let text, let id):
-      let words = said("p", ["class": "failed"], text)
+      let words = worded("p", ["class": "failed"], text)
       return id.map { element("div", ["class": "appraisal", "id": self.id($0)], words) } ?? words
     }
   }
@@ -163,7 +163,7 @@ package struct BlockWriter {
 
   /// A heading that the page itself makes.
   func heading(_ level: Int, id: String, _ text: String) -> Node {
-    said("h\(min(6, level + headingShift))", ["id": self.id(id)], text)
+    worded("h\(min(6, level + headingShift))", ["id": self.id(id)], text)
   }
 
   /// A table of text in its scrolling region; without a caption its heads name it.
@@ -197,10 +197,10 @@ package struct BlockWriter {
   // MARK: Figures and tables
 
   func caption(_ caption: PageCaption) -> Node {
-    var parts = [said("b", caption.label + ".")]
+    var parts = [worded("b", caption.label + ".")]
     if let finding = caption.finding { parts += [" ", inlines(finding)] }
     var notes = caption.note.map { [inlines($0)] } ?? []
-    if let synthetic = caption.synthetic { notes.append(said("strong", ["class": "synthetic"], synthetic)) }
+    if let synthetic = caption.synthetic { notes.append(worded("strong", ["class": "synthetic"], synthetic)) }
     if !notes.isEmpty {
       parts += [
         " ", element("span", ["class": "sub"], notes.enumerated().flatMap { $0 == 0 ? [$1] : [" ", $1] }),
@@ -221,14 +221,14 @@ package struct BlockWriter {
     let source = figure.listing.map(listing) ?? .none
     switch figure.content {
     case .refused(let reason):
-      let why = said("p", ["class": "failed"], .notDrawn(reason: reason))
+      let why = worded("p", ["class": "failed"], .notDrawn(reason: reason))
       return [element("figure", ["id": id], caption, why), source]
     case .drawn(let drawn, let csv):
       let table = drawn.value.excerpt.html(
         id: id + "-data", caption: .text(words.page(.dataOf(label: figure.caption.label))), csv: csv,
         words: words)
       let details = element(
-        "details", ["class": "data"], said("summary", .dataOfFigure), table)
+        "details", ["class": "data"], worded("summary", .dataOfFigure), table)
       return [element("figure", ["id": id], caption, drawn.value.html(id: id), details), source]
     }
   }
@@ -251,7 +251,7 @@ package struct BlockWriter {
     let id = id(quiz.id)
     let answers = quiz.options.map { option in
       element(
-        "li", [:], said("strong", option.verdict),
+        "li", [:], worded("strong", option.verdict),
         inlines(option.text), " ", inlines(option.reason))
     }
     return element(
@@ -260,7 +260,7 @@ package struct BlockWriter {
         "p", ["class": "question", "id": "\(id)-text"], .text(words.page(.question(quiz.number)) + " "),
         inlines(quiz.question)),
       element("ol", [:], quiz.options.map { element("li", [:], inlines($0.text)) }),
-      element("details", [:], said("summary", .answer), element("ol", [:], answers)))
+      element("details", [:], worded("summary", .answer), element("ol", [:], answers)))
   }
 
   private func tile(_ tile: PageTile) -> Node {
@@ -279,7 +279,7 @@ package struct BlockWriter {
         "dd", [:],
         measure.lines.enumerated().flatMap { index, line -> [Node] in
           [
-            index == 0 ? .none : .text("; "), said("span", line.name + " "),
+            index == 0 ? .none : .text("; "), worded("span", line.name + " "),
             line.isCode ? element("code", [:], .text(line.text)) : .text(line.text),
           ]
         } + ["."]))
@@ -335,8 +335,8 @@ package struct BlockWriter {
     let head = element(
       "thead", [:],
       element(
-        "tr", [:], said("th", ["scope": "col"], words.site(.file)),
-        said("th", ["scope": "col", "class": "num"], words.site(.bytes)),
+        "tr", [:], worded("th", ["scope": "col"], words.site(.file)),
+        worded("th", ["scope": "col", "class": "num"], words.site(.bytes)),
         element("th", ["scope": "col"], "SHA-256")))
     return [
       element("p", [:], .text(inputs.words)),

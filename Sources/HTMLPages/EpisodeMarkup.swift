@@ -26,7 +26,7 @@ struct EpisodeMarkup {
       element(
         "audio",
         ["controls": "", "preload": "none", "src": address, "aria-label": words.page(.recording)], captions),
-      element("p", [:], writer.said("a", ["href": address], .recording), .text(length)))
+      element("p", [:], writer.worded("a", ["href": address], .recording), .text(length)))
   }
 
   private var length: String { episode.duration.map { " (\($0.clock))" } ?? "" }
@@ -57,12 +57,12 @@ struct EpisodeMarkup {
       if !episode.spoken.isEmpty {
         parts.append(
           element(
-            "details", [:], writer.said("summary", .whatWasSaid),
+            "details", [:], writer.worded("summary", .whatWasSaid),
             .group(episode.spoken.map { element("p", [:], .text($0)) })))
       }
       parts.append(
         element(
-          "p", [:], writer.said("a", ["href": transcript.link(from: episode.page)], .transcriptFile))
+          "p", [:], writer.worded("a", ["href": transcript.link(from: episode.page)], .transcriptFile))
       )
     }
     return .group(parts)

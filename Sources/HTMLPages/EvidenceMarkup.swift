@@ -14,7 +14,7 @@ struct EvidenceMarkup {
   private func section(_ page: PageEvidence) -> Node {
     let id = writer.id(page.id)
     let heads = [SourceMessage.statement, .reference, .howRead].map {
-      writer.said("th", ["scope": "col"], words.source($0))
+      writer.worded("th", ["scope": "col"], words.source($0))
     }
     let head = element(
       "thead", [:],

@@ -23,10 +23,10 @@ struct FenceSource {
     let rows = listing.options.map { option in
       element(
         "tr", [:], element("th", ["scope": "row"], element("code", [:], .text(option.name))),
-        writer.said("td", option.isRequired ? .required : .optional),
+        writer.worded("td", option.isRequired ? .required : .optional),
         element("td", ["lang": helpLanguage], .text(option.words)))
     }
-    let heads = [PageMessage.option, .needed, .meaning].map { writer.said("th", ["scope": "col"], $0) }
+    let heads = [PageMessage.option, .needed, .meaning].map { writer.worded("th", ["scope": "col"], $0) }
     let label = writer.words.page(.options(of: fence.name.rawValue))
     return element(
       "div", ["class": "fence-source"],
@@ -34,7 +34,7 @@ struct FenceSource {
         "pre", ["tabindex": "0", "role": "region", "aria-label": writer.words.page(.source(of: listing.id))],
         element("code", [:], .text(head + "\n" + body + "\n```"))),
       element(
-        "details", [:], writer.said("summary", label),
+        "details", [:], writer.worded("summary", label),
         element(
           "div",
           ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": "\(label) \(listing.id)"],

@@ -375,7 +375,7 @@ package struct PageFields {
       }
       var parts: [Node] = [element("strong", [:], .text(source.title)), .text("\(records ?? ""). ")]
       if source.isSynthetic {
-        parts.append(writer.said("strong", ["class": "synthetic"], words.site(.syntheticData) + " "))
+        parts.append(writer.worded("strong", ["class": "synthetic"], words.site(.syntheticData) + " "))
       }
       if let note = source.syntheticNote { parts.append(.text(note + " ")) }
       let lock = source.dataLock.map { words.site(.dataClosed(day: words.day($0))) + " " } ?? ""
@@ -390,7 +390,7 @@ package struct PageFields {
     }
     return [
       element("ul", [:], items),
-      writer.said("p", words.site(.computedBy(generator: Version.generator))),
+      writer.worded("p", words.site(.computedBy(generator: Version.generator))),
     ]
   }
 

@@ -1,4 +1,4 @@
-package import Project
+internal import Project
 internal import References
 internal import Requests
 internal import Site
