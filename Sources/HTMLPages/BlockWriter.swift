@@ -127,7 +127,7 @@ package struct BlockWriter {
     case .inputs(let inputs): return self.inputs(inputs)
     case .validation(let text, let tables):
       return .group(
-        [element("p", [:], .text(text))]
+        (text.isEmpty ? [] : [element("p", [:], .text(text))])
           + tables.map { $0.table.html(id: id($0.id), caption: .text($0.caption), words: words) })
     case .example(let source, let inner):
       return element(

@@ -45,14 +45,30 @@ package struct SiteLists {
     }
   }
 
+  /// A summary, and behind the heading of each family its cases.
   private var validation: PageBlock {
+    let words = project.words
     let tables = ValidationTables(project: project)
-    return .validation(
-      words: tables.words,
-      [
-        (tables.overview, "reference-overview", project.words.site(.agreement)),
-        (tables.cases, "reference-cases", project.words.site(.cases)),
-      ])
+    let summary = PageBlock.validation(
+      words: tables.words, [(tables.overview, "reference-overview", words.site(.agreement))])
+    return .section(
+      [summary]
+        + tables.families.flatMap { family -> [PageBlock] in
+          let id = "reference-" + family.id
+          return [
+            .heading(PageHeading(level: 2, id: id, content: [.text(family.title)])),
+            .details(
+              summary: [.text(family.words)], isOpen: false,
+              [
+                .validation(
+                  words: "",
+                  [
+                    (family.overview, id + "-statistics", words.site(.byStatistic(of: family.title))),
+                    (family.cases, id + "-cases", words.site(.everyCase(of: family.title))),
+                  ])
+              ]),
+          ]
+        })
   }
 
   /// Every file that the site was made from, with its SHA-256.

@@ -10,7 +10,8 @@ private let turned = Wording(
 }
 
 @Test func wordsAreTurnedAndValuesStay() {
-  #expect(turned.text("\(8) records of \("St John’s")") == "8[ records of ]St John’s")
+  let centre = "St John’s"
+  #expect(turned.text("\(8) records of \(centre)") == "8[ records of ]St John’s")
 }
 
 @Test func aLiteralWithinAnInterpolationIsWords() {

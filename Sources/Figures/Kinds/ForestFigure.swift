@@ -118,7 +118,8 @@ package struct ForestFigure: Figure {
     let textWidth =
       isWide
       ? min(
-        200, rows.map { TextMetrics.width(sentence(of: $0), size: size, bold: $0.kind == .summary) }.max() ?? 0)
+        200,
+        rows.map { TextMetrics.width(sentence(of: $0), size: size, bold: $0.kind == .summary) }.max() ?? 0)
       : 0
     let labelWidth = isWide ? min(230, rows.map { widest($0, size) }.max() ?? 0) : layout.width
     let left = isWide ? labelWidth + 24 : 8

@@ -55,8 +55,9 @@ extension English {
     case .inputsTable: "Inputs and their digests"
     case .file: "File"
     case .bytes: "Bytes"
-    case .agreement: "Agreement of each statistic"
-    case .cases: "Every case, computed while this page was built"
+    case .agreement: "Agreement by what is computed"
+    case .byStatistic(let family): "\(family), by statistic"
+    case .everyCase(let family): "\(family), every case"
     }
   }
 

@@ -60,7 +60,8 @@ package enum SiteMessage: Hashable, Sendable {
   case file
   case bytes
   case agreement
-  case cases
+  case byStatistic(of: String)
+  case everyCase(of: String)
 }
 
 /// The folders that every project may have.
