@@ -91,7 +91,7 @@ struct EvidenceList {
       case .secondary: .secondary
       case .title: .title
       }
-    return [words.source(.read(how, passage: entry.passage)), entry.day].compactMap { $0 }
+    return [words.source(.read(how, passage: entry.passage)), entry.day, entry.note].compactMap { $0 }
       .joined(separator: "; ")
   }
 
