@@ -172,7 +172,7 @@ let package = Package(
     tests(
       of: "Prose", ["Wording", "HTMLPages", "Pages", "References", "Markup", "Diagnostics"],
       exclude: ["Reference"]),
-    tests(of: "References", ["Markup", "Diagnostics"]),
+    tests(of: "References", ["Wording", "Markup", "Diagnostics"]),
     tests(of: "Appraisal", ["Diagnostics", "Statistics", "Methods"]),
     tests(of: "Site", ["Wording", "Diagnostics", "Markup", "PositionedYAML"]),
     tests(of: "Output", ["Diagnostics", "Site", "swap-victim"]),

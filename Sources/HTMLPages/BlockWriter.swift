@@ -321,7 +321,9 @@ package struct BlockWriter {
     return element("ul", ["class": "reference-list credits"], items)
   }
 
-  private func markup(_ key: String) -> Node { bibliography[key].map { citationStyle.markup($0) } ?? .none }
+  private func markup(_ key: String) -> Node {
+    bibliography[key].map { citationStyle.markup($0, words) } ?? .none
+  }
 
   private func inputs(_ inputs: PageInputs) -> Node {
     let rows = inputs.files.map { file in

@@ -336,7 +336,7 @@ package final class PageResolver: PageForms {
       return .text("@" + named.key)
     }
     let marks = PageInline.citations(group.items.compactMap(citation))
-    guard let name = named.flatMap({ project.bibliography[$0.key]?.authorNames }) else { return marks }
+    guard let name = named.flatMap({ project.bibliography[$0.key]?.authorNames(words) }) else { return marks }
     return .group([.text(name), marks])
   }
 

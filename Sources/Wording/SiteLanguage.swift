@@ -6,6 +6,9 @@ package protocol SiteLanguage: Sendable {
   func say(_ message: PageMessage) -> Phrase
   func say(_ message: SiteMessage) -> Phrase
   func say(_ message: SourceMessage) -> Phrase
+  func say(_ message: ReferenceMessage) -> Phrase
+  func say(_ message: RequestMessage) -> Phrase
+  func say(_ message: AppraisalMessage) -> Phrase
 }
 
 extension Wording {
@@ -15,6 +18,11 @@ extension Wording {
   package func page(_ message: PageMessage) -> String { text(language.say(message)) }
   package func site(_ message: SiteMessage) -> String { text(language.say(message)) }
   package func source(_ message: SourceMessage) -> String { text(language.say(message)) }
+  package func request(_ message: RequestMessage) -> String { text(language.say(message)) }
+  package func reference(_ message: ReferenceMessage) -> String { text(language.say(message)) }
+  package func appraisal(_ messages: [AppraisalMessage]) -> String {
+    messages.map { text(language.say($0)) }.joined(separator: " ")
+  }
 
   // MARK: As content
 

@@ -77,7 +77,7 @@ struct EvidenceList {
   }
 
   private func source(_ item: CitationGroup.Item, _ address: String) -> PageEvidence.Source {
-    let name = project.bibliography[item.key]?.shortName ?? item.key
+    let name = project.bibliography[item.key]?.shortName(words) ?? item.key
     return PageEvidence.Source(
       words: name + (item.locator.map { ", " + $0 } ?? ""), address: "\(address)#ref-\(item.key)",
       reading: project.evidence[item.key].map(reading) ?? words.source(.notStated))

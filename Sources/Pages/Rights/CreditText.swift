@@ -36,7 +36,7 @@ struct CreditText {
       guard let reference = bibliography[item.key] else { return [.text(item.key)] }
       let mark = cite(CitationGroup(items: [item], place: item.place))
       let licences = withLicences ? source.licences : []
-      return [.text(reference.shortName), mark]
+      return [.text(reference.shortName(words)), mark]
         + (licences.isEmpty ? [] : [.text(" (")] + listed(licences) + [.text(")")])
     }
   }
