@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The sentences of intake and doctor.
 enum IntakeWords {
   // MARK: Files
@@ -193,7 +195,7 @@ enum IntakeWords {
   static func line(in message: String) -> Int {
     let words = message.split(separator: " ")
     guard let at = words.lastIndex(of: "line"), at + 1 < words.count else { return 0 }
-    return Int(words[at + 1].filter(\.isNumber)) ?? 0
+    return Int(read: words[at + 1].filter(\.isNumber)) ?? 0
   }
 
   // MARK: Next year
@@ -213,6 +215,7 @@ enum IntakeWords {
   static func number(_ value: Double) -> String {
     if value.isNaN { return "–" }
     let rounded = (value * 100).rounded() / 100
-    return rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int(rounded)) : String(rounded)
+    return rounded == rounded.rounded() && abs(rounded) < 1e15
+      ? String(Int(bounded: rounded)) : String(rounded)
   }
 }

@@ -69,7 +69,7 @@ package struct ReportContext {
         return nil
       }
     }
-    let all = Set(numbers.filter { !$0.isNaN }.map { Int($0) }).sorted()
+    let all = Set(numbers.filter { !$0.isNaN }.map { Int(bounded: $0) }).sorted()
     years = all.filter { $0 <= settings.year }
     guard years.last == settings.year || isPlan else {
       let range = all.first.flatMap { first in all.last.map { "its years are \(first) to \($0)" } }

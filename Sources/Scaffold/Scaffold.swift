@@ -158,7 +158,7 @@ package struct Scaffold {
       return
     }
     guard
-      let year = title.split(whereSeparator: { !$0.isNumber }).compactMap({ Int($0) }).first(where: {
+      let year = title.split(whereSeparator: { !$0.isNumber }).compactMap({ Int(read: $0) }).first(where: {
         (1900...2200).contains($0)
       })
     else {

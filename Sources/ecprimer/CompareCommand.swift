@@ -135,7 +135,7 @@ struct InputFiles {
 
   /// `COLUMNS` where it is set, else the window's columns where output goes to one, else 100.
   var terminalWidth: Int {
-    if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }), columns > 20 {
+    if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int(read: $0) }), columns > 20 {
       return columns
     }
     var size = winsize()

@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import Registry
 
 /// Shares of patients with something, by category and series: a row for each category, a result for each series.

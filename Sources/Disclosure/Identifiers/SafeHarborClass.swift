@@ -86,7 +86,7 @@ package enum SafeHarborClass: String, CaseIterable, Sendable {
     {
       return .date
     }
-    let numbers = value.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    let numbers = value.split(separator: ".", omittingEmptySubsequences: false).map { Int(read: $0) }
     if numbers.count == 4, numbers.allSatisfy({ $0.map { 0...255 ~= $0 } ?? false }) { return .ip }
     let digits = bytes.count { $0 &- 0x30 < 10 }
     let isPhone = bytes.allSatisfy { $0 &- 0x30 < 10 || " -()+./".utf8.contains($0) }

@@ -25,7 +25,7 @@ enum DoctorNotes {
   static func years(_ table: RegistryTable) -> [(year: Int, count: Int)] {
     guard let numbers = table.column(of: "year")?.numbers else { return [] }
     var counts: [Int: Int] = [:]
-    for value in numbers where !value.isNaN { counts[Int(value), default: 0] += 1 }
+    for value in numbers where !value.isNaN { counts[Int(bounded: value), default: 0] += 1 }
     return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }

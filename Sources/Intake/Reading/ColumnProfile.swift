@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Registry
 
 /// A column as the file has it: its distinct texts, how often each stands there, and what they could be.

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Registry
 
 /// Whether a column holds numbers, and how they are written there.
@@ -79,6 +80,6 @@ struct NumberReading: Sendable {
   var median: Double { quantile(0.5) }
 
   func quantile(_ p: Double) -> Double {
-    values.isEmpty ? .nan : values[min(values.count - 1, Int(p * Double(values.count - 1) + 0.5))]
+    values.isEmpty ? .nan : values[min(values.count - 1, Int(bounded: p * Double(values.count - 1) + 0.5))]
   }
 }

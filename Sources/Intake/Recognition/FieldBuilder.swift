@@ -132,7 +132,7 @@ struct FieldBuilder {
     }
     guard levels.share >= 0.5 else {
       let isCodes =
-        column.texts.count <= 9 && column.texts.allSatisfy { $0.meaning == nil && Int($0.text) != nil }
+        column.texts.count <= 9 && column.texts.allSatisfy { $0.meaning == nil && Int(read: $0.text) != nil }
       if isCodes {
         result.doubts.append(IntakeWords.codesUnknown(column.texts.map(\.text)))
       } else {
@@ -158,7 +158,7 @@ struct FieldBuilder {
     if case .dates = reading { return result.isMisfit = true }
     guard column.texts.count <= 60 else { return result.isMisfit = true }
     let levels = LevelReading(categories: result.field, concept: rule.concept, column)
-    let isCodes = column.texts.allSatisfy { $0.meaning == nil && Int($0.text) != nil }
+    let isCodes = column.texts.allSatisfy { $0.meaning == nil && Int(read: $0.text) != nil }
     guard levels.share >= 0.5, levels.found.count > (way.needsLevels ? 1 : 0) else {
       if isCodes, !way.needsLevels, column.texts.count <= 15 {
         result.doubts.append(IntakeWords.codesUnknown(column.texts.map(\.text)))

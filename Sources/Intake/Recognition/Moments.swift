@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Registry
 
 /// Points in time, and the durations that follow from two of them.

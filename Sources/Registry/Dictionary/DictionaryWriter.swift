@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A data dictionary on its way to a person: what is known, and remarks that stand beside it as comments.
 package struct DictionaryDraft: Sendable {
   package var dictionary: DataDictionary
@@ -231,7 +233,7 @@ enum YAMLText {
 
   /// A number as our reader reads it: whole ones without decimals.
   static func number(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(bounded: value)) : value.description
   }
 }
 

@@ -69,7 +69,7 @@ extension DataDictionary {
 
   private static func lines(_ node: YAMLNode, _ name: String, _ problems: inout [Diagnostic]) -> [Int]? {
     node.strings(named: name, &problems)?.compactMap { text in
-      if let line = Int(text), line > 0 { return line }
+      if let line = Int(read: text), line > 0 { return line }
       problems.append(
         .error("dialect", "\(name) has \"\(text)\", expected numbers of lines from 1", at: node.place))
       return nil

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// How a date or time is written, in the words of `strptime` (POSIX; Table Schema's `format`): `%d.%m.%Y %H:%M`.
 ///
 /// Days, months and hours may have one digit or two; everything that is no field stands as it is written.
