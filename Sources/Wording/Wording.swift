@@ -48,7 +48,13 @@ package struct Wording: Sendable {
 
   // MARK: Words
 
+  package func inside(_ title: String) -> String { language.inside(title) }
   package func figures(_ message: FigureMessage) -> String { text(language.say(message)) }
+  package func quality(_ message: QualityMessage) -> String { text(language.say(message)) }
+  package func curves(_ message: CurveMessage) -> String { text(language.say(message)) }
+  package func distributions(_ message: DistributionMessage) -> String { text(language.say(message)) }
+  package func cohorts(_ message: CohortMessage) -> String { text(language.say(message)) }
+  package func published(_ message: PublishedMessage) -> String { text(language.say(message)) }
   package func tables(_ message: TableMessage) -> String { text(language.say(message)) }
 }
 
