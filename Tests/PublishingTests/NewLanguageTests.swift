@@ -11,6 +11,7 @@ import Wording
 struct Klara: Language {
   var tag: String { "qkl" }
   var numbers: NumberMarks { NumberMarks(decimal: ",", to: " al ", percent: " %") }
+  func inside(_ title: String) -> String { title.lowercased() }
 }
 
 extension Klara {
@@ -40,6 +41,11 @@ extension Klara {
 // What is not written yet is handed on.
 extension Klara {
   func say(_ message: FigureMessage) -> Phrase { English().say(message) }
+  func say(_ message: QualityMessage) -> Phrase { English().say(message) }
+  func say(_ message: CurveMessage) -> Phrase { English().say(message) }
+  func say(_ message: DistributionMessage) -> Phrase { English().say(message) }
+  func say(_ message: CohortMessage) -> Phrase { English().say(message) }
+  func say(_ message: PublishedMessage) -> Phrase { English().say(message) }
   func say(_ message: TableMessage) -> Phrase { English().say(message) }
   func say(_ message: ReportMessage) -> Phrase { English().say(message) }
   func say(_ message: PageMessage) -> Phrase { English().say(message) }
