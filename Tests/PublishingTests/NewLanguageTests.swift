@@ -48,6 +48,7 @@ extension Klara {
   func say(_ message: PublishedMessage) -> Phrase { English().say(message) }
   func say(_ message: TableMessage) -> Phrase { English().say(message) }
   func say(_ message: ReportMessage) -> Phrase { English().say(message) }
+  func say(_ message: AnalysisMessage) -> Phrase { English().say(message) }
   func say(_ message: PageMessage) -> Phrase { English().say(message) }
   func say(_ message: SiteMessage) -> Phrase { English().say(message) }
   func say(_ message: SourceMessage) -> Phrase { English().say(message) }
