@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// Why a file or a label of the site cannot have its name.
 package enum OutputNameWords: ProblemWords {

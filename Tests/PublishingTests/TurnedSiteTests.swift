@@ -176,7 +176,7 @@ private func leftOver(_ texts: [String]) -> [String] {
     // Addresses, paths, columns and digests are in no language.
     let plain = kept.split(whereSeparator: \.isWhitespace).filter { word in
       !word.contains("/") && !word.contains("_") && !word.contains("sha256:")
-        && !(word.count > 11 && word.allSatisfy(\.isHexDigit))
+        && !(word.count > 11 && word.allSatisfy { $0.isHexDigit || $0 == "-" })
     }
     return plain.joined(separator: " ").split { !$0.isLetter }.map { $0.lowercased() }
       .filter { $0.count > 2 && !$0.contains("zq") && !names.contains($0) }

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// Why patients cannot be made up.
 package enum ReconstructionWords: ProblemWords {
