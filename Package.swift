@@ -40,6 +40,7 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
 
+    module("Formats"),
     module("Markup"),
     module("Notation"),
     module("Diagnostics"),
@@ -105,7 +106,7 @@ let package = Package(
       "HTMLPages",
       [
         "Pages", "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Site", "References", "Prose",
-        "Tables", "Markup", "Notation", "Diagnostics",
+        "Tables", "Markup", "Formats", "Notation", "Diagnostics",
       ]),
     module("Feeds", ["Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
     module(
@@ -131,7 +132,8 @@ let package = Package(
     .executableTarget(
       name: "ecprimer",
       dependencies: [
-        "Publishing", "Project", "Output", "Commands", "Scaffold", "Diagnostics", "Notation", argumentParser,
+        "Publishing", "Project", "Output", "Commands", "Scaffold", "Formats", "Diagnostics", "Notation",
+        argumentParser,
       ],
       swiftSettings: settings),
 
@@ -149,6 +151,7 @@ let package = Package(
       swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "Formats"),
     tests(of: "Markup"),
     tests(of: "Notation"),
     tests(of: "Diagnostics"),

@@ -19,7 +19,7 @@ package struct PageFields {
     "navigation", "title",
     "href", "current", "has-contents", "contents", "id", "title-html", "has-neighbours", "previous", "next",
     "foot-links", "label", "sentence", "has-cards", "chapters", "newest",
-    "cite-text", "cite-bibtex", "cite-ris", "content-security", "printed-foot", "logo", "footer",
+    "cite-text", "cite-bibtex", "cite-ris", "content-security", "printed-foot", "logo", "footer", "alone",
   ]
 
   package let project: Project
@@ -119,13 +119,20 @@ package struct PageFields {
     return fields
   }
 
+  /// The fields of a page that stands by itself: without the ways to the rest of the site.
+  package func fieldsAlone(_ page: ResolvedPage) -> [String: TemplateValue] {
+    var fields = fields(page)
+    fields["alone"] = .flag(true)
+    for name in ["navigation", "foot-links", "previous", "next", "chapters", "newest"] {
+      fields[name] = .list([])
+    }
+    for name in ["has-neighbours", "has-cards"] { fields[name] = .flag(false) }
+    return fields
+  }
+
   /// `rtl` for a language that is written from right to left, else nothing.
   package static func direction(of language: String) -> String {
-    let rightToLeft = [
-      "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
-    ]
-    let primary = language.lowercased().prefix { $0 != "-" && $0 != "_" }
-    return rightToLeft.contains(String(primary)) ? "rtl" : ""
+    PageDirection.isRightToLeft(language: language) ? PageDirection.rightToLeft : ""
   }
 
   package struct GeneratedPage {
@@ -240,6 +247,7 @@ package struct PageFields {
     }
     for name in [
       "has-key-points", "has-objectives", "has-contents", "has-neighbours", "synthetic", "has-cards",
+      "alone",
     ] {
       fields[name] = .flag(false)
     }
@@ -355,28 +363,21 @@ package struct PageFields {
   }
 
   private func provenance(_ sources: [PageSource]) -> Node? {
-    guard !sources.isEmpty else { return nil }
-    let items = sources.map { source in
-      let records = source.records.map { count in
-        count.value.value.map { ", \(counted($0, "record"))" } ?? ", number of records hidden"
+    PageProvenance(sources).map { provenance in
+      let items = provenance.lines.map { line in
+        element(
+          "li", [:],
+          line.map { part -> Node in
+            switch part {
+            case .text(let text): .text(text)
+            case .title(let text): element("strong", [:], .text(text))
+            case .warning(let text): element("strong", ["class": "synthetic"], .text(text))
+            case .digest(let text): element("span", ["class": "hash"], .text(text))
+            }
+          })
       }
-      var parts: [Node] = [element("strong", [:], .text(source.title)), .text("\(records ?? ""). ")]
-      if source.isSynthetic {
-        parts.append(element("strong", ["class": "synthetic"], "Synthetic data. "))
-      }
-      if let note = source.syntheticNote { parts.append(.text(note + " ")) }
-      let lock = source.dataLock.map { "Data closed on \(DateWords.words(for: $0)). " } ?? ""
-      parts.append(.text("\(source.profileNote) \(lock)Data "))
-      parts.append(element("span", ["class": "hash"], .text("sha256:" + source.dataDigest)))
-      if let digest = source.dictionaryDigest {
-        parts += [", dictionary ", element("span", ["class": "hash"], .text("sha256:" + digest))]
-      }
-      return element("li", [:], parts + ["."])
+      return [element("ul", [:], items), element("p", [:], .text(provenance.closing))]
     }
-    return [
-      element("ul", [:], items),
-      element("p", [:], .text("Computed by \(Version.generator) when this page was built.")),
-    ]
   }
 
   private func html(_ node: Node) -> TemplateValue { .html(Serializer.html(node)) }

@@ -866,9 +866,11 @@ figure { position: relative }
     ("partials/masthead.mustache", ###"""
 <header class="top">
 <a class="brand" href="{{root}}index.html">{{#logo}}<img src="{{logo}}" alt=""> {{/logo}}{{brand-light}} <b>{{brand-strong}}</b></a>
+{{^alone}}
 <nav aria-label="Main">{{> partials/links}}</nav>
 <a class="to-search" href="{{root}}search.html">Search</a>
 <details class="menu"><summary>Menu</summary><nav aria-label="Main menu">{{> partials/links}}</nav></details>
+{{/alone}}
 </header>
 
 """###),

@@ -1006,6 +1006,7 @@ order: 5
 | command | does |
 | --- | --- |
 | `ecprimer build` | reads the project, writes the site, whole or not at all |
+| `ecprimer build --single reports/2024` | a page as one HTML file with nothing to load, to be sent by mail; several times, or to `--output FOLDER` alone |
 | `ecprimer serve` | shows the site on this machine and follows every change |
 | `ecprimer check` | tells all that a build would complain of, and writes nothing |
 | `ecprimer verify` | builds again and compares byte for byte with what stands there |
