@@ -47,8 +47,8 @@ package struct PageFields {
 
   private var writer: BlockWriter {
     BlockWriter(
-      language: project.configuration.language, citationStyle: project.configuration.citationStyle,
-      bibliography: project.bibliography)
+      language: project.configuration.language, words: project.words,
+      citationStyle: project.configuration.citationStyle, bibliography: project.bibliography)
   }
 
   /// The fields of a page made from Markdown.
@@ -132,7 +132,7 @@ package struct PageFields {
 
   /// `rtl` for a language that is written from right to left, else nothing.
   package static func direction(of language: String) -> String {
-    PageDirection.isRightToLeft(language: language) ? PageDirection.rightToLeft : ""
+    WritingDirection.isRightToLeft(language) ? "rtl" : ""
   }
 
   package struct GeneratedPage {

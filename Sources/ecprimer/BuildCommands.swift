@@ -13,7 +13,7 @@ struct BuildCommand: ParsableCommand {
       Examples:
         ecprimer build --project . --output site --base-url https://example.org/ecpr/
         ecprimer build --single reports/2024
-        ecprimer build --single reports/2024 --output mail
+        ecprimer build --single reports/2024 --word reports/2024 --output mail
 
       A page in a form of its own stands beside the site's folder; with --output, in that folder, and no site is written.
       """)
@@ -26,7 +26,13 @@ struct BuildCommand: ParsableCommand {
       valueName: "page"))
   var single: [String] = []
 
-  private var forms: [PageForm] { single.map { PageForm(.single, $0) } }
+  @Option(
+    help: ArgumentHelp("A page as a Word document. May be given several times.", valueName: "page"))
+  var word: [String] = []
+
+  private var forms: [PageForm] {
+    single.map { PageForm(.single, $0) } + word.map { PageForm(.word, $0) }
+  }
   /// Whether the pages in forms of their own are all that is asked for.
   private var writesFormsAlone: Bool { !forms.isEmpty && options.namedOutput != nil }
 

@@ -6,6 +6,8 @@ package struct PageForm: Hashable, Sendable {
   package enum Kind: Sendable {
     /// One HTML file with nothing to load.
     case single
+    /// A Word document.
+    case word
   }
 
   package let kind: Kind
@@ -22,6 +24,7 @@ package struct PageForm: Hashable, Sendable {
     let name = path.dropLast(".html".count).replacing("/", with: "-")
     switch kind {
     case .single: return name + ".html"
+    case .word: return name + ".docx"
     }
   }
 

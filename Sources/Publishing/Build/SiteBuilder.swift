@@ -8,6 +8,7 @@ package import Project
 internal import Prose
 package import Registry
 package import Site
+internal import WordPages
 
 /// Makes a whole site in memory from a project's files: read, plan, settle, resolve, write. Nothing is put on the disk
 /// here, and nothing is left out: the same files give the same bytes, whatever was built before.
@@ -69,7 +70,8 @@ package struct SiteBuilder {
     let theme = theme(&problems)
     guard
       var project = Project.read(
-        files, includesDrafts: options.includesDrafts, memory: memory.reading, problems: &problems)
+        files, includesDrafts: options.includesDrafts, memory: memory.reading, languages: options.languages,
+        problems: &problems)
     else { return nil }
     project.configuration.theme.checkLogo(among: StaticFiles.paths(in: files), &problems)
     for table in checkedRegistries(of: project) { problems += DataQuality(table).notes(on: table) }
@@ -246,6 +248,9 @@ package struct SiteBuilder {
         let text = theme.render(reading.fields.fieldsAlone(page), with: "page", problems: &problems)
         let alone = SelfContained(path: path, files: bytes, address: reading.fields.address)
         return OutputFile(path: name, text: alone.html(text))
+      case .word:
+        let document = WordDocument(page, of: reading.project, files: bytes, address: reading.fields.address)
+        return OutputFile(path: name, bytes: document.bytes)
       }
     }
   }

@@ -1,5 +1,5 @@
 /// Reads DEFLATE's fixed codes by the tables of RFC 1951, 3.2.5, written out.
-enum Inflation {
+package enum Inflation {
   private static let lengths: [(base: Int, extra: Int)] = [
     (3, 0), (4, 0), (5, 0), (6, 0), (7, 0), (8, 0), (9, 0), (10, 0), (11, 1), (13, 1), (15, 1), (17, 1),
     (19, 2), (23, 2), (27, 2), (31, 2), (35, 3), (43, 3), (51, 3), (59, 3), (67, 4), (83, 4), (99, 4),
@@ -11,7 +11,7 @@ enum Inflation {
     (2049, 10), (3073, 10), (4097, 11), (6145, 11), (8193, 12), (12289, 12), (16385, 13), (24577, 13),
   ]
 
-  static func bytes(of packed: [UInt8]) -> [UInt8]? {
+  package static func bytes(of packed: [UInt8]) -> [UInt8]? {
     var position = 0
     var output: [UInt8] = []
     func bit() -> Int {
