@@ -191,7 +191,9 @@ let package = Package(
     tests(
       of: "Publishing",
       [
-        "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "Feeds", "Scaffold",
+        "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "WordPages",
+        "Figures",
+        "Feeds", "Scaffold",
         "Commands", "Notation", "Registry", "Diagnostics", "Site", "Markup", "Output",
       ]),
     .testTarget(

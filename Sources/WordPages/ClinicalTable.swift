@@ -56,19 +56,21 @@ struct ClinicalTable {
     case .group:
       return [
         WordTable.Cell(
-          content(row.head, Self.bold), words: row.head.plain, columns: source.columns.count + 1)
+          content(row.head, Self.bold), words: plain(row.head), columns: source.columns.count + 1)
       ]
     case .body, .sub:
       let indent = row.kind == .sub ? 200 : 0
-      return [WordTable.Cell(content(row.head), words: row.head.plain, indent: indent)]
+      return [WordTable.Cell(content(row.head), words: plain(row.head), indent: indent)]
         + source.columns.indices.map { index in
           guard row.cells.indices.contains(index) else { return WordTable.Cell([], words: "") }
           return WordTable.Cell(
-            content(row.cells[index]), words: row.cells[index].plain,
+            content(row.cells[index]), words: plain(row.cells[index]),
             alignment: source.columns[index].isNumeric ? "right" : nil)
         }
     }
   }
+
+  private func plain(_ cell: Table.Cell) -> String { cell.plain + source.suffix(cell, marks) }
 
   private func content(_ cell: Table.Cell, _ style: WordRuns.Style = WordRuns.Style()) -> [Node] {
     var style = style

@@ -36,7 +36,7 @@ extension WordWriter {
     sequences[before] = number
     let field = "SEQ \(name) \\* ARABIC" + (isNext ? "" : " \\r \(number)")
     return bookmarked(
-      Self.labelName(id), text(before, bold) + WordRuns.field(field, text(digits, bold)))
+      Self.labelName(id), text(before, bold) + WordRuns.field(field, digits, bold))
   }
 
   // MARK: Figures

@@ -35,8 +35,9 @@ extension WordWriter {
     case .math(let formula): return [WordMath.inline(formula.markup)]
     case .link(let address, _, let inner): return link(address, inner, style)
     case .image(let address, _, let alternative):
-      return picture(PagePicture(address: address, alternative: alternative, width: nil, dark: nil), style)
-    case .picture(let picture): return self.picture(picture, style)
+      return picture(at: address, words: alternative, width: nil, style)
+    case .picture(let own):
+      return picture(at: own.address, words: own.alternative, width: own.width, style)
     case .taskBox(let isDone): return text(isDone ? "☑ " : "☐ ", style)
     case .value(let value): return text(value.value, style)
     case .citations(let citations): return self.citations(citations, style)
@@ -64,7 +65,7 @@ extension WordWriter {
     case .here(let anchor):
       let id = anchor.removingPercentEncoding ?? anchor
       if let label = target(Self.labelName(id)), content.plainText.last?.isNumber == true {
-        return WordRuns.field("REF \(label) \\h", inlines(content, style))
+        return WordRuns.field("REF \(label) \\h", content.plainText, style)
       }
       guard let name = target(id) else { return inlines(content, style) }
       return [

@@ -1,5 +1,4 @@
 internal import Markup
-internal import Pages
 
 /// Pictures in a document's lines.
 extension WordWriter {
@@ -9,18 +8,18 @@ extension WordWriter {
   private static let unitsPerTwip = 635.0
 
   /// A picture of the author's. Its words where it stands elsewhere, or is of a kind that Word does not draw.
-  func picture(_ picture: PagePicture, _ style: WordRuns.Style) -> [Node] {
-    guard case .file(let path, _) = setting.links.target(picture.address), let bytes = setting.files[path],
+  func picture(at address: String, words: String, width: String?, _ style: WordRuns.Style) -> [Node] {
+    guard case .file(let path, _) = setting.links.target(address), let bytes = setting.files[path],
       let image = ImageSize(bytes)
-    else { return text(picture.alternative, style) }
+    else { return text(words, style) }
     var pixels = (image.width, image.height)
-    if let width = picture.width.flatMap({ Self.pixels($0) }), image.width > 0 {
+    if let width = width.flatMap({ Self.pixels($0) }), image.width > 0 {
       pixels = (width, image.height * width / image.width)
     }
     return [
       self.picture(
         bytes, ending: image.ending, pixels: pixels, name: String(path.split(separator: "/").last ?? ""),
-        words: picture.alternative)
+        words: words)
     ]
   }
 

@@ -47,17 +47,20 @@ enum WordRuns {
     }
   }
 
-  /// A field with the result that it has until it is reckoned anew.
-  static func field(_ instruction: String, _ result: [Node]) -> [Node] {
+  /// A field with the result that it has until it is reckoned anew; its signs have the look of the result, which some
+  /// programs take from them.
+  static func field(_ instruction: String, _ result: String, _ style: Style) -> [Node] {
+    let format = style.nodes.isEmpty ? Node.none : element("w:rPr", [:], style.nodes)
     func mark(_ type: String) -> Node {
-      element("w:r", [:], element("w:fldChar", ["w:fldCharType": type]))
+      element("w:r", [:], format, element("w:fldChar", ["w:fldCharType": type]))
     }
     return [
       mark("begin"),
       element(
-        "w:r", [:], element("w:instrText", ["xml:space": "preserve"], .text(" \(instruction) "))),
+        "w:r", [:], format,
+        element("w:instrText", ["xml:space": "preserve"], .text(" \(instruction) "))),
       mark("separate"),
-    ] + result + [mark("end")]
+    ] + text(result, style) + [mark("end")]
   }
 }
 

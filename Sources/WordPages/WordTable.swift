@@ -60,12 +60,13 @@ struct WordTable {
     return (natural, least)
   }
 
+  /// By the widest letters that a reader may have.
   private static func width(_ text: Substring) -> Double {
-    TextMetrics.width(String(text), size: fontSize) * 20 * 0.92
+    TextMetrics.width(String(text), size: fontSize) * 20
   }
 
-  /// Whether it needs a page that is turned.
-  var isWide: Bool { measures.least.reduce(0, +) > Double(WordXML.textWidth) }
+  /// Whether it needs a page that is turned: with letters of a usual width its words would not fit either.
+  var isWide: Bool { measures.least.reduce(0, +) * 0.85 > Double(WordXML.textWidth) }
 
   private func widths(within whole: Int) -> [Int] {
     let (natural, least) = measures

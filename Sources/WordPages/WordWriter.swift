@@ -218,7 +218,7 @@ final class WordWriter {
     }
     if footnotes[number] != nil {
       guard let target = target("fn-mark-\(number)") else { return text(String(number), raised) }
-      return WordRuns.field("NOTEREF \(target) \\h", text(String(number), raised))
+      return WordRuns.field("NOTEREF \(target) \\h", String(number), raised)
     }
     footnotes[number] = []
     isInFootnote = true

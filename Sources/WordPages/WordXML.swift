@@ -103,7 +103,7 @@ enum WordXML {
           "w:p", [:],
           [style] + WordRuns.text(setting.siteTitle, WordRuns.Style())
             + [element("w:r", [:], element("w:tab"))]
-            + WordRuns.field("PAGE", WordRuns.text("1", WordRuns.Style())))
+            + WordRuns.field("PAGE", "1", WordRuns.Style()))
       ])
   }
 
