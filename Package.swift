@@ -193,8 +193,9 @@ let package = Package(
       [
         "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "WordPages",
         "Figures",
-        "Feeds", "Scaffold",
-        "Commands", "Notation", "Registry", "Diagnostics", "Site", "Markup", "Output",
+        "Feeds", "Scaffold", "Commands", "Notation", "Analyses", "Statistics", "Registry", "Diagnostics",
+        "Site",
+        "Markup", "Output",
       ]),
     .testTarget(
       name: "ecprimerTests",
