@@ -50,7 +50,7 @@ let package = Package(
     module("Registry", ["Methods", "Diagnostics", "PositionedYAML"]),
     module("Intake", ["Registry", "Markup", "Diagnostics", "PositionedYAML"]),
     module("Analyses", ["Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
-    module("Disclosure", ["Analyses", "Registry", "Diagnostics", "PositionedYAML"]),
+    module("Disclosure", ["Analyses", "Registry", "Statistics", "Diagnostics", "PositionedYAML"]),
 
     module("Figures", ["Markup", "Notation"]),
     module("Tables", ["Markup", "Notation"]),

@@ -9,9 +9,9 @@ package struct RiskAdjusted: Sendable {
     /// The sum of the patients' predicted risks.
     package var expected: Double
 
-    /// Observed over expected with its exact Poisson interval; nil where it is hidden.
+    /// Observed over expected with its exact Poisson interval.
     package var ratio: (estimate: Double, interval: Interval)? {
-      guard !observed.isHidden, let rate = try? PoissonRate(events: observed.events, exposure: expected),
+      guard let rate = try? PoissonRate(events: observed.events, exposure: expected),
         let interval = try? rate.exact(level: 0.95)
       else { return nil }
       return (rate.estimate, interval)
@@ -23,7 +23,7 @@ package struct RiskAdjusted: Sendable {
   package var overall: Group
   /// Where the prediction comes from, in words.
   package var title: String
-  package var leftOut: Int?
+  package var leftOut: PatientSet
 
   /// - Parameter column: the groups, such as centres; without it all patients are one.
   package init(_ predictions: Predictions, by column: Column?) {
@@ -43,7 +43,7 @@ package struct RiskAdjusted: Sendable {
     groups = column == nil ? [] : grouping.groups.map { group($0.label, $0.rows) }
     overall = group("All patients", predictions.entries.map(\.row))
     title = predictions.title
-    leftOut = predictions.leftOut + grouping.missing
+    leftOut = predictions.without.union(grouping.missing)
   }
 
   /// Groups of equal size by predicted risk: calibration in numbers. Equal risks stay together.

@@ -26,6 +26,11 @@ struct SecondReader {
         high.append(same.max() ?? 0)
         continue
       }
+      if let told = suppression.readers.told[index] {
+        low.append(told.lowerBound)
+        high.append(told.upperBound)
+        continue
+      }
       // Nought would be printed, unless each place that has the cell hides it for the sake of another.
       let rows = counts.rows.filter { $0.contains(index) }
       let hidesNought =
@@ -50,6 +55,7 @@ struct SecondReader {
     while moved {
       moved = false
       for sum in sums {
+        precondition(sum.others.isEmpty)
         let lowest = sum.parts.reduce(0) { $0 + low[$1] }
         let highest = sum.parts.reduce(0) { $0 + high[$1] }
         if lowest > low[sum.total] { low[sum.total] = lowest; moved = true }
