@@ -20,7 +20,7 @@ enum ComparisonTableWords {
   }
 
   /// Beside a P that was sampled.
-  static func standardError(_ error: Double, _ style: JournalStyle) -> String {
+  static func standardError(_ error: Double, _ style: Numbers) -> String {
     "(SE \(style.significant(error, digits: 2)))"
   }
 
