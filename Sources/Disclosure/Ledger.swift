@@ -97,6 +97,7 @@ final class Ledger: @unchecked Sendable {
     lock.withLock {
       add(Identities(counts, of: sets, threshold: rule.threshold).sums())
       add(Identities(counts, of: sets, threshold: rule.threshold).few())
+      counts.reckonFromEarlier()
       let suppression = Suppression(counts, rule: rule)
       if suppression.exposed.isEmpty { return Settlement(cells: cells, suppression: suppression) }
       for weight in [Weight.headline, .records] {
@@ -144,7 +145,7 @@ struct Settlement: Sendable {
     else {
       return .withheld
     }
-    return .ranged(known.low, high)
+    return known.low == high ? .shown(high) : .ranged(known.low, high)
   }
 
   /// Whether readers know that these are not few.

@@ -115,6 +115,7 @@ extension Release {
       case .median(let median, _, let patients):
         ledger?.link(period.members, [patients, period.members.subtracting(patients)])
         let count = count(patients, Self.ofSummary)
+        _ = self.count(period.members.subtracting(patients), Self.ofSummary)
         let isTold = isEnough(patients)
         return PrintedProcess.Period(
           label: period.label, value: .median(isTold ? median : nil, count), isHidden: !isTold)

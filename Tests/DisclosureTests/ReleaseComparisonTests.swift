@@ -6,12 +6,12 @@ import Testing
 @testable import Disclosure
 
 @Suite struct ReleaseComparisonTests {
-  /// 100 survivors and 100 who died, with a shock in 60 and 50 of them, and a rare condition in 3 and 40.
+  /// 100 survivors and 100 who died, with a shock in 60 and 50 of them, and a rare condition in 3 and 30.
   private func comparison() throws -> Comparison {
     let lines = (0..<200).map { row in
       let died = row >= 100
       let shock = row % 100 < (died ? 50 : 60)
-      let rare = row % 100 < (died ? 40 : 3)
+      let rare = row % 100 < (died ? 30 : 3)
       return "\(died ? "no" : "yes"),\(shock ? "yes" : "no"),\(rare ? "yes" : "no"),\(40 + row % 30)"
     }
     let text = (["survived,shock,rare,age"] + lines).joined(separator: "\n") + "\n"
@@ -40,9 +40,9 @@ import Testing
       Issue.record("no levels")
       return
     }
-    // Of survivors few, which is told; of the dead 40 of 100, which needs no hiding.
+    // Of survivors few, which is told; of the dead 30 of 100, which needs no hiding.
     #expect(levels.map(\.label) == ["yes"])
-    #expect(levels[0].shares.map(\.events.text) == ["fewer than 11", "40"])
+    #expect(levels[0].shares.map(\.events.text) == ["fewer than 11", "30"])
     #expect(levels[0].shares.map(\.total.value) == [100, 100])
     #expect(printed.groupCounts.map(\.value) == [100, 100])
     let rows = printed.comparison.rows

@@ -11,13 +11,14 @@ struct Hiding {
   init(_ readers: Readers) {
     self.readers = readers
     let counts = readers.counts
-    sensitive = counts.cells.indices.filter {
+    let small = counts.cells.indices.filter {
       !counts.cells[$0].isOut && readers.rule.isSmall(counts.cells[$0].count)
     }
+    sensitive = small.filter { !counts.cells[$0].isReckoned }
     isSensitive = Set(sensitive)
     witnesses = Witnesses(readers.rule)
     isHidden = counts.cells.map { !$0.isOut && !$0.isPrinted }
-    hide(sensitive)
+    hide(small)
     linked = LinkedSystem(readers, isHidden)
   }
 
@@ -95,7 +96,7 @@ struct Hiding {
       (-size($0.element), $0.offset) < (-size($1.element), $1.offset)
     }) {
       let hidden = unit.element.filter { isHidden[$0] }
-      if !hidden.isEmpty, !hidden.contains(where: isSensitive.contains) { show(hidden) }
+      if !hidden.isEmpty, !hidden.contains(where: { readers.rule.isSmall(cells[$0].count) }) { show(hidden) }
     }
   }
 

@@ -7,6 +7,8 @@ package struct LinkedCounts: Hashable, Sendable {
     /// The places that print it by itself, each with the totals that stand beside it: where one of them is hidden, no
     /// nought is printed in that place.
     package fileprivate(set) var places: [[Int]] = []
+    /// It follows from what earlier reports printed: it is no secret any more, and is not printed for that.
+    fileprivate(set) var isReckoned = false
     fileprivate(set) var isInRow = false
     /// What is kept first: the greatest of the places that print it.
     fileprivate(set) var weight = 0.0
@@ -82,6 +84,22 @@ package struct LinkedCounts: Hashable, Sendable {
       return
     }
     sums.append(sum)
+  }
+
+  /// Marks what follows from earlier reports alone.
+  package mutating func reckonFromEarlier() {
+    var hasMore = true
+    while hasMore {
+      hasMore = false
+      for sum in sums {
+        let open = sum.members.filter { !cells[$0].isOut && !cells[$0].isReckoned }
+        guard let last = open.first, open.allSatisfy({ $0 == last }), sum.coefficient(of: last) != 0 else {
+          continue
+        }
+        cells[last].isReckoned = true
+        hasMore = true
+      }
+    }
   }
 
   /// Without the places of whatever is lighter: what is too much to protect is told nowhere.

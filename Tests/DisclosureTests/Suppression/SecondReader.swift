@@ -55,7 +55,22 @@ struct SecondReader {
     while moved {
       moved = false
       for sum in sums {
-        precondition(sum.others.isEmpty)
+        let terms = Set(sum.members).map { ($0, sum.coefficient(of: $0)) }
+        if !sum.others.isEmpty {
+          for (cell, coefficient) in terms where coefficient != 0 {
+            // What the other terms come to, at least and at most.
+            let rest = terms.filter { $0.0 != cell }.reduce((0, 0)) { ends, term in
+              let (one, other) = (term.1 * low[term.0], term.1 * high[term.0])
+              return (ends.0 + min(one, other), ends.1 + max(one, other))
+            }
+            let ends = coefficient > 0 ? (-rest.1, -rest.0) : (rest.0, rest.1)
+            if ends.0 > low[cell] { low[cell] = ends.0; moved = true }
+            if ends.1 < high[cell] { high[cell] = ends.1; moved = true }
+            if low[cell] > high[cell] { return false }
+          }
+          if moved { break }
+          continue
+        }
         let lowest = sum.parts.reduce(0) { $0 + low[$1] }
         let highest = sum.parts.reduce(0) { $0 + high[$1] }
         if lowest > low[sum.total] { low[sum.total] = lowest; moved = true }
