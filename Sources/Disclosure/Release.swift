@@ -134,6 +134,17 @@ package struct Release: Sendable {
     }
   }
 
+  /// Counts that are shown together or not at all; nought is never hidden by itself.
+  func isShown(_ row: [PatientSet]) -> Bool {
+    switch stage {
+    case .open: return true
+    case .reading(let ledger):
+      ledger.printRow(row)
+      return false
+    case .settled(let settlement): return row.allSatisfy { !settlement.count($0).isHidden }
+    }
+  }
+
   /// True where every count stands as it is.
   func areExact(_ sets: [PatientSet]) -> Bool {
     sets.map { count($0) }.allSatisfy { if case .shown = $0.form { true } else { false } }

@@ -9,14 +9,16 @@ enum ProportionText {
 
   /// `8/24 (33.3%)`; "no patients" of none.
   static func share(_ result: ProportionResult) -> String {
-    result.total > 0
+    if result.isHidden { return PrintedCount.hiddenWord }
+    return result.total > 0
       ? "\(result.events)/\(result.total) (\(style.percent(result.events, of: result.total))%)"
       : "no patients"
   }
 
   /// `18.0 to 53.3`, in percent.
   static func interval(_ result: ProportionResult) -> String {
-    result.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent
+    if result.isHidden { return PrintedCount.hiddenWord }
+    return result.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent
   }
 }
 
@@ -67,8 +69,12 @@ enum Remarks {
     }
   }
 
-  static func leftOut(_ count: Int, missing what: String) -> [String] {
-    count > 0
+  /// Nil is a number that is hidden.
+  static func leftOut(_ count: Int?, missing what: String) -> [String] {
+    guard let count else {
+      return ["Some records are left out, since \(what) is missing; how many is hidden."]
+    }
+    return count > 0
       ? ["\(count) record\(count == 1 ? " is" : "s are") left out, since \(what) is missing."] : []
   }
 }

@@ -4,10 +4,13 @@ internal import Evaluation
 internal import Project
 package import Prose
 package import Site
+package import Wording
 
 /// A page with all that it asked for in its place: what every form of it is written from.
 package struct ResolvedPage: Sendable {
   package let entry: PageEntry
+  /// What the program says on it.
+  package let words: Wording
   package let frontMatter: FrontMatter
   package let title: [PageInline]
   package let description: [PageInline]?
@@ -30,6 +33,12 @@ package struct ResolvedPage: Sendable {
   package let files: [OutputFile]
   /// The data of its figures and tables alone.
   package let downloads: [String]
+
+  /// Whether it runs from right to left, by its own word or by its language's.
+  package func isRightToLeft(siteLanguage: String) -> Bool {
+    frontMatter.direction.map { $0 == "rtl" }
+      ?? WritingDirection.isRightToLeft(frontMatter.language ?? siteLanguage)
+  }
 
   package var titleText: String { title.plainText }
   package var descriptionText: String { description?.plainText ?? "" }

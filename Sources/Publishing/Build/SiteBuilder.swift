@@ -8,6 +8,7 @@ package import Project
 internal import Prose
 package import Registry
 package import Site
+internal import WordPages
 
 /// Makes a whole site in memory from a project's files: read, plan, settle, resolve, write. Nothing is put on the disk
 /// here, and nothing is left out: the same files give the same bytes, whatever was built before.
@@ -23,17 +24,26 @@ package struct SiteBuilder {
     package var linkPlaces: [String: Place] = [:]
     /// The registries, where their quality is asked for.
     package var checkedRegistries: [RegistryTable] = []
+    /// The pages that were asked for in forms of their own, a file each; none where there are errors.
+    package var forms: [OutputFile] = []
+    /// What is said of those that there are not.
+    package var missingForms: [String] = []
 
     package var hasErrors: Bool { diagnostics.hasErrors }
   }
 
-  package static func build(_ files: ProjectFiles, options: BuildOptions = BuildOptions()) -> Outcome {
-    SiteBuilder(files, options: options, memory: BuildMemory()).site()
+  package static func build(
+    _ files: ProjectFiles, options: BuildOptions = BuildOptions(), forms: [PageForm] = []
+  ) -> Outcome {
+    var builder = SiteBuilder(files, options: options, memory: BuildMemory())
+    builder.forms = forms
+    return builder.site()
   }
 
   private let files: ProjectFiles
   private let options: BuildOptions
   private let memory: BuildMemory
+  private var forms: [PageForm] = []
 
   /// A builder that uses again what `memory` kept of the last build and is still true.
   package init(_ files: ProjectFiles, options: BuildOptions, memory: BuildMemory) {
@@ -67,7 +77,7 @@ package struct SiteBuilder {
     for table in checkedRegistries(of: project) { problems += DataQuality(table).notes(on: table) }
     if options.notesDataQuality { problems += project.bibliography.withoutIdentifiers }
     if options.notesDataQuality { problems += project.uncitedNumbers }
-    let tree = ContentTree(project.pages.map(\.entry))
+    let tree = ContentTree(project.pages.map(\.entry), project.words)
     let navigation = tree.navigation(project.presentNavigation(&problems), problems: &problems)
     let plan = SitePlanner(project, memory: memory.settlements).plan(&problems)
     let holds = { (page: Project.Page, names: Set<Fence.Name>) in
@@ -123,7 +133,8 @@ package struct SiteBuilder {
       bytes: files.files["content/" + entry.source] ?? [], generation: reading.generation,
       previous: previous, next: next, section: reading.tree.section(of: entry)?.title,
       chapter: reading.tree.chapterNumber(of: entry),
-      home: entry.kind == .home ? HomeContents(reading.tree, day: { DateWords.words(for: $0) }) : nil)
+      home: entry.kind == .home
+        ? HomeContents(reading.tree, reading.project.words, day: reading.project.words.day) : nil)
     let isList = reading.lists.contains(entry.source)
     if !isList, let known = memory.page(entry.source, setting, reading.plan.index) { return known }
     let resolver = PageResolver(
@@ -166,18 +177,22 @@ package struct SiteBuilder {
     var resolved: [ResolvedPage] = []
     let isList = { (plan: PagePlan) in reading.lists.contains(plan.page.entry.source) }
     var clashes = Clashes()
-    for plan in reading.plan.pages.filter({ !isList($0) }) + reading.plan.pages.filter(isList) {
-      let made = make(plan, reading, citations: citations, credited: credited)
+    func add(_ made: MadePage) {
       output += made.output
-      for file in made.output { clashes.note(file.path, from: "content/" + plan.page.entry.source) }
+      for file in made.output { clashes.note(file.path, from: "content/" + made.resolved.entry.source) }
       problems += made.problems
       resolved.append(made.resolved)
       credited += made.resolved.credits
-      for key in made.resolved.citedKeys { citations[key, default: []].append(plan.page.entry) }
+      for key in made.resolved.citedKeys { citations[key, default: []].append(made.resolved.entry) }
+    }
+    let pages = reading.plan.pages.filter { !isList($0) }
+    mapInParallel(pages.count) { make(pages[$0], reading) }.forEach(add)
+    for plan in reading.plan.pages.filter(isList) {
+      add(make(plan, reading, citations: citations, credited: credited))
     }
     let bySource = Dictionary(resolved.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })
     let inOrder = reading.tree.pages.compactMap { bySource[$0.source] }
-    let search = SearchIndex(inOrder)
+    let search = SearchIndex(inOrder, project.words)
     output.append(search.script(project.glossary))
     for generated in reading.fields.generated(inOrder, search, citations: citations) {
       guard let theme = reading.theme else { continue }
@@ -193,10 +208,11 @@ package struct SiteBuilder {
       clashes.note(asset.file.path, from: asset.source)
       output.append(asset.file)
     }
+    let forms = forms(resolved, reading, output, &problems)
     let doubles = clashes.problems(in: output) + OutputNames(clashes).problems(in: output)
     problems += doubles
     if doubles.isEmpty {
-      problems += OutputScan(project).problems(in: output)
+      problems += OutputScan(project).problems(in: output + forms)
       let links = links(of: output, resolved, reading)
       problems += links.problems
       if !problems.hasErrors { problems += links.unplaced }
@@ -204,9 +220,12 @@ package struct SiteBuilder {
     var seen: Set<Diagnostic> = []
     let diagnostics = problems.filter { seen.insert($0).inserted }.sorted()
     let checked = checkedRegistries(of: project)
+    let paths = project.pages.map(\.entry.path)
+    let missing = self.forms.filter { $0.path(among: paths) == nil }.map { $0.missing(project) }
     guard !diagnostics.hasErrors else {
       return Outcome(
-        files: [], diagnostics: diagnostics, pageCount: project.pages.count, checkedRegistries: checked)
+        files: [], diagnostics: diagnostics, pageCount: project.pages.count, checkedRegistries: checked,
+        missingForms: missing)
     }
     output.append(manifest(output))
     return Outcome(
@@ -215,13 +234,39 @@ package struct SiteBuilder {
       baseURL: reading.fields.address?.base,
       linkPlaces: inOrder.reduce(into: project.bibliography.linkPlaces) { places, page in
         places.merge(page.links.compactMapValues { $0.min() }) { known, _ in known }
-      }, checkedRegistries: checked)
+      }, checkedRegistries: checked, forms: forms, missingForms: missing)
+  }
+
+  /// The pages that are asked for in forms of their own.
+  private func forms(
+    _ resolved: [ResolvedPage], _ reading: Reading, _ output: [OutputFile], _ problems: inout [Diagnostic]
+  ) -> [OutputFile] {
+    guard !forms.isEmpty else { return [] }
+    let bytes = Dictionary(output.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    return forms.compactMap { form in
+      guard let path = form.path(among: resolved.map(\.entry.path)), let theme = reading.theme,
+        let page = resolved.first(where: { $0.entry.path == path })
+      else { return nil }
+      let name = form.fileName(of: path)
+      switch form.kind {
+      case .single:
+        let text = theme.render(reading.fields.fieldsAlone(page), with: "page", problems: &problems)
+        let alone = SelfContained(path: path, files: bytes, address: reading.fields.address)
+        return OutputFile(path: name, text: alone.html(text))
+      case .word:
+        let document = WordDocument(page, of: reading.project, files: bytes, address: reading.fields.address)
+        return OutputFile(path: name, bytes: document.bytes)
+      }
+    }
   }
 
   private func links(of output: [OutputFile], _ resolved: [ResolvedPage], _ reading: Reading) -> LinkCheck {
     let root = reading.fields.siteRoot
-    let scanned = output.filter { $0.path.hasSuffix(".html") }.map { file in
-      memory.reading.recall("links " + file.path, from: [file.bytes]) { ScannedPage(file, root: root) }
+    let pages = output.filter { $0.path.hasSuffix(".html") }
+    let scanned = mapInParallel(pages.count) { index in
+      memory.reading.recall("links " + pages[index].path, from: [pages[index].bytes]) {
+        ScannedPage(pages[index], root: root)
+      }
     }
     let written = Dictionary(
       resolved.map { ($0.entry.path, $0.links) }, uniquingKeysWith: { first, _ in first })
@@ -245,12 +290,13 @@ package struct SiteBuilder {
   }
 
   private func manifest(_ output: [OutputFile]) -> OutputFile {
-    func entry(_ kind: String, _ path: String, _ bytes: [UInt8]) -> Manifest.Entry {
+    @Sendable func entry(_ kind: String, _ path: String, _ bytes: [UInt8]) -> Manifest.Entry {
       memory.reading.recall("\(kind) \(path)", from: [bytes]) { Manifest.Entry(path: path, content: bytes) }
     }
+    let inputs = files.paths
     let manifest = Manifest(
-      files: output.map { entry("output", $0.path, $0.bytes) },
-      inputs: files.paths.map { entry("input", $0, files.files[$0] ?? []) })
+      files: mapInParallel(output.count) { entry("output", output[$0].path, output[$0].bytes) },
+      inputs: mapInParallel(inputs.count) { entry("input", inputs[$0], files.files[inputs[$0]] ?? []) })
     return OutputFile(path: Manifest.path, text: manifest.json.text(pretty: true))
   }
 }
