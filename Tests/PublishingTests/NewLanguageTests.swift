@@ -47,6 +47,7 @@ extension Klara {
   func say(_ message: CohortMessage) -> Phrase { English().say(message) }
   func say(_ message: PublishedMessage) -> Phrase { English().say(message) }
   func say(_ message: TableMessage) -> Phrase { English().say(message) }
+  func say(_ message: DocumentMessage) -> Phrase { English().say(message) }
   func say(_ message: ReportMessage) -> Phrase { English().say(message) }
   func say(_ message: AnalysisMessage) -> Phrase { English().say(message) }
   func say(_ message: PageMessage) -> Phrase { English().say(message) }
