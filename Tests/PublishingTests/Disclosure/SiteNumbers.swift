@@ -30,7 +30,7 @@ struct SiteNumbers {
     for (index, word) in words.enumerated() {
       var digits = word
       if digits.last == "." { digits = digits.dropLast() }
-      guard let number = Int(digits), digits.allSatisfy(\.isNumber) else { continue }
+      guard let number = Int(read: digits), digits.allSatisfy(\.isNumber) else { continue }
       let before = index > 0 ? words[index - 1] : ""
       let after = index + 1 < words.count ? words[index + 1] : ""
       if before == "to" || before == "than" || after == "to"
