@@ -151,7 +151,7 @@ package final class PageResolver: PageForms {
     case .completeness(let pending, let words, let others):
       guard let known = pending.released?.value else { return plannedBlock(others) }
       let paragraph = PageBlock.paragraph(inlines(words(known.completeCount, !known.hasHidden)))
-      return known.incomplete.value.rows.isEmpty ? [paragraph] : [paragraph] + plannedBlock(others)
+      return known.incomplete.rows.isEmpty ? [paragraph] : [paragraph] + plannedBlock(others)
     }
   }
 

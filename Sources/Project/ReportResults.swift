@@ -134,10 +134,25 @@ extension ReportResults.Entry {
       value = .share(
         events: isShown ? printed.events.value : nil, total: isShown ? printed.total.value : nil,
         unknown: printed.unknown.value)
-    case .median(let printed): value = .number(printed.result?.summary?.median, count: printed.count.value)
-    case .mean(let printed): value = .number(printed.result?.summary?.mean, count: printed.count.value)
-    case .total(let printed): value = .number(printed.result?.total, count: printed.count.value)
+    case .median(let printed):
+      value = .number(printed.kept(printed.result?.summary?.median), count: printed.count.value)
+    case .mean(let printed):
+      value = .number(printed.kept(printed.result?.summary?.mean), count: printed.count.value)
+    case .total(let printed): value = .number(printed.kept(printed.result?.total), count: printed.count.value)
     }
+  }
+}
+
+extension PrintedNumber {
+  /// As it stands on the page where its n does not: further decimals would tell of that.
+  fileprivate func kept(_ value: Double?) -> Double? {
+    count.isHidden ? value.map { rounded($0) } : value
+  }
+
+  /// To the decimals that are printed.
+  package func rounded(_ value: Double) -> Double {
+    let scale = (0..<(result?.decimals ?? 0)).reduce(1.0) { power, _ in power * 10 }
+    return (value * scale).rounded(.toNearestOrAwayFromZero) / scale
   }
 }
 
