@@ -84,7 +84,7 @@ package final class PageResolver: PageForms {
     return PageSource(
       name: name, title: dictionary.title ?? name, records: site.recordCounts[name]?.released,
       isSynthetic: source.isSynthetic, syntheticNote: dictionary.syntheticNote,
-      profileNote: source.profile.note, dataLock: source.dataLock, dataDigest: digest(source.dataPath),
+      profileNote: words.note(source.profile), dataLock: source.dataLock, dataDigest: digest(source.dataPath),
       dictionaryDigest: source.dictionaryPath.map(digest))
   }
 

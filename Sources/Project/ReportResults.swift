@@ -157,15 +157,21 @@ extension PrintedNumber {
 }
 
 extension MeasureDefinition {
-  /// The definition as a line of text, by which a change of it is seen.
-  package var text: String {
+  /// The definition as a line of text, by which a later report sees that it has changed.
+  package var text: String { DefinitionForm.text(of: self) }
+}
+
+/// The form of definitions in `results.json`, which is that file's own and no page's language.
+private enum DefinitionForm: ReadWords {
+  static func text(of measure: MeasureDefinition) -> String {
     let what =
-      switch kind {
+      switch measure.kind {
       case .proportion(let numerator, let denominator): "\(numerator) of \(denominator)"
       case .median(let column): "median of \(column)"
       case .mean(let column): "mean of \(column)"
       case .total(let column): "sum of \(column)"
       }
-    return what + (condition.map { ", where \($0)" } ?? "") + (exclusion.map { ", without \($0)" } ?? "")
+    return what + (measure.condition.map { ", where \($0)" } ?? "")
+      + (measure.exclusion.map { ", without \($0)" } ?? "")
   }
 }
