@@ -1,5 +1,6 @@
 package import Analyses
 package import Diagnostics
+internal import Intake
 package import Project
 package import Prose
 package import Registry
@@ -122,6 +123,19 @@ package struct ReportContext {
 
   /// A text of the settings, which may hold Markdown.
   package func words(_ text: FrontMatter.Text) -> Words { Words(reader?.inline(text) ?? [.text(text.text)]) }
+
+  /// Which records of the file are counted, by the dictionary's rule or for want of one.
+  var inclusionWords: Words? {
+    if let included = table.included {
+      // How many are left out is a count of patients as well.
+      let counts = hides ? "" : ", \(included.counted) of \(included.records) records of the file"
+      return "Counted are the runs with \(code: included.condition)\(counts)."
+    }
+    if let open = OpenInclusion(table) {
+      return "\(PublishedIntakeWords.unknownWhoCounts(open.column, hides ? "several kinds" : open.words))."
+    }
+    return has("support_type") ? nil : "Every record of the file: no field says what ECMO was for."
+  }
 
   /// The rows of a CSV of published series; what is wrong with it is told at the setting that names it.
   package func series(

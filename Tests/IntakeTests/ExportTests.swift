@@ -48,7 +48,7 @@ func whatIsThereIsProposedAndNothingElse(name: String) throws {
   #expect(Set(expected.questions).isSubset(of: asked), "\(asked.sorted())")
   #expect(intake.recognition.proposals.allSatisfy { !expected.questions.contains($0.concept) })
   for question in intake.recognition.questions {
-    #expect(question.answers.allSatisfy { !$0.pro.isEmpty && !$0.against.isEmpty && !$0.line.isEmpty })
+    #expect(question.answers.allSatisfy { !$0.pro.isEmpty && !$0.against.isEmpty && !$0.lines.isEmpty })
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What words of column names speak of: ideas, each with its words in nine languages and the spellings of the ELSO
 /// Registry, Utstein and REDCap templates.
 ///
@@ -42,6 +44,15 @@ struct Lexicon: Sendable {
   struct Match {
     let idea: String
     let range: Range<Int>
+  }
+
+  /// The idea of the word that a misspelt one comes near; nil where none is near.
+  func idea(near word: String) -> String? {
+    var ideas: [String: String] = [:]
+    for word in words.values.joined() where word.scalars.count > 4 {
+      ideas[String(String.UnicodeScalarView(word.scalars))] = word.idea
+    }
+    return nearestWord(to: word, among: ideas.keys.sorted()).flatMap { ideas[$0] }
   }
 
   /// The ideas of a text, the longest words first, none over another.

@@ -25,7 +25,8 @@ enum CohortFlowSection: ReportSection {
     }
     let caption: Words =
       "From cannulation to recovery, \(report.year); each step as a share of the step before."
-    return [
+    let rule = report.table.included == nil ? nil : report.inclusionWords.map { SectionBlock.paragraph($0) }
+    return [rule].compactMap { $0 } + [
       .flow(
         id: "fig-flow", FlowRequest(steps: (all.map { [$0] } ?? []) + steps), caption: caption.content)
     ]

@@ -7,7 +7,19 @@ enum ComplicationsSection: ReportSection {
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     let columns = report.complications
-    guard !columns.isEmpty, report.has("ecmo_hours") else { return nil }
+    guard !columns.isEmpty else { return nil }
+    guard report.has("ecmo_hours") else {
+      return [
+        .figure(
+          "fig-complications",
+          BarsRequest(
+            scope: report.scope(report.thisYear),
+            content: .variables(columns.map { .column($0) }, by: nil), title: "Patients with the complication"
+          ),
+          "Complications of \(report.year), in shares of patients. The registry has no hours on ECMO, so that there are no rates."
+        )
+      ]
+    }
     return [
       .figure(
         "fig-complications",

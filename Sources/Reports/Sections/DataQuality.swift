@@ -12,7 +12,9 @@ enum DataQualitySection: ReportSection {
       return rules.isRequired || rules.isUnique || rules.values != nil || rules.minimum != nil
         || rules.maximum != nil || rules.pattern != nil
     }
-    let columns = report.table.columns.filter { ![.identifier, .time, .centre].contains($0.field.role) }
+    let columns = report.table.columns.filter {
+      $0.isVariable && ![.time, .centre].contains($0.field.role)
+    }
     let choices = columns.map { ColumnChoice.column($0.field.concept ?? $0.name) }
     let partly = "Some apply to a part of the patients only."
     let (hides, year, checks) = (report.hides, report.year, dictionary.checks.count)

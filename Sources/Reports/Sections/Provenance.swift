@@ -20,6 +20,7 @@ enum ProvenanceSection: ReportSection {
     if let inclusion = report.settings.inclusion {
       lines.append(["Who is counted", report.words(inclusion)])
     }
+    if let rule = report.inclusionWords { lines.append(["Which records count", rule]) }
     lines.append(["Registry file, SHA-256", "\(code: hash(source.dataPath))"])
     if let path = source.dictionaryPath { lines.append(["Dictionary, SHA-256", "\(code: hash(path))"]) }
     lines.append(["Disclosure", "\(source.profile.note)"])

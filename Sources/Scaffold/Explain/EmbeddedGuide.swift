@@ -477,7 +477,7 @@ A whole number of 2^53 or more is refused, since a computer would round it: an i
 | `source` | where the definition comes from |
 | `published` | the variable of a published table that stands beside it, or from which it is [made up](published.md#patients-made-up-from-it) |
 
-Without a dictionary, `ecprimer compare` infers the types. Digits that begin with a nought (007, 02139), and whole numbers that would be rounded, are codes: they stay text. `ecprimer dictionary DATA.csv` prints a first one to begin from; `ecprimer new registry NAME` writes the full ECPR dictionary, 71 fields with the place where each is defined: the Utstein templates for arrest outside hospital [@perkins2015], renewed since [@grasner2024], and in hospital, ELSO's data definitions [@elsodefinitions2018] and guideline [@richardson2021], or `local`, which means that you define it.
+Without a dictionary, `ecprimer compare` infers the types. Digits that begin with a nought (007, 02139), and whole numbers that would be rounded, are codes: they stay text. `ecprimer dictionary DATA.csv` prints a first one to begin from; `ecprimer new registry NAME` writes the full ECPR dictionary, 72 fields with the place where each is defined: the Utstein templates for arrest outside hospital [@perkins2015], renewed since [@grasner2024], and in hospital, ELSO's data definitions [@elsodefinitions2018] and guideline [@richardson2021], or `local`, which means that you define it.
 
 `ecprimer check` tells what is odd without being wrong: columns that look like identifiers, values far from the others; and prints, for each registry, every variable with missing cells, the least complete first. A `{table}` of kind `completeness` shows that on a page.
 
