@@ -4,10 +4,12 @@ package import Pages
 internal import Project
 package import References
 internal import Tables
+package import Wording
 
 /// Blocks of a page as HTML.
 package struct BlockWriter {
   package var language: String
+  package let words: Wording
   package var citationStyle: ReferenceStyle
   package var bibliography: Bibliography
   /// Put before every id, where several pages stand on one.
@@ -21,10 +23,11 @@ package struct BlockWriter {
   package var top = ""
 
   package init(
-    language: String, citationStyle: ReferenceStyle = .vancouver,
+    language: String, words: Wording, citationStyle: ReferenceStyle = .vancouver,
     bibliography: Bibliography
   ) {
     self.language = language
+    self.words = words
     self.citationStyle = citationStyle
     self.bibliography = bibliography
   }
@@ -106,8 +109,8 @@ package struct BlockWriter {
     case .inputs(let inputs): return self.inputs(inputs)
     case .validation(let words, let tables):
       return .group(
-        [element("p", [:], .text(words))]
-          + tables.map { $0.table.html(id: id($0.id), caption: .text($0.caption)) })
+        (words.isEmpty ? [] : [element("p", [:], .text(words))])
+          + tables.map { $0.table.html(id: id($0.id), caption: .text($0.caption), words: self.words) })
     case .example(let source, let inner):
       return element(
         "div", ["class": "example"], element("pre", [:], element("code", [:], .text(source))),
@@ -205,7 +208,8 @@ package struct BlockWriter {
       return [element("figure", ["id": id], caption, words), source]
     case .drawn(let drawn, let csv):
       let table = drawn.value.excerpt.html(
-        id: id + "-data", caption: .text("Data of \(figure.label.words.lowercased())"), csv: csv)
+        id: id + "-data", caption: .text("Data of \(figure.label.words.lowercased())"), csv: csv,
+        words: words)
       let details = element(
         "details", ["class": "data"], element("summary", [:], "Data of this figure"), table)
       return [element("figure", ["id": id], caption, drawn.value.html(id: id), details), source]
@@ -217,7 +221,7 @@ package struct BlockWriter {
     return table.content.value.html(
       id: id(table.id),
       caption: .group(parts.enumerated().flatMap { $0 == 0 ? [$1] : [" ", $1] }),
-      csv: table.csv, word: table.word)
+      csv: table.csv, word: table.word, words: words)
   }
 
   private func listing(_ listing: FenceListing) -> Node {

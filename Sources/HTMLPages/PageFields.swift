@@ -47,8 +47,8 @@ package struct PageFields {
 
   private var writer: BlockWriter {
     BlockWriter(
-      language: project.configuration.language, citationStyle: project.configuration.citationStyle,
-      bibliography: project.bibliography)
+      language: project.configuration.language, words: project.words,
+      citationStyle: project.configuration.citationStyle, bibliography: project.bibliography)
   }
 
   /// The fields of a page made from Markdown.
@@ -121,11 +121,7 @@ package struct PageFields {
 
   /// `rtl` for a language that is written from right to left, else nothing.
   package static func direction(of language: String) -> String {
-    let rightToLeft = [
-      "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
-    ]
-    let primary = language.lowercased().prefix { $0 != "-" && $0 != "_" }
-    return rightToLeft.contains(String(primary)) ? "rtl" : ""
+    WritingDirection.isRightToLeft(language) ? "rtl" : ""
   }
 
   package struct GeneratedPage {

@@ -9,7 +9,7 @@ package struct MeasureText: Sendable {
   package let lines: [(name: String, text: String, isCode: Bool)]
 
   package init(_ measure: MeasureDefinition) {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     title = measure.title
     description = measure.description
     var lines: [(String, String, Bool)] = []

@@ -251,9 +251,13 @@ package final class PageResolver: PageForms {
     let csv = addFile(id + ".csv", content.value.csv)
     let caption = caption(
       table.caption, table.label, isSynthetic: table.isSynthetic, credit: table.credit)
+    let front = page.document.frontMatter
+    let language = front.language ?? project.configuration.language
     let word = addFile(
       id + "-word.html",
-      content.value.wordDocument(caption: caption.plainText, language: project.configuration.language))
+      content.value.wordDocument(
+        caption: caption.plainText, language: language,
+        isRightToLeft: front.direction.map { $0 == "rtl" } ?? WritingDirection.isRightToLeft(language)))
     return .table(
       PageTable(
         id: id, caption: caption, title: nil, content: content, csv: csv, word: word, listing: table.listing))

@@ -4,6 +4,7 @@ import Markup
 import Pages
 import Prose
 import References
+import Wording
 
 /// Plain CommonMark: no forms, every address as it stands.
 private struct PlainForms: PageForms {
@@ -23,7 +24,8 @@ private struct PlainForms: PageForms {
 /// Blocks as HTML, as a page would have them that asks for nothing.
 func plainHTML(_ blocks: [Block], allowsHTML: Bool) -> String {
   var problems: [Diagnostic] = []
-  var writer = BlockWriter(language: "en", bibliography: Bibliography([], problems: &problems))
+  var writer = BlockWriter(
+    language: "en", words: .english, bibliography: Bibliography([], problems: &problems))
   writer.allowsHTML = allowsHTML
   writer.linksHeadings = false
   return Serializer.html(writer.blocks(TextResolver(PlainForms()).blocks(blocks)))

@@ -109,7 +109,8 @@
 
 	form.hidden = false;
 	// A wrong address says what was looked for.
-	const last = decodeURIComponent(location.pathname).split("/").at(-1).replace(/\.html?$|[^\p{L}\p{N}]+/gu, " ").trim();
+	const plain = (path) => { try { return decodeURIComponent(path); } catch { return ""; } };
+	const last = plain(location.pathname).split("/").at(-1).replace(/\.html?$|[^\p{L}\p{N}]+/gu, " ").trim();
 	field.value = new URLSearchParams(location.search).get("q") ?? (form.dataset.from ? last : "");
 	form.onsubmit = (event) => event.preventDefault();
 	field.oninput = show;

@@ -22,7 +22,7 @@ struct GRIMCheck: AppraisalCheck {
 
   private func mean(_ mean: PrintedNumber, _ statement: Statement) -> Finding? {
     guard Self.sums(mean, count: statement.count) == nil else { return nil }
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let n = Double(statement.count)
     let product = mean.value * n
     let (below, above) = (product.rounded(.down), product.rounded(.up))
@@ -44,8 +44,8 @@ struct GRIMCheck: AppraisalCheck {
     let what = step == 2 ? "the mean of the middle two" : "the middle one"
     return statement.finding(
       .grim, .error,
-      expected: JournalStyle.nejm.decimal((step * median.value).rounded() / step, places: median.places),
-      "The median of \(statement.count) whole numbers is \(what), and cannot be \(JournalStyle.nejm.decimal(median.value, places: median.places))."
+      expected: Numbers.english.decimal((step * median.value).rounded() / step, places: median.places),
+      "The median of \(statement.count) whole numbers is \(what), and cannot be \(Numbers.english.decimal(median.value, places: median.places))."
     )
   }
 }

@@ -14,7 +14,7 @@ struct GRIMMERCheck: AppraisalCheck {
         sums.upperBound - sums.lowerBound < Self.mostSums, abs(mean.value) * Double(statement.count) < 1e7
       else { return nil }
       guard !Self.isPossible(sums, sd, statement.count, divisor: statement.count - 1) else { return nil }
-      let style = JournalStyle.nejm
+      let style = Numbers.english
       let printed = style.decimal(sd.value, places: sd.places)
       let other = Self.isPossible(sums, sd, statement.count, divisor: statement.count)
       let words =

@@ -33,7 +33,7 @@ struct MagnitudeCheck: AppraisalCheck {
   private func implausible(_ number: PrintedNumber, _ unit: String, _ analyte: Analyte) -> (
     text: String, other: String?
   )? {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let figure = style.decimal(number.value, places: number.places)
     let limits = analyte.limits[Unit.normal(unit)]
     if let limits, limits.contains(number.value) { return nil }

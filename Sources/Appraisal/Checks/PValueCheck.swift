@@ -179,7 +179,7 @@ struct PValueCheck {
     }
     // Ties and corrections move P a little; what lies well outside is told.
     let generous = Span(bounds.low / 2, min(1, 1.5 * bounds.high + 0.02))
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let limits = "between \(style.pValue(bounds.low)) and \(style.pValue(bounds.high))"
     if span.meets(generous) {
       add(.note, printed, nil, "Cannot be checked: \(reason); any P \(limits) is possible.")
@@ -191,7 +191,7 @@ struct PValueCheck {
   }
 
   private func words(_ span: Span, _ places: Int) -> String {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let places = max(3, places)
     let (low, high) = (style.decimal(span.low, places: places), style.decimal(span.high, places: places))
     if span.high < 0.0005 { return "<0.001" }

@@ -76,7 +76,7 @@ struct PercentCheck: AppraisalCheck {
     guard let (count, percent) = percent(statement) else { return statement.finding(.percent, .note, "") }
     let whole = statement.count
     let places = percent.places
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let right = style.percent(count, of: whole, places: places)
     var words =
       "\(count) of \(whole) is \(right)%; printed is \(style.decimal(percent.value, places: places))%."
@@ -125,7 +125,7 @@ struct PercentCheck: AppraisalCheck {
     func exact(_ statement: Statement) -> String {
       guard let (count, percent) = percent(statement) else { return "" }
       return
-        "\(count) of \(statement.count) is exactly \(JournalStyle.nejm.percent(count, of: statement.count, places: percent.places + 1))%"
+        "\(count) of \(statement.count) is exactly \(Numbers.english.percent(count, of: statement.count, places: percent.places + 1))%"
     }
     if up.isEmpty {
       return [

@@ -43,13 +43,13 @@ struct PooledCheck: AppraisalCheck {
         let spans = own.map { needed(for: statement, by: $0, paper) }
         let common = spans.dropFirst().reduce(spans.first) { $0?.intersection($1) }
         let expected = common.map {
-          JournalStyle.nejm.decimal($0.middle / Double(statement.count), places: mean.places)
+          Numbers.english.decimal($0.middle / Double(statement.count), places: mean.places)
         }
         var words = own.map { sentence($0, paper) }.joined(separator: " ")
         if let odd {
           words +=
             isOdd
-            ? " The figure \(JournalStyle.nejm.decimal(mean.value, places: mean.places)) is the odd one: without it the others agree"
+            ? " The figure \(Numbers.english.decimal(mean.value, places: mean.places)) is the odd one: without it the others agree"
               + (expected.map { ", and \($0) would agree with them." } ?? ".")
               + whole(common, statement, paper)
             : " The odd one is \(odd.text) in \(odd.location)."
@@ -69,7 +69,7 @@ struct PooledCheck: AppraisalCheck {
     guard let sum, paper.isInteger(statement.variable), sum.low == sum.high, sum.low == sum.low.rounded(),
       let places = statement.mean?.mean.places
     else { return "" }
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let total = style.decimal(sum.low, places: 0)
     return
       " (Whole numbers with those means add up to \(total), and \(total) / \(statement.count) = \(style.decimal(sum.low / Double(statement.count), places: places + 2)).)"
@@ -108,7 +108,7 @@ struct PooledCheck: AppraisalCheck {
 
   /// `(8 × 59.8 + 8 × 61.5) / 16 = 60.65 by table-4`.
   private func words(_ path: Path) -> String {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let places = path.terms.compactMap { $0.statement.mean?.mean.places }.max() ?? 0
     let locations = path.terms.map(\.statement.location).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
@@ -176,7 +176,7 @@ struct PooledCheck: AppraisalCheck {
         $0.stated.support.contains(statement) || $0.pooled.support.contains(statement)
       }
       let words = own.map { pair in
-        let style = JournalStyle.nejm
+        let style = Numbers.english
         let whole = pair.stated.statements[0]
         let places = whole.mean?.sd?.places ?? 0
         let sd = pair.pooled.sd
@@ -187,7 +187,7 @@ struct PooledCheck: AppraisalCheck {
       let isOdd = odd == statement || odd == nil
       let stated = own.first { $0.stated.statements[0] == statement }
       let expected = stated.flatMap { pair in
-        statement.mean?.sd.map { JournalStyle.nejm.decimal(pair.pooled.sd.middle, places: $0.places) }
+        statement.mean?.sd.map { Numbers.english.decimal(pair.pooled.sd.middle, places: $0.places) }
       }
       let ending = odd.map {
         $0 == statement ? " This SD is the odd one." : " The odd one is \($0.text) in \($0.location)."

@@ -34,7 +34,7 @@ struct RangeCheck: AppraisalCheck {
     let isExact = paper.isInteger(range.variable) && low.places == 0 && high.places == 0
     let bounds = isExact ? Span(low.value, high.value) : Span(low.span.low, high.span.high)
     let width = bounds.high - bounds.low
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let name = paper.label(statement.group)
     let stated = "the range \(range.text) (\(range.location))"
     func outside(_ what: String, _ number: PrintedNumber) -> (Finding.Check, String, String?)? {
@@ -80,7 +80,7 @@ struct RangeCheck: AppraisalCheck {
     let n = Double(statement.count)
     let centre = min(max((bounds.low + bounds.high) / 2, mean.span.low), mean.span.high)
     let most = max(0, (centre - bounds.low) * (bounds.high - centre) * n / (n - 1)).squareRoot()
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let printed = style.decimal(sd.value, places: sd.places)
     let name = paper.label(statement.group)
     if sd.span.low > most + 1e-9 * max(1, most) {

@@ -32,7 +32,7 @@ package enum IncidenceExhibit {
   }
 
   private static func data(_ result: IncidenceCurves, _ times: [Double]) -> Table {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     var table = Table(
       stub: result.timeTitle,
       columns: [

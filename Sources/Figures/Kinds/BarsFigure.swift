@@ -1,4 +1,5 @@
 internal import Notation
+package import Wording
 
 /// Horizontal bars of several series by category: stacked end to end, or grouped one under the other.
 package struct BarsFigure: Figure {
@@ -46,9 +47,9 @@ package struct BarsFigure: Figure {
     self.isWhole = isWhole
   }
 
-  package var title: String { "\(valueTitle) by category" }
+  package func title(_ words: Wording) -> String { "\(valueTitle) by category" }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     guard !categories.isEmpty, !series.isEmpty else { return "There is nothing to draw." }
     let shape =
       series.count == 1 ? "Horizontal" : arrangement == .stacked ? "Stacked horizontal" : "Grouped horizontal"
@@ -80,7 +81,7 @@ package struct BarsFigure: Figure {
     return value
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard !categories.isEmpty, !series.isEmpty else {
       return EmptyFigure.drawing("There is nothing to draw.", layout)
     }

@@ -1,3 +1,5 @@
+package import Wording
+
 /// Box plots by group: quartiles, median, whiskers to the ends that are given, outliers as points.
 package struct BoxFigure: Figure {
   package struct Group: Sendable {
@@ -33,9 +35,9 @@ package struct BoxFigure: Figure {
     self.whiskers = whiskers
   }
 
-  package var title: String { "\(valueTitle) by group" }
+  package func title(_ words: Wording) -> String { "\(valueTitle) by group" }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     guard groups.contains(where: { $0.box != nil }) else { return "There are no values to draw." }
     let parts = groups.map { group -> String in
       guard let box = group.box else { return "\(group.label): no values." }
@@ -45,7 +47,7 @@ package struct BoxFigure: Figure {
     return "Box plots of \(valueTitle.lowercasedFirst). " + parts.joined(separator: " ") + " " + whiskers
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let values = groups.flatMap { group in
       group.outliers + (group.box.map { [$0.low, $0.high, $0.lower, $0.upper] } ?? [])
     }

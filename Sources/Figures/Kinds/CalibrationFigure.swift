@@ -1,3 +1,5 @@
+package import Wording
+
 /// Predicted against observed risk, in groups of patients, beside the line of perfect agreement.
 package struct CalibrationFigure: Figure {
   package struct Group: Sendable {
@@ -35,9 +37,11 @@ package struct CalibrationFigure: Figure {
     }
   }
 
-  package var title: String { "Calibration: \(outcome.lowercasedFirst), observed against predicted" }
+  package func title(_ words: Wording) -> String {
+    "Calibration: \(outcome.lowercasedFirst), observed against predicted"
+  }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     let known = known
     guard !known.isEmpty else { return "There are no predictions to draw." }
     var sentences = [
@@ -53,7 +57,7 @@ package struct CalibrationFigure: Figure {
     return sentences.joined(separator: " ")
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let known = known
     guard !known.isEmpty else { return EmptyFigure.drawing("There are no predictions to draw.", layout) }
     let ticks = [0.0, 25, 50, 75, 100].map { Tick($0, NumberText.tick($0, step: 1)) }

@@ -1,4 +1,5 @@
 internal import Notation
+package import Wording
 
 /// How much of each variable is known, by period: a heat table whose cells hold their numbers.
 package struct CompletenessFigure: Figure {
@@ -21,7 +22,7 @@ package struct CompletenessFigure: Figure {
     self.rows = rows
   }
 
-  package var title: String { "Completeness of the data, %" }
+  package func title(_ words: Wording) -> String { "Completeness of the data, %" }
 
   private var known: [(row: String, column: String, value: Double)] {
     rows.flatMap { row in
@@ -31,7 +32,7 @@ package struct CompletenessFigure: Figure {
     }
   }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     let known = known
     guard let extremes = Extremes(known.map { ("\($0.row) in \($0.column)", $0.value) }) else {
       return "There are no records to judge."
@@ -44,7 +45,7 @@ package struct CompletenessFigure: Figure {
       + " \(full) of \(counted(known.count, "cell", "cells")) are complete. The least complete, \(NumberText.percent(extremes.low.rounded(.down))): \(extremes.lowest)."
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard !rows.isEmpty, !columns.isEmpty, !known.isEmpty else {
       return EmptyFigure.drawing("There are no records to judge.", layout)
     }

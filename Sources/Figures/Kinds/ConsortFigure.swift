@@ -1,3 +1,5 @@
+package import Wording
+
 /// The flow of a cohort as boxes (CONSORT 2010): steps downward, those who leave to the side, groups at the end.
 package struct ConsortFigure: Figure {
   package struct Step: Sendable {
@@ -32,9 +34,9 @@ package struct ConsortFigure: Figure {
     self.groups = groups
   }
 
-  package var title: String { "Flow of patients" }
+  package func title(_ words: Wording) -> String { "Flow of patients" }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     guard !steps.isEmpty else { return "There are no steps to draw." }
     var sentences = ["A flow chart of \(steps.count) steps."]
     for step in steps {
@@ -54,7 +56,7 @@ package struct ConsortFigure: Figure {
     "\(label) (\(count.value.map { "n = \($0)" } ?? Hidden.words))"
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard !steps.isEmpty else { return EmptyFigure.drawing("There are no steps to draw.", layout) }
     let isWide = layout == .wide
     let size = layout.textSize

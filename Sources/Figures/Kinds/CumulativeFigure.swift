@@ -1,3 +1,5 @@
+package import Wording
+
 /// A sum over patients in order: the variable life-adjusted display (Lovegrove 1997), or a risk-adjusted CUSUM
 /// (Steiner 2000) with the limits at which it signals.
 package struct CumulativeFigure: Figure {
@@ -34,9 +36,9 @@ package struct CumulativeFigure: Figure {
     self.note = note
   }
 
-  package var title: String { "\(valueTitle) over consecutive patients" }
+  package func title(_ words: Wording) -> String { "\(valueTitle) over consecutive patients" }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     guard lines.contains(where: { !$0.values.isEmpty }) else { return "There are no patients to draw." }
     var sentences = [
       "\(kind == .vlad ? "A variable life-adjusted display (VLAD)" : "A cumulative sum chart (CUSUM)") of \(valueTitle.lowercasedFirst) over consecutive patients."
@@ -59,7 +61,7 @@ package struct CumulativeFigure: Figure {
     return sentences.joined(separator: " ")
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let most = lines.map(\.values.count).max() ?? 0
     guard most > 0 else { return EmptyFigure.drawing("There are no patients to draw.", layout) }
     let all = lines.flatMap(\.values)

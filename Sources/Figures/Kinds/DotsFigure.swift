@@ -1,3 +1,5 @@
+package import Wording
+
 /// Values with their intervals, one row a category and one marker a series; panels where the units differ.
 package struct DotsFigure: Figure {
   package struct Dot: Sendable {
@@ -63,13 +65,13 @@ package struct DotsFigure: Figure {
   fileprivate var dots: [Dot] { rows.flatMap(\.dots) }
   private var isModelled: Bool { dots.contains(where: \.isModelled) }
 
-  package var title: String { list(panels.map(\.heading)) }
+  package func title(_ words: Wording) -> String { list(panels.map(\.heading)) }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     DotsWords.description(panels: panels, series: series, isModelled: isModelled)
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard dots.contains(where: { $0.estimate != nil }) else {
       return EmptyFigure.drawing(DotsWords.nothing, layout)
     }

@@ -1,4 +1,5 @@
 internal import Notation
+package import Wording
 
 /// A cohort from step to step, each a bar in proportion under its words, with the share that went on.
 package struct FlowFigure: Figure {
@@ -19,9 +20,9 @@ package struct FlowFigure: Figure {
 
   package init(steps: [Step]) { self.steps = steps }
 
-  package var title: String { "Patients from step to step" }
+  package func title(_ words: Wording) -> String { "Patients from step to step" }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     let parts = steps.map { step in
       let count = step.count.value.map(String.init) ?? "a hidden number"
       return "\(step.label): \(count)" + (step.share.map { ", \($0) of the step before" } ?? "")
@@ -29,7 +30,7 @@ package struct FlowFigure: Figure {
     return "A flow of \(steps.count) steps. " + parts.joined(separator: "; ") + "."
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard !steps.isEmpty else { return EmptyFigure.drawing("No steps to draw.", layout) }
     let size = layout == .wide ? 13.0 : 12.0
     let countWidth = max(

@@ -1,4 +1,5 @@
 internal import Notation
+package import Wording
 
 /// Estimates with their intervals, one a row: trials, subgroups, own results beside other series.
 package struct ForestFigure: Figure {
@@ -65,9 +66,9 @@ package struct ForestFigure: Figure {
     rows.compactMap { row in row.estimate?.value.map { (row, $0) } }
   }
 
-  package var title: String { "\(measure) with \(intervalName)" }
+  package func title(_ words: Wording) -> String { "\(measure) with \(intervalName)" }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     let known = estimates
     guard !known.isEmpty else { return "There are no estimates to draw." }
     var sentences = [
@@ -75,7 +76,7 @@ package struct ForestFigure: Figure {
     ]
     if let reference { sentences.append("A line marks \(NumberText.readable(reference)).") }
     let studies = known.filter { $0.row.kind == .study }
-    if let extremes = Extremes(studies.map { (words($0), $0.value.value) }) {
+    if let extremes = Extremes(studies.map { (sentence($0), $0.value.value) }) {
       sentences.append(
         studies.count == 1
           ? "It is \(extremes.highest)."
@@ -85,7 +86,7 @@ package struct ForestFigure: Figure {
     }
     let printed = known.count { $0.row.isPrinted }
     if printed > 0 { sentences.append(DotsWords.printed(printed, of: known.count)) }
-    sentences += known.filter { $0.row.kind == .summary }.map { "\(words($0))." }
+    sentences += known.filter { $0.row.kind == .summary }.map { "\(sentence($0))." }
     let hidden = rows.filter { if case .hidden? = $0.estimate { true } else { false } }
     if !hidden.isEmpty {
       sentences.append("Hidden for privacy: \(hidden.map(\.label).joined(separator: ", ")).")
@@ -93,7 +94,7 @@ package struct ForestFigure: Figure {
     return sentences.joined(separator: " ")
   }
 
-  private func words(_ entry: (row: Row, value: Estimate)) -> String {
+  private func sentence(_ entry: (row: Row, value: Estimate)) -> String {
     "\(entry.row.label), \(entry.row.text)"
   }
 
@@ -107,7 +108,7 @@ package struct ForestFigure: Figure {
     ]
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let known = estimates.map(\.value)
     guard rows.contains(where: { $0.kind != .heading }) else {
       return EmptyFigure.drawing("There are no estimates to draw.", layout)
@@ -117,7 +118,8 @@ package struct ForestFigure: Figure {
     let textWidth =
       isWide
       ? min(
-        200, rows.map { TextMetrics.width(words(of: $0), size: size, bold: $0.kind == .summary) }.max() ?? 0)
+        200,
+        rows.map { TextMetrics.width(sentence(of: $0), size: size, bold: $0.kind == .summary) }.max() ?? 0)
       : 0
     let labelWidth = isWide ? min(230, rows.map { widest($0, size) }.max() ?? 0) : layout.width
     let left = isWide ? labelWidth + 24 : 8
@@ -157,7 +159,7 @@ package struct ForestFigure: Figure {
         continue
       }
       let text = TextMetrics.wrap(
-        words(of: row), size: size, width: isWide ? textWidth : layout.width, lines: 3, bold: isBold)
+        sentence(of: row), size: size, width: isWide ? textWidth : layout.width, lines: 3, bold: isBold)
       var middle = y + height / 2 + 2
       if isWide {
         height = max(height, Double(text.count) * Label.lineHeight)
@@ -211,7 +213,7 @@ package struct ForestFigure: Figure {
     return Drawing(width: layout.width, height: bottom, marks: marks)
   }
 
-  private func words(of row: Row) -> String {
+  private func sentence(of row: Row) -> String {
     if case .hidden? = row.estimate { return Hidden.words }
     return row.text
   }

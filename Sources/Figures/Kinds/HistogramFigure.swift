@@ -1,4 +1,5 @@
 internal import Notation
+package import Wording
 
 /// Counts in bins, with the normal curve of the same mean and SD to compare with.
 package struct HistogramFigure: Figure {
@@ -27,9 +28,9 @@ package struct HistogramFigure: Figure {
     self.note = note
   }
 
-  package var title: String { "Distribution of \(valueTitle.lowercasedFirst)" }
+  package func title(_ words: Wording) -> String { "Distribution of \(valueTitle.lowercasedFirst)" }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     guard let first = bins.first, let last = bins.last else { return "There are no values to draw." }
     var sentences = [
       "A histogram of \(valueTitle.lowercasedFirst) in \(counted(bins.count, "bin", "bins")) from \(NumberText.readable(first.low)) to \(NumberText.readable(last.high))."
@@ -55,7 +56,7 @@ package struct HistogramFigure: Figure {
     return sentences.joined(separator: " ")
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard let first = bins.first, let last = bins.last, last.high > first.low else {
       return EmptyFigure.drawing("There are no values to draw.", layout)
     }

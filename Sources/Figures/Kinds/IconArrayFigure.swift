@@ -1,3 +1,5 @@
+package import Wording
+
 /// One hundred people, each a figure, filled by what becomes of them: a share that one can count.
 package struct IconArrayFigure: Figure {
   package struct Part: Sendable {
@@ -36,15 +38,15 @@ package struct IconArrayFigure: Figure {
     return whole
   }
 
-  package var title: String { "Of \(population)" }
+  package func title(_ words: Wording) -> String { "Of \(population)" }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     guard !parts.isEmpty else { return "There is nothing to draw." }
     return "One hundred small figures in ten rows stand for \(population). "
       + zip(parts, counts).map { "\($0.label): about \($1) of 100." }.joined(separator: " ")
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard parts.contains(where: { $0.percent > 0 }) else {
       return EmptyFigure.drawing("There is nothing to draw.", layout)
     }

@@ -1,3 +1,5 @@
+package import Wording
+
 /// Cumulative incidence of events that compete, such as weaning and death on ECMO.
 package struct IncidenceFigure: Figure {
   package var curves: [StepCurve]
@@ -21,9 +23,9 @@ package struct IncidenceFigure: Figure {
     self.test = test
   }
 
-  package var title: String { "\(incidenceTitle) over time" }
+  package func title(_ words: Wording) -> String { "\(incidenceTitle) over time" }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     guard StepCurves.hasFollowUp(curves) else { return StepCurves.nothing }
     return StepCurves.description(
       curves, kind: incidenceTitle == Self.plainTitle ? "Curves" : "Curves of cumulative incidence", from: 0,
@@ -32,7 +34,7 @@ package struct IncidenceFigure: Figure {
       intervalName: intervalName, closing: test)
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     StepCurves(
       curves: curves, times: times, from: 0, timeTitle: timeTitle, valueTitle: incidenceTitle,
       intervalName: intervalName, remark: test

@@ -1,4 +1,5 @@
 internal import Notation
+package import Wording
 
 /// A run chart, or a p-chart with its limits: periods in order, signals marked and named by their rule.
 package struct ProcessFigure: Figure {
@@ -51,9 +52,9 @@ package struct ProcessFigure: Figure {
     }
   }
 
-  package var title: String { "\(valueTitle) over time" }
+  package func title(_ words: Wording) -> String { "\(valueTitle) over time" }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     let known = known
     guard let first = periods.first, let last = periods.last, !known.isEmpty else {
       return "There are no periods to draw."
@@ -78,7 +79,7 @@ package struct ProcessFigure: Figure {
     return (sentences + rules).joined(separator: " ")
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let known = known
     guard !known.isEmpty else {
       return EmptyFigure.drawing("There are no periods with cases to draw.", layout)

@@ -1,3 +1,5 @@
+package import Wording
+
 /// A normal quantile plot (Q–Q): the values against those that a normal distribution would give.
 package struct QuantileFigure: Figure {
   /// x the normal quantile, y the value.
@@ -20,9 +22,9 @@ package struct QuantileFigure: Figure {
     self.note = note
   }
 
-  package var title: String { "Normal quantile plot of \(valueTitle.lowercasedFirst)" }
+  package func title(_ words: Wording) -> String { "Normal quantile plot of \(valueTitle.lowercasedFirst)" }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     guard let low = points.map(\.y).min(), let high = points.map(\.y).max() else {
       return "There are no values to draw."
     }
@@ -38,7 +40,7 @@ package struct QuantileFigure: Figure {
     return text + (note.map { " " + $0 } ?? "")
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let known = points.filter { $0.x.isFinite && $0.y.isFinite }
     guard !known.isEmpty else { return EmptyFigure.drawing("There are no values to draw.", layout) }
     let x = Domain.covering(known.map(\.x))

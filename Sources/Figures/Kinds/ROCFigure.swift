@@ -1,3 +1,5 @@
+package import Wording
+
 /// Receiver operating characteristic: how well scores tell those with the outcome from those without.
 package struct ROCFigure: Figure {
   package struct Curve: Sendable {
@@ -24,9 +26,11 @@ package struct ROCFigure: Figure {
     self.note = note
   }
 
-  package var title: String { "Receiver operating characteristic for \(outcome.lowercasedFirst)" }
+  package func title(_ words: Wording) -> String {
+    "Receiver operating characteristic for \(outcome.lowercasedFirst)"
+  }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     guard curves.contains(where: { !$0.points.isEmpty }) else { return "There are no scores to draw." }
     return
       "ROC curves of sensitivity against 1 − specificity for \(outcome.lowercasedFirst), in percent; the diagonal is chance. "
@@ -34,7 +38,7 @@ package struct ROCFigure: Figure {
       + (note.map { " " + $0 } ?? "")
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard curves.contains(where: { !$0.points.isEmpty }) else {
       return EmptyFigure.drawing("There are no scores to draw.", layout)
     }

@@ -1,3 +1,5 @@
+package import Wording
+
 /// What wholes are made of: a bar a part, each where the one before it ends, so that all end at the whole.
 package struct SharesFigure: Figure {
   package struct Part: Sendable {
@@ -35,12 +37,12 @@ package struct SharesFigure: Figure {
     self.valueTitle = valueTitle
   }
 
-  package var title: String { valueTitle }
-  package var description: String {
+  package func title(_ words: Wording) -> String { valueTitle }
+  package func description(_ words: Wording) -> String {
     wholes.allSatisfy(\.parts.isEmpty) ? DotsWords.nothing : DotsWords.shares(self)
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let parts = wholes.flatMap(\.parts)
     guard !parts.isEmpty else { return EmptyFigure.drawing(DotsWords.nothing, layout) }
     let size = layout.textSize

@@ -1,3 +1,5 @@
+package import Wording
+
 /// Every value of small groups as a point, with the box of its quartiles behind: nothing is averaged away.
 package struct StripFigure: Figure {
   package struct Group: Sendable {
@@ -29,9 +31,9 @@ package struct StripFigure: Figure {
     self.note = note
   }
 
-  package var title: String { "\(valueTitle), each patient a point" }
+  package func title(_ words: Wording) -> String { "\(valueTitle), each patient a point" }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     guard groups.contains(where: { !$0.values.isEmpty }) else { return "There are no values to draw." }
     let parts = groups.map { group -> String in
       guard let low = group.values.min(), let high = group.values.max() else {
@@ -50,7 +52,7 @@ package struct StripFigure: Figure {
       + parts.joined(separator: " ") + (note.map { " " + $0 } ?? "")
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let values = groups.flatMap(\.values)
     guard values.contains(where: \.isFinite) else {
       return EmptyFigure.drawing("There are no values to draw.", layout)

@@ -1,3 +1,5 @@
+package import Wording
+
 /// Kaplan–Meier curves with their bands, censoring ticks and numbers at risk.
 package struct SurvivalFigure: Figure {
   package var curves: [StepCurve]
@@ -21,16 +23,16 @@ package struct SurvivalFigure: Figure {
     self.test = test
   }
 
-  package var title: String { "\(survivalTitle) over time" }
+  package func title(_ words: Wording) -> String { "\(survivalTitle) over time" }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     guard StepCurves.hasFollowUp(curves) else { return StepCurves.nothing }
     return StepCurves.description(
       curves, kind: "Kaplan–Meier curves", from: 1, timeTitle: timeTitle, valueTitle: survivalTitle,
       intervalName: intervalName, closing: test)
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     StepCurves(
       curves: curves, times: times, from: 1, timeTitle: timeTitle, valueTitle: survivalTitle,
       intervalName: intervalName, remark: test

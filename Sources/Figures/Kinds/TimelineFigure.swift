@@ -1,3 +1,5 @@
+package import Wording
+
 /// No-flow and low-flow of each patient, from the collapse to ECMO flow.
 package struct TimelineFigure: Figure {
   package struct Row: Sendable {
@@ -26,9 +28,9 @@ package struct TimelineFigure: Figure {
     self.target = target
   }
 
-  package var title: String { "Minutes from arrest to ECMO flow" }
+  package func title(_ words: Wording) -> String { "Minutes from arrest to ECMO flow" }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     let totals = rows.compactMap { row in (row.noFlow ?? 0) + (row.lowFlow ?? 0) }.filter { $0 > 0 }
     guard let low = totals.min(), let high = totals.max() else { return "There are no times to draw." }
     var text =
@@ -41,7 +43,7 @@ package struct TimelineFigure: Figure {
     return unknown > 0 ? text + " No time is known for \(unknown)." : text
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let totals = rows.map { max(0, $0.noFlow ?? 0) + max(0, $0.lowFlow ?? 0) }
     guard totals.contains(where: { $0 > 0 }) else {
       return EmptyFigure.drawing("There are no times to draw.", layout)
@@ -50,7 +52,7 @@ package struct TimelineFigure: Figure {
     let labelRoom = layout.width * 0.3
     let left = min(labelRoom, rows.map { TextMetrics.width($0.label, size: size) }.max() ?? 0) + 10
     let outcomeWidth = min(
-      layout.width * 0.42, rows.map { TextMetrics.width(words($0), size: size) }.max() ?? 0)
+      layout.width * 0.42, rows.map { TextMetrics.width(sentence($0), size: size) }.max() ?? 0)
     var marks = [Mark.text(Label("Minutes", x: 0, y: 14, size: layout.textSize, isBold: true))]
     var keys = [Key(.swatch("fill"), "No-flow"), Key(.swatch("open"), "Low-flow")]
     if let target { keys.append(Key(.line("mean"), "\(NumberText.readable(target)) minutes")) }
@@ -90,7 +92,7 @@ package struct TimelineFigure: Figure {
         marks.append(
           .rectangle(x: x(first), y: y + 2, width: x(first + second) - x(first), height: 13, style: "open"))
       }
-      let words = TextMetrics.cut(words(row), size: size, width: layout.width - x(first + second) - 8)
+      let words = TextMetrics.cut(sentence(row), size: size, width: layout.width - x(first + second) - 8)
       if !words.isEmpty {
         marks.append(
           .text(Label(words, x: x(first + second) + 6, y: y + 13, size: size, style: "tick clear")))
@@ -99,7 +101,7 @@ package struct TimelineFigure: Figure {
     return Drawing(width: layout.width, height: bottom + 24, marks: marks)
   }
 
-  private func words(_ row: Row) -> String {
+  private func sentence(_ row: Row) -> String {
     let isUnknown = row.noFlow == nil && row.lowFlow == nil
     return [isUnknown ? "time not known" : nil, row.outcome].compactMap { $0 }.joined(separator: ", ")
   }

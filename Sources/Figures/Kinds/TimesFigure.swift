@@ -1,3 +1,5 @@
+package import Wording
+
 /// Intervals on one line of time from nought: a box from quartile to quartile, a stroke at the median.
 package struct TimesFigure: Figure {
   package struct Row: Sendable {
@@ -34,10 +36,10 @@ package struct TimesFigure: Figure {
     self.target = target
   }
 
-  package var title: String { timeTitle }
-  package var description: String { DotsWords.times(self) }
+  package func title(_ words: Wording) -> String { timeTitle }
+  package func description(_ words: Wording) -> String { DotsWords.times(self) }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let values = rows.flatMap { row in
       [row.median, row.spread?.low, row.spread?.high].compactMap { $0 }
     }

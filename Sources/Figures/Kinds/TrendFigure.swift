@@ -1,3 +1,5 @@
+package import Wording
+
 /// Values along an axis of numbers, such as survival against minutes of low-flow: points joined by a line, a series each.
 package struct TrendFigure: Figure {
   package struct Point: Sendable {
@@ -50,10 +52,12 @@ package struct TrendFigure: Figure {
   private var points: [Point] { series.flatMap(\.points) }
   var isModelled: Bool { points.contains(where: \.isModelled) }
 
-  package var title: String { "\(valueTitle) by \(positionTitle.lowercasedFirst)" }
-  package var description: String { points.isEmpty ? DotsWords.nothing : DotsWords.trend(self) }
+  package func title(_ words: Wording) -> String { "\(valueTitle) by \(positionTitle.lowercasedFirst)" }
+  package func description(_ words: Wording) -> String {
+    points.isEmpty ? DotsWords.nothing : DotsWords.trend(self)
+  }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard !points.isEmpty else { return EmptyFigure.drawing(DotsWords.nothing, layout) }
     let values = points.flatMap {
       [$0.estimate.value, $0.estimate.low ?? $0.estimate.value, $0.estimate.high ?? $0.estimate.value]

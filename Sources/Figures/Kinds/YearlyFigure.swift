@@ -1,4 +1,5 @@
 internal import Notation
+package import Wording
 
 /// Cases a year and the share with an outcome: two panels over one axis, never two y-axes.
 package struct YearlyFigure: Figure {
@@ -72,11 +73,13 @@ package struct YearlyFigure: Figure {
     return domain.upperBound - low > 70 ? 0...100 : low...domain.upperBound
   }
 
-  package var title: String { hasRates ? "Cases and \(rateTitle.lowercasedFirst) by year" : "Cases by year" }
+  package func title(_ words: Wording) -> String {
+    hasRates ? "Cases and \(rateTitle.lowercasedFirst) by year" : "Cases by year"
+  }
 
-  package var description: String {
+  package func description(_ words: Wording) -> String {
     guard let first = years.first, let last = years.last else { return "There are no cases to draw." }
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     var sentences = [
       hasRates
         ? "Two panels over one axis of years, \(first.label) to \(last.label). Above, columns of cases a year\(isDivided ? ", the filled part those of: \(eventLabel.lowercasedFirst)" : "")."
@@ -118,7 +121,7 @@ package struct YearlyFigure: Figure {
     return sentences.joined(separator: " ")
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard years.contains(where: { ($0.cases.value ?? 1) > 0 }) else {
       return EmptyFigure.drawing("There are no cases to draw.", layout)
     }

@@ -60,7 +60,8 @@ package struct SiteBuilder {
     let theme = theme(&problems)
     guard
       var project = Project.read(
-        files, includesDrafts: options.includesDrafts, memory: memory.reading, problems: &problems)
+        files, includesDrafts: options.includesDrafts, memory: memory.reading, languages: options.languages,
+        problems: &problems)
     else { return nil }
     project.configuration.theme.checkLogo(among: StaticFiles.paths(in: files), &problems)
     for table in checkedRegistries(of: project) { problems += DataQuality(table).notes(on: table) }
