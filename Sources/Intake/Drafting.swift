@@ -189,7 +189,7 @@ struct Drafting {
 
   /// Which runs count is asked where a column holds others than those of ECPR.
   private mutating func askWhoCounts(_ supports: [SupportColumn]) {
-    guard let first = supports.first, !first.isPlain else { return }
+    guard let first = supports.first, !first.isPlain(besidesEmptyRows: redcap.shape != nil) else { return }
     for support in supports {
       ask(
         SupportColumn.concept, support.column.name, IntakeWords.supports(support.words),

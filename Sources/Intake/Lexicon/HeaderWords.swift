@@ -48,8 +48,8 @@ enum HeaderWords {
 
   private static let care = """
     ecmo: *ecmo*, ecls, ecpr, e cpr, va ecmo, vaecmo, extracorporeal, extrakorporal, cec, 体外膜肺, 体外循环, 体外循環, support, run
-    cannulation: cann, cannulation, kanulierung, kanuelierung, canulation, canulacion, incannulazione, cannulazione, canulatie*, cannulatie, canulacao, 插管, 置管, カニュレーション, 送脱血管, kanule, kanuele, cannula, canula, canule
-    technique: technique, technik, tecnica, techniek, method, access type, approach, 方式, 方法, 手技, 術式
+    cannulation: cann, cannulation, kanulierung, kanuelierung, canulation, canulacion, incannulazione, cannulazione, canulatie, cannulatie, canulacao, 插管, 置管, カニュレーション, 送脱血管, kanule, kanuele, cannula, canula, canule
+    technique: canulatietechniek, cannulatietechniek, kanulierungstechnik, technique, technik, tecnica, techniek, method, access type, approach, 方式, 方法, 手技, 術式
     site: site, access, access site, vessel, gefass, gefaess, zugang, zugangsweg, voie, voie d abord, acceso, accesso, toegang, acesso, 部位, 路径, 部位名
     distal: distale perfusiecanule, distale perfusiekatheter, dpc katheter, distal perfusion, distal perfusion catheter, distal perfusion cannula, dpc, distale perfusion, reperfusion cannula, antegrade perfusion, antegrade perfusion cannula, beinperfusion, distale beinperfusion, perfusion distale, reperfusion du membre, canule de reperfusion, perfusion distal, perfusione distale, distale perfusie, perfusao distal, 远端灌注, 远端灌注管, 遠位灌流, 末梢灌流
     unloading: unloading, lv unloading, lv vent, left unloading, lv venting, vent, venting, lv entlastung, entlastung, linksventrikulare entlastung, decharge, decharge vg, descarga ventricular, descarga vi, scarico ventricolare, venting sinistro, ontlasting, descarga, 左室减压, 左心减压, 左心引流, ベント, 左室減圧, iabp impella, mcs

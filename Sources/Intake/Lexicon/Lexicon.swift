@@ -99,7 +99,9 @@ struct FoldedText: Sendable {
     var previous: Unicode.Scalar?
     var start = 0
     func isWord(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      // N.º is a number's sign.
+      if scalar == "º" || scalar == "ª" { return false }
+      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || "%+".unicodeScalars.contains(scalar)
     }
     // Japanese marks of voice are letters' own: only marks over Latin letters fall away.

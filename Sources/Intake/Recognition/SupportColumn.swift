@@ -47,11 +47,11 @@ struct SupportColumn: Sendable {
       column.name, titled: column.label ?? column.name, kinds.map { ($0.text, $0.meaning) })
   }
 
-  /// Whether it holds runs of ECPR and no others.
-  var isPlain: Bool {
+  /// Whether it holds runs of ECPR and no others; where runs have several rows, empty cells say nothing.
+  func isPlain(besidesEmptyRows: Bool) -> Bool {
     let names = [column.name, column.label ?? column.name]
     return kinds.allSatisfy { SupportWords.counts($0.meaning, under: names) }
-      && column.known == column.rowCount
+      && (besidesEmptyRows || column.known == column.rowCount)
   }
 
   var words: String { kinds.prefix(8).map { "\($0.meaning) \($0.count)" }.joined(separator: ", ") }
