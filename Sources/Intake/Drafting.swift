@@ -48,7 +48,7 @@ struct Drafting {
       join.fields.append((field.name, how, join.place))
       joined.append((field, proposal.why))
     }
-    if !file.isWide { add(file.codes(), to: &join) }
+    if file.holdsCodes { add(file.codes(), to: &join) }
     if !join.fields.isEmpty { draft.dictionary.joins.append(join) }
   }
 

@@ -61,7 +61,7 @@ func everyLineOfAQuestionCanBeUncommented(name: String) throws {
 @Test func codesOfALongFileWithoutAMeaningAreAsked() throws {
   let csv = "RunNo,age\n" + (0..<20).map { "\(1000 + $0),4\($0 % 10)\n" }.joined()
   let long =
-    "RunNo,ComplicationCode\n" + (0..<20).map { "\(1000 + $0),\([702, 613, 999][$0 % 3])\n" }.joined()
+    "RunNo,ComplicationCode\n" + (0..<40).map { "\(1000 + $0 % 20),\([702, 613, 999][$0 % 3])\n" }.joined()
   let export = intake(csv, others: [("c.csv", long)])
   #expect(export.question("complications")?.answers[0].against.contains("702, 613, 999") == true)
   let codes =

@@ -62,6 +62,11 @@ struct LongFile {
     isWide = false
   }
 
+  /// Whether a column of it holds complications, even where no run has two.
+  var holdsCodes: Bool {
+    !isWide || table.columns.contains { $0.name != key.theirs && $0.header.ideas.contains("complication") }
+  }
+
   /// What the codes of its columns stand for.
   struct Codes {
     struct Found {
@@ -82,7 +87,10 @@ struct LongFile {
 
   func codes(prefix: String? = nil) -> Codes {
     var result = Codes()
-    for column in table.columns where column.name != key.theirs && column.texts.count <= 2000 {
+    for column in table.columns
+    where column.name != key.theirs && column.texts.count <= 2000
+      && (!isWide || column.header.ideas.contains("complication"))
+    {
       if case .dates = column.reading { continue }
       read(column, prefix, &result)
     }
