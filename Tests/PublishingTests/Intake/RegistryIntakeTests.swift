@@ -62,7 +62,8 @@ private func text(_ path: String, _ folder: String) -> String {
     #expect(build(folder).diagnostics.map(\.code) == ["proposals"])
     let report = try #require(
       DoctorReport(registry: "own", project: folder, accepts: true, problems: &problems))
-    #expect(!report.accepted.isEmpty && !text("content/registry/own.yaml", folder).contains("proposed: true}"))
+    #expect(
+      !report.accepted.isEmpty && !text("content/registry/own.yaml", folder).contains("proposed: true}"))
     let scaffold = try #require(
       Scaffold(.report, name: "2024", registry: "own", in: folder, problems: &problems), "\(problems)")
     try scaffold.write(to: folder)
@@ -223,7 +224,7 @@ private func kinds(ecpr: Int = 60, other: Int = 30) -> [UInt8] {
     #expect(!outcome.diagnostics.hasErrors)
     #expect(
       outcome.text("reports/2024.html").contains(
-        "nobody has said which runs count: SupportType holds ECPR 60, Cardiac 15, Pulmonary 15"))
+        "Nobody has said which runs count: SupportType holds ECPR 60, Cardiac 15, Pulmonary 15"))
     _ = DoctorReport(
       registry: "own", project: folder, accepts: false, include: "SupportType = ECPR", problems: &problems)
     #expect(build(folder).text("reports/2024.html").contains("60 of 90 records of the file"))
