@@ -49,6 +49,11 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "text, markdown, html, word (HTML that pastes into a document), csv or json.")
   var format = CompareReport.Format.text
 
+  /// Names parted by commas, which may hold spaces.
+  static func names(_ list: String) -> [String] {
+    list.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
   func run() throws {
     var problems: [Diagnostic] = []
     let input = InputFiles()
@@ -63,7 +68,7 @@ struct CompareCommand: ParsableCommand {
     }
     var request = CompareReport.Request(
       by: by,
-      variables: variables.map { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } },
+      variables: variables.map(Self.names),
       condition: condition)
     request.methods = methods
     request.style = style

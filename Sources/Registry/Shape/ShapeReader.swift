@@ -37,6 +37,11 @@ extension DataDictionary {
       shape.run = entry.string("run", &problems)
       records = shape
     }
+    if let node = own["include"], let text = node.string(named: "include", &problems) {
+      var place = node.place
+      if case .scalar(_, isQuoted: true) = node.content { place.column += 1 }
+      inclusion = Inclusion(condition: text, place: place)
+    }
   }
 
   private mutating func readJoin(_ node: YAMLNode, _ problems: inout [Diagnostic]) {

@@ -22,7 +22,7 @@ package struct DataQuality: Sendable {
   package let outliers: [Outliers]
 
   package init(_ registry: RegistryTable) {
-    completeness = registry.columns.map {
+    completeness = registry.columns.filter(\.isVariable).map {
       Completeness(
         name: $0.name, title: $0.field.title, present: $0.rowCount - $0.missingCount, missing: $0.missingCount
       )
