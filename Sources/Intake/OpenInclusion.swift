@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import Registry
 
 /// What nobody has said of a registry yet: which of its records are runs of ECPR, where a column holds others too.
