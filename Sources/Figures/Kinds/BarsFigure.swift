@@ -65,7 +65,8 @@ package struct BarsFigure: Figure {
         words.cohorts(
           extremes.isLevel
             ? .levelBars(name, value: high, in: extremes.lone)
-            : .extremeBars(name, most: high, in: extremes.highest, least: low, in: extremes.lowest)))
+            : .extremeBars(
+              name, most: high, highest: extremes.highest, least: low, lowest: extremes.lowest)))
     }
     let hidden = categories.filter { $0.values.contains { if case .hidden? = $0 { true } else { false } } }
     if !hidden.isEmpty {

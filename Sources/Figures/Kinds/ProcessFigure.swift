@@ -69,7 +69,7 @@ package struct ProcessFigure: Figure {
       messages.append(
         extremes.isLevel
           ? .level(high, in: extremes.lone)
-          : .extremes(high: high, in: extremes.highest, low: low, in: extremes.lowest))
+          : .extremes(high: high, highest: extremes.highest, low: low, lowest: extremes.lowest))
     }
     let signals = periods.compactMap { period in period.signal.map { "\(period.label) (\($0))" } }
     messages.append(signals.isEmpty ? .noSignal : .signals(signals))

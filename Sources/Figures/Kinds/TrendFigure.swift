@@ -64,8 +64,8 @@ package struct TrendFigure: Figure {
       guard let first = series.points.first, let last = series.points.last else { continue }
       messages.append(
         .trendSeries(
-          series.label, first: first.text, at: words.numbers.readable(first.position),
-          last: series.points.count > 1 ? last.text : nil, at: words.numbers.readable(last.position)))
+          series.label, first: first.text, start: words.numbers.readable(first.position),
+          last: series.points.count > 1 ? last.text : nil, end: words.numbers.readable(last.position)))
     }
     if isModelled { messages.append(.modelled) }
     return messages.map(words.published).joined(separator: " ")

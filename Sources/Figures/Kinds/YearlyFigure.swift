@@ -93,7 +93,8 @@ package struct YearlyFigure: Figure {
         cases.isLevel
           ? .levelCases(Int(cases.high), in: cases.lone)
           : .extremeCases(
-            most: Int(cases.high), in: cases.highest, fewest: Int(cases.low), in: cases.lowest))
+            most: Int(cases.high), highest: cases.highest, fewest: Int(cases.low),
+            lowest: cases.lowest))
     }
     if hasRates { messages.append(.below(rate: rateTitle, interval: intervalName)) }
     let known = years.compactMap { year in year.rate.map { (year.label, $0.estimate) } }
@@ -102,7 +103,7 @@ package struct YearlyFigure: Figure {
       messages.append(
         rates.isLevel
           ? .levelRate(high, in: rates.lone)
-          : .rateBetween(low: low, in: rates.lowest, high: high, in: rates.highest))
+          : .rateBetween(low: low, lowest: rates.lowest, high: high, highest: rates.highest))
     }
     if let overall {
       messages.append(

@@ -23,10 +23,10 @@ package enum CohortMessage: Hashable, Sendable {
   case unknownPart(Int)
   case exactWhiskers
   case levelCases(Int, in: String?)
-  case extremeCases(most: Int, in: String, fewest: Int, in: String)
+  case extremeCases(most: Int, highest: String, fewest: Int, lowest: String)
   case below(rate: String, interval: String)
   case levelRate(String, in: String?)
-  case rateBetween(low: String, in: String, high: String, in: String)
+  case rateBetween(low: String, lowest: String, high: String, highest: String)
   case overallRate(String, interval: String)
   case partialYears([String])
   case partial
@@ -37,7 +37,7 @@ package enum CohortMessage: Hashable, Sendable {
   case byCategory(String)
   case bars(value: String, categories: Int, series: [String], isStacked: Bool, isNamed: Bool)
   case levelBars(String, value: String, in: String?)
-  case extremeBars(String, most: String, in: String, least: String, in: String)
+  case extremeBars(String, most: String, highest: String, least: String, lowest: String)
 
   // One hundred people.
   case of(String)

@@ -52,7 +52,7 @@ package enum PublishedMessage: Hashable, Sendable {
   /// What a panel's or a series's extremes are; nil where there is only one.
   case highestAndLowest(String?, highest: String, lowest: String?)
   case trend(value: String, position: String, interval: String?)
-  case trendSeries(String, first: String, at: String, last: String?, at: String)
+  case trendSeries(String, first: String, start: String, last: String?, end: String)
 
   // Shares and times.
   case shares(String)

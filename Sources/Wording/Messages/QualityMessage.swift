@@ -19,7 +19,7 @@ package enum QualityMessage: Hashable, Sendable {
   case process(hasLimits: Bool, value: String, periods: Int, first: String, last: String, centre: String)
   /// The same in each of several periods; of one, its name.
   case level(String, in: String?)
-  case extremes(high: String, in: String, low: String, in: String)
+  case extremes(high: String, highest: String, low: String, lowest: String)
   case noSignal
   /// Periods that are signals, each with its rule.
   case signals([String])
