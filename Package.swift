@@ -50,7 +50,7 @@ let package = Package(
     module("Statistics", ["Methods", realModule]),
     module("Registry", ["Methods", "Diagnostics", "PositionedYAML"]),
     module("Intake", ["Registry", "Markup", "Diagnostics", "PositionedYAML"]),
-    module("Analyses", ["Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
+    module("Analyses", ["Wording", "Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
     module("Disclosure", ["Analyses", "Registry", "Diagnostics", "PositionedYAML"]),
 
     module("Figures", ["Wording", "Markup", "Notation"]),

@@ -2,6 +2,7 @@ internal import Notation
 package import Statistics
 package import Project
 package import Tables
+internal import Wording
 
 /// Every reference case of the statistics, computed while the site is built.
 package struct ValidationTables {
@@ -11,6 +12,7 @@ package struct ValidationTables {
     let outcome: ReferenceCase.Outcome
   }
 
+  private let wording: Wording
   private let results: [Result]
   private let groups: [(name: String, results: [Result])]
 
@@ -21,6 +23,7 @@ package struct ValidationTables {
   }
 
   package init(project: Project) {
+    wording = project.words
     let results = Self.references(project).map { Result(reference: $0, outcome: $0.evaluated()) }
     var order: [String] = []
     var families: [String: [Result]] = [:]
@@ -34,15 +37,16 @@ package struct ValidationTables {
 
   package var words: String {
     let agreeing = results.count { $0.outcome.agrees }
-    return "\(agreeing) of \(results.count) reference cases agree within their tolerance."
+    return wording.validation(.agreeing(agreeing, of: results.count))
   }
 
   package var overview: Table {
     Table(
-      stub: "Statistic",
+      stub: wording.validation(.statistic),
       columns: [
-        Table.Column("Cases"), Table.Column("Agree"), Table.Column("Fewest digits"),
-        Table.Column("Held against", isNumeric: false),
+        Table.Column(wording.headings(.cases)), Table.Column(wording.validation(.agree)),
+        Table.Column(wording.validation(.fewestDigits)),
+        Table.Column(wording.validation(.heldAgainst), isNumeric: false),
       ],
       rows: groups.map { group in
         let agreeing = group.results.count { $0.outcome.agrees }
@@ -74,22 +78,25 @@ package struct ValidationTables {
               Table.Cell(machineNumber(reference.expected) ?? absent),
               Table.Cell(result.outcome.value.flatMap(machineNumber) ?? absent),
               Table.Cell(
-                digits(result.outcome.digits) + (result.outcome.agrees ? "" : ", differs"),
+                result.outcome.agrees
+                  ? digits(result.outcome.digits)
+                  : wording.validation(.differs(digits(result.outcome.digits))),
                 isStrong: !result.outcome.agrees),
               Table.Cell(machineNumber(reference.tolerance) ?? absent), Table.Cell(reference.source),
             ]))
       }
     }
     return Table(
-      stub: "Arguments",
+      stub: wording.validation(.arguments),
       columns: [
-        Table.Column("Expected"), Table.Column("Ours"), Table.Column("Digits"), Table.Column("Tolerance"),
-        Table.Column("Source", isNumeric: false),
+        Table.Column(wording.headings(.expected)), Table.Column(wording.validation(.ours)),
+        Table.Column(wording.validation(.digits)), Table.Column(wording.validation(.tolerance)),
+        Table.Column(wording.headings(.source), isNumeric: false),
       ], rows: rows)
   }
 
   private func digits(_ digits: Double?) -> String {
-    digits.map { Numbers.english.decimal($0, places: 1) } ?? absent
+    digits.map { wording.numbers.decimal($0, places: 1) } ?? absent
   }
 
   static func read(_ text: String) -> [ReferenceCase] {

@@ -31,7 +31,7 @@ package struct SurvivalCurves: Sendable {
   package var leftOut: Int
   /// Nil with one group, or where ``testReason`` says why.
   package var test: Test?
-  package var testReason: String?
+  package var testReason: MethodError?
 
   package var timeHeading: String { withUnit(timeTitle, timeUnit) }
 
@@ -103,7 +103,7 @@ package struct SurvivalCurves: Sendable {
           method: test.method, statistic: test.chiSquare, degreesOfFreedom: test.df, pValue: test.pValue,
           observed: test.observed, expected: test.expected)
       } catch {
-        testReason = error.words
+        testReason = error
       }
     } else {
       curves =

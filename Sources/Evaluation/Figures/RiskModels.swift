@@ -3,11 +3,12 @@ internal import Diagnostics
 internal import Registry
 internal import Requests
 internal import Statistics
+internal import Wording
 
 extension Risk {
   enum Found {
     case predictions(Predictions)
-    case refused(String)
+    case refused(RefusalReason)
     case failed
   }
 
@@ -36,7 +37,7 @@ extension Risk {
         }
       }
       do { return .predictions(try result.get()) } catch {
-        return .refused("the risk cannot be modelled: \(error.words).")
+        return .refused(.riskModel(error))
       }
     }
   }

@@ -1,8 +1,12 @@
 internal import Exhibits
 package import Requests
+internal import Wording
 
 extension SharesRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
-    .drawn(published(shares)) { SharesExhibit.draw($0, title: title ?? DataWords.shareOfWhole) }
+    let words = site.words
+    return .drawn(published(shares)) {
+      SharesExhibit.draw($0, title: title ?? words.titles(.shareOfWhole), words: words)
+    }
   }
 }

@@ -2,6 +2,7 @@ internal import Analyses
 internal import Exhibits
 package import Requests
 internal import Registry
+internal import Wording
 
 extension SurvivalRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
@@ -17,8 +18,10 @@ extension SurvivalRequest: FigureKind {
       guard let value = curves.curves[index].value, let by else { continue }
       curves.curves[index].label = by.label(of: value)
     }
+    let words = site.words
     return .drawn(records.door.submitWhole(curves)) {
-      SurvivalExhibit.draw($0, title: title ?? "Survival", timeTitle: timeTitle, until: until)
+      SurvivalExhibit.draw(
+        $0, title: title ?? words.titles(.survival), timeTitle: timeTitle, until: until, words: words)
     }
   }
 }

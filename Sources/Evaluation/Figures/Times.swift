@@ -1,8 +1,12 @@
 internal import Exhibits
 package import Requests
+internal import Wording
 
 extension TimesRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
-    .drawn(published(times)) { TimesExhibit.draw($0, title: title ?? DataWords.minutes, target: target) }
+    let words = site.words
+    return .drawn(published(times)) {
+      TimesExhibit.draw($0, title: title ?? words.titles(.minutes), target: target, words: words)
+    }
   }
 }

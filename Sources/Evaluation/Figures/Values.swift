@@ -2,6 +2,7 @@ internal import Analyses
 internal import Exhibits
 package import Requests
 internal import Registry
+internal import Wording
 
 extension ValueGroups {
   fileprivate func groups(_ records: Evaluator.Records) -> NumberGroups? {
@@ -22,9 +23,10 @@ extension StripRequest: FigureKind {
     let count = groups.groups.reduce(0) { $0 + $1.values.count }
     // Single values are shown to nobody from whom even their number is hidden.
     if count > 2000, !records.door.hidesSmallNumbers {
-      return .refused("a strip shows each value, and \(count) are too many; a box plot shows them.")
+      return .refused(.reason(.tooManyValues(count)))
     }
-    return .drawn(records.door.submitWhole(groups)) { NumberExhibits.strip($0) }
+    let words = site.words
+    return .drawn(records.door.submitWhole(groups)) { NumberExhibits.strip($0, words: words) }
   }
 }
 
@@ -32,6 +34,7 @@ extension BoxRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
     guard let records = site.records(scope), let groups = groups.groups(records) else { return .failed }
     guard !groups.isOfNobody else { return .noPatients }
-    return .drawn(records.door.submitWhole(groups)) { NumberExhibits.box($0) }
+    let words = site.words
+    return .drawn(records.door.submitWhole(groups)) { NumberExhibits.box($0, words: words) }
   }
 }

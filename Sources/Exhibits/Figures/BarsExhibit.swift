@@ -3,6 +3,7 @@ package import Disclosure
 internal import Figures
 internal import Notation
 internal import Tables
+package import Wording
 
 /// Stacked and grouped bars: the composition of groups, or shares with their intervals.
 package enum BarsExhibit {
@@ -12,14 +13,14 @@ package enum BarsExhibit {
 
   /// Categories are the rows, series the columns.
   package static func draw(
-    _ disclosed: Disclosed<CrossTabulation>, arrangement: Arrangement, values: Values
+    _ disclosed: Disclosed<CrossTabulation>, arrangement: Arrangement, values: Values, words: Wording
   ) -> DrawnFigure {
     let cross = disclosed.value
     let totals = cross.rowTotals
     func text(_ row: Int, _ column: Int) -> String {
       let count = cross.counts[row][column]
       return values == .count
-        ? String(count) : "\(count)/\(totals[row]) (\(Numbers.english.percent(count, of: totals[row]))%)"
+        ? String(count) : words.numbers.share(count, of: totals[row])
     }
     let figure = BarsFigure(
       arrangement: arrangement == .stacked ? .stacked : .grouped, series: cross.columns,
@@ -29,11 +30,11 @@ package enum BarsExhibit {
           values: cross.counts[row].map { count in
             .shown(values == .count ? Double(count) : 100 * Double(count) / Double(max(1, totals[row])))
           }, texts: cross.columns.indices.map { text(row, $0) })
-      }, valueTitle: values == .count ? "Patients" : "Share of patients, %", isWhole: values == .count)
-    return DrawnFigure(figure, data: CrossTable().table(disclosed))
+      }, valueTitle: values == .count ? words.headings(.patients) : words.titles(.shareOfPatientsPercent), isWhole: values == .count)
+    return DrawnFigure(figure, data: CrossTable(words).table(disclosed), words: words)
   }
 
-  package static func draw(_ disclosed: Disclosed<ShareTable>) -> DrawnFigure {
+  package static func draw(_ disclosed: Disclosed<ShareTable>, words: Wording) -> DrawnFigure {
     let table = disclosed.value
     let figure = BarsFigure(
       arrangement: .grouped, series: table.series,
@@ -41,33 +42,32 @@ package enum BarsExhibit {
         BarsFigure.Category(
           label: category.label,
           values: category.results.map(\.plotted),
-          texts: category.results.map(ProportionText.share),
+          texts: category.results.map(words.share),
           intervals: category.results.map { result in
             result.interval.map { Estimate(0, low: $0.low * 100, high: $0.high * 100) }
           })
-      }, valueTitle: table.title + ", %", namesLoneSeries: table.series != [table.title])
-    return DrawnFigure(figure, data: data(table))
+      }, valueTitle: words.figures(.inPercent(table.title)), namesLoneSeries: table.series != [table.title])
+    return DrawnFigure(figure, data: data(table, words), words: words)
   }
 
-  private static func data(_ shares: ShareTable) -> Table {
+  private static func data(_ shares: ShareTable, _ words: Wording) -> Table {
     let isSingle = shares.series.count == 1
     return Table(
-      stub: "Group",
+      stub: words.headings(.group),
       columns: shares.series.flatMap { name in
         [
-          Table.Column("n/N (%)", group: isSingle ? nil : name),
-          Table.Column("95% interval", group: isSingle ? nil : name),
+          Table.Column(words.headings(.share), group: isSingle ? nil : name),
+          Table.Column(words.headings(.interval), group: isSingle ? nil : name),
         ]
       },
       rows: shares.categories.map { category in
         Table.Row(
           .body, Table.Cell(category.label),
           category.results.flatMap {
-            [Table.Cell(ProportionText.share($0)), Table.Cell(ProportionText.interval($0))]
+            [Table.Cell(words.share($0)), Table.Cell(words.interval($0))]
           })
       },
-      remarks: ["Percents are of patients in whom it is known; intervals are Wilson’s."]
-        + Remarks.leftOut(shares.missing, missing: "their group"))
+      remarks: [words.remarks(.wilsonKnown)] + words.leftOut(shares.missing, .theirGroup))
   }
 }
 

@@ -1,29 +1,31 @@
 internal import Analyses
 internal import Notation
 internal import Tables
+internal import Wording
 
 /// Shares by group, section by section, with all patients at the end.
 enum SubgroupTable {
-  static func table(_ result: SubgroupProportions, title: String) -> Table {
+  static func table(_ result: SubgroupProportions, title: String, _ words: Wording) -> Table {
     func row(_ label: String, _ result: ProportionResult) -> Table.Row {
       Table.Row(
         .body, Table.Cell(label),
-        [Table.Cell(ProportionText.share(result)), Table.Cell(ProportionText.interval(result))])
+        [Table.Cell(words.share(result)), Table.Cell(words.interval(result))])
     }
-    var table = Table(stub: "Group", columns: [Table.Column(title), Table.Column("95% interval, %")])
+    var table = Table(stub: words.headings(.group), columns: [Table.Column(title), Table.Column(words.headings(.intervalPercent))])
     for section in result.sections {
       table.rows.append(Table.Row(.group, Table.Cell(section.title)))
       table.rows += section.entries.map { row($0.label, $0.result) }
       if section.missing != 0 {
-        let words = section.missing.map(String.init) ?? "some; how many is hidden"
-        table.remarks.append("\(section.title) is missing in \(words).")
+        table.remarks.append(
+          words.remarks(
+            section.missing.map { .missingIn(section.title, $0) } ?? .someMissingIn(section.title)))
       }
     }
-    if result.sections.count > 0 { table.rows.append(Table.Row(.group, Table.Cell("Together"))) }
-    table.rows.append(row("All patients", result.overall))
-    table.remarks.insert("Percents are of patients with a known outcome; intervals are Wilson’s.", at: 0)
+    if result.sections.count > 0 { table.rows.append(Table.Row(.group, Table.Cell(words.headings(.together)))) }
+    table.rows.append(row(words.headings(.allPatients), result.overall))
+    table.remarks.insert(words.remarks(.wilsonOutcome), at: 0)
     if result.overall.unknown > 0 {
-      table.remarks.append("The outcome is not known in \(result.overall.unknown).")
+      table.remarks.append(words.remarks(.unknownOutcomes(result.overall.unknown)))
     }
     return table
   }

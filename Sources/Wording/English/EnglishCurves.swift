@@ -36,7 +36,6 @@ extension English {
     case .predicted(let predicted, let observed, let count):
       "Predicted \(predicted), observed \(observed) of \(count)."
     case .hiddenGroups(let count): "\(count) groups are hidden for privacy."
-    case .predictedAxis: "Predicted, %"
     case .observedAxis(let outcome): "Observed \(outcome.lowercasedFirst), %"
     case .agreement(let interval): "Dashed: perfect agreement. Whiskers: \(interval)."
 

@@ -76,6 +76,7 @@ extension English {
     case .withIt: "Patients with it"
     case .rate: "Rate"
     case .perThousand(let unit): "Per 1,000 \(unit)"
+    case .hours: "hours"
 
     case .yes: "yes"
     case .no: "no"

@@ -11,6 +11,11 @@ extension English {
     case .notComputed(let reason): "Not computed: \(words(reason))"
     case .notComputedHead: "Not computed"
     case .reason(let reason): words(reason)
+    case .failedFigure: "This figure could not be drawn."
+    case .failedTable: "This table could not be made."
+    case .failedAppraisal: "This appraisal could not be made."
+    case .failedQuestion: "This question could not be read."
+    case .failedTiles: "These figures could not be shown."
     }
   }
 

@@ -56,6 +56,7 @@ extension English {
     case .timeOrEvent: "the time or what happened"
     case .predictorOrOutcome: "a predictor or the outcome"
     case .column(let title): "\(title)"
+    case .period(let title): "\(title.lowercased())"
     }
   }
 

@@ -36,7 +36,6 @@ package enum CurveMessage: Hashable, Sendable {
   case calibration(outcome: String, interval: String, groups: Int)
   case predicted(String, observed: String, of: Int)
   case hiddenGroups(Int)
-  case predictedAxis
   case observedAxis(String)
   case agreement(interval: String)
 

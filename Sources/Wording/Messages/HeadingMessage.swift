@@ -80,6 +80,7 @@ package enum HeadingMessage: Hashable, Sendable {
   case rate
   /// Events in 1,000 of a unit of time.
   case perThousand(String)
+  case hours
 
   // Cells.
   case yes

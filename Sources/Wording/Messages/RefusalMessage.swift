@@ -11,6 +11,13 @@ package enum RefusalMessage: Hashable, Sendable {
   case notComputed(RefusalReason)
   case notComputedHead
   case reason(RefusalReason)
+
+  // What could not be read, which has been told.
+  case failedFigure
+  case failedTable
+  case failedAppraisal
+  case failedQuestion
+  case failedTiles
 }
 
 /// For what reason something cannot be drawn or computed.

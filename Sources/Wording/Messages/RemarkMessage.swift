@@ -6,6 +6,8 @@ package enum RemarkMessage: Hashable, Sendable {
     case orderRiskOrOutcome, timeOrEvent, predictorOrOutcome
     /// A column, by its title.
     case column(String)
+    /// A period, by the title of its column.
+    case period(String)
   }
 
   package enum Trend: Hashable, Sendable { case rose, fell, none }

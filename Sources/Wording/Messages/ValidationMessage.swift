@@ -1,0 +1,19 @@
+/// Statistics held against other software.
+package enum ValidationMessage: Hashable, Sendable {
+  case agreeing(Int, of: Int)
+  case statistic
+  case agree
+  case fewestDigits
+  case heldAgainst
+  case arguments
+  case ours
+  case digits
+  case tolerance
+  case differs(String)
+}
+
+/// What figures and tables are referred to by.
+package enum LabelMessage: Hashable, Sendable {
+  case figure(Int)
+  case table(Int)
+}
