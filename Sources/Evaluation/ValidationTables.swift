@@ -7,14 +7,30 @@ internal import Wording
 /// Every reference case of the statistics, computed while the site is built.
 package struct ValidationTables {
 
+  /// What is about one thing: its line in the summary, and its cases behind it.
+  package struct Family: Sendable {
+    package let id: String
+    package let title: String
+    package let words: String
+    package let overview: Table
+    package let cases: Table
+  }
+
   private struct Result {
     let reference: ReferenceCase
     let outcome: ReferenceCase.Outcome
   }
 
+  private struct Group {
+    let name: String
+    var results: [Result] = []
+
+    var agreeing: Int { results.count { $0.outcome.agrees } }
+    var fewestDigits: Double? { results.compactMap(\.outcome.digits).min() }
+  }
+
   private let wording: Wording
   private let results: [Result]
-  private let groups: [(name: String, results: [Result])]
 
   package static func references(_ project: Project) -> [ReferenceCase] {
     project.files.paths(under: "content/validation", ending: ".csv").flatMap {
@@ -24,15 +40,7 @@ package struct ValidationTables {
 
   package init(project: Project) {
     wording = project.words
-    let results = Self.references(project).map { Result(reference: $0, outcome: $0.evaluated()) }
-    var order: [String] = []
-    var families: [String: [Result]] = [:]
-    for result in results {
-      if families[result.reference.function] == nil { order.append(result.reference.function) }
-      families[result.reference.function, default: []].append(result)
-    }
-    self.results = results
-    groups = order.map { (name: $0, results: families[$0] ?? []) }
+    results = Self.references(project).map { Result(reference: $0, outcome: $0.evaluated()) }
   }
 
   package var words: String {
@@ -40,32 +48,79 @@ package struct ValidationTables {
     return wording.validation(.agreeing(agreeing, of: results.count))
   }
 
-  package var overview: Table {
+  /// In the order of the families; those without a case are left out, and what no family knows comes last.
+  private var groups: [(family: ReferenceFamily?, group: Group)] {
+    (ReferenceFamily.allCases.map(Optional.some) + [nil]).compactMap { family in
+      let own = results.filter { $0.reference.family == family }
+      return own.isEmpty ? nil : (family, Group(name: wording.validation(Self.title(family)), results: own))
+    }
+  }
+
+  /// A line for each family.
+  package var overview: Table { overview(of: groups.map(\.group), stub: wording.validation(.about)) }
+
+  package var families: [Family] {
+    groups.map { family, group in
+      var names: [String] = []
+      var statistics: [String: Group] = [:]
+      for result in group.results {
+        let name = result.reference.function
+        if statistics[name] == nil { names.append(name) }
+        statistics[name, default: Group(name: name)].results.append(result)
+      }
+      let all = names.compactMap { statistics[$0] }
+      return Family(
+        id: family?.rawValue ?? "others", title: group.name,
+        words: wording.validation(
+            .familyAgreeing(group.agreeing, of: group.results.count, statistics: all.count)),
+        overview: overview(of: all, stub: wording.validation(.statistic)), cases: cases(of: all))
+    }
+  }
+
+  private static func title(_ family: ReferenceFamily?) -> ValidationMessage {
+    switch family {
+    case .summaries: .summaries
+    case .distributions: .distributions
+    case .samples: .samples
+    case .tables: .tables
+    case .effects: .effects
+    case .survival: .survival
+    case .regression: .regression
+    case .prediction: .prediction
+    case .imputation: .imputation
+    case .centres: .centres
+    case .process: .process
+    case nil: .otherStatistics
+    }
+  }
+
+  private func overview(of groups: [Group], stub: String) -> Table {
     Table(
-      stub: wording.validation(.statistic),
+      stub: stub,
       columns: [
         Table.Column(wording.headings(.cases)), Table.Column(wording.validation(.agree)),
         Table.Column(wording.validation(.fewestDigits)),
         Table.Column(wording.validation(.heldAgainst), isNumeric: false),
       ],
       rows: groups.map { group in
-        let agreeing = group.results.count { $0.outcome.agrees }
-        let fewest = group.results.compactMap(\.outcome.digits).min()
+        let agreeing = group.agreeing
         var sources: [String] = []
         for result in group.results where !sources.contains(result.reference.source) {
           sources.append(result.reference.source)
         }
+        // A family's sources are many: its own table has them.
+        let shown = sources.count > 6 ? "\(sources.count) sources" : sources.joined(separator: "; ")
         return Table.Row(
           .body, Table.Cell(group.name),
           [
             Table.Cell(String(group.results.count)),
             Table.Cell(String(agreeing), isStrong: agreeing < group.results.count),
-            Table.Cell(digits(fewest)), Table.Cell(sources.joined(separator: "; ")),
+            Table.Cell(digits(group.fewestDigits)), Table.Cell(shown),
           ])
       })
   }
 
-  package var cases: Table {
+  private func cases(of groups: [Group]) -> Table {
     var rows: [Table.Row] = []
     for group in groups {
       rows.append(Table.Row(.group, Table.Cell(group.name)))

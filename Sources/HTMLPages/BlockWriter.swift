@@ -109,7 +109,7 @@ package struct BlockWriter {
     case .inputs(let inputs): return self.inputs(inputs)
     case .validation(let words, let tables):
       return .group(
-        [element("p", [:], .text(words))]
+        (words.isEmpty ? [] : [element("p", [:], .text(words))])
           + tables.map { $0.table.html(id: id($0.id), caption: .text($0.caption), words: self.words) })
     case .example(let source, let inner):
       return element(

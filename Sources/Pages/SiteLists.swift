@@ -44,14 +44,29 @@ package struct SiteLists {
     }
   }
 
+  /// A summary, and behind the heading of each family its cases.
   private var validation: PageBlock {
     let tables = ValidationTables(project: project)
-    return .validation(
-      words: tables.words,
-      [
-        (tables.overview, "reference-overview", "Agreement of each statistic"),
-        (tables.cases, "reference-cases", "Every case, computed while this page was built"),
-      ])
+    let summary = PageBlock.validation(
+      words: tables.words, [(tables.overview, "reference-overview", "Agreement by what is computed")])
+    return .section(
+      [summary]
+        + tables.families.flatMap { family -> [PageBlock] in
+          let id = "reference-" + family.id
+          return [
+            .heading(PageHeading(level: 2, id: id, content: [.text(family.title)])),
+            .details(
+              summary: [.text(family.words)], isOpen: false,
+              [
+                .validation(
+                  words: "",
+                  [
+                    (family.overview, id + "-statistics", family.title + ", by statistic"),
+                    (family.cases, id + "-cases", family.title + ", every case"),
+                  ])
+              ]),
+          ]
+        })
   }
 
   /// Every file that the site was made from, with its SHA-256.

@@ -31,6 +31,22 @@ extension English {
     case .digits: "Digits"
     case .tolerance: "Tolerance"
     case .differs(let digits): "\(digits), differs"
+
+    case .about: "About"
+    case .familyAgreeing(let count, let all, let statistics):
+      "\(count) of \(all) cases of \(statistics) statistics agree"
+    case .summaries: "Means, deviations, quantiles"
+    case .distributions: "Distributions"
+    case .samples: "Tests and correlations of numbers"
+    case .tables: "Tests of counts"
+    case .effects: "Shares, rates, differences and their intervals"
+    case .survival: "Survival and competing events"
+    case .regression: "Regression"
+    case .prediction: "Prediction and its validation"
+    case .imputation: "Missing values"
+    case .centres: "Centres, clusters and patients"
+    case .process: "Process control"
+    case .otherStatistics: "Not known to this version"
     }
   }
 

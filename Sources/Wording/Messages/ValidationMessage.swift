@@ -10,6 +10,12 @@ package enum ValidationMessage: Hashable, Sendable {
   case digits
   case tolerance
   case differs(String)
+
+  // By what the statistics are about.
+  case about
+  case familyAgreeing(Int, of: Int, statistics: Int)
+  case summaries, distributions, samples, tables, effects, survival, regression, prediction, imputation
+  case centres, process, otherStatistics
 }
 
 /// What figures and tables are referred to by.
