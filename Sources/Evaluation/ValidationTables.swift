@@ -72,7 +72,7 @@ package struct ValidationTables {
       return Family(
         id: family?.rawValue ?? "others", title: group.name,
         words: wording.validation(
-            .familyAgreeing(group.agreeing, of: group.results.count, statistics: all.count)),
+          .familyAgreeing(group.agreeing, of: group.results.count, statistics: all.count)),
         overview: overview(of: all, stub: wording.validation(.statistic)), cases: cases(of: all))
     }
   }

@@ -265,7 +265,9 @@ package struct ComparisonTable {
     guard let test = row.chosen else { return cells + [Table.Cell("–")] }
     let key = Self.noteKey(test)
     guard let p = test.pValue else { return cells + [Table.Cell("–", notes: [key])] }
-    let error = test.standardError.map { words.comparisons(.standardError(numbers.significant($0, digits: 2))) }
+    let error = test.standardError.map {
+      words.comparisons(.standardError(numbers.significant($0, digits: 2)))
+    }
     return cells + [Table.Cell(numbers.pValue(p), muted: error, isStrong: p < 0.05, notes: [key])]
   }
 

@@ -12,8 +12,10 @@ package struct SurvivalTable {
   package var level: Double
   package var scale: KaplanMeier.IntervalScale
 
-  package init(_ words: Wording, style: JournalStyle = .nejm, level: Double = 0.95,
-    scale: KaplanMeier.IntervalScale = .logLog) {
+  package init(
+    _ words: Wording, style: JournalStyle = .nejm, level: Double = 0.95,
+    scale: KaplanMeier.IntervalScale = .logLog
+  ) {
     self.words = words
     numbers = words.numbers(style)
     self.level = level
@@ -40,9 +42,12 @@ package struct SurvivalTable {
     for curve in curves.curves {
       let estimate = curve.estimate
       let bounds = (try? estimate.medianInterval(level: level, scale: scale)) ?? (low: nil, high: nil)
-      func time(_ value: Double?) -> String { value.map { numbers.significant($0) } ?? words.headings(.notReached) }
+      func time(_ value: Double?) -> String {
+        value.map { numbers.significant($0) } ?? words.headings(.notReached)
+      }
       // Without a lower bound there is no interval: after the last step the variance is not known.
-      let interval = bounds.low.map { "(\(numbers.interval(numbers.significant($0), time(bounds.high))))" } ?? "(–)"
+      let interval =
+        bounds.low.map { "(\(numbers.interval(numbers.significant($0), time(bounds.high))))" } ?? "(–)"
       table.rows.append(
         Table.Row(
           .body, Table.Cell(curve.label),

@@ -73,7 +73,8 @@ package struct Calculation: Sendable {
           reason: interval == nil || estimate == nil
             ? reason : unbounded || isInfinite ? "the data set no upper bound: it is infinite" : nil))
     } catch {
-      intervals.append(Estimate(method: method, estimate: estimate, level: level, reason: Wording.english.errors(error)))
+      intervals.append(
+        Estimate(method: method, estimate: estimate, level: level, reason: Wording.english.errors(error)))
     }
   }
 

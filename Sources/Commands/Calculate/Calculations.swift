@@ -247,7 +247,9 @@ extension Calculation {
   {
     do throws(StatisticsError) { return try Summary(sample) } catch {
       problems.append(
-        .error("not-a-sample", Wording.english.errors(error), at: Place(file: name, line: 1, column: 1, length: 0)))
+        .error(
+          "not-a-sample", Wording.english.errors(error), at: Place(file: name, line: 1, column: 1, length: 0))
+      )
       return nil
     }
   }

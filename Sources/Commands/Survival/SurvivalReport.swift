@@ -146,7 +146,9 @@ package struct SurvivalReport {
       JSON.Member("interval", .string(request.scale.rawValue)),
       JSON.Member("groups", .array(curves.curves.map(json))), JSON.Member("test", test),
     ]
-    if let reason = curves.testReason { members.append(JSON.Member("reason", .string(Wording.english.errors(reason)))) }
+    if let reason = curves.testReason {
+      members.append(JSON.Member("reason", .string(Wording.english.errors(reason))))
+    }
     return .object(members)
   }
 

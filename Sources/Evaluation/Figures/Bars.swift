@@ -24,7 +24,8 @@ extension BarsRequest: FigureKind {
     switch content {
     case .variables(let variables, let by):
       return ShareTable(
-        table, title: title ?? words.titles(.patientsWithIt), variables: variables.compactMap { $0.column(in: table) },
+        table, title: title ?? words.titles(.patientsWithIt),
+        variables: variables.compactMap { $0.column(in: table) },
         by: by?.column(in: table), where: records.filter)
     case .shares(let of, let counted, let among):
       return of.column(in: table).map {
@@ -36,7 +37,8 @@ extension BarsRequest: FigureKind {
     case .outcome(let outcome, let of, let by):
       return of.column(in: table).map {
         ShareTable(
-          table, outcome: outcome, title: title ?? words.titles(.shareOfPatients), of: $0, by: by?.column(in: table),
+          table, outcome: outcome, title: title ?? words.titles(.shareOfPatients), of: $0,
+          by: by?.column(in: table),
           where: records.filter)
       }
     case .counts: return nil

@@ -13,7 +13,8 @@ extension ProcessRequest: FigureKind {
     let words = site.words
     do {
       let series = try ProcessSeries(
-        shares: records.table, outcome: outcome, title: title ?? words.titles(.shareOfPatients), period: period,
+        shares: records.table, outcome: outcome, title: title ?? words.titles(.shareOfPatients),
+        period: period,
         baseline: baseline.map { .given($0) } ?? .periods(baselinePeriods ?? .max), where: records.filter)
       return .drawn(records.door.submit(series)) { ProcessExhibit.draw($0, showsLimits: true, words: words) }
     } catch { return .refused(.reason(.method(error))) }
@@ -39,7 +40,8 @@ extension RunRequest: FigureKind {
     case .share(let outcome):
       do {
         series = try ProcessSeries(
-          shares: records.table, outcome: outcome, title: title ?? words.titles(.shareOfPatients), period: period,
+          shares: records.table, outcome: outcome, title: title ?? words.titles(.shareOfPatients),
+          period: period,
           baseline: .median, where: records.filter)
       } catch { return .refused(.reason(.method(error))) }
     }

@@ -41,9 +41,10 @@ extension SeriesRequest: FigureKind, TableKind {
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
     let words = site.words
     return series(site).map {
-      .pending($0.map { 
-        SeriesTable(words, style: style).table($0, title: title ?? words.titles(.sharePercent))
-       })
+      .pending(
+        $0.map {
+          SeriesTable(words, style: style).table($0, title: title ?? words.titles(.sharePercent))
+        })
     }
   }
 }

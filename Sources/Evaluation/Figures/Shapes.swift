@@ -45,6 +45,8 @@ extension QuantilesRequest: FigureKind {
     }
     guard let (shape, title) = found else { return .noPatients }
     let words = site.words
-    return .drawn(records.door.submitWhole(shape)) { NumberExhibits.quantiles($0, title: title, words: words) }
+    return .drawn(records.door.submitWhole(shape)) {
+      NumberExhibits.quantiles($0, title: title, words: words)
+    }
   }
 }

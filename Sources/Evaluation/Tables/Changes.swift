@@ -74,7 +74,8 @@ extension ChangesRequest: TableKind {
       Table.Row(
         .body, Table.Cell(line.title),
         [
-          Table.Cell(line.entry.condition ?? words.changes(.allRecords)), Table.Cell(line.entry.value.text(words)),
+          Table.Cell(line.entry.condition ?? words.changes(.allRecords)),
+          Table.Cell(line.entry.value.text(words)),
           Table.Cell(words.value(line.now, nil) ?? absent),
           Table.Cell(words.changes(line.reason)),
         ])

@@ -7,7 +7,9 @@ package import Wording
 
 /// Cases a year with exact intervals, and their share of all ECMO runs where those are known.
 package enum ActivityExhibit {
-  package static func draw(_ disclosed: Disclosed<YearlyActivity>, share title: String, words: Wording) -> DrawnFigure {
+  package static func draw(_ disclosed: Disclosed<YearlyActivity>, share title: String, words: Wording)
+    -> DrawnFigure
+  {
     let activity = disclosed.value
     let hasAll = activity.years.contains(where: \.hasAll)
     let figure = YearlyFigure(
@@ -17,7 +19,8 @@ package enum ActivityExhibit {
           events: nil, rate: year.hasAll ? rate(year.cases) : nil,
           casesInterval: year.interval.map { ($0.low, $0.high) }, isPartial: year.partial != nil)
       }, overall: nil, eventLabel: "", otherLabel: "", eventTotal: "", otherTotal: "",
-      rateTitle: hasAll ? title : "", intervalName: words.headings(.wilsonInterval), trend: trend(activity, words))
+      rateTitle: hasAll ? title : "", intervalName: words.headings(.wilsonInterval),
+      trend: trend(activity, words))
     return DrawnFigure(figure, data: data(activity, hasAll, title, words), words: words)
   }
 

@@ -30,7 +30,8 @@ package enum BarsExhibit {
           values: cross.counts[row].map { count in
             .shown(values == .count ? Double(count) : 100 * Double(count) / Double(max(1, totals[row])))
           }, texts: cross.columns.indices.map { text(row, $0) })
-      }, valueTitle: values == .count ? words.headings(.patients) : words.titles(.shareOfPatientsPercent), isWhole: values == .count)
+      }, valueTitle: values == .count ? words.headings(.patients) : words.titles(.shareOfPatientsPercent),
+      isWhole: values == .count)
     return DrawnFigure(figure, data: CrossTable(words).table(disclosed), words: words)
   }
 

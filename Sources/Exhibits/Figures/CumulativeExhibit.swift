@@ -54,7 +54,9 @@ package enum CumulativeExhibit {
     let numbers = words.numbers
     return Table(
       stub: words.headings(.patient),
-      columns: [Table.Column(words.headings(.predictedRisk)), Table.Column(words.headings(.event), isNumeric: false)]
+      columns: [
+        Table.Column(words.headings(.predictedRisk)), Table.Column(words.headings(.event), isNumeric: false),
+      ]
         + paths.map { Table.Column($0.0) },
       rows: sum.patients.enumerated().map { index, patient in
         Table.Row(

@@ -15,7 +15,8 @@ package enum FlowExhibit {
     return FlowFigure(
       steps: flow.steps.indices.map { index in
         FlowFigure.Step(
-          label: flow.steps[index].label, count: flow.steps[index].count.plotted, share: share(flow, index, words))
+          label: flow.steps[index].label, count: flow.steps[index].count.plotted,
+          share: share(flow, index, words))
       })
   }
 

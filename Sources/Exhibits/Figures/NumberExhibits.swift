@@ -21,7 +21,8 @@ package enum NumberExhibits {
           missing: group.missing)
       }, valueTitle: groups.title)
     let count = groups.groups.reduce(0) { $0 + $1.values.count }
-    return DrawnFigure(figure, data: count <= longestTable ? values(groups, words) : summaries(groups, words),
+    return DrawnFigure(
+      figure, data: count <= longestTable ? values(groups, words) : summaries(groups, words),
       words: words)
   }
 
@@ -75,16 +76,21 @@ package enum NumberExhibits {
     let drawn = all.count <= 800 ? all : (0..<800).map { all[$0 * (all.count - 1) / 799] }
     let figure = QuantileFigure(
       points: drawn.map { Mark.Point($0.normal, $0.value) }, count: all.count,
-      line: shape.summary.sd.map { (shape.summary.mean, $0) }, valueTitle: title, note: normality(shape, words))
+      line: shape.summary.sd.map { (shape.summary.mean, $0) }, valueTitle: title,
+      note: normality(shape, words))
     let numbers = words.numbers
     return DrawnFigure(
       figure,
       data: Table(
-        stub: words.headings(.rank), columns: [Table.Column(words.headings(.normalQuantile)), Table.Column(title)],
+        stub: words.headings(.rank),
+        columns: [Table.Column(words.headings(.normalQuantile)), Table.Column(title)],
         rows: all.enumerated().map { index, point in
           Table.Row(
             .body, Table.Cell(String(index + 1)),
-            [Table.Cell(numbers.decimal(point.normal, places: 2)), Table.Cell(numbers.significant(point.value))])
+            [
+              Table.Cell(numbers.decimal(point.normal, places: 2)),
+              Table.Cell(numbers.significant(point.value)),
+            ])
         },
         remarks: [normality(shape, words)]), words: words)
   }

@@ -49,7 +49,8 @@ package enum PredictionExhibits {
         }, remarks: [note]), words: words)
   }
 
-  private static func note(_ calibration: Calibration, _ predictions: Predictions, _ words: Wording) -> String {
+  private static func note(_ calibration: Calibration, _ predictions: Predictions, _ words: Wording) -> String
+  {
     let numbers = words.numbers
     var parts = [
       words.curves(
@@ -94,7 +95,8 @@ package enum PredictionExhibits {
         ROCFigure.Curve(
           label: entry.title,
           points: entry.curve.points.map { Mark.Point(1 - $0.specificity, $0.sensitivity) }, area: entry.area)
-      }, outcome: outcome ?? words.curves(.theOutcome), note: origins.isEmpty ? nil : origins.joined(separator: " "))
+      }, outcome: outcome ?? words.curves(.theOutcome),
+      note: origins.isEmpty ? nil : origins.joined(separator: " "))
     var table = Table(
       stub: words.headings(.calledPositive),
       columns: [
@@ -104,7 +106,9 @@ package enum PredictionExhibits {
       table.rows.append(Table.Row(.group, Table.Cell(words.curves(.curveArea(entry.title, entry.area)))))
       table.rows += entry.curve.points.map { point in
         Table.Row(
-          .body, Table.Cell(point.threshold.isFinite ? numbers.significant(point.threshold) : words.curves(.noThreshold)),
+          .body,
+          Table.Cell(
+            point.threshold.isFinite ? numbers.significant(point.threshold) : words.curves(.noThreshold)),
           [
             Table.Cell(numbers.decimal(point.sensitivity * 100, places: 1)),
             Table.Cell(numbers.decimal(point.specificity * 100, places: 1)),

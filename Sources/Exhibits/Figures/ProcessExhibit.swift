@@ -69,7 +69,8 @@ package enum ProcessExhibit {
     var table = Table(
       stub: series.periodTitle,
       columns: isShare
-        ? [Table.Column(series.valueTitle)] + (showsLimits ? [Table.Column(words.headings(.controlLimits))] : [])
+        ? [Table.Column(series.valueTitle)]
+          + (showsLimits ? [Table.Column(words.headings(.controlLimits))] : [])
         : [Table.Column(words.headings(.patients)), Table.Column(series.valueTitle)])
     for period in series.periods {
       switch period.value {

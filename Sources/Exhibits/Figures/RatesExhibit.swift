@@ -18,7 +18,8 @@ package enum RatesExhibit {
       ForestExhibit.row(kind, row.label, row.patients, words)
     }
     let figure = ForestFigure(
-      rows: rates.rows.map { row(.study, $0) } + [row(.summary, rates.any)], measure: words.figures(.inPercent(title)),
+      rows: rates.rows.map { row(.study, $0) } + [row(.summary, rates.any)],
+      measure: words.figures(.inPercent(title)),
       intervalName: words.headings(.wilsonInterval), domain: 0...100)
     return DrawnFigure(figure, data: table(disclosed, words: words), words: words)
   }

@@ -18,7 +18,8 @@ package enum SharesExhibit {
         label: words.published(.sized(whole.label ?? words.headings(.all), whole.total)),
         parts: parts(of: whole, words).map { part, isRest in
           SharesFigure.Part(
-            label: part.label, share: share(part.count, whole.total), text: numbers.share(part.count, of: whole.total),
+            label: part.label, share: share(part.count, whole.total),
+            text: numbers.share(part.count, of: whole.total),
             isRest: isRest)
         })
     }
@@ -43,7 +44,9 @@ package enum SharesExhibit {
     return DrawnFigure(SharesFigure(wholes: wholes, valueTitle: title), data: table, words: words)
   }
 
-  private static func parts(of whole: PublishedShares.Whole, _ words: Wording) -> [(PublishedShares.Part, isRest: Bool)] {
+  private static func parts(of whole: PublishedShares.Whole, _ words: Wording) -> [(
+    PublishedShares.Part, isRest: Bool
+  )] {
     whole.parts.map { ($0, false) }
       + (whole.rest > 0
         ? [(PublishedShares.Part(label: words.published(.rest), count: whole.rest), true)] : [])

@@ -7,7 +7,8 @@ package import Wording
 
 /// No-flow and low-flow, patient by patient.
 package enum TimelineExhibit {
-  package static func draw(_ disclosed: Disclosed<FlowTimes>, target: Double?, words: Wording) -> DrawnFigure {
+  package static func draw(_ disclosed: Disclosed<FlowTimes>, target: Double?, words: Wording) -> DrawnFigure
+  {
     let times = disclosed.value
     let figure = TimelineFigure(
       rows: times.patients.enumerated().map { index, patient in

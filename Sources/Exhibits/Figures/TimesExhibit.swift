@@ -21,7 +21,8 @@ package enum TimesExhibit {
       rows.append(
         TimesFigure.Row(
           label: row.label,
-          detail: [row.detail, row.n.map { words.published(.n($0)) }].compactMap { $0 }.joined(separator: ", "),
+          detail: [row.detail, row.n.map { words.published(.n($0)) }].compactMap { $0 }.joined(
+            separator: ", "),
           median: row.median.value, spread: row.spread.map { ($0.low.value, $0.high.value) },
           isRange: isRange, text: number(row.median, words) + (spread(row, words).map { " (\($0))" } ?? "")))
     }

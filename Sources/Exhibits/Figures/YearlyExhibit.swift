@@ -29,8 +29,10 @@ package enum YearlyExhibit {
           isPartial: year.partial != nil)
       },
       overall: overall.result.flatMap(rate), eventLabel: eventLabel, otherLabel: otherLabel,
-      eventTotal: overall.result.map { words.findings(.ofTotal($0.events, $0.total)) } ?? words.headings(.hidden),
-      otherTotal: overall.result.map { words.findings(.ofTotal($0.total - $0.events, $0.total)) } ?? words.headings(.hidden),
+      eventTotal: overall.result.map { words.findings(.ofTotal($0.events, $0.total)) }
+        ?? words.headings(.hidden),
+      otherTotal: overall.result.map { words.findings(.ofTotal($0.total - $0.events, $0.total)) }
+        ?? words.headings(.hidden),
       rateTitle: rateTitle, intervalName: words.headings(.wilsonInterval), trend: trend(outcomes, words))
   }
 
@@ -53,10 +55,11 @@ package enum YearlyExhibit {
     }
     return Table(
       stub: words.headings(.year),
-      columns: [Table.Column(words.headings(.cases))] + (hasUnknown ? [Table.Column(words.headings(.outcomeUnknown))] : []) + [
-        Table.Column(eventLabel), Table.Column(words.figures(.inPercent(rateTitle))),
-        Table.Column(words.headings(.interval)),
-      ],
+      columns: [Table.Column(words.headings(.cases))]
+        + (hasUnknown ? [Table.Column(words.headings(.outcomeUnknown))] : []) + [
+          Table.Column(eventLabel), Table.Column(words.figures(.inPercent(rateTitle))),
+          Table.Column(words.headings(.interval)),
+        ],
       rows: outcomes.years.map { year in
         row(words.year(year.year, year.partial), year.cases, year.result)
       } + [row(words.headings(.allYears), outcomes.cases, outcomes.overall)],

@@ -52,7 +52,8 @@ package struct AppraisalTables {
     var table = Table(
       stub: words.headings(.variable),
       columns: groups.map { Table.Column($0.label, subtitle: words.published(.n($0.count))) }
-        + (hasP ? [Table.Column(words.papers(.p)), Table.Column(words.papers(.madeBy), isNumeric: false)] : []))
+        + (hasP
+          ? [Table.Column(words.papers(.p)), Table.Column(words.papers(.madeBy), isNumeric: false)] : []))
     for row in printed.rows {
       let findings = appraisal.findings.filter { $0.table == printed.id && $0.variable == row.variable }
       let own = findings.filter { finding in

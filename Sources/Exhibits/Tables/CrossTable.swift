@@ -35,13 +35,16 @@ package struct CrossTable {
     }
     var table = Table(
       stub: cross.rowTitle,
-      columns: cross.columns.map { Table.Column($0, group: cross.columnTitle) } + [Table.Column(words.headings(.all))],
+      columns: cross.columns.map { Table.Column($0, group: cross.columnTitle) } + [
+        Table.Column(words.headings(.all))
+      ],
       rows: zip(cross.rows, zip(cross.counts, cross.rowTotals)).map { row($0, $1.0, $1.1) })
     table.rows.append(row(words.headings(.all), columnTotals, cross.total))
     if percent != .none { table.remarks.append(words.remarks(.percentsOf(isRow: percent == .row))) }
     if let test = cross.test {
       table.remarks.append(
-        (test.pValue.map { numbers.pStatement($0) + ". " } ?? "") + words.comparisons(ComparisonTable.message(test)))
+        (test.pValue.map { numbers.pStatement($0) + ". " } ?? "")
+          + words.comparisons(ComparisonTable.message(test)))
     }
     table.remarks += words.leftOut(cross.missing, .one)
     return table

@@ -113,7 +113,9 @@ package struct MeasuresTable {
   }
 
   private func target(_ line: Line) -> [Table.Cell] {
-    guard let target = line.target else { return [Table.Cell(words.headings(.none)), Table.Cell(words.headings(.noTarget))] }
+    guard let target = line.target else {
+      return [Table.Cell(words.headings(.none)), Table.Cell(words.headings(.noTarget))]
+    }
     let numbers = words.numbers
     let sign = line.direction == .higher ? "≥ " : "≤ "
     guard let measure = line.results.first else { return [] }

@@ -36,7 +36,8 @@ package struct RiskAdjustedTable {
     return Table(
       stub: adjusted.groupTitle,
       columns: [
-        Table.Column(outcome, subtitle: words.headings(.observedShare)), Table.Column(words.headings(.expected)),
+        Table.Column(outcome, subtitle: words.headings(.observedShare)),
+        Table.Column(words.headings(.expected)),
         Table.Column(words.headings(.observedToExpected)), Table.Column(words.headings(.interval)),
       ], rows: adjusted.groups.map(row) + [row(adjusted.overall)],
       remarks: [words.curves(.expectedSum(adjusted.title))]

@@ -24,8 +24,11 @@ package struct SeriesTable {
       columns: [Table.Column(words.headings(.population), isNumeric: false)]
         + (hasControl
           ? [
-            Table.Column(words.headings(.ecpr), subtitle: words.headings(.share), group: words.headings(.eventsOfBoth)),
-            Table.Column(words.headings(.control), subtitle: words.headings(.share), group: words.headings(.eventsOfBoth)),
+            Table.Column(
+              words.headings(.ecpr), subtitle: words.headings(.share), group: words.headings(.eventsOfBoth)),
+            Table.Column(
+              words.headings(.control), subtitle: words.headings(.share), group: words.headings(.eventsOfBoth)
+            ),
           ]
           : [Table.Column(words.headings(.share))])
         + [Table.Column(title, subtitle: words.headings(.interval))],

@@ -11,7 +11,9 @@ enum SubgroupTable {
         .body, Table.Cell(label),
         [Table.Cell(words.share(result)), Table.Cell(words.interval(result))])
     }
-    var table = Table(stub: words.headings(.group), columns: [Table.Column(title), Table.Column(words.headings(.intervalPercent))])
+    var table = Table(
+      stub: words.headings(.group),
+      columns: [Table.Column(title), Table.Column(words.headings(.intervalPercent))])
     for section in result.sections {
       table.rows.append(Table.Row(.group, Table.Cell(section.title)))
       table.rows += section.entries.map { row($0.label, $0.result) }
@@ -21,7 +23,9 @@ enum SubgroupTable {
             section.missing.map { .missingIn(section.title, $0) } ?? .someMissingIn(section.title)))
       }
     }
-    if result.sections.count > 0 { table.rows.append(Table.Row(.group, Table.Cell(words.headings(.together)))) }
+    if result.sections.count > 0 {
+      table.rows.append(Table.Row(.group, Table.Cell(words.headings(.together))))
+    }
     table.rows.append(row(words.headings(.allPatients), result.overall))
     table.remarks.insert(words.remarks(.wilsonOutcome), at: 0)
     if result.overall.unknown > 0 {

@@ -26,7 +26,9 @@ package struct YearlyTable {
 
   /// The outcomes are of the same patients, so that cases and years are those of the first.
   package func table(_ outcomes: [Outcome]) -> Table {
-    guard let first = outcomes.first?.disclosed else { return Table(stub: words.headings(.year), columns: []) }
+    guard let first = outcomes.first?.disclosed else {
+      return Table(stub: words.headings(.year), columns: [])
+    }
     func cells(_ printed: PrintedProportion) -> [Table.Cell] {
       guard let result = printed.result else {
         return [Table.Cell(words.headings(.hidden)), Table.Cell(words.headings(.hidden))]

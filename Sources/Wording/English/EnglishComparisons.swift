@@ -68,7 +68,8 @@ extension English {
     case .freemanHalton: "Freeman–Halton"
     case .exact: "exact"
     case .approximate: "normal approximation"
-    case .monteCarlo(let tables, let error): "Monte Carlo, \(tables) tables, standard error \(error.description)"
+    case .monteCarlo(let tables, let error):
+      "Monte Carlo, \(tables) tables, standard error \(error.description)"
     case .without(let groups):
       "without \(groups.map { "\($0.label), which has \($0.values == 0 ? "no value" : "one value only")" }.joined(separator: ", and "))"
     }

@@ -12,7 +12,8 @@ extension English {
     case .funnelLimits(let target, let isGiven):
       "Limits are exact binomial ones about \(target), \(isGiven ? "the target given" : "the share of all patients")."
     case .notAdjusted: "Not adjusted for case mix: a point outside asks a question and answers none."
-    case .overdispersion(let factor, let p): "Overdispersion: factor \(factor) (\(p)); limits are not widened."
+    case .overdispersion(let factor, let p):
+      "Overdispersion: factor \(factor) (\(p)); limits are not widened."
     case .centresHidden(let count, let all): "\(count) of \(all) centres are hidden to protect patients."
 
     case .process(let hasLimits, let value, let periods, let first, let last, let centre):

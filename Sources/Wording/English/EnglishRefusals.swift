@@ -32,7 +32,8 @@ extension English {
       "a strip shows each value, and \(count) are too many; a box plot shows them."
     case .tooManyPatients(let count):
       "a timeline shows each patient, and \(count) are too many; a condition chooses some."
-    case .tooManyPublished(let most, let found): "dots tell \(most) series apart, and there are \(found): join some of them, or draw them in another figure."
+    case .tooManyPublished(let most, let found):
+      "dots tell \(most) series apart, and there are \(found): join some of them, or draw them in another figure."
     }
   }
 

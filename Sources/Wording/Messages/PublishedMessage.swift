@@ -5,7 +5,9 @@ package enum PublishedMessage: Hashable, Sendable {
   case fromModel
   case modelled
 
-  package enum Measure: Hashable, Sendable { case proportion, riskDifference, riskRatio, oddsRatio, hazardRatio }
+  package enum Measure: Hashable, Sendable {
+    case proportion, riskDifference, riskRatio, oddsRatio, hazardRatio
+  }
 
   // The table of published values.
   case made

@@ -54,5 +54,7 @@ func aTargetIsReachedByTheWholeInterval(
     sentence(.undecided)
       == "Survival in 2024 was 41%; the intervals do not tell it apart from the 46% of 2015 to 2023.")
   #expect(sentence(nil) == "Survival in 2024 was 41%.")
-  #expect(Wording.english.findings(.standing(.missed, target: "62.5%", isHigherBetter: true)) == "target ≥ 62.5%: missed")
+  #expect(
+    Wording.english.findings(.standing(.missed, target: "62.5%", isHigherBetter: true))
+      == "target ≥ 62.5%: missed")
 }
