@@ -1,7 +1,7 @@
-internal import Analyses
+package import Analyses
 internal import Disclosure
 internal import Notation
-internal import Wording
+package import Wording
 
 /// Results as tables and figures print them.
 extension Wording {

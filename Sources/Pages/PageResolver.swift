@@ -293,6 +293,7 @@ package final class PageResolver: PageForms {
 
   private func tile(_ tile: PlannedTile) -> PageTile? {
     note(tile.measure)
+    let words = project.words
     guard
       let large = tile.measure.printed.map({ words.large($0) }).released,
       let small = tile.measure.printed.map({ words.small($0) }).released

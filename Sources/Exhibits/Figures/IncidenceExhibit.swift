@@ -4,7 +4,7 @@ internal import Figures
 internal import Notation
 internal import Statistics
 internal import Tables
-internal import Wording
+package import Wording
 
 /// Cumulative incidence of events that compete.
 package enum IncidenceExhibit {
