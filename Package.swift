@@ -70,7 +70,7 @@ let package = Package(
 
     .target(name: "CExchange"),
     module("Output", ["CExchange", "Site", "Diagnostics"]),
-    module("Site", ["Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
+    module("Site", ["Wording", "Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
     module(
       "Project",
       [
@@ -172,9 +172,9 @@ let package = Package(
     tests(
       of: "Prose", ["Wording", "HTMLPages", "Pages", "References", "Markup", "Diagnostics"],
       exclude: ["Reference"]),
-    tests(of: "References", ["Markup", "Diagnostics"]),
+    tests(of: "References", ["Wording", "Markup", "Diagnostics"]),
     tests(of: "Appraisal", ["Diagnostics", "Statistics", "Methods"]),
-    tests(of: "Site", ["Diagnostics", "Markup", "PositionedYAML"]),
+    tests(of: "Site", ["Wording", "Diagnostics", "Markup", "PositionedYAML"]),
     tests(of: "Output", ["Diagnostics", "Site", "swap-victim"]),
     tests(of: "Commands", ["Registry", "Diagnostics"]),
     tests(

@@ -2,7 +2,7 @@ package import Methods
 package import Notation
 
 /// A language that the program's own words are written in. Every message has its phrase, or it does not compile.
-package protocol Language: Sendable {
+package protocol Language: SiteLanguage {
   /// As BCP 47 has it: `en`.
   var tag: String { get }
   var numbers: NumberMarks { get }

@@ -29,6 +29,7 @@ package struct Wording: Sendable {
   package static let all = [english]
 
   package func text(_ phrase: Phrase) -> String { phrase.text(turning: turn) }
+  package func parts(_ phrase: Phrase) -> [PhrasePart] { phrase.parts(turning: turn) }
 
   /// The `lang` of these words on a page in another language; nil where it is the page's.
   package func lang(within language: String) -> String? {

@@ -10,7 +10,7 @@ extension DotsRequest: FigureKind {
     }
     let words = site.words
     return .drawn(published(data)) { data in
-      let title = title ?? words.titles(.shareOfPatientsPercent)
+      let title = title ?? words.request(.share)
       guard let position else {
         return DotsExhibit.draw(data, title: title, interval: interval, axis: axis, words: words)
       }

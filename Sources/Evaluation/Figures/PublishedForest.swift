@@ -7,7 +7,7 @@ extension PublishedForestRequest: FigureKind {
     let words = site.words
     return .drawn(published(data)) {
       PublishedForestExhibit.draw(
-        $0, title: title ?? words.titles(.measure(data.measure.named)), interval: interval,
+        $0, title: title ?? words.request(data.measure.title), interval: interval,
         sides: sides.map { ($0.left, $0.right) }, words: words)
     }
   }

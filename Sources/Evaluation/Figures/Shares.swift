@@ -6,7 +6,7 @@ extension SharesRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
     let words = site.words
     return .drawn(published(shares)) {
-      SharesExhibit.draw($0, title: title ?? words.titles(.shareOfWhole), words: words)
+      SharesExhibit.draw($0, title: title ?? words.request(.shareOfWhole), words: words)
     }
   }
 }

@@ -6,7 +6,7 @@ extension TimesRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
     let words = site.words
     return .drawn(published(times)) {
-      TimesExhibit.draw($0, title: title ?? words.titles(.minutes), target: target, words: words)
+      TimesExhibit.draw($0, title: title ?? words.request(.minutes), target: target, words: words)
     }
   }
 }

@@ -993,7 +993,7 @@ Other files of references stand under `bibliography` in `content/site.yaml`, one
 
 ## The theme
 
-Templates are Mustache, `page.mustache` first. A name that no page has is an error with its line, so a theme cannot lose a heading in silence. Everything under `templates/assets/` is copied.
+Templates are Mustache, `page.mustache` first. A name that no page has is an error with its line, so a theme cannot lose a heading in silence. Everything under `templates/assets/` is copied. What the program itself says in a template has a name too, `{{words.skip}}`, and is in the site's language; a theme of your own may write its words out instead.
 
 """###),
     ("commands.md", ###"""

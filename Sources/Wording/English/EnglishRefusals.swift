@@ -49,17 +49,7 @@ extension English {
     case .survived: "Survived to discharge"
     case .died: "Died in hospital"
     case .survivalToDischarge: "Survival to discharge"
-    case .shareOfWhole: "Share of the whole, %"
-    case .minutes: "Minutes"
     case .survival: "Survival"
-    case .measure(let measure):
-      switch measure {
-      case .proportion: "Share of patients, %"
-      case .riskDifference: "Risk difference, percentage points"
-      case .riskRatio: "Risk ratio"
-      case .oddsRatio: "Odds ratio"
-      case .hazardRatio: "Hazard ratio"
-      }
     }
   }
 }

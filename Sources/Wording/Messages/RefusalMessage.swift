@@ -44,8 +44,5 @@ package enum TitleMessage: Hashable, Sendable {
   case survived
   case died
   case survivalToDischarge
-  case shareOfWhole
-  case minutes
   case survival
-  case measure(PublishedMessage.Measure)
 }
