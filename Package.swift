@@ -163,7 +163,8 @@ let package = Package(
     tests(of: "Statistics", ["Methods"], exclude: ["Reference"]),
     tests(of: "Registry", ["Diagnostics"]),
     tests(of: "Intake", ["Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
-    tests(of: "Analyses", ["Wording", "Statistics", "Methods", "Registry", "Diagnostics"], exclude: ["Reference"]),
+    tests(
+      of: "Analyses", ["Wording", "Statistics", "Methods", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Figures", ["Wording", "Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Wording", "Markup", "Notation"], exclude: ["Snapshots"]),

@@ -14,7 +14,8 @@ import Testing
   }()
 
   @Test func theSiteIsBuilt() {
-    #expect(Self.site.diagnostics.filter { $0.severity == .error }.isEmpty, "\(Self.site.diagnostics.prefix(5))")
+    #expect(
+      Self.site.diagnostics.filter { $0.severity == .error }.isEmpty, "\(Self.site.diagnostics.prefix(5))")
     #expect(Self.site.files.count > 60)
   }
 
