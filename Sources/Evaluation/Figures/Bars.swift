@@ -32,7 +32,7 @@ extension BarsRequest: FigureKind {
         ShareTable(
           table, levelsOf: $0, counted: counted,
           among: among.map { ($0.label, $0.condition.and(records.filter)) },
-          title: title ?? words.titles(.shareOfPatients))
+          title: title ?? words.titles(.shareOfPatients), words: words)
       }
     case .outcome(let outcome, let of, let by):
       return of.column(in: table).map {

@@ -17,7 +17,7 @@ extension CompletenessRequest: FigureKind, TableKind {
     let result = Completeness(
       records.table,
       variables: variables?.compactMap { $0.column(in: records.table) } ?? columns(records.table),
-      by: by?.column(in: records.table), where: records.filter)
+      by: by?.column(in: records.table), where: records.filter, words: site.words)
     return (result, records.door)
   }
 

@@ -28,7 +28,9 @@ extension ROCRequest: FigureKind {
     for (choices, isLower) in [(scores, false), (lower, true)] {
       all += choices.compactMap { choice in
         choice.column(in: records.table).flatMap {
-          Predictions(records.table, column: $0, lower: isLower, outcome: outcome, where: records.filter)
+          Predictions(
+            records.table, column: $0, lower: isLower, outcome: outcome, where: records.filter,
+            words: site.words)
         }
       }
     }

@@ -33,7 +33,8 @@ extension RunRequest: FigureKind {
     case .median(let choice):
       guard let column = choice.column(in: records.table),
         let medians = ProcessSeries(
-          medians: records.table, of: column, period: period, where: records.filter)
+          medians: records.table, of: column, period: period, where: records.filter,
+          words: words)
       else { return .failed }
       series = medians
       places = column.field.decimals ?? column.decimalsInData

@@ -13,7 +13,7 @@ extension RatesRequest: FigureKind, TableKind {
     let rates = site.recall("rates", scope, variables, self.exposure) {
       EventRates(
         records.table, variables: variables.compactMap { $0.column(in: records.table) }, exposure: exposure,
-        where: records.filter)
+        where: records.filter, words: site.words)
     }
     return records.door.submit(rates)
   }

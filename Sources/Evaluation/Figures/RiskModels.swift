@@ -18,7 +18,9 @@ extension Risk {
     switch origin {
     case .column(let choice):
       guard let column = choice.value.column(in: records.table),
-        let found = Predictions(records.table, column: column, outcome: outcome, where: records.filter)
+        let found = Predictions(
+          records.table, column: column, outcome: outcome, where: records.filter,
+          words: site.words)
       else { return .failed }
       guard found.risks.allSatisfy({ (0...1).contains($0) }) else {
         site.problems.append(
@@ -33,7 +35,7 @@ extension Risk {
         Result { () throws(StatisticsError) in
           try Predictions(
             records.table, predictors: predictors.compactMap { $0.column(in: records.table) },
-            outcome: outcome, where: records.filter, fitted: fitted)
+            outcome: outcome, where: records.filter, fitted: fitted, words: site.words)
         }
       }
       do { return .predictions(try result.get()) } catch {

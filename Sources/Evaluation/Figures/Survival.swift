@@ -11,7 +11,7 @@ extension SurvivalRequest: FigureKind {
       var curves = SurvivalCurves(
         records.table, time: time.value, event: event, by: by?.name,
         strata: strata?.column(in: records.table)?.name, where: records.filter, at: time.place,
-        problems: &site.problems)
+        words: site.words, problems: &site.problems)
     else { return .failed }
     guard curves.count > 0 else { return .noPatients }
     for index in curves.curves.indices {

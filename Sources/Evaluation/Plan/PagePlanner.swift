@@ -330,10 +330,10 @@ final class PagePlanner {
     // The cause is a setting or a measure, whose place it keeps; the section that asked is named.
     let name = section.name
     for index in before..<reader.problems.count {
-      reader.problems[index].message += ", in the section '\(name)'"
+      reader.problems[index].name(section: name)
     }
     for index in siteBefore..<site.problems.count {
-      site.problems[index].message += ", in the section '\(name)'"
+      site.problems[index].name(section: name)
     }
     return .section(blocks)
   }

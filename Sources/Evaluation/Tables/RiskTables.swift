@@ -29,8 +29,8 @@ extension RiskAdjustedRequest: TableKind {
     case .predictions(let predictions):
       let adjusted =
         switch groups {
-        case .risk(let count): RiskAdjusted(groupsOf: predictions, count: count)
-        case .by(let choice): RiskAdjusted(predictions, by: choice?.column(in: records.table))
+        case .risk(let count): RiskAdjusted(groupsOf: predictions, count: count, words: words)
+        case .by(let choice): RiskAdjusted(predictions, by: choice?.column(in: records.table), words: words)
         }
       return .pending(
         records.door.submit(adjusted).map {

@@ -22,6 +22,12 @@ extension English {
     case .allPatients: "All patients"
     case .allYears: "All years"
     case .together: "Together"
+    case .allRecords: "All records"
+    case .notKnown: "Not known"
+    case .oneOrMore: "One or more of these"
+    case .lowValues(let title): "\(title), low values"
+    case .modelOf(let predictors): "Model of \(predictors.joined(separator: ", "))"
+    case .medianOf(let title): "Median of \(title)"
 
     case .n: "n"
     case .patients: "Patients"

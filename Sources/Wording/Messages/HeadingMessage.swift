@@ -23,6 +23,12 @@ package enum HeadingMessage: Hashable, Sendable {
   case allPatients
   case allYears
   case together
+  case allRecords
+  case notKnown
+  case oneOrMore
+  case lowValues(String)
+  case modelOf([String])
+  case medianOf(String)
 
   // What the columns are.
   case n
