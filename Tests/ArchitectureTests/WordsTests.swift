@@ -78,11 +78,8 @@ private func sources(of target: String) throws -> [(path: String, source: SwiftS
         isSentence($0.text, styles: styles) && !isProblem($0.calls) && !isCatalogue($0.type)
       }.map { "Sources/\(path):\($0.line): \($0.text)" }
     }
-    if notYet.contains(target) {
-      #expect(!found.isEmpty, "\(target) has no sentence any more and leaves the list")
-    } else {
-      #expect(found.isEmpty, "these stand outside Wording:\n\(found.joined(separator: "\n"))")
-    }
+    if notYet.contains(target) { continue }
+    #expect(found.isEmpty, "these stand outside Wording:\n\(found.joined(separator: "\n"))")
   }
 }
 

@@ -74,16 +74,18 @@ private func loudPage(_ text: String) -> String {
 
 private func loudOption(_ line: String) -> String {
   // Columns of a CSV are named as it has them.
-  if line.hasPrefix("columns:") || line.contains(/^  [a-z-]+: /) { return line }
-  return line.replacing(/'Centre ([A-Z])'/) { "'CENTRE \($0.1)'" }.replacing(/^(caption|note|description): .*/) { "\($0.1): XX" }
-    .replacing(/^((labels|group-labels|partial): )(.*)/) { match in
-      "\(match.1)" + String(match.3).replacing(/: ([^,}]+)/) { ": \($0.1.uppercased())" }
-    }
-    .replacing(/^(named|sides): (.*)/) { "\($0.1): \($0.2.uppercased())" }
-    .loudValues([
-      "title", "label", "detail", "event-label", "other-label", "rate-title", "share-title", "along-title",
-      "groups-title", "population",
-    ])
+  if line.hasPrefix("columns:") || line.contains(#/^  [a-z-]+: /#) { return line }
+  return line.replacing(/'Centre ([A-Z])'/) { "'CENTRE \($0.1)'" }.replacing(
+    /^(caption|note|description): .*/
+  ) { "\($0.1): XX" }
+  .replacing(/^((labels|group-labels|partial): )(.*)/) { match in
+    "\(match.1)" + String(match.3).replacing(/: ([^,}]+)/) { ": \($0.1.uppercased())" }
+  }
+  .replacing(/^(named|sides): (.*)/) { "\($0.1): \($0.2.uppercased())" }
+  .loudValues([
+    "title", "label", "detail", "event-label", "other-label", "rate-title", "share-title", "along-title",
+    "groups-title", "population",
+  ])
 }
 
 extension String {
