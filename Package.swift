@@ -182,7 +182,8 @@ let package = Package(
       of: "Publishing",
       [
         "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "Feeds", "Scaffold",
-        "Commands", "Notation", "Registry", "Diagnostics", "Site", "Markup", "Output",
+        "Commands", "Notation", "Analyses", "Statistics", "Registry", "Diagnostics", "Site", "Markup",
+        "Output",
       ]),
     .testTarget(
       name: "ecprimerTests",

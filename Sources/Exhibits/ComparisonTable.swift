@@ -38,13 +38,17 @@ package struct ComparisonTable {
   /// Words for the groups, by their value.
   package var groupLabels: [String: String]
   package var showsStandardisedDifference: Bool
+  /// False for what follows from the groups themselves, of which a test says nothing.
+  package var showsTests: Bool
 
   package init(
     _ words: Wording, style: JournalStyle = .nejm, headings: [Heading], printed: [String: Printed] = [:],
     printedTitle: String? = nil,
-    groupLabels: [String: String] = [:], showsStandardisedDifference: Bool = false
+    groupLabels: [String: String] = [:], showsStandardisedDifference: Bool = false,
+    showsTests: Bool = true
   ) {
     self.words = words
+    self.showsTests = showsTests
     self.style = style
     self.headings = headings
     self.printed = printed
@@ -84,6 +88,19 @@ package struct ComparisonTable {
   }
 
   package func table(_ disclosed: PrintedComparison) -> Table {
+    guard !showsTests else { return composed(disclosed) }
+    var table = composed(disclosed)
+    guard let place = table.columns.firstIndex(where: { $0.title == style.pSymbol }) else {
+      return table
+    }
+    table.columns.remove(at: place)
+    for index in table.rows.indices where table.rows[index].cells.indices.contains(place) {
+      table.rows[index].cells.remove(at: place)
+    }
+    return table
+  }
+
+  private func composed(_ disclosed: PrintedComparison) -> Table {
     let comparison = disclosed.comparison
     let labels = labels(comparison)
     let ours = printed.isEmpty ? nil : words.comparisons(.computed)
@@ -143,7 +160,7 @@ package struct ComparisonTable {
           quantileType: comparison.methods.quantileType.rawValue))
     }
     let apart = comparison.rows.filter { $0.disagrees && !disclosed.withheld.contains($0.field.name) }
-    if !apart.isEmpty {
+    if showsTests, !apart.isEmpty {
       // Rows whose P and interval stand on different sides of no difference.
       let kinds = Set(apart.compactMap(\.difference?.kind))
       let contrasts: [ComparisonMessage.Contrast] = [
@@ -153,7 +170,7 @@ package struct ComparisonTable {
       remarks.append(.apart(titles: apart.map(\.field.title), contrasts: contrasts))
     }
     if comparison.groups.count == 1 { remarks.append(.oneGroup) }
-    if comparison.rows.count > 10 { remarks.append(.exploratory(comparison.rows.count)) }
+    if showsTests, comparison.rows.count > 10 { remarks.append(.exploratory(comparison.rows.count)) }
     if disclosed.ungrouped.value != 0 {
       remarks.append(.ungrouped(words.count(disclosed.ungrouped), title: comparison.title))
     }

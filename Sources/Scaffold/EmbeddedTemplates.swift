@@ -1147,6 +1147,11 @@ fields:
     type: string
     constraints: {required: true, unique: true}
     ecprimer: {role: identifier, source: "local"}
+  - name: patient_id
+    title: Patient
+    description: "A study number, the same for every run of the patient; never a hospital number. Without it each run counts as a patient."
+    type: string
+    ecprimer: {role: patient, source: "local"}
   - name: centre
     title: Centre
     type: string
@@ -1465,7 +1470,9 @@ fields:
     type: number
     constraints: {minimum: 0, maximum: 5000}
     ecprimer: {unit: h, summary: median, decimals: 0, source: "ELSO Registry 2018"}
-  # Complications: without dates, which finer than a year identify; ELSO's registry has dated each since April 2022
+  # Complications: without dates, which finer than a year identify; ELSO's registry has dated each since April 2022.
+  # Where the time of the first is known, add it in hours from flow under the same name with _hours, such as
+  # cannula_bleeding_hours: rates are then per 1,000 hours at risk until the event, and not of the whole run.
   - name: cannula_bleeding
     title: Bleeding at the cannulation site
     type: boolean
@@ -1804,6 +1811,7 @@ report:
   # ecmo-runs: {{{year}}: 0}
   # benchmarks: benchmarks.csv
   # centre: the own centre, where the registry is a network's
+  # adjustment: {predictors: [age_years, low_flow_min, first_rhythm, witnessed]}
 draft: true
 ---
 

@@ -1,5 +1,16 @@
 package import Disclosure
+internal import Notation
 package import Wording
+
+extension Wording {
+  /// `−4.6 percentage points; 95% interval −10.4 to 1.2`
+  fileprivate func difference(_ estimate: Double, _ low: Double, _ high: Double) -> String {
+    findings(
+      .difference(
+        numbers.decimal(estimate * 100, places: 1),
+        interval: numbers.interval(low * 100, high * 100, places: 1)))
+  }
+}
 
 extension ShareFinding {
   /// A caption's first sentence, from what may be printed; nil where the share itself may not, or is none.
@@ -15,6 +26,9 @@ extension ShareFinding {
     return words.findings(
       .sentence(
         what, in: String(year), now: value, finding.change,
-        earlier: earlier.flatMap { words.value($0, .percent) } ?? "", period: period))
+        earlier: earlier.flatMap { words.value($0, .percent) } ?? "", period: period,
+        difference: finding.difference.flatMap { interval in
+          finding.differenceEstimate.map { words.difference($0, interval.low, interval.high) }
+        }))
   }
 }

@@ -79,7 +79,21 @@ package struct MeasuresTable {
     if hasTargets {
       table.remarks.append(words.remarks(.targets))
     }
+    for line in sections.flatMap(\.lines) { if let cases = cases(line) { table.remarks.append(cases) } }
     return table
+  }
+
+  /// `Survival: 12 not known; 30.1% if none of them had it, 34.2% if all had.` Nil where all are known, or may not be told.
+  private func cases(_ line: Line) -> String? {
+    guard case .proportion(let printed)? = line.results.first, let result = printed.result,
+      let unknown = printed.unknown.value, unknown > 0
+    else { return nil }
+    func percent(_ events: Int) -> String {
+      words.numbers.withPercent(words.numbers.percent(events, of: result.total + unknown))
+    }
+    return words.remarks(
+      .extremeCases(
+        line.title, unknown: unknown, low: percent(result.events), high: percent(result.events + unknown)))
   }
 
   private func heading(_ index: Int) -> String? { periods[index].isEmpty ? nil : periods[index] }
@@ -125,9 +139,17 @@ package struct MeasuresTable {
       guard let result = printed.result else { return [goal, Table.Cell(words.headings(.hidden))] }
       guard let interval = result.interval else { return [goal, Table.Cell(words.headings(.noPatients))] }
       let isHigher = line.direction == .higher
-      let reached = isHigher ? interval.low >= target : interval.high <= target
-      let missed = isHigher ? interval.high < target : interval.low > target
-      return [goal, Table.Cell(words.headings(reached ? .yes : missed ? .no : .open))]
+      _ = interval
+      let finding = ShareFinding(
+        result, earlier: nil, target: target, isHigherBetter: isHigher, hidesUnknown: printed.unknown.isHidden
+      )
+      let standing: HeadingMessage =
+        switch finding.standing {
+        case .reached: .yes
+        case .missed: .no
+        case .open, nil: .open
+        }
+      return [goal, Table.Cell(words.headings(standing))]
     case .median(let printed), .mean(let printed), .total(let printed):
       guard let result = printed.result else {
         return [Table.Cell(sign + numbers.significant(target)), Table.Cell(words.headings(.hidden))]

@@ -60,7 +60,7 @@ extension English {
     case .separation:
       "The predictors separate the outcomes without error: without the penalty no finite odds ratio exists."
     case .expectedSum(let title):
-      "Expected is the sum of the risks that the model foretells; the ratio’s interval is an exact Poisson one. \(title)."
+      "Expected is the sum of the risks that the model foretells; the ratio’s interval is of the Poisson–binomial distribution of these risks, by mid-P. \(title)."
     case .model(let events, let total):
       "Logistic regression with Firth’s penalty, fitted on \(events) patients with the outcome of \(total); intervals and P are Wald’s."
     }

@@ -24,6 +24,8 @@ extension English {
     case .method(let error): "\(say(error))."
     case .riskModel(let error): "the risk cannot be modelled: \(say(error))."
     case .funnel(let error): "a funnel plot of centres: \(say(error))."
+    case .centres(let error): "centres cannot be compared: \(say(error))."
+    case .noSuchNumber: "the model has no such number."
     case .tooFewCentres(let needed, let found):
       "a funnel plot needs at least \(needed) centres, and there are \(found)."
     case .tooManySeries(let most, let found):
@@ -46,6 +48,8 @@ extension English {
     case .ecprOfAllRuns: "ECPR of all ECMO runs"
     case .hundredPatients: "100 patients"
     case .outcome: "Outcome"
+    case .theOutcome: "The outcome"
+    case .withOutcome: "With the outcome"
     case .survived: "Survived to discharge"
     case .died: "Died in hospital"
     case .survivalToDischarge: "Survival to discharge"

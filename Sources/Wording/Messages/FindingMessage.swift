@@ -5,7 +5,9 @@ package enum FindingMessage: Hashable, Sendable {
 
   case change(Change, from: String, of: String)
   case standing(Standing, target: String, isHigherBetter: Bool)
-  case sentence(String, in: String, now: String, Change?, earlier: String, period: String)
+  case sentence(
+    String, in: String, now: String, Change?, earlier: String, period: String, difference: String?)
+  case difference(String, interval: String)
 
   case share(events: Int, total: Int, percent: String, interval: String)
   /// Under a tile's number.

@@ -25,6 +25,8 @@ package enum RefusalReason: Hashable, Sendable {
   case method(MethodError)
   case riskModel(MethodError)
   case funnel(MethodError)
+  case centres(MethodError)
+  case noSuchNumber
   case tooFewCentres(needed: Int, found: Int)
   case tooManySeries(most: Int, found: Int)
   case tooManyValues(Int)
@@ -41,6 +43,8 @@ package enum TitleMessage: Hashable, Sendable {
   case ecprOfAllRuns
   case hundredPatients
   case outcome
+  case theOutcome
+  case withOutcome
   case survived
   case died
   case survivalToDischarge

@@ -43,4 +43,6 @@ package enum RemarkMessage: Hashable, Sendable {
 
   case medians
   case targets
+  /// What a share is where none of the unknown counts, and where all do.
+  case extremeCases(String, unknown: Int, low: String, high: String)
 }
