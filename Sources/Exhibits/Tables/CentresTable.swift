@@ -68,7 +68,7 @@ package struct CentresTable {
     if let spread = comparison.spread {
       remarks.append(words.shrunken(style.decimal(spread, places: 2)))
     } else if let problem = comparison.shrinkageProblem {
-      remarks.append(words.noShrinkage(problem.words))
+      remarks.append(words.noShrinkage(Wording.english.errors(problem)))
     }
     if let dispersion = comparison.dispersion {
       remarks.append(
