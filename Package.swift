@@ -40,6 +40,7 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
 
+    module("Formats"),
     module("Markup"),
     module("Notation"),
     module("Methods"),
@@ -110,7 +111,14 @@ let package = Package(
       [
         "Wording", "Pages", "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Site",
         "References", "Prose",
-        "Tables", "Markup", "Notation", "Diagnostics",
+        "Tables", "Markup", "Formats", "Notation", "Diagnostics",
+      ]),
+    module(
+      "WordPages",
+      [
+        "Wording", "Pages", "Project", "Exhibits", "Figures", "Tables", "Site", "References", "Prose",
+        "Markup",
+        "Formats",
       ]),
     module("Feeds", ["Wording", "Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
     module(
@@ -131,13 +139,15 @@ let package = Package(
       "Publishing",
       [
         "Wording", "Output",
-        "HTMLPages", "Feeds", "Pages", "Evaluation", "Project", "Site", "Disclosure", "Registry", "Prose",
+        "HTMLPages", "WordPages", "Feeds", "Pages", "Evaluation", "Project", "Site", "Disclosure", "Registry",
+        "Prose",
         "Markup", "Diagnostics",
       ]),
     .executableTarget(
       name: "ecprimer",
       dependencies: [
-        "Publishing", "Project", "Output", "Commands", "Scaffold", "Diagnostics", "Notation", argumentParser,
+        "Publishing", "Project", "Output", "Commands", "Scaffold", "Formats", "Diagnostics", "Notation",
+        argumentParser,
       ],
       swiftSettings: settings),
 
@@ -155,6 +165,7 @@ let package = Package(
       swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "Formats"),
     tests(of: "Markup"),
     tests(of: "Notation"),
     tests(of: "Wording", ["Notation"]),
@@ -181,9 +192,11 @@ let package = Package(
     tests(
       of: "Publishing",
       [
-        "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "Feeds", "Scaffold",
-        "Commands", "Notation", "Analyses", "Statistics", "Registry", "Diagnostics", "Site", "Markup",
-        "Output",
+        "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "WordPages",
+        "Figures",
+        "Feeds", "Scaffold", "Commands", "Notation", "Analyses", "Statistics", "Registry", "Diagnostics",
+        "Site",
+        "Markup", "Output",
       ]),
     .testTarget(
       name: "ecprimerTests",

@@ -867,9 +867,11 @@ figure { position: relative }
     ("partials/masthead.mustache", ###"""
 <header class="top">
 <a class="brand" href="{{root}}index.html">{{#logo}}<img src="{{logo}}" alt=""> {{/logo}}{{brand-light}} <b>{{brand-strong}}</b></a>
+{{^alone}}
 <nav aria-label="{{words.main}}"{{{words.lang}}}>{{> partials/links}}</nav>
 <a class="to-search" href="{{root}}search.html"{{{words.lang}}}>{{words.search}}</a>
 <details class="menu"><summary{{{words.lang}}}>{{words.menu}}</summary><nav aria-label="{{words.main-menu}}"{{{words.lang}}}>{{> partials/links}}</nav></details>
+{{/alone}}
 </header>
 
 """###),

@@ -27,4 +27,5 @@ package protocol Language: SiteLanguage {
   func say(_ message: RefusalMessage) -> Phrase
   func say(_ message: TitleMessage) -> Phrase
   func say(_ error: MethodError) -> Phrase
+  func say(_ message: DocumentMessage) -> Phrase
 }

@@ -68,6 +68,7 @@ package struct Wording: Sendable {
   package func validation(_ message: ValidationMessage) -> String { text(language.say(message)) }
   package func labels(_ message: LabelMessage) -> String { text(language.say(message)) }
   package func tables(_ message: TableMessage) -> String { text(language.say(message)) }
+  package func documents(_ message: DocumentMessage) -> String { text(language.say(message)) }
 }
 
 extension [Wording] {

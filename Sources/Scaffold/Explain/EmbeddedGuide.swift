@@ -1024,6 +1024,8 @@ order: 5
 | command | does |
 | --- | --- |
 | `ecprimer build` | reads the project, writes the site, whole or not at all |
+| `ecprimer build --single reports/2024` | a page as one HTML file with nothing to load, to be sent by mail; several times, or to `--output FOLDER` alone |
+| `ecprimer build --word reports/2024` | a page as a Word document, with figures as vector pictures and tables that can be edited |
 | `ecprimer serve` | shows the site on this machine and follows every change |
 | `ecprimer check` | tells all that a build would complain of, and writes nothing |
 | `ecprimer verify` | builds again and compares byte for byte with what stands there |
