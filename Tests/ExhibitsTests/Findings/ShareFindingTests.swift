@@ -47,7 +47,8 @@ func aTargetIsReachedByTheWholeInterval(
 @Test func sentencesSayNoMoreThanTheRule() {
   func sentence(_ change: ShareFinding.Change?) -> String {
     Wording.english.findings(
-      .sentence("Survival", in: "2024", now: "41%", change, earlier: "46%", period: "2015 to 2023"))
+      .sentence(
+        "Survival", in: "2024", now: "41%", change, earlier: "46%", period: "2015 to 2023", difference: nil))
   }
   #expect(sentence(.lower) == "Survival in 2024 was 41%, lower than the 46% of 2015 to 2023.")
   #expect(
