@@ -137,9 +137,10 @@ package struct ComparisonTable {
       let rows = heading.variables.compactMap { name in comparison.rows.first { $0.field.name == name } }
       if let title = heading.title, !rows.isEmpty { table.rows.append(Table.Row(.group, Table.Cell(title))) }
       for row in rows {
-        if disclosed.withheld.contains(row.field.name) {
-          let cells = columns.map { _ in Table.Cell(words.headings(.hidden)) }
-          table.rows.append(Table.Row(.body, Table.Cell(row.field.title), cells))
+        // What is withheld is quiet: the note below names it.
+        if disclosed.withheld.contains(row.field.name) { continue }
+        if let part = disclosed.parts[row.field.name] {
+          table.rows += lines(part, of: row, width: columns.count)
         } else {
           table.rows += lines(row, comparison, hasDifference: hasDifference)
         }
@@ -159,7 +160,12 @@ package struct ComparisonTable {
           means: comparison.rows.contains { $0.isNumeric && $0.summary == .mean },
           quantileType: comparison.methods.quantileType.rawValue))
     }
-    let apart = comparison.rows.filter { $0.disagrees && !disclosed.withheld.contains($0.field.name) }
+    if !disclosed.withheld.isEmpty {
+      let names = comparison.rows.filter { disclosed.withheld.contains($0.field.name) }.map(\.field.title)
+      remarks.append(.withheld(names))
+    }
+    if !disclosed.parts.isEmpty { remarks.append(.parts) }
+    let apart = comparison.rows.filter { $0.disagrees }
     if showsTests, !apart.isEmpty {
       // Rows whose P and interval stand on different sides of no difference.
       let kinds = Set(apart.compactMap(\.difference?.kind))
@@ -172,7 +178,10 @@ package struct ComparisonTable {
     if comparison.groups.count == 1 { remarks.append(.oneGroup) }
     if showsTests, comparison.rows.count > 10 { remarks.append(.exploratory(comparison.rows.count)) }
     if disclosed.ungrouped.value != 0 {
-      remarks.append(.ungrouped(words.count(disclosed.ungrouped), title: comparison.title))
+      remarks.append(
+        disclosed.ungrouped.isWithheld
+          ? .someUngrouped(title: comparison.title)
+          : .ungrouped(words.count(disclosed.ungrouped), title: comparison.title))
     }
     return remarks
   }
@@ -221,6 +230,46 @@ package struct ComparisonTable {
     }
   }
 
+  /// A row of which not everything may stand.
+  private func lines(_ part: PrintedComparison.Part, of row: ComparisonRow, width: Int) -> [Table.Row] {
+    func filled(_ cells: [Table.Cell], with text: String = "–") -> [Table.Cell] {
+      cells + (cells.count..<max(width, cells.count)).map { _ in Table.Cell(text) }
+    }
+    func missing(_ index: Int) -> String? {
+      part.missing[index].value == 0
+        ? nil : words.comparisons(.bracketedMissing(words.count(part.missing[index])))
+    }
+    switch part.content {
+    case .numbers(let summaries, let decimals):
+      var told = row
+      told.decimals = decimals
+      let cells = summaries.enumerated().map { index, summary in
+        summary.map { number($0, told, missing: 0) }.map { Table.Cell($0.text, muted: missing(index)) }
+          ?? Table.Cell("–", muted: missing(index))
+      }
+      return [
+        Table.Row(
+          .body, Table.Cell(row.field.title + (row.field.unit.map { ", " + $0 } ?? "")), filled(cells))
+      ]
+    case .levels(let levels):
+      if levels.count == 1 {
+        let cells = levels[0].shares.enumerated().map { index, share in
+          Table.Cell(words.share(share), muted: missing(index))
+        }
+        return [Table.Row(.body, Table.Cell(row.field.title), filled(cells))]
+      }
+      let head = Table.Row(
+        .body, Table.Cell(row.field.title),
+        filled(part.missing.indices.map { Table.Cell("", muted: missing($0)) }))
+      return [head]
+        + levels.map { level in
+          Table.Row(
+            .sub, Table.Cell(level.label),
+            filled(level.shares.map { Table.Cell(words.share($0)) }, with: ""))
+        }
+    }
+  }
+
   private func printedCells(_ variable: String, _ level: String, _ comparison: Comparison, withP: Bool)
     -> [Table.Cell]
   {
@@ -239,7 +288,7 @@ package struct ComparisonTable {
     guard let summary else {
       return Table.Cell("–", muted: missing > 0 ? words.headings(.missingCount(missing)) : nil)
     }
-    let note = missing > 0 ? words.comparisons(.bracketedMissing(missing)) : nil
+    let note = missing > 0 ? words.comparisons(.bracketedMissing(String(missing))) : nil
     let places = row.decimals
     if row.field.kind.readsMoments {
       let text = [summary.median, summary.q1, summary.q3].map(row.field.text)

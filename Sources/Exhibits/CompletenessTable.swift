@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 package import Notation
 package import Tables
@@ -14,13 +14,12 @@ package struct CompletenessTable {
     numbers = words.numbers(style)
   }
 
-  package func table(_ disclosed: Disclosed<Completeness>) -> Table {
-    func cells(_ known: ProportionResult) -> [String] {
-      if known.isHidden { return Array(repeating: words.headings(.hidden), count: 3) }
-      return [
-        String(known.events), String(known.total - known.events),
-        known.total == 0 ? absent : numbers.percent(known.events, of: known.total),
-      ]
+  package func table(_ completeness: PrintedCompleteness) -> Table {
+    func cells(_ known: PrintedProportion) -> [String] {
+      let complete =
+        known.result.map { $0.total == 0 ? absent : numbers.percent($0.events, of: $0.total) }
+        ?? words.range(known) ?? words.headings(.hidden)
+      return [words.count(known.events), words.count(known.unknown), complete]
     }
     return Table(
       stub: words.headings(.variable),
@@ -28,7 +27,7 @@ package struct CompletenessTable {
         Table.Column(words.headings(.known)), Table.Column(words.headings(.missing)),
         Table.Column(words.headings(.complete), subtitle: words.headings(.percent)),
       ],
-      rows: disclosed.value.rows.map { variable in
+      rows: completeness.rows.map { variable in
         Table.Row(
           .body, Table.Cell(variable.label), variable.known.flatMap(cells).map { Table.Cell($0) })
       })

@@ -48,7 +48,13 @@ extension Wording {
 
   private func proportion(_ printed: PrintedProportion, _ format: ValueText.Format?) -> String {
     if format == .n { return count(printed.events) }
-    guard let result = printed.result else { return headings(.hidden) }
+    guard let result = printed.result else {
+      switch format {
+      case nil, .sentence: return share(printed)
+      case .percent: return range(printed).map { numbers.withPercent($0) } ?? headings(.hidden)
+      default: return headings(.hidden)
+      }
+    }
     guard result.total > 0 else { return format == .interval ? absent : headings(.noPatients) }
     let percent = numbers.withPercent(numbers.percent(result.events, of: result.total))
     let fraction = "\(result.events)/\(result.total)"

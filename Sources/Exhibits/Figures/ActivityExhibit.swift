@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation
@@ -7,16 +7,13 @@ package import Wording
 
 /// Cases a year with exact intervals, and their share of all ECMO runs where those are known.
 package enum ActivityExhibit {
-  package static func draw(_ disclosed: Disclosed<YearlyActivity>, share title: String, words: Wording)
-    -> DrawnFigure
-  {
-    let activity = disclosed.value
-    let hasAll = activity.years.contains(where: \.hasAll)
+  package static func draw(_ activity: PrintedActivity, share title: String, words: Wording) -> DrawnFigure {
+    let hasAll = activity.years.contains { $0.share != nil }
     let figure = YearlyFigure(
       years: activity.years.map { year in
         YearlyFigure.Year(
-          label: String(year.year), cases: year.cases.isHidden ? .hidden : .shown(year.cases.events),
-          events: nil, rate: year.hasAll ? rate(year.cases) : nil,
+          label: String(year.year), cases: year.cases.plotted,
+          events: nil, rate: year.share?.result.flatMap(rate),
           casesInterval: year.interval.map { ($0.low, $0.high) }, isPartial: year.partial != nil)
       }, overall: nil, eventLabel: "", otherLabel: "", eventTotal: "", otherTotal: "",
       rateTitle: hasAll ? title : "", intervalName: words.headings(.wilsonInterval),
@@ -29,7 +26,7 @@ package enum ActivityExhibit {
     return (estimate * 100, interval.low * 100, interval.high * 100)
   }
 
-  private static func trend(_ activity: YearlyActivity, _ words: Wording) -> String? {
+  private static func trend(_ activity: PrintedActivity, _ words: Wording) -> String? {
     activity.trend.map { trend in
       words.remarks(
         .shareTrend(
@@ -38,7 +35,7 @@ package enum ActivityExhibit {
     }
   }
 
-  private static func data(_ activity: YearlyActivity, _ hasAll: Bool, _ title: String, _ words: Wording)
+  private static func data(_ activity: PrintedActivity, _ hasAll: Bool, _ title: String, _ words: Wording)
     -> Table
   {
     let numbers = words.numbers
@@ -47,12 +44,11 @@ package enum ActivityExhibit {
       columns: [Table.Column(words.headings(.cases)), Table.Column(words.headings(.interval))]
         + (hasAll ? [Table.Column(title), Table.Column(words.headings(.intervalPercent))] : []),
       rows: activity.years.map { year in
-        let isHidden = year.cases.isHidden
-        let cases = isHidden ? words.headings(.hidden) : String(year.cases.events)
-        let interval = year.interval.map { numbers.interval($0.low, $0.high, places: 1) } ?? cases
-        let share =
-          !year.hasAll && !isHidden
-          ? [absent, absent] : [words.share(year.cases), words.interval(year.cases)]
+        let cases = words.count(year.cases)
+        let interval =
+          year.interval.map { numbers.interval($0.low, $0.high, places: 1) }
+          ?? (year.cases.isHidden ? words.headings(.hidden) : absent)
+        let share = year.share.map { [words.share($0), words.interval($0)] } ?? [absent, absent]
         return Table.Row(
           .body, Table.Cell(words.year(year.year, year.partial)),
           ([cases, interval] + (hasAll ? share : [])).map { Table.Cell($0) })

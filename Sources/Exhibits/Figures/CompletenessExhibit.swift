@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation
@@ -7,8 +7,7 @@ package import Wording
 
 /// How much of each variable is known.
 package enum CompletenessExhibit {
-  package static func draw(_ disclosed: Disclosed<Completeness>, words: Wording) -> DrawnFigure {
-    let result = disclosed.value
+  package static func draw(_ result: PrintedCompleteness, words: Wording) -> DrawnFigure {
     let figure = CompletenessFigure(
       columns: result.columns,
       rows: result.rows.map { row in

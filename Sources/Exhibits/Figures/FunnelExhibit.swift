@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation
@@ -10,9 +10,8 @@ package import Wording
 package enum FunnelExhibit {
   /// - Parameter named: centres whose name is written beside their point; those outside always have it.
   package static func draw(
-    _ disclosed: Disclosed<CentreFunnel>, title: String, named: [String], words: Wording
+    _ funnel: PrintedFunnel, title: String, named: [String], words: Wording
   ) -> DrawnFigure {
-    let funnel = disclosed.value
     let figure = FunnelFigure(
       centres: funnel.centres.map { centre in
         FunnelFigure.Centre(
@@ -29,7 +28,7 @@ package enum FunnelExhibit {
     return DrawnFigure(figure, data: data(funnel, title, words), words: words)
   }
 
-  private static func data(_ funnel: CentreFunnel, _ title: String, _ words: Wording) -> Table {
+  private static func data(_ funnel: PrintedFunnel, _ title: String, _ words: Wording) -> Table {
     let numbers = words.numbers
     var table = Table(
       stub: funnel.centreTitle,

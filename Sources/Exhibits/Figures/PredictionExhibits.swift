@@ -68,7 +68,7 @@ package enum PredictionExhibits {
 
   private static func origin(_ predictions: Predictions, _ words: Wording) -> [String] {
     (predictions.isApparent ? [words.curves(.apparent(predictions.title))] : [])
-      + (predictions.model.map { [words.curves(.firth)] + words.separation($0) } ?? [])
+      + (predictions.model.map { [words.curves(.firth)] + words.separation($0.isSeparated) } ?? [])
       + words.leftOut(predictions.leftOut, .predictorOrOutcome)
   }
 

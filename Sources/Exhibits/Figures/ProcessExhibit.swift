@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation
@@ -10,15 +10,14 @@ package import Wording
 package enum ProcessExhibit {
   /// - Parameter places: decimals of a median; shares have one.
   package static func draw(
-    _ disclosed: Disclosed<ProcessSeries>, showsLimits: Bool, places: Int = 1, words: Wording
+    _ series: PrintedProcess, showsLimits: Bool, places: Int = 1, words: Wording
   ) -> DrawnFigure {
-    let series = disclosed.value
     let isShare = series.periods.contains { if case .share = $0.value { true } else { false } }
     let figure = ProcessFigure(
       periods: series.periods.map { period in
         var limits: (low: Double, high: Double)?
         var signal: String?
-        if case .share(let result, let point) = period.value, showsLimits, result.total > 0 {
+        if case .share(let share, let point?) = period.value, showsLimits, share.total.value ?? 0 > 0 {
           limits = (point.low * 100, point.high * 100)
           signal = point.isOutside == true ? words.quality(.beyondLimits) : nil
         }
@@ -33,7 +32,7 @@ package enum ProcessExhibit {
   }
 
   private static func centreLabel(
-    _ series: ProcessSeries, _ isShare: Bool, _ places: Int, _ words: Wording
+    _ series: PrintedProcess, _ isShare: Bool, _ places: Int, _ words: Wording
   ) -> String {
     let number = words.numbers.decimal(series.centre, places: places)
     let value = isShare ? words.numbers.withPercent(number) : number
@@ -46,7 +45,7 @@ package enum ProcessExhibit {
     }
   }
 
-  private static func rules(_ series: ProcessSeries, _ words: Wording) -> [String] {
+  private static func rules(_ series: PrintedProcess, _ words: Wording) -> [String] {
     if series.periods.contains(where: \.isHidden) { return [words.quality(.rulesHidden)] }
     guard let rules = series.rules, rules.canSignal, let longest = rules.longestExpected,
       let fewest = rules.fewestExpected
@@ -63,7 +62,7 @@ package enum ProcessExhibit {
   }
 
   private static func data(
-    _ series: ProcessSeries, _ isShare: Bool, _ showsLimits: Bool, _ places: Int, _ words: Wording
+    _ series: PrintedProcess, _ isShare: Bool, _ showsLimits: Bool, _ places: Int, _ words: Wording
   ) -> Table {
     let numbers = words.numbers
     var table = Table(
@@ -75,26 +74,26 @@ package enum ProcessExhibit {
     for period in series.periods {
       switch period.value {
       case .share(let result, let point):
-        let known = numbers.interval(point.low * 100, point.high * 100, places: 1)
         let limits =
-          result.total > 0
-          ? (point.isExact ? known : words.quality(.normalLimits(known))) : absent
+          point.map { point in
+            let known = numbers.interval(point.low * 100, point.high * 100, places: 1)
+            return result.total.value ?? 0 > 0
+              ? (point.isExact ? known : words.quality(.normalLimits(known))) : absent
+          } ?? words.headings(.hidden)
         table.rows.append(
           Table.Row(
             .body, Table.Cell(period.label),
             [Table.Cell(words.share(result))] + (showsLimits ? [Table.Cell(limits)] : [])))
-      case .hidden:
-        table.rows.append(
-          Table.Row(
-            .body, Table.Cell(period.label),
-            table.columns.map { _ in Table.Cell(words.headings(.hidden)) }))
-      case .median(let median, let count, _):
+      case .median(let median, let count):
         table.rows.append(
           Table.Row(
             .body, Table.Cell(period.label),
             [
-              Table.Cell(String(count)),
-              Table.Cell(median.map { numbers.decimal($0, places: places) } ?? absent),
+              Table.Cell(words.count(count)),
+              Table.Cell(
+                period.isHidden
+                  ? words.headings(.hidden)
+                  : median.map { numbers.decimal($0, places: places) } ?? absent),
             ]))
       }
     }

@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation
@@ -10,33 +10,29 @@ package enum RatesExhibit {
   private static let amount = 1000.0
 
   /// A forest of the shares of patients.
-  package static func draw(_ disclosed: Disclosed<EventRates>, title: String, words: Wording)
-    -> DrawnFigure
-  {
-    let rates = disclosed.value
-    func row(_ kind: ForestFigure.Row.Kind, _ row: EventRates.Row) -> ForestFigure.Row {
+  package static func draw(_ rates: PrintedRates, title: String, words: Wording) -> DrawnFigure {
+    func row(_ kind: ForestFigure.Row.Kind, _ row: PrintedRates.Row) -> ForestFigure.Row {
       ForestExhibit.row(kind, row.label, row.patients, words)
     }
     let figure = ForestFigure(
       rows: rates.rows.map { row(.study, $0) } + [row(.summary, rates.any)],
       measure: words.figures(.inPercent(title)),
       intervalName: words.headings(.wilsonInterval), domain: 0...100)
-    return DrawnFigure(figure, data: table(disclosed, words: words), words: words)
+    return DrawnFigure(figure, data: table(rates, words: words), words: words)
   }
 
-  package static func table(_ disclosed: Disclosed<EventRates>, words: Wording) -> Table {
-    let rates = disclosed.value
+  package static func table(_ rates: PrintedRates, words: Wording) -> Table {
     let numbers = words.numbers
     let unit = rates.unit.map { $0 == "h" ? words.headings(.hours) : $0 } ?? ""
-    func rate(_ row: EventRates.Row) -> [String] {
-      if row.patients.isHidden { return [words.headings(.hidden), words.headings(.hidden)] }
+    func rate(_ row: PrintedRates.Row) -> [String] {
+      if row.isRateHidden { return [words.headings(.hidden), words.headings(.hidden)] }
       guard let rate = row.rate(per: amount) else { return [absent, absent] }
       return [
         numbers.decimal(rate.estimate, places: 2),
         numbers.interval(rate.interval.low, rate.interval.high, places: 2),
       ]
     }
-    func row(_ row: EventRates.Row) -> Table.Row {
+    func row(_ row: PrintedRates.Row) -> Table.Row {
       Table.Row(
         .body, Table.Cell(row.label),
         ([words.share(row.patients), words.interval(row.patients)] + rate(row)).map {

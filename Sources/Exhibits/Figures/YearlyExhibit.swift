@@ -65,7 +65,7 @@ package enum YearlyExhibit {
       } + [row(words.headings(.allYears), outcomes.cases, outcomes.overall)],
       remarks: [words.remarks(.wilson)] + (trend(outcomes, words).map { [$0] } ?? [])
         + (hasUnknown ? [words.remarks(.knownOutcomes)] : [])
-        + words.leftOut(outcomes.missingYear.value, .year)
+        + words.leftOut(outcomes.missingYear, .year)
     )
   }
 

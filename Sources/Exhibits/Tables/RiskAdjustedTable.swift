@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 package import Notation
 package import Tables
@@ -14,14 +14,10 @@ package struct RiskAdjustedTable {
     numbers = words.numbers(style)
   }
 
-  package func table(_ disclosed: Disclosed<RiskAdjusted>, outcome: String) -> Table {
-    let adjusted = disclosed.value
-    func row(_ group: RiskAdjusted.Group) -> Table.Row {
-      let isHidden = group.observed.isHidden
-      let expected =
-        isHidden
-        ? words.headings(.hidden)
-        : numbers.decimal(group.expected, places: 1)
+  package func table(_ adjusted: PrintedRiskAdjusted, outcome: String) -> Table {
+    func row(_ group: PrintedRiskAdjusted.Group) -> Table.Row {
+      let isHidden = group.expected == nil
+      let expected = group.expected.map { numbers.decimal($0, places: 1) } ?? words.headings(.hidden)
       let ratio = group.ratio
       return Table.Row(
         .body, Table.Cell(group.label),
@@ -55,8 +51,7 @@ package struct ModelTable {
     numbers = words.numbers(style)
   }
 
-  package func table(_ disclosed: Disclosed<RiskModel>) -> Table {
-    let model = disclosed.value
+  package func table(_ model: PrintedModel) -> Table {
     return Table(
       stub: words.headings(.term),
       columns: [
@@ -76,7 +71,8 @@ package struct ModelTable {
             term.pValue.map { numbers.pValue($0) } ?? absent,
           ].map { Table.Cell($0) })
       },
-      remarks: [words.curves(.model(events: model.fitted.events, total: model.fitted.total))]
-        + words.separation(model) + words.leftOut(model.leftOut, .predictorOrOutcome))
+      remarks: [
+        words.curves(.model(events: words.count(model.fitted.events), total: words.count(model.fitted.total)))
+      ] + words.separation(model.isSeparated) + words.leftOut(model.leftOut, .predictorOrOutcome))
   }
 }

@@ -1,12 +1,13 @@
 internal import Analyses
+internal import Disclosure
 internal import Notation
 internal import Tables
 internal import Wording
 
 /// Shares by group, section by section, with all patients at the end.
 enum SubgroupTable {
-  static func table(_ result: SubgroupProportions, title: String, _ words: Wording) -> Table {
-    func row(_ label: String, _ result: ProportionResult) -> Table.Row {
+  static func table(_ result: PrintedSubgroups, title: String, _ words: Wording) -> Table {
+    func row(_ label: String, _ result: PrintedProportion) -> Table.Row {
       Table.Row(
         .body, Table.Cell(label),
         [Table.Cell(words.share(result)), Table.Cell(words.interval(result))])
@@ -17,10 +18,11 @@ enum SubgroupTable {
     for section in result.sections {
       table.rows.append(Table.Row(.group, Table.Cell(section.title)))
       table.rows += section.entries.map { row($0.label, $0.result) }
-      if section.missing != 0 {
+      if section.missing.value != 0 {
         table.remarks.append(
           words.remarks(
-            section.missing.map { .missingIn(section.title, $0) } ?? .someMissingIn(section.title)))
+            section.missing.isWithheld
+              ? .someMissingIn(section.title) : .missingIn(section.title, words.count(section.missing))))
       }
     }
     if result.sections.count > 0 {
@@ -28,8 +30,9 @@ enum SubgroupTable {
     }
     table.rows.append(row(words.headings(.allPatients), result.overall))
     table.remarks.insert(words.remarks(.wilsonOutcome), at: 0)
-    if result.overall.unknown > 0 {
-      table.remarks.append(words.remarks(.unknownOutcomes(result.overall.unknown)))
+    let unknown = result.overall.unknown
+    if unknown.value != 0, !unknown.isWithheld {
+      table.remarks.append(words.remarks(.unknownOutcomes(words.count(unknown))))
     }
     return table
   }

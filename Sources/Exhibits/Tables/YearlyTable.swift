@@ -72,7 +72,7 @@ package struct YearlyTable {
         )
       }
     }
-    table.remarks += words.leftOut(first.missingYear.value ?? 0, .year)
+    table.remarks += words.leftOut(first.missingYear, .year)
     return table
   }
 }

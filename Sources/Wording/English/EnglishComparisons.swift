@@ -24,7 +24,14 @@ extension English {
       "P and interval stand on different sides of no difference for \(titles.joined(separator: ", ")): \(contrasts.map(why).joined(separator: "; "))."
     case .oneGroup: "One group only: nothing is compared."
     case .exploratory(let count): "Exploratory: \(count) comparisons, none adjusted."
-    case .ungrouped(let count, let title): "\(count) records have no value for \(title) and are left out."
+    case .ungrouped(let count, let title):
+      "\(count.uppercasedFirst) records have no value for \(title) and are left out."
+    case .someUngrouped(let title):
+      "Some records have no value for \(title) and are left out; how many is hidden."
+    case .withheld(let titles):
+      "Not shown, since too few patients stand behind it: \(titles.joined(separator: ", "))."
+    case .parts:
+      "Where a number would tell of few patients it stands as a range, and no test or difference beside it; percents of a range are the least and the greatest that it allows."
 
     case .test(let method, let note): test(method, note)
     case .noTest(let reason): "No test: \(reason.map(words) ?? "not computable")."

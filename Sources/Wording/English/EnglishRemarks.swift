@@ -3,6 +3,8 @@ extension English {
     switch message {
     case .leftOut(let count, let lack):
       "\(count) \(plural: count, one: "record is", many: "records are") left out, since \(words(lack)) is missing."
+    case .rangeLeftOut(let count, let lack):
+      "\(count.uppercasedFirst) records are left out, since \(words(lack)) is missing."
     case .someLeftOut(let lack):
       "Some records are left out, since \(words(lack)) is missing; how many is hidden."
     case .excerpt(let count, let all):

@@ -49,7 +49,7 @@ package enum ComparisonMessage: Hashable, Sendable {
   case sized(String, [String])
   case standardised
   case largestOfPairs
-  case bracketedMissing(Int)
+  case bracketedMissing(String)
   case quartiles(median: String, lower: String, upper: String)
   case standardError(String)
   case noInterval
@@ -59,6 +59,10 @@ package enum ComparisonMessage: Hashable, Sendable {
   case oneGroup
   case exploratory(Int)
   case ungrouped(String, title: String)
+  case someUngrouped(title: String)
+  /// Variables of which nothing may stand.
+  case withheld([String])
+  case parts
 
   /// The test that gave a P, with what it says of itself.
   case test(Method, Note?)

@@ -59,5 +59,5 @@ package enum CurveMessage: Hashable, Sendable {
   case firth
   case separation
   case expectedSum(String)
-  case model(events: Int, total: Int)
+  case model(events: String, total: String)
 }

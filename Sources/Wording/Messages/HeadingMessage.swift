@@ -94,6 +94,10 @@ package enum HeadingMessage: Hashable, Sendable {
   case none
   case noPatients
   case hidden
+  // Counts of which a range is told, and shares of them.
+  case fewerThan(Int)
+  case orMore(Int)
+  case partOf(String, String, range: String?)
   case missingCount(Int)
   case computed
   case leftWith(String)

@@ -13,6 +13,7 @@ package enum RemarkMessage: Hashable, Sendable {
   package enum Trend: Hashable, Sendable { case rose, fell, none }
 
   case leftOut(Int, Lack)
+  case rangeLeftOut(String, Lack)
   /// How many is hidden.
   case someLeftOut(Lack)
   case excerpt(Int, of: Int)
@@ -24,9 +25,9 @@ package enum RemarkMessage: Hashable, Sendable {
   case wilsonYearly
   case exactCounts(withShares: Bool)
   case knownOutcomes
-  case missingIn(String, Int)
+  case missingIn(String, String)
   case someMissingIn(String)
-  case unknownOutcomes(Int)
+  case unknownOutcomes(String)
   case missing(String, Int)
   case percentsOf(isRow: Bool)
 
