@@ -51,7 +51,7 @@ let package = Package(
     module("Statistics", ["Methods", realModule]),
     module("Registry", ["Methods", "Diagnostics", "PositionedYAML"]),
     module("Intake", ["Registry", "Markup", "Diagnostics", "PositionedYAML"]),
-    module("Analyses", ["Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
+    module("Analyses", ["Wording", "Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
     module("Disclosure", ["Analyses", "Registry", "Statistics", "Diagnostics", "PositionedYAML"]),
 
     module("Figures", ["Wording", "Markup", "Notation"]),
@@ -174,7 +174,8 @@ let package = Package(
     tests(of: "Statistics", ["Methods"], exclude: ["Reference"]),
     tests(of: "Registry", ["Diagnostics"]),
     tests(of: "Intake", ["Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
-    tests(of: "Analyses", ["Statistics", "Methods", "Registry", "Diagnostics"], exclude: ["Reference"]),
+    tests(
+      of: "Analyses", ["Wording", "Statistics", "Methods", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Figures", ["Wording", "Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Wording", "Markup", "Notation"], exclude: ["Snapshots"]),

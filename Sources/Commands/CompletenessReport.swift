@@ -22,7 +22,7 @@ package struct CompletenessReport: Sendable {
     heading = "\(registry.file): \(records), \(complete) of \(registry.columns.count) variables complete"
     var result = Completeness(registry, variables: incomplete, by: nil, where: .all)
     for (index, column) in incomplete.enumerated() { result.rows[index].label = column.name }
-    table = CompletenessTable().table(Release(profile: .internal)(result))
+    table = CompletenessTable(.english).table(Release(profile: .internal)(result))
   }
 
   package func text(width: Int) -> String {

@@ -2,18 +2,17 @@ package import Disclosure
 package import Exhibits
 package import Requests
 internal import Statistics
+package import Wording
 
 /// What came of a figure, as far as it is known before disclosure is settled.
 package enum FigureAnswer: Sendable {
   case pending(Pending<Drawing>)
   /// It cannot be drawn, for a reason that the page states.
-  case refused(String)
+  case refused(RefusalMessage)
   /// Something is wrong, which has been told.
   case failed
 
-  static let noPatients = FigureAnswer.refused("there are no patients to draw.")
-  package static let hidden =
-    "it would show small numbers or single patients, which this registry's disclosure profile hides."
+  static let noPatients = FigureAnswer.refused(.noPatients)
 
   static func drawn<Value>(
     _ pending: Pending<Value>, _ draw: @escaping @Sendable (Value) -> DrawnFigure
@@ -28,7 +27,7 @@ package enum FigureAnswer: Sendable {
     .pending(
       pending.map { value in
         do throws(StatisticsError) { return .drawn(try draw(value)) } catch {
-          return .refused(error.words + ".")
+          return .refused(.reason(.method(error)))
         }
       })
   }
@@ -37,7 +36,7 @@ package enum FigureAnswer: Sendable {
 /// A drawing, or why there is none.
 package enum Drawing: Sendable {
   case drawn(DrawnFigure)
-  case refused(String)
+  case refused(RefusalMessage)
 }
 
 /// A kind of figure: from what is asked to the drawing. The analysis goes through the door of its registry, and what

@@ -1,6 +1,7 @@
 package import Disclosure
 package import Requests
 package import Tables
+package import Wording
 
 /// A kind of table: from what is asked to its rows.
 package protocol TableKind: TableRequest {
@@ -19,12 +20,17 @@ package enum TableAnswer: Sendable {
   /// A table of nobody, or one that cannot be computed: its one row says why.
   case refused(Table)
 
-  package static let hidden = Table(
-    stub: "Hidden", columns: [],
-    remarks: ["Hidden: it would show small numbers, which this registry’s disclosure profile hides."])
+  package static func hidden(_ words: Wording) -> Table { said(.hiddenHead, .hiddenTable, words) }
 
-  static let noPatients = TableAnswer.refused(
-    Table(stub: "No patients", columns: [], remarks: ["Not made: there are no patients to count."]))
+  static func noPatients(_ words: Wording) -> TableAnswer { .refused(said(.nobodyHead, .nobody, words)) }
+
+  static func notComputed(_ reason: RefusalReason, _ words: Wording) -> TableAnswer {
+    .refused(said(.notComputedHead, .notComputed(reason), words))
+  }
+
+  private static func said(_ head: RefusalMessage, _ why: RefusalMessage, _ words: Wording) -> Table {
+    Table(stub: words.refusals(head), columns: [], remarks: [words.refusals(why)])
+  }
 }
 
 /// Every kind of table: the one place that registers them.

@@ -2,6 +2,7 @@ internal import Notation
 package import Statistics
 package import Project
 package import Tables
+internal import Wording
 
 /// Every reference case of the statistics, computed while the site is built.
 package struct ValidationTables {
@@ -28,6 +29,7 @@ package struct ValidationTables {
     var fewestDigits: Double? { results.compactMap(\.outcome.digits).min() }
   }
 
+  private let wording: Wording
   private let results: [Result]
 
   package static func references(_ project: Project) -> [ReferenceCase] {
@@ -37,24 +39,25 @@ package struct ValidationTables {
   }
 
   package init(project: Project) {
+    wording = project.words
     results = Self.references(project).map { Result(reference: $0, outcome: $0.evaluated()) }
   }
 
   package var words: String {
     let agreeing = results.count { $0.outcome.agrees }
-    return "\(agreeing) of \(results.count) reference cases agree within their tolerance."
+    return wording.validation(.agreeing(agreeing, of: results.count))
   }
 
   /// In the order of the families; those without a case are left out, and what no family knows comes last.
   private var groups: [(family: ReferenceFamily?, group: Group)] {
     (ReferenceFamily.allCases.map(Optional.some) + [nil]).compactMap { family in
       let own = results.filter { $0.reference.family == family }
-      return own.isEmpty ? nil : (family, Group(name: Self.title(family), results: own))
+      return own.isEmpty ? nil : (family, Group(name: wording.validation(Self.title(family)), results: own))
     }
   }
 
   /// A line for each family.
-  package var overview: Table { overview(of: groups.map(\.group), stub: "About") }
+  package var overview: Table { overview(of: groups.map(\.group), stub: wording.validation(.about)) }
 
   package var families: [Family] {
     groups.map { family, group in
@@ -68,25 +71,26 @@ package struct ValidationTables {
       let all = names.compactMap { statistics[$0] }
       return Family(
         id: family?.rawValue ?? "others", title: group.name,
-        words: "\(group.agreeing) of \(group.results.count) cases of \(all.count) statistics agree",
-        overview: overview(of: all, stub: "Statistic"), cases: cases(of: all))
+        words: wording.validation(
+          .familyAgreeing(group.agreeing, of: group.results.count, statistics: all.count)),
+        overview: overview(of: all, stub: wording.validation(.statistic)), cases: cases(of: all))
     }
   }
 
-  private static func title(_ family: ReferenceFamily?) -> String {
+  private static func title(_ family: ReferenceFamily?) -> ValidationMessage {
     switch family {
-    case .summaries: "Means, deviations, quantiles"
-    case .distributions: "Distributions"
-    case .samples: "Tests and correlations of numbers"
-    case .tables: "Tests of counts"
-    case .effects: "Shares, rates, differences and their intervals"
-    case .survival: "Survival and competing events"
-    case .regression: "Regression"
-    case .prediction: "Prediction and its validation"
-    case .imputation: "Missing values"
-    case .centres: "Centres, clusters and patients"
-    case .process: "Process control"
-    case nil: "Not known to this version"
+    case .summaries: .summaries
+    case .distributions: .distributions
+    case .samples: .samples
+    case .tables: .tables
+    case .effects: .effects
+    case .survival: .survival
+    case .regression: .regression
+    case .prediction: .prediction
+    case .imputation: .imputation
+    case .centres: .centres
+    case .process: .process
+    case nil: .otherStatistics
     }
   }
 
@@ -94,8 +98,9 @@ package struct ValidationTables {
     Table(
       stub: stub,
       columns: [
-        Table.Column("Cases"), Table.Column("Agree"), Table.Column("Fewest digits"),
-        Table.Column("Held against", isNumeric: false),
+        Table.Column(wording.headings(.cases)), Table.Column(wording.validation(.agree)),
+        Table.Column(wording.validation(.fewestDigits)),
+        Table.Column(wording.validation(.heldAgainst), isNumeric: false),
       ],
       rows: groups.map { group in
         let agreeing = group.agreeing
@@ -128,22 +133,25 @@ package struct ValidationTables {
               Table.Cell(machineNumber(reference.expected) ?? absent),
               Table.Cell(result.outcome.value.flatMap(machineNumber) ?? absent),
               Table.Cell(
-                digits(result.outcome.digits) + (result.outcome.agrees ? "" : ", differs"),
+                result.outcome.agrees
+                  ? digits(result.outcome.digits)
+                  : wording.validation(.differs(digits(result.outcome.digits))),
                 isStrong: !result.outcome.agrees),
               Table.Cell(machineNumber(reference.tolerance) ?? absent), Table.Cell(reference.source),
             ]))
       }
     }
     return Table(
-      stub: "Arguments",
+      stub: wording.validation(.arguments),
       columns: [
-        Table.Column("Expected"), Table.Column("Ours"), Table.Column("Digits"), Table.Column("Tolerance"),
-        Table.Column("Source", isNumeric: false),
+        Table.Column(wording.headings(.expected)), Table.Column(wording.validation(.ours)),
+        Table.Column(wording.validation(.digits)), Table.Column(wording.validation(.tolerance)),
+        Table.Column(wording.headings(.source), isNumeric: false),
       ], rows: rows)
   }
 
   private func digits(_ digits: Double?) -> String {
-    digits.map { Numbers.english.decimal($0, places: 1) } ?? absent
+    digits.map { wording.numbers.decimal($0, places: 1) } ?? absent
   }
 
   static func read(_ text: String) -> [ReferenceCase] {

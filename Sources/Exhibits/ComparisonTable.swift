@@ -4,6 +4,7 @@ package import Notation
 internal import Registry
 internal import Statistics
 package import Tables
+package import Wording
 
 /// The table that compares groups of patients, as clinical journals print it.
 package struct ComparisonTable {
@@ -29,7 +30,8 @@ package struct ComparisonTable {
     }
   }
 
-  package var style: Numbers
+  package var words: Wording
+  private let style: JournalStyle
   package var headings: [Heading]
   package var printed: [String: Printed]
   package var printedTitle: String
@@ -40,16 +42,17 @@ package struct ComparisonTable {
   package var showsTests: Bool
 
   package init(
-    style: Numbers = .english, headings: [Heading], printed: [String: Printed] = [:],
-    printedTitle: String = "As printed",
+    _ words: Wording, style: JournalStyle = .nejm, headings: [Heading], printed: [String: Printed] = [:],
+    printedTitle: String? = nil,
     groupLabels: [String: String] = [:], showsStandardisedDifference: Bool = false,
     showsTests: Bool = true
   ) {
+    self.words = words
     self.showsTests = showsTests
     self.style = style
     self.headings = headings
     self.printed = printed
-    self.printedTitle = printedTitle
+    self.printedTitle = printedTitle ?? words.comparisons(.asPrinted)
     self.groupLabels = groupLabels
     self.showsStandardisedDifference = showsStandardisedDifference
   }
@@ -59,21 +62,25 @@ package struct ComparisonTable {
     all: PrintedComparison, strata: [(title: String, comparison: PrintedComparison)]
   ) -> Table {
     var result = table(all)
-    let sizes = { (printed: PrintedComparison) in
-      zip(printed.groupCounts, self.labels(printed.comparison)).map { "\($1) \($0.text)" }.joined(
-        separator: ", ")
+    func heading(_ title: String, _ printed: PrintedComparison) -> Table.Row {
+      let sizes = zip(printed.groupCounts, labels(printed.comparison)).map { "\($1) \(words.count($0))" }
+      return Table.Row(.group, Table.Cell(words.comparisons(.sized(title, sizes))))
     }
-    result.rows.insert(Table.Row(.group, Table.Cell("All (\(sizes(all)))")), at: 0)
-    for index in result.columns.indices where result.columns[index].subtitle?.hasPrefix("n = ") == true {
-      result.columns[index].subtitle = nil
-    }
+    result.rows.insert(heading(words.headings(.all), all), at: 0)
+    let sized = all.groupCounts.count + (hasOverall(all.comparison) ? 1 : 0)
+    for index in result.columns.indices.prefix(sized) { result.columns[index].subtitle = nil }
     for (title, comparison) in strata {
       let own = table(comparison)
-      result.rows.append(Table.Row(.group, Table.Cell("\(title) (\(sizes(comparison)))")))
+      result.rows.append(heading(title, comparison))
       result.rows += own.rows
       result.notes.merge(own.notes) { first, _ in first }
     }
     return result
+  }
+
+  private var numbers: Numbers { words.numbers(style) }
+  private func hasOverall(_ comparison: Comparison) -> Bool {
+    comparison.rows.contains { $0.overall != nil }
   }
 
   private func labels(_ comparison: Comparison) -> [String] {
@@ -83,7 +90,7 @@ package struct ComparisonTable {
   package func table(_ disclosed: PrintedComparison) -> Table {
     guard !showsTests else { return composed(disclosed) }
     var table = composed(disclosed)
-    guard let place = table.columns.firstIndex(where: { $0.title == style.style.pSymbol }) else {
+    guard let place = table.columns.firstIndex(where: { $0.title == style.pSymbol }) else {
       return table
     }
     table.columns.remove(at: place)
@@ -96,26 +103,36 @@ package struct ComparisonTable {
   private func composed(_ disclosed: PrintedComparison) -> Table {
     let comparison = disclosed.comparison
     let labels = labels(comparison)
-    let ours = printed.isEmpty ? nil : "Computed"
+    let ours = printed.isEmpty ? nil : words.comparisons(.computed)
     var columns = zip(disclosed.groupCounts, labels).map { count, label in
-      Table.Column(label, subtitle: "n = \(count.text)", group: ours)
+      Table.Column(label, subtitle: words.comparisons(.size(words.count(count))), group: ours)
     }
-    if comparison.rows.contains(where: { $0.overall != nil }) {
-      columns.insert(Table.Column("All", subtitle: "n = \(comparison.count)", group: ours), at: 0)
+    if hasOverall(comparison) {
+      columns.insert(
+        Table.Column(
+          words.headings(.all), subtitle: words.comparisons(.size(String(comparison.count))), group: ours),
+        at: 0)
     }
     let hasDifference = comparison.groups.count == 2
-    if hasDifference { columns.append(Table.Column("Difference", subtitle: "95% interval", group: ours)) }
-    if showsStandardisedDifference {
-      columns.append(Table.Column("SMD", subtitle: hasDifference ? nil : "largest of pairs", group: ours))
+    if hasDifference {
+      columns.append(
+        Table.Column(
+          words.headings(.difference), subtitle: words.headings(.interval), group: ours))
     }
-    columns.append(Table.Column(style.style.pSymbol, group: ours))
+    if showsStandardisedDifference {
+      columns.append(
+        Table.Column(
+          words.comparisons(.standardised),
+          subtitle: hasDifference ? nil : words.comparisons(.largestOfPairs), group: ours))
+    }
+    columns.append(Table.Column(style.pSymbol, group: ours))
     if !printed.isEmpty {
       columns +=
         labels.map { Table.Column($0, group: printedTitle) } + [
-          Table.Column(style.style.pSymbol, group: printedTitle)
+          Table.Column(style.pSymbol, group: printedTitle)
         ]
     }
-    var table = Table(stub: "Characteristic", columns: columns)
+    var table = Table(stub: words.headings(.characteristic), columns: columns)
     for heading in headings {
       let rows = heading.variables.compactMap { name in comparison.rows.first { $0.field.name == name } }
       if let title = heading.title, !rows.isEmpty { table.rows.append(Table.Row(.group, Table.Cell(title))) }
@@ -129,31 +146,44 @@ package struct ComparisonTable {
         }
       }
     }
-    table.notes = Self.notes(comparison)
-    if comparison.rows.contains(where: { $0.isNumeric && $0.summary == .mean }) {
-      table.remarks.append(
-        "Values are n (%) of patients with a known value, mean ± SD or median (quartiles, type \(comparison.methods.quantileType.rawValue))."
-      )
-    } else if comparison.rows.contains(where: \.isNumeric) {
-      table.remarks.append(
-        "Values are n (%) of patients with a known value, or median (quartiles, type \(comparison.methods.quantileType.rawValue))."
-      )
+    table.notes = notes(comparison)
+    table.remarks = remarks(disclosed).map(words.comparisons)
+    return table
+  }
+
+  private func remarks(_ disclosed: PrintedComparison) -> [ComparisonMessage] {
+    let comparison = disclosed.comparison
+    var remarks: [ComparisonMessage] = []
+    if comparison.rows.contains(where: \.isNumeric) {
+      remarks.append(
+        .values(
+          means: comparison.rows.contains { $0.isNumeric && $0.summary == .mean },
+          quantileType: comparison.methods.quantileType.rawValue))
     }
     if !disclosed.withheld.isEmpty {
       let names = comparison.rows.filter { disclosed.withheld.contains($0.field.name) }.map(\.field.title)
-      table.remarks.append(ComparisonTableWords.withheld(names))
+      remarks.append(.withheld(names))
     }
-    if !disclosed.parts.isEmpty { table.remarks.append(ComparisonTableWords.parts) }
+    if !disclosed.parts.isEmpty { remarks.append(.parts) }
     let apart = comparison.rows.filter { $0.disagrees }
-    if showsTests, !apart.isEmpty { table.remarks.append(ComparisonTableWords.apart(apart)) }
-    if comparison.groups.count == 1 { table.remarks.append("One group only: nothing is compared.") }
-    if showsTests, comparison.rows.count > 10 {
-      table.remarks.append("Exploratory: \(comparison.rows.count) comparisons, none adjusted.")
+    if showsTests, !apart.isEmpty {
+      // Rows whose P and interval stand on different sides of no difference.
+      let kinds = Set(apart.compactMap(\.difference?.kind))
+      let contrasts: [ComparisonMessage.Contrast] = [
+        kinds.contains(.risk) ? .risk : nil, kinds.contains(.shift) ? .shift : nil,
+        kinds.contains(.mean) ? .mean : nil,
+      ].compactMap { $0 }
+      remarks.append(.apart(titles: apart.map(\.field.title), contrasts: contrasts))
     }
+    if comparison.groups.count == 1 { remarks.append(.oneGroup) }
+    if showsTests, comparison.rows.count > 10 { remarks.append(.exploratory(comparison.rows.count)) }
     if disclosed.ungrouped.value != 0 {
-      table.remarks.append(ComparisonTableWords.ungrouped(disclosed.ungrouped, comparison.title))
+      remarks.append(
+        disclosed.ungrouped.isWithheld
+          ? .someUngrouped(title: comparison.title)
+          : .ungrouped(words.count(disclosed.ungrouped), title: comparison.title))
     }
-    return table
+    return remarks
   }
 
   private func lines(_ row: ComparisonRow, _ comparison: Comparison, hasDifference: Bool) -> [Table.Row] {
@@ -206,7 +236,8 @@ package struct ComparisonTable {
       cells + (cells.count..<max(width, cells.count)).map { _ in Table.Cell(text) }
     }
     func missing(_ index: Int) -> String? {
-      part.missing[index].value == 0 ? nil : "[\(part.missing[index].text) missing]"
+      part.missing[index].value == 0
+        ? nil : words.comparisons(.bracketedMissing(words.count(part.missing[index])))
     }
     switch part.content {
     case .numbers(let summaries, let decimals):
@@ -223,7 +254,7 @@ package struct ComparisonTable {
     case .levels(let levels):
       if levels.count == 1 {
         let cells = levels[0].shares.enumerated().map { index, share in
-          Table.Cell(ProportionText.share(share), muted: missing(index))
+          Table.Cell(words.share(share), muted: missing(index))
         }
         return [Table.Row(.body, Table.Cell(row.field.title), filled(cells))]
       }
@@ -234,7 +265,7 @@ package struct ComparisonTable {
         + levels.map { level in
           Table.Row(
             .sub, Table.Cell(level.label),
-            filled(level.shares.map { Table.Cell(ProportionText.share($0)) }, with: ""))
+            filled(level.shares.map { Table.Cell(words.share($0)) }, with: ""))
         }
     }
   }
@@ -250,24 +281,26 @@ package struct ComparisonTable {
   }
 
   private func missingCell(_ count: Int) -> Table.Cell {
-    Table.Cell("", muted: count > 0 ? "\(count) missing" : nil)
+    Table.Cell("", muted: count > 0 ? words.headings(.missingCount(count)) : nil)
   }
 
   private func number(_ summary: GroupSummary?, _ row: ComparisonRow, missing: Int) -> Table.Cell {
-    guard let summary else { return Table.Cell("–", muted: missing > 0 ? "\(missing) missing" : nil) }
-    let note = missing > 0 ? "[\(missing) missing]" : nil
+    guard let summary else {
+      return Table.Cell("–", muted: missing > 0 ? words.headings(.missingCount(missing)) : nil)
+    }
+    let note = missing > 0 ? words.comparisons(.bracketedMissing(String(missing))) : nil
     let places = row.decimals
     if row.field.kind.readsMoments {
       let text = [summary.median, summary.q1, summary.q3].map(row.field.text)
-      return Table.Cell("\(text[0]) (\(text[1]) to \(text[2]))", muted: note)
+      return Table.Cell("\(text[0]) (\(numbers.interval(text[1], text[2])))", muted: note)
     }
     let text =
       switch row.summary {
       case .mean:
-        style.meanAndSD(
-          summary.mean, summary.sd, places: places, brackets: style.style == .jama || style.style == .lancet)
+        numbers.meanAndSD(
+          summary.mean, summary.sd, places: places, brackets: style == .jama || style == .lancet)
       case .median:
-        style.medianAndQuartiles(
+        numbers.medianAndQuartiles(
           summary.median, summary.q1, summary.q3, places: places)
       }
     return Table.Cell(text, muted: note)
@@ -278,7 +311,7 @@ package struct ComparisonTable {
     _ level: ComparisonRow.Level, _ levels: [ComparisonRow.Level], _ row: ComparisonRow
   ) -> [Table.Cell] {
     func cell(_ count: Int, _ total: Int) -> Table.Cell {
-      total == 0 ? Table.Cell("–") : Table.Cell("\(count)/\(total) (\(style.percent(count, of: total))%)")
+      total == 0 ? Table.Cell("–") : Table.Cell(numbers.share(count, of: total))
     }
     let overall = row.overall.flatMap { overall in
       levels.firstIndex(of: level).map { [cell(overall.counts[$0], overall.present)] }
@@ -293,13 +326,15 @@ package struct ComparisonTable {
       cells.append(stands ? difference(row.difference, row) : Table.Cell(""))
     }
     if showsStandardisedDifference {
-      cells.append(Table.Cell(row.standardisedDifference.map { style.decimal($0, places: 2) } ?? "–"))
+      cells.append(Table.Cell(row.standardisedDifference.map { numbers.decimal($0, places: 2) } ?? "–"))
     }
     guard let test = row.chosen else { return cells + [Table.Cell("–")] }
     let key = Self.noteKey(test)
     guard let p = test.pValue else { return cells + [Table.Cell("–", notes: [key])] }
-    let error = test.standardError.map { ComparisonTableWords.standardError($0, style) }
-    return cells + [Table.Cell(style.pValue(p), muted: error, isStrong: p < 0.05, notes: [key])]
+    let error = test.standardError.map {
+      words.comparisons(.standardError(numbers.significant($0, digits: 2)))
+    }
+    return cells + [Table.Cell(numbers.pValue(p), muted: error, isStrong: p < 0.05, notes: [key])]
   }
 
   private static let noInterval = "no-interval"
@@ -308,46 +343,28 @@ package struct ComparisonTable {
     guard let difference else { return Table.Cell("–") }
     let scale = difference.kind == .risk ? 100.0 : 1
     let places = difference.kind == .risk ? 1 : row.decimals
-    let estimate = style.decimal(difference.estimate * scale, places: places)
+    let estimate = numbers.decimal(difference.estimate * scale, places: places)
     guard let low = difference.low, let high = difference.high else {
       return Table.Cell(estimate, muted: "(–)", notes: [Self.noInterval])
     }
-    return Table.Cell(estimate, muted: "(\(style.interval(low * scale, high * scale, places: places)))")
+    return Table.Cell(estimate, muted: "(\(numbers.interval(low * scale, high * scale, places: places)))")
   }
 
   private static func noteKey(_ test: TestResult) -> String {
-    if test.pValue == nil { return "\(test.name.rawValue)!\(test.reason ?? "")" }
-    return test.name.rawValue + (test.note.map { "/" + $0 } ?? "")
+    if test.pValue == nil { return "\(test.name.rawValue)!\(test.reason.map { "\($0)" } ?? "")" }
+    return test.name.rawValue + (test.note.map { "/\($0)" } ?? "")
   }
 
-  private static func notes(_ comparison: Comparison) -> [String: String] {
-    var notes = [noInterval: "So few patients give no interval at this level."]
+  private func notes(_ comparison: Comparison) -> [String: String] {
+    var notes = [Self.noInterval: words.comparisons(.noInterval)]
     for row in comparison.rows {
       guard let test = row.chosen else { continue }
-      notes[noteKey(test)] = words(test)
+      notes[Self.noteKey(test)] = words.comparisons(Self.message(test))
     }
     return notes
   }
 
-  static func words(_ test: TestResult) -> String {
-    if test.pValue == nil { return "No test: \(test.reason ?? "not computable")." }
-    return switch test.name {
-    case .welchT: "Welch’s t test."
-    case .studentT: "Student’s t test, equal variances."
-    case .rankSum:
-      "Wilcoxon rank-sum test (Mann–Whitney), \(test.note ?? "exact"); the difference is the Hodges–Lehmann shift."
-    case .welchANOVA: "Welch’s analysis of variance\(test.note.map { ", " + $0 } ?? "")."
-    case .anova: "One-way analysis of variance\(test.note.map { ", " + $0 } ?? "")."
-    case .kruskalWallis: "Kruskal–Wallis test\(test.note.map { ", " + $0 } ?? "")."
-    case .pearson:
-      "Pearson’s chi-square test without continuity correction: every expected count was 5 or more."
-    case .yates: "Pearson’s chi-square test with Yates’ correction."
-    case .fisher:
-      test.note == nil
-        ? "Fisher’s exact test, two-sided: an expected count was below 5."
-        : "Fisher’s exact test of a larger table (\(test.note ?? "")): an expected count was below 5."
-    // No comparison makes another.
-    default: test.name.rawValue + "."
-    }
+  static func message(_ test: TestResult) -> ComparisonMessage {
+    test.pValue == nil ? .noTest(test.reason) : .test(test.name, test.note)
   }
 }

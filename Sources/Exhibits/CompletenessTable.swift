@@ -2,23 +2,31 @@ internal import Analyses
 package import Disclosure
 package import Notation
 package import Tables
+package import Wording
 
 /// How complete each variable of a registry is.
 package struct CompletenessTable {
-  package var style: Numbers
+  package var words: Wording
+  package var numbers: Numbers
 
-  package init(style: Numbers = .english) { self.style = style }
+  package init(_ words: Wording, style: JournalStyle = .nejm) {
+    self.words = words
+    numbers = words.numbers(style)
+  }
 
   package func table(_ completeness: PrintedCompleteness) -> Table {
     func cells(_ known: PrintedProportion) -> [String] {
       let complete =
-        known.result.map { $0.total == 0 ? absent : style.percent($0.events, of: $0.total) }
-        ?? ProportionText.range(known) ?? PrintedCount.hiddenWord
-      return [known.events.text, known.unknown.text, complete]
+        known.result.map { $0.total == 0 ? absent : numbers.percent($0.events, of: $0.total) }
+        ?? words.range(known) ?? words.headings(.hidden)
+      return [words.count(known.events), words.count(known.unknown), complete]
     }
     return Table(
-      stub: "Variable",
-      columns: [Table.Column("Known"), Table.Column("Missing"), Table.Column("Complete", subtitle: "%")],
+      stub: words.headings(.variable),
+      columns: [
+        Table.Column(words.headings(.known)), Table.Column(words.headings(.missing)),
+        Table.Column(words.headings(.complete), subtitle: words.headings(.percent)),
+      ],
       rows: completeness.rows.map { variable in
         Table.Row(
           .body, Table.Cell(variable.label), variable.known.flatMap(cells).map { Table.Cell($0) })

@@ -14,12 +14,12 @@ package struct DrawnFigure: Sendable {
   /// What it found wrong in its sources, in sentences for the page.
   package let findings: [String]
 
-  init(_ figure: any Figure, data: Table, findings: [String] = [], words: Wording = .english) {
+  init(_ figure: any Figure, data: Table, findings: [String] = [], words: Wording) {
     self.figure = figure
     self.words = words
     self.findings = findings
     self.data = data
-    excerpt = data.excerpt(of: 200)
+    excerpt = data.excerpt(of: 200, words)
   }
 
   /// Its marks, for a writer that draws them itself.
@@ -33,13 +33,13 @@ package struct DrawnFigure: Sendable {
 
 extension Table {
   /// Of many rows those that lie evenly, with all headings.
-  fileprivate func excerpt(of most: Int) -> Table {
+  fileprivate func excerpt(of most: Int, _ words: Wording) -> Table {
     let bodies = rows.indices.filter { rows[$0].kind != .group }
     guard bodies.count > most else { return self }
     let kept = Set((0..<most).map { bodies[$0 * (bodies.count - 1) / (most - 1)] })
     var table = self
     table.rows = rows.indices.filter { rows[$0].kind == .group || kept.contains($0) }.map { rows[$0] }
-    table.remarks.append("\(most) of \(bodies.count) rows, evenly chosen; the download has all of them.")
+    table.remarks.append(words.remarks(.excerpt(most, of: bodies.count)))
     return table
   }
 }

@@ -1,45 +1,76 @@
-internal import Analyses
+package import Analyses
 internal import Disclosure
 internal import Figures
 internal import Notation
+package import Wording
 
-/// A share as tables and figures print it.
-enum ProportionText {
-  static let style = Numbers.english
-
+/// Results as tables and figures print them.
+extension Wording {
   /// `8/24 (33.3%)`; "no patients" of none.
-  static func share(_ result: ProportionResult) -> String {
-    if result.isHidden { return PrintedCount.hiddenWord }
+  func share(_ result: ProportionResult) -> String {
+    if result.isHidden { return headings(.hidden) }
     return result.total > 0
-      ? "\(result.events)/\(result.total) (\(style.percent(result.events, of: result.total))%)"
-      : "no patients"
+      ? numbers.share(result.events, of: result.total) : headings(.noPatients)
   }
 
   /// `18.0 to 53.3`, in percent.
-  static func interval(_ result: ProportionResult) -> String {
-    if result.isHidden { return PrintedCount.hiddenWord }
-    return result.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent
+  func interval(_ result: ProportionResult) -> String {
+    if result.isHidden { return headings(.hidden) }
+    return result.interval.map { numbers.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent
   }
-}
 
-extension ProportionText {
   /// As far as it is told: `fewer than 11/130 (0.8 to 7.7%)`, of which the percents follow.
-  static func share(_ printed: PrintedProportion) -> String {
+  func share(_ printed: PrintedProportion) -> String {
     if let result = printed.result { return share(result) }
-    if printed.events.isWithheld { return PrintedCount.hiddenWord }
-    if printed.total.isWithheld { return printed.events.text }
-    let counts = "\(printed.events.text) of \(printed.total.text)"
-    return range(printed).map { "\(counts) (\($0)%)" } ?? counts
+    if printed.events.isWithheld { return headings(.hidden) }
+    if printed.total.isWithheld { return count(printed.events) }
+    let range = range(printed).map { numbers.withPercent($0) }
+    return headings(.partOf(count(printed.events), count(printed.total), range: range))
   }
 
   /// The least and the greatest percent that what is told allows.
-  static func range(_ printed: PrintedProportion) -> String? {
-    printed.shares.map { style.interval($0.lowerBound * 100, $0.upperBound * 100, places: 1) }
+  func range(_ printed: PrintedProportion) -> String? {
+    printed.shares.map { numbers.interval($0.lowerBound * 100, $0.upperBound * 100, places: 1) }
   }
 
-  static func interval(_ printed: PrintedProportion) -> String {
-    printed.result.map(interval) ?? PrintedCount.hiddenWord
+  func interval(_ printed: PrintedProportion) -> String {
+    printed.result.map(interval) ?? headings(.hidden)
   }
+
+  /// What stands where a hidden number would: never 0, never blank.
+  func count(_ count: PrintedCount) -> String {
+    switch count.form {
+    case .shown(let count), .merged(let count), .rounded(let count): String(count)
+    case .ranged(let low, let high?) where low <= 1: headings(.fewerThan(high + 1))
+    case .ranged(let low, let high?): numbers.interval(String(low), String(high))
+    case .ranged(let low, nil): headings(.orMore(low))
+    case .withheld: headings(.hidden)
+    }
+  }
+
+  /// A year, with what it covers where not all of it.
+  func year(_ year: Int, _ partial: String?) -> String {
+    partial.map { remarks(.partial(year: String(year), $0)) } ?? String(year)
+  }
+
+  // MARK: What was left out travels with every result
+
+  /// No sentence for none.
+  func leftOut(_ printed: PrintedCount, _ lack: RemarkMessage.Lack) -> [String] {
+    switch printed.form {
+    case .withheld: [remarks(.someLeftOut(lack))]
+    case .ranged: [remarks(.rangeLeftOut(count(printed), lack))]
+    case .shown(let count), .merged(let count), .rounded(let count): leftOut(count, lack)
+    }
+  }
+
+  /// Nil is a number that is hidden.
+  func leftOut(_ count: Int?, _ lack: RemarkMessage.Lack) -> [String] {
+    guard let count else { return [remarks(.someLeftOut(lack))] }
+    return count > 0 ? [remarks(.leftOut(count, lack))] : []
+  }
+
+  func separation(_ isSeparated: Bool) -> [String] { isSeparated ? [curves(.separation)] : [] }
 }
 
 extension PrintedProportion {
@@ -50,36 +81,37 @@ extension PrintedProportion {
   }
 }
 
-/// What was left out travels with every result.
-enum Remarks {
-  static func separation(_ isSeparated: Bool) -> [String] {
-    isSeparated
-      ? [
-        "The predictors separate the outcomes without error: without the penalty no finite odds ratio exists."
-      ]
-      : []
+extension Numbers {
+  /// `(33.3%)`.
+  func bracketedPercent(_ part: Int, of whole: Int) -> String {
+    "(\(withPercent(percent(part, of: whole))))"
   }
 
-  /// No sentence for none.
-  static func leftOut(_ printed: PrintedCount, missing what: String) -> [String] {
-    switch printed.form {
-    case .withheld: ["Some records are left out, since \(what) is missing; how many is hidden."]
-    case .ranged: ["\(printed.text.capitalisedFirst) records are left out, since \(what) is missing."]
-    case .shown(let count), .merged(let count), .rounded(let count): leftOut(count, missing: what)
-    }
-  }
-
-  /// Nil is a number that is hidden.
-  static func leftOut(_ count: Int?, missing what: String) -> [String] {
-    guard let count else {
-      return ["Some records are left out, since \(what) is missing; how many is hidden."]
-    }
-    return count > 0
-      ? ["\(count) record\(count == 1 ? " is" : "s are") left out, since \(what) is missing."] : []
+  /// `(18.0 to 53.3)`, in percent.
+  func bracketedInterval(_ low: Double, _ high: Double) -> String {
+    "(\(interval(low * 100, high * 100, places: 1)))"
   }
 }
 
-extension String {
-  /// `Fewer than 11`.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+extension SeriesComparison.Measure {
+  var named: PublishedMessage.Measure {
+    switch self {
+    case .proportion: .proportion
+    case .riskDifference: .riskDifference
+    case .riskRatio: .riskRatio
+    case .oddsRatio: .oddsRatio
+    }
+  }
+}
+
+extension PublishedData.Measure {
+  package var named: PublishedMessage.Measure {
+    switch self {
+    case .proportion: .proportion
+    case .riskDifference: .riskDifference
+    case .riskRatio: .riskRatio
+    case .oddsRatio: .oddsRatio
+    case .hazardRatio: .hazardRatio
+    }
+  }
 }

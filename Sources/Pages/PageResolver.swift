@@ -230,11 +230,11 @@ package final class PageResolver: PageForms {
     var findings: [String] = []
     switch figure.answer {
     case .failed: return .failed(words.page(.couldNotBeDrawn), id: nil)
-    case .refused(let reason): content = .refused(reason)
+    case .refused(let reason): content = .refused(words.refusals(reason))
     case .pending(let pending):
       switch pending.released?.value {
-      case nil: content = .refused(FigureAnswer.hidden)
-      case .refused(let reason): content = .refused(reason)
+      case nil: content = .refused(words.refusals(.hiddenFigure))
+      case .refused(let reason): content = .refused(words.refusals(reason))
       case .drawn:
         guard let drawn = pending.flatMap({ $0.figure }).released else { return .failed("", id: nil) }
         findings = drawn.value.findings
@@ -252,7 +252,7 @@ package final class PageResolver: PageForms {
     let content: Disclosed<Table>
     switch table.answer {
     case .refused(let words): content = .said(words)
-    case .pending(let pending): content = pending.released ?? .said(TableAnswer.hidden)
+    case .pending(let pending): content = pending.released ?? .said(TableAnswer.hidden(words))
     }
     for measure in table.measures { note(measure) }
     let id = table.label.id
@@ -274,7 +274,7 @@ package final class PageResolver: PageForms {
   private func appraisal(_ request: AppraisalRequest, _ caption: Caption, _ label: PlannedLabel) -> PageBlock
   {
     let appraisal = Appraisal(request.paper, problems: &problems)
-    let tables = AppraisalTables(appraisal: appraisal)
+    let tables = AppraisalTables(appraisal: appraisal, words: words)
     let shown = request.tables ?? tables.ids
     for table in shown where !tables.ids.contains(table) {
       problems.append(
@@ -301,9 +301,10 @@ package final class PageResolver: PageForms {
 
   private func tile(_ tile: PlannedTile) -> PageTile? {
     note(tile.measure)
+    let words = words
     guard
-      let large = tile.measure.printed.map({ ValueText.large($0) }).released,
-      let small = tile.measure.printed.map({ ValueText.small($0) }).released
+      let large = tile.measure.printed.map({ words.large($0) }).released,
+      let small = tile.measure.printed.map({ words.small($0) }).released
     else { return nil }
     let beside = tile.beside.released
     if beside != nil { for other in tile.others { note(other) } }

@@ -1,3 +1,4 @@
+package import Methods
 package import Notation
 
 /// The words that the program makes, in one language: what says anything on a page is handed these.
@@ -55,6 +56,17 @@ package struct Wording: Sendable {
   package func distributions(_ message: DistributionMessage) -> String { text(language.say(message)) }
   package func cohorts(_ message: CohortMessage) -> String { text(language.say(message)) }
   package func published(_ message: PublishedMessage) -> String { text(language.say(message)) }
+  package func comparisons(_ message: ComparisonMessage) -> String { text(language.say(message)) }
+  package func headings(_ message: HeadingMessage) -> String { text(language.say(message)) }
+  package func remarks(_ message: RemarkMessage) -> String { text(language.say(message)) }
+  package func findings(_ message: FindingMessage) -> String { text(language.say(message)) }
+  package func papers(_ message: PaperMessage) -> String { text(language.say(message)) }
+  package func refusals(_ message: RefusalMessage) -> String { text(language.say(message)) }
+  package func titles(_ message: TitleMessage) -> String { text(language.say(message)) }
+  package func errors(_ error: MethodError) -> String { text(language.say(error)) }
+  package func changes(_ message: ChangesMessage) -> String { text(language.say(message)) }
+  package func validation(_ message: ValidationMessage) -> String { text(language.say(message)) }
+  package func labels(_ message: LabelMessage) -> String { text(language.say(message)) }
   package func tables(_ message: TableMessage) -> String { text(language.say(message)) }
   package func documents(_ message: DocumentMessage) -> String { text(language.say(message)) }
 }

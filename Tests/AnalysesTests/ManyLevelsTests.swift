@@ -18,5 +18,5 @@ import Testing
   let curves = try #require(made)
   #expect(problems.isEmpty)
   #expect(curves.curves.count == count && curves.curves.allSatisfy { $0.estimate.count == 2 })
-  #expect(curves.test == nil && curves.testReason == "there are more than 1000 groups")
+  #expect(curves.test == nil && curves.testReason == .tooManyGroups(most: 1000))
 }

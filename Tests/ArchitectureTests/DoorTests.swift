@@ -50,7 +50,7 @@ private func sources() throws -> [(path: String, text: String)] {
     "func block(_ raw: Table) -> PageTable { PageTable(id: \"\", caption: nil, title: nil, content: raw, csv: \"\", word: nil, listing: nil) }",
     "func disclosed(_ raw: Table) -> Disclosed<Table> { Disclosed(raw) }",
     "func pending(_ raw: Table) -> Pending<Table> { Pending { raw } }",
-    "func drawn(_ funnel: CentreFunnel) -> DrawnFigure { FunnelExhibit.draw(funnel, title: \"\", named: []) }",
+    "func drawn(_ funnel: CentreFunnel) -> DrawnFigure { FunnelExhibit.draw(funnel, title: \"\", named: [], words: .english) }",
     "func shown(_ raw: Int) -> Printed<Int> { Printed(.shown(raw)) }",
     "func count(_ raw: Int) -> PrintedCount { PrintedCount(raw) }",
   ] {

@@ -11,7 +11,7 @@ private let system: Set<String> = [
 ]
 
 /// The table of docs/architecture.md: target to the modules that it may import.
-private func allowedImports() throws -> [String: Set<String>] {
+func allowedImports() throws -> [String: Set<String>] {
   let text = try String(contentsOf: root.appendingPathComponent("docs/architecture.md"), encoding: .utf8)
   var table: [String: Set<String>] = [:]
   for line in text.split(separator: "\n") where line.hasPrefix("| `") {

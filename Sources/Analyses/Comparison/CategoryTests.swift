@@ -1,5 +1,6 @@
 internal import Methods
 internal import Statistics
+internal import Wording
 
 /// Every test that applies to categories in groups, and the choice among them: Pearson's where every expected
 /// count is 5 or more, otherwise Fisher's.
@@ -12,7 +13,7 @@ struct CategoryTests {
   /// All tests that apply, or the chosen one alone.
   func results(preferring declared: Method?, alternatives: Bool) -> [TestResult] {
     guard (counts.first?.count ?? 0) >= 2, let table = try? ContingencyTable(counts) else { return [] }
-    let (name, reason) = choice(table, declared)
+    let (name, choice) = choice(table, declared)
     var names: [Method] = table.isTwoByTwo ? [.pearson, .yates, .fisher] : [.pearson, .fisher]
     if !alternatives { names = [name] }
     var results = names.map { name in
@@ -26,22 +27,22 @@ struct CategoryTests {
     }
     if let index = results.firstIndex(where: { $0.name == name }) {
       results[index].isChosen = true
-      results[index].reason = results[index].reason.map { "\(reason); not computed: \($0)" } ?? reason
+      results[index].reason = results[index].reason?.chosen(choice) ?? .chosen(choice)
     }
     return results
   }
 
-  private func choice(_ table: ContingencyTable, _ declared: Method?) -> (Method, String) {
+  private func choice(_ table: ContingencyTable, _ declared: Method?) -> (Method, ComparisonMessage.Choice) {
     switch declared {
-    case .pearson: return (.pearson, "declared in the dictionary")
-    case .fisher: return (.fisher, "declared in the dictionary")
+    case .pearson: return (.pearson, .declared)
+    case .fisher: return (.fisher, .declared)
     default: break
     }
     let expected = (table.smallestExpected * 100).rounded() / 100
-    guard table.isTestable else { return (.fisher, "all patients have the same value") }
+    guard table.isTestable else { return (.fisher, .sameValue) }
     return table.smallestExpected >= 5
-      ? (.pearson, "every expected count is 5 or more (smallest \(expected))")
-      : (.fisher, "an expected count is below 5 (smallest \(expected))")
+      ? (.pearson, .expected(isEnough: true, smallest: expected))
+      : (.fisher, .expected(isEnough: false, smallest: expected))
   }
 
   static func riskDifference(_ events: [Int], _ totals: [Int]) -> Difference? {

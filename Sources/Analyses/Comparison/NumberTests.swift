@@ -1,6 +1,7 @@
 internal import Methods
 internal import Registry
 internal import Statistics
+internal import Wording
 
 /// Every test that applies to numbers in groups, and the choice among them.
 struct NumberTests {
@@ -28,10 +29,10 @@ struct NumberTests {
 
   mutating func run() {
     guard !field.kind.readsMoments else { return describeDates() }
-    let (summary, reason) = chooseSummary()
+    let (summary, choice) = chooseSummary()
     self.summary = summary
     guard samples.count >= 2 else { return }
-    if samples.count == 2 { runTwo(reason) } else { runMore(reason) }
+    if samples.count == 2 { runTwo(choice) } else { runMore(choice) }
   }
 
   /// Dates and times count from a day of their own, so that they have an order and quartiles, but no mean or effect.
@@ -40,34 +41,34 @@ struct NumberTests {
     guard samples.count >= 2 else { return }
     var none = TestResult(
       name: samples.count == 2 ? .rankSum : .kruskalWallis, degreesOfFreedom: [],
-      reason: "dates and times are described, not compared")
+      reason: .datesAreDescribed)
     none.isChosen = true
     results = [none]
   }
 
   /// Mean or median: declared in the dictionary, never by a silent test; only `spss` lets Lilliefors choose.
-  private func chooseSummary() -> (Field.Summary, String) {
+  private func chooseSummary() -> (Field.Summary, ComparisonMessage.Choice) {
     if methods == .spss {
       let tests = samples.filter { !$0.values.isEmpty }.map { try? Lilliefors($0.values) }
       guard tests.allSatisfy({ $0 != nil }) else {
-        return (.median, "a group has fewer than five values or no spread, so normality cannot be tested")
+        return (.median, .normalityUntested)
       }
       let smallest = tests.compactMap { $0?.pValue }.min() ?? 1
       return smallest < 0.05
-        ? (.median, "Lilliefors' test rejects normality in a group (smallest P below 0.05)")
-        : (.mean, "Lilliefors' test does not reject normality in any group")
+        ? (.median, .normalityRejected)
+        : (.mean, .normalityKept)
     }
     switch field.test {
-    case .welchT, .studentT: return (field.summary ?? .mean, "declared in the dictionary")
-    case .rankSum: return (field.summary ?? .median, "declared in the dictionary")
+    case .welchT, .studentT: return (field.summary ?? .mean, .declared)
+    case .rankSum: return (field.summary ?? .median, .declared)
     default: break
     }
     if let declared = field.summary {
-      return (declared, "the dictionary summarises it by the \(declared.rawValue)")
+      return (declared, .summarised(by: declared.rawValue))
     }
     return isSkewed
-      ? (.median, "no summary is declared, and the values are skewed (skewness beyond 1)")
-      : (.mean, "no summary is declared, and the values are not markedly skewed")
+      ? (.median, .skewed)
+      : (.mean, .notSkewed)
   }
 
   /// Whether the skewness of all values together (g₁) is beyond 1 or −1.
@@ -92,7 +93,7 @@ struct NumberTests {
     return second > 0 && abs(third / (second * second.squareRoot())) > 1
   }
 
-  private mutating func runTwo(_ reason: String) {
+  private mutating func runTwo(_ choice: ComparisonMessage.Choice) {
     let (first, second) = (samples[0].values, samples[1].values)
     let (one, other) = (samples[0].moments, samples[1].moments)
     let chosen: Method
@@ -104,7 +105,7 @@ struct NumberTests {
     case (_, .mean, _): chosen = .welchT
     case (_, .median, _): chosen = .rankSum
     }
-    run([.welchT, .studentT, .rankSum], choosing: chosen, reason) { (name) throws(StatisticsError) in
+    run([.welchT, .studentT, .rankSum], choosing: chosen, choice) { (name) throws(StatisticsError) in
       switch name {
       case .welchT: try WelchTTest(of: one, other)
       case .studentT: try StudentTTest(of: one, other)
@@ -129,11 +130,11 @@ struct NumberTests {
   }
 
   /// Groups that a test can make nothing of leave it, as they leave a table of counts; the test names them.
-  private mutating func runMore(_ reason: String) {
+  private mutating func runMore(_ choice: ComparisonMessage.Choice) {
     let samples = samples.map(\.values)
     let mean: Method = methods == .spss || field.test == .studentT ? .anova : .welchANOVA
     let chosen = summary == .mean ? mean : .kruskalWallis
-    run([.welchANOVA, .anova, .kruskalWallis], choosing: chosen, reason) { (name) throws(StatisticsError) in
+    run([.welchANOVA, .anova, .kruskalWallis], choosing: chosen, choice) { (name) throws(StatisticsError) in
       let kept = samples.filter { $0.count >= Self.fewestValues(name) }
       return switch name {
       case .welchANOVA: try WelchANOVA(kept)
@@ -147,15 +148,16 @@ struct NumberTests {
   private static func fewestValues(_ method: Method) -> Int { method == .welchANOVA ? 2 : 1 }
 
   /// What a test of more than two groups says of those that left it.
-  private func noteOfDropped(_ method: Method) -> String? {
+  private func noteOfDropped(_ method: Method) -> ComparisonMessage.Note? {
     guard samples.count > 2 else { return nil }
-    return ComparisonWords.without(
-      zip(labels, samples.map(\.values.count)).filter { $0.1 < Self.fewestValues(method) })
+    let dropped = zip(labels, samples.map(\.values.count)).filter { $0.1 < Self.fewestValues(method) }
+    return dropped.isEmpty
+      ? nil : .without(dropped.map { ComparisonMessage.Group(label: $0, values: $1) })
   }
 
   /// The tests that apply, one of them chosen.
   private mutating func run(
-    _ names: [Method], choosing chosen: Method, _ reason: String,
+    _ names: [Method], choosing chosen: Method, _ choice: ComparisonMessage.Choice,
     _ test: (Method) throws(StatisticsError) -> any HypothesisTest
   ) {
     results = names.filter { alternatives || $0 == chosen }.map { name in
@@ -163,7 +165,7 @@ struct NumberTests {
       result.note = result.note ?? noteOfDropped(name)
       if name == chosen {
         result.isChosen = true
-        result.reason = result.reason.map { "\(reason); not computed: \($0)" } ?? reason
+        result.reason = result.reason?.chosen(choice) ?? .chosen(choice)
       }
       return result
     }

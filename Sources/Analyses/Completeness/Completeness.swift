@@ -1,4 +1,5 @@
 package import Registry
+package import Wording
 
 /// How many values of each variable are known, in all records or by the groups of a column.
 package struct Completeness: Sendable {
@@ -15,8 +16,11 @@ package struct Completeness: Sendable {
   package var rows: [Row]
   package var ungrouped: PatientSet
 
-  package init(_ table: RegistryTable, variables: [Column], by other: Column?, where filter: Filter) {
-    let grouping = RecordGroups(filter.rows(in: table), by: other, all: "All records")
+  package init(
+    _ table: RegistryTable, variables: [Column], by other: Column?, where filter: Filter,
+    words: Wording = .english
+  ) {
+    let grouping = RecordGroups(filter.rows(in: table), by: other, all: words.headings(.allRecords))
     columnTitle = other?.field.title
     columns = grouping.groups.map(\.label)
     totals = grouping.groups.map(\.rows.count)

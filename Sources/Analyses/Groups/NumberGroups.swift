@@ -1,5 +1,6 @@
 package import Registry
 package import Statistics
+package import Wording
 
 /// A column of numbers, value by value, in groups: what shows single patients.
 package struct NumberGroups: Sendable {
@@ -19,9 +20,13 @@ package struct NumberGroups: Sendable {
   /// Records that belong to no group.
   package var ungrouped: Int
 
-  package init?(_ table: RegistryTable, of column: Column, by other: Column?, where filter: Filter) {
+  package init?(
+    _ table: RegistryTable, of column: Column, by other: Column?, where filter: Filter,
+    words: Wording = .english
+  ) {
     guard let numbers = column.quantities else { return nil }
-    let grouping = RecordGroups(filter.rows(in: table), by: other)
+    let grouping = RecordGroups(
+      filter.rows(in: table), by: other, all: words.headings(.allPatients))
     title = column.heading
     decimals = column.field.decimals ?? column.decimalsInData
     ungrouped = grouping.missing.count

@@ -17,7 +17,7 @@ struct RecordGroups: Sendable {
   var missing: PatientSet { PatientSet(without) }
 
   /// Without a column all records are one group, with the label given.
-  init(_ rows: [Int], by column: Column?, all label: String = "All patients") {
+  init(_ rows: [Int], by column: Column?, all label: String = "") {
     guard let column else {
       groups = [Group(value: "", label: label, rows: rows)]
       return

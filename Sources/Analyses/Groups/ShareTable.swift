@@ -1,5 +1,6 @@
 internal import Diagnostics
 package import Registry
+package import Wording
 
 /// Shares of patients with something, by category and series: a row for each category, a result for each series.
 package struct ShareTable: Sendable {
@@ -64,7 +65,8 @@ package struct ShareTable: Sendable {
   /// of all. Those for whom `counted` holds and the column is missing are a category of their own.
   package init(
     _ table: RegistryTable, levelsOf column: Column, counted: Filter,
-    among denominators: [(label: String, condition: Filter)], title: String
+    among denominators: [(label: String, condition: Filter)], title: String,
+    words: Wording = .english
   ) {
     let (codes, levels) = column.groupCodes
     let isCounted = counted.truth(in: table).values
@@ -79,7 +81,7 @@ package struct ShareTable: Sendable {
     }
     categories =
       levels.indices.compactMap { level in category(column.label(of: levels[level])) { codes[$0] == level } }
-      + [category("Not known") { codes[$0] < 0 && isCounted[$0] == .yes }].compactMap { $0 }
+      + [category(words.headings(.notKnown)) { codes[$0] < 0 && isCounted[$0] == .yes }].compactMap { $0 }
   }
 
   package static func isYesNo(_ column: Column) -> Bool { column.yesLevel != nil }

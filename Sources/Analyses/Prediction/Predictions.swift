@@ -1,5 +1,6 @@
 package import Registry
 package import Statistics
+package import Wording
 
 /// A predicted risk, or a score, for each patient beside what happened.
 package struct Predictions: Sendable {
@@ -32,7 +33,8 @@ package struct Predictions: Sendable {
 
   /// A column that holds the risk or the score; `lower` turns it round where low values speak for the outcome.
   package init?(
-    _ table: RegistryTable, column: Column, lower: Bool = false, outcome: Filter, where filter: Filter
+    _ table: RegistryTable, column: Column, lower: Bool = false, outcome: Filter, where filter: Filter,
+    words: Wording = .english
   ) {
     guard let numbers = column.numbers else { return nil }
     let truth = outcome.truth(in: table).values
@@ -40,7 +42,7 @@ package struct Predictions: Sendable {
     entries = rows.filter { !numbers[$0].isNaN && truth[$0] != .unknown }.map {
       Entry(row: $0, risk: lower ? -numbers[$0] : numbers[$0], hasOutcome: truth[$0] == .yes)
     }
-    title = column.field.title + (lower ? ", low values" : "")
+    title = lower ? words.headings(.lowValues(column.field.title)) : column.field.title
     isApparent = false
     without = PatientSet(rows).subtracting(PatientSet(entries.map(\.row)))
   }
@@ -48,7 +50,8 @@ package struct Predictions: Sendable {
   /// Logistic regression with Firth's penalty on numbers and on the levels of categories after the first, fitted where
   /// `fitted` holds. Throws where the estimate cannot be made.
   package init(
-    _ table: RegistryTable, predictors: [Column], outcome: Filter, where filter: Filter, fitted: Filter?
+    _ table: RegistryTable, predictors: [Column], outcome: Filter, where filter: Filter, fitted: Filter?,
+    words: Wording = .english
   ) throws(StatisticsError) {
     let truth = outcome.truth(in: table).values
     let rows = filter.rows(in: table)
@@ -77,7 +80,7 @@ package struct Predictions: Sendable {
       leftOut: PatientSet((fitted ?? filter).rows(in: table)).subtracting(PatientSet(training)),
       design: design.cells,
       isDiscrete: design.isDiscrete)
-    title = "Model of " + predictors.map(\.field.title).joined(separator: ", ")
+    title = words.headings(.modelOf(predictors.map(\.field.title)))
     isApparent = fitted == nil
     without = PatientSet(rows).subtracting(PatientSet(known))
   }

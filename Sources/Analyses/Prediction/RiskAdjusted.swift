@@ -1,5 +1,6 @@
 package import Registry
 package import Statistics
+package import Wording
 
 /// Observed events against those that a model expects, by group: the standardised ratio of each.
 package struct RiskAdjusted: Sendable {
@@ -27,7 +28,7 @@ package struct RiskAdjusted: Sendable {
   package var leftOut: PatientSet
 
   /// - Parameter column: the groups, such as centres; without it all patients are one.
-  package init(_ predictions: Predictions, by column: Column?) {
+  package init(_ predictions: Predictions, by column: Column?, words: Wording = .english) {
     let entries = Dictionary(
       predictions.entries.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
     let grouping = RecordGroups(predictions.entries.map(\.row), by: column)
@@ -41,17 +42,17 @@ package struct RiskAdjusted: Sendable {
             unknown: PatientSet([]))), expected: compensatedSum(known.map(\.risk)),
         interval: Self.interval(known))
     }
-    groupTitle = column?.field.title ?? "Patients"
+    groupTitle = column?.field.title ?? words.headings(.patients)
     groups = column == nil ? [] : grouping.groups.map { group($0.label, $0.rows) }
-    overall = group("All patients", predictions.entries.map(\.row))
+    overall = group(words.headings(.allPatients), predictions.entries.map(\.row))
     title = predictions.title
     leftOut = predictions.without.union(grouping.missing)
   }
 
   /// Groups of equal size by predicted risk: calibration in numbers. Equal risks stay together.
-  package init(groupsOf predictions: Predictions, count: Int) {
-    self.init(predictions, by: nil)
-    groupTitle = "Group by predicted risk"
+  package init(groupsOf predictions: Predictions, count: Int, words: Wording = .english) {
+    self.init(predictions, by: nil, words: words)
+    groupTitle = words.headings(.riskGroup)
     let sorted = predictions.entries.sorted { ($0.risk, $0.row) < ($1.risk, $1.row) }
     var start = 0
     for index in 1...count where start < sorted.count {

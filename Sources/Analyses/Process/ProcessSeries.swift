@@ -1,5 +1,6 @@
 package import Registry
 package import Statistics
+package import Wording
 
 /// An outcome or a number period by period, with the limits and rules that tell a signal from chance.
 package struct ProcessSeries: Sendable {
@@ -77,7 +78,10 @@ package struct ProcessSeries: Sendable {
   }
 
   /// A run chart of a column's median.
-  package init?(medians table: RegistryTable, of column: Column, period: Column, where filter: Filter) {
+  package init?(
+    medians table: RegistryTable, of column: Column, period: Column, where filter: Filter,
+    words: Wording = .english
+  ) {
     guard let numbers = column.numbers else { return nil }
     let grouping = RecordGroups(filter.rows(in: table), by: period)
     periods = grouping.groups.map { group in
@@ -91,7 +95,7 @@ package struct ProcessSeries: Sendable {
     rules = try? RunRules(periods.compactMap(\.number))
     centre = rules?.centre ?? 0
     periodTitle = period.field.title
-    valueTitle = "Median of " + column.heading
+    valueTitle = words.headings(.medianOf(column.heading))
     missing = grouping.missing
   }
 }

@@ -1,5 +1,6 @@
 package import Registry
 package import Statistics
+package import Wording
 
 /// Patients with each of several events, and the events' rate in the time at risk.
 package struct EventRates: Sendable {
@@ -28,7 +29,10 @@ package struct EventRates: Sendable {
   package var unit: String?
 
   /// - Parameter exposure: the column of the time at risk, such as hours on ECMO.
-  package init(_ table: RegistryTable, variables: [Column], exposure: Column, where filter: Filter) {
+  package init(
+    _ table: RegistryTable, variables: [Column], exposure: Column, where filter: Filter,
+    words: Wording = .english
+  ) {
     let time = exposure.numbers ?? []
     let members = filter.rows(in: table)
     exposureTitle = exposure.field.title
@@ -43,7 +47,7 @@ package struct EventRates: Sendable {
     let truths = variables.map(Self.truth)
     rows = zip(variables, truths).map { row($0.field.title, $1) }
     any = row(
-      "One or more of these",
+      words.headings(.oneOrMore),
       (0..<table.rowCount).map { index in
         if truths.contains(where: { $0[index] == .yes }) { return .yes }
         return truths.contains { $0[index] == .unknown } ? .unknown : .no

@@ -2,6 +2,7 @@ package import Diagnostics
 package import Methods
 package import Registry
 package import Statistics
+package import Wording
 
 /// Survival of the groups of a registry, and the test of whether they differ.
 package struct SurvivalCurves: Sendable {
@@ -31,7 +32,7 @@ package struct SurvivalCurves: Sendable {
   package var leftOut: Int
   /// Nil with one group, or where ``testReason`` says why.
   package var test: Test?
-  package var testReason: String?
+  package var testReason: MethodError?
 
   package var timeHeading: String { withUnit(timeTitle, timeUnit) }
 
@@ -41,7 +42,8 @@ package struct SurvivalCurves: Sendable {
   /// The time is a column of numbers, none negative; the event a condition, met by those who had it at that time.
   package init?(
     _ registry: RegistryTable, time name: String, event: Filter, by: String? = nil, strata: String? = nil,
-    where filter: Filter = .all, at place: Place, problems: inout [Diagnostic]
+    where filter: Filter = .all, at place: Place, words: Wording = .english,
+    problems: inout [Diagnostic]
   ) {
     let before = problems.count
     func column(_ name: String, isTime: Bool) -> Column? {
@@ -103,11 +105,13 @@ package struct SurvivalCurves: Sendable {
           method: test.method, statistic: test.chiSquare, degreesOfFreedom: test.df, pValue: test.pValue,
           observed: test.observed, expected: test.expected)
       } catch {
-        testReason = error.words
+        testReason = error
       }
     } else {
       curves =
-        (try? KaplanMeier(patients(known))).map { [Curve(value: nil, label: "All patients", estimate: $0)] }
+        (try? KaplanMeier(patients(known))).map {
+          [Curve(value: nil, label: words.headings(.allPatients), estimate: $0)]
+        }
         ?? []
     }
   }

@@ -117,7 +117,7 @@ package struct AppraisalReport {
   }
 
   private var markdown: String {
-    let tables = AppraisalTables(appraisal: appraisal)
+    let tables = AppraisalTables(appraisal: appraisal, words: .english)
     var text = "# Appraisal of \(file)\n\n\(summary) \(summaryOfP)\n\n"
     if !appraisal.findings.isEmpty { text += findingsTable.markdown + "\n" }
     for id in tables.ids {
@@ -128,7 +128,7 @@ package struct AppraisalReport {
   }
 
   private var html: Node {
-    let tables = AppraisalTables(appraisal: appraisal)
+    let tables = AppraisalTables(appraisal: appraisal, words: .english)
     return [
       element("h1", [:], .text("Appraisal of \(file)")), element("p", [:], .text("\(summary) \(summaryOfP)")),
       findingsTable.html(id: "findings", caption: "Findings, the graver first", words: .english),

@@ -1,6 +1,7 @@
 internal import Markup
 internal import Methods
 internal import Statistics
+internal import Wording
 
 /// What `ecprimer calculate` found: tests, intervals and summaries by the names of the methods that made them.
 package struct Calculation: Sendable {
@@ -54,7 +55,7 @@ package struct Calculation: Sendable {
           degreesOfFreedom: test.degreesOfFreedom, pValue: test.pValue.isNaN ? nil : test.pValue,
           sampling: test.computation.standardError, reason: CalculationWords.note(test)))
     } catch {
-      tests.append(Test(method: method, sample: sample, reason: error.words))
+      tests.append(Test(method: method, sample: sample, reason: Wording.english.errors(error)))
     }
   }
 
@@ -72,7 +73,8 @@ package struct Calculation: Sendable {
           reason: interval == nil || estimate == nil
             ? reason : unbounded || isInfinite ? "the data set no upper bound: it is infinite" : nil))
     } catch {
-      intervals.append(Estimate(method: method, estimate: estimate, level: level, reason: error.words))
+      intervals.append(
+        Estimate(method: method, estimate: estimate, level: level, reason: Wording.english.errors(error)))
     }
   }
 

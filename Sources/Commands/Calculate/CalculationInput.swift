@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Statistics
+internal import Wording
 
 /// The words of a `calculate` call, read with the place of every problem.
 struct CalculationInput {
@@ -50,7 +51,7 @@ struct CalculationInput {
 
   mutating func rate(_ events: Int, _ exposure: Double, named name: String) -> PoissonRate? {
     do throws(StatisticsError) { return try PoissonRate(events: events, exposure: exposure) } catch {
-      fail("not-a-rate", error.words, in: name, at: 1)
+      fail("not-a-rate", Wording.english.errors(error), in: name, at: 1)
       return nil
     }
   }
@@ -103,7 +104,7 @@ struct CalculationInput {
     if rows.isEmpty, problems.count == before { fail("empty-table", "there are no counts", in: name, at: 1) }
     guard problems.count == before else { return nil }
     do throws(StatisticsError) { return try ContingencyTable(rows) } catch {
-      fail("not-a-table", error.words, in: name, at: 1)
+      fail("not-a-table", Wording.english.errors(error), in: name, at: 1)
       return nil
     }
   }

@@ -2,6 +2,7 @@ package import Diagnostics
 internal import Methods
 internal import Notation
 internal import Statistics
+internal import Wording
 
 /// The calls of `ecprimer calculate`; nil where the input cannot be read, with every problem told.
 extension Calculation {
@@ -246,7 +247,9 @@ extension Calculation {
   {
     do throws(StatisticsError) { return try Summary(sample) } catch {
       problems.append(
-        .error("not-a-sample", error.words, at: Place(file: name, line: 1, column: 1, length: 0)))
+        .error(
+          "not-a-sample", Wording.english.errors(error), at: Place(file: name, line: 1, column: 1, length: 0))
+      )
       return nil
     }
   }

@@ -171,7 +171,7 @@ package struct CompareReport {
     if request.format == .json { return json.text(pretty: true) }
     let release = Release(profile: .internal)
     let composer = ComparisonTable(
-      style: Wording.english.numbers(request.style),
+      .english, style: request.style,
       headings: [ComparisonTable.Heading(title: nil, variables: comparison.rows.map(\.field.name))],
       showsStandardisedDifference: request.showsStandardisedDifference)
     var table = composer.table(release(comparison))
@@ -321,8 +321,12 @@ package struct CompareReport {
       JSON.Member("df", df),
       JSON.Member("p", .number(test.pValue)), JSON.Member("chosen", .bool(test.isChosen)),
     ]
-    if let reason = test.reason { members.append(JSON.Member("reason", .string(reason))) }
-    if let note = test.note { members.append(JSON.Member("note", .string(note))) }
+    if let reason = test.reason {
+      members.append(JSON.Member("reason", .string(Wording.english.comparisons(.reason(reason)))))
+    }
+    if let note = test.note {
+      members.append(JSON.Member("note", .string(Wording.english.comparisons(.note(note)))))
+    }
     return .object(members)
   }
 }

@@ -87,7 +87,7 @@ package struct SurvivalReport {
   package func text(as format: CompareReport.Format) -> String {
     if format == .json { return json.text(pretty: true) }
     let composer = SurvivalTable(
-      style: Wording.english.numbers(request.style), level: request.level,
+      .english, style: request.style, level: request.level,
       scale: request.scale)
     let released = Release.toOwner(curves)
     var summary = composer.summary(released)
@@ -146,7 +146,9 @@ package struct SurvivalReport {
       JSON.Member("interval", .string(request.scale.rawValue)),
       JSON.Member("groups", .array(curves.curves.map(json))), JSON.Member("test", test),
     ]
-    if let reason = curves.testReason { members.append(JSON.Member("reason", .string(reason))) }
+    if let reason = curves.testReason {
+      members.append(JSON.Member("reason", .string(Wording.english.errors(reason))))
+    }
     return .object(members)
   }
 

@@ -1,6 +1,7 @@
 internal import Analyses
 internal import Exhibits
 package import Requests
+internal import Wording
 
 extension ActivityRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
@@ -10,8 +11,9 @@ extension ActivityRequest: FigureKind {
         problems: &site.problems)
     else { return .failed }
     guard !activity.years.isEmpty else { return .noPatients }
+    let words = site.words
     return .drawn(records.door.submit(activity)) {
-      ActivityExhibit.draw($0, share: shareTitle ?? "ECPR of all ECMO runs")
+      ActivityExhibit.draw($0, share: shareTitle ?? words.titles(.ecprOfAllRuns), words: words)
     }
   }
 }

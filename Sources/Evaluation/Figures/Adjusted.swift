@@ -5,12 +5,12 @@ internal import Notation
 package import Requests
 internal import Registry
 internal import Statistics
-internal import Tables
+internal import Wording
 
 extension Adjustment {
   enum Found {
     case report(RiskAdjustmentReport)
-    case refused(String)
+    case refused(RefusalReason)
     case failed
   }
 
@@ -32,34 +32,31 @@ extension Adjustment {
       }
     }
     do { return .report(try result.get()) } catch {
-      return .refused("the risk cannot be modelled: \(error.words).")
+      return .refused(.riskModel(error))
     }
-  }
-
-  static func refused(_ reason: String) -> TableAnswer {
-    .refused(Table(stub: "Not computed", columns: [], remarks: ["Not computed: \(reason)"]))
   }
 }
 
 extension AdjustmentRequest: FigureKind, TableKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
     guard let records = site.records(adjustment.scope) else { return .failed }
+    let words = site.words
     switch adjustment.report(site) {
     case .failed: return .failed
-    case .refused(let reason): return .refused(reason)
+    case .refused(let reason): return .refused(.reason(reason))
     case .report(let report):
       guard part == .curve else {
         let count = report.predictions.risks.count < 100 ? 4 : 10
         return .attempted(records.door.submitWhole(report.predictions)) {
           predictions throws(StatisticsError) in
-          try PredictionExhibits.calibration(predictions, outcome: title ?? "the outcome", groups: count)
+          try PredictionExhibits.calibration(predictions, outcome: title, groups: count, words: words)
         }
       }
       let predictor = predictor?.column(in: records.table)?.field.title ?? ""
       return .pending(
         records.door.submit(report).map { disclosed in
           AdjustmentFigures.curve(disclosed, of: predictor).map { .drawn($0) }
-            ?? .refused("the model has no such number.")
+            ?? .refused(.reason(.noSuchNumber))
         })
     }
   }
@@ -69,7 +66,7 @@ extension AdjustmentRequest: FigureKind, TableKind {
     let numbers = site.words.numbers(style)
     switch adjustment.report(site) {
     case .failed: return nil
-    case .refused(let reason): return Adjustment.refused(reason)
+    case .refused(let reason): return .notComputed(reason, site.words)
     case .report(let report):
       let part = part
       return .pending(
@@ -88,7 +85,7 @@ extension AdjustmentRequest: FigureKind, TableKind {
 extension CentresRequest: FigureKind, TableKind {
   private enum Answer {
     case pending(Pending<CentresTable>)
-    case refused(String)
+    case refused(RefusalReason)
     case failed
   }
 
@@ -104,11 +101,11 @@ extension CentresRequest: FigureKind, TableKind {
         Result { () throws(StatisticsError) in try CentreComparison(report.predictions, by: column) }
       }
       do {
-        let words = title ?? "The outcome"
+        let outcome = title ?? site.words.titles(.theOutcome)
         return .pending(
-          records.door.submit(try result.get()).map { CentresTable($0, outcome: words, style: style) })
+          records.door.submit(try result.get()).map { CentresTable($0, outcome: outcome, style: style) })
       } catch {
-        return .refused("centres cannot be compared: \(error.words).")
+        return .refused(.centres(error))
       }
     }
   }
@@ -116,7 +113,7 @@ extension CentresRequest: FigureKind, TableKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
     switch compared(site, style: site.words.numbers(style)) {
     case .failed: .failed
-    case .refused(let reason): .refused(reason)
+    case .refused(let reason): .refused(.reason(reason))
     case .pending(let pending): .drawn(pending) { $0.funnel(named: named) }
     }
   }
@@ -124,7 +121,7 @@ extension CentresRequest: FigureKind, TableKind {
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
     switch compared(site, style: site.words.numbers(style)) {
     case .failed: nil
-    case .refused(let reason): Adjustment.refused(reason)
+    case .refused(let reason): .notComputed(reason, site.words)
     case .pending(let pending): .pending(pending.map(\.table))
     }
   }

@@ -2,39 +2,43 @@ internal import Analyses
 internal import Exhibits
 package import Requests
 internal import Registry
+internal import Wording
 
 extension BarsRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
     guard let records = site.records(scope) else { return .failed }
     if case .counts(let of, let by, let arrangement, let values) = content {
-      return counts(records, of, by, arrangement, values)
+      return counts(records, of, by, arrangement, values, site.words)
     }
-    guard let shares = shares(records) else { return .failed }
+    guard let shares = shares(records, site.words) else { return .failed }
     guard shares.categories.contains(where: { $0.results.contains { $0.total > 0 } }) else {
       return .noPatients
     }
     guard shares.series.count <= BarsExhibit.mostSeries else { return tooMany(shares.series.count) }
-    return .drawn(records.door.submit(shares)) { BarsExhibit.draw($0) }
+    let words = site.words
+    return .drawn(records.door.submit(shares)) { BarsExhibit.draw($0, words: words) }
   }
 
-  private func shares(_ records: Evaluator.Records) -> ShareTable? {
+  private func shares(_ records: Evaluator.Records, _ words: Wording) -> ShareTable? {
     let table = records.table
     switch content {
     case .variables(let variables, let by):
       return ShareTable(
-        table, title: title ?? "Patients with it", variables: variables.compactMap { $0.column(in: table) },
+        table, title: title ?? words.titles(.patientsWithIt),
+        variables: variables.compactMap { $0.column(in: table) },
         by: by?.column(in: table), where: records.filter)
     case .shares(let of, let counted, let among):
       return of.column(in: table).map {
         ShareTable(
           table, levelsOf: $0, counted: counted,
           among: among.map { ($0.label, $0.condition.and(records.filter)) },
-          title: title ?? "Share of patients")
+          title: title ?? words.titles(.shareOfPatients), words: words)
       }
     case .outcome(let outcome, let of, let by):
       return of.column(in: table).map {
         ShareTable(
-          table, outcome: outcome, title: title ?? "Share of patients", of: $0, by: by?.column(in: table),
+          table, outcome: outcome, title: title ?? words.titles(.shareOfPatients), of: $0,
+          by: by?.column(in: table),
           where: records.filter)
       }
     case .counts: return nil
@@ -43,7 +47,7 @@ extension BarsRequest: FigureKind {
 
   private func counts(
     _ records: Evaluator.Records, _ of: ColumnChoice, _ by: ColumnChoice, _ arrangement: Arrangement,
-    _ values: Values
+    _ values: Values, _ words: Wording
   ) -> FigureAnswer {
     guard let rows = of.column(in: records.table), let columns = by.column(in: records.table) else {
       return .failed
@@ -57,11 +61,11 @@ extension BarsRequest: FigureKind {
     return .drawn(records.door.submit(cross)) {
       BarsExhibit.draw(
         $0, arrangement: arrangement == .stacked ? .stacked : .grouped,
-        values: values == .count ? .count : .percent)
+        values: values == .count ? .count : .percent, words: words)
     }
   }
 
   private func tooMany(_ series: Int) -> FigureAnswer {
-    .refused("bars tell \(BarsExhibit.mostSeries) series apart, and there are \(series): join some of them.")
+    .refused(.reason(.tooManySeries(most: BarsExhibit.mostSeries, found: series)))
   }
 }

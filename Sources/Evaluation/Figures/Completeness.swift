@@ -3,6 +3,7 @@ internal import Disclosure
 internal import Exhibits
 package import Requests
 internal import Registry
+internal import Wording
 
 extension CompletenessRequest: FigureKind, TableKind {
   package static var tableOptions: [FenceOption] {
@@ -16,7 +17,7 @@ extension CompletenessRequest: FigureKind, TableKind {
     let result = Completeness(
       records.table,
       variables: variables?.compactMap { $0.column(in: records.table) } ?? columns(records.table),
-      by: by?.column(in: records.table), where: records.filter)
+      by: by?.column(in: records.table), where: records.filter, words: site.words)
     return (result, records.door)
   }
 
@@ -31,13 +32,17 @@ extension CompletenessRequest: FigureKind, TableKind {
         site, { $0.columns.filter { !$0.field.isIdentifier } })
     else { return .failed }
     guard result.totals.contains(where: { $0 > 0 }) else { return .noPatients }
-    return .drawn(door.submit(result)) { CompletenessExhibit.draw(onlyIncomplete ? $0.incomplete : $0) }
+    let words = site.words
+    return .drawn(door.submit(result)) {
+      CompletenessExhibit.draw(onlyIncomplete ? $0.incomplete : $0, words: words)
+    }
   }
 
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
     guard let (result, door) = completeness(site, \.columns) else { return nil }
-    guard result.totals.contains(where: { $0 > 0 }) else { return .noPatients }
+    let words = site.words
+    guard result.totals.contains(where: { $0 > 0 }) else { return .noPatients(words) }
     return .pending(
-      door.submit(result).map { CompletenessTable().table(onlyIncomplete ? $0.incomplete : $0) })
+      door.submit(result).map { CompletenessTable(words).table(onlyIncomplete ? $0.incomplete : $0) })
   }
 }

@@ -2,6 +2,7 @@ internal import Analyses
 internal import Disclosure
 internal import Exhibits
 package import Requests
+internal import Wording
 
 extension FlowRequest {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
@@ -36,10 +37,11 @@ extension FlowRequest {
     }
     guard let door else { return .failed }
     let flow = CohortFlow(steps: counted)
+    let words = site.words
     switch layout {
     case .boxes:
       let cohort = ConsortExhibit.Cohort(flow: flow, exits: exits, groups: groups.compactMap(people))
-      return .drawn(door.submitWhole(cohort)) { ConsortExhibit.draw($0) }
+      return .drawn(door.submitWhole(cohort)) { ConsortExhibit.draw($0, words: words) }
     case .cascade:
       let own = door.submit(flow)
       // What is not printed is not entered: few others would hide the runs.
@@ -49,7 +51,7 @@ extension FlowRequest {
         : all.map { all in
           door.submit(CohortFlow(steps: [all.step] + counted)).onlyWith(all.others).orElse(own)
         }
-      return .drawn(whole ?? own) { FlowExhibit.draw($0) }
+      return .drawn(whole ?? own) { FlowExhibit.draw($0, words: words) }
     }
   }
 

@@ -2,6 +2,7 @@ internal import Analyses
 internal import Exhibits
 internal import Registry
 package import Requests
+internal import Wording
 
 extension ForestRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
@@ -10,6 +11,9 @@ extension ForestRequest: FigureKind {
       records.table, outcome: outcome, by: by.compactMap { $0.column(in: records.table) },
       where: records.filter)
     guard result.overall.total > 0 else { return .noPatients }
-    return .drawn(records.door.submit(result)) { ForestExhibit.draw($0, title: title ?? "Share of patients") }
+    let words = site.words
+    return .drawn(records.door.submit(result)) {
+      ForestExhibit.draw($0, title: title ?? words.titles(.shareOfPatients), words: words)
+    }
   }
 }

@@ -3,6 +3,7 @@ internal import Exhibits
 internal import Registry
 package import Requests
 internal import Statistics
+internal import Wording
 
 extension FunnelRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
@@ -12,11 +13,12 @@ extension FunnelRequest: FigureKind {
     do {
       let funnel = try CentreFunnel(
         records.table, outcome: outcome, centre: centre, target: target, where: records.filter)
+      let words = site.words
       return .drawn(records.door.submit(funnel)) {
-        FunnelExhibit.draw($0, title: title ?? "Share of patients", named: named)
+        FunnelExhibit.draw($0, title: title ?? words.titles(.shareOfPatients), named: named, words: words)
       }
     } catch .tooFew(let needed, let found) {
-      return .refused("a funnel plot needs at least \(needed) centres, and there are \(found).")
-    } catch { return .refused("a funnel plot of centres: \(error.words).") }
+      return .refused(.reason(.tooFewCentres(needed: needed, found: found)))
+    } catch { return .refused(.reason(.funnel(error))) }
   }
 }

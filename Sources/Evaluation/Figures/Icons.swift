@@ -2,6 +2,7 @@ internal import Analyses
 internal import Exhibits
 package import Requests
 internal import Registry
+internal import Wording
 
 extension IconsRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
@@ -11,8 +12,9 @@ extension IconsRequest: FigureKind {
     let parts = IconsExhibit.Parts(
       parts: zip(cross.rows, cross.rowTotals).map { IconsExhibit.Part(label: $0, count: $1) },
       total: cross.total)
+    let words = site.words
     return .drawn(records.door.submitWhole(parts)) {
-      IconsExhibit.draw($0, population: population ?? "100 patients")
+      IconsExhibit.draw($0, population: population ?? words.titles(.hundredPatients), words: words)
     }
   }
 }

@@ -3,6 +3,7 @@ internal import Disclosure
 internal import Exhibits
 package import Requests
 internal import Registry
+internal import Wording
 
 extension RatesRequest: FigureKind, TableKind {
   private func rates(_ site: Evaluator) -> Pending<PrintedRates>? {
@@ -12,17 +13,21 @@ extension RatesRequest: FigureKind, TableKind {
     let rates = site.recall("rates", scope, variables, self.exposure) {
       EventRates(
         records.table, variables: variables.compactMap { $0.column(in: records.table) }, exposure: exposure,
-        where: records.filter)
+        where: records.filter, words: site.words)
     }
     return records.door.submit(rates)
   }
 
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
     guard let rates = rates(site) else { return .failed }
-    return .drawn(rates) { RatesExhibit.draw($0, title: title ?? "Patients with it") }
+    let words = site.words
+    return .drawn(rates) {
+      RatesExhibit.draw($0, title: title ?? words.titles(.patientsWithIt), words: words)
+    }
   }
 
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
-    rates(site).map { .pending($0.map { RatesExhibit.table($0) }) }
+    let words = site.words
+    return rates(site).map { .pending($0.map { RatesExhibit.table($0, words: words) }) }
   }
 }

@@ -3,11 +3,12 @@ internal import Diagnostics
 internal import Registry
 internal import Requests
 internal import Statistics
+internal import Wording
 
 extension Risk {
   enum Found {
     case predictions(Predictions)
-    case refused(String)
+    case refused(RefusalReason)
     case failed
   }
 
@@ -17,7 +18,9 @@ extension Risk {
     switch origin {
     case .column(let choice):
       guard let column = choice.value.column(in: records.table),
-        let found = Predictions(records.table, column: column, outcome: outcome, where: records.filter)
+        let found = Predictions(
+          records.table, column: column, outcome: outcome, where: records.filter,
+          words: site.words)
       else { return .failed }
       guard found.risks.allSatisfy({ (0...1).contains($0) }) else {
         site.problems.append(
@@ -39,11 +42,11 @@ extension Risk {
         Result { () throws(StatisticsError) in
           try Predictions(
             records.table, predictors: predictors.compactMap { $0.column(in: records.table) },
-            outcome: outcome, where: records.filter, fitted: fitted)
+            outcome: outcome, where: records.filter, fitted: fitted, words: site.words)
         }
       }
       do { return .predictions(try result.get()) } catch {
-        return .refused("the risk cannot be modelled: \(error.words).")
+        return .refused(.riskModel(error))
       }
     }
   }

@@ -3,6 +3,7 @@ internal import Disclosure
 internal import Exhibits
 internal import Notation
 package import Requests
+internal import Wording
 
 extension SeriesRequest: FigureKind, TableKind {
   package static var tableOptions: [FenceOption] { options + [.style] }
@@ -31,13 +32,19 @@ extension SeriesRequest: FigureKind, TableKind {
 
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
     guard let series = series(site) else { return .failed }
-    return .drawn(series) { ForestExhibit.draw($0, title: title ?? "Share of patients, %") }
+    let words = site.words
+    return .drawn(series) {
+      ForestExhibit.draw($0, title: title ?? words.titles(.shareOfPatientsPercent), words: words)
+    }
   }
 
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
-    let numbers = site.words.numbers(style)
+    let words = site.words
     return series(site).map {
-      .pending($0.map { SeriesTable(style: numbers).table($0, title: title ?? "Share, %") })
+      .pending(
+        $0.map {
+          SeriesTable(words, style: style).table($0, title: title ?? words.titles(.sharePercent))
+        })
     }
   }
 }

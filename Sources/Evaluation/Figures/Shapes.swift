@@ -5,6 +5,7 @@ internal import Exhibits
 internal import Notation
 internal import Registry
 package import Requests
+internal import Wording
 
 /// A column of numbers as the shape of its distribution.
 private func shape(
@@ -30,8 +31,9 @@ extension HistogramRequest: FigureKind {
           "bin-width \(style.significant(binWidth.value)) makes too many bars; \(style.significant(drawn)) is drawn",
           at: binWidth.place))
     }
+    let words = site.words
     return .drawn(records.door.submitWhole(shape)) {
-      NumberExhibits.histogram($0, title: title, showsNormal: showsNormal)
+      NumberExhibits.histogram($0, title: title, showsNormal: showsNormal, words: words)
     }
   }
 }
@@ -42,6 +44,9 @@ extension QuantilesRequest: FigureKind {
       return .failed
     }
     guard let (shape, title) = found else { return .noPatients }
-    return .drawn(records.door.submitWhole(shape)) { NumberExhibits.quantiles($0, title: title) }
+    let words = site.words
+    return .drawn(records.door.submitWhole(shape)) {
+      NumberExhibits.quantiles($0, title: title, words: words)
+    }
   }
 }

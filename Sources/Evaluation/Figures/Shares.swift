@@ -1,9 +1,12 @@
 internal import Exhibits
 package import Requests
+internal import Wording
 
 extension SharesRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
-    let title = title ?? site.words.request(.shareOfWhole)
-    return .drawn(published(shares)) { SharesExhibit.draw($0, title: title) }
+    let words = site.words
+    return .drawn(published(shares)) {
+      SharesExhibit.draw($0, title: title ?? words.request(.shareOfWhole), words: words)
+    }
   }
 }

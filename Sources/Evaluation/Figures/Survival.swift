@@ -2,6 +2,7 @@ internal import Analyses
 internal import Exhibits
 package import Requests
 internal import Registry
+internal import Wording
 
 extension SurvivalRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
@@ -10,15 +11,17 @@ extension SurvivalRequest: FigureKind {
       var curves = SurvivalCurves(
         records.table, time: time.value, event: event, by: by?.name,
         strata: strata?.column(in: records.table)?.name, where: records.filter, at: time.place,
-        problems: &site.problems)
+        words: site.words, problems: &site.problems)
     else { return .failed }
     guard curves.count > 0 else { return .noPatients }
     for index in curves.curves.indices {
       guard let value = curves.curves[index].value, let by else { continue }
       curves.curves[index].label = by.label(of: value)
     }
+    let words = site.words
     return .drawn(records.door.submitWhole(curves)) {
-      SurvivalExhibit.draw($0, title: title ?? "Survival", timeTitle: timeTitle, until: until)
+      SurvivalExhibit.draw(
+        $0, title: title ?? words.titles(.survival), timeTitle: timeTitle, until: until, words: words)
     }
   }
 }

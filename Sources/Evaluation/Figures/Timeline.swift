@@ -2,6 +2,7 @@ internal import Analyses
 internal import Exhibits
 package import Requests
 internal import Registry
+internal import Wording
 
 extension TimelineRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
@@ -13,9 +14,11 @@ extension TimelineRequest: FigureKind {
     guard !times.patients.isEmpty else { return .noPatients }
     // Single patients are shown to nobody from whom even their number is hidden.
     if times.patients.count > 150, !records.door.hidesSmallNumbers {
-      return .refused(
-        "a timeline shows each patient, and \(times.patients.count) are too many; a condition chooses some.")
+      return .refused(.reason(.tooManyPatients(times.patients.count)))
     }
-    return .drawn(records.door.submitWhole(times)) { TimelineExhibit.draw($0, target: target) }
+    let words = site.words
+    return .drawn(records.door.submitWhole(times)) {
+      TimelineExhibit.draw($0, target: target, words: words)
+    }
   }
 }

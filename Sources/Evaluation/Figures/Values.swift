@@ -2,11 +2,13 @@ internal import Analyses
 internal import Exhibits
 package import Requests
 internal import Registry
+internal import Wording
 
 extension ValueGroups {
-  fileprivate func groups(_ records: Evaluator.Records) -> NumberGroups? {
+  fileprivate func groups(_ records: Evaluator.Records, _ words: Wording) -> NumberGroups? {
     of.column(in: records.table).flatMap {
-      NumberGroups(records.table, of: $0, by: by?.column(in: records.table), where: records.filter)
+      NumberGroups(
+        records.table, of: $0, by: by?.column(in: records.table), where: records.filter, words: words)
     }
   }
 }
@@ -17,21 +19,27 @@ extension NumberGroups {
 
 extension StripRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
-    guard let records = site.records(scope), let groups = groups.groups(records) else { return .failed }
+    guard let records = site.records(scope), let groups = groups.groups(records, site.words) else {
+      return .failed
+    }
     guard !groups.isOfNobody else { return .noPatients }
     let count = groups.groups.reduce(0) { $0 + $1.values.count }
     // Single values are shown to nobody from whom even their number is hidden.
     if count > 2000, !records.door.hidesSmallNumbers {
-      return .refused("a strip shows each value, and \(count) are too many; a box plot shows them.")
+      return .refused(.reason(.tooManyValues(count)))
     }
-    return .drawn(records.door.submitWhole(groups)) { NumberExhibits.strip($0) }
+    let words = site.words
+    return .drawn(records.door.submitWhole(groups)) { NumberExhibits.strip($0, words: words) }
   }
 }
 
 extension BoxRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
-    guard let records = site.records(scope), let groups = groups.groups(records) else { return .failed }
+    guard let records = site.records(scope), let groups = groups.groups(records, site.words) else {
+      return .failed
+    }
     guard !groups.isOfNobody else { return .noPatients }
-    return .drawn(records.door.submitWhole(groups)) { NumberExhibits.box($0) }
+    let words = site.words
+    return .drawn(records.door.submitWhole(groups)) { NumberExhibits.box($0, words: words) }
   }
 }

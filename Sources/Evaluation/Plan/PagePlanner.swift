@@ -8,6 +8,7 @@ internal import Registry
 internal import Reports
 internal import Requests
 internal import Tables
+internal import Wording
 
 /// Walks one page in reading order: reads what it asks for, has it evaluated, and numbers it.
 final class PagePlanner {
@@ -130,7 +131,7 @@ final class PagePlanner {
     }
     guard let measure = measure(request) else { return }
     result.values[reference] = PlannedValue(
-      measure: measure, text: measure.printed.flatMap { ValueText.text($0, format) })
+      measure: measure, text: measure.printed.flatMap { [words = site.words] in words.value($0, format) })
   }
 
   private func measure(_ request: MeasureRequest) -> PlannedMeasure? {
@@ -147,7 +148,7 @@ final class PagePlanner {
       let label = label(.table, fence)
       guard let body = FenceBody(fence, keys: ["published", "tables", "caption", "note"], reader: reader),
         let request = AppraisalRequest(body)
-      else { return .failed("This appraisal could not be made.", id: label.id) }
+      else { return .failed(site.words.refusals(.failedAppraisal), id: label.id) }
       let caption = body.caption
       inlines(caption)
       return .appraisal(request, caption, label)
@@ -155,14 +156,14 @@ final class PagePlanner {
       questions += 1
       guard let body = FenceBody(fence, keys: ["question", "options"], reader: reader),
         let request = QuizRequest(body)
-      else { return .failed("This question could not be read.", id: nil) }
+      else { return .failed(site.words.refusals(.failedQuestion), id: nil) }
       inlines(request.question)
       for option in request.options { inlines(option.text + option.reason) }
       return .quiz(request, number: questions, id: fence.id ?? "question-\(questions)")
     case .tiles:
       guard let body = FenceBody(fence, keys: TilesRequest.keys, reader: reader),
         let request = TilesRequest(body)
-      else { return .failed("These figures could not be shown.", id: nil) }
+      else { return .failed(site.words.refusals(.failedTiles), id: nil) }
       return .tiles(tiles(request))
     case .measures:
       return FenceBody(fence, keys: ["registry"], reader: reader).map { .measures(MeasuresRequest($0)) }
@@ -190,7 +191,7 @@ final class PagePlanner {
 
   private func label(_ kind: PlannedLabel.Kind, id: String?, at place: Place) -> PlannedLabel {
     if kind == .figure { figures += 1 } else { tables += 1 }
-    let label = PlannedLabel(kind, kind == .figure ? figures : tables, id: id)
+    let label = PlannedLabel(kind, kind == .figure ? figures : tables, id: id, site.words)
     result.labels.append((label, place, id != nil))
     return label
   }
@@ -207,7 +208,7 @@ final class PagePlanner {
 
   private func figure(_ fence: Fence) -> PlannedItem {
     let label = label(.figure, fence)
-    let failed = PlannedItem.failed("This figure could not be drawn.", id: nil)
+    let failed = PlannedItem.failed(site.words.refusals(.failedFigure), id: nil)
     _ = reader.takeAsked()
     let options: [FenceOption]
     let body: FenceBody
@@ -245,7 +246,7 @@ final class PagePlanner {
 
   private func table(_ fence: Fence) -> PlannedItem {
     let label = label(.table, fence)
-    let failed = PlannedItem.failed("This table could not be made.", id: nil)
+    let failed = PlannedItem.failed(site.words.refusals(.failedTable), id: nil)
     _ = reader.takeAsked()
     let kinds: [(name: String, kind: (any TableKind.Type)?)] =
       TableKinds.all.map { ($0.kind, $0) } + [(CSVTableRequest.kind, nil)]
@@ -297,7 +298,7 @@ final class PagePlanner {
     request.tiles.compactMap { tile in
       guard let definition = site.project.measures[tile.measure.measure], let measure = measure(tile.measure)
       else { return nil }
-      return PlannedTile(tile, definition, measure, self.measure)
+      return PlannedTile(tile, definition, measure, site.words, self.measure)
     }
   }
 
@@ -335,10 +336,10 @@ final class PagePlanner {
     // The cause is a setting or a measure, whose place it keeps; the section that asked is named.
     let name = section.name
     for index in before..<reader.problems.count {
-      reader.problems[index].message += ", in the section '\(name)'"
+      reader.problems[index].name(section: name)
     }
     for index in siteBefore..<site.problems.count {
-      site.problems[index].message += ", in the section '\(name)'"
+      site.problems[index].name(section: name)
     }
     return .section(blocks)
   }
@@ -367,7 +368,7 @@ final class PagePlanner {
       guard let kind = request as? any TableKind else { return nil }
       let label = label(.table, id: id, at: report?.place ?? Place(file: ""))
       guard let answer = kind.evaluate(site) else {
-        return .item(.failed("This table could not be made.", id: nil))
+        return .item(.failed(site.words.refusals(.failedTable), id: nil))
       }
       inlines(caption)
       return .item(
@@ -390,12 +391,13 @@ final class PagePlanner {
     let answer = evaluate()
     inlines(caption)
     let isSynthetic = useReportRegistry()
-    if case .failed = answer { return .item(.failed("This figure could not be drawn.", id: nil)) }
+    if case .failed = answer { return .item(.failed(site.words.refusals(.failedFigure), id: nil)) }
     return .item(
       .figure(
         PlannedFigure(
           label: label, caption: Caption(finding: caption), answer: answer, isSynthetic: isSynthetic,
-          credit: credit, listing: nil, finding: finding.flatMap { PlannedFinding($0, measure) })))
+          credit: credit, listing: nil, finding: finding.flatMap { PlannedFinding($0, site.words, measure) }))
+    )
   }
 
   /// Whether its data are synthetic.

@@ -2,11 +2,13 @@ internal import Analyses
 package import Disclosure
 internal import Exhibits
 internal import Requests
+internal import Wording
 
 extension PlannedTile {
   /// Every value that stands beside the number is asked for before it is settled what may be printed.
   init(
     _ tile: TilesRequest.Tile, _ definition: MeasureDefinition, _ measure: PlannedMeasure,
+    _ words: Wording,
     _ plan: (MeasureRequest) -> PlannedMeasure?
   ) {
     let earlier = tile.earlier.flatMap(plan)
@@ -21,7 +23,8 @@ extension PlannedTile {
       beside: Pending.all(([measure] + before + years).map(\.orHidden)).map { values in
         TileBeside(
           now: values[0], earlier: before.isEmpty ? nil : values[1], period: period,
-          years: Array(values.dropFirst(1 + before.count)), target: target, isHigherBetter: isHigherBetter)
+          years: Array(values.dropFirst(1 + before.count)), target: target, isHigherBetter: isHigherBetter,
+          words: words)
       })
   }
 }
@@ -38,7 +41,7 @@ package struct PlannedFinding: Sendable {
   package let sentence: Pending<String>
   package let measures: [PlannedMeasure]
 
-  init?(_ request: ShareFindingRequest, _ plan: (MeasureRequest) -> PlannedMeasure?) {
+  init?(_ request: ShareFindingRequest, _ words: Wording, _ plan: (MeasureRequest) -> PlannedMeasure?) {
     guard let now = plan(request.now) else { return nil }
     let earlier = request.earlier.flatMap(plan)
     measures = [now] + (earlier.map { [$0] } ?? [])
@@ -46,7 +49,7 @@ package struct PlannedFinding: Sendable {
       values[0].flatMap {
         ShareFinding.sentence(
           request.what, in: request.year, now: $0, earlier: values.count > 1 ? values[1] : nil,
-          period: request.period)
+          period: request.period, words: words)
       }
     }
   }

@@ -4,6 +4,7 @@ package import Exhibits
 internal import Project
 package import Prose
 package import Requests
+package import Wording
 
 /// A fence of a page, read, evaluated and numbered; what it shows waits at the door.
 package indirect enum PlannedItem: Sendable {
@@ -30,13 +31,15 @@ package struct PlannedLabel: Hashable, Sendable {
   package let number: Int
   package let id: String
 
-  package init(_ kind: Kind, _ number: Int, id: String?) {
+  /// `Figure 2`.
+  package let words: String
+
+  package init(_ kind: Kind, _ number: Int, id: String?, _ words: Wording) {
+    self.words = words.labels(kind == .figure ? .figure(number) : .table(number))
     self.kind = kind
     self.number = number
     self.id = id ?? (kind == .figure ? "figure-" : "table-") + String(number)
   }
-
-  package var words: String { (kind == .figure ? "Figure " : "Table ") + String(number) }
 }
 
 package struct PlannedFigure: Sendable {

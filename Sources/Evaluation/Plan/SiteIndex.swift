@@ -2,6 +2,7 @@ package import Diagnostics
 internal import Project
 internal import Prose
 package import Site
+internal import Wording
 
 /// What other pages may point to: pages, and their figures, tables and headings by id.
 package struct SiteIndex: Sendable {

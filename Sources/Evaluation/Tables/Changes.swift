@@ -6,6 +6,7 @@ internal import Notation
 internal import Project
 package import Requests
 internal import Tables
+internal import Wording
 
 /// Each number of an earlier report is computed again from today's data by today's definitions. Whether it stands as
 /// restated is decided by what may be printed now, and by nothing else.
@@ -18,9 +19,8 @@ extension ChangesRequest: TableKind {
     /// How the measure was defined then, where it is defined otherwise now.
     let formerText: String?
 
-    var reason: String {
-      if let formerText { return "the definition has changed: it was \(formerText)" }
-      return now.isHidden ? "it may not be shown any more" : "the data have changed"
+    var reason: ChangesMessage {
+      formerText.map { .redefined($0) } ?? (now.isHidden ? .notShownAnyMore : .dataChanged)
     }
   }
 
@@ -45,8 +45,8 @@ extension ChangesRequest: TableKind {
         })
     }
     let gone = earlier.entries.count - lines.count
-    let hides = door.hidesSmallNumbers
-    return .pending(Pending.all(lines).map { Self.table($0, gone: gone, hides: hides) })
+    let (hides, words) = (door.hidesSmallNumbers, site.words)
+    return .pending(Pending.all(lines).map { Self.table($0, gone: gone, hides: hides, words) })
   }
 
   /// The measures that the table prints as they are now.
@@ -60,12 +60,13 @@ extension ChangesRequest: TableKind {
     }
   }
 
-  private static func table(_ lines: [Line], gone: Int, hides: Bool) -> Table {
+  private static func table(_ lines: [Line], gone: Int, hides: Bool, _ words: Wording) -> Table {
     var table = Table(
-      stub: "Measure",
+      stub: words.headings(.measure),
       columns: [
-        Table.Column("Records", isNumeric: false), Table.Column("Published then"), Table.Column("Now"),
-        Table.Column("Why", isNumeric: false),
+        Table.Column(words.changes(.records), isNumeric: false),
+        Table.Column(words.changes(.then)), Table.Column(words.changes(.now)),
+        Table.Column(words.changes(.why), isNumeric: false),
       ])
     let restated = lines.filter { $0.entry.value.isRestated(as: $0.now) }
     let same = lines.count { $0.entry.value.isShown && !$0.entry.value.isRestated(as: $0.now) }
@@ -73,28 +74,21 @@ extension ChangesRequest: TableKind {
       Table.Row(
         .body, Table.Cell(line.title),
         [
-          Table.Cell(line.entry.condition ?? "all"), Table.Cell(line.entry.value.text),
-          Table.Cell(ValueText.text(line.now, nil) ?? absent),
-          Table.Cell(line.reason),
+          Table.Cell(line.entry.condition ?? words.changes(.allRecords)),
+          Table.Cell(line.entry.value.text(words)),
+          Table.Cell(words.value(line.now, nil) ?? absent),
+          Table.Cell(words.changes(line.reason)),
         ])
     }
     if table.rows.isEmpty {
       table.rows = [
-        Table.Row(.body, Table.Cell("No number is restated"), (0..<4).map { _ in Table.Cell(absent) })
+        Table.Row(.body, Table.Cell(words.changes(.nothing)), (0..<4).map { _ in Table.Cell(absent) })
       ]
     }
-    table.remarks = [
-      "\(same) other number\(same == 1 ? " that it published is" : "s that it published are") the same now."
-    ]
-    if gone > 0 {
-      table.remarks.append(
-        "\(gone) number\(gone == 1 ? "" : "s") of measures that are no longer defined cannot be computed again."
-      )
-    }
-    if hides {
-      table.remarks.append(
-        "A number that differs from the published one by fewer patients than may be shown is hidden now.")
-    }
+    var remarks: [ChangesMessage] = [.same(same)]
+    if gone > 0 { remarks.append(.gone(gone)) }
+    if hides { remarks.append(.hides) }
+    table.remarks = remarks.map(words.changes)
     return table
   }
 }
@@ -126,13 +120,11 @@ extension ReportResults.Entry.Value {
     }
   }
 
-  fileprivate var text: String {
-    let style = Numbers.english
+  fileprivate func text(_ words: Wording) -> String {
     switch self {
-    case .share(let events?, let total?, _):
-      return "\(events)/\(total) (\(style.percent(events, of: total))%)"
-    case .number(let value?, _): return style.significant(value)
-    default: return PrintedCount.hiddenWord
+    case .share(let events?, let total?, _): words.numbers.share(events, of: total)
+    case .number(let value?, _): words.numbers.significant(value)
+    default: words.headings(.hidden)
     }
   }
 }

@@ -4,6 +4,7 @@ internal import Exhibits
 internal import Project
 internal import Registry
 package import Requests
+internal import Wording
 
 extension ComparisonRequest: TableKind {
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
@@ -15,27 +16,27 @@ extension ComparisonRequest: TableKind {
         of: records.table, by: by, variables: variables, where: records.filter, methods: methods,
         alternatives: false)
     }
-    guard !comparison.groups.isEmpty else { return .noPatients }
+    guard !comparison.groups.isEmpty else { return .noPatients(site.words) }
     let composer = ComparisonTable(
-      style: site.words.numbers(style),
+      site.words, style: style,
       headings: headings.map { heading in
         // A concept by the name of the column that holds it.
         ComparisonTable.Heading(
           title: heading.title, variables: heading.variables.compactMap { records.table[$0]?.name })
       },
-      printed: printed(beside: comparison, site.project), printedTitle: printedTitle(site.project),
+      printed: printed(beside: comparison, site.project), printedTitle: printedTitle(site),
       groupLabels: groupLabels, showsStandardisedDifference: showsStandardisedDifference,
       showsTests: showsTests)
     return .pending(records.door.submit(comparison).map { composer.table($0) })
   }
 
-  private func printedTitle(_ project: Project) -> String {
-    guard let key = published.flatMap({ project.papers[$0.paper]?.source }),
-      let reference = project.bibliography[key]
-    else { return "As printed" }
-    let author = reference.authors.first?.family ?? ""
-    return "As printed by \(author)" + (reference.authors.count > 1 ? " et al." : "")
-      + (reference.year.map { " \($0)" } ?? "")
+  private func printedTitle(_ site: Evaluator) -> String? {
+    guard let key = published.flatMap({ site.project.papers[$0.paper]?.source }),
+      let reference = site.project.bibliography[key]
+    else { return nil }
+    return site.words.comparisons(
+      .asPrintedBy(
+        reference.authors.first?.family ?? "", others: reference.authors.count > 1, year: reference.year))
   }
 
   /// What the paper prints for each variable that the dictionary pairs with one of its rows.

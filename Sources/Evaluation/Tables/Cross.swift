@@ -2,6 +2,7 @@ internal import Analyses
 internal import Exhibits
 internal import Registry
 package import Requests
+internal import Wording
 
 extension CrossRequest: TableKind {
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
@@ -9,9 +10,9 @@ extension CrossRequest: TableKind {
       let other = columns.column(in: records.table)
     else { return nil }
     let result = CrossTabulation(records.table, rows: one, columns: other, where: records.filter)
-    guard result.total > 0 else { return .noPatients }
+    guard result.total > 0 else { return .noPatients(site.words) }
     let composer = CrossTable(
-      style: site.words.numbers(style), percent: CrossTable.Percent(rawValue: percent.rawValue) ?? .row)
+      site.words, style: style, percent: CrossTable.Percent(rawValue: percent.rawValue) ?? .row)
     return .pending(records.door.submit(result).map { composer.table($0) })
   }
 }

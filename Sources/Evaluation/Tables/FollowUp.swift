@@ -4,6 +4,7 @@ internal import Exhibits
 internal import Registry
 package import Requests
 internal import Statistics
+internal import Wording
 
 extension LifeTableRequest: TableKind {
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
@@ -14,7 +15,7 @@ extension LifeTableRequest: TableKind {
       return .pending(
         records.door.submit(table).map { LifeTableTable.table($0, timeTitle: timeTitle) })
     } catch {
-      return Adjustment.refused(error.words + ".")
+      return .notComputed(.method(error), site.words)
     }
   }
 }
@@ -38,18 +39,19 @@ extension CompetingRequest: FigureKind, TableKind {
   }
 
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
-    switch risks(site) {
+    let title = title ?? site.words.curves(.incidenceTitle)
+    return switch risks(site) {
     case nil: .failed
-    case .failure(let error): .refused(error.words + ".")
+    case .failure(let error): .refused(.reason(.method(error)))
     case .success(let (risks, door)):
-      .drawn(door.submitWhole(risks)) { CompetingExhibit.draw($0, title: title ?? "Cumulative incidence") }
+      .drawn(door.submitWhole(risks)) { CompetingExhibit.draw($0, title: title) }
     }
   }
 
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
     switch risks(site) {
     case nil: nil
-    case .failure(let error): Adjustment.refused(error.words + ".")
+    case .failure(let error): .notComputed(.method(error), site.words)
     case .success(let (risks, door)): .pending(door.submit(risks).map { CompetingExhibit.table($0) })
     }
   }
@@ -70,7 +72,7 @@ extension FirstEventsRequest: TableKind {
         records.table, events: events, exposure: exposure, where: records.filter)
       return .pending(records.door.submit(rates).map { FirstEventsTable.table($0) })
     } catch {
-      return Adjustment.refused(error.words + ".")
+      return .notComputed(.method(error), site.words)
     }
   }
 }

@@ -2,6 +2,7 @@ internal import Disclosure
 internal import Exhibits
 internal import Project
 package import Requests
+internal import Wording
 
 extension MeasuresTableRequest: TableKind {
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
@@ -17,7 +18,7 @@ extension MeasuresTableRequest: TableKind {
             direction: measure.direction ?? .higher)
         })
     }
-    let (sections, titles) = (sections, periods.map(\.title))
+    let (sections, titles, words) = (sections, periods.map(\.title), site.words)
     return .pending(
       Pending.all(lines).map { lines in
         var rest = lines[...]
@@ -26,7 +27,7 @@ extension MeasuresTableRequest: TableKind {
           rest = rest.dropFirst(section.measures.count)
           return MeasuresTable.Section(title: section.title, lines: own)
         }
-        return MeasuresTable(periods: titles).table(filled)
+        return MeasuresTable(words, periods: titles).table(filled)
       })
   }
 

@@ -2,6 +2,7 @@ internal import Analyses
 internal import Exhibits
 internal import Registry
 package import Requests
+internal import Wording
 
 extension RunsRequest: TableKind {
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
@@ -11,8 +12,8 @@ extension RunsRequest: TableKind {
     let runs = RunsComparison(
       records.table, patient: patient, order: order?.column(in: records.table), outcome: outcome,
       where: records.filter)
-    guard runs.allRuns.total + runs.allRuns.unknown > 0 else { return .noPatients }
-    return .pending(
-      records.door.submit(runs).map { RunsTable.table($0, outcome: title ?? "With the outcome") })
+    guard runs.allRuns.total + runs.allRuns.unknown > 0 else { return .noPatients(site.words) }
+    let outcome = title ?? site.words.titles(.withOutcome)
+    return .pending(records.door.submit(runs).map { RunsTable.table($0, outcome: outcome) })
   }
 }

@@ -2,6 +2,7 @@ internal import Analyses
 internal import Disclosure
 internal import Exhibits
 package import Requests
+internal import Wording
 
 extension YearlyTableRequest: TableKind {
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
@@ -13,11 +14,11 @@ extension YearlyTableRequest: TableKind {
           records.table, year: year.value, outcome: outcome.condition, where: records.filter,
           partial: partial, at: year.place, problems: &site.problems)
       else { return nil }
-      guard !result.years.isEmpty else { return .noPatients }
+      guard !result.years.isEmpty else { return .noPatients(site.words) }
       parts.append(
         records.door.submit(result).map { YearlyTable.Outcome(title: outcome.label, disclosed: $0) })
     }
-    let numbers = site.words.numbers(style)
-    return .pending(Pending.all(parts).map { YearlyTable(style: numbers).table($0) })
+    let words = site.words
+    return .pending(Pending.all(parts).map { YearlyTable(words, style: style).table($0) })
   }
 }

@@ -3,10 +3,11 @@ package import Disclosure
 internal import Figures
 internal import Notation
 internal import Tables
+package import Wording
 
 /// Cases a year with exact intervals, and their share of all ECMO runs where those are known.
 package enum ActivityExhibit {
-  package static func draw(_ activity: PrintedActivity, share title: String) -> DrawnFigure {
+  package static func draw(_ activity: PrintedActivity, share title: String, words: Wording) -> DrawnFigure {
     let hasAll = activity.years.contains { $0.share != nil }
     let figure = YearlyFigure(
       years: activity.years.map { year in
@@ -15,8 +16,9 @@ package enum ActivityExhibit {
           events: nil, rate: year.share?.result.flatMap(rate),
           casesInterval: year.interval.map { ($0.low, $0.high) }, isPartial: year.partial != nil)
       }, overall: nil, eventLabel: "", otherLabel: "", eventTotal: "", otherTotal: "",
-      rateTitle: hasAll ? title : "", intervalName: "95% interval (Wilson)", trend: trend(activity))
-    return DrawnFigure(figure, data: data(activity, hasAll, title))
+      rateTitle: hasAll ? title : "", intervalName: words.headings(.wilsonInterval),
+      trend: trend(activity, words))
+    return DrawnFigure(figure, data: data(activity, hasAll, title, words), words: words)
   }
 
   private static func rate(_ result: ProportionResult) -> (estimate: Double, low: Double, high: Double)? {
@@ -24,34 +26,34 @@ package enum ActivityExhibit {
     return (estimate * 100, interval.low * 100, interval.high * 100)
   }
 
-  private static func trend(_ activity: PrintedActivity) -> String? {
-    guard let trend = activity.trend else { return nil }
-    let words =
-      trend.pValue < 0.05
-      ? (trend.rises ? "The share rose" : "The share fell") : "No trend of the share can be shown"
-    return "\(words) (Cochran–Armitage, \(Numbers.english.pStatement(trend.pValue)))."
+  private static func trend(_ activity: PrintedActivity, _ words: Wording) -> String? {
+    activity.trend.map { trend in
+      words.remarks(
+        .shareTrend(
+          trend.pValue < 0.05 ? (trend.rises ? .rose : .fell) : .none,
+          p: words.numbers.pStatement(trend.pValue)))
+    }
   }
 
-  private static func data(_ activity: PrintedActivity, _ hasAll: Bool, _ title: String) -> Table {
-    let style = Numbers.english
+  private static func data(_ activity: PrintedActivity, _ hasAll: Bool, _ title: String, _ words: Wording)
+    -> Table
+  {
+    let numbers = words.numbers
     return Table(
-      stub: "Year",
-      columns: [Table.Column("Cases"), Table.Column("95% interval")]
-        + (hasAll ? [Table.Column(title), Table.Column("95% interval, %")] : []),
+      stub: words.headings(.year),
+      columns: [Table.Column(words.headings(.cases)), Table.Column(words.headings(.interval))]
+        + (hasAll ? [Table.Column(title), Table.Column(words.headings(.intervalPercent))] : []),
       rows: activity.years.map { year in
-        let cases = year.cases.text
+        let cases = words.count(year.cases)
         let interval =
-          year.interval.map { style.interval($0.low, $0.high, places: 1) }
-          ?? (year.cases.isHidden ? PrintedCount.hiddenWord : absent)
-        let share =
-          year.share.map { [ProportionText.share($0), ProportionText.interval($0)] } ?? [absent, absent]
+          year.interval.map { numbers.interval($0.low, $0.high, places: 1) }
+          ?? (year.cases.isHidden ? words.headings(.hidden) : absent)
+        let share = year.share.map { [words.share($0), words.interval($0)] } ?? [absent, absent]
         return Table.Row(
-          .body, Table.Cell(String(year.year) + (year.partial.map { " (\($0))" } ?? "")),
+          .body, Table.Cell(words.year(year.year, year.partial)),
           ([cases, interval] + (hasAll ? share : [])).map { Table.Cell($0) })
       },
-      remarks: [
-        "Intervals of counts are exact Poisson ones\(hasAll ? ", those of shares Wilson’s" : "")."
-      ] + (trend(activity).map { [$0] } ?? [])
-        + Remarks.leftOut(activity.missingYear, missing: "the year"))
+      remarks: [words.remarks(.exactCounts(withShares: hasAll))]
+        + (trend(activity, words).map { [$0] } ?? []) + words.leftOut(activity.missingYear, .year))
   }
 }

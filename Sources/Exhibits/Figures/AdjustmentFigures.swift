@@ -4,6 +4,7 @@ internal import Figures
 internal import Notation
 internal import Statistics
 internal import Tables
+internal import Wording
 
 /// A predictor's curve in a risk adjustment: odds against those at its median.
 package enum AdjustmentFigures {
@@ -52,7 +53,7 @@ package enum AdjustmentFigures {
               points[index].interval.map { style.interval($0.low, $0.high, places: 3) } ?? absent),
           ])
       }, remarks: [AdjustmentFigureWords.remark])
-    return DrawnFigure(figure, data: data)
+    return DrawnFigure(figure, data: data, words: .english)
   }
 }
 

@@ -3,6 +3,7 @@ package import Disclosure
 internal import Figures
 internal import Notation
 internal import Tables
+package import Wording
 
 /// Stacked and grouped bars: the composition of groups, or shares with their intervals.
 package enum BarsExhibit {
@@ -12,13 +13,13 @@ package enum BarsExhibit {
 
   /// Categories are the rows, series the columns.
   package static func draw(
-    _ cross: PrintedCross, arrangement: Arrangement, values: Values
+    _ cross: PrintedCross, arrangement: Arrangement, values: Values, words: Wording
   ) -> DrawnFigure {
     let totals = cross.rowTotals
     func text(_ row: Int, _ column: Int) -> String {
       let count = cross.counts[row][column]
       return values == .count
-        ? count.text : ProportionText.share(cross.share(row, column, of: totals[row]))
+        ? words.count(count) : words.share(cross.share(row, column, of: totals[row]))
     }
     func plotted(_ row: Int, _ column: Int) -> Plotted<Double>? {
       guard let count = cross.counts[row][column].value else { return .hidden }
@@ -32,43 +33,43 @@ package enum BarsExhibit {
           label: cross.rows[row],
           values: cross.columns.indices.map { plotted(row, $0) },
           texts: cross.columns.indices.map { text(row, $0) })
-      }, valueTitle: values == .count ? "Patients" : "Share of patients, %", isWhole: values == .count)
-    return DrawnFigure(figure, data: CrossTable().table(cross))
+      }, valueTitle: values == .count ? words.headings(.patients) : words.titles(.shareOfPatientsPercent),
+      isWhole: values == .count)
+    return DrawnFigure(figure, data: CrossTable(words).table(cross), words: words)
   }
 
-  package static func draw(_ table: PrintedShares) -> DrawnFigure {
+  package static func draw(_ table: PrintedShares, words: Wording) -> DrawnFigure {
     let figure = BarsFigure(
       arrangement: .grouped, series: table.series,
       categories: table.categories.map { category in
         BarsFigure.Category(
           label: category.label,
           values: category.results.map(\.plotted),
-          texts: category.results.map(ProportionText.share),
+          texts: category.results.map(words.share),
           intervals: category.results.map { result in
             result.result?.interval.map { Estimate(0, low: $0.low * 100, high: $0.high * 100) }
           })
-      }, valueTitle: table.title + ", %", namesLoneSeries: table.series != [table.title])
-    return DrawnFigure(figure, data: data(table))
+      }, valueTitle: words.figures(.inPercent(table.title)), namesLoneSeries: table.series != [table.title])
+    return DrawnFigure(figure, data: data(table, words), words: words)
   }
 
-  private static func data(_ shares: PrintedShares) -> Table {
+  private static func data(_ shares: PrintedShares, _ words: Wording) -> Table {
     let isSingle = shares.series.count == 1
     return Table(
-      stub: "Group",
+      stub: words.headings(.group),
       columns: shares.series.flatMap { name in
         [
-          Table.Column("n/N (%)", group: isSingle ? nil : name),
-          Table.Column("95% interval", group: isSingle ? nil : name),
+          Table.Column(words.headings(.share), group: isSingle ? nil : name),
+          Table.Column(words.headings(.interval), group: isSingle ? nil : name),
         ]
       },
       rows: shares.categories.map { category in
         Table.Row(
           .body, Table.Cell(category.label),
           category.results.flatMap {
-            [Table.Cell(ProportionText.share($0)), Table.Cell(ProportionText.interval($0))]
+            [Table.Cell(words.share($0)), Table.Cell(words.interval($0))]
           })
       },
-      remarks: ["Percents are of patients in whom it is known; intervals are Wilson’s."]
-        + Remarks.leftOut(shares.missing, missing: "their group"))
+      remarks: [words.remarks(.wilsonKnown)] + words.leftOut(shares.missing, .theirGroup))
   }
 }

@@ -3,10 +3,11 @@ package import Disclosure
 internal import Figures
 internal import Notation
 internal import Tables
+package import Wording
 
 /// How much of each variable is known.
 package enum CompletenessExhibit {
-  package static func draw(_ result: PrintedCompleteness) -> DrawnFigure {
+  package static func draw(_ result: PrintedCompleteness, words: Wording) -> DrawnFigure {
     let figure = CompletenessFigure(
       columns: result.columns,
       rows: result.rows.map { row in
@@ -17,12 +18,13 @@ package enum CompletenessExhibit {
     return DrawnFigure(
       figure,
       data: Table(
-        stub: "Variable",
+        stub: words.headings(.variable),
         columns: result.columns.map { Table.Column($0) },
         rows: result.rows.map { row in
           Table.Row(
             .body, Table.Cell(row.label),
-            row.known.map { Table.Cell(ProportionText.share($0)) })
-        }, remarks: Remarks.leftOut(result.ungrouped, missing: result.columnTitle ?? "the group")))
+            row.known.map { Table.Cell(words.share($0)) })
+        }, remarks: words.leftOut(result.ungrouped, result.columnTitle.map { .column($0) } ?? .group)),
+      words: words)
   }
 }

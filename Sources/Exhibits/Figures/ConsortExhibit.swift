@@ -2,6 +2,7 @@ package import Analyses
 package import Disclosure
 internal import Figures
 internal import Tables
+package import Wording
 
 /// A cohort's flow as boxes, those who leave to the side.
 package enum ConsortExhibit {
@@ -28,7 +29,7 @@ package enum ConsortExhibit {
     }
   }
 
-  package static func draw(_ disclosed: Disclosed<Cohort>) -> DrawnFigure {
+  package static func draw(_ disclosed: Disclosed<Cohort>, words: Wording) -> DrawnFigure {
     let cohort = disclosed.value
     let figure = ConsortFigure(
       steps: zip(cohort.flow.steps, cohort.exits).map { step, exits in
@@ -37,22 +38,26 @@ package enum ConsortExhibit {
           left: exits.map { ConsortFigure.Exit(label: $0.label, count: .shown($0.count)) })
       }, groups: cohort.groups.map { ConsortFigure.Exit(label: $0.label, count: .shown($0.count)) })
     var table = Table(
-      stub: "Step", columns: [Table.Column("Patients"), Table.Column("Source", isNumeric: false)])
+      stub: words.headings(.step),
+      columns: [
+        Table.Column(words.headings(.patients)), Table.Column(words.headings(.source), isNumeric: false),
+      ])
+    let computed = words.headings(.computed)
     for (step, exits) in zip(cohort.flow.steps, cohort.exits) {
       table.rows.append(
         Table.Row(
           .body, Table.Cell(step.label),
-          [Table.Cell(String(step.count)), Table.Cell(step.source ?? "computed from the registry")]))
+          [Table.Cell(String(step.count)), Table.Cell(step.source ?? computed)]))
       table.rows += exits.map {
         Table.Row(
-          .sub, Table.Cell("Left: " + $0.label),
-          [Table.Cell(String($0.count)), Table.Cell("computed from the registry")])
+          .sub, Table.Cell(words.headings(.leftWith($0.label))),
+          [Table.Cell(String($0.count)), Table.Cell(computed)])
       }
     }
     table.rows += cohort.groups.map {
       Table.Row(
-        .sub, Table.Cell($0.label), [Table.Cell(String($0.count)), Table.Cell("computed from the registry")])
+        .sub, Table.Cell($0.label), [Table.Cell(String($0.count)), Table.Cell(computed)])
     }
-    return DrawnFigure(figure, data: table)
+    return DrawnFigure(figure, data: table, words: words)
   }
 }

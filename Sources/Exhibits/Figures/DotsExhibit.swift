@@ -1,16 +1,19 @@
 package import Analyses
 package import Disclosure
 internal import Figures
+package import Wording
 
 /// Published shares and values as dots with their intervals, in rows or along an axis of numbers.
 package enum DotsExhibit {
   package static let mostSeries = DotsFigure.mostSeries
 
   package static func draw(
-    _ disclosed: Disclosed<PublishedData>, title: String, interval: String?, axis: ClosedRange<Double>?
+    _ disclosed: Disclosed<PublishedData>, title: String, interval: String?, axis: ClosedRange<Double>?,
+    words: Wording
   ) -> DrawnFigure {
     let data = disclosed.value
     let series = data.series
+    let text = PublishedText(words)
     var panels: [DotsFigure.Panel] = []
     for name in data.panels {
       var rows: [DotsFigure.Row] = []
@@ -22,39 +25,41 @@ package enum DotsExhibit {
         rows.append(
           DotsFigure.Row(
             label: row.label,
-            detail: [row.detail, isLone ? PublishedText.patients(row.values[0].content) : nil]
+            detail: [row.detail, isLone ? text.patients(row.values[0].content) : nil]
               .compactMap { $0 }.joined(separator: ", ").nonEmpty,
-            dots: row.values.map { dot($0, of: data, series, isLone: isLone) }))
+            dots: row.values.map { dot($0, of: data, series, isLone: isLone, text) }))
       }
       let shown = PublishedData(measure: data.measure, rows: data.rows.filter { $0.panel == name })
       panels.append(
         DotsFigure.Panel(
           title: [title, name].compactMap { $0 }.joined(separator: ", "),
-          intervalName: interval ?? PublishedWords.intervalName(shown), rows: rows))
+          intervalName: interval ?? text.intervalName(shown), rows: rows))
     }
     let figure = DotsFigure(panels: panels, series: series.count > 1 ? series : [], domain: axis)
     return DrawnFigure(
-      figure, data: PublishedText.table(data, title: title, position: nil),
-      findings: PublishedText.remarks(data))
+      figure, data: text.table(data, title: title, position: nil),
+      findings: text.remarks(data), words: words)
   }
 
   private static func dot(
-    _ value: PublishedData.Value, of data: PublishedData, _ series: [String], isLone: Bool
+    _ value: PublishedData.Value, of data: PublishedData, _ series: [String], isLone: Bool,
+    _ text: PublishedText
   ) -> DotsFigure.Dot {
     let effect = data.effect(value.content)
-    let patients = isLone ? nil : PublishedText.patients(value.content)
+    let patients = isLone ? nil : text.patients(value.content)
     return DotsFigure.Dot(
       series: value.series.flatMap(series.firstIndex) ?? 0, estimate: effect.map(PublishedText.estimate),
-      text: [patients, PublishedText.full(effect, among: data)].compactMap { $0 }.joined(separator: ": "),
+      text: [patients, text.full(effect, among: data)].compactMap { $0 }.joined(separator: ": "),
       isModelled: value.isModelled)
   }
 
   /// Along an axis of numbers; rows without a position are not there.
   package static func trend(
     _ disclosed: Disclosed<PublishedData>, title: String, position: String, interval: String?,
-    axis: ClosedRange<Double>?
+    axis: ClosedRange<Double>?, words: Wording
   ) -> DrawnFigure {
     let data = disclosed.value
+    let text = PublishedText(words)
     let names = data.series.isEmpty ? [nil] : data.series.map { Optional($0) }
     let figure = TrendFigure(
       series: names.map { name in
@@ -65,15 +70,15 @@ package enum DotsExhibit {
               guard let position = row.position, let effect = data.effect(value.content) else { return nil }
               return TrendFigure.Point(
                 position: position.value, estimate: PublishedText.estimate(effect),
-                label: PublishedText.value(effect), text: PublishedText.full(effect),
+                label: text.value(effect), text: text.full(effect),
                 isModelled: value.isModelled)
             }
           })
       }, positionTitle: position, valueTitle: title,
-      intervalName: interval ?? PublishedWords.intervalName(data), domain: axis)
+      intervalName: interval ?? text.intervalName(data), domain: axis)
     return DrawnFigure(
-      figure, data: PublishedText.table(data, title: title, position: position),
-      findings: PublishedText.remarks(data))
+      figure, data: text.table(data, title: title, position: position),
+      findings: text.remarks(data), words: words)
   }
 }
 

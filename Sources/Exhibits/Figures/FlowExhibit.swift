@@ -3,47 +3,47 @@ package import Disclosure
 internal import Figures
 internal import Notation
 internal import Tables
+package import Wording
 
 /// A cohort's flow: the figure and the table of its data.
 package enum FlowExhibit {
-  package static func draw(_ flow: PrintedFlow) -> DrawnFigure {
-    DrawnFigure(figure(flow), data: data(flow))
+  package static func draw(_ flow: PrintedFlow, words: Wording) -> DrawnFigure {
+    DrawnFigure(figure(flow, words), data: data(flow, words), words: words)
   }
 
-  static func figure(_ flow: PrintedFlow) -> FlowFigure {
+  static func figure(_ flow: PrintedFlow, _ words: Wording) -> FlowFigure {
     return FlowFigure(
       steps: flow.steps.indices.map { index in
         FlowFigure.Step(
-          label: flow.steps[index].label, count: flow.steps[index].count.plotted, share: share(flow, index))
+          label: flow.steps[index].label, count: flow.steps[index].count.plotted,
+          share: share(flow, index, words))
       })
   }
 
-  static func data(_ flow: PrintedFlow) -> Table {
+  static func data(_ flow: PrintedFlow, _ words: Wording) -> Table {
     return Table(
-      stub: "Step",
+      stub: words.headings(.step),
       columns: [
-        Table.Column("Patients"), Table.Column("Of the step before"),
-        Table.Column("Source", isNumeric: false),
+        Table.Column(words.headings(.patients)), Table.Column(words.headings(.ofStepBefore)),
+        Table.Column(words.headings(.source), isNumeric: false),
       ],
       rows: flow.steps.indices.map { index in
         let step = flow.steps[index]
         return Table.Row(
           .body, Table.Cell(step.label),
           [
-            Table.Cell(step.count.text),
+            Table.Cell(words.count(step.count)),
             Table.Cell(
-              share(flow, index)
+              share(flow, index, words)
                 ?? (index > 0 && (step.count.isHidden || flow.steps[index - 1].count.isHidden)
-                  ? PrintedCount.hiddenWord : absent)),
-            Table.Cell(step.source ?? "computed from the registry"),
+                  ? words.headings(.hidden) : absent)),
+            Table.Cell(step.source ?? words.headings(.computed)),
           ])
       })
   }
 
-  private static func share(_ flow: PrintedFlow, _ index: Int) -> String? {
-    flow.ofPrevious(index).map {
-      "\($0.events)/\($0.total) (\(Numbers.english.percent($0.events, of: $0.total))%)"
-    }
+  private static func share(_ flow: PrintedFlow, _ index: Int, _ words: Wording) -> String? {
+    flow.ofPrevious(index).map { words.numbers.share($0.events, of: $0.total) }
   }
 }
 

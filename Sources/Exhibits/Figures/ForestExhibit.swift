@@ -3,26 +3,27 @@ package import Disclosure
 internal import Figures
 internal import Notation
 internal import Tables
+package import Wording
 
 /// Forest plots: the subgroups of a registry, and published series or trials beside each other.
 package enum ForestExhibit {
-  package static func draw(_ result: PrintedSubgroups, title: String) -> DrawnFigure {
+  package static func draw(_ result: PrintedSubgroups, title: String, words: Wording) -> DrawnFigure {
     let overall = result.overall.result?.proportion?.estimate.map { $0 * 100 }
     var rows: [ForestFigure.Row] = []
     for section in result.sections {
       rows.append(ForestFigure.Row(.heading, label: section.title))
-      rows += section.entries.map { row(.study, $0.label, $0.result) }
+      rows += section.entries.map { row(.study, $0.label, $0.result, words) }
     }
-    rows.append(row(.summary, "All patients", result.overall))
+    rows.append(row(.summary, words.headings(.allPatients), result.overall, words))
     let figure = ForestFigure(
-      rows: rows, measure: title + ", %", intervalName: "95% interval (Wilson)", reference: overall,
-      domain: 0...100)
-    return DrawnFigure(figure, data: SubgroupTable.table(result, title: title))
+      rows: rows, measure: words.figures(.inPercent(title)), intervalName: words.headings(.wilsonInterval),
+      reference: overall, domain: 0...100)
+    return DrawnFigure(figure, data: SubgroupTable.table(result, title: title, words), words: words)
   }
 
-  static func row(_ kind: ForestFigure.Row.Kind, _ label: String, _ printed: PrintedProportion)
-    -> ForestFigure.Row
-  {
+  static func row(
+    _ kind: ForestFigure.Row.Kind, _ label: String, _ printed: PrintedProportion, _ words: Wording
+  ) -> ForestFigure.Row {
     let result = printed.result
     let interval = result?.interval
     let estimate = result?.proportion?.estimate.map {
@@ -31,19 +32,19 @@ package enum ForestExhibit {
     return ForestFigure.Row(
       kind, label: label, detail: result.map { "\($0.events)/\($0.total)" },
       estimate: result == nil ? .hidden : estimate.map { .shown($0) },
-      text: result == nil ? PrintedCount.hiddenWord : text(estimate, places: 1))
+      text: result == nil ? words.headings(.hidden) : text(estimate, places: 1, words))
   }
 
-  private static func text(_ estimate: Estimate?, places: Int) -> String {
-    let style = Numbers.english
+  private static func text(_ estimate: Estimate?, places: Int, _ words: Wording) -> String {
+    let numbers = words.numbers
     guard let estimate else { return absent }
-    let value = style.decimal(estimate.value, places: places)
+    let value = numbers.decimal(estimate.value, places: places)
     guard let low = estimate.low, let high = estimate.high else { return value }
-    return "\(value) (\(style.interval(low, high, places: places)))"
+    return "\(value) (\(numbers.interval(low, high, places: places)))"
   }
 
   /// Of what is published already, and of own results that the registry's profile releases.
-  package static func draw(_ result: PrintedSeries, title: String) -> DrawnFigure {
+  package static func draw(_ result: PrintedSeries, title: String, words: Wording) -> DrawnFigure {
     let isRatio = result.measure.isRatio
     let weights = result.weights
     let places = isRatio ? 2 : 1
@@ -52,7 +53,7 @@ package enum ForestExhibit {
       return ForestFigure.Row(
         row.isOwn ? .summary : .study, label: row.label, detail: row.detail,
         estimate: result.row(row) == nil ? .hidden : estimate.map { .shown($0) },
-        text: result.row(row) == nil ? PrintedCount.hiddenWord : text(estimate, places: places),
+        text: result.row(row) == nil ? words.headings(.hidden) : text(estimate, places: places, words),
         weight: row.isOwn ? nil : weights?[index])
     }
     let reference: Double? =
@@ -62,30 +63,33 @@ package enum ForestExhibit {
       case .riskRatio, .oddsRatio: 1
       }
     let figure = ForestFigure(
-      rows: rows, measure: title, intervalName: "95% interval", isLogarithmic: isRatio, reference: reference,
-      sides: result.measure == .proportion ? nil : ("Favours control", "Favours ECPR"))
-    return DrawnFigure(figure, data: data(result, title, places))
+      rows: rows, measure: title, intervalName: words.headings(.interval), isLogarithmic: isRatio,
+      reference: reference,
+      sides: result.measure == .proportion
+        ? nil : (words.published(.favoursControl), words.published(.favoursECPR)))
+    return DrawnFigure(figure, data: data(result, title, places, words), words: words)
   }
 
-  private static func data(_ result: PrintedSeries, _ title: String, _ places: Int) -> Table {
-    let style = Numbers.english
+  private static func data(_ result: PrintedSeries, _ title: String, _ places: Int, _ words: Wording)
+    -> Table
+  {
+    let numbers = words.numbers
     let hasControl = result.measure != .proportion
     let weights = result.weights
-    var columns = [Table.Column("Detail", isNumeric: false)]
-    columns.append(Table.Column(hasControl ? "ECPR, n/N" : "n/N"))
-    if hasControl { columns.append(Table.Column("Control, n/N")) }
-    columns.append(Table.Column(title, subtitle: "95% interval"))
-    if weights != nil { columns.append(Table.Column("Weight, %")) }
+    var columns = [Table.Column(words.headings(.detail), isNumeric: false)]
+    columns.append(Table.Column(words.headings(hasControl ? .ecprCounts : .counts)))
+    if hasControl { columns.append(Table.Column(words.headings(.controlCounts))) }
+    columns.append(Table.Column(title, subtitle: words.headings(.interval)))
+    if weights != nil { columns.append(Table.Column(words.headings(.weight))) }
     return Table(
-      stub: "Series", columns: columns,
+      stub: words.headings(.series), columns: columns,
       rows: result.rows.enumerated().map { index, row in
         var cells = [Table.Cell(row.detail ?? "")]
         switch row.content {
         case .published(.counts(let events, let total)): cells.append(Table.Cell("\(events)/\(total)"))
         case .own(let printed):
           cells.append(
-            Table.Cell(
-              printed.result.map { "\($0.events)/\($0.total)" } ?? ProportionText.share(printed)))
+            Table.Cell(printed.result.map { "\($0.events)/\($0.total)" } ?? words.share(printed)))
         case .published(.contrast(let events, let total, let controlEvents, let controlTotal)):
           cells += [Table.Cell("\(events)/\(total)"), Table.Cell("\(controlEvents)/\(controlTotal)")]
         case .published: cells += [Table.Cell("")] + (hasControl ? [Table.Cell("")] : [])
@@ -93,25 +97,16 @@ package enum ForestExhibit {
         let effect = result.effect(row)
         cells.append(
           Table.Cell(
-            effect.map { style.decimal($0.value, places: places) } ?? absent,
+            effect.map { numbers.decimal($0.value, places: places) } ?? absent,
             muted: effect.flatMap { effect in
               effect.low.flatMap { low in
-                effect.high.map { "(\(style.interval(low, $0, places: places)))" }
+                effect.high.map { "(\(numbers.interval(low, $0, places: places)))" }
               }
             }))
-        if let weights { cells.append(Table.Cell(style.decimal(weights[index] * 100, places: 1))) }
+        if let weights { cells.append(Table.Cell(numbers.decimal(weights[index] * 100, places: 1))) }
         return Table.Row(.body, Table.Cell(row.label), cells)
       },
-      remarks: [methods(result.measure)]
-        + (weights == nil ? [] : ["Weights are shares of all patients; nothing is pooled."]))
-  }
-
-  static func methods(_ measure: SeriesComparison.Measure) -> String {
-    switch measure {
-    case .proportion: "Intervals are Wilson’s, or as printed."
-    case .riskDifference: "Differences in percentage points with Newcombe’s interval."
-    case .riskRatio: "Risk ratios with the interval of the log method."
-    case .oddsRatio: "Odds ratios with Wald’s interval."
-    }
+      remarks: [words.published(.seriesMethods(result.measure.named))]
+        + (weights == nil ? [] : [words.published(.weights)]))
   }
 }

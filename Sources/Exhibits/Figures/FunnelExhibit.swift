@@ -4,13 +4,14 @@ internal import Figures
 internal import Notation
 internal import Statistics
 internal import Tables
+package import Wording
 
 /// A funnel plot of centres.
 package enum FunnelExhibit {
   /// - Parameter named: centres whose name is written beside their point; those outside always have it.
-  package static func draw(_ funnel: PrintedFunnel, title: String, named: [String])
-    -> DrawnFigure
-  {
+  package static func draw(
+    _ funnel: PrintedFunnel, title: String, named: [String], words: Wording
+  ) -> DrawnFigure {
     let figure = FunnelFigure(
       centres: funnel.centres.map { centre in
         FunnelFigure.Centre(
@@ -22,42 +23,50 @@ package enum FunnelExhibit {
         FunnelFigure.Limit(
           size: Double(limit.size), low: limit.inner.low * 100, high: limit.inner.high * 100,
           farLow: limit.outer.low * 100, farHigh: limit.outer.high * 100)
-      }, target: funnel.target * 100, valueTitle: title + ", %", sizeTitle: "Patients")
-    return DrawnFigure(figure, data: data(funnel, title))
+      }, target: funnel.target * 100, valueTitle: words.figures(.inPercent(title)),
+      sizeTitle: words.headings(.patients))
+    return DrawnFigure(figure, data: data(funnel, title, words), words: words)
   }
 
-  private static func data(_ funnel: PrintedFunnel, _ title: String) -> Table {
-    let style = Numbers.english
+  private static func data(_ funnel: PrintedFunnel, _ title: String, _ words: Wording) -> Table {
+    let numbers = words.numbers
     var table = Table(
       stub: funnel.centreTitle,
       columns: [
-        Table.Column(title), Table.Column("95% interval, %"),
-        Table.Column("Beyond 99.8% limits", isNumeric: false),
+        Table.Column(title), Table.Column(words.headings(.intervalPercent)),
+        Table.Column(words.headings(.beyondLimits), isNumeric: false),
       ],
       rows: funnel.centres.map { centre in
         Table.Row(
           .body, Table.Cell(centre.label),
           [
-            Table.Cell(ProportionText.share(centre.result)),
-            Table.Cell(ProportionText.interval(centre.result)),
-            Table.Cell(centre.isOutside ? "yes" : "no"),
+            Table.Cell(words.share(centre.result)),
+            Table.Cell(words.interval(centre.result)),
+            Table.Cell(words.headings(centre.isOutside ? .yes : .no)),
           ])
       },
       remarks: [
-        "Limits are exact binomial ones about \(style.decimal(funnel.target * 100, places: 1))%, \(funnel.isTargetGiven ? "the target given" : "the share of all patients").",
-        "Not adjusted for case mix: a point outside asks a question and answers none.",
+        words.quality(
+          .funnelLimits(
+            target: numbers.withPercent(numbers.decimal(funnel.target * 100, places: 1)),
+            isGiven: funnel.isTargetGiven)),
+        words.quality(.notAdjusted),
       ])
     if let overdispersion = funnel.overdispersion {
       table.remarks.append(
-        "Overdispersion: factor \(style.decimal(overdispersion.factor, places: 2)) (\(style.pStatement(overdispersion.pValue))); limits are not widened."
+        words.quality(
+          .overdispersion(
+            factor: numbers.decimal(overdispersion.factor, places: 2),
+            p: numbers.pStatement(overdispersion.pValue)))
       )
     }
     if funnel.hiddenCentres > 0 {
       table.remarks.append(
-        "\(funnel.hiddenCentres) of \(funnel.hiddenCentres + funnel.centres.count) centres are hidden to protect patients."
+        words.quality(
+          .centresHidden(funnel.hiddenCentres, of: funnel.hiddenCentres + funnel.centres.count))
       )
     }
-    table.remarks += Remarks.leftOut(funnel.missing, missing: "the centre")
+    table.remarks += words.leftOut(funnel.missing, .centre)
     return table
   }
 }

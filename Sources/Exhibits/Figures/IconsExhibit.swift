@@ -3,6 +3,7 @@ package import Disclosure
 internal import Figures
 internal import Notation
 internal import Tables
+package import Wording
 
 /// One hundred people, by what becomes of them.
 package enum IconsExhibit {
@@ -26,7 +27,9 @@ package enum IconsExhibit {
     }
   }
 
-  package static func draw(_ disclosed: Disclosed<Parts>, population: String) -> DrawnFigure {
+  package static func draw(_ disclosed: Disclosed<Parts>, population: String, words: Wording)
+    -> DrawnFigure
+  {
     let result = disclosed.value
     let figure = IconArrayFigure(
       parts: result.parts.map { part in
@@ -36,11 +39,11 @@ package enum IconsExhibit {
     return DrawnFigure(
       figure,
       data: Table(
-        stub: "Of 100", columns: [Table.Column("n/N (%)")],
+        stub: words.headings(.ofHundred), columns: [Table.Column(words.headings(.share))],
         rows: result.parts.map { part in
           Table.Row(
             .body, Table.Cell(part.label),
-            [Table.Cell(ProportionText.share(ProportionResult(events: part.count, total: result.total)))])
-        }))
+            [Table.Cell(words.share(ProportionResult(events: part.count, total: result.total)))])
+        }), words: words)
   }
 }

@@ -4,12 +4,12 @@ internal import Figures
 internal import Notation
 internal import Statistics
 internal import Tables
-internal import Wording
+package import Wording
 
 /// Cumulative incidence of events that compete.
 package enum IncidenceExhibit {
   package static func draw(
-    _ disclosed: Disclosed<IncidenceCurves>, title: String, timeTitle: String?
+    _ disclosed: Disclosed<IncidenceCurves>, title: String?, timeTitle: String?, words: Wording
   ) -> DrawnFigure {
     let result = disclosed.value
     let last = result.times.max() ?? 0
@@ -22,24 +22,25 @@ package enum IncidenceExhibit {
           let interval = (try? curve.estimate.interval(at: step, level: 0.95)) ?? nil
           return StepCurve.Step(
             time: step.time, value: step.incidence, low: interval?.low, high: interval?.high)
-        }, end: last, atRisk: [], summary: counted(curve.events, "patient"))
+        }, end: last, atRisk: [], summary: words.curves(.patients(curve.events)))
     }
     var shown = curves
     // Who is at risk is the same for every cause, so the numbers stand once.
     if !shown.isEmpty { shown[0].atRisk = times.map { time in sorted.count { $0 >= time } } }
+    let plain = words.curves(.incidenceTitle)
     let figure = IncidenceFigure(
-      curves: shown, times: times, timeTitle: timeTitle ?? result.timeTitle, incidenceTitle: title,
-      isPlain: title == Wording.english.curves(.incidenceTitle))
-    return DrawnFigure(figure, data: data(result, times))
+      curves: shown, times: times, timeTitle: timeTitle ?? result.timeTitle, incidenceTitle: title ?? plain,
+      isPlain: title ?? plain == plain)
+    return DrawnFigure(figure, data: data(result, times, words), words: words)
   }
 
-  private static func data(_ result: IncidenceCurves, _ times: [Double]) -> Table {
-    let style = Numbers.english
+  private static func data(_ result: IncidenceCurves, _ times: [Double], _ words: Wording) -> Table {
+    let numbers = words.numbers
     var table = Table(
       stub: result.timeTitle,
       columns: [
-        Table.Column("At risk"), Table.Column("Events"),
-        Table.Column("Incidence, %", subtitle: "95% interval"),
+        Table.Column(words.headings(.atRisk)), Table.Column(words.headings(.events)),
+        Table.Column(words.curves(.incidencePercent), subtitle: words.headings(.interval)),
       ])
     for curve in result.curves {
       table.rows.append(Table.Row(.group, Table.Cell(curve.label)))
@@ -51,21 +52,17 @@ package enum IncidenceExhibit {
           Table.Row(
             .body, Table.Cell(machineNumber(step.time) ?? absent),
             [
-              Table.Cell(style.count(step.atRisk)), Table.Cell(style.count(step.events)),
+              Table.Cell(numbers.count(step.atRisk)), Table.Cell(numbers.count(step.events)),
               Table.Cell(
-                style.decimal(step.incidence * 100, places: 1),
-                muted: interval.map { "(\(style.interval($0.low * 100, $0.high * 100, places: 1)))" } ?? "(–)"
+                numbers.decimal(step.incidence * 100, places: 1),
+                muted: interval.map { numbers.bracketedInterval($0.low, $0.high) } ?? "(–)"
               ),
             ]))
       }
     }
     table.remarks =
-      ["Aalen–Johansen estimates; intervals on the log–log scale by the delta method."]
-      + Remarks.leftOut(result.leftOut, missing: "the time or what happened")
-      + (result.ambiguous > 0
-        ? [
-          "\(counted(result.ambiguous, "record meets", "records meet")) more than one condition; the first counts."
-        ] : [])
+      [words.curves(.aalenJohansen)] + words.leftOut(result.leftOut, .timeOrEvent)
+      + (result.ambiguous > 0 ? [words.curves(.ambiguous(result.ambiguous))] : [])
     return table
   }
 }

@@ -4,13 +4,14 @@ internal import Figures
 internal import Notation
 internal import Statistics
 internal import Tables
+package import Wording
 
 /// Figures of a column's numbers, value by value: strip, box, histogram and normal quantile plot.
 package enum NumberExhibits {
   /// Above so many values the data are their summaries.
   static let longestTable = 200
 
-  package static func strip(_ disclosed: Disclosed<NumberGroups>) -> DrawnFigure {
+  package static func strip(_ disclosed: Disclosed<NumberGroups>, words: Wording) -> DrawnFigure {
     let groups = disclosed.value
     let figure = StripFigure(
       groups: groups.groups.map { group in
@@ -20,10 +21,12 @@ package enum NumberExhibits {
           missing: group.missing)
       }, valueTitle: groups.title)
     let count = groups.groups.reduce(0) { $0 + $1.values.count }
-    return DrawnFigure(figure, data: count <= longestTable ? values(groups) : summaries(groups))
+    return DrawnFigure(
+      figure, data: count <= longestTable ? values(groups, words) : summaries(groups, words),
+      words: words)
   }
 
-  package static func box(_ disclosed: Disclosed<NumberGroups>) -> DrawnFigure {
+  package static func box(_ disclosed: Disclosed<NumberGroups>, words: Wording) -> DrawnFigure {
     let groups = disclosed.value
     let figure = BoxFigure(
       groups: groups.groups.map { group in
@@ -38,84 +41,92 @@ package enum NumberExhibits {
           box: (inside.first ?? lower, lower, summary.median, upper, inside.last ?? upper),
           outliers: summary.sorted.filter { $0 < lower - reach || $0 > upper + reach })
       }, valueTitle: groups.title)
-    return DrawnFigure(figure, data: summaries(groups))
+    return DrawnFigure(figure, data: summaries(groups, words), words: words)
   }
 
   package static func histogram(
-    _ disclosed: Disclosed<DistributionShape>, title: String, showsNormal: Bool
+    _ disclosed: Disclosed<DistributionShape>, title: String, showsNormal: Bool, words: Wording
   ) -> DrawnFigure {
     let shape = disclosed.value
     let figure = HistogramFigure(
       bins: shape.bins.map { HistogramFigure.Bin(low: $0.low, high: $0.high, count: .shown($0.count)) },
       normalCurve: showsNormal ? shape.normalCurve.map { Mark.Point($0.value, $0.count) } : [],
-      valueTitle: title, note: normality(shape))
-    let style = Numbers.english
+      valueTitle: title, note: normality(shape, words))
+    let numbers = words.numbers
     return DrawnFigure(
       figure,
       data: Table(
-        stub: title, columns: [Table.Column("Patients")],
+        stub: title, columns: [Table.Column(words.headings(.patients))],
         rows: shape.bins.map { bin in
           Table.Row(
             .body,
-            Table.Cell("\(style.significant(bin.low)) to below \(style.significant(bin.high))"),
+            Table.Cell(
+              words.remarks(
+                .range(low: numbers.significant(bin.low), high: numbers.significant(bin.high)))),
             [Table.Cell(String(bin.count))])
-        }, remarks: [normality(shape)]))
+        }, remarks: [normality(shape, words)]), words: words)
   }
 
-  package static func quantiles(_ disclosed: Disclosed<DistributionShape>, title: String) -> DrawnFigure {
+  package static func quantiles(
+    _ disclosed: Disclosed<DistributionShape>, title: String, words: Wording
+  ) -> DrawnFigure {
     let shape = disclosed.value
     let all = shape.quantiles
     // Of many points those are drawn that an eye can tell apart.
     let drawn = all.count <= 800 ? all : (0..<800).map { all[$0 * (all.count - 1) / 799] }
     let figure = QuantileFigure(
       points: drawn.map { Mark.Point($0.normal, $0.value) }, count: all.count,
-      line: shape.summary.sd.map { (shape.summary.mean, $0) }, valueTitle: title, note: normality(shape))
-    let style = Numbers.english
+      line: shape.summary.sd.map { (shape.summary.mean, $0) }, valueTitle: title,
+      note: normality(shape, words))
+    let numbers = words.numbers
     return DrawnFigure(
       figure,
       data: Table(
-        stub: "Rank", columns: [Table.Column("Normal quantile"), Table.Column(title)],
+        stub: words.headings(.rank),
+        columns: [Table.Column(words.headings(.normalQuantile)), Table.Column(title)],
         rows: all.enumerated().map { index, point in
           Table.Row(
             .body, Table.Cell(String(index + 1)),
-            [Table.Cell(style.decimal(point.normal, places: 2)), Table.Cell(style.significant(point.value))])
+            [
+              Table.Cell(numbers.decimal(point.normal, places: 2)),
+              Table.Cell(numbers.significant(point.value)),
+            ])
         },
-        remarks: [normality(shape)]))
+        remarks: [normality(shape, words)]), words: words)
   }
 
-  private static func normality(_ shape: DistributionShape) -> String {
-    let style = Numbers.english
+  private static func normality(_ shape: DistributionShape, _ words: Wording) -> String {
+    let numbers = words.numbers
     let tests = [
-      shape.shapiroWilk.map { "Shapiro–Wilk \(style.pStatement($0))" },
-      shape.lilliefors.map { "Lilliefors \(style.pStatement($0))" },
+      shape.shapiroWilk.map { "Shapiro–Wilk \(numbers.pStatement($0))" },
+      shape.lilliefors.map { "Lilliefors \(numbers.pStatement($0))" },
     ].compactMap { $0 }
-    return "n = \(shape.summary.count)"
-      + (tests.isEmpty ? "; no test of normality can be made." : "; \(tests.joined(separator: ", ")).")
+    return words.remarks(.normality(count: shape.summary.count, tests: tests))
   }
 
-  private static func values(_ groups: NumberGroups) -> Table {
+  private static func values(_ groups: NumberGroups, _ words: Wording) -> Table {
     let isSingle = groups.groups.count == 1
-    var table = Table(stub: "Rank", columns: [Table.Column(groups.title)])
+    var table = Table(stub: words.headings(.rank), columns: [Table.Column(groups.title)])
     for group in groups.groups {
       if !isSingle { table.rows.append(Table.Row(.group, Table.Cell(group.label))) }
       table.rows += group.values.enumerated().map { index, value in
         Table.Row(
           .body, Table.Cell(String(index + 1)),
-          [Table.Cell(Numbers.english.decimal(value, places: groups.decimals))])
+          [Table.Cell(words.numbers.decimal(value, places: groups.decimals))])
       }
     }
-    table.remarks = remarks(groups)
+    table.remarks = remarks(groups, words)
     return table
   }
 
-  private static func summaries(_ groups: NumberGroups) -> Table {
-    let style = Numbers.english
-    func decimal(_ value: Double) -> String { style.decimal(value, places: groups.decimals) }
+  private static func summaries(_ groups: NumberGroups, _ words: Wording) -> Table {
+    let numbers = words.numbers
+    func decimal(_ value: Double) -> String { numbers.decimal(value, places: groups.decimals) }
     return Table(
-      stub: "Group",
-      columns: ["n", "Missing", "Minimum", "Lower quartile", "Median", "Upper quartile", "Maximum"].map {
-        Table.Column($0)
-      },
+      stub: words.headings(.group),
+      columns: [
+        HeadingMessage.n, .missing, .minimum, .lowerQuartile, .median, .upperQuartile, .maximum,
+      ].map { Table.Column(words.headings($0)) },
       rows: groups.groups.map { group in
         Table.Row(
           .body, Table.Cell(group.label),
@@ -123,11 +134,11 @@ package enum NumberExhibits {
             + (group.summary.map { summary in
               [0, 0.25, 0.5, 0.75, 1].map { Table.Cell(decimal(summary.quantile($0))) }
             } ?? [Table.Cell](repeating: Table.Cell(absent), count: 5)))
-      }, remarks: ["\(groups.title); quartiles of type 7."] + remarks(groups))
+      }, remarks: [words.remarks(.quartiles(groups.title))] + remarks(groups, words))
   }
 
-  private static func remarks(_ groups: NumberGroups) -> [String] {
-    groups.groups.filter { $0.missing > 0 }.map { "\($0.label): \($0.missing) missing." }
-      + Remarks.leftOut(groups.ungrouped, missing: "their group")
+  private static func remarks(_ groups: NumberGroups, _ words: Wording) -> [String] {
+    groups.groups.filter { $0.missing > 0 }.map { words.remarks(.missing($0.label, $0.missing)) }
+      + words.leftOut(groups.ungrouped, .theirGroup)
   }
 }

@@ -4,6 +4,7 @@ internal import Figures
 internal import Notation
 internal import Statistics
 internal import Tables
+package import Wording
 
 /// Kaplan–Meier curves: the figure, and the life table of its data.
 package enum SurvivalExhibit {
@@ -11,13 +12,14 @@ package enum SurvivalExhibit {
   static let longestTable = 500
 
   package static func draw(
-    _ disclosed: Disclosed<SurvivalCurves>, title: String, timeTitle: String?, until: Double? = nil
+    _ disclosed: Disclosed<SurvivalCurves>, title: String, timeTitle: String?, until: Double? = nil,
+    words: Wording
   ) -> DrawnFigure {
     let curves = disclosed.value
     let last = curves.curves.compactMap { $0.estimate.steps.last?.time }.max() ?? 0
     let times = AxisTimes.times(until: min(until ?? last, max(last, 0)))
     let end = until.map { min($0, last) } ?? last
-    let style = Numbers.english
+    let numbers = words.numbers
     let figure = SurvivalFigure(
       curves: curves.curves.map { curve in
         let estimate = curve.estimate
@@ -30,26 +32,31 @@ package enum SurvivalExhibit {
               time: step.time, value: step.survival, low: interval?.low, high: interval?.high)
           }, censored: inside.filter { $0.censored > 0 }.map(\.time), end: inside.last?.time ?? 0,
           atRisk: times.map { estimate.table.atRisk(at: $0) },
-          summary: "median " + (estimate.median.map { style.significant($0, digits: 3) } ?? "not reached"))
+          summary: words.curves(.median(estimate.median.map { numbers.significant($0, digits: 3) })))
       }, times: times, timeTitle: timeTitle ?? curves.timeHeading,
-      survivalTitle: title, test: words(curves))
-    let table = SurvivalTable()
+      survivalTitle: title, test: test(curves, words))
+    let table = SurvivalTable(words)
     let count = curves.curves.reduce(0) { $0 + $1.estimate.steps.count }
-    var data = count <= longestTable ? table.steps(disclosed) : atTimes(curves, times)
+    var data = count <= longestTable ? table.steps(disclosed) : atTimes(curves, times, words)
     data.remarks += table.summary(disclosed).remarks
-    return DrawnFigure(figure, data: data)
+    return DrawnFigure(figure, data: data, words: words)
   }
 
-  private static func words(_ curves: SurvivalCurves) -> String? {
-    if let test = curves.test { return "Log-rank test: \(Numbers.english.pStatement(test.pValue))." }
-    return curves.testReason.map { "Log-rank test: not computed, \($0)." }
+  private static func test(_ curves: SurvivalCurves, _ words: Wording) -> String? {
+    if let test = curves.test {
+      return words.curves(.logRank(words.numbers.pStatement(test.pValue)))
+    }
+    return curves.testReason.map { words.curves(.noLogRank($0)) }
   }
 
-  private static func atTimes(_ curves: SurvivalCurves, _ times: [Double]) -> Table {
-    let style = Numbers.english
+  private static func atTimes(_ curves: SurvivalCurves, _ times: [Double], _ words: Wording) -> Table {
+    let numbers = words.numbers
     var table = Table(
       stub: curves.timeHeading,
-      columns: [Table.Column("At risk"), Table.Column("Survival, %", subtitle: "95% interval")])
+      columns: [
+        Table.Column(words.headings(.atRisk)),
+        Table.Column(words.curves(.survivalPercent), subtitle: words.headings(.interval)),
+      ])
     for curve in curves.curves {
       if curve.value != nil { table.rows.append(Table.Row(.group, Table.Cell(curve.label))) }
       for time in times {
@@ -59,10 +66,10 @@ package enum SurvivalExhibit {
           Table.Row(
             .body, Table.Cell(machineNumber(time) ?? absent),
             [
-              Table.Cell(style.count(curve.estimate.table.atRisk(at: time))),
+              Table.Cell(numbers.count(curve.estimate.table.atRisk(at: time))),
               Table.Cell(
-                style.decimal((curve.estimate.survival(at: time) ?? .nan) * 100, places: 1),
-                muted: interval.map { "(\(style.interval($0.low * 100, $0.high * 100, places: 1)))" }),
+                numbers.decimal((curve.estimate.survival(at: time) ?? .nan) * 100, places: 1),
+                muted: interval.map { numbers.bracketedInterval($0.low, $0.high) }),
             ]))
       }
     }

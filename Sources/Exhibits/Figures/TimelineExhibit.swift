@@ -3,10 +3,12 @@ package import Disclosure
 internal import Figures
 internal import Notation
 internal import Tables
+package import Wording
 
 /// No-flow and low-flow, patient by patient.
 package enum TimelineExhibit {
-  package static func draw(_ disclosed: Disclosed<FlowTimes>, target: Double?) -> DrawnFigure {
+  package static func draw(_ disclosed: Disclosed<FlowTimes>, target: Double?, words: Wording) -> DrawnFigure
+  {
     let times = disclosed.value
     let figure = TimelineFigure(
       rows: times.patients.enumerated().map { index, patient in
@@ -20,14 +22,14 @@ package enum TimelineExhibit {
     return DrawnFigure(
       figure,
       data: Table(
-        stub: "Patient, by time to flow",
-        columns: [Table.Column("No-flow, min"), Table.Column("Low-flow, min")]
+        stub: words.headings(.patientsByTime),
+        columns: [Table.Column(words.headings(.noFlow)), Table.Column(words.headings(.lowFlow))]
           + (times.outcomeTitle.map { [Table.Column($0, isNumeric: false)] } ?? []),
         rows: times.patients.enumerated().map { index, patient in
           Table.Row(
             .body, Table.Cell(String(index + 1)),
             [cell(patient.noFlow), cell(patient.lowFlow)]
               + (times.outcomeTitle == nil ? [] : [Table.Cell(patient.outcome ?? absent)]))
-        }))
+        }), words: words)
   }
 }

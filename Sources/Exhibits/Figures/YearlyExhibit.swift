@@ -3,19 +3,22 @@ package import Disclosure
 internal import Figures
 internal import Notation
 internal import Tables
+package import Wording
 
 /// Yearly cases and survival: the figure and the table of its data.
 package enum YearlyExhibit {
   package static func draw(
-    _ outcomes: PrintedYears, eventLabel: String, otherLabel: String, rateTitle: String
+    _ outcomes: PrintedYears, eventLabel: String, otherLabel: String, rateTitle: String,
+    words: Wording
   ) -> DrawnFigure {
     DrawnFigure(
-      figure(outcomes, eventLabel: eventLabel, otherLabel: otherLabel, rateTitle: rateTitle),
-      data: data(outcomes, eventLabel: eventLabel, rateTitle: rateTitle))
+      figure(outcomes, eventLabel: eventLabel, otherLabel: otherLabel, rateTitle: rateTitle, words),
+      data: data(outcomes, eventLabel: eventLabel, rateTitle: rateTitle, words), words: words)
   }
 
   static func figure(
-    _ outcomes: PrintedYears, eventLabel: String, otherLabel: String, rateTitle: String
+    _ outcomes: PrintedYears, eventLabel: String, otherLabel: String, rateTitle: String,
+    _ words: Wording
   ) -> YearlyFigure {
     let overall = outcomes.overall
     return YearlyFigure(
@@ -26,37 +29,43 @@ package enum YearlyExhibit {
           isPartial: year.partial != nil)
       },
       overall: overall.result.flatMap(rate), eventLabel: eventLabel, otherLabel: otherLabel,
-      eventTotal: overall.result.map { "\($0.events) of \($0.total)" } ?? PrintedCount.hiddenWord,
-      otherTotal: overall.result.map { "\($0.total - $0.events) of \($0.total)" } ?? PrintedCount.hiddenWord,
-      rateTitle: rateTitle, intervalName: "95% interval (Wilson)", trend: trend(outcomes))
+      eventTotal: overall.result.map { words.findings(.ofTotal($0.events, $0.total)) }
+        ?? words.headings(.hidden),
+      otherTotal: overall.result.map { words.findings(.ofTotal($0.total - $0.events, $0.total)) }
+        ?? words.headings(.hidden),
+      rateTitle: rateTitle, intervalName: words.headings(.wilsonInterval), trend: trend(outcomes, words))
   }
 
-  static func data(_ outcomes: PrintedYears, eventLabel: String, rateTitle: String) -> Table {
-    let style = Numbers.english
+  static func data(_ outcomes: PrintedYears, eventLabel: String, rateTitle: String, _ words: Wording)
+    -> Table
+  {
+    let numbers = words.numbers
     let hasUnknown = outcomes.overall.unknown.value != 0
     func row(_ head: String, _ cases: PrintedCount, _ printed: PrintedProportion) -> Table.Row {
       let counts = [cases] + (hasUnknown ? [printed.unknown] : []) + [printed.events]
       let result = printed.result
       let percent =
-        result.map { $0.total > 0 ? style.percent($0.events, of: $0.total) : absent }
-        ?? PrintedCount.hiddenWord
+        result.map { $0.total > 0 ? numbers.percent($0.events, of: $0.total) : absent }
+        ?? words.headings(.hidden)
       let interval =
-        result.map { $0.interval.map { style.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent }
-        ?? PrintedCount.hiddenWord
+        result.map { $0.interval.map { numbers.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent }
+        ?? words.headings(.hidden)
       return Table.Row(
-        .body, Table.Cell(head), (counts.map(\.text) + [percent, interval]).map { Table.Cell($0) })
+        .body, Table.Cell(head), (counts.map(words.count) + [percent, interval]).map { Table.Cell($0) })
     }
     return Table(
-      stub: "Year",
-      columns: [Table.Column("Cases")] + (hasUnknown ? [Table.Column("Outcome unknown")] : []) + [
-        Table.Column(eventLabel), Table.Column(rateTitle + ", %"), Table.Column("95% interval"),
-      ],
+      stub: words.headings(.year),
+      columns: [Table.Column(words.headings(.cases))]
+        + (hasUnknown ? [Table.Column(words.headings(.outcomeUnknown))] : []) + [
+          Table.Column(eventLabel), Table.Column(words.figures(.inPercent(rateTitle))),
+          Table.Column(words.headings(.interval)),
+        ],
       rows: outcomes.years.map { year in
-        row(String(year.year) + (year.partial.map { " (\($0))" } ?? ""), year.cases, year.result)
-      } + [row("All years", outcomes.cases, outcomes.overall)],
-      remarks: ["Intervals are Wilson’s."] + (trend(outcomes).map { [$0] } ?? [])
-        + (hasUnknown ? ["Shares are of the cases whose outcome is known."] : [])
-        + Remarks.leftOut(outcomes.missingYear, missing: "the year")
+        row(words.year(year.year, year.partial), year.cases, year.result)
+      } + [row(words.headings(.allYears), outcomes.cases, outcomes.overall)],
+      remarks: [words.remarks(.wilson)] + (trend(outcomes, words).map { [$0] } ?? [])
+        + (hasUnknown ? [words.remarks(.knownOutcomes)] : [])
+        + words.leftOut(outcomes.missingYear, .year)
     )
   }
 
@@ -71,11 +80,13 @@ package enum YearlyExhibit {
     return (estimate * 100, interval.low * 100, interval.high * 100)
   }
 
-  private static func trend(_ outcomes: PrintedYears) -> String? {
-    guard let trend = outcomes.trend else { return nil }
-    let whole = outcomes.years.contains { $0.partial != nil } ? " over whole years" : ""
-    let words = trend.pValue < 0.05 ? (trend.rises ? "It rose" : "It fell") : "No trend can be shown"
-    return
-      "\(words)\(whole) (Cochran–Armitage\(trend.isExact ? ", exact" : ""), \(Numbers.english.pStatement(trend.pValue)))."
+  private static func trend(_ outcomes: PrintedYears, _ words: Wording) -> String? {
+    outcomes.trend.map { trend in
+      words.remarks(
+        .trend(
+          trend.pValue < 0.05 ? (trend.rises ? .rose : .fell) : .none,
+          wholeYears: outcomes.years.contains { $0.partial != nil }, isExact: trend.isExact,
+          p: words.numbers.pStatement(trend.pValue)))
+    }
   }
 }

@@ -1,13 +1,14 @@
 package import Analyses
 package import Statistics
+package import Wording
 
 /// What a share says beside an earlier one and beside its target, by rule, and never more than the intervals allow.
 package struct ShareFinding: Hashable, Sendable {
   /// Beside the earlier share: told apart only where the interval of the difference leaves out zero.
-  package enum Change: Hashable, Sendable { case higher, lower, undecided }
+  package typealias Change = FindingMessage.Change
 
   /// Beside the target: reached where the whole interval lies on its side, missed where the whole lies on the other.
-  package enum Standing: Hashable, Sendable { case reached, missed, open }
+  package typealias Standing = FindingMessage.Standing
 
   /// Nil where one of the two has no patients.
   package let change: Change?

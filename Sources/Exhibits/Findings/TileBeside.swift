@@ -3,6 +3,7 @@ package import Disclosure
 internal import Figures
 package import Markup
 internal import Notation
+package import Wording
 
 /// What stands under a tile's number: the change against an earlier period, the target, and the years as a small
 /// line. All of what may be printed, and nothing else.
@@ -21,7 +22,7 @@ package struct TileBeside: Sendable {
   ///   - target: a proportion, 0 to 1.
   package init(
     now: PrintedMeasure?, earlier: PrintedMeasure?, period: String, years: [PrintedMeasure?], target: Double?,
-    isHigherBetter: Bool
+    isHigherBetter: Bool, words: Wording
   ) {
     guard let now = now?.share else {
       lines = []
@@ -32,11 +33,16 @@ package struct TileBeside: Sendable {
     let finding = ShareFinding(now, earlier: before, target: target, isHigherBetter: isHigherBetter)
     var lines: [String] = []
     if let change = finding.change, let before {
-      let percent = Numbers.english.percent(before.events, of: before.total) + "%"
-      lines.append(ShareWords.change(change, from: percent, of: period))
+      let percent = words.numbers.withPercent(words.numbers.percent(before.events, of: before.total))
+      lines.append(words.findings(.change(change, from: percent, of: period)))
     }
     if let standing = finding.standing, let target {
-      lines.append(ShareWords.standing(standing, target: target, isHigherBetter: isHigherBetter))
+      // `30%`, `62.5%`.
+      let value = target * 100
+      let goal = words.numbers.decimal(value, places: value == value.rounded() ? 0 : 1)
+      lines.append(
+        words.findings(
+          .standing(standing, target: words.numbers.withPercent(goal), isHigherBetter: isHigherBetter)))
     }
     self.lines = lines
     self.years = Sparkline(

@@ -3,6 +3,7 @@ package import Disclosure
 package import Notation
 internal import Statistics
 package import Tables
+internal import Wording
 
 /// A risk adjustment as tables: the model, those whom complete cases leave out, and how well it tells and foretells.
 package struct AdjustmentTables {
@@ -63,7 +64,7 @@ package struct AdjustmentTables {
       remarks.append(words.completeCases(complete.patients.events.count, complete.patients.known.count))
       if complete.isSeparated { remarks.append(words.completeSeparated) }
     } else if let problem = report.completeCasesProblem {
-      remarks.append(words.noCompleteCases(problem.words))
+      remarks.append(words.noCompleteCases(Wording.english.errors(problem)))
     }
     for (reason, say) in [
       (RiskAdjustmentReport.DroppedPredictor.Reason.tooFewEvents, words.tooFewEvents),
@@ -210,9 +211,11 @@ package struct AdjustmentTables {
         words.bootstrap(
           report.settings.bootstrapSamples - validation.failed, failed: validation.failed))
     } else if let problem = report.completeCases?.validationProblem ?? report.completeCasesProblem {
-      remarks.append(words.noBootstrap(problem.words))
+      remarks.append(words.noBootstrap(Wording.english.errors(problem)))
     }
-    if let problem = report.performance.problem { remarks.append(words.notJudged(problem.words)) }
+    if let problem = report.performance.problem {
+      remarks.append(words.notJudged(Wording.english.errors(problem)))
+    }
     return remarks + [words.reading]
   }
 }

@@ -1,13 +1,16 @@
 package import Appraisal
 package import Diagnostics
 package import Tables
+package import Wording
 
 /// The tables of a paper as printed, with marks at the cells of which the appraisal has something to say.
 package struct AppraisalTables {
   package let appraisal: Appraisal
+  private let words: Wording
 
-  package init(appraisal: Appraisal) {
+  package init(appraisal: Appraisal, words: Wording) {
     self.appraisal = appraisal
+    self.words = words
   }
 
   private var paper: PublishedPaper { appraisal.paper }
@@ -20,8 +23,8 @@ package struct AppraisalTables {
 
   package func title(_ id: String) -> String {
     switch id {
-    case "claims": "Statements in the text"
-    case "comparisons": "P values in the text"
+    case "claims": words.papers(.statements)
+    case "comparisons": words.papers(.pValues)
     default: paper.tables.first { $0.id == id }?.title ?? id
     }
   }
@@ -47,9 +50,10 @@ package struct AppraisalTables {
       printed.compare.compactMap { paper.group($0) } + used.filter { !printed.compare.contains($0.id) }
     let hasP = printed.rows.contains { $0.p != nil }
     var table = Table(
-      stub: "Variable",
-      columns: groups.map { Table.Column($0.label, subtitle: "n = \($0.count)") }
-        + (hasP ? [Table.Column("P"), Table.Column("Made by", isNumeric: false)] : []))
+      stub: words.headings(.variable),
+      columns: groups.map { Table.Column($0.label, subtitle: words.published(.n($0.count))) }
+        + (hasP
+          ? [Table.Column(words.papers(.p)), Table.Column(words.papers(.madeBy), isNumeric: false)] : []))
     for row in printed.rows {
       let findings = appraisal.findings.filter { $0.table == printed.id && $0.variable == row.variable }
       let own = findings.filter { finding in
@@ -93,7 +97,7 @@ package struct AppraisalTables {
       return made.by.joined(separator: ", ")
     }
     let finding = appraisal.findings.first { $0.place == p.place && $0.check == .pValue }
-    return finding?.severity == .note ? "cannot be checked" : "none"
+    return words.papers(finding?.severity == .note ? .cannotBeChecked : .none)
   }
 
   private func marked(_ text: String, _ findings: [Finding], _ table: inout Table) -> Table.Cell {
@@ -101,19 +105,15 @@ package struct AppraisalTables {
     let told = findings.filter { !($0.severity == .note && $0.check == .pValue) }
     var keys: [String] = []
     for finding in told {
-      let key = Self.words(finding.severity) + ": " + finding.explanation
+      let key = words.papers(.finding(finding.severity.gravity, finding.explanation))
       table.notes[key] = key
       if !keys.contains(key) { keys.append(key) }
     }
     return Table.Cell(text, isStrong: told.contains { $0.severity == .error }, notes: keys)
   }
 
-  package static func words(_ severity: Diagnostic.Severity) -> String {
-    switch severity {
-    case .error: "Cannot be as printed"
-    case .warning: "Doubtful"
-    case .note: "Note"
-    }
+  package func gravity(_ severity: Diagnostic.Severity) -> String {
+    words.papers(.gravity(severity.gravity))
   }
 
   /// An id as words: `Re cpr` of `re-cpr`.
@@ -126,8 +126,12 @@ package struct AppraisalTables {
 
   private var claims: Table {
     var table = Table(
-      stub: "Variable",
-      columns: ["Patients", "Printed", "Unit", "Where"].map { Table.Column($0, isNumeric: $0 == "Printed") })
+      stub: words.headings(.variable),
+      columns: [
+        Table.Column(words.headings(.patients), isNumeric: false), Table.Column(words.papers(.printed)),
+        Table.Column(words.papers(.unit), isNumeric: false),
+        Table.Column(words.papers(.place), isNumeric: false),
+      ])
     for claim in paper.claims {
       let findings = appraisal.findings.filter { $0.table == "claims" && $0.place == claim.value.place }
       table.rows.append(
@@ -145,8 +149,12 @@ package struct AppraisalTables {
 
   private var comparisons: Table {
     var table = Table(
-      stub: "Variable",
-      columns: ["Groups", "P", "Made by", "Where"].map { Table.Column($0, isNumeric: $0 == "P") })
+      stub: words.headings(.variable),
+      columns: [
+        Table.Column(words.papers(.groups), isNumeric: false), Table.Column(words.papers(.p)),
+        Table.Column(words.papers(.madeBy), isNumeric: false),
+        Table.Column(words.papers(.place), isNumeric: false),
+      ])
     for comparison in paper.comparisons {
       let findings = appraisal.findings.filter {
         $0.table == "comparisons" && $0.place == comparison.p.place
@@ -156,11 +164,21 @@ package struct AppraisalTables {
           .body, Table.Cell(paper.variables[comparison.variable]?.label ?? Self.words(comparison.variable)),
           [
             Table.Cell(
-              comparison.compare.map { paper.group($0)?.label ?? $0 }.joined(separator: " and ")),
+              words.papers(.both(comparison.compare.map { paper.group($0)?.label ?? $0 }))),
             marked(comparison.p.text, findings, &table), Table.Cell(madeBy(comparison.p)),
             Table.Cell(comparison.location),
           ]))
     }
     return table
+  }
+}
+
+extension Diagnostic.Severity {
+  fileprivate var gravity: PaperMessage.Gravity {
+    switch self {
+    case .error: .impossible
+    case .warning: .doubtful
+    case .note: .note
+    }
   }
 }

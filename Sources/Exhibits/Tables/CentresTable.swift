@@ -4,6 +4,7 @@ internal import Figures
 package import Notation
 internal import Statistics
 package import Tables
+internal import Wording
 
 /// Centres against what their patients' risks let expect: the table and the adjusted funnel.
 package struct CentresTable {
@@ -67,7 +68,7 @@ package struct CentresTable {
     if let spread = comparison.spread {
       remarks.append(words.shrunken(style.decimal(spread, places: 2)))
     } else if let problem = comparison.shrinkageProblem {
-      remarks.append(words.noShrinkage(problem.words))
+      remarks.append(words.noShrinkage(Wording.english.errors(problem)))
     }
     if let dispersion = comparison.dispersion {
       remarks.append(
@@ -100,7 +101,7 @@ package struct CentresTable {
           size: centre.ratio.expected, low: centre.inner.low, high: centre.inner.high,
           farLow: centre.outer.low, farHigh: centre.outer.high)
       }, target: 1, valueTitle: outcome + ", observed / expected", sizeTitle: "Expected")
-    return DrawnFigure(figure, data: table)
+    return DrawnFigure(figure, data: table, words: .english)
   }
 }
 

@@ -2,16 +2,19 @@ internal import Analyses
 package import Disclosure
 package import Notation
 package import Tables
+package import Wording
 
 /// Patients by two variables, with totals and the test that the conventions choose.
 package struct CrossTable {
   package enum Percent: String, CaseIterable, Sendable { case row, column, none }
 
-  package var style: Numbers
+  package var words: Wording
+  package var numbers: Numbers
   package var percent: Percent
 
-  package init(style: Numbers = .english, percent: Percent = .row) {
-    self.style = style
+  package init(_ words: Wording, style: JournalStyle = .nejm, percent: Percent = .row) {
+    self.words = words
+    numbers = words.numbers(style)
     self.percent = percent
   }
 
@@ -19,9 +22,9 @@ package struct CrossTable {
     let columnTotals = cross.columnTotals
     func cell(_ count: PrintedCount, of total: PrintedCount) -> Table.Cell {
       guard percent != .none, let part = count.value, let all = total.value else {
-        return Table.Cell(count.text)
+        return Table.Cell(words.count(count))
       }
-      return Table.Cell(count.text, muted: "(\(style.percent(min(part, all), of: all))%)")
+      return Table.Cell(words.count(count), muted: numbers.bracketedPercent(min(part, all), of: all))
     }
     func row(_ label: String, _ counts: [PrintedCount], _ total: PrintedCount) -> Table.Row {
       Table.Row(
@@ -32,15 +35,18 @@ package struct CrossTable {
     }
     var table = Table(
       stub: cross.rowTitle,
-      columns: cross.columns.map { Table.Column($0, group: cross.columnTitle) } + [Table.Column("All")],
+      columns: cross.columns.map { Table.Column($0, group: cross.columnTitle) } + [
+        Table.Column(words.headings(.all))
+      ],
       rows: zip(cross.rows, zip(cross.counts, cross.rowTotals)).map { row($0, $1.0, $1.1) })
-    table.rows.append(row("All", columnTotals, cross.total))
-    if percent != .none { table.remarks.append("Percents are of the \(percent.rawValue).") }
+    table.rows.append(row(words.headings(.all), columnTotals, cross.total))
+    if percent != .none { table.remarks.append(words.remarks(.percentsOf(isRow: percent == .row))) }
     if let test = cross.test {
       table.remarks.append(
-        (test.pValue.map { style.pStatement($0) + ". " } ?? "") + ComparisonTable.words(test))
+        (test.pValue.map { numbers.pStatement($0) + ". " } ?? "")
+          + words.comparisons(ComparisonTable.message(test)))
     }
-    table.remarks += Remarks.leftOut(cross.missing, missing: "one of both")
+    table.remarks += words.leftOut(cross.missing, .one)
     return table
   }
 }

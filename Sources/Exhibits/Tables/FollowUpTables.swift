@@ -4,6 +4,7 @@ internal import Figures
 internal import Notation
 internal import Statistics
 package import Tables
+internal import Wording
 
 /// Survival at chosen times.
 package enum LifeTableTable {
@@ -73,8 +74,9 @@ package enum CompetingExhibit {
       curves[0].atRisk = times.map { time in steps.first { $0.time >= time }?.atRisk ?? 0 }
     }
     let figure = IncidenceFigure(
-      curves: curves, times: times, timeTitle: CompetingWords.days, incidenceTitle: title)
-    return DrawnFigure(figure, data: table(disclosed))
+      curves: curves, times: times, timeTitle: CompetingWords.days, incidenceTitle: title,
+      isPlain: title == Wording.english.curves(.incidenceTitle))
+    return DrawnFigure(figure, data: table(disclosed), words: .english)
   }
 
   package static func table(_ disclosed: Disclosed<CompetingRisks>) -> Table {

@@ -2,69 +2,77 @@ internal import Analyses
 package import Disclosure
 package import Notation
 package import Tables
+package import Wording
 
 /// Observed and expected events by group, with their ratio.
 package struct RiskAdjustedTable {
-  package var style: Numbers
+  package var words: Wording
+  package var numbers: Numbers
 
-  package init(style: Numbers = .english) { self.style = style }
+  package init(_ words: Wording, style: JournalStyle = .nejm) {
+    self.words = words
+    numbers = words.numbers(style)
+  }
 
   package func table(_ adjusted: PrintedRiskAdjusted, outcome: String) -> Table {
     func row(_ group: PrintedRiskAdjusted.Group) -> Table.Row {
       let isHidden = group.expected == nil
-      let expected = group.expected.map { style.decimal($0, places: 1) } ?? PrintedCount.hiddenWord
+      let expected = group.expected.map { numbers.decimal($0, places: 1) } ?? words.headings(.hidden)
       let ratio = group.ratio
       return Table.Row(
         .body, Table.Cell(group.label),
         [
-          ProportionText.share(group.observed), expected,
-          ratio.map { style.decimal($0.estimate, places: 2) }
-            ?? (isHidden ? PrintedCount.hiddenWord : absent),
-          ratio.map { style.interval($0.interval.low, $0.interval.high, places: 2) }
-            ?? (isHidden ? PrintedCount.hiddenWord : absent),
+          words.share(group.observed), expected,
+          ratio.map { numbers.decimal($0.estimate, places: 2) }
+            ?? (isHidden ? words.headings(.hidden) : absent),
+          ratio.map { numbers.interval($0.interval.low, $0.interval.high, places: 2) }
+            ?? (isHidden ? words.headings(.hidden) : absent),
         ].map { Table.Cell($0) })
     }
     return Table(
       stub: adjusted.groupTitle,
       columns: [
-        Table.Column(outcome, subtitle: "observed, n/N (%)"), Table.Column("Expected"),
-        Table.Column("Observed / expected"), Table.Column("95% interval"),
+        Table.Column(outcome, subtitle: words.headings(.observedShare)),
+        Table.Column(words.headings(.expected)),
+        Table.Column(words.headings(.observedToExpected)), Table.Column(words.headings(.interval)),
       ], rows: adjusted.groups.map(row) + [row(adjusted.overall)],
-      remarks: [
-        "Expected is the sum of the risks that the model foretells; the ratio’s interval is of the Poisson–binomial distribution of these risks, by mid-P. \(adjusted.title)."
-      ] + Remarks.leftOut(adjusted.leftOut, missing: "a predictor or the outcome"))
+      remarks: [words.curves(.expectedSum(adjusted.title))]
+        + words.leftOut(adjusted.leftOut, .predictorOrOutcome))
   }
 }
 
 /// A model's terms.
 package struct ModelTable {
-  package var style: Numbers
+  package var words: Wording
+  package var numbers: Numbers
 
-  package init(style: Numbers = .english) { self.style = style }
+  package init(_ words: Wording, style: JournalStyle = .nejm) {
+    self.words = words
+    numbers = words.numbers(style)
+  }
 
   package func table(_ model: PrintedModel) -> Table {
     return Table(
-      stub: "Term",
+      stub: words.headings(.term),
       columns: [
-        Table.Column("Coefficient"), Table.Column("Odds ratio"), Table.Column("95% interval"),
-        Table.Column("P"),
+        Table.Column(words.headings(.coefficient)), Table.Column(words.headings(.oddsRatio)),
+        Table.Column(words.headings(.interval)), Table.Column("P"),
       ],
       rows: model.terms.enumerated().map { index, term in
         let isIntercept = index == 0
         return Table.Row(
           .body, Table.Cell(term.label),
           [
-            style.decimal(term.coefficient, places: 4),
-            isIntercept ? absent : style.decimal(term.oddsRatio, places: 3),
+            numbers.decimal(term.coefficient, places: 4),
+            isIntercept ? absent : numbers.decimal(term.oddsRatio, places: 3),
             isIntercept
               ? absent
-              : term.interval.map { style.interval($0.low, $0.high, places: 3) } ?? absent,
-            term.pValue.map { style.pValue($0) } ?? absent,
+              : term.interval.map { numbers.interval($0.low, $0.high, places: 3) } ?? absent,
+            term.pValue.map { numbers.pValue($0) } ?? absent,
           ].map { Table.Cell($0) })
       },
       remarks: [
-        "Logistic regression with Firth’s penalty, fitted on \(model.fitted.events.text) patients with the outcome of \(model.fitted.total.text); intervals and P are Wald’s."
-      ] + Remarks.separation(model.isSeparated)
-        + Remarks.leftOut(model.leftOut, missing: "a predictor or the outcome"))
+        words.curves(.model(events: words.count(model.fitted.events), total: words.count(model.fitted.total)))
+      ] + words.separation(model.isSeparated) + words.leftOut(model.leftOut, .predictorOrOutcome))
   }
 }

@@ -60,7 +60,7 @@ package struct CalibrationFigure: Figure {
     guard !known.isEmpty else { return EmptyFigure.drawing(words.figures(.nothing(.predictions)), layout) }
     let ticks = [0.0, 25, 50, 75, 100].map { Tick($0, words.numbers.tick($0, step: 1)) }
     var plot = Cartesian(
-      layout, words.numbers, x: .init(title: words.curves(.predictedAxis), domain: 0...100, ticks: ticks),
+      layout, words.numbers, x: .init(title: words.headings(.predicted), domain: 0...100, ticks: ticks),
       y: .init(title: words.curves(.observedAxis(outcome)), domain: 0...100, ticks: ticks), isSquare: true
     )
     plot.add(

@@ -58,7 +58,7 @@ package struct HistogramFigure: Figure {
     let domain = Domain.covering(counts + normalCurve.map(\.y), including: [0], isWhole: true)
     var plot = Cartesian(
       layout, words.numbers, x: .init(title: valueTitle, domain: first.low...last.high),
-      y: .init(title: words.cohorts(.patients), domain: domain, isWhole: true),
+      y: .init(title: words.headings(.patients), domain: domain, isWhole: true),
       height: layout == .wide ? 220 : 190)
     for bin in bins {
       let left = plot.x(bin.low)

@@ -46,7 +46,7 @@ package struct QuantileFigure: Figure {
     guard !known.isEmpty else { return EmptyFigure.drawing(words.figures(.nothing(.values)), layout) }
     let x = Domain.covering(known.map(\.x))
     var plot = Cartesian(
-      layout, words.numbers, x: .init(title: words.distributions(.normalQuantile), domain: x),
+      layout, words.numbers, x: .init(title: words.headings(.normalQuantile), domain: x),
       y: .init(title: valueTitle, domain: Domain.covering(known.map(\.y))))
     if let line {
       let clipped = Segment.clipped(intercept: line.intercept, slope: line.slope, x: x, y: plot.y.domain)

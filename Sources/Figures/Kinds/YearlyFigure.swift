@@ -149,7 +149,7 @@ private struct Panels {
       ? []
       : [
         .init(
-          key: Key(.swatch("fill soft"), words.cohorts(.outcomeUnknown), detail: String(figure.unknown)),
+          key: Key(.swatch("fill soft"), words.headings(.outcomeUnknown), detail: String(figure.unknown)),
           end: most,
           showsSymbol: true)
       ]
@@ -179,7 +179,8 @@ private struct Panels {
     cases = Cartesian(
       layout, words.numbers, x: .init(title: "", domain: across, ticks: figure.hasRates ? [] : years),
       y: .init(
-        title: words.cohorts(.cases), domain: Domain.covering([0, max(1, most)], isWhole: true), isWhole: true
+        title: words.headings(.cases), domain: Domain.covering([0, max(1, most)], isWhole: true),
+        isWhole: true
       ),
       height: isWide ? 128 : 118, series: series, labelRoom: (left, right))
     // Where the upper panel has no room for names beside it, the lower has none either: both are as wide.

@@ -9,6 +9,9 @@ package struct English: Language {
 }
 
 extension String {
+  /// `Fewer than 11`.
+  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
+
   /// As a title stands within a sentence: `survival to discharge`, but `ECPR of all ECMO runs`.
   var lowercasedFirst: String {
     guard let first, dropFirst().first?.isUppercase != true else { return self }

@@ -1,9 +1,6 @@
 extension English {
   package func say(_ message: CohortMessage) -> Phrase {
     switch message {
-    case .patients: "Patients"
-    case .cases: "Cases"
-
     case .flowTitle: "Patients from step to step"
     case .flow(let steps): "A flow of \(steps) steps."
     case .step(let label, let count, let share):
@@ -33,7 +30,6 @@ extension English {
     case .overallRate(let rate, let interval): "Over all years it was \(rate) (\(interval))."
     case .partialYears(let years): "\(years.joined(separator: ", ")): only part of the year."
     case .partial: "* Part of the year only."
-    case .outcomeUnknown: "Outcome unknown"
     case .allYears(let rate): "All years \(rate)"
 
     case .byCategory(let value): "\(value) by category"

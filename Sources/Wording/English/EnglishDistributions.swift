@@ -31,7 +31,6 @@ extension English {
     case .quantiles(let count, let value, let low, let high):
       "A normal quantile plot of \(count) values of \(value.lowercasedFirst), from \(low) to \(high), against standard normal quantiles."
     case .farthest(let value, let distance): "The value farthest from the line is \(value), by \(distance)."
-    case .normalQuantile: "Normal quantile"
     }
   }
 }

@@ -9,6 +9,12 @@ extension English {
     case .innerLimits: "95% limits"
     case .outerLimits: "99.8% limits"
     case .overall(let value): "\(value) overall"
+    case .funnelLimits(let target, let isGiven):
+      "Limits are exact binomial ones about \(target), \(isGiven ? "the target given" : "the share of all patients")."
+    case .notAdjusted: "Not adjusted for case mix: a point outside asks a question and answers none."
+    case .overdispersion(let factor, let p):
+      "Overdispersion: factor \(factor) (\(p)); limits are not widened."
+    case .centresHidden(let count, let all): "\(count) of \(all) centres are hidden to protect patients."
 
     case .process(let hasLimits, let value, let periods, let first, let last, let centre):
       "\(hasLimits ? "A p-chart" : "A run chart") of \(value.lowercasedFirst), \(periods) \(plural: periods, one: "period", many: "periods") from \(first) to \(last). The centre line is \(centre.lowercasedFirst)."
@@ -19,6 +25,17 @@ extension English {
     case .signals(let periods): "Signals: \(periods.joined(separator: ", "))."
     case .controlLimits: "Control limits"
     case .signal: "Signal"
+    case .beyondLimits: "beyond its limits"
+    case .baselineGiven(let value): "Baseline \(value), given"
+    case .meanOfFirst(let count, let value): "Mean of the first \(count): \(value)"
+    case .mean(let value): "Mean \(value)"
+    case .median(let value): "Median \(value)"
+    case .rulesHidden: "Periods are hidden for privacy, so that the rules of runs are not applied."
+    case .tooFewForRules(let useful): "Too few values off the centre line (\(useful)) for the rules of runs."
+    case .runs(let longest, let most, let crossings, let fewest, let signals):
+      "Longest run \(longest) (signal: more than \(most)); crossings \(crossings) (signal: fewer than \(fewest)); \(signals ? "a shift is likely (Anhøj’s rules)." : "no sign of a shift (Anhøj’s rules).")"
+    case .normalLimits(let limits): "\(limits) (3 SD)"
+    case .exactLimits: "Limits are exact binomial ones where fewer than 5 events or others are expected."
 
     case .overPatients(let value): "\(value) over consecutive patients"
     case .vlad(let value):
@@ -31,6 +48,13 @@ extension English {
     case .neverCrossed: "None was crossed."
     case .crossed(let patients): "Crossed at patient \(patients.map(String.init).joined(separator: ", "))."
     case .patientsInOrder: "Patients in order"
+    case .expectedLessObserved: "Expected less observed"
+    case .expectedLessObservedEvents: "Expected less observed events"
+    case .moreEvents: "More events"
+    case .fewerEvents: "Fewer events"
+    case .sumOfRatios: "Sum of log-likelihood ratios"
+    case .odds(let ratio): "Looks for odds multiplied and divided by \(ratio)."
+    case .risk(let title): "Risk: \(title.prefix(1).lowercased() + title.dropFirst())."
     }
   }
 }

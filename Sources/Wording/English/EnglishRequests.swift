@@ -10,8 +10,6 @@ extension English {
     case .riskRatio: "Risk ratio"
     case .oddsRatio: "Odds ratio"
     case .hazardRatio: "Hazard ratio"
-    case .tooManySeries(let found, let most):
-      "dots tell \(most) series apart, and there are \(found): join some of them, or draw them in another figure."
     }
   }
 }

@@ -1,8 +1,5 @@
 /// Figures of patients counted: from step to step, by year, by category, by time.
 package enum CohortMessage: Hashable, Sendable {
-  case patients
-  case cases
-
   // The flow from step to step, as bars and as boxes.
   case flowTitle
   case flow(steps: Int)
@@ -30,7 +27,6 @@ package enum CohortMessage: Hashable, Sendable {
   case overallRate(String, interval: String)
   case partialYears([String])
   case partial
-  case outcomeUnknown
   case allYears(String)
 
   // Bars by category.

@@ -23,7 +23,6 @@ package enum DistributionMessage: Hashable, Sendable {
   case quantileTitle(String)
   case quantiles(count: Int, value: String, low: String, high: String)
   case farthest(String, by: String)
-  case normalQuantile
 
   package struct Box: Hashable, Sendable {
     package var lower: String

@@ -5,6 +5,38 @@ package enum PublishedMessage: Hashable, Sendable {
   case fromModel
   case modelled
 
+  package enum Measure: Hashable, Sendable {
+    case proportion, riskDifference, riskRatio, oddsRatio, hazardRatio
+  }
+
+  // The table of published values.
+  case made
+  case shareHeading
+  case rest
+  case all
+  case spread
+  case interval
+  case noInterval
+  case behindPrinted
+  case sized(String, Int)
+  case n(Int)
+  case range(String)
+  case contrast(events: Int, total: Int, controlEvents: Int, controlTotal: Int)
+  case fromAModel
+  case printedIntervals
+  /// What intervals are that are computed, some of them printed.
+  case intervals(Measure, someArePrinted: Bool)
+  case methods(Measure)
+  case disagreement(String, printed: String, events: Int, total: Int, computed: String)
+  case rests
+
+  // Series and trials.
+  case seriesMethods(Measure)
+  case weights
+  case favoursControl
+  case favoursECPR
+  case countsNotGiven
+
   // Forests.
   case forestTitle(measure: String, interval: String)
   case forestHeading(measure: String, interval: String)

@@ -10,6 +10,11 @@ package enum QualityMessage: Hashable, Sendable {
   case outerLimits
   case overall(String)
 
+  case funnelLimits(target: String, isGiven: Bool)
+  case notAdjusted
+  case overdispersion(factor: String, p: String)
+  case centresHidden(Int, of: Int)
+
   // Run chart and p-chart.
   case process(hasLimits: Bool, value: String, periods: Int, first: String, last: String, centre: String)
   /// The same in each of several periods; of one, its name.
@@ -20,6 +25,16 @@ package enum QualityMessage: Hashable, Sendable {
   case signals([String])
   case controlLimits
   case signal
+  case beyondLimits
+  case baselineGiven(String)
+  case meanOfFirst(Int, String)
+  case mean(String)
+  case median(String)
+  case rulesHidden
+  case tooFewForRules(Int)
+  case runs(longest: Int, most: Int, crossings: Int, fewest: Int, signals: Bool)
+  case normalLimits(String)
+  case exactLimits
 
   // VLAD and CUSUM.
   case overPatients(String)
@@ -30,4 +45,12 @@ package enum QualityMessage: Hashable, Sendable {
   case neverCrossed
   case crossed([Int])
   case patientsInOrder
+  case expectedLessObserved
+  case expectedLessObservedEvents
+  case moreEvents
+  case fewerEvents
+  case sumOfRatios
+  case odds(String)
+  /// What risks the sum is of.
+  case risk(String)
 }

@@ -11,5 +11,4 @@ package enum RequestMessage: Hashable, Sendable {
   case riskRatio
   case oddsRatio
   case hazardRatio
-  case tooManySeries(Int, most: Int)
 }

@@ -1,5 +1,6 @@
 import Analyses
 import Testing
+import Wording
 
 @testable import Exhibits
 
@@ -45,12 +46,16 @@ func aTargetIsReachedByTheWholeInterval(
 
 @Test func sentencesSayNoMoreThanTheRule() {
   func sentence(_ change: ShareFinding.Change?) -> String {
-    ShareWords.sentence("Survival", in: "2024", now: "41%", change, earlier: "46%", period: "2015 to 2023")
+    Wording.english.findings(
+      .sentence(
+        "Survival", in: "2024", now: "41%", change, earlier: "46%", period: "2015 to 2023", difference: nil))
   }
   #expect(sentence(.lower) == "Survival in 2024 was 41%, lower than the 46% of 2015 to 2023.")
   #expect(
     sentence(.undecided)
       == "Survival in 2024 was 41%; the intervals do not tell it apart from the 46% of 2015 to 2023.")
   #expect(sentence(nil) == "Survival in 2024 was 41%.")
-  #expect(ShareWords.standing(.missed, target: 0.625, isHigherBetter: true) == "target ≥ 62.5%: missed")
+  #expect(
+    Wording.english.findings(.standing(.missed, target: "62.5%", isHigherBetter: true))
+      == "target ≥ 62.5%: missed")
 }
