@@ -62,7 +62,9 @@ let package = Package(
       ]),
 
     module("Math", ["Markup", "Diagnostics"]),
-    module("Prose", ["CCmark", "Math", "Markup", "Diagnostics", "PositionedYAML"]),
+    module("Foreign"),
+    module("CommonMark", ["CCmark", "Diagnostics"]),
+    module("Prose", ["CommonMark", "Foreign", "Math", "Markup", "Diagnostics", "PositionedYAML"]),
     module("References", ["Markup", "Diagnostics", "PositionedYAML"]),
     module("Appraisal", ["Statistics", "Methods", "Notation", "Diagnostics", "PositionedYAML"]),
 
@@ -92,7 +94,7 @@ let package = Package(
       "Evaluation",
       [
         "Reports", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry",
-        "Appraisal", "Site", "Prose", "Tables", "Notation", "Diagnostics",
+        "Appraisal", "Site", "Prose", "Tables", "Markup", "Notation", "Diagnostics",
       ]),
     module(
       "Pages",
@@ -114,6 +116,7 @@ let package = Package(
         "Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "References", "Registry",
         "Prose", "Markup", "Notation", "Diagnostics",
       ]),
+    module("Explain", ["Diagnostics"]),
     module(
       "Commands",
       [
@@ -131,7 +134,9 @@ let package = Package(
     .executableTarget(
       name: "ecprimer",
       dependencies: [
-        "Publishing", "Project", "Output", "Commands", "Scaffold", "Diagnostics", "Notation", argumentParser,
+        "Publishing", "Evaluation", "Explain", "Project", "Output", "Commands", "Scaffold", "Diagnostics",
+        "Notation", "Markup",
+        argumentParser,
       ],
       swiftSettings: settings),
 
@@ -172,8 +177,8 @@ let package = Package(
     tests(
       of: "Publishing",
       [
-        "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "Feeds", "Scaffold", "Commands",
-        "Registry", "Diagnostics", "Site", "Markup", "Output",
+        "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "Feeds", "Scaffold", "Explain",
+        "Commands", "Registry", "Diagnostics", "Site", "Markup", "Output",
       ]),
     .testTarget(
       name: "ecprimerTests",

@@ -69,6 +69,9 @@ package struct Reference: Hashable, Sendable {
   package var authorNames: String {
     switch authors.count {
     case 0: plainTitle
+    case 2
+    where authors[1].isLiteral && ["et al", "et al.", "others"].contains(authors[1].family.lowercased()):
+      ReferenceWords.andOthers(authors[0].family)
     case 1: authors[0].family
     case 2: ReferenceWords.both(authors[0].family, authors[1].family)
     default: ReferenceWords.andOthers(authors[0].family)
