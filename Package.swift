@@ -42,22 +42,24 @@ let package = Package(
 
     module("Markup"),
     module("Notation"),
+    module("Methods"),
+    module("Wording", ["Notation", "Methods"]),
     module("Diagnostics"),
     module("PositionedYAML", ["Diagnostics", yams]),
 
-    module("Methods"),
     module("Statistics", ["Methods", realModule]),
     module("Registry", ["Methods", "Diagnostics", "PositionedYAML"]),
     module("Intake", ["Registry", "Markup", "Diagnostics", "PositionedYAML"]),
     module("Analyses", ["Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
     module("Disclosure", ["Analyses", "Registry", "Diagnostics", "PositionedYAML"]),
 
-    module("Figures", ["Markup", "Notation"]),
-    module("Tables", ["Markup", "Notation"]),
+    module("Figures", ["Wording", "Markup", "Notation"]),
+    module("Tables", ["Wording", "Markup", "Notation"]),
     module(
       "Exhibits",
       [
-        "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Figures", "Tables", "Markup",
+        "Wording", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Figures", "Tables",
+        "Markup",
         "Notation", "Diagnostics",
       ]),
 
@@ -65,69 +67,73 @@ let package = Package(
     module("Foreign"),
     module("CommonMark", ["CCmark", "Diagnostics"]),
     module("Prose", ["CommonMark", "Foreign", "Math", "Markup", "Diagnostics", "PositionedYAML"]),
-    module("References", ["Markup", "Diagnostics", "PositionedYAML"]),
-    module("Appraisal", ["Statistics", "Methods", "Notation", "Diagnostics", "PositionedYAML"]),
+    module("References", ["Wording", "Markup", "Diagnostics", "PositionedYAML"]),
+    module("Appraisal", ["Wording", "Statistics", "Methods", "Notation", "Diagnostics", "PositionedYAML"]),
 
     .target(name: "CExchange"),
     module("Output", ["CExchange", "Site", "Diagnostics"]),
-    module("Site", ["Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
+    module("Site", ["Wording", "Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
     module(
       "Project",
       [
-        "Intake",
+        "Wording", "Intake",
         "Site", "Disclosure", "Analyses", "Registry", "Appraisal", "Prose", "References", "Markup",
         "Notation", "Diagnostics", "PositionedYAML",
       ]),
     module(
       "Requests",
       [
-        "Project", "Analyses", "Registry", "Appraisal", "References", "Prose", "Notation", "Diagnostics",
+        "Wording", "Project", "Analyses", "Registry", "Appraisal", "References", "Prose", "Notation",
+        "Diagnostics",
         "PositionedYAML",
       ]),
     module(
       "Reports",
       [
-        "Intake",
+        "Wording", "Intake",
         "Requests", "Project", "Site", "Disclosure", "Analyses", "Registry", "Prose", "Diagnostics",
       ]),
     module(
       "Evaluation",
       [
-        "Reports", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry",
+        "Wording", "Reports", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Statistics",
+        "Registry",
         "Appraisal", "Site", "Prose", "Tables", "Markup", "Notation", "Diagnostics",
       ]),
     module(
       "Pages",
       [
-        "Math",
+        "Wording", "Math",
         "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Appraisal", "Site",
         "References", "Prose", "Tables", "Markup", "Notation", "Diagnostics",
       ]),
     module(
       "HTMLPages",
       [
-        "Pages", "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Site", "References", "Prose",
+        "Wording", "Pages", "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Site",
+        "References", "Prose",
         "Tables", "Markup", "Notation", "Diagnostics",
       ]),
-    module("Feeds", ["Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
+    module("Feeds", ["Wording", "Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
     module(
       "Scaffold",
       [
-        "Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "References", "Registry",
+        "Wording", "Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "References",
+        "Registry",
         "Prose", "Markup", "Notation", "Diagnostics",
       ]),
     module("Explain", ["Diagnostics"]),
     module(
       "Commands",
       [
-        "Methods",
+        "Wording", "Methods",
         "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Prose", "Tables",
         "Markup", "Notation", "Diagnostics", "PositionedYAML",
       ]),
     module(
       "Publishing",
       [
-        "Output",
+        "Wording", "Output",
         "HTMLPages", "Feeds", "Pages", "Evaluation", "Project", "Site", "Disclosure", "Registry", "Prose",
         "Markup", "Diagnostics",
       ]),
@@ -156,6 +162,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Markup"),
     tests(of: "Notation"),
+    tests(of: "Wording", ["Notation"]),
     tests(of: "Diagnostics"),
     tests(of: "PositionedYAML", ["Diagnostics"]),
     tests(of: "Statistics", ["Methods"], exclude: ["Reference"]),
@@ -163,22 +170,23 @@ let package = Package(
     tests(of: "Intake", ["Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
     tests(of: "Analyses", ["Statistics", "Methods", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
-    tests(of: "Figures", ["Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
-    tests(of: "Tables", ["Markup", "Notation"], exclude: ["Snapshots"]),
-    tests(of: "Exhibits", ["Analyses"]),
+    tests(of: "Figures", ["Wording", "Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
+    tests(of: "Tables", ["Wording", "Markup", "Notation"], exclude: ["Snapshots"]),
+    tests(of: "Exhibits", ["Wording", "Analyses"]),
     tests(of: "Math", ["Markup", "Diagnostics"]),
     tests(
-      of: "Prose", ["HTMLPages", "Pages", "References", "Markup", "Diagnostics"], exclude: ["Reference"]),
-    tests(of: "References", ["Markup", "Diagnostics"]),
+      of: "Prose", ["Wording", "HTMLPages", "Pages", "References", "Markup", "Diagnostics"],
+      exclude: ["Reference"]),
+    tests(of: "References", ["Wording", "Markup", "Diagnostics"]),
     tests(of: "Appraisal", ["Diagnostics", "Statistics", "Methods"]),
-    tests(of: "Site", ["Diagnostics", "Markup", "PositionedYAML"]),
+    tests(of: "Site", ["Wording", "Diagnostics", "Markup", "PositionedYAML"]),
     tests(of: "Output", ["Diagnostics", "Site", "swap-victim"]),
     tests(of: "Commands", ["Registry", "Diagnostics"]),
     tests(
       of: "Publishing",
       [
-        "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "Feeds", "Scaffold", "Explain",
-        "Commands", "Registry", "Diagnostics", "Site", "Markup", "Output",
+        "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "Feeds", "Scaffold",
+        "Explain", "Commands", "Notation", "Registry", "Diagnostics", "Site", "Markup", "Output",
       ]),
     .testTarget(
       name: "ecprimerTests",

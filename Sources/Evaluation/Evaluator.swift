@@ -4,12 +4,14 @@ package import Disclosure
 package import Project
 internal import Registry
 package import Requests
+package import Wording
 
 /// Answers requests: computes each analysis once, however many pages ask, and submits it to the door of its registry.
 package final class Evaluator {
   package let project: Project
   package let doors: [String: Door]
   package var problems: [Diagnostic] = []
+  package var words: Wording { project.words }
 
   package init(_ project: Project, doors: [String: Door]) {
     self.project = project

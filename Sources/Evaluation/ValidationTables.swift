@@ -6,13 +6,29 @@ package import Tables
 /// Every reference case of the statistics, computed while the site is built.
 package struct ValidationTables {
 
+  /// What is about one thing: its line in the summary, and its cases behind it.
+  package struct Family: Sendable {
+    package let id: String
+    package let title: String
+    package let words: String
+    package let overview: Table
+    package let cases: Table
+  }
+
   private struct Result {
     let reference: ReferenceCase
     let outcome: ReferenceCase.Outcome
   }
 
+  private struct Group {
+    let name: String
+    var results: [Result] = []
+
+    var agreeing: Int { results.count { $0.outcome.agrees } }
+    var fewestDigits: Double? { results.compactMap(\.outcome.digits).min() }
+  }
+
   private let results: [Result]
-  private let groups: [(name: String, results: [Result])]
 
   package static func references(_ project: Project) -> [ReferenceCase] {
     project.files.paths(under: "content/validation", ending: ".csv").flatMap {
@@ -21,15 +37,7 @@ package struct ValidationTables {
   }
 
   package init(project: Project) {
-    let results = Self.references(project).map { Result(reference: $0, outcome: $0.evaluated()) }
-    var order: [String] = []
-    var families: [String: [Result]] = [:]
-    for result in results {
-      if families[result.reference.function] == nil { order.append(result.reference.function) }
-      families[result.reference.function, default: []].append(result)
-    }
-    self.results = results
-    groups = order.map { (name: $0, results: families[$0] ?? []) }
+    results = Self.references(project).map { Result(reference: $0, outcome: $0.evaluated()) }
   }
 
   package var words: String {
@@ -37,31 +45,77 @@ package struct ValidationTables {
     return "\(agreeing) of \(results.count) reference cases agree within their tolerance."
   }
 
-  package var overview: Table {
+  /// In the order of the families; those without a case are left out, and what no family knows comes last.
+  private var groups: [(family: ReferenceFamily?, group: Group)] {
+    (ReferenceFamily.allCases.map(Optional.some) + [nil]).compactMap { family in
+      let own = results.filter { $0.reference.family == family }
+      return own.isEmpty ? nil : (family, Group(name: Self.title(family), results: own))
+    }
+  }
+
+  /// A line for each family.
+  package var overview: Table { overview(of: groups.map(\.group), stub: "About") }
+
+  package var families: [Family] {
+    groups.map { family, group in
+      var names: [String] = []
+      var statistics: [String: Group] = [:]
+      for result in group.results {
+        let name = result.reference.function
+        if statistics[name] == nil { names.append(name) }
+        statistics[name, default: Group(name: name)].results.append(result)
+      }
+      let all = names.compactMap { statistics[$0] }
+      return Family(
+        id: family?.rawValue ?? "others", title: group.name,
+        words: "\(group.agreeing) of \(group.results.count) cases of \(all.count) statistics agree",
+        overview: overview(of: all, stub: "Statistic"), cases: cases(of: all))
+    }
+  }
+
+  private static func title(_ family: ReferenceFamily?) -> String {
+    switch family {
+    case .summaries: "Means, deviations, quantiles"
+    case .distributions: "Distributions"
+    case .samples: "Tests and correlations of numbers"
+    case .tables: "Tests of counts"
+    case .effects: "Shares, rates, differences and their intervals"
+    case .survival: "Survival and competing events"
+    case .regression: "Regression"
+    case .prediction: "Prediction and its validation"
+    case .imputation: "Missing values"
+    case .centres: "Centres, clusters and patients"
+    case .process: "Process control"
+    case nil: "Not known to this version"
+    }
+  }
+
+  private func overview(of groups: [Group], stub: String) -> Table {
     Table(
-      stub: "Statistic",
+      stub: stub,
       columns: [
         Table.Column("Cases"), Table.Column("Agree"), Table.Column("Fewest digits"),
         Table.Column("Held against", isNumeric: false),
       ],
       rows: groups.map { group in
-        let agreeing = group.results.count { $0.outcome.agrees }
-        let fewest = group.results.compactMap(\.outcome.digits).min()
+        let agreeing = group.agreeing
         var sources: [String] = []
         for result in group.results where !sources.contains(result.reference.source) {
           sources.append(result.reference.source)
         }
+        // A family's sources are many: its own table has them.
+        let shown = sources.count > 6 ? "\(sources.count) sources" : sources.joined(separator: "; ")
         return Table.Row(
           .body, Table.Cell(group.name),
           [
             Table.Cell(String(group.results.count)),
             Table.Cell(String(agreeing), isStrong: agreeing < group.results.count),
-            Table.Cell(digits(fewest)), Table.Cell(sources.joined(separator: "; ")),
+            Table.Cell(digits(group.fewestDigits)), Table.Cell(shown),
           ])
       })
   }
 
-  package var cases: Table {
+  private func cases(of groups: [Group]) -> Table {
     var rows: [Table.Row] = []
     for group in groups {
       rows.append(Table.Row(.group, Table.Cell(group.name)))
@@ -89,7 +143,7 @@ package struct ValidationTables {
   }
 
   private func digits(_ digits: Double?) -> String {
-    digits.map { JournalStyle.nejm.decimal($0, places: 1) } ?? absent
+    digits.map { Numbers.english.decimal($0, places: 1) } ?? absent
   }
 
   static func read(_ text: String) -> [ReferenceCase] {

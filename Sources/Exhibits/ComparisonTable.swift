@@ -29,7 +29,7 @@ package struct ComparisonTable {
     }
   }
 
-  package var style: JournalStyle
+  package var style: Numbers
   package var headings: [Heading]
   package var printed: [String: Printed]
   package var printedTitle: String
@@ -38,7 +38,7 @@ package struct ComparisonTable {
   package var showsStandardisedDifference: Bool
 
   package init(
-    style: JournalStyle = .nejm, headings: [Heading], printed: [String: Printed] = [:],
+    style: Numbers = .english, headings: [Heading], printed: [String: Printed] = [:],
     printedTitle: String = "As printed",
     groupLabels: [String: String] = [:], showsStandardisedDifference: Bool = false
   ) {
@@ -91,11 +91,11 @@ package struct ComparisonTable {
     if showsStandardisedDifference {
       columns.append(Table.Column("SMD", subtitle: hasDifference ? nil : "largest of pairs", group: ours))
     }
-    columns.append(Table.Column(style.pSymbol, group: ours))
+    columns.append(Table.Column(style.style.pSymbol, group: ours))
     if !printed.isEmpty {
       columns +=
         labels.map { Table.Column($0, group: printedTitle) } + [
-          Table.Column(style.pSymbol, group: printedTitle)
+          Table.Column(style.style.pSymbol, group: printedTitle)
         ]
     }
     var table = Table(stub: "Characteristic", columns: columns)
@@ -204,7 +204,7 @@ package struct ComparisonTable {
       switch row.summary {
       case .mean:
         style.meanAndSD(
-          summary.mean, summary.sd, places: places, brackets: style == .jama || style == .lancet)
+          summary.mean, summary.sd, places: places, brackets: style.style == .jama || style.style == .lancet)
       case .median:
         style.medianAndQuartiles(
           summary.median, summary.q1, summary.q3, places: places)

@@ -5,7 +5,7 @@ internal import Registry
 /// What stands below a table that compares groups.
 enum ComparisonTableWords {
   /// Beside a P that was sampled.
-  static func standardError(_ error: Double, _ style: JournalStyle) -> String {
+  static func standardError(_ error: Double, _ style: Numbers) -> String {
     "(SE \(style.significant(error, digits: 2)))"
   }
 

@@ -5,9 +5,9 @@ package import Tables
 
 /// How complete each variable of a registry is.
 package struct CompletenessTable {
-  package var style: JournalStyle
+  package var style: Numbers
 
-  package init(style: JournalStyle = .nejm) { self.style = style }
+  package init(style: Numbers = .english) { self.style = style }
 
   package func table(_ disclosed: Disclosed<Completeness>) -> Table {
     func cells(_ known: ProportionResult) -> [String] {

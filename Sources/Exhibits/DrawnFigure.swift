@@ -1,10 +1,12 @@
 internal import Figures
 package import Markup
 package import Tables
+internal import Wording
 
 /// A figure made from disclosed results: its drawings and the table of its data.
 package struct DrawnFigure: Sendable {
   private let figure: any Figure
+  private let words: Wording
   /// All of it, for the download.
   package let data: Table
   /// What a page shows of it.
@@ -12,15 +14,16 @@ package struct DrawnFigure: Sendable {
   /// What it found wrong in its sources, in sentences for the page.
   package let findings: [String]
 
-  init(_ figure: any Figure, data: Table, findings: [String] = []) {
+  init(_ figure: any Figure, data: Table, findings: [String] = [], words: Wording = .english) {
     self.figure = figure
+    self.words = words
     self.findings = findings
     self.data = data
     excerpt = data.excerpt(of: 200)
   }
 
   /// Both layouts; ids are made from `id`, which is unique on the page.
-  package func html(id: String) -> Node { figure.html(id: id) }
+  package func html(id: String) -> Node { figure.html(id: id, words) }
 }
 
 extension Table {

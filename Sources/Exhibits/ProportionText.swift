@@ -4,7 +4,7 @@ internal import Notation
 
 /// A share as tables and figures print it.
 enum ProportionText {
-  static let style = JournalStyle.nejm
+  static let style = Numbers.english
 
   /// `8/24 (33.3%)`; "no patients" of none.
   static func share(_ result: ProportionResult) -> String {

@@ -6,12 +6,11 @@ package import Tables
 
 /// Survival curves as tables: a line for each group, and the life table.
 package struct SurvivalTable {
-  package var style: JournalStyle
+  package var style: Numbers
   package var level: Double
   package var scale: KaplanMeier.IntervalScale
 
-  package init(style: JournalStyle = .nejm, level: Double = 0.95, scale: KaplanMeier.IntervalScale = .logLog)
-  {
+  package init(style: Numbers = .english, level: Double = 0.95, scale: KaplanMeier.IntervalScale = .logLog) {
     self.style = style
     self.level = level
     self.scale = scale

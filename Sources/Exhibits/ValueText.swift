@@ -39,7 +39,7 @@ package enum ValueText {
     return "quartiles \(interval)"
   }
 
-  private static let style = JournalStyle.nejm
+  private static let style = Numbers.english
 
   private static func proportion(_ printed: PrintedProportion, _ format: Format?) -> String {
     if format == .n { return printed.events.text }

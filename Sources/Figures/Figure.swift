@@ -1,4 +1,5 @@
 package import Markup
+package import Wording
 
 /// A drawing of fixed size, put together from marks.
 package struct Drawing: Sendable {
@@ -29,20 +30,20 @@ package enum Layout: String, CaseIterable, Sendable {
 /// A kind of figure: values in, two drawings and their description out.
 package protocol Figure: Sendable {
   /// A short name of what is drawn.
-  var title: String { get }
+  func title(_ words: Wording) -> String
   /// The data in sentences, for those who do not see the drawing: kind, axes, extremes, trend, intervals.
-  var description: String { get }
-  func drawing(_ layout: Layout) -> Drawing
+  func description(_ words: Wording) -> String
+  func drawing(_ layout: Layout, _ words: Wording) -> Drawing
 }
 
 extension Figure {
   /// Both layouts as inline SVG; the stylesheet shows one by the width of the page.
-  package func html(id: String) -> Node {
-    .group(Layout.allCases.map { svg(id: "\(id)-\($0.rawValue)", $0) })
+  package func html(id: String, _ words: Wording) -> Node {
+    .group(Layout.allCases.map { svg(id: "\(id)-\($0.rawValue)", $0, words) })
   }
 
-  package func svg(id: String, _ layout: Layout) -> Node {
-    let drawing = drawing(layout)
+  package func svg(id: String, _ layout: Layout, _ words: Wording) -> Node {
+    let drawing = drawing(layout, words)
     return element(
       "svg",
       [
@@ -51,8 +52,8 @@ extension Figure {
         "role": "img", "aria-labelledby": "\(id)-title \(id)-desc", "xmlns": "http://www.w3.org/2000/svg",
       ],
       [
-        element("title", ["id": "\(id)-title"], .text(title)),
-        element("desc", ["id": "\(id)-desc"], .text(description)),
+        element("title", ["id": "\(id)-title"], .text(title(words))),
+        element("desc", ["id": "\(id)-desc"], .text(description(words))),
       ] + drawing.marks.map(\.node))
   }
 }

@@ -1,4 +1,4 @@
-extension JournalStyle {
+extension Numbers {
   /// A P value as the journal prints it, without its symbol: `0.43`, `0.004`, `<0.001`. Never 0.000.
   ///
   /// - `nejm`, and the house's default: above 0.01 two decimals, from 0.001 three, below "<0.001", decided on the
@@ -10,24 +10,24 @@ extension JournalStyle {
   /// Outside 0...1, or not a number: "–".
   package func pValue(_ p: Double) -> String {
     guard p >= 0, p <= 1 else { return absent }
-    switch self {
+    switch style {
     case .spss: return p < 0.001 ? "<0.001" : decimal(p, places: 3)
-    case .lancet where p < 0.001: return p < 0.0001 ? "<0·0001" : decimal(p, places: 4)
-    case .jama where p > 0.99: return ">.99"
+    case .lancet where p < 0.001: return p < 0.0001 ? "<" + decimal(0.0001, places: 4) : decimal(p, places: 4)
+    case .jama where p > 0.99: return ">" + decimalMark + "99"
     default: break
     }
     let text =
       if p < 0.001 { "<" + decimal(0.001, places: 3) } else { decimal(p, places: placesOfP(p)) }
-    guard dropsLeadingZeroOfP else { return text }
-    return text.hasPrefix("<0.")
-      ? "<" + text.dropFirst(2) : text.hasPrefix("0.") ? String(text.dropFirst()) : text
+    guard style.dropsLeadingZeroOfP else { return text }
+    return text.hasPrefix("<0")
+      ? "<" + text.dropFirst(2) : text.hasPrefix("0") ? String(text.dropFirst()) : text
   }
 
   /// `P = 0.43`, `P < 0.001`.
   package func pStatement(_ p: Double) -> String {
     let text = pValue(p)
-    guard let sign = text.first, sign == "<" || sign == ">" else { return "\(pSymbol) = \(text)" }
-    return "\(pSymbol) \(sign) \(text.dropFirst())"
+    guard let sign = text.first, sign == "<" || sign == ">" else { return "\(style.pSymbol) = \(text)" }
+    return "\(style.pSymbol) \(sign) \(text.dropFirst())"
   }
 
   private func placesOfP(_ p: Double) -> Int {

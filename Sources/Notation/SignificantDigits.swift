@@ -1,4 +1,4 @@
-extension JournalStyle {
+extension Numbers {
   /// A number to so many significant digits, half away from zero, with a power of ten below 0.0001 and from 10
   /// million on: `0.1248`, `12.35`, `3.210e-30`. For those who compare; pages round by their decimals.
   package func significant(_ value: Double, digits: Int = 4) -> String {

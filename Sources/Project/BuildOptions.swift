@@ -1,4 +1,5 @@
 internal import PositionedYAML
+package import Wording
 
 /// What a build is told beside the project's own files.
 package struct BuildOptions: Sendable {
@@ -9,6 +10,9 @@ package struct BuildOptions: Sendable {
 
   /// Whether outliers and missing cells of the registries are noted.
   package var notesDataQuality = false
+
+  /// The languages of the program's own words among which site.yaml chooses.
+  package var languages = Wording.all
 
   package init(baseURL: String? = nil, includesDrafts: Bool = false, asOf: String? = nil) {
     self.baseURL = baseURL

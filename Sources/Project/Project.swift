@@ -8,6 +8,7 @@ package import Prose
 package import References
 package import Registry
 package import Site
+package import Wording
 
 /// Everything a project says, read and checked, before any page is made.
 package struct Project: Sendable {
@@ -37,6 +38,8 @@ package struct Project: Sendable {
   /// What was computed from it.
   package let analyses = AnalysisMemory()
   package var configuration: SiteConfiguration
+  /// The words that the program makes.
+  package var words: Wording
   package var registries: [String: Source] = [:]
   package var measures: [String: MeasureDefinition] = [:]
   /// In the file's order.
@@ -66,12 +69,13 @@ package struct Project: Sendable {
   package private(set) var absentPages: [String: Absence] = [:]
 
   package static func read(
-    _ files: ProjectFiles, includesDrafts: Bool, memory: ReadingMemory, problems: inout [Diagnostic]
+    _ files: ProjectFiles, includesDrafts: Bool, memory: ReadingMemory, languages: [Wording] = Wording.all,
+    problems: inout [Diagnostic]
   ) -> Project? {
     let paths = files.paths.filter { !$0.hasSuffix(".md") }
     let known = memory.recall("project \(paths)", from: paths.map { files.files[$0] }, &problems) {
       problems in
-      readAllButPages(files, &problems)
+      readAllButPages(files, languages, &problems)
     }
     guard var project = known else { return nil }
     project.files = files
@@ -79,7 +83,9 @@ package struct Project: Sendable {
     return project
   }
 
-  private static func readAllButPages(_ files: ProjectFiles, _ problems: inout [Diagnostic]) -> Project? {
+  private static func readAllButPages(
+    _ files: ProjectFiles, _ languages: [Wording], _ problems: inout [Diagnostic]
+  ) -> Project? {
     guard files.files["content/site.yaml"] != nil else {
       problems.append(
         .error("missing-file", "there is no content/site.yaml", at: Place(file: "content/site.yaml")))
@@ -91,6 +97,7 @@ package struct Project: Sendable {
     let glossary = files.text("content/glossary.yaml", &problems)
     var project = Project(
       files: files, configuration: configuration,
+      words: words(of: configuration, among: languages, &problems),
       bibliography: readBibliography(files, configuration, &problems),
       glossary: Glossary.read(glossary, file: "content/glossary.yaml", problems: &problems))
     problems += PictureCheck(files: files).problems()
@@ -103,6 +110,19 @@ package struct Project: Sendable {
       project.readPaper(path, &problems)
     }
     return project
+  }
+
+  private static func words(
+    of configuration: SiteConfiguration, among languages: [Wording], _ problems: inout [Diagnostic]
+  ) -> Wording {
+    let language = configuration.language
+    if let words = languages.of(language) { return words }
+    problems.append(
+      .warning(
+        "unknown-language",
+        "the program's own words are not there in the language '\(language)' and will be English; they are there in: \(languages.map(\.tag).joined(separator: ", "))",
+        at: configuration.languagePlace))
+    return .english
   }
 
   /// A published table whose cells can be read; its source should stand in the references.
@@ -247,15 +267,16 @@ package struct Project: Sendable {
   ) {
     var pages: [Page] = []
     defer { self.pages = pages }
-    for path in files.paths(under: "content", ending: ".md") {
-      guard let bytes = files.files[path] else { continue }
+    let files = files
+    let paths = files.paths(under: "content", ending: ".md")
+    let documents = mapInParallel(paths.count) { index in
+      Self.document(paths[index], files.files[paths[index]] ?? [], memory)
+    }
+    for (path, found) in zip(paths, documents) {
       let source = String(path.dropFirst("content/".count))
       let before = problems.count
-      let read = memory.recall("document " + path, from: [bytes], &problems) { problems -> Document? in
-        SourceText.read(bytes, file: path, problems: &problems).map {
-          Document.read($0, file: path, problems: &problems)
-        }
-      }
+      problems += found.problems
+      let read = found.document
       guard let document = read else {
         absentPages[source] = .unreadable
         continue
@@ -282,6 +303,18 @@ package struct Project: Sendable {
         : "there is no home page content/index.md"
       problems.append(.error("missing-file", message, at: Place(file: "content/index.md")))
     }
+  }
+
+  private static func document(
+    _ path: String, _ bytes: [UInt8], _ memory: ReadingMemory
+  ) -> (document: Document?, problems: [Diagnostic]) {
+    var problems: [Diagnostic] = []
+    let document = memory.recall("document " + path, from: [bytes], &problems) { problems -> Document? in
+      SourceText.read(bytes, file: path, problems: &problems).map {
+        Document.read($0, file: path, problems: &problems)
+      }
+    }
+    return (document, problems)
   }
 
   /// The entries of the navigation that lead to pages of this build, or nowhere at all. What leads to drafts alone is

@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Markup
+package import Wording
 
 /// A published work, as CSL-JSON and BibTeX describe it.
 package struct Reference: Hashable, Sendable {
@@ -16,6 +17,9 @@ package struct Reference: Hashable, Sendable {
       self.suffix = suffix
       self.isLiteral = isLiteral
     }
+
+    /// "et al." is already in some exports as a name.
+    var standsForOthers: Bool { ["et al", "et al.", "others"].contains(family.lowercased()) }
 
     /// `YJ` for Yan-Jie or Yan Jie.
     var initials: String {
@@ -42,6 +46,8 @@ package struct Reference: Hashable, Sendable {
   package var year: Int?
   package var month: Int?
   package var day: Int?
+  /// In place of a year that is not known, such as `[date unknown]`.
+  package var dateWords = ""
   package var doi: String?
   package var pmid: String?
   package var url: String?
@@ -66,15 +72,12 @@ package struct Reference: Hashable, Sendable {
   }
 
   /// `Zhao`, `Zhao and Xing`, `Zhao et al.`; the title of a work without authors.
-  package var authorNames: String {
+  package func authorNames(_ words: Wording) -> String {
     switch authors.count {
     case 0: plainTitle
-    case 2
-    where authors[1].isLiteral && ["et al", "et al.", "others"].contains(authors[1].family.lowercased()):
-      ReferenceWords.andOthers(authors[0].family)
     case 1: authors[0].family
-    case 2: ReferenceWords.both(authors[0].family, authors[1].family)
-    default: ReferenceWords.andOthers(authors[0].family)
+    case 2 where !authors[1].standsForOthers: words.reference(.both(authors[0].family, authors[1].family))
+    default: words.reference(.andOthers(authors[0].family))
     }
   }
 
@@ -86,6 +89,9 @@ package struct Reference: Hashable, Sendable {
 
   /// A journal's article that readers cannot be led to.
   package var lacksIdentifier: Bool { type == "article-journal" && doi == nil && pmid == nil }
+
+  /// The year as a list prints it.
+  var yearText: String { year.map(String.init) ?? dateWords }
 
   package var plainTitle: String { TitleMarkup.node(title).plainText }
 

@@ -4,6 +4,7 @@ package import Project
 package import Prose
 package import Registry
 package import Requests
+package import Wording
 
 /// What the sections of a report are written from: its settings, its registry, and the measures that are named after
 /// the registry, such as `network-survival`.
@@ -121,7 +122,16 @@ package struct ReportContext {
   }
 
   /// A text of the settings, which may hold Markdown.
-  package func words(_ text: FrontMatter.Text) -> Words { Words(reader?.inline(text) ?? [.text(text.text)]) }
+  package func authored(_ text: FrontMatter.Text) -> [Inline] { reader?.inline(text) ?? [.text(text.text)] }
+
+  // MARK: Words
+
+  package func text(_ message: ReportMessage) -> String { project.words.report(message) }
+
+  /// Words as content, with computed values in their gaps.
+  package func words(_ message: ReportMessage, _ values: ValueReference...) -> [Inline] {
+    project.words.content(message, values)
+  }
 
   /// The rows of a CSV of published series; what is wrong with it is told at the setting that names it.
   package func series(
@@ -177,7 +187,7 @@ package struct ReportContext {
     let first = hides ? max(years.first ?? year, year - 2) : year
     let period = first == year ? thisYear : "\(yearName) >= \(first) and \(yearName) <= \(year)"
     return Period(
-      words: "\(name), \(first == year ? "" : "\(first) to ")\(year)",
+      words: text(.inPeriod(name: name, years(from: first))),
       condition: "\(period) and \(Filter.named(column)) = \(Filter.quoted(centre))")
   }
 
@@ -186,11 +196,15 @@ package struct ReportContext {
   package var earlierYears: String? { years.count > 1 ? "\(yearName) < \(year)" : nil }
   package func since(_ first: Int) -> String { "\(yearName) <= \(year) and \(yearName) >= \(first)" }
 
+  /// Up to the report's.
+  private func years(from first: Int) -> Phrase { project.words.phrase(.years(from: first, to: year)) }
+
   /// `2015 to 2023`; nil for the first year.
-  package var earlierWords: String? {
+  package var earlierPhrase: Phrase? {
     guard let first = years.first, let last = years.dropLast().last else { return nil }
-    return first == last ? String(first) : "\(first) to \(last)"
+    return project.words.phrase(.years(from: first, to: last))
   }
+  package var earlierText: String { earlierPhrase.map(project.words.text) ?? "" }
 
   /// A condition on the registry's own columns, which are known to be there.
   package func filter(_ condition: String) -> Filter {
@@ -227,7 +241,7 @@ package struct ReportContext {
     }
     var periods = [period(String(year), thisYear)]
     if let own = ownCentre { periods.append(period(own.words, own.condition)) }
-    if let earlier = earlierYears { periods.append(period(earlierWords ?? "", earlier)) }
+    if let earlier = earlierYears { periods.append(period(earlierText, earlier)) }
     return MeasuresTableRequest(periods: periods, sections: [section(of: names)])
   }
 

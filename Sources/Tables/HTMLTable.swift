@@ -1,11 +1,14 @@
 package import Markup
+package import Wording
 
 extension Table {
   /// An accessible HTML table in a region that scrolls where nothing else helps.
   ///
   /// - Parameter id: unique on the page; notes and the caption are linked by it.
-  package func html(id: String, caption: Node, csv: String? = nil, word: String? = nil) -> Node {
-    HTMLTable(table: self, id: id, marks: marks).block(caption, csv: csv, word: word)
+  package func html(id: String, caption: Node, csv: String? = nil, word: String? = nil, words: Wording)
+    -> Node
+  {
+    HTMLTable(table: self, id: id, marks: marks, words: words).block(caption, csv: csv, word: word)
   }
 
   /// The stub and these columns alone.
@@ -26,6 +29,7 @@ struct HTMLTable {
   let table: Table
   let id: String
   let marks: [(key: String, mark: String)]
+  let words: Wording
   /// Not in the copies that only paper shows: ids and links stand once on a page.
   var isLinked = true
 
@@ -61,9 +65,10 @@ struct HTMLTable {
   private func onPaper(_ caption: Node) -> Node {
     guard case .parts(let parts) = PaperFit(table) else { return .none }
     let tables = parts.enumerated().map { index, columns in
-      var part = HTMLTable(table: table.part(columns), id: "\(id)-part-\(index + 1)", marks: marks)
+      var part = HTMLTable(
+        table: table.part(columns), id: "\(id)-part-\(index + 1)", marks: marks, words: words)
       part.isLinked = false
-      return part.node(index == 0 ? caption : .text(TableWords.part(index + 1, of: parts.count)))
+      return part.node(index == 0 ? caption : .text(words.tables(.part(index + 1, of: parts.count))))
     }
     return element("div", ["class": "on-paper", "hidden": ""], tables)
   }
@@ -140,7 +145,7 @@ struct HTMLTable {
           "a",
           [
             "href": "#\(id)-note-\(note.mark)", "id": isFirst ? "\(id)-mark-\(note.mark)" : nil,
-            "aria-label": "Note \(note.mark)",
+            "aria-label": words.tables(.note(note.mark)),
           ], .text(note.mark))
         return index == 0 ? [link] : [",", link]
       }
@@ -177,7 +182,7 @@ struct HTMLTable {
           cell.plain.isEmpty
             ? element(
               "td", ["class": noted.contains(index) ? "none noted" : "none"],
-              element("span", ["class": "vh"], "not applicable"))
+              element("span", ["class": "vh"], .text(words.tables(.notApplicable))))
             : element(
               "td",
               [
@@ -211,13 +216,13 @@ struct HTMLTable {
       element(
         "span", ["id": "\(id)-note-\(mark)", "class": "note"],
         element(
-          "a", ["href": "#\(id)-mark-\(mark)", "aria-label": "Back to the table"],
+          "a", ["href": "#\(id)-mark-\(mark)", "aria-label": words.tables(.backToTable)],
           element("sup", [:], .text(mark))),
         .text(" " + (table.notes[key] ?? "") + " "))
     }
     let texts = table.remarks.map { Node.text($0 + " ") }
     var download = csv.map { [element("a", ["href": $0, "download": ""], "CSV")] } ?? []
-    if let word { download += [" ", element("a", ["href": word], "To paste into Word")] }
+    if let word { download += [" ", element("a", ["href": word], .text(words.tables(.wordFile)))] }
     guard !(items.isEmpty && texts.isEmpty && download.isEmpty) else { return .none }
     let files = download.isEmpty ? Node.none : element("span", ["class": "files"], download)
     return element("p", ["class": "notes"], items + texts + [files])

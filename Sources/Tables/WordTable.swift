@@ -3,7 +3,7 @@ package import Markup
 extension Table {
   /// HTML that a word processor takes from the clipboard as a table of its own: styles in the elements, rules
   /// above the head, under it and at the foot, notes as paragraphs, no links, no classes.
-  package func wordHTML(caption: String) -> Node {
+  package func wordHTML(caption: String, isRightToLeft: Bool = false) -> Node {
     let marks = marks
     let last = rows.count - 1
     func inner(_ cell: Cell) -> Node {
@@ -14,8 +14,11 @@ extension Table {
       return [text, muted, suffix.isEmpty ? .none : element("sup", [:], .text(suffix))]
     }
     func style(_ more: [String], isNumeric: Bool = false) -> String {
-      (["padding:2pt 6pt 2pt 0", "text-align:\(isNumeric ? "right" : "left")", "vertical-align:bottom"] + more)
-        .joined(separator: ";")
+      ([
+        "padding:2pt 6pt 2pt 0", "text-align:\(isNumeric == isRightToLeft ? "left" : "right")",
+        "vertical-align:bottom",
+      ] + more)
+      .joined(separator: ";")
     }
     let above = "border-top:1pt solid black"
     let below = "border-bottom:1pt solid black"
@@ -74,17 +77,17 @@ extension Table {
   }
 
   /// A document of its own with the table alone: open it, select all, paste.
-  package func wordDocument(caption: String, language: String) -> String {
+  package func wordDocument(caption: String, language: String, isRightToLeft: Bool = false) -> String {
     let head = element(
       "head", [:], element("meta", ["charset": "utf-8"]), element("title", [:], .text(caption)),
       element("meta", ["name": "robots", "content": "noindex"]))
     let page = element(
-      "html", ["lang": language], head,
+      "html", ["lang": language, "dir": isRightToLeft ? "rtl" : nil], head,
       element(
         "body", [:],
         element(
           "main", ["style": "overflow-x:auto", "tabindex": "0", "aria-label": caption],
-          wordHTML(caption: caption)))
+          wordHTML(caption: caption, isRightToLeft: isRightToLeft)))
     )
     return "<!doctype html>\n" + Serializer.html(page) + "\n"
   }

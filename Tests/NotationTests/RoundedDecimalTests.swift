@@ -10,7 +10,7 @@ import Testing
   (0.95, 1, "1.0"),
 ])
 func roundsOnceHalfAwayFromZero(value: Double, places: Int, expected: String) {
-  #expect(JournalStyle.nejm.decimal(value, places: places) == expected)
+  #expect(Numbers.english.decimal(value, places: places) == expected)
 }
 
 @Test(arguments: [
@@ -19,22 +19,22 @@ func roundsOnceHalfAwayFromZero(value: Double, places: Int, expected: String) {
   (1, 3, 4, "33.3333"), (2, 3, 0, "67"), (1, 0, 1, "–"),
 ])
 func percentsAreExact(part: Int, whole: Int, places: Int, expected: String) {
-  #expect(JournalStyle.nejm.percent(part, of: whole, places: places) == expected)
+  #expect(Numbers.english.percent(part, of: whole, places: places) == expected)
 }
 
 @Test func valuesThatAreNotFiniteAreNamed() {
-  #expect(JournalStyle.nejm.decimal(.nan, places: 1) == "–")
-  #expect(JournalStyle.nejm.decimal(.infinity, places: 1) == "∞")
-  #expect(JournalStyle.nejm.decimal(-.infinity, places: 1) == "−∞")
+  #expect(Numbers.english.decimal(.nan, places: 1) == "–")
+  #expect(Numbers.english.decimal(.infinity, places: 1) == "∞")
+  #expect(Numbers.english.decimal(-.infinity, places: 1) == "−∞")
 }
 
 @Test func aSingleValueHasNoSD() {
-  #expect(JournalStyle.nejm.meanAndSD(4, nil, places: 1) == "4.0 ± –")
+  #expect(Numbers.english.meanAndSD(4, nil, places: 1) == "4.0 ± –")
 }
 
 @Test func aNegativeQuartileTakesTheWordTo() {
-  #expect(JournalStyle.nejm.medianAndQuartiles(-4.7, -8.1, -0.3, places: 1) == "−4.7 (−8.1 to −0.3)")
-  #expect(JournalStyle.nejm.medianAndQuartiles(30, 21, 62.5, places: 1) == "30.0 (21.0–62.5)")
+  #expect(Numbers.english.medianAndQuartiles(-4.7, -8.1, -0.3, places: 1) == "−4.7 (−8.1 to −0.3)")
+  #expect(Numbers.english.medianAndQuartiles(30, 21, 62.5, places: 1) == "30.0 (21.0–62.5)")
 }
 
 @Test func coordinatesAreShort() {

@@ -8,5 +8,5 @@ import Testing
   (9999999, "1.000e7"), (123456.7, "123457"), (-0.5, "−0.5000"), (0, "0"), (1e-4, "0.0001000"),
 ])
 func significantDigitsCarryAndKeepTheirCount(value: Double, text: String) {
-  #expect(JournalStyle.nejm.significant(value) == text)
+  #expect(Numbers.english.significant(value) == text)
 }

@@ -4,9 +4,11 @@ import Markup
 import Pages
 import Prose
 import References
+import Wording
 
 /// Plain CommonMark: no forms, every address as it stands.
 private struct PlainForms: PageForms {
+  let words = Wording.english
   func fence(_ fence: Fence) -> PageBlock { .section([]) }
   func label(of figure: CaptionedPicture) -> PageLabel {
     PageLabel(id: figure.id ?? "figure", words: "Figure")
@@ -23,7 +25,8 @@ private struct PlainForms: PageForms {
 /// Blocks as HTML, as a page would have them that asks for nothing.
 func plainHTML(_ blocks: [Block], allowsHTML: Bool) -> String {
   var problems: [Diagnostic] = []
-  var writer = BlockWriter(language: "en", bibliography: Bibliography([], problems: &problems))
+  var writer = BlockWriter(
+    language: "en", words: .english, bibliography: Bibliography([], problems: &problems))
   writer.allowsHTML = allowsHTML
   writer.linksHeadings = false
   return Serializer.html(writer.blocks(TextResolver(PlainForms()).blocks(blocks)))

@@ -2,6 +2,7 @@ import Markup
 import Testing
 
 @testable import Tables
+import Wording
 
 private func table(columns: Int, cell: String = "12/34 (35.3%)", rows: Int = 3, muted: String? = nil) -> Table
 {
@@ -31,7 +32,7 @@ private func table(columns: Int, cell: String = "12/34 (35.3%)", rows: Int = 3, 
 }
 
 @Test func partsRepeatTheNamesOfRowsAndHaveNoIds() {
-  let html = Serializer.html(table(columns: 30).html(id: "t", caption: "Table 1"))
+  let html = Serializer.html(table(columns: 30).html(id: "t", caption: "Table 1", words: .english))
   let parts = html.components(separatedBy: "class=\"on-paper\" hidden=\"\"")
   #expect(parts.count == 2)
   let names = parts[1].components(separatedBy: ">Row 2<").count - 1
@@ -44,7 +45,7 @@ private func table(columns: Int, cell: String = "12/34 (35.3%)", rows: Int = 3, 
   #expect(PhoneForm(table(columns: 5)) == .rows)
   #expect(PhoneForm(table(columns: 6)) == .lists)
   #expect(PhoneForm(table(columns: 6, rows: 2_000)) == .plain)
-  let html = Serializer.html(table(columns: 6).html(id: "t", caption: "Table 1"))
+  let html = Serializer.html(table(columns: 6).html(id: "t", caption: "Table 1", words: .english))
   #expect(html.contains("data-label=\"Group: Column 3\""))
   #expect(html.contains("data-label=\"Column 1\""))
 }
@@ -55,6 +56,6 @@ private func table(columns: Int, cell: String = "12/34 (35.3%)", rows: Int = 3, 
   #expect(CellText.pieces("−4.0 (−14.3 to 6.3)") == ["−4.0", "(−14.3 to 6.3)"])
   #expect(CellText.pieces("f(x)") == ["f(x)"])
   #expect(CellText.pieces("") == [""])
-  let html = Serializer.html(table(columns: 1, muted: "n").html(id: "t", caption: "Table 1"))
+  let html = Serializer.html(table(columns: 1, muted: "n").html(id: "t", caption: "Table 1", words: .english))
   #expect(html.contains("12/34<wbr> (35.3%)<wbr> <span>n</span>"))
 }

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Tables
+import Wording
 
 private let comparison = Table(
   stub: "Characteristic",
@@ -39,7 +40,8 @@ private let comparison = Table(
 
 @Test func tablesAreWrittenAsCommitted() {
   expectSnapshot(
-    Serializer.html(comparison.html(id: "t1", caption: "Table 1. Before ECMO", csv: "t1.csv")) + "\n",
+    Serializer.html(
+      comparison.html(id: "t1", caption: "Table 1. Before ECMO", csv: "t1.csv", words: .english)) + "\n",
     named: "comparison.html")
   expectSnapshot(
     Serializer.html(comparison.wordHTML(caption: "Table 1. Before ECMO")) + "\n",
@@ -56,7 +58,7 @@ private let comparison = Table(
 }
 
 @Test func everyNoteIsLinkedBothWays() {
-  let html = Serializer.html(comparison.html(id: "t1", caption: "Table 1"))
+  let html = Serializer.html(comparison.html(id: "t1", caption: "Table 1", words: .english))
   for mark in ["a", "b", "c"] {
     for part in [
       "href=\"#t1-note-\(mark)\"", "id=\"t1-mark-\(mark)\"", "href=\"#t1-mark-\(mark)\"",
@@ -70,7 +72,7 @@ private let comparison = Table(
 
 @Test func noCellIsBlank() {
   for html in [
-    Serializer.html(comparison.html(id: "t1", caption: "Table 1")),
+    Serializer.html(comparison.html(id: "t1", caption: "Table 1", words: .english)),
     Serializer.html(comparison.wordHTML(caption: "Table 1")),
   ] {
     for tag in ["td", "th"] {
@@ -123,6 +125,6 @@ func aNumberIsNotGuardedInCSV(cell: String) {
 @Test func aTableWithoutRowsIsStillATable() {
   let table = Table(stub: "s", columns: [.init("x")])
   #expect(table.csv == "s,x\n")
-  #expect(Serializer.html(table.html(id: "t", caption: "None")).contains("<thead>"))
+  #expect(Serializer.html(table.html(id: "t", caption: "None", words: .english)).contains("<thead>"))
   #expect(!table.text().isEmpty && !table.markdown.isEmpty)
 }

@@ -12,9 +12,12 @@ package struct AdjustmentSettings: Sendable {
   /// Of the spline of each number: 3, 4 or 5, fewer where events do not allow them; below 3 a straight line.
   package var knots = 4
   package var eventsPerParameter = 10
-  package var imputations = 20
+  /// Without it as many as the percentage of patients with something missing (White, Royston and Wood 2011), five at
+  /// least.
+  package var imputations: Int?
   package var rounds = 5
-  package var bootstrapSamples = 200
+  /// The optimism's error by their number is told beside it.
+  package var bootstrapSamples = 100
   package var seed: UInt64 = 1
 
   package init(outcome: Filter, predictors: [Column], learning: Filter, judged: Filter) {

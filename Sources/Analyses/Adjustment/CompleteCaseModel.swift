@@ -23,14 +23,18 @@ package struct CompleteCaseModel: Sendable {
     patients = ProportionPatients(
       events: PatientSet(zip(records, outcomes).filter(\.1).map(\.0)), known: PatientSet(records),
       unknown: PatientSet([]))
-    var contrasts: [ContrastEstimate] = []
-    for contrast in design.contrasts {
-      let (value, variance) = DesignedModel.estimate(contrast.factors, in: model)
-      let interval = try DesignedModel.profile(
-        contrast.factors, rows: rows, outcomes: outcomes, method: method)
-      guard let interval else { throw .separated }
-      contrasts.append(ContrastEstimate(label: contrast.label, logOdds: value, variance: variance, interval))
+    let asked = design.contrasts
+    let results = mapInParallel(asked.count) { index in
+      Result { () throws(StatisticsError) in
+        let (value, variance) = DesignedModel.estimate(asked[index].factors, in: model)
+        let interval = try DesignedModel.profile(
+          asked[index].factors, rows: rows, outcomes: outcomes, method: method)
+        guard let interval else { throw .separated }
+        return ContrastEstimate(label: asked[index].label, logOdds: value, variance: variance, interval)
+      }
     }
+    var contrasts: [ContrastEstimate] = []
+    for result in results { contrasts.append(try result.get()) }
     self.contrasts = contrasts
     do {
       validation = try BootstrapValidation(

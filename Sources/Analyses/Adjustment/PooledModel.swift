@@ -13,8 +13,10 @@ package struct PooledModel: Sendable {
   init(
     _ design: DesignedModel, imputed: [[[Double]]], outcomes: [Bool], records: [Int]
   ) throws(StatisticsError) {
-    var models = try imputed.map { (rows) throws(StatisticsError) in
-      try LogisticRegression(rows: rows, outcomes: outcomes)
+    var models: [LogisticRegression] = []
+    for rows in imputed {
+      models.append(
+        try LogisticRegression(rows: rows, outcomes: outcomes, from: models.first?.coefficients))
     }
     isSeparated = models.contains { !$0.separated.isEmpty }
     if isSeparated {

@@ -75,11 +75,14 @@ package struct RiskAdjustmentReport: Sendable {
     // The outcome belongs to an imputation (Moons et al. 2006), but a judged patient's own must not shape the risk that it
     // is held against: there it is left out, as it is when a risk is predicted.
     let all = learners + members
+    let incomplete = learners.count - complete.count
+    let imputations =
+      settings.imputations ?? min(100, max(5, (100 * incomplete + learners.count - 1) / learners.count))
     let imputation = try ChainedEquations(
       chosen.terms.map { $0.variable(all) } + [
         .categories(outcomes.map { $0 ? 1 : 0 } + members.map { _ in -1 })
       ],
-      imputations: max(2, settings.imputations), rounds: settings.rounds, seed: settings.seed)
+      imputations: max(2, imputations), rounds: settings.rounds, seed: settings.seed)
     let imputed = imputation.completed.map { variables in
       all.indices.map { design.row(Array(variables.dropLast()), $0) }
     }

@@ -21,7 +21,7 @@ package struct PrintedNumber: Hashable, Sendable {
 
   /// Fewer digits for the same value; nil where the last digit is not 0.
   var withoutNoughts: PrintedNumber? {
-    var digits = JournalStyle.nejm.decimal(abs(value), places: places)
+    var digits = Numbers.english.decimal(abs(value), places: places)
     guard places > 1, digits.hasSuffix("0") else { return nil }
     while digits.hasSuffix("0") { digits.removeLast() }
     return PrintedNumber(digits: digits, isNegative: value < 0)
@@ -32,7 +32,7 @@ package struct PrintedNumber: Hashable, Sendable {
 
   /// Digits after the decimal mark up to the last that is not 0.
   var tellingPlaces: Int {
-    let digits = JournalStyle.nejm.decimal(abs(value), places: places)
+    let digits = Numbers.english.decimal(abs(value), places: places)
     return max(0, places - digits.utf8.reversed().prefix { $0 == UInt8(ascii: "0") }.count)
   }
 

@@ -290,7 +290,7 @@ private struct Builder {
       targets.allSatisfy { $0.distance(values, [type]) == 0 }
     }
     guard let summary = try? Summary(members.compactMap { column.values[$0] }) else { return ("–", false) }
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     func text(_ value: Double, like number: PrintedNumber) -> String {
       style.decimal(value, places: number.places)
     }

@@ -3,6 +3,7 @@ package import Diagnostics
 internal import Exhibits
 internal import Markup
 internal import Tables
+internal import Wording
 
 /// `ecprimer appraise`: a published table checked against itself, in the format asked for.
 package struct AppraisalReport {
@@ -130,10 +131,11 @@ package struct AppraisalReport {
     let tables = AppraisalTables(appraisal: appraisal)
     return [
       element("h1", [:], .text("Appraisal of \(file)")), element("p", [:], .text("\(summary) \(summaryOfP)")),
-      findingsTable.html(id: "findings", caption: "Findings, the graver first"),
+      findingsTable.html(id: "findings", caption: "Findings, the graver first", words: .english),
       .group(
         tables.ids.map { id in
-          tables.table(id)?.html(id: "appraisal-\(id)", caption: .text("\(id). \(tables.title(id))")) ?? .none
+          tables.table(id)?.html(
+            id: "appraisal-\(id)", caption: .text("\(id). \(tables.title(id))"), words: .english) ?? .none
         }),
     ]
   }

@@ -9,7 +9,7 @@ enum CSVText {
 
   /// With the plain minus sign.
   static func number(_ value: Double, places: Int, mark: UInt8 = UInt8(ascii: ".")) -> String {
-    let text = JournalStyle.nejm.decimal(value, places: places)
+    let text = Numbers.english.decimal(value, places: places)
     let plain = text.hasPrefix(minusSign) ? "-" + text.dropFirst(minusSign.count) : text
     return mark == UInt8(ascii: ",") ? String(plain.map { $0 == "." ? "," : $0 }) : plain
   }

@@ -25,7 +25,7 @@ extension Calculation {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static let style = JournalStyle.nejm
+  private static let style = Numbers.english
 
   private static func lines(_ sample: SampleSummary) -> [String] {
     let summary = sample.summary

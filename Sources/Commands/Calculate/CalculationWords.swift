@@ -12,7 +12,7 @@ enum CalculationWords {
       "Freeman–Halton by Monte Carlo: \(tables) tables, "
         + (isBound
           ? "none was as unlikely, so that P is at most this"
-          : "standard error \(JournalStyle.nejm.significant(error, digits: 2))")
+          : "standard error \(Numbers.english.significant(error, digits: 2))")
     case (.rankSum, .approximate): "normal approximation: a sample has 50 values or more"
     case (.kolmogorovSmirnov, .approximate): "asymptotic: the product of the sizes is above 10,000"
     case (.standardisedRatio, _): "two-sided, against a ratio of 1"
@@ -33,7 +33,7 @@ enum CalculationWords {
         "The test weighs the tables that these margins allow, the interval comes from each proportion’s own score limits."
       }
     return
-      "\(test.title): P \(JournalStyle.nejm.significant(p)), though the interval of \(interval.title) \(excludes ? "excludes" : "includes") no difference. \(why)"
+      "\(test.title): P \(Numbers.english.significant(p)), though the interval of \(interval.title) \(excludes ? "excludes" : "includes") no difference. \(why)"
   }
 
   private static func zeros(_ count: Int) -> String? {

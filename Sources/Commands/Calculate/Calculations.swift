@@ -194,7 +194,7 @@ extension Calculation {
       return input.rate(rate.events, expected, named: "--expected").map { (rate, $0) }
     }
     guard let (rate, ratio) = rates else { return nil }
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     var result = Calculation(
       title:
         "\(rate.events) event\(rate.events == 1 ? "" : "s") in \(style.significant(rate.exposure)) of exposure"
@@ -219,7 +219,7 @@ extension Calculation {
   private static func words(_ share: Proportion) -> String {
     share.total == 0
       ? "0/0"
-      : "\(share.events)/\(share.total) (\(JournalStyle.nejm.percent(share.events, of: share.total))%)"
+      : "\(share.events)/\(share.total) (\(Numbers.english.percent(share.events, of: share.total))%)"
   }
 
   private static func read<Value>(

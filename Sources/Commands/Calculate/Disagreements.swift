@@ -10,7 +10,7 @@ extension Calculation {
       let crosses = (p < 0.05) != (q < 0.05)
       let noise = 2 * (tests.compactMap { [one, other].contains($0.method) ? $0.sampling : nil }.max() ?? 0)
       guard p > 0, q > 0, crosses || abs(p - q) > max(0.1 * max(p, q), noise) else { return }
-      let style = JournalStyle.nejm
+      let style = Numbers.english
       result.remarks.append(
         "\(one.title): P \(style.significant(p)); \(other.title): P \(style.significant(q)). \(why)"
           + (crosses

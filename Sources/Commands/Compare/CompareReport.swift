@@ -6,6 +6,7 @@ internal import Markup
 package import Notation
 internal import Registry
 internal import Tables
+internal import Wording
 
 /// `ecprimer compare`: groups of one registry compared, in the format asked for. For the eyes of whoever holds the
 /// data: nothing is suppressed.
@@ -170,7 +171,7 @@ package struct CompareReport {
     if request.format == .json { return json.text(pretty: true) }
     let release = Release(profile: .internal)
     let composer = ComparisonTable(
-      style: request.style,
+      style: Wording.english.numbers(request.style),
       headings: [ComparisonTable.Heading(title: nil, variables: comparison.rows.map(\.field.name))],
       showsStandardisedDifference: request.showsStandardisedDifference)
     var table = composer.table(release(comparison))
@@ -187,7 +188,9 @@ package struct CompareReport {
       return table.wordDocument(caption: "By \(comparison.title), n = \(comparison.count)", language: "en")
     case .html:
       return Serializer.html(
-        table.html(id: "comparison", caption: .text("By \(comparison.title), n = \(comparison.count)")))
+        table.html(
+          id: "comparison", caption: .text("By \(comparison.title), n = \(comparison.count)"), words: .english
+        ))
         + "\n"
     default: return TerminalTable(table, width: request.width).text
     }

@@ -7,6 +7,7 @@ package import Notation
 internal import Registry
 package import Statistics
 internal import Tables
+internal import Wording
 
 /// `ecprimer survival`: Kaplan–Meier estimates of one registry, in the format asked for. For the eyes of whoever
 /// holds the data: nothing is suppressed.
@@ -86,7 +87,7 @@ package struct SurvivalReport {
   package func text(as format: CompareReport.Format) -> String {
     if format == .json { return json.text(pretty: true) }
     let composer = SurvivalTable(
-      style: request.style, level: request.level,
+      style: Wording.english.numbers(request.style), level: request.level,
       scale: request.scale)
     let released = Release.toOwner(curves)
     var summary = composer.summary(released)
@@ -98,8 +99,8 @@ package struct SurvivalReport {
     case .markdown: return summary.markdown + "\n" + steps.markdown
     case .html:
       let caption = "Survival, n = \(curves.count)"
-      return Serializer.html(summary.html(id: "survival", caption: .text(caption))) + "\n"
-        + Serializer.html(steps.html(id: "life-table", caption: .text("Life table"))) + "\n"
+      return Serializer.html(summary.html(id: "survival", caption: .text(caption), words: .english)) + "\n"
+        + Serializer.html(steps.html(id: "life-table", caption: .text("Life table"), words: .english)) + "\n"
     default: return summary.text(width: request.width) + "\n" + steps.text(width: request.width)
     }
   }

@@ -35,6 +35,9 @@ extension SeriesRequest: FigureKind, TableKind {
   }
 
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
-    series(site).map { .pending($0.map { SeriesTable(style: style).table($0, title: title ?? "Share, %") }) }
+    let numbers = site.words.numbers(style)
+    return series(site).map {
+      .pending($0.map { SeriesTable(style: numbers).table($0, title: title ?? "Share, %") })
+    }
   }
 }

@@ -23,7 +23,7 @@ extension HistogramRequest: FigureKind {
     }
     guard let (shape, title) = found else { return .noPatients }
     if let binWidth, let drawn = shape.bins.first.map({ $0.high - $0.low }), drawn > binWidth.value * 1.01 {
-      let style = JournalStyle.nejm
+      let style = Numbers.english
       site.problems.append(
         .warning(
           "wrong-value",

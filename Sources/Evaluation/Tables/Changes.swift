@@ -124,7 +124,7 @@ extension ReportResults.Entry.Value {
   }
 
   fileprivate var text: String {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     switch self {
     case .share(let events?, let total?, _):
       return "\(events)/\(total) (\(style.percent(events, of: total))%)"

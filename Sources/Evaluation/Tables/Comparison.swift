@@ -17,7 +17,7 @@ extension ComparisonRequest: TableKind {
     }
     guard !comparison.groups.isEmpty else { return .noPatients }
     let composer = ComparisonTable(
-      style: style,
+      style: site.words.numbers(style),
       headings: headings.map { heading in
         // A concept by the name of the column that holds it.
         ComparisonTable.Heading(

@@ -10,7 +10,8 @@ extension CrossRequest: TableKind {
     else { return nil }
     let result = CrossTabulation(records.table, rows: one, columns: other, where: records.filter)
     guard result.total > 0 else { return .noPatients }
-    let composer = CrossTable(style: style, percent: CrossTable.Percent(rawValue: percent.rawValue) ?? .row)
+    let composer = CrossTable(
+      style: site.words.numbers(style), percent: CrossTable.Percent(rawValue: percent.rawValue) ?? .row)
     return .pending(records.door.submit(result).map { composer.table($0) })
   }
 }

@@ -13,12 +13,13 @@ extension Risk {
 extension ModelRequest: TableKind {
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
     guard let records = site.records(risk.scope) else { return nil }
+    let numbers = site.words.numbers(style)
     switch risk.predictions(site) {
     case .failed: return nil
     case .refused(let reason): return Risk.notComputed(reason)
     case .predictions(let predictions):
       return predictions.model.map { model in
-        .pending(records.door.submit(model).map { ModelTable(style: style).table($0) })
+        .pending(records.door.submit(model).map { ModelTable(style: numbers).table($0) })
       }
     }
   }
@@ -27,6 +28,7 @@ extension ModelRequest: TableKind {
 extension RiskAdjustedRequest: TableKind {
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
     guard let records = site.records(risk.scope) else { return nil }
+    let numbers = site.words.numbers(style)
     switch risk.predictions(site) {
     case .failed: return nil
     case .refused(let reason): return Risk.notComputed(reason)
@@ -38,7 +40,7 @@ extension RiskAdjustedRequest: TableKind {
         }
       return .pending(
         records.door.submit(adjusted).map {
-          RiskAdjustedTable(style: style).table($0, outcome: title ?? "Outcome")
+          RiskAdjustedTable(style: numbers).table($0, outcome: title ?? "Outcome")
         })
     }
   }

@@ -17,6 +17,7 @@ extension YearlyTableRequest: TableKind {
       parts.append(
         records.door.submit(result).map { YearlyTable.Outcome(title: outcome.label, disclosed: $0) })
     }
-    return .pending(Pending.all(parts).map { YearlyTable(style: style).table($0) })
+    let numbers = site.words.numbers(style)
+    return .pending(Pending.all(parts).map { YearlyTable(style: numbers).table($0) })
   }
 }

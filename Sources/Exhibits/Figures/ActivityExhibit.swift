@@ -30,11 +30,11 @@ package enum ActivityExhibit {
     let words =
       trend.pValue < 0.05
       ? (trend.rises ? "The share rose" : "The share fell") : "No trend of the share can be shown"
-    return "\(words) (Cochran–Armitage, \(JournalStyle.nejm.pStatement(trend.pValue)))."
+    return "\(words) (Cochran–Armitage, \(Numbers.english.pStatement(trend.pValue)))."
   }
 
   private static func data(_ activity: YearlyActivity, _ hasAll: Bool, _ title: String) -> Table {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     return Table(
       stub: "Year",
       columns: [Table.Column("Cases"), Table.Column("95% interval")]

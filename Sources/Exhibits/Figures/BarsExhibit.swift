@@ -19,7 +19,7 @@ package enum BarsExhibit {
     func text(_ row: Int, _ column: Int) -> String {
       let count = cross.counts[row][column]
       return values == .count
-        ? String(count) : "\(count)/\(totals[row]) (\(JournalStyle.nejm.percent(count, of: totals[row]))%)"
+        ? String(count) : "\(count)/\(totals[row]) (\(Numbers.english.percent(count, of: totals[row]))%)"
     }
     let figure = BarsFigure(
       arrangement: arrangement == .stacked ? .stacked : .grouped, series: cross.columns,

@@ -43,7 +43,7 @@ package enum CumulativeExhibit {
   }
 
   private static func data(_ sum: CumulativeSum, _ paths: [(String, [Double])]) -> Table {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     return Table(
       stub: "Patient",
       columns: [Table.Column("Predicted risk, %"), Table.Column("Event", isNumeric: false)]

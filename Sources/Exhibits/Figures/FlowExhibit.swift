@@ -42,7 +42,7 @@ package enum FlowExhibit {
 
   private static func share(_ flow: PrintedFlow, _ index: Int) -> String? {
     flow.ofPrevious(index).map {
-      "\($0.events)/\($0.total) (\(JournalStyle.nejm.percent($0.events, of: $0.total))%)"
+      "\($0.events)/\($0.total) (\(Numbers.english.percent($0.events, of: $0.total))%)"
     }
   }
 }

@@ -35,7 +35,7 @@ package enum ForestExhibit {
   }
 
   private static func text(_ estimate: Estimate?, places: Int) -> String {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     guard let estimate else { return absent }
     let value = style.decimal(estimate.value, places: places)
     guard let low = estimate.low, let high = estimate.high else { return value }
@@ -69,7 +69,7 @@ package enum ForestExhibit {
   }
 
   private static func data(_ result: SeriesComparison, _ title: String, _ places: Int) -> Table {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let hasControl = result.measure != .proportion
     let weights = result.weights
     var columns = [Table.Column("Detail", isNumeric: false)]

@@ -28,7 +28,7 @@ package enum FunnelExhibit {
   }
 
   private static func data(_ funnel: CentreFunnel, _ title: String) -> Table {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     var table = Table(
       stub: funnel.centreTitle,
       columns: [

@@ -49,7 +49,7 @@ package enum NumberExhibits {
       bins: shape.bins.map { HistogramFigure.Bin(low: $0.low, high: $0.high, count: .shown($0.count)) },
       normalCurve: showsNormal ? shape.normalCurve.map { Mark.Point($0.value, $0.count) } : [],
       valueTitle: title, note: normality(shape))
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     return DrawnFigure(
       figure,
       data: Table(
@@ -70,7 +70,7 @@ package enum NumberExhibits {
     let figure = QuantileFigure(
       points: drawn.map { Mark.Point($0.normal, $0.value) }, count: all.count,
       line: shape.summary.sd.map { (shape.summary.mean, $0) }, valueTitle: title, note: normality(shape))
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     return DrawnFigure(
       figure,
       data: Table(
@@ -84,7 +84,7 @@ package enum NumberExhibits {
   }
 
   private static func normality(_ shape: DistributionShape) -> String {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let tests = [
       shape.shapiroWilk.map { "Shapiro–Wilk \(style.pStatement($0))" },
       shape.lilliefors.map { "Lilliefors \(style.pStatement($0))" },
@@ -101,7 +101,7 @@ package enum NumberExhibits {
       table.rows += group.values.enumerated().map { index, value in
         Table.Row(
           .body, Table.Cell(String(index + 1)),
-          [Table.Cell(JournalStyle.nejm.decimal(value, places: groups.decimals))])
+          [Table.Cell(Numbers.english.decimal(value, places: groups.decimals))])
       }
     }
     table.remarks = remarks(groups)
@@ -109,7 +109,7 @@ package enum NumberExhibits {
   }
 
   private static func summaries(_ groups: NumberGroups) -> Table {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     func decimal(_ value: Double) -> String { style.decimal(value, places: groups.decimals) }
     return Table(
       stub: "Group",

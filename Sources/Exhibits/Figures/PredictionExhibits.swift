@@ -28,7 +28,7 @@ package enum PredictionExhibits {
               low: interval.map { $0.low * 100 }, high: interval.map { $0.high * 100 })),
           count: result.total)
       }, outcome: outcome, intervalName: "95% interval (Wilson)", note: note)
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     return DrawnFigure(
       figure,
       data: Table(
@@ -47,7 +47,7 @@ package enum PredictionExhibits {
   }
 
   private static func words(_ calibration: Calibration, _ predictions: Predictions) -> String {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     var parts = [
       "Observed \(calibration.observed), expected \(style.decimal(calibration.expected, places: 1))."
     ]
@@ -71,7 +71,7 @@ package enum PredictionExhibits {
   package static func roc(_ disclosed: Disclosed<[Predictions]>, outcome: String) throws(StatisticsError)
     -> DrawnFigure
   {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     var curves: [(title: String, curve: ROCCurve, area: String)] = []
     var withoutInterval: [String] = []
     for predictions in disclosed.value {

@@ -31,7 +31,7 @@ package enum ProcessExhibit {
   }
 
   private static func centreLabel(_ series: ProcessSeries, _ isShare: Bool, _ places: Int) -> String {
-    let value = JournalStyle.nejm.decimal(series.centre, places: places) + (isShare ? "%" : "")
+    let value = Numbers.english.decimal(series.centre, places: places) + (isShare ? "%" : "")
     return switch series.baseline {
     case .given: "Baseline \(value), given"
     case .periods(let count) where count < series.periods.count: "Mean of the first \(count): \(value)"
@@ -59,7 +59,7 @@ package enum ProcessExhibit {
   private static func data(_ series: ProcessSeries, _ isShare: Bool, _ showsLimits: Bool, _ places: Int)
     -> Table
   {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     var table = Table(
       stub: series.periodTitle,
       columns: isShare

@@ -7,7 +7,7 @@ package import Tables
 /// Complications: patients with each, and events in so much time.
 package enum RatesExhibit {
   private static let amount = 1000.0
-  private static let style = JournalStyle.nejm
+  private static let style = Numbers.english
 
   /// A forest of the shares of patients.
   package static func draw(_ disclosed: Disclosed<EventRates>, title: String) -> DrawnFigure {

@@ -7,7 +7,7 @@ internal import Tables
 /// Wholes divided into parts, as papers count them.
 package enum SharesExhibit {
   package static func draw(_ disclosed: Disclosed<PublishedShares>, title: String) -> DrawnFigure {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let shares = disclosed.value
     func text(_ count: Int, _ total: Int) -> String {
       "\(count)/\(total) (\(style.percent(count, of: total))%)"

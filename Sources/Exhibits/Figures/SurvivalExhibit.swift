@@ -17,7 +17,7 @@ package enum SurvivalExhibit {
     let last = curves.curves.compactMap { $0.estimate.steps.last?.time }.max() ?? 0
     let times = AxisTimes.times(until: min(until ?? last, max(last, 0)))
     let end = until.map { min($0, last) } ?? last
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let figure = SurvivalFigure(
       curves: curves.curves.map { curve in
         let estimate = curve.estimate
@@ -41,12 +41,12 @@ package enum SurvivalExhibit {
   }
 
   private static func words(_ curves: SurvivalCurves) -> String? {
-    if let test = curves.test { return "Log-rank test: \(JournalStyle.nejm.pStatement(test.pValue))." }
+    if let test = curves.test { return "Log-rank test: \(Numbers.english.pStatement(test.pValue))." }
     return curves.testReason.map { "Log-rank test: not computed, \($0)." }
   }
 
   private static func atTimes(_ curves: SurvivalCurves, _ times: [Double]) -> Table {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     var table = Table(
       stub: curves.timeHeading,
       columns: [Table.Column("At risk"), Table.Column("Survival, %", subtitle: "95% interval")])

@@ -6,7 +6,7 @@ internal import Tables
 
 /// Times as papers print them, on one line from nought.
 package enum TimesExhibit {
-  private static let style = JournalStyle.nejm
+  private static let style = Numbers.english
 
   package static func draw(
     _ disclosed: Disclosed<PublishedTimes>, title: String, target: Double?

@@ -32,7 +32,7 @@ package enum YearlyExhibit {
   }
 
   static func data(_ outcomes: PrintedYears, eventLabel: String, rateTitle: String) -> Table {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let hasUnknown = outcomes.overall.unknown.value != 0
     func row(_ head: String, _ cases: PrintedCount, _ printed: PrintedProportion) -> Table.Row {
       let counts = [cases] + (hasUnknown ? [printed.unknown] : []) + [printed.events]
@@ -76,6 +76,6 @@ package enum YearlyExhibit {
     let whole = outcomes.years.contains { $0.partial != nil } ? " over whole years" : ""
     let words = trend.pValue < 0.05 ? (trend.rises ? "It rose" : "It fell") : "No trend can be shown"
     return
-      "\(words)\(whole) (Cochran–Armitage\(trend.isExact ? ", exact" : ""), \(JournalStyle.nejm.pStatement(trend.pValue)))."
+      "\(words)\(whole) (Cochran–Armitage\(trend.isExact ? ", exact" : ""), \(Numbers.english.pStatement(trend.pValue)))."
   }
 }

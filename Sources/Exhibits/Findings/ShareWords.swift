@@ -40,6 +40,6 @@ package enum ShareWords {
   /// `30%`, `62.5%`.
   private static func percent(_ share: Double) -> String {
     let value = share * 100
-    return JournalStyle.nejm.decimal(value, places: value == value.rounded() ? 0 : 1) + "%"
+    return Numbers.english.decimal(value, places: value == value.rounded() ? 0 : 1) + "%"
   }
 }

@@ -32,7 +32,7 @@ package struct TileBeside: Sendable {
     let finding = ShareFinding(now, earlier: before, target: target, isHigherBetter: isHigherBetter)
     var lines: [String] = []
     if let change = finding.change, let before {
-      let percent = JournalStyle.nejm.percent(before.events, of: before.total) + "%"
+      let percent = Numbers.english.percent(before.events, of: before.total) + "%"
       lines.append(ShareWords.change(change, from: percent, of: period))
     }
     if let standing = finding.standing, let target {

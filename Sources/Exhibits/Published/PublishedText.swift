@@ -5,7 +5,7 @@ internal import Tables
 
 /// Published values as figures and their tables print them.
 enum PublishedText {
-  static let style = JournalStyle.nejm
+  static let style = Numbers.english
 
   static func value(_ effect: PublishedData.Effect) -> String {
     style.decimal(effect.value, places: effect.places)

@@ -61,7 +61,7 @@ enum PublishedWords {
   }
 
   static func disagreement(_ found: PublishedData.Disagreement) -> String {
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let name = [found.label, found.series].compactMap { $0 }.joined(separator: ", ")
     let computed = style.percent(found.events, of: found.total, places: max(1, found.printed.places))
     return

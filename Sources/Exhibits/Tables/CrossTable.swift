@@ -7,10 +7,10 @@ package import Tables
 package struct CrossTable {
   package enum Percent: String, CaseIterable, Sendable { case row, column, none }
 
-  package var style: JournalStyle
+  package var style: Numbers
   package var percent: Percent
 
-  package init(style: JournalStyle = .nejm, percent: Percent = .row) {
+  package init(style: Numbers = .english, percent: Percent = .row) {
     self.style = style
     self.percent = percent
   }

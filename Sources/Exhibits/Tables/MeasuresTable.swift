@@ -94,7 +94,7 @@ package struct MeasuresTable {
     guard let summary = result.summary, let median = try? MedianInterval(summary.sorted),
       let interval = try? median.interval(level: 0.95)
     else { return absent }
-    return JournalStyle.nejm.interval(interval.low, interval.high, places: result.decimals)
+    return Numbers.english.interval(interval.low, interval.high, places: result.decimals)
   }
 
   private func cells(_ line: Line) -> [Table.Cell] {
@@ -111,7 +111,7 @@ package struct MeasuresTable {
 
   private func target(_ line: Line) -> [Table.Cell] {
     guard let target = line.target else { return [Table.Cell("none"), Table.Cell("no target")] }
-    let style = JournalStyle.nejm
+    let style = Numbers.english
     let sign = line.direction == .higher ? "≥ " : "≤ "
     guard let measure = line.results.first else { return [] }
     switch measure {

@@ -5,9 +5,9 @@ package import Tables
 
 /// Observed and expected events by group, with their ratio.
 package struct RiskAdjustedTable {
-  package var style: JournalStyle
+  package var style: Numbers
 
-  package init(style: JournalStyle = .nejm) { self.style = style }
+  package init(style: Numbers = .english) { self.style = style }
 
   package func table(_ disclosed: Disclosed<RiskAdjusted>, outcome: String) -> Table {
     let adjusted = disclosed.value
@@ -42,9 +42,9 @@ package struct RiskAdjustedTable {
 
 /// A model's terms.
 package struct ModelTable {
-  package var style: JournalStyle
+  package var style: Numbers
 
-  package init(style: JournalStyle = .nejm) { self.style = style }
+  package init(style: Numbers = .english) { self.style = style }
 
   package func table(_ disclosed: Disclosed<RiskModel>) -> Table {
     let model = disclosed.value

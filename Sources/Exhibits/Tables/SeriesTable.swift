@@ -5,9 +5,9 @@ package import Tables
 
 /// Trials or series as published, with the effect computed from their counts.
 package struct SeriesTable {
-  package var style: JournalStyle
+  package var style: Numbers
 
-  package init(style: JournalStyle = .nejm) { self.style = style }
+  package init(style: Numbers = .english) { self.style = style }
 
   /// - Parameter title: of the effect, such as "Risk ratio".
   package func table(_ disclosed: Disclosed<SeriesComparison>, title: String) -> Table {

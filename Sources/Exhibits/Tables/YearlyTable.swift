@@ -15,9 +15,9 @@ package struct YearlyTable {
     }
   }
 
-  package var style: JournalStyle
+  package var style: Numbers
 
-  package init(style: JournalStyle = .nejm) { self.style = style }
+  package init(style: Numbers = .english) { self.style = style }
 
   /// The outcomes are of the same patients, so that cases and years are those of the first.
   package func table(_ outcomes: [Outcome]) -> Table {

@@ -1,3 +1,5 @@
+package import Wording
+
 /// Centres by their size, against limits that chance alone would respect (Spiegelhalter 2005).
 package struct FunnelFigure: Figure {
   package struct Centre: Sendable {
@@ -60,36 +62,41 @@ package struct FunnelFigure: Figure {
     }
   }
 
-  package var title: String { "\(valueTitle) by \(sizeTitle.lowercasedFirst)" }
+  package func title(_ words: Wording) -> String {
+    words.figures(.by(value: valueTitle, axis: sizeTitle))
+  }
 
-  package var description: String {
-    guard !known.isEmpty else { return "There are no centres to draw." }
+  package func description(_ words: Wording) -> String {
+    guard !known.isEmpty else { return words.figures(.nothing(.centres)) }
+    let numbers = words.numbers
     var sentences = [
-      "A funnel plot of \(valueTitle.lowercasedFirst) against \(sizeTitle.lowercasedFirst), \(known.count) centres, with 95% and 99.8% limits around \(NumberText.readable(target))."
+      words.quality(
+        .funnel(
+          value: valueTitle, size: sizeTitle, centres: known.count, target: numbers.readable(target)))
     ]
-    let outside = known.filter(\.centre.isOutside)
-    sentences.append(
-      outside.isEmpty
-        ? "No centre lies outside the 99.8% limits."
-        : "Outside the 99.8% limits: \(outside.map { "\($0.centre.label) (\(NumberText.readable($0.value)))" }.joined(separator: ", "))."
-    )
+    let outside = known.filter(\.centre.isOutside).map {
+      "\($0.centre.label) (\(numbers.readable($0.value)))"
+    }
+    sentences.append(words.quality(outside.isEmpty ? .noneOutside : .outside(outside)))
     if known.count < centres.count {
-      sentences.append("\(centres.count - known.count) centres are hidden for privacy.")
+      sentences.append(words.quality(.hiddenCentres(centres.count - known.count)))
     }
     return sentences.joined(separator: " ")
   }
 
-  package func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let known = known
-    guard !known.isEmpty else { return EmptyFigure.drawing("There are no centres to draw.", layout) }
+    guard !known.isEmpty else { return EmptyFigure.drawing(words.figures(.nothing(.centres)), layout) }
     let sizes = known.map(\.centre.size) + limits.map(\.size)
     let values = known.map(\.value) + limits.flatMap { [$0.farLow, $0.farHigh] } + [target]
     var plot = Cartesian(
-      layout, x: .init(title: sizeTitle, domain: Domain.covering(sizes, including: [0], isWhole: true)),
+      layout, words.numbers,
+      x: .init(title: sizeTitle, domain: Domain.covering(sizes, including: [0], isWhole: true)),
       y: .init(title: valueTitle, domain: Domain.covering(values)),
       series: [
-        .init(key: Key(.line("limit far"), "99.8% limits")), .init(key: Key(.line("limit"), "95% limits")),
-        .init(key: Key(.line("mean"), "\(NumberText.readable(target)) overall")),
+        .init(key: Key(.line("limit far"), words.quality(.outerLimits))),
+        .init(key: Key(.line("limit"), words.quality(.innerLimits))),
+        .init(key: Key(.line("mean"), words.quality(.overall(words.numbers.readable(target))))),
       ])
     let target = plot.y(target)
     plot.add(.line(x1: plot.frame.left, y1: target, x2: plot.frame.right, y2: target, style: "mean"))

@@ -1,11 +1,9 @@
-internal import Notation
+package import Notation
 
 /// Numbers as axes and descriptions show them.
-enum NumberText {
-  static let style = JournalStyle.nejm
-
+extension Numbers {
   /// With the decimals that the step of the ticks needs; very large and very small ones as `2e9`.
-  static func tick(_ value: Double, step: Double) -> String {
+  package func tick(_ value: Double, step: Double) -> String {
     let magnitude = max(abs(value), abs(step))
     if magnitude >= 1e7 || (step > 0 && step < 1e-4) { return scientific(value) }
     var places = 0
@@ -14,25 +12,25 @@ enum NumberText {
       unit /= 10
       places += 1
     }
-    return style.decimal(value, places: places)
+    return decimal(value, places: places)
   }
 
   /// About three significant digits, without trailing noughts.
-  static func readable(_ value: Double) -> String {
+  package func readable(_ value: Double) -> String {
     let magnitude = abs(value)
     if magnitude >= 1e7 || (magnitude > 0 && magnitude < 1e-4) { return scientific(value) }
     let places = magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : magnitude >= 0.1 || magnitude == 0 ? 2 : 4
-    var text = style.decimal(value, places: places)
+    var text = decimal(value, places: places)
     if places > 0 {
       while text.hasSuffix("0") { text.removeLast() }
-      if text.hasSuffix(".") { text.removeLast() }
+      if text.hasSuffix(decimalMark) { text.removeLast(decimalMark.count) }
     }
     return text
   }
 
-  static func percent(_ value: Double) -> String { style.decimal(value, places: 0) + "%" }
+  package func wholePercent(_ value: Double) -> String { withPercent(decimal(value, places: 0)) }
 
-  private static func scientific(_ value: Double) -> String {
+  private func scientific(_ value: Double) -> String {
     guard value != 0, value.isFinite else { return value == 0 ? "0" : absent }
     var mantissa = abs(value)
     var exponent = 0
@@ -44,9 +42,9 @@ enum NumberText {
       mantissa *= 10
       exponent -= 1
     }
-    var text = style.decimal(mantissa, places: 2)
+    var text = decimal(mantissa, places: 2)
     while text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
+    if text.hasSuffix(decimalMark) { text.removeLast(decimalMark.count) }
     return (value < 0 ? minusSign : "") + text + "e" + (exponent < 0 ? minusSign : "") + String(abs(exponent))
   }
 }

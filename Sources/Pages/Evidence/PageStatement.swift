@@ -160,13 +160,20 @@ enum Sentences {
 
   /// Whether the text so far ends in a stop and a space.
   private static func closes(_ sentence: [Inline]) -> Bool {
-    sentence.map(\.plainText).joined().last?.isWhitespace == true && isStopped(sentence)
+    let last = sentence.suffix(mostParts).last { !$0.plainText.isEmpty }
+    return last?.plainText.last?.isWhitespace == true && isStopped(sentence)
   }
 
   /// Whether its text ends in a stop, whatever is cited behind it.
   private static func isStopped(_ sentence: [Inline]) -> Bool {
-    let text = sentence.map(\.plainText).joined()
-    return isStop(Array(text.reversed().drop(while: \.isWhitespace).prefix(longestEnd).reversed()))
+    var end: [Character] = []
+    for part in sentence.suffix(mostParts).reversed() {
+      for character in part.plainText.reversed() where !(end.isEmpty && character.isWhitespace) {
+        end.append(character)
+        if end.count == longestEnd { return isStop(end.reversed()) }
+      }
+    }
+    return isStop(end.reversed())
   }
 
   private static func startsAnew(_ part: Inline) -> Bool {
@@ -179,6 +186,7 @@ enum Sentences {
 
   /// What is looked at before a stop: an abbreviation and signs.
   private static let longestEnd = 16
+  private static let mostParts = 64
 
   private static func isStop(_ text: [Character]) -> Bool {
     var text = text[...]

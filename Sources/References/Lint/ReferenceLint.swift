@@ -9,7 +9,7 @@ enum ReferenceLint {
         problems.append(.warning(code, "the reference '\(reference.key)' \(message)", at: reference.place))
       }
       if reference.title.isEmpty { warn("no-title", "has no title") }
-      if reference.year == nil { warn("no-year", "has no year") }
+      if reference.year == nil, reference.dateWords.isEmpty { warn("no-year", "has no year") }
       if let pmid = reference.pmid, !isPMID(pmid) {
         problems.append(
           .error(

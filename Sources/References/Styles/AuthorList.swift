@@ -1,10 +1,12 @@
+internal import Wording
+
 /// The authors of a work as a style lists them.
 struct AuthorList {
   let style: ReferenceStyle
+  let words: Wording
 
   func text(_ names: [Reference.Name]) -> String {
-    // "et al." is already in some exports as a name.
-    let isCut = names.last.map { ["et al", "et al.", "others"].contains($0.family.lowercased()) } == true
+    let isCut = names.last?.standsForOthers == true
     let names = isCut ? names.dropLast() : names[...]
     let limit = 6
     let shown = names.count > limit ? (style == .ama ? 3 : limit) : names.count
@@ -17,7 +19,7 @@ struct AuthorList {
       }
       list += self.name(name)
     }
-    return list + (isCut || names.count > shown ? ", et al" : "")
+    return list + (isCut || names.count > shown ? ", " + words.reference(.others) : "")
   }
 
   private func name(_ name: Reference.Name) -> String {

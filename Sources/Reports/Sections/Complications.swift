@@ -1,9 +1,10 @@
 internal import Requests
+internal import Wording
 
 /// What befell them on ECMO.
 enum ComplicationsSection: ReportSection {
   static let name = "complications"
-  static var needs: Words { "measures of this registry" }
+  static var needs: ReportMessage { .needsMeasures }
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     let columns = report.complications
@@ -13,9 +14,8 @@ enum ComplicationsSection: ReportSection {
         "fig-complications",
         RatesRequest(
           scope: report.scope(report.thisYear), variables: columns.map { .column($0) },
-          exposure: .column("ecmo_hours"), title: "Patients with the complication"),
-        "Complications of \(report.year), in shares of patients; the data beside it have the rates per 1,000 hours of ECMO."
-      )
+          exposure: .column("ecmo_hours"), title: report.text(.complicationRates)),
+        report.words(.complications(year: report.year)))
     ]
   }
 }

@@ -1,11 +1,10 @@
 internal import Requests
+internal import Wording
 
 /// What became of them after discharge.
 enum FollowUpSection: ReportSection {
   static let name = "follow-up"
-  static var needs: Words {
-    "follow-up: the measure alive-12-months, or the fields follow_up_days and alive_at_last_contact"
-  }
+  static var needs: ReportMessage { .needsFollowUp }
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     let names = report.measures(["alive-6-months", "alive-12-months"])
@@ -13,22 +12,19 @@ enum FollowUpSection: ReportSection {
     guard !names.isEmpty || canDraw else { return nil }
     var blocks: [SectionBlock] = []
     if !names.isEmpty, let earlier = report.earlierYears {
-      let words = report.earlierWords ?? ""
       blocks.append(
         .table(
           "table-follow-up",
           MeasuresTableRequest(
             periods: [
-              MeasuresTableRequest.Period(title: words, condition: Located(earlier, at: report.place))
+              MeasuresTableRequest.Period(
+                title: report.earlierText, condition: Located(earlier, at: report.place))
             ], sections: [report.section(of: names)]),
-          "Alive after discharge, patients of \(words), whose time has passed."))
+          report.words(.followUp(period: report.earlierPhrase ?? ""))))
     }
     guard canDraw else { return blocks }
     if report.hides {
-      blocks.append(
-        .paragraph(
-          "A curve of survival steps down at each patient’s death, so that a public report does not draw it."
-        ))
+      blocks.append(.paragraph(report.words(.curveNotDrawn)))
     } else {
       blocks.append(
         .figure(
@@ -36,7 +32,7 @@ enum FollowUpSection: ReportSection {
           SurvivalRequest(
             scope: report.scope(report.upToNow), time: Located("follow_up_days", at: report.place),
             event: report.filter("alive_at_last_contact = no")),
-          "Survival from the start of ECMO, with log–log intervals and numbers at risk."))
+          report.words(.followUpCurve)))
     }
     return blocks
   }

@@ -1,9 +1,10 @@
 internal import Requests
+internal import Wording
 
 /// Who survived.
 enum SurvivalSection: ReportSection {
   static let name = "survival"
-  static var needs: Words { "measures of this registry" }
+  static var needs: ReportMessage { .needsMeasures }
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     let names = report.measures(["survival", "weaned", "discharged-of-weaned"])
@@ -14,8 +15,8 @@ enum SurvivalSection: ReportSection {
         YearlyRequest(
           scope: report.scope(report.upToNow), year: report.yearPlaced, outcome: report.survived,
           partial: report.settings.partial),
-        "Cases and survival by year.", finding: report.finding("survival", "Survival to discharge")),
-      .table("table-survival", report.measuresTable(names), "Survival and weaning in \(report.year)."),
+        report.words(.yearly), finding: report.finding("survival", .survivalToDischarge)),
+      .table("table-survival", report.measuresTable(names), report.words(.survival(year: report.year))),
     ]
   }
 }

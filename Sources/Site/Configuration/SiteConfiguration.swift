@@ -7,6 +7,7 @@ package struct SiteConfiguration: Sendable {
   package var title: String
   package var description: String
   package var language: String
+  package var languagePlace: Place
   /// Where the site will stand, ended by a slash; needed only for feeds and metadata.
   package var baseURL: String?
   package var publisher: String?
@@ -54,7 +55,7 @@ package struct SiteConfiguration: Sendable {
     return SiteConfiguration(
       title: title ?? "",
       description: root.string("description", &problems) ?? "",
-      language: language, baseURL: base,
+      language: language, languagePlace: root["language"]?.place ?? node.place, baseURL: base,
       publisher: root.string("publisher", &problems),
       registries: root["registries"].map { RegistryDeclaration.readAll($0, &problems) } ?? [],
       podcast: root["podcast"].flatMap { Podcast($0, language: language, &problems) },

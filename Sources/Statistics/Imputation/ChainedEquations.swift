@@ -28,23 +28,37 @@ package struct ChainedEquations: Sendable {
     let order = variables.indices.filter { !gaps[$0].isEmpty }.sorted {
       (gaps[$0].count, $0) < (gaps[$1].count, $1)
     }
-    var completed: [[IncompleteVariable]] = []
-    for imputation in 0..<imputations {
-      // Each imputation has a stream of its own, whatever their number.
-      var generator = SplitMix64(seed: seed &+ UInt64(imputation) &* 0xD1B5_4A32_D192_ED03)
-      var current: [IncompleteVariable] = []
-      for variable in variables { current.append(variable.filled(&generator)) }
-      for _ in 0..<(order.count > 1 ? rounds : 1) {
-        for target in order {
-          let columns = current.indices.filter { $0 != target }.flatMap { current[$0].columns }
-          let design = (0..<count).map { row in columns.map { $0[row] } }
-          current[target] = try UnivariateImputation(
-            variables[target], design: design, missing: gaps[target], donors: donors
-          ).imputed(&generator)
-        }
+    // Each imputation has a stream of its own, whatever their number and the cores'.
+    let results = mapInParallel(imputations) { imputation in
+      Result { () throws(StatisticsError) in
+        var generator = SplitMix64(seed: seed &+ UInt64(imputation) &* 0xD1B5_4A32_D192_ED03)
+        return try Self.imputed(
+          variables, gaps: gaps, order: order, rounds: order.count > 1 ? rounds : 1, donors: donors,
+          &generator)
       }
-      completed.append(current)
     }
+    var completed: [[IncompleteVariable]] = []
+    for result in results { completed.append(try result.get()) }
     self.completed = completed
+  }
+
+  private static func imputed(
+    _ variables: [IncompleteVariable], gaps: [[Int]], order: [Int], rounds: Int, donors: Int,
+    _ generator: inout SplitMix64
+  ) throws(StatisticsError) -> [IncompleteVariable] {
+    var current: [IncompleteVariable] = []
+    for variable in variables { current.append(variable.filled(&generator)) }
+    // A round's model is near the last round's.
+    var starts = [[[Double]]?](repeating: nil, count: variables.count)
+    for _ in 0..<rounds {
+      for target in order {
+        let columns = current.indices.filter { $0 != target }.flatMap { current[$0].columns }
+        let design = (0..<current[target].count).map { row in columns.map { $0[row] } }
+        let imputation = UnivariateImputation(
+          variables[target], design: design, missing: gaps[target], donors: donors)
+        current[target] = try imputation.imputed(&generator, from: &starts[target])
+      }
+    }
+    return current
   }
 }

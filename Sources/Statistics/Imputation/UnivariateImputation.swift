@@ -15,10 +15,13 @@ struct UnivariateImputation {
     known = design.indices.filter { !gaps.contains($0) }
   }
 
-  func imputed(_ generator: inout SplitMix64) throws(StatisticsError) -> IncompleteVariable {
+  /// - Parameter start: coefficients near those of a category's model; afterwards those of this one.
+  func imputed(
+    _ generator: inout SplitMix64, from start: inout [[Double]]?
+  ) throws(StatisticsError) -> IncompleteVariable {
     switch variable {
     case .numbers(let values): .numbers(try matched(values, &generator))
-    case .categories(let levels): .categories(try drawn(levels, &generator))
+    case .categories(let levels): .categories(try drawn(levels, &generator, &start))
     }
   }
 
@@ -48,7 +51,9 @@ struct UnivariateImputation {
   }
 
   /// A level by its chance; the weak prior (precision 0.1 on standardised columns) stands for mice's augmented data.
-  private func drawn(_ levels: [Int], _ generator: inout SplitMix64) throws(StatisticsError) -> [Int] {
+  private func drawn(
+    _ levels: [Int], _ generator: inout SplitMix64, _ start: inout [[Double]]?
+  ) throws(StatisticsError) -> [Int] {
     let seen = Set(known.map { levels[$0] }).sorted()
     var result = levels
     guard seen.count > 1 else {
@@ -57,7 +62,9 @@ struct UnivariateImputation {
     }
     let places = Dictionary(uniqueKeysWithValues: seen.enumerated().map { ($1, $0) })
     let model = try MultinomialRegression(
-      rows: known.map { design[$0] }, levels: known.compactMap { places[levels[$0]] }, ridge: 0.1)
+      rows: known.map { design[$0] }, levels: known.compactMap { places[levels[$0]] }, ridge: 0.1,
+      from: start)
+    start = model.coefficients
     let coefficients = model.draw(&generator)
     for row in missing {
       var rest = generator.unit()

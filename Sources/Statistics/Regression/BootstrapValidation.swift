@@ -11,6 +11,19 @@ package struct BootstrapValidation: Sendable {
   /// Samples in which the model could not be fitted or judged, such as those without an event.
   package let failed: Int
 
+  private struct Pair: Sendable {
+    let inSample: ModelPerformance
+    let inPatients: ModelPerformance
+  }
+
+  private static func model(
+    _ rows: [[Double]], _ outcomes: [Bool], _ method: LogisticRegression.Method, from start: [Double]?
+  ) throws(StatisticsError) -> LogisticRegression {
+    let model = try LogisticRegression(rows: rows, outcomes: outcomes, method: method, from: start)
+    guard model.separated.isEmpty else { throw .separated }
+    return model
+  }
+
   /// With samples drawn from a seed: the same ones on every machine.
   package init(
     rows: [[Double]], outcomes: [Bool], method: LogisticRegression.Method = .maximumLikelihood,
@@ -32,24 +45,25 @@ package struct BootstrapValidation: Sendable {
   ) throws(StatisticsError) {
     guard rows.count == outcomes.count else { throw .unequalLengths }
     guard samples.joined().allSatisfy(rows.indices.contains) else { throw .unequalLengths }
-    func predictions(fittedOn sample: [Int]) throws(StatisticsError) -> [Double] {
-      let model = try LogisticRegression(
-        rows: sample.map { rows[$0] }, outcomes: sample.map { outcomes[$0] }, method: method)
-      guard model.separated.isEmpty else { throw .separated }
-      return rows.map { model.probability($0) }
-    }
-    apparent = try ModelPerformance(predicted: predictions(fittedOn: Array(rows.indices)), outcomes: outcomes)
-    var inSamples: [ModelPerformance] = []
-    var inPatients: [ModelPerformance] = []
-    for sample in samples {
-      guard let predicted = try? predictions(fittedOn: sample),
-        let own = try? ModelPerformance(
-          predicted: sample.map { predicted[$0] }, outcomes: sample.map { outcomes[$0] }),
-        let all = try? ModelPerformance(predicted: predicted, outcomes: outcomes)
-      else { continue }
-      inSamples.append(own)
-      inPatients.append(all)
-    }
+    let whole = try Self.model(rows, outcomes, method, from: nil)
+    apparent = try ModelPerformance(predicted: rows.map { whole.probability($0) }, outcomes: outcomes)
+    // By maximum likelihood a model is calibrated in the sample that it was fitted to.
+    let isCalibrated = method == .maximumLikelihood
+    let judged = mapInParallel(samples.count) { index in
+      let sample = samples[index]
+      let own = sample.map { outcomes[$0] }
+      guard
+        let model = try? Self.model(sample.map { rows[$0] }, own, method, from: whole.coefficients)
+      else { return Pair?.none }
+      let predicted = rows.map { model.probability($0) }
+      guard
+        let inSample = try? ModelPerformance(
+          predicted: sample.map { predicted[$0] }, outcomes: own, isCalibrated: isCalibrated),
+        let inPatients = try? ModelPerformance(predicted: predicted, outcomes: outcomes)
+      else { return nil }
+      return Pair(inSample: inSample, inPatients: inPatients)
+    }.compactMap { $0 }
+    let (inSamples, inPatients) = (judged.map(\.inSample), judged.map(\.inPatients))
     failed = samples.count - inSamples.count
     guard inSamples.count * 2 > samples.count else { throw .notConverged }
     var optimism = apparent
@@ -68,6 +82,13 @@ package struct BootstrapValidation: Sendable {
     var result = apparent
     for part in ModelPerformance.all { result[keyPath: part] -= optimism[keyPath: part] }
     return result
+  }
+
+  /// How far the optimism may lie from that of endlessly many samples, in standard errors of the simulation: one.
+  package func simulationError(of part: KeyPath<ModelPerformance, Double>) -> Double? {
+    let losses = zip(inSamples, inPatients).map { $0[keyPath: part] - $1[keyPath: part] }
+    guard let sd = (try? Moments(losses))?.sd else { return nil }
+    return sd / Double(losses.count).squareRoot()
   }
 
   /// Of the corrected performance: the samples' quantiles, shifted by the optimism (Noma et al. 2021). Of slope and

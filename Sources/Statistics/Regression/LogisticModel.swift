@@ -16,20 +16,30 @@ struct LogisticModel {
   }
 
   let scales: [Double]
-  private let rows: [[Double]]
+  let hasOffset: Bool
+  /// Row after row, the intercept's 1 first: flat, since this is where models spend their time.
+  private let cells: [Double]
   private let outcomes: [Bool]
   private let offset: [Double]?
   private let isPenalised: Bool
 
   init(rows: [[Double]], outcomes: [Bool], offset: [Double]?, isPenalised: Bool) {
-    let width = rows.first?.count ?? 0
-    let scales =
-      [1] + (0..<width).map { column in rows.lazy.map { abs($0[column]) }.max().map { $0 > 0 ? $0 : 1 } ?? 1 }
-    self.rows = rows.map { row in [1] + row.indices.map { row[$0] / scales[$0 + 1] } }
+    var scales = [Double](repeating: 0, count: (rows.first?.count ?? 0) + 1)
+    scales[0] = 1
+    for row in rows { for j in row.indices { scales[j + 1] = max(scales[j + 1], abs(row[j])) } }
+    for j in scales.indices where scales[j] == 0 { scales[j] = 1 }
+    var cells: [Double] = []
+    cells.reserveCapacity(rows.count * scales.count)
+    for row in rows {
+      cells.append(1)
+      for j in row.indices { cells.append(row[j] / scales[j + 1]) }
+    }
+    self.cells = cells
     self.scales = scales
     self.outcomes = outcomes
     self.offset = offset
     self.isPenalised = isPenalised
+    hasOffset = offset != nil
   }
 
   var start: [Double] { Array(repeating: 0, count: scales.count) }
@@ -49,36 +59,47 @@ struct LogisticModel {
   func evaluate(_ beta: [Double]) -> Value {
     let size = beta.count
     var score = [Double](repeating: 0, count: size)
-    // The lower half, row after row: flat, since this is where models spend their time.
+    // The lower half, row after row.
     var products = [Double](repeating: 0, count: size * size)
     var logLikelihood = 0.0
-    var chances: [Double] = []
-    chances.reserveCapacity(rows.count)
-    for (index, row) in rows.enumerated() {
-      var linear = offset?[index] ?? 0
-      for j in 0..<size { linear += row[j] * beta[j] }
-      let p = 1 / (1 + Double.exp(-linear))
-      let signed = outcomes[index] ? linear : -linear
-      logLikelihood +=
-        signed > 0
-        ? -Double.log(onePlus: Double.exp(-signed)) : signed - Double.log(onePlus: Double.exp(signed))
-      chances.append(p)
-      let weight = p * (1 - p)
-      let residual = (outcomes[index] ? 1 : 0) - p
-      for j in 0..<size {
-        score[j] += residual * row[j]
-        let part = weight * row[j]
-        let start = j * size
-        for k in 0...j { products[start + k] += part * row[k] }
+    // One logarithm for so many rows: each factor lies between 1 and 2.
+    var product = 1.0
+    var chances = [Double](repeating: 0, count: outcomes.count)
+    cells.withUnsafeBufferPointer { cells in
+      for index in outcomes.indices {
+        let first = index * size
+        var linear = offset?[index] ?? 0
+        for j in 0..<size { linear += cells[first + j] * beta[j] }
+        let odds = Double.exp(-abs(linear))
+        let p = linear >= 0 ? 1 / (1 + odds) : odds / (1 + odds)
+        let signed = outcomes[index] ? linear : -linear
+        logLikelihood += min(signed, 0)
+        product *= 1 + odds
+        if index & 63 == 63 {
+          logLikelihood -= Double.log(product)
+          product = 1
+        }
+        chances[index] = p
+        let weight = p * (1 - p)
+        let residual = (outcomes[index] ? 1 : 0) - p
+        for j in 0..<size {
+          let cell = cells[first + j]
+          score[j] += residual * cell
+          let part = weight * cell
+          let start = j * size
+          for k in 0...j { products[start + k] += part * cells[first + k] }
+        }
       }
     }
+    logLikelihood -= Double.log(product)
     let information = (0..<size).map { j in (0..<size).map { k in products[max(j, k) * size + min(j, k)] } }
     guard isPenalised else { return Value(value: logLikelihood, score: score, information: information) }
     guard let factor = Cholesky(information) else {
       return Value(value: -.infinity, score: score, information: information)
     }
     // Firth: the likelihood times the root of the information's determinant.
-    for (row, p) in zip(rows, chances) {
+    for (index, p) in chances.enumerated() {
+      let row = Array(cells[(index * size)..<((index + 1) * size)])
       let leverage = p * (1 - p) * factor.quadraticForm(row)
       for j in 0..<size { score[j] += leverage * (0.5 - p) * row[j] }
     }
@@ -88,9 +109,16 @@ struct LogisticModel {
 
   /// The maximum over all coefficients, or with some held where they start.
   func maximise(from start: [Double]? = nil, holding held: Set<Int> = []) throws(StatisticsError) -> Fit {
-    var beta = start ?? self.start
+    try maximise(from: start ?? self.start, evaluate(start ?? self.start), holding: held)
+  }
+
+  /// From a place where it has been evaluated.
+  func maximise(
+    from start: [Double], _ value: Value, holding held: Set<Int> = []
+  ) throws(StatisticsError) -> Fit {
+    var beta = start
     let free = beta.indices.filter { !held.contains($0) }
-    var at = evaluate(beta)
+    var at = value
     var separated: [Int] = []
     for _ in 0..<200 {
       if free.isEmpty { return Fit(beta: beta, at: at, separated: []) }
@@ -116,7 +144,8 @@ struct LogisticModel {
       beta = next
       at = reached
       let moved = zip(step, beta).map { abs($0) / max(1, abs($1)) }.max() ?? 0
-      if moved < 1e-12 || (!separated.isEmpty && gain < 1e-9) {
+      // Newton's steps are squared each time; with the penalty they are not Newton's.
+      if moved < (isPenalised ? 1e-12 : 1e-8) || (!separated.isEmpty && gain < 1e-9) {
         return Fit(beta: beta, at: at, separated: separated)
       }
     }
@@ -132,12 +161,16 @@ struct LogisticModel {
 
   /// Whether a direction tells the outcomes apart: no patient lies on the wrong side, and some lie off the border.
   private func separates(along direction: [Double]) -> Bool {
-    let sides = zip(rows, outcomes).map { row, outcome in
-      let place = compensatedSum(zip(row, direction).lazy.map { $0 * $1 })
-      return outcome ? place : -place
+    let size = direction.count
+    var (nearest, farthest) = (Double.infinity, -Double.infinity)
+    for index in outcomes.indices {
+      var place = 0.0
+      for j in 0..<size { place += cells[index * size + j] * direction[j] }
+      if !outcomes[index] { place = -place }
+      nearest = min(nearest, place)
+      farthest = max(farthest, place)
     }
-    let largest = sides.map(abs).max() ?? 0
-    guard largest > 1e-3 else { return false }
-    return sides.allSatisfy { $0 > -1e-6 * largest } && sides.contains { $0 > 1e-6 * largest }
+    let largest = max(abs(nearest), abs(farthest))
+    return largest > 1e-3 && nearest > -1e-6 * largest && farthest > 1e-6 * largest
   }
 }

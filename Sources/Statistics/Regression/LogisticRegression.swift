@@ -15,7 +15,6 @@ package struct LogisticRegression: Sendable {
   package let covariance: [[Double]]
   /// Penalised under Firth's method.
   package let logLikelihood: Double
-  package let nullLogLikelihood: Double
   /// Coefficients (0 is the intercept) without a finite maximum likelihood estimate: a combination of the variables
   /// tells the outcomes apart without error (Albert and Anderson 1984). Empty under Firth's method. Their odds ratios
   /// must not be shown.
@@ -24,31 +23,45 @@ package struct LogisticRegression: Sendable {
   package let events: Int
   private let model: LogisticModel
 
-  /// One row of numbers for each patient; the offset is added to the linear predictor. Throws for ragged rows, for
+  /// One row of numbers for each patient; the offset is added to the linear predictor; near the start the estimate is
+  /// found sooner. Throws for ragged rows, for
   /// columns that follow from others, outcomes that are all alike, and where the estimate does not settle.
   package init(
-    rows: [[Double]], outcomes: [Bool], offset: [Double]? = nil, method: Method = .maximumLikelihood
+    rows: [[Double]], outcomes: [Bool], offset: [Double]? = nil, method: Method = .maximumLikelihood,
+    from start: [Double]? = nil
   ) throws(StatisticsError) {
     guard !rows.isEmpty else { throw .emptySample }
     let width = rows[0].count
     guard rows.count == outcomes.count, rows.allSatisfy({ $0.count == width }),
       offset.map({ $0.count == rows.count }) ?? true
     else { throw .unequalLengths }
-    guard rows.joined().allSatisfy(\.isFinite), offset?.allSatisfy(\.isFinite) ?? true else {
+    guard rows.allSatisfy({ $0.allSatisfy(\.isFinite) }), offset?.allSatisfy(\.isFinite) ?? true else {
       throw .notFinite
     }
     events = outcomes.count { $0 }
     count = rows.count
     guard events > 0, events < count else { throw .oneOutcome }
     self.method = method
-    model = LogisticModel(rows: rows, outcomes: outcomes, offset: offset, isPenalised: method == .firth)
-    guard Cholesky(model.evaluate(model.start).information) != nil else { throw .singular }
-    let fit = try model.maximise()
+    let model = LogisticModel(
+      rows: rows, outcomes: outcomes, offset: offset, isPenalised: method == .firth)
+    self.model = model
+    let begin = start.map { zip($0, model.scales).map { $0 * $1 } } ?? model.start
+    let first = model.evaluate(begin)
+    guard Cholesky(first.information) != nil else { throw .singular }
+    let fit = try model.maximise(from: begin, first)
     separated = fit.separated
     coefficients = model.unscaled(fit.beta)
     logLikelihood = fit.at.value
     covariance = model.unscaled(fit.at.information)
-    nullLogLikelihood = try model.maximise(holding: Set(1..<(width + 1))).at.value
+  }
+
+  /// Of the intercept alone.
+  package var nullLogLikelihood: Double {
+    if method == .maximumLikelihood, !model.hasOffset {
+      let share = Double(events) / Double(count)
+      return Double(events) * Double.log(share) + Double(count - events) * Double.log(1 - share)
+    }
+    return (try? model.maximise(holding: Set(1..<max(1, coefficients.count))))?.at.value ?? -.infinity
   }
 
   package func standardError(_ index: Int) -> Double { Double.sqrt(covariance[index][index]) }

@@ -8,12 +8,16 @@ package struct ModelPerformance: Hashable, Sendable {
   package var scaledBrier: Double
 
   /// Throws where any of the five does not exist: outcomes all alike, predictions that do not vary or that separate.
-  package init(predicted: [Double], outcomes: [Bool]) throws(StatisticsError) {
-    let line = try CalibrationLine(predicted: predicted, outcomes: outcomes)
+  ///
+  /// - Parameter isCalibrated: the slope is known to be 1 and the intercept 0.
+  package init(
+    predicted: [Double], outcomes: [Bool], isCalibrated: Bool = false
+  ) throws(StatisticsError) {
+    let line = isCalibrated ? nil : try CalibrationLine(predicted: predicted, outcomes: outcomes)
     let brier = try BrierScore(predicted: predicted, outcomes: outcomes)
     area = try DeLongPlacements(scores: predicted, outcomes: outcomes).area
-    slope = line.slope.value
-    intercept = line.intercept.value
+    slope = line?.slope.value ?? 1
+    intercept = line?.intercept.value ?? 0
     self.brier = brier.value
     scaledBrier = brier.skill ?? .nan
   }

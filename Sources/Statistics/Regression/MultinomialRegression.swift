@@ -13,32 +13,63 @@ struct MultinomialRegression {
   /// - Parameters:
   ///   - levels: 0, 1, …, each with a patient at least.
   ///   - ridge: the prior's precision, 0 for maximum likelihood.
-  init(rows: [[Double]], levels: [Int], ridge: Double = 0) throws(StatisticsError) {
+  ///   - start: coefficients near the estimate, from which it is found sooner.
+  init(
+    rows: [[Double]], levels: [Int], ridge: Double = 0, from start: [[Double]]? = nil
+  ) throws(StatisticsError) {
     guard rows.count == levels.count, let width = rows.first.map({ $0.count + 1 }) else {
       throw .unequalLengths
     }
     let count = (levels.max() ?? 0) + 1
     guard count > 1, Set(levels).count == count else { throw .oneOutcome }
-    let design = rows.map { [1] + $0 }
+    guard rows.allSatisfy({ $0.count == width - 1 }) else { throw .unequalLengths }
+    var design: [Double] = []
+    design.reserveCapacity(rows.count * width)
+    for row in rows {
+      design.append(1)
+      design += row
+    }
     let size = (count - 1) * width
     func precision(_ index: Int) -> Double { index % width == 0 ? 0 : ridge }
-    var beta = [Double](repeating: 0, count: size)
+    var beta = Array((start ?? []).joined())
+    if beta.count != size { beta = [Double](repeating: 0, count: size) }
     func evaluate(_ beta: [Double]) -> (value: Double, score: [Double], information: [Double]) {
       var value = 0.0
       var score = [Double](repeating: 0, count: size)
       var information = [Double](repeating: 0, count: size * size)
-      for (row, level) in zip(design, levels) {
-        let chances = Self.chances(row, beta, count - 1)
-        value += chances.logs[level]
-        for a in 1..<count {
-          let residual = (level == a ? 1 : 0) - chances.values[a]
-          for j in 0..<width { score[(a - 1) * width + j] += residual * row[j] }
-          for b in 1...a {
-            let weight = chances.values[a] * ((a == b ? 1 : 0) - chances.values[b])
-            for j in 0..<width {
-              let part = weight * row[j]
-              let place = ((a - 1) * width + j) * size + (b - 1) * width
-              for k in 0..<width { information[place + k] += part * row[k] }
+      var chances = [Double](repeating: 0, count: count)
+      design.withUnsafeBufferPointer { design in
+        for (index, level) in levels.enumerated() {
+          let row = UnsafeBufferPointer(rebasing: design[(index * width)..<((index + 1) * width)])
+          var top = 0.0
+          for a in 1..<count {
+            let place = (a - 1) * width
+            var sum = 0.0
+            for j in 0..<width { sum += row[j] * beta[place + j] }
+            chances[a] = sum
+            top = max(top, sum)
+          }
+          chances[0] = 0
+          let linear = chances[level]
+          var total = 0.0
+          for a in 0..<count {
+            chances[a] = Double.exp(chances[a] - top)
+            total += chances[a]
+          }
+          value += linear - top - Double.log(total)
+          for a in 0..<count { chances[a] /= total }
+          for a in 1..<count {
+            let own = (a - 1) * width
+            let residual: Double = (level == a ? 1 : 0) - chances[a]
+            for j in 0..<width { score[own + j] += residual * row[j] }
+            for b in 1...a {
+              let rest: Double = (a == b ? 1 : 0) - chances[b]
+              let weight = chances[a] * rest
+              for j in 0..<width {
+                let part = weight * row[j]
+                let place = (own + j) * size + (b - 1) * width
+                for k in 0..<width { information[place + k] += part * row[k] }
+              }
             }
           }
         }
@@ -67,7 +98,7 @@ struct MultinomialRegression {
       }
       let moved = zip(step, next).map { abs($0) / max(1, abs($1)) }.max() ?? 0
       (beta, at) = (next, reached)
-      if moved < 1e-10 {
+      if moved < 1e-7 {
         guard let factor = Self.factor(at.information, size) else { throw .singular }
         coefficients = (0..<count - 1).map { Array(beta[($0 * width)..<(($0 + 1) * width)]) }
         logLikelihood = at.value
@@ -81,7 +112,7 @@ struct MultinomialRegression {
   /// Each level's chance for a row, the first's included.
   func chances(_ row: [Double], _ coefficients: [[Double]]? = nil) -> [Double] {
     let beta = (coefficients ?? self.coefficients).flatMap { $0 }
-    return Self.chances([1] + row, beta, self.coefficients.count).values
+    return Self.chances([1] + row, beta, self.coefficients.count)
   }
 
   func standardError(level: Int, _ index: Int) -> Double {
@@ -99,9 +130,7 @@ struct MultinomialRegression {
     }
   }
 
-  private static func chances(
-    _ row: [Double], _ beta: [Double], _ others: Int
-  ) -> (values: [Double], logs: [Double]) {
+  private static func chances(_ row: [Double], _ beta: [Double], _ others: Int) -> [Double] {
     var linear = [0.0]
     for level in 0..<others {
       var sum = 0.0
@@ -109,9 +138,9 @@ struct MultinomialRegression {
       linear.append(sum)
     }
     let top = linear.max() ?? 0
-    let total = Double.log(linear.reduce(0) { $0 + Double.exp($1 - top) }) + top
-    let logs = linear.map { $0 - total }
-    return (logs.map { Double.exp($0) }, logs)
+    let shares = linear.map { Double.exp($0 - top) }
+    let total = shares.reduce(0, +)
+    return shares.map { $0 / total }
   }
 
   /// Of a matrix whose lower blocks are filled.

@@ -8,16 +8,18 @@ struct NormalRegression {
 
   init(rows: [[Double]], values: [Double]) throws(StatisticsError) {
     let width = (rows.first?.count ?? 0) + 1
-    var products = [[Double]](repeating: Array(repeating: 0, count: width), count: width)
+    var half = [Double](repeating: 0, count: width * width)
     var right = [Double](repeating: 0, count: width)
+    var cells = [Double](repeating: 1, count: width)
     for (row, value) in zip(rows, values) {
-      let row = [1] + row
+      for j in row.indices { cells[j + 1] = row[j] }
       for j in 0..<width {
-        right[j] += row[j] * value
-        for k in 0..<width { products[j][k] += row[j] * row[k] }
+        right[j] += cells[j] * value
+        for k in 0...j { half[j * width + k] += cells[j] * cells[k] }
       }
     }
-    for j in 0..<width { products[j][j] *= 1 + 1e-5 }
+    for j in 0..<width { half[j * width + j] *= 1 + 1e-5 }
+    let products = (0..<width).map { j in (0..<width).map { k in half[max(j, k) * width + min(j, k)] } }
     guard let factor = Cholesky(products) else { throw .singular }
     let coefficients = factor.solve(right)
     self.factor = factor

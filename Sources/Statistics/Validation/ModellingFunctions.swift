@@ -1,8 +1,8 @@
 extension ReferenceCase {
   /// What statistical reviewers ask of a model and of follow-up.
-  static let modellingFunctions = merged([followUp, splines, comparedScores, calibration, bootstrap])
+  static let modellingFunctions = merged([splines, comparedScores, calibration, bootstrap])
 
-  private static let followUp: [String: Compute] = [
+  static let followUp: [String: Compute] = [
     // Times, events, times asked for, the row asked for.
     "lifeTable.atRisk": { Double(try lifeRow($0).atRisk) },
     "lifeTable.events": { Double(try lifeRow($0).events) },

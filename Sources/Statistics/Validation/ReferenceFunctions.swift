@@ -8,11 +8,7 @@ extension ReferenceCase {
   typealias Compute = @Sendable (ReferenceArguments) throws -> Double
 
   /// Every statistic that can be held against a reference, by name.
-  static let functions = merged([
-    distributionFunctions, summaryFunctions, sampleFunctions, tableFunctions, effectFunctions,
-    survivalFunctions, modellingFunctions, centreFunctions, imputationFunctions,
-    regressionFunctions, processFunctions,
-  ])
+  static let functions = merged(ReferenceFamily.allCases.map(\.functions))
 
   static func merged(_ families: [[String: Compute]]) -> [String: Compute] {
     families.reduce(into: [:]) { $0.merge($1) { first, _ in first } }

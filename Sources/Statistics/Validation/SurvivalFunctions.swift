@@ -1,6 +1,6 @@
 extension ReferenceCase {
   /// Times and events (0 or 1) first; then the time asked for, groups and strata, or the column asked for and columns.
-  static let survivalFunctions = merged([curves, logRank, cox])
+  static let survivalFunctions = merged([curves, logRank, cox, followUp])
 
   private static let curves: [String: Compute] = [
     "kaplanMeier.survival": { try kaplanMeier($0).1.survival },

@@ -88,6 +88,33 @@ func aHeadingWithAnIdOfTheThemeGetsAnother(heading: String) {
   }
 }
 
+/// The root of every address on that page is taken from `base-url`, which may hold anything.
+@Test func markupInTheAddressOfTheSiteStaysText() {
+  let outcome = build(
+    "Text.",
+    site: #"""
+      title: A Site
+      base-url: "https://a.org/b\"><script>alert(1)</script>/"
+
+      """#)
+  for file in outcome.files where file.path.hasSuffix(".html") {
+    #expect(!String(decoding: file.bytes, as: UTF8.self).contains("<script>alert"), "\(file.path)")
+  }
+}
+
+@Test func aTableForWordReadsAsItsPageDoes() throws {
+  let table =
+    "```{table} tab-w\nkind: series\ntitle: T\nmeasure: proportion\ncaption: C\nrows:\n  - {label: A, events: 5, total: 10}\n```\n"
+  func word(_ front: String) throws -> String {
+    let outcome = build("", ["primer/b.md": "---\ntitle: T\n\(front)---\n\n\(table)"])
+    let file = try #require(outcome.files.first { $0.path.hasSuffix("-word.html") })
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+  #expect(try word("lang: fa\n").contains(#"<html lang="fa" dir="rtl">"#))
+  #expect(try word("lang: fa\ndir: ltr\n").contains(#"<html lang="fa">"#))
+  #expect(try word("").contains(#"<html lang="en">"#))
+}
+
 @Test func aPageKeepsItsLanguageInThePrintView() {
   let page = "---\ntitle: مرحبا\nlang: ar\ndate: 2024-02-29\n---\n\nText.\n"
   let outcome = build("Text.", ["primer/arabic.md": page])
