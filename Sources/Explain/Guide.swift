@@ -99,7 +99,7 @@ package enum Guide {
       ("[", "Links and pictures"), ("<", "What is not there"), ("{{", "What is not there"),
       ("{%", "What is not there"),
     ]
-    return begun.first { text.hasPrefix($0.sign) }?.title
+    return begun.first { text.hasPrefix($0.sign) }?.title ?? (text.contains("{#") ? "Heading ids" : nil)
   }
 
   private static func singular(_ word: String) -> String {

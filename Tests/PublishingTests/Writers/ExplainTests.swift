@@ -117,6 +117,6 @@ func theGuideIsFoundByTheWordsOfWriters(query: String, topic: String) {
     "schemas/fence-figure.schema.json",
   ] {
     let text = try #require(files["ours/.vscode/" + name])
-    #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(text.utf8)) }
+    _ = try JSONSerialization.jsonObject(with: Data(text.utf8))
   }
 }
