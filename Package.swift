@@ -40,6 +40,7 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
 
+    module("Formats"),
     module("Markup"),
     module("Notation"),
     module("Methods"),
@@ -112,7 +113,14 @@ let package = Package(
       [
         "Wording", "Pages", "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Site",
         "References", "Prose",
-        "Tables", "Markup", "Notation", "Diagnostics",
+        "Tables", "Markup", "Formats", "Notation", "Diagnostics",
+      ]),
+    module(
+      "WordPages",
+      [
+        "Wording", "Pages", "Project", "Exhibits", "Figures", "Tables", "Site", "References", "Prose",
+        "Markup",
+        "Formats",
       ]),
     module("Feeds", ["Wording", "Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
     module(
@@ -134,14 +142,15 @@ let package = Package(
       "Publishing",
       [
         "Wording", "Output",
-        "HTMLPages", "Feeds", "Pages", "Evaluation", "Project", "Site", "Disclosure", "Registry", "Prose",
+        "HTMLPages", "WordPages", "Feeds", "Pages", "Evaluation", "Project", "Site", "Disclosure", "Registry",
+        "Prose",
         "Markup", "Diagnostics",
       ]),
     .executableTarget(
       name: "ecprimer",
       dependencies: [
-        "Publishing", "Evaluation", "Explain", "Project", "Output", "Commands", "Scaffold", "Diagnostics",
-        "Notation", "Markup",
+        "Publishing", "Evaluation", "Explain", "Project", "Output", "Commands", "Scaffold", "Formats",
+        "Diagnostics", "Notation", "Markup",
         argumentParser,
       ],
       swiftSettings: settings),
@@ -160,6 +169,7 @@ let package = Package(
       swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "Formats"),
     tests(of: "Markup"),
     tests(of: "Notation"),
     tests(of: "Wording", ["Notation"]),
@@ -185,8 +195,12 @@ let package = Package(
     tests(
       of: "Publishing",
       [
-        "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "Feeds", "Scaffold",
-        "Explain", "Commands", "Notation", "Registry", "Diagnostics", "Site", "Markup", "Output",
+        "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "WordPages",
+        "Figures",
+        "Feeds", "Scaffold", "Explain", "Commands", "Notation", "Analyses", "Statistics", "Registry",
+        "Diagnostics",
+        "Site",
+        "Markup", "Output",
       ]),
     .testTarget(
       name: "ecprimerTests",

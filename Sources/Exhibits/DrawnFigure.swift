@@ -1,4 +1,4 @@
-internal import Figures
+package import Figures
 package import Markup
 package import Tables
 internal import Wording
@@ -21,6 +21,11 @@ package struct DrawnFigure: Sendable {
     self.data = data
     excerpt = data.excerpt(of: 200)
   }
+
+  /// Its marks, for a writer that draws them itself.
+  package func drawing(_ layout: Layout) -> Drawing { figure.drawing(layout, words) }
+  /// What is drawn, in sentences.
+  package var description: String { figure.title(words) + ". " + figure.description(words) }
 
   /// Both layouts; ids are made from `id`, which is unique on the page.
   package func html(id: String) -> Node { figure.html(id: id, words) }

@@ -21,6 +21,7 @@ package struct PageFields {
     "href", "current", "has-contents", "contents", "id", "title-html", "has-neighbours", "previous", "next",
     "foot-links", "label", "sentence", "has-cards", "chapters", "newest",
     "cite-text", "cite-bibtex", "cite-ris", "content-security", "printed-foot", "logo", "footer", "made",
+    "alone",
     "words.lang",
   ]).union(FrameMessage.allCases.map { "words." + $0.rawValue })
 
@@ -124,6 +125,17 @@ package struct PageFields {
       fields["cite-bibtex"] = .text(citation.bibTeX)
       fields["cite-ris"] = .text(citation.ris)
     }
+    return fields
+  }
+
+  /// The fields of a page that stands by itself: without the ways to the rest of the site.
+  package func fieldsAlone(_ page: ResolvedPage) -> [String: TemplateValue] {
+    var fields = fields(page)
+    fields["alone"] = .flag(true)
+    for name in ["navigation", "foot-links", "previous", "next", "chapters", "newest"] {
+      fields[name] = .list([])
+    }
+    for name in ["has-neighbours", "has-cards"] { fields[name] = .flag(false) }
     return fields
   }
 
@@ -251,6 +263,7 @@ package struct PageFields {
     }
     for name in [
       "has-key-points", "has-objectives", "has-contents", "has-neighbours", "synthetic", "has-cards",
+      "alone",
     ] {
       fields[name] = .flag(false)
     }
@@ -368,30 +381,21 @@ package struct PageFields {
   }
 
   private func provenance(_ sources: [PageSource], _ writer: BlockWriter) -> Node? {
-    guard !sources.isEmpty else { return nil }
-    let items = sources.map { source in
-      let records = source.records.map { count in
-        ", " + words.site(count.value.value.map { .records($0) } ?? .recordsHidden)
+    PageProvenance(sources, words).map { provenance in
+      let items = provenance.lines.map { line in
+        element(
+          "li", [:],
+          line.map { part -> Node in
+            switch part {
+            case .text(let text): .text(text)
+            case .title(let text): element("strong", [:], .text(text))
+            case .warning(let text): writer.worded("strong", ["class": "synthetic"], text)
+            case .digest(let text): element("span", ["class": "hash"], .text(text))
+            }
+          })
       }
-      var parts: [Node] = [element("strong", [:], .text(source.title)), .text("\(records ?? ""). ")]
-      if source.isSynthetic {
-        parts.append(writer.worded("strong", ["class": "synthetic"], words.site(.syntheticData) + " "))
-      }
-      if let note = source.syntheticNote { parts.append(.text(note + " ")) }
-      let lock = source.dataLock.map { words.site(.dataClosed(day: words.day($0))) + " " } ?? ""
-      parts.append(.text("\(source.profileNote) \(lock)"))
-      func digest(_ digest: String) -> Node { element("span", ["class": "hash"], .text("sha256:" + digest)) }
-      let message = SiteMessage.data(
-        digest: .gap(0), dictionary: source.dictionaryDigest == nil ? nil : .gap(1))
-      parts.append(
-        words.parts(message).nodes(
-          digest(source.dataDigest), source.dictionaryDigest.map(digest) ?? .none))
-      return element("li", [:], parts)
+      return [element("ul", [:], items), writer.worded("p", provenance.closing)]
     }
-    return [
-      element("ul", [:], items),
-      writer.worded("p", words.site(.computedBy(generator: Version.generator))),
-    ]
   }
 
   /// What the templates say; `lang` is the attribute of its language where the page has another.

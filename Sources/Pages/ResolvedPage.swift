@@ -34,6 +34,12 @@ package struct ResolvedPage: Sendable {
   /// The data of its figures and tables alone.
   package let downloads: [String]
 
+  /// Whether it runs from right to left, by its own word or by its language's.
+  package func isRightToLeft(siteLanguage: String) -> Bool {
+    frontMatter.direction.map { $0 == "rtl" }
+      ?? WritingDirection.isRightToLeft(frontMatter.language ?? siteLanguage)
+  }
+
   package var titleText: String { title.plainText }
   package var descriptionText: String { description?.plainText ?? "" }
 }

@@ -28,7 +28,11 @@ package struct ReportContext {
   package var hides: Bool { if case .suppressed = source.profile { true } else { false } }
 
   /// Nil where the page's settings do not fit its registry, which is told.
-  package init?(_ settings: ReportSettings, project: Project, problems: inout [Diagnostic]) {
+  ///
+  /// - Parameter isPlan: nothing of the year is asked for, which may have no case yet.
+  package init?(
+    _ settings: ReportSettings, project: Project, isPlan: Bool = false, problems: inout [Diagnostic]
+  ) {
     guard
       let source = project.source(
         named: settings.registry.text, at: settings.registry.place, problems: &problems)
@@ -67,7 +71,7 @@ package struct ReportContext {
     }
     let all = Set(numbers.filter { !$0.isNaN }.map { Int($0) }).sorted()
     years = all.filter { $0 <= settings.year }
-    guard years.last == settings.year else {
+    guard years.last == settings.year || isPlan else {
       let range = all.first.flatMap { first in all.last.map { "its years are \(first) to \($0)" } }
       problems.append(
         .error(
@@ -133,6 +137,11 @@ package struct ReportContext {
     project.words.content(message, values)
   }
 
+  func analysis(_ message: AnalysisMessage) -> [Inline] { project.words.content(message) }
+  func analysisText(_ message: AnalysisMessage) -> String { project.words.analyses(message) }
+
+  func complain(_ problem: Diagnostic) { reader?.problems.append(problem) }
+
   /// The rows of a CSV of published series; what is wrong with it is told at the setting that names it.
   package func series(
     _ file: FrontMatter.Text, columns: [String: [String]], showsSources: Bool
@@ -194,6 +203,7 @@ package struct ReportContext {
   package var thisYear: String { "\(yearName) = \(year)" }
   package var upToNow: String { "\(yearName) <= \(year)" }
   package var earlierYears: String? { years.count > 1 ? "\(yearName) < \(year)" : nil }
+  package func before(_ first: Int) -> String { "\(yearName) < \(first)" }
   package func since(_ first: Int) -> String { "\(yearName) <= \(year) and \(yearName) >= \(first)" }
 
   /// Up to the report's.

@@ -24,7 +24,7 @@ package struct ReportSections: Sendable {
     ComplicationsSection.self, CauseOfDeathSection.self, SurvivorsSection.self, RiskAdjustedSection.self,
     FollowUpSection.self, BenchmarksSection.self, DataQualitySection.self, MethodsSection.self,
     DefinitionsSection.self, LimitationsSection.self, ChangesSection.self, ChecklistSection.self,
-    ProvenanceSection.self,
+    ProvenanceSection.self, AnalysisPlanSection.self,
   ]
 
   private let section: any ReportSection.Type

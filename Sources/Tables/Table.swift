@@ -87,12 +87,12 @@ package struct Table: Sendable {
   }
 
   /// The marks of a cell, in their order: `a,c`.
-  func suffix(_ cell: Cell, _ marks: [(key: String, mark: String)]) -> String {
+  package func suffix(_ cell: Cell, _ marks: [(key: String, mark: String)]) -> String {
     marks.filter { cell.notes.contains($0.key) }.map(\.mark).joined(separator: ",")
   }
 
   /// Neighbouring columns under one head; each column without a group is a span of its own.
-  var groupSpans: [Range<Int>] {
+  package var groupSpans: [Range<Int>] {
     var spans: [Range<Int>] = []
     for index in columns.indices {
       if let last = spans.last, let group = columns[index].group, columns[last.lowerBound].group == group {

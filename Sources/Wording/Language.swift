@@ -15,4 +15,5 @@ package protocol Language: SiteLanguage {
   func say(_ message: CohortMessage) -> Phrase
   func say(_ message: PublishedMessage) -> Phrase
   func say(_ message: TableMessage) -> Phrase
+  func say(_ message: DocumentMessage) -> Phrase
 }

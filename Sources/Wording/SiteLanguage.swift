@@ -1,6 +1,7 @@
 /// What a site says around its figures and tables, in a language.
 package protocol SiteLanguage: Sendable {
   func say(_ message: ReportMessage) -> Phrase
+  func say(_ message: AnalysisMessage) -> Phrase
   func say(_ message: FrameMessage) -> Phrase
   func say(_ message: PageMessage) -> Phrase
   func say(_ message: SiteMessage) -> Phrase
@@ -12,6 +13,7 @@ package protocol SiteLanguage: Sendable {
 
 extension Wording {
   package func report(_ message: ReportMessage) -> String { text(language.say(message)) }
+  package func analyses(_ message: AnalysisMessage) -> String { text(language.say(message)) }
   package func frame(_ message: FrameMessage) -> String { text(language.say(message)) }
   package func page(_ message: PageMessage) -> String { text(language.say(message)) }
   package func site(_ message: SiteMessage) -> String { text(language.say(message)) }
@@ -25,6 +27,7 @@ extension Wording {
   // MARK: As content
 
   package func parts(_ message: ReportMessage) -> [PhrasePart] { parts(language.say(message)) }
+  package func parts(_ message: AnalysisMessage) -> [PhrasePart] { parts(language.say(message)) }
   package func parts(_ message: SiteMessage) -> [PhrasePart] { parts(language.say(message)) }
   package func parts(_ message: SourceMessage) -> [PhrasePart] { parts(language.say(message)) }
 

@@ -56,6 +56,7 @@ package struct Wording: Sendable {
   package func cohorts(_ message: CohortMessage) -> String { text(language.say(message)) }
   package func published(_ message: PublishedMessage) -> String { text(language.say(message)) }
   package func tables(_ message: TableMessage) -> String { text(language.say(message)) }
+  package func documents(_ message: DocumentMessage) -> String { text(language.say(message)) }
 }
 
 extension [Wording] {

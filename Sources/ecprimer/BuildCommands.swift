@@ -9,31 +9,73 @@ internal import Publishing
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Reads the project and writes the site.",
-    discussion: "Example:\n  ecprimer build --project . --output site --base-url https://example.org/ecpr/")
+    discussion: """
+      Examples:
+        ecprimer build --project . --output site --base-url https://example.org/ecpr/
+        ecprimer build --single reports/2024
+        ecprimer build --single reports/2024 --word reports/2024 --output mail
+
+      A page in a form of its own stands beside the site's folder; with --output, in that folder, and no site is written.
+      """)
 
   @OptionGroup var options: ProjectOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "A page as one HTML file with nothing to load, such as reports/2024. May be given several times.",
+      valueName: "page"))
+  var single: [String] = []
+
+  @Option(
+    help: ArgumentHelp("A page as a Word document. May be given several times.", valueName: "page"))
+  var word: [String] = []
+
+  private var forms: [PageForm] {
+    single.map { PageForm(.single, $0) } + word.map { PageForm(.word, $0) }
+  }
+  /// Whether the pages in forms of their own are all that is asked for.
+  private var writesFormsAlone: Bool { !forms.isEmpty && options.namedOutput != nil }
+
   func validate() throws {
-    if let refusal = options.outputPlace.refusal {
+    if !writesFormsAlone, let refusal = options.outputPlace.refusal {
       throw ValidationError("--output is '\(options.output)': \(refusal)")
     }
   }
 
   func run() throws {
-    let claim: OutputClaim
-    do throws(Diagnostic) { claim = try OutputClaim(options.outputPlace) } catch {
-      _ = options.report([error], ProjectFiles())
-      throw ExitCode(1)
+    var claim: OutputClaim?
+    if !writesFormsAlone {
+      do throws(Diagnostic) { claim = try OutputClaim(options.outputPlace) } catch {
+        _ = options.report([error], ProjectFiles())
+        throw ExitCode(1)
+      }
     }
-    let (files, outcome) = Pipeline(options).make()
+    let (files, outcome) = Pipeline(options, forms: forms).make()
     var problems = outcome.diagnostics
-    if !options.fails(problems) {
-      do throws(Diagnostic) { problems += try claim.replace(with: outcome.files) } catch {
+    if !options.fails(problems), outcome.missingForms.isEmpty {
+      do throws(Diagnostic) {
+        if let claim { problems += try claim.replace(with: outcome.files) }
+        try PageFormFolder(path: formsFolder).write(outcome.forms)
+      } catch {
         problems.append(error)
       }
     }
-    guard !options.report(problems, files) else { throw ExitCode(1) }
-    options.say("\(outcome.pageCount) pages, \(outcome.files.count) files in \(options.output)")
+    let failed = options.report(problems, files)
+    if !outcome.missingForms.isEmpty {
+      throw ValidationError(outcome.missingForms.joined(separator: "; "))
+    }
+    guard !failed else { throw ExitCode(1) }
+    if claim != nil {
+      options.say("\(outcome.pageCount) pages, \(outcome.files.count) files in \(options.output)")
+    }
+    for form in outcome.forms { options.say(formsFolder + "/" + form.path) }
+  }
+
+  /// Beside the site, or where alone they are written.
+  private var formsFolder: String {
+    writesFormsAlone
+      ? options.outputPath
+      : URL(fileURLWithPath: options.outputPath).deletingLastPathComponent().standardizedFileURL.path
   }
 }
 
@@ -87,10 +129,12 @@ struct Pipeline {
 
   /// Whether the registries' outliers and missing cells are told.
   let notesDataQuality: Bool
+  let forms: [PageForm]
 
-  init(_ options: ProjectOptions, notesDataQuality: Bool = false) {
+  init(_ options: ProjectOptions, notesDataQuality: Bool = false, forms: [PageForm] = []) {
     self.options = options
     self.notesDataQuality = notesDataQuality
+    self.forms = forms
   }
 
   func build() -> (files: ProjectFiles, outcome: SiteBuilder.Outcome, failed: Bool) {
@@ -104,7 +148,7 @@ struct Pipeline {
     let files = ProjectFiles.read(project: options.project, problems: &problems)
     var buildOptions = options.buildOptions
     buildOptions.notesDataQuality = notesDataQuality
-    var outcome = SiteBuilder.build(files, options: buildOptions)
+    var outcome = SiteBuilder.build(files, options: buildOptions, forms: forms)
     outcome.diagnostics += problems
     return (files, outcome)
   }

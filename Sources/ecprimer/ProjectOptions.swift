@@ -15,8 +15,12 @@ struct ProjectOptions: ParsableArguments {
   var project = "."
 
   @Option(
-    help: ArgumentHelp("The folder that the site is written to, relative to the project.", valueName: "dir"))
-  var output = "site"
+    name: .customLong("output"),
+    help: ArgumentHelp(
+      "The folder that the site is written to, relative to the project. (default: site)", valueName: "dir"))
+  var namedOutput: String?
+
+  var output: String { namedOutput ?? "site" }
 
   @Option(
     help: ArgumentHelp("The address at which the site will stand, for feeds and metadata.", valueName: "url"))

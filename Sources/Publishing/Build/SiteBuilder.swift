@@ -8,6 +8,7 @@ package import Project
 internal import Prose
 package import Registry
 package import Site
+internal import WordPages
 
 /// Makes a whole site in memory from a project's files: read, plan, settle, resolve, write. Nothing is put on the disk
 /// here, and nothing is left out: the same files give the same bytes, whatever was built before.
@@ -23,17 +24,26 @@ package struct SiteBuilder {
     package var linkPlaces: [String: Place] = [:]
     /// The registries, where their quality is asked for.
     package var checkedRegistries: [RegistryTable] = []
+    /// The pages that were asked for in forms of their own, a file each; none where there are errors.
+    package var forms: [OutputFile] = []
+    /// What is said of those that there are not.
+    package var missingForms: [String] = []
 
     package var hasErrors: Bool { diagnostics.hasErrors }
   }
 
-  package static func build(_ files: ProjectFiles, options: BuildOptions = BuildOptions()) -> Outcome {
-    SiteBuilder(files, options: options, memory: BuildMemory()).site()
+  package static func build(
+    _ files: ProjectFiles, options: BuildOptions = BuildOptions(), forms: [PageForm] = []
+  ) -> Outcome {
+    var builder = SiteBuilder(files, options: options, memory: BuildMemory())
+    builder.forms = forms
+    return builder.site()
   }
 
   private let files: ProjectFiles
   private let options: BuildOptions
   private let memory: BuildMemory
+  private var forms: [PageForm] = []
 
   /// A builder that uses again what `memory` kept of the last build and is still true.
   package init(_ files: ProjectFiles, options: BuildOptions, memory: BuildMemory) {
@@ -198,10 +208,11 @@ package struct SiteBuilder {
       clashes.note(asset.file.path, from: asset.source)
       output.append(asset.file)
     }
+    let forms = forms(resolved, reading, output, &problems)
     let doubles = clashes.problems(in: output) + OutputNames(clashes).problems(in: output)
     problems += doubles
     if doubles.isEmpty {
-      problems += OutputScan(project).problems(in: output)
+      problems += OutputScan(project).problems(in: output + forms)
       let links = links(of: output, resolved, reading)
       problems += links.problems
       if !problems.hasErrors { problems += links.unplaced }
@@ -209,9 +220,12 @@ package struct SiteBuilder {
     var seen: Set<Diagnostic> = []
     let diagnostics = problems.filter { seen.insert($0).inserted }.sorted()
     let checked = checkedRegistries(of: project)
+    let paths = project.pages.map(\.entry.path)
+    let missing = self.forms.filter { $0.path(among: paths) == nil }.map { $0.missing(project) }
     guard !diagnostics.hasErrors else {
       return Outcome(
-        files: [], diagnostics: diagnostics, pageCount: project.pages.count, checkedRegistries: checked)
+        files: [], diagnostics: diagnostics, pageCount: project.pages.count, checkedRegistries: checked,
+        missingForms: missing)
     }
     output.append(manifest(output))
     return Outcome(
@@ -220,7 +234,30 @@ package struct SiteBuilder {
       baseURL: reading.fields.address?.base,
       linkPlaces: inOrder.reduce(into: project.bibliography.linkPlaces) { places, page in
         places.merge(page.links.compactMapValues { $0.min() }) { known, _ in known }
-      }, checkedRegistries: checked)
+      }, checkedRegistries: checked, forms: forms, missingForms: missing)
+  }
+
+  /// The pages that are asked for in forms of their own.
+  private func forms(
+    _ resolved: [ResolvedPage], _ reading: Reading, _ output: [OutputFile], _ problems: inout [Diagnostic]
+  ) -> [OutputFile] {
+    guard !forms.isEmpty else { return [] }
+    let bytes = Dictionary(output.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    return forms.compactMap { form in
+      guard let path = form.path(among: resolved.map(\.entry.path)), let theme = reading.theme,
+        let page = resolved.first(where: { $0.entry.path == path })
+      else { return nil }
+      let name = form.fileName(of: path)
+      switch form.kind {
+      case .single:
+        let text = theme.render(reading.fields.fieldsAlone(page), with: "page", problems: &problems)
+        let alone = SelfContained(path: path, files: bytes, address: reading.fields.address)
+        return OutputFile(path: name, text: alone.html(text))
+      case .word:
+        let document = WordDocument(page, of: reading.project, files: bytes, address: reading.fields.address)
+        return OutputFile(path: name, bytes: document.bytes)
+      }
+    }
   }
 
   private func links(of output: [OutputFile], _ resolved: [ResolvedPage], _ reading: Reading) -> LinkCheck {

@@ -13,9 +13,20 @@ enum BenchmarksSection: ReportSection {
       SeriesRequest.Row(label: label, detail: nil, content: .own(report.request(survival, condition)))
     }
     func ours(_ period: Phrase) -> String { report.text(.inPeriod(name: report.title, period)) }
-    var own = [row(ours("\(report.year)"), report.thisYear)]
-    if let centre = report.ownCentre { own.append(row(centre.words, centre.condition)) }
-    if let earlier = report.earlierYears { own.append(row(ours(report.earlierPhrase ?? ""), earlier)) }
+    // Adults stand beside adults, children beside children.
+    var own: [SeriesRequest.Row] = []
+    for population in report.populations {
+      func line(_ label: String, _ condition: String) -> SeriesRequest.Row {
+        var row = row(label, report.within(condition, population))
+        if population != .all { row.detail = report.analysisText(.ofPopulation(population)) }
+        return row
+      }
+      own.append(line(ours("\(report.year)"), report.thisYear))
+      if let centre = report.ownCentre, population != .children {
+        own.append(line(centre.words, centre.condition))
+      }
+      if let earlier = report.earlierYears { own.append(line(ours(report.earlierPhrase ?? ""), earlier)) }
+    }
     func series(showsSources: Bool) -> SeriesRequest {
       let published = report.series(
         file,

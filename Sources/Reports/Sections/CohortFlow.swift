@@ -31,6 +31,21 @@ enum CohortFlowSection: ReportSection {
       .flow(
         id: "fig-flow", FlowRequest(steps: (runs.map { [$0] } ?? []) + steps),
         caption: report.words(.flow(year: report.year)))
+    ] + counted(report)
+  }
+
+  /// Whether runs or patients are counted.
+  private static func counted(_ report: ReportContext) -> [SectionBlock] {
+    guard let patient = report.patientColumn, report.hasOutcome else {
+      return [.paragraph(report.analysis(.runsCounted))]
+    }
+    return [
+      .table(
+        "table-runs",
+        RunsRequest(
+          scope: report.scope(report.thisYear), patient: .column(patient.name), outcome: report.survived,
+          order: nil, title: report.text(.survivalToDischarge)),
+        report.analysis(.firstRuns(year: report.year)))
     ]
   }
 }

@@ -13,7 +13,9 @@ enum DataQualitySection: ReportSection {
       return rules.isRequired || rules.isUnique || rules.values != nil || rules.minimum != nil
         || rules.maximum != nil || rules.pattern != nil
     }
-    let columns = report.table.columns.filter { ![.identifier, .time, .centre].contains($0.field.role) }
+    let columns = report.table.columns.filter {
+      ![.identifier, .patient, .time, .centre].contains($0.field.role)
+    }
     let choices = columns.map { ColumnChoice.column($0.field.concept ?? $0.name) }
     let (hides, year, wording) = (report.hides, report.year, report.project.words)
     let (checks, count) = (dictionary.checks.count, columns.count)

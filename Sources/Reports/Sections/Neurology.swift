@@ -36,6 +36,6 @@ enum NeurologySection: ReportSection {
       .table(
         "table-neurology", report.measuresTable(names),
         report.words(.neurology(year: report.year))))
-    return blocks
+    return blocks + report.missing(["cpc_discharge"], of: report.populations[0])
   }
 }

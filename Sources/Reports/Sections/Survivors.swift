@@ -27,10 +27,10 @@ enum SurvivorsSection: ReportSection {
         "ecmo", .onECMO,
         [
           "cannulation_technique", "cannulation_site", "distal_perfusion", "left_unloading", "flow_4h_l_min",
-          "lactate_24h_mmol_l", "temperature_control", "coronary_angiography", "ecmo_hours",
+          "temperature_control", "coronary_angiography",
         ]
       ),
-      ("complications", .complications, report.complications + ["icu_days", "hospital_days"]),
+      ("complications", .complications, report.complications),
     ]
     let shown = tables.compactMap { id, what, names -> SectionBlock? in
       let known = report.columns(names)
@@ -45,6 +45,21 @@ enum SurvivorsSection: ReportSection {
           ]),
         report.words(.survivors(what, year: report.year)))
     }
-    return shown.isEmpty ? nil : shown
+    let all = shown + course(report)
+    return all.isEmpty ? nil : all
+  }
+
+  /// What follows from the outcome is described and not tested.
+  private static func course(_ report: ReportContext) -> [SectionBlock] {
+    let known = report.columns([
+      "ecmo_hours", "icu_days", "hospital_days", "flow_24h_l_min", "lactate_24h_mmol_l",
+    ])
+    guard !known.isEmpty else { return [] }
+    var request = ComparisonRequest(
+      scope: report.scope(report.thisYear), by: .column("survived_to_discharge"),
+      headings: [ComparisonRequest.Heading(title: nil, variables: known)],
+      groupLabels: ["yes": report.text(.survivorGroup), "no": report.text(.nonSurvivorGroup)])
+    request.showsTests = false
+    return [.table("table-survivors-course", request, report.analysis(.fromOutcome(year: report.year)))]
   }
 }

@@ -2,12 +2,40 @@
 package enum ContentSecurity {
   /// - Parameter styles: the text of each style element of the page, exactly as it stands there.
   package static func policy(styles: [String] = []) -> String {
-    let hashes = styles.map { " 'sha256-\(SHA256.base64(Array($0.utf8)))'" }.joined()
+    let hashes = hashes(styles)
     return [
       "default-src 'none'", "script-src 'self'", "style-src 'self'\(hashes)", "img-src 'self' data:",
       "media-src 'self' https:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'",
       "form-action 'self'",
     ].joined(separator: "; ")
+  }
+
+  /// What stands in a page that is one file.
+  package struct Inline {
+    package var scripts: [String] = []
+    package var styles: [String] = []
+    package var attributes: [String] = []
+
+    package init() {}
+  }
+
+  /// Of a page that loads nothing: what is in it, and no more.
+  package static func alone(_ inline: Inline) -> String {
+    func sources(_ texts: [String]) -> String { texts.isEmpty ? " 'none'" : hashes(texts) }
+    // A hash holds for an attribute only where it is said to.
+    let styles = sources(inline.styles + inline.attributes)
+    let attributes = inline.attributes.isEmpty ? "" : " 'unsafe-hashes'"
+    return [
+      "default-src 'none'", "script-src\(sources(inline.scripts))", "style-src\(attributes)\(styles)",
+      "img-src data:", "font-src data:", "base-uri 'none'", "form-action https: http:",
+    ].joined(separator: "; ")
+  }
+
+  /// Each once, in the order of the page.
+  private static func hashes(_ texts: [String]) -> String {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+      .map { " 'sha256-\(SHA256.base64(Array($0.utf8)))'" }.joined()
   }
 
   /// The foot of a printed page's left side.

@@ -45,7 +45,8 @@ extension English {
     case .headingArrest: "Arrest"
     case .process(let year): "Process of care in \(year), with targets."
     case .withinHourTitle: "On flow within 60 minutes of arrest"
-    case .withinHourByYear: "The share on flow within an hour, year by year, with exact limits of chance."
+    case .withinHourByYear:
+      "The share on flow within an hour, year by year, with limits of chance: of the binomial distribution where counts are small, three standard deviations elsewhere."
     case .lowFlowByYear: "Median low-flow time year by year."
     case .lowFlowOfPatients: "Low-flow time of the patients of the last three years."
     case .yearly: "Cases and survival by year."
@@ -106,7 +107,7 @@ extension English {
       "How much of the other variables is known, by year. Some apply to a part of the patients only."
 
     case .methods:
-      "Shares are of patients in whom numerator and denominator are known, with Wilson’s intervals at 95%; counts of events have exact Poisson intervals, medians stand with their quartiles. The trend over years is Cochran and Armitage’s. Groups are compared by the tests that the footnotes of each table name; nothing is corrected for the number of comparisons, so that differences between survivors and non-survivors generate questions and confirm none. Risk is modelled by logistic regression with Firth’s penalty on the patients of earlier years; limits of charts and funnels are exact binomial ones. Missing values are counted, never filled in."
+      "Shares are of patients in whom numerator and denominator are known, with Wilson’s intervals at 95%; counts of events have exact Poisson intervals, medians stand with their quartiles. The trend over years is Cochran and Armitage’s. Groups are compared by the tests that the footnotes of each table name; nothing is corrected for the number of comparisons, so that differences between survivors and non-survivors generate questions and confirm none, and what follows from the outcome, such as hours and stays, is described without a test. The year is set against all earlier years by the difference with Newcombe’s interval. Survival after discharge is Kaplan and Meier’s, events that compete are Aalen and Johansen’s. Risk is modelled by logistic regression, adults and children apart, numbers by restricted cubic splines, with predictors that the settings name; missing predictors are imputed by chained equations beside complete cases, the model is validated by bootstrap and judged by patients from whom it has not learnt. Centres are compared by the Poisson–binomial distribution of their patients’ risks and by a random-intercept model. Limits of a p-chart are binomial ones. Elsewhere missing values are counted, never filled in, with worst and best case where a share has them."
     case .unknownLeftOut:
       "Patients whose outcome is not known are left out of a share, and counted beside it where they may be."
     case .hidden(let note): "\(note) A number that stands as \(emphasis: "hidden") is not nought."
@@ -143,7 +144,7 @@ extension English {
     case .patients: "Patients and arrests"
     case .beforeECMO: "Before ECMO"
     case .onECMO: "ECMO"
-    case .complications: "Complications and stay"
+    case .complications: "Complications"
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Formats
 internal import Foundation
 internal import Project
 internal import Publishing
@@ -118,9 +119,9 @@ final class Preview: @unchecked Sendable {
       Self.page(String(decoding: bytes, as: UTF8.self), path, errors, version)[...]
     }
     guard let bytes = found ?? missing else {
-      return Answer(404, type: MediaTypes.type(of: "page.html"), body: page(Array(Self.notFound.utf8)))
+      return Answer(404, type: MediaType.of("page.html"), body: page(Array(Self.notFound.utf8)))
     }
-    var answer = Answer(found == nil ? 404 : 200, type: MediaTypes.type(of: path), body: bytes[...])
+    var answer = Answer(found == nil ? 404 : 200, type: MediaType.of(path), body: bytes[...])
     if isPage { answer.body = page(bytes) } else { answer.cut(to: head) }
     return answer
   }

@@ -1,6 +1,6 @@
 /// The types by which a browser knows the files of a site.
-enum MediaTypes {
-  static func type(of path: String) -> String {
+package enum MediaType {
+  package static func of(_ path: String) -> String {
     let ending = path.split(separator: "/").last.flatMap { name in
       name.contains(".") ? name.split(separator: ".").last.map { $0.lowercased() } : nil
     }
