@@ -65,7 +65,9 @@ let package = Package(
       ]),
 
     module("Math", ["Markup", "Diagnostics"]),
-    module("Prose", ["CCmark", "Math", "Markup", "Diagnostics", "PositionedYAML"]),
+    module("Foreign"),
+    module("CommonMark", ["CCmark", "Diagnostics"]),
+    module("Prose", ["CommonMark", "Foreign", "Math", "Markup", "Diagnostics", "PositionedYAML"]),
     module("References", ["Wording", "Markup", "Diagnostics", "PositionedYAML"]),
     module("Appraisal", ["Wording", "Statistics", "Methods", "Notation", "Diagnostics", "PositionedYAML"]),
 
@@ -97,7 +99,7 @@ let package = Package(
       [
         "Wording", "Reports", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Statistics",
         "Registry",
-        "Appraisal", "Site", "Prose", "Tables", "Notation", "Diagnostics",
+        "Appraisal", "Site", "Prose", "Tables", "Markup", "Notation", "Diagnostics",
       ]),
     module(
       "Pages",
@@ -128,6 +130,7 @@ let package = Package(
         "Registry",
         "Prose", "Markup", "Notation", "Diagnostics",
       ]),
+    module("Explain", ["Diagnostics"]),
     module(
       "Commands",
       [
@@ -146,7 +149,8 @@ let package = Package(
     .executableTarget(
       name: "ecprimer",
       dependencies: [
-        "Publishing", "Project", "Output", "Commands", "Scaffold", "Formats", "Diagnostics", "Notation",
+        "Publishing", "Evaluation", "Explain", "Project", "Output", "Commands", "Scaffold", "Formats",
+        "Diagnostics", "Notation", "Markup",
         argumentParser,
       ],
       swiftSettings: settings),
@@ -194,7 +198,8 @@ let package = Package(
       [
         "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "WordPages",
         "Figures",
-        "Feeds", "Scaffold", "Commands", "Notation", "Analyses", "Statistics", "Registry", "Diagnostics",
+        "Feeds", "Scaffold", "Explain", "Commands", "Notation", "Analyses", "Statistics", "Registry",
+        "Diagnostics",
         "Site",
         "Markup", "Output",
       ]),

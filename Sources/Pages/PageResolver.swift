@@ -125,7 +125,9 @@ package final class PageResolver: PageForms {
       let measures = project.measureOrder.compactMap { project.measures[$0] }
         .filter { request.registry == nil || $0.registry == request.registry }
       return .measures(measures.map { MeasureText($0, words) })
-    case .example(let example): return .example(source: example.source, blocks(example.blocks))
+    case .example(let example):
+      for note in example.notes where footnotesById[note.id] == nil { footnotesById[note.id] = note }
+      return .example(source: example.source, blocks(example.blocks))
     case .section(let inner): return .section(inner.flatMap(plannedBlock))
     case .listing(.evidence): return evidence()
     case .listing(.credits):
@@ -345,7 +347,7 @@ package final class PageResolver: PageForms {
     guard project.bibliography[item.key] != nil else {
       problems.append(
         .error(
-          "unknown-reference", "unknown reference '\(item.key)'", at: item.place,
+          "unknown-reference", CitationWords.unknown(item.key), at: item.place,
           suggestion: nearestWord(to: item.key, among: project.bibliography.keys)))
       return nil
     }
@@ -396,7 +398,7 @@ package final class PageResolver: PageForms {
     guard footnotesById[id] != nil else {
       problems.append(
         .error(
-          "undefined-footnote", "the footnote '\(id)' is not defined", at: place,
+          "undefined-footnote", CitationWords.noFootnote(id), at: place,
           suggestion: nearestWord(to: id, among: page.document.footnotes.map(\.id))))
       return .group([])
     }

@@ -65,15 +65,28 @@ package struct LinkResolver {
     case nil:
       problems.append(
         .error(
-          "broken-link", "'\(destination)' leads to no page or file of content/", at: place,
+          "broken-link", Self.brokenWords(destination, path), at: place,
           suggestion: suggestion(for: path)))
     }
     return nil
   }
 
+  /// Of a page as other programs name its file, the name without the ending.
+  private static func otherPage(_ path: String) -> String? {
+    [".html", ".qmd", ".ipynb", ".Rmd", ".rmd", ".mdx", ".rst", ".adoc", ".markdown"].first(
+      where: path.hasSuffix
+    )
+    .map { String(path.dropLast($0.count)) }
+  }
+
+  private static func brokenWords(_ destination: String, _ path: String) -> String {
+    "'\(destination)' leads to no page or file of content/"
+      + (otherPage(path) == nil ? "" : ": pages are linked by their Markdown files, such as weaning.md")
+  }
+
   /// The nearest page or file as it is written on this page; for the file of a page, the page.
   private func suggestion(for path: String) -> String? {
-    let page = path.hasSuffix(".html") ? String(path.dropLast(5)) + ".md" : path
+    let page = Self.otherPage(path).map { $0 + ".md" } ?? path
     let known = project.pages.map(\.entry.source) + StaticFiles.paths(in: project.files)
     return nearestWord(to: page, among: known).map { relativePath(from: self.page.source, to: $0) }
   }

@@ -1,3 +1,4 @@
+internal import CommonMark
 internal import Diagnostics
 
 /// Turns a text into blocks: footnotes are taken out first, forms that CommonMark would read otherwise are masked,

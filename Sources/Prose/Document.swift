@@ -72,14 +72,14 @@ package struct Document: Sendable {
     }
   }
 
-  /// The blocks of a piece of a page that begins after so many of its lines.
-  package static func blocks(
+  /// A piece of a page that begins after so many of its lines.
+  package static func piece(
     _ text: String, file: String, lineOffset: Int, problems: inout [Diagnostic]
-  ) -> [Block] {
+  ) -> (blocks: [Block], footnotes: [Footnote]) {
     var parser = BlockParser(file: file, forms: true, smart: true)
     let result = parser.parse(text, lineOffset: lineOffset)
     problems += parser.problems
-    return result.blocks
+    return result
   }
 
   private static func lineFeedsOnly(_ bytes: [UInt8]) -> [UInt8] {

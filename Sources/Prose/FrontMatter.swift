@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Foreign
 internal import PositionedYAML
 
 /// What a page says of itself before its text, in YAML between `---` lines.
@@ -64,7 +65,8 @@ package struct FrontMatter: Sendable {
     guard let first = lines.first, first.trimmingEnd == "---" else {
       return foreign(lines, none, file: file, problems: &problems) ?? (none, text, 0)
     }
-    guard let end = lines.dropFirst().firstIndex(where: { $0.trimmingEnd == "---" }) else {
+    // YAML may end by three dots too.
+    guard let end = lines.dropFirst().firstIndex(where: { ["---", "..."].contains($0.trimmingEnd) }) else {
       problems.append(
         .error(
           "front-matter", "the front matter is never closed by a line ---",

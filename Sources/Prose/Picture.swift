@@ -57,7 +57,7 @@ package struct Picture: Sendable {
   }
 
   /// A share of the column, or so many pixels.
-  private static func width(_ text: String) -> String? {
+  static func width(_ text: String) -> String? {
     let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
     guard let value = Double(number), value > 0, value <= 10_000 else { return nil }
     switch text.dropFirst(number.count) {

@@ -2,7 +2,8 @@
 enum ProseWords {
   static let openFence = "the code that begins here is never closed: all that follows is code"
   static func openMath(_ sign: String) -> String {
-    "the formula that begins with this \(sign) has no end; the sign itself is written \\$"
+    "the formula that begins with this \(sign) has no end"
+      + (sign.hasPrefix("$") ? "; the sign itself is written \\$" : "")
   }
   static let citation = "a citation is written [@key], [see @key, p. 3] or [@key; @other]"
   static let openNote = "the note that begins with ^[ is never closed by ]"
@@ -39,6 +40,10 @@ enum ProseWords {
   static let tomlFrontMatter = "the front matter is TOML: write it as YAML, 'title: …', between lines of ---"
   static let crookedSpan = "this cell joins no other: << stands behind a cell, ^^ below one as wide"
 
+  static func oneLabel(_ name: String, _ count: Int) -> String {
+    "one label may follow {\(name)}, and there are \(count) words: write a title as a line 'caption: …' within it"
+  }
+
   // MARK: Pictures
 
   static let noAlternative =
@@ -48,17 +53,59 @@ enum ProseWords {
 
   // MARK: Pasted text
 
-  static func invisible(_ name: String) -> String {
-    "a \(name) stands here, as Word and web pages paste it; it is left out"
+  static func invisible(_ name: String, _ shown: Unicode.Scalar?) -> String {
+    "a \(name) stands here, as Word and web pages paste it; "
+      + (shown.map { $0 == " " ? "a space is put in its place" : "'\($0)' is put in its place" }
+        ?? "it is left out")
   }
   static let pastedBullet = "a list item begins with '- ', not with a pasted bullet"
   static let pastedSpace = "a non-breaking space stands here where a space belongs, as Word pastes it"
-  static func control(_ code: String) -> String {
-    "the character U+\(code) is no text: the file was read in a wrong encoding once"
+  static func damaged(_ name: String) -> String {
+    "the character \(name) is no text: the file was read in a wrong encoding once, or damaged"
   }
+  static let mergeConflict =
+    "two versions of the text stand here, between <<<<<<< and >>>>>>>: choose one, and take the marks away"
   static let headingSpace = "a heading has a space between its # and its words"
 
+  static func taskMark(_ mark: String) -> String {
+    "'[\(mark)]' is no task here: write [ ] for one that is to do, [x] for one that is done"
+  }
+  static func noReference(_ label: String) -> String {
+    "the link has no address: no line of this page begins with '[\(label)]: '"
+  }
+  static let looseStars = "these ** make nothing bold: no space stands between them and the words"
+  static let brokenAddress =
+    "this is no link: an address with spaces stands between < and >, and its title between straight quotes"
+  /// Whether what stands in round brackets behind square ones was meant as an address.
+  static func isAddress(_ text: Substring) -> Bool {
+    if text.contains("“") || text.contains("”") { return true }
+    let ending = text.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
+    let isFile =
+      text.contains(".") && (2...5).contains(ending.utf8.count)
+      && ending.allSatisfy { $0.isASCII && $0.isLetter }
+    return isFile && !text.hasPrefix("see ") || text.contains("://")
+      || text.contains("/") && text.contains(".")
+  }
+  static func saidTwice(_ word: String) -> String {
+    "the reference says '\(word)' itself; the word before it is left out"
+  }
+  static func citedTwice(_ key: String) -> String {
+    "'\(key)' stands twice in these brackets; it is cited once"
+  }
+  static func foreignCallout(_ word: String) -> String {
+    "'[!\(word)]' is no kind of callout here: it is shown as a note; write NOTE, TIP, IMPORTANT, WARNING or CAUTION"
+  }
+
   // MARK: Tables
+
+  static func excessCells(_ count: Int, _ width: Int) -> String {
+    "the row has \(count) cells, its table \(width) columns: what is left over is not shown; a | within a cell is written \\|"
+  }
+  static let noDelimiters =
+    "the table has no second line such as | --- | --- |: its first line is taken for the header"
+  static func unevenDelimiters(_ header: Int, _ delimiters: Int) -> String {
+    "the header has \(header) cells, the line below it \(delimiters): write as many"
+  }
 
   /// Rows that are shorter than the header are filled up with empty cells: so many in one table.
   static let mostFilledCells = 10_000

@@ -21,6 +21,13 @@ package enum ReferenceWords: ProblemWords {
   static let unknownFormat =
     "this is none of BibTeX (.bib), RIS (.ris), CSL-JSON (.json), MEDLINE (.nbib) and EndNote XML (.xml)"
 
+  static func noParent(_ key: String, _ parent: String) -> String {
+    "'\(key)' takes what it lacks from '\(parent)', which the file does not hold"
+  }
+  static func unusedField(_ name: String, _ text: String, _ key: String) -> String {
+    "the \(name) of '\(key)' stands in no list of references: \"\(text.prefix(60))\""
+  }
+
   // MARK: Works
 
   static func duplicate(_ title: String, _ what: String, _ key: String) -> String {

@@ -86,6 +86,7 @@ package struct Scaffold {
         files.append((slug + "/templates/" + path, text))
       }
     }
+    files += EmbeddedTemplates.schemas.map { ("\(slug)/.vscode/schemas/\($0.path)", $0.text + "\n") }
     advice.append("Now: ecprimer serve --project \(slug) --open")
   }
 

@@ -37,7 +37,8 @@ struct SpecificationExample: CustomTestStringConvertible {
 private func rendered(_ markdown: String, forms: Bool) -> String {
   var problems: [Diagnostic] = []
   let document = Document.read(markdown, file: "p.md", forms: forms, smart: false, problems: &problems)
-  #expect(problems.isEmpty)
+  // What GitHub leaves out without a word is told.
+  #expect(problems.allSatisfy { $0.code == "excess-cells" })
   return plainHTML(document.blocks, allowsHTML: true)
 }
 
@@ -69,10 +70,22 @@ func commonMarkWithoutTheForms(example: SpecificationExample) {
   #expect(normalised(rendered(example.markdown, forms: false)) == normalised(example.html))
 }
 
+/// Tables that are none to GitHub, and tables here, with a warning: their second line is missing or too short.
+private let mendedTables: Set<String> = [
+  "203 Tables (extension)", "3 Tables", "7 Table cell count mismatches",
+]
+
 /// Pages obey no HTML, so that the one example with tags in a cell is not for them.
 @Test(
   arguments: (SpecificationExample.all("github-tables") + SpecificationExample.all("github-table-tests"))
-    .filter { $0.section != "Embedded HTML" })
+    .filter { $0.section != "Embedded HTML" && !mendedTables.contains($0.testDescription) })
 func tablesAsGitHubHasThem(example: SpecificationExample) {
   #expect(normalised(rendered(example.markdown, forms: true)) == normalised(example.html))
+}
+
+@Test(arguments: SpecificationExample.all("github-tables") + SpecificationExample.all("github-table-tests"))
+func tablesThatAreNoneToGitHubAreTold(example: SpecificationExample) {
+  var problems: [Diagnostic] = []
+  _ = Document.read(example.markdown, file: "p.md", problems: &problems)
+  #expect(problems.contains { $0.code == "table" } == mendedTables.contains(example.testDescription))
 }

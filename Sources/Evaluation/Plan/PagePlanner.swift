@@ -146,7 +146,7 @@ final class PagePlanner {
     case .table: return table(fence)
     case .appraisal:
       let label = label(.table, fence)
-      guard let body = FenceBody(fence, keys: ["published", "tables", "caption", "note"], reader: reader),
+      guard let body = FenceBody(fence, keys: AppraisalRequest.keys.map(\.name), reader: reader),
         let request = AppraisalRequest(body)
       else { return .failed(site.words.refusals(.failedAppraisal), id: label.id) }
       let caption = body.caption
@@ -154,19 +154,21 @@ final class PagePlanner {
       return .appraisal(request, caption, label)
     case .quiz:
       questions += 1
-      guard let body = FenceBody(fence, keys: ["question", "options"], reader: reader),
+      guard let body = FenceBody(fence, keys: QuizRequest.keys.map(\.name), reader: reader),
         let request = QuizRequest(body)
       else { return .failed(site.words.refusals(.failedQuestion), id: nil) }
       inlines(request.question)
       for option in request.options { inlines(option.text + option.reason) }
       return .quiz(request, number: questions, id: fence.id ?? "question-\(questions)")
     case .tiles:
-      guard let body = FenceBody(fence, keys: TilesRequest.keys, reader: reader),
+      guard let body = FenceBody(fence, keys: TilesRequest.keys.map(\.name), reader: reader),
         let request = TilesRequest(body)
       else { return .failed(site.words.refusals(.failedTiles), id: nil) }
       return .tiles(tiles(request))
     case .measures:
-      return FenceBody(fence, keys: ["registry"], reader: reader).map { .measures(MeasuresRequest($0)) }
+      return FenceBody(fence, keys: MeasuresRequest.keys.map(\.name), reader: reader).map {
+        .measures(MeasuresRequest($0))
+      }
         ?? .section([])
     case .example:
       // Each would read again all that it holds.
@@ -179,6 +181,7 @@ final class PagePlanner {
       defer { isInExample = false }
       let request = ExampleRequest(fence, reader)
       blocks(request.blocks)
+      for note in request.notes { blocks(note.blocks) }
       return .example(request)
     case .report: return section(fence)
     case .provenance, .glossary, .references, .validation, .evidence, .credits: return .listing(fence.name)

@@ -20,6 +20,7 @@ package struct EvidenceEntry: Hashable, Sendable {
   package var note: String?
 
   static let file = "content/evidence.yaml"
+  static let keys = ["source", "read", "on", "passage", "note"]
 
   /// By the keys of the references; a key that is not there, or twice, is an error.
   static func readAll(
@@ -30,8 +31,7 @@ package struct EvidenceEntry: Hashable, Sendable {
     for item in root.list(named: "the evidence", &problems) ?? [] {
       guard
         let entry = YAMLMapping(
-          item, of: "an entry of the evidence", keys: ["source", "read", "on", "passage", "note"],
-          problems: &problems),
+          item, of: "an entry of the evidence", keys: keys, problems: &problems),
         let key = entry.required("source", &problems), entry.required("read", &problems) != nil,
         let reading: Reading = entry["read"]?.word(named: "read", &problems)
       else { continue }

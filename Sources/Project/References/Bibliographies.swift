@@ -32,16 +32,8 @@ package enum Bibliographies {
       let read =
         ReferenceFormat(path: path)?.read(text, file: path, problems: &problems)
         ?? ReferenceFormat.read(text, file: path, problems: &problems)
-      return keyed(read, path)
+      // Records of RIS and EndNote have no keys: pages cite them by those that an import would make.
+      return ReferenceImport.keyed(read)
     }
-  }
-
-  /// Records of RIS and EndNote have no keys: pages cite them by those that an import would make.
-  private static func keyed(_ references: [Reference], _ path: String) -> [Reference] {
-    guard references.contains(where: \.key.isEmpty) else { return references }
-    var named = ReferenceImport(besides: [])
-    var ignored: [Diagnostic] = []
-    named.add(references, problems: &ignored)
-    return named.added
   }
 }

@@ -1,4 +1,6 @@
+internal import CommonMark
 internal import Diagnostics
+internal import Foreign
 
 /// HTML between blocks: comments vanish, tags are told, the words between them stay.
 extension BlockParser {

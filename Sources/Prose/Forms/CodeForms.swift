@@ -1,4 +1,6 @@
+internal import CommonMark
 internal import Diagnostics
+internal import Foreign
 internal import Math
 
 /// What stands behind three backticks.
@@ -7,13 +9,10 @@ extension BlockParser {
     let text = masks.source(node.literal)
     guard info.hasPrefix("{") else {
       let language = info.split(separator: " ").first.map(String.init) ?? ""
-      switch language.lowercased() {
-      case "math", "latex-math": return [math(text, node)]
-      case "mermaid", "geojson", "topojson", "stl":
-        warn("foreign-form", ProseWords.leftOut("'\(language)'", ForeignAdvice.diagram), at: place(node))
-        return []
-      default: return [.code(language: language, text: text)]
-      }
+      if ["math", "latex-math"].contains(language.lowercased()) { return [math(text, node)] }
+      guard let advice = ForeignAdvice.drawn(language) else { return [.code(language: language, text: text)] }
+      warn("foreign-form", ProseWords.leftOut("'\(language)'", advice), at: place(node))
+      return []
     }
     let place = place(node)
     guard let close = info.firstIndex(of: "}") else {
@@ -40,14 +39,17 @@ extension BlockParser {
   ) -> [Block] {
     let label = behind.split(separator: " ").map(String.init)
     if name == .figure, let path = label.first, path.contains(".") || path.contains("/") {
-      warn(
-        "foreign-form", ProseWords.leftOut("'{figure} \(path)'", ForeignAdvice.captionedPicture(path)),
-        at: place)
-      return []
+      return directed(node, name.rawValue, path, place)
+    }
+    let body = masks.source(node.literal)
+    if name == .table, let first = Self.withoutOptions(body).body.drop(while: \.isWhitespace).first,
+      first == "|"
+    {
+      return directed(node, name.rawValue, String(behind).trimmed, place)
     }
     if label.count > 1 {
       problems.append(
-        .error("fence", "one label may follow {\(name.rawValue)}, and there are \(label.count)", at: place))
+        .error("fence", ProseWords.oneLabel(name.rawValue, label.count), at: place))
     }
     if let id = label.first, !Self.isLabel(id) {
       problems.append(
@@ -77,13 +79,9 @@ extension BlockParser {
     if ["code-block", "code", "sourcecode"].contains(name) {
       return [.code(language: title, text: Self.withoutOptions(text).body)]
     }
-    let line = Array("::: {\(name)} \(title)".unicodeScalars)
-    if var fence = ColonFence(line[...], at: place), fence.callout != nil || fence.isDetails {
-      let (options, count, body) = Self.withoutOptions(text)
-      fence.options = options
-      fence.titleColumn = place.column + word.unicodeScalars.count + 5
-      let inner = blocks(of: body, lineOffset: lineOffset + node.startLine + count)
-      return container(fence, inner)
+    let fence = ColonFence(Array("::: {\(name)} \(title)".unicodeScalars)[...], at: place)
+    if fence?.callout != nil || fence?.isDetails == true || name == "image" {
+      return directed(node, name, title, place)
     }
     if let advice = ForeignAdvice.directive(name) {
       warn("foreign-form", ProseWords.leftOut("'{\(name)}'", advice), at: place)
@@ -96,6 +94,18 @@ extension BlockParser {
         "unknown fence '{\(word)}', expected \(names.map { "{\($0)}" }.joined(separator: ", "))", at: place,
         suggestion: nearestWord(to: word, among: names)))
     return []
+  }
+
+  /// A directive of MyST that works as a block between colons does.
+  private mutating func directed(_ node: SyntaxNode, _ name: String, _ title: String, _ place: Place)
+    -> [Block]
+  {
+    let line = Array("::: {\(name)} \(title)".unicodeScalars)
+    guard var fence = ColonFence(line[...], at: place) else { return [] }
+    let (options, count, body) = Self.withoutOptions(masks.source(node.literal))
+    fence.options = options
+    fence.titleColumn = place.column + name.unicodeScalars.count + 5
+    return container(fence, blocks(of: body, lineOffset: lineOffset + node.startLine + count))
   }
 
   /// MyST's `:key: value` lines at the start, which are not shown.

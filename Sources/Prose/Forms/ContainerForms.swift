@@ -1,4 +1,6 @@
+internal import CommonMark
 internal import Diagnostics
+internal import Foreign
 
 /// Blocks that hold others: callouts, details, definitions, tasks.
 extension BlockParser {
@@ -97,6 +99,7 @@ extension BlockParser {
     var inner = inner
     let isKnown = fence.callout != nil || fence.isDetails
     guard isKnown else {
+      if let blocks = labelled(fence, inner) { return blocks }
       let advice = ForeignAdvice.directive(fence.name) ?? ForeignAdvice.container(fence.name)
       let message =
         advice.map { ProseWords.notObeyed("'::: \(fence.name)'", $0) } ?? ProseWords.unknownDiv(fence.name)
@@ -104,7 +107,7 @@ extension BlockParser {
         .warning(
           "foreign-form", message, at: fence.place,
           suggestion: advice == nil ? nearestWord(to: fence.name, among: Callout.Kind.names) : nil))
-      return inner
+      return ForeignAdvice.drawn(fence.name) == nil ? inner : []
     }
     if !fence.unused.isEmpty {
       warn(
@@ -133,17 +136,24 @@ extension BlockParser {
     let leading = first.children.prefix { $0.kind == .text }
     let text = leading.map(\.literal).joined()
     guard text.hasPrefix("[!"), let close = text.firstIndex(of: "]") else { return nil }
-    let word = String(text[..<close].dropFirst(2))
+    let word = String(text[..<close].dropFirst(2).prefix { $0 != "|" })
     guard !word.isEmpty, word.allSatisfy({ $0.isLetter || $0 == "-" }) else { return nil }
-    guard let kind = Callout.Kind.named(word) else {
+    var spot = place(first)
+    spot.length = text.unicodeScalars.count
+    var own: [Inline] = []
+    let kind = Callout.Kind.named(word)
+    if kind == nil {
       let words = Callout.Kind.allCases.map(\.rawValue)
-      var spot = place(first)
-      spot.length = text.unicodeScalars.count
-      problems.append(
-        .error(
-          "unknown-callout", "unknown callout '[!\(word)]', expected \(words.joined(separator: ", "))",
-          at: spot, suggestion: nearestWord(to: word, among: words)))
-      return nil
+      let near = nearestWord(to: word, among: words)
+      if let near, !ForeignAdvice.callouts.contains(word.lowercased()) {
+        problems.append(
+          .error(
+            "unknown-callout", "unknown callout '[!\(word)]', expected \(words.joined(separator: ", "))",
+            at: spot, suggestion: near))
+        return nil
+      }
+      warn("foreign-form", ProseWords.foreignCallout(word), at: spot)
+      own = [.text(word.prefix(1).uppercased() + word.dropFirst())]
     }
     var rest = text[text.index(after: close)...]
     var folding: Callout.Folding?
@@ -152,19 +162,19 @@ extension BlockParser {
       rest = rest.dropFirst()
     }
     let behind = first.children.dropFirst(leading.count)
-    let own = behind.prefix { $0.kind != .softBreak && $0.kind != .lineBreak }
-    var title: [SyntaxNode] = Array(own)
+    let onLine = behind.prefix { $0.kind != .softBreak && $0.kind != .lineBreak }
+    var title: [SyntaxNode] = Array(onLine)
     let words = String(rest.drop { $0 == " " })
     if !words.isEmpty, var node = leading.first {
       node.literal = words
       title.insert(node, at: 0)
     }
-    let heading = title.isEmpty ? [] : inlines(title, first.startLine, first.startLine)
-    let body = Array(behind.dropFirst(own.count).drop { $0.kind == .softBreak || $0.kind == .lineBreak })
+    let heading = title.isEmpty ? own : inlines(title, first.startLine, first.startLine)
+    let body = Array(behind.dropFirst(onLine.count).drop { $0.kind == .softBreak || $0.kind == .lineBreak })
     var blocks: [Block] = []
     if !body.isEmpty { blocks.append(.paragraph(inlines(body, first.startLine, first.endLine))) }
     blocks += convert(Array(node.children.dropFirst()), prefixes: prefixes)
-    return .callout(Callout(kind, heading: heading, folding: folding), blocks)
+    return .callout(Callout(kind ?? .note, heading: heading, folding: folding), blocks)
   }
 
   /// A list whose items were `: meaning`: the paragraph before it is their term.
@@ -187,17 +197,25 @@ extension BlockParser {
   }
 
   /// An item that begins with `[ ]` or `[x]`, with a box for it.
-  func task(_ item: SyntaxNode) -> SyntaxNode {
+  mutating func task(_ item: SyntaxNode) -> SyntaxNode {
     guard forms, var first = item.children.first, first.kind == .paragraph else { return item }
     let leading = first.children.prefix { $0.kind == .text }
     let text = leading.map(\.literal).joined()
-    guard let mark = ["[ ] ", "[x] ", "[X] "].first(where: text.hasPrefix), var words = leading.first else {
+    guard var words = leading.first, text.hasPrefix("["), text.dropFirst(2).hasPrefix("] ") else {
       return item
     }
-    words.literal = String(text.dropFirst(mark.count))
-    var box = words
-    box.kind = .taskBox(isDone: mark != "[ ] ")
-    first.children = [box, words] + first.children.dropFirst(leading.count)
+    let mark = String(text.dropFirst().prefix(1))
+    guard [" ", "x", "X"].contains(mark) || "-/<>?!*+~•–—✓✔".contains(mark) else { return item }
+    words.literal = String(text.dropFirst(4))
+    var nodes = [words]
+    if [" ", "x", "X"].contains(mark) {
+      var box = words
+      box.kind = .taskBox(isDone: mark != " ")
+      nodes.insert(box, at: 0)
+    } else {
+      warn("foreign-form", ProseWords.taskMark(mark), at: place(first))
+    }
+    first.children = nodes + first.children.dropFirst(leading.count)
     var item = item
     item.children[0] = first
     return item

@@ -1,4 +1,6 @@
+internal import CommonMark
 internal import Diagnostics
+internal import Foreign
 
 /// Turns libcmark's inline nodes into ours, and finds the forms among them.
 struct InlineForms {
@@ -43,7 +45,41 @@ struct InlineForms {
     let result = pairing.pair(pieces)
     self = pairing.forms
     for inline in result { checkWords(of: inline) }
+    return withoutDoubles(result)
+  }
+
+  /// `Figure @fig-flow`: the reference says the word itself.
+  private mutating func withoutDoubles(_ inlines: [Inline]) -> [Inline] {
+    let doubles: [(label: String, words: [String])] = [
+      ("#fig", ["Figures", "Figure", "figure", "Figs.", "Fig.", "fig."]),
+      ("#t", ["Tables", "Table", "table", "Tab."]),
+    ]
+    var result: [Inline] = []
+    for inline in inlines {
+      if case .crossReference(let destination, let place) = inline, case .text(let text)? = result.last,
+        let double = doubles.first(where: { double in
+          ["-", ":"].contains {
+            destination.hasPrefix(double.label + $0) || destination.hasPrefix(double.label + "bl" + $0)
+              || destination.hasPrefix(double.label + "ab" + $0)
+          }
+        }), text.last == " " || text.last == "\u{A0}",
+        let word = double.words.first(where: { Self.withoutSpaces(text).hasSuffix($0) })
+      {
+        let before = Self.withoutSpaces(text).dropLast(word.count)
+        if before.last.map({ !$0.isLetter }) ?? true {
+          tell(ProseWords.saidTwice(word), "double-word", at: place)
+          result[result.count - 1] = .text(String(before))
+        }
+      }
+      result.append(inline)
+    }
     return result
+  }
+
+  private static func withoutSpaces(_ text: String) -> Substring {
+    var text = text[...]
+    while text.last == " " || text.last == "\u{A0}" { text.removeLast() }
+    return text
   }
 
   /// A picture has words, unless it says that it needs none.
@@ -150,7 +186,7 @@ struct InlineForms {
     var pieces: [InlinePiece] = []
     var plain = String.UnicodeScalarView()
     func flush() {
-      if !plain.isEmpty { pieces.append(.text(String(plain))) }
+      if !plain.isEmpty { pieces.append(.text(withoutStars(String(plain)))) }
       plain = String.UnicodeScalarView()
     }
     for scalar in text.unicodeScalars {
@@ -188,6 +224,23 @@ struct InlineForms {
     return pieces.flatMap { piece -> [InlinePiece] in
       if case .text(let text) = piece { footnotes(text) } else { [piece] }
     }
+  }
+
+  /// `** words **`, which is not bold.
+  private mutating func withoutStars(_ text: String) -> String {
+    guard let open = text.range(of: "**"), let close = text[open.upperBound...].range(of: "**") else {
+      return text
+    }
+    let inner = text[open.upperBound..<close.lowerBound]
+    let before = text[..<open.lowerBound].last, after = text[close.upperBound...].first
+    guard inner.filter(\.isLetter).count > 1, inner.first != "*", after != "*",
+      before.map({ $0.isWhitespace || "(“".contains($0) }) ?? true,
+      after.map({ !$0.isLetter && !$0.isNumber }) ?? true
+    else { return text }
+    let (place, isEscaped) = signs.find("**")
+    guard !isEscaped else { return text }
+    tell(ProseWords.looseStars, "emphasis", at: place)
+    return text[..<open.lowerBound] + inner.trimmed + text[close.upperBound...]
   }
 
   /// Finds `[^…]` in running text.

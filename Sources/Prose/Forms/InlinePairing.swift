@@ -83,6 +83,7 @@ struct InlinePairing {
       case .text(let text), .literal(let text): append(.text(text), &stack)
       case .inline(let inline): append(inline, &stack)
       case .attributes(let attributes): attach(attributes, &stack)
+      case .sign(.close) where unresolved(pieces, &index, &stack): break
       case .sign(let sign):
         let attributes: Attributes? =
           if sign == .close, index + 1 < pieces.count, case .attributes(let next) = pieces[index + 1] {
@@ -105,6 +106,58 @@ struct InlinePairing {
     }
     while stack.count > 1 { unfold(&stack) }
     return stack[0].content
+  }
+
+  /// `[words][label]` without its definition, `[words](an address.md)` that is none: the words stay. True where a
+  /// closing bracket ends one; the index is then at its last piece.
+  private mutating func unresolved(_ pieces: [InlinePiece], _ index: inout Int, _ stack: inout [Open]) -> Bool
+  {
+    guard index + 1 < pieces.count,
+      let level = stack.indices.dropFirst().last(where: { stack[$0].sign == .open || stack[$0].sign == .note }
+      ),
+      stack[level].sign == .open
+    else { return false }
+    var rest: String?
+    var last = index + 1
+    let message: String
+    switch pieces[index + 1] {
+    case .sign(.open):
+      guard let (label, end) = Self.label(pieces, from: index + 2) else { return false }
+      let words = stack[level].content.map(\.plainText).joined()
+      guard !(words + label).allSatisfy({ $0.isNumber || ", -–".contains($0) }) else { return false }
+      message = ProseWords.noReference(label.isEmpty ? words : label)
+      last = end
+    case .text(let text):
+      guard text.hasPrefix("("), let close = text.firstIndex(of: ")") else { return false }
+      let address = text[text.index(after: text.startIndex)..<close]
+      guard ProseWords.isAddress(address) else { return false }
+      message = ProseWords.brokenAddress
+      rest = String(text[text.index(after: close)...])
+    default: return false
+    }
+    while stack.count - 1 > level { unfold(&stack) }
+    let open = stack.removeLast()
+    if case .text(let before)? = stack[stack.count - 1].content.last, before.hasSuffix("!") {
+      stack[stack.count - 1].content[stack[stack.count - 1].content.count - 1] = .text(
+        String(before.dropLast()))
+    }
+    forms.tell(message, "broken-reference", at: forms.signs.find("]").place)
+    for inline in open.content { append(inline, &stack) }
+    if let rest { append(.text(rest), &stack) }
+    index = last
+    return true
+  }
+
+  private static func label(_ pieces: [InlinePiece], from start: Int) -> (String, Int)? {
+    var label = ""
+    for index in start..<min(pieces.count, start + 12) {
+      switch pieces[index] {
+      case .sign(.close): return (label, index)
+      case .text(let text), .literal(let text): label += text
+      default: return nil
+      }
+    }
+    return nil
   }
 
   private func append(_ inline: Inline, _ stack: inout [Open]) {

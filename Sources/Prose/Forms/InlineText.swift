@@ -1,3 +1,4 @@
+internal import CommonMark
 package import Diagnostics
 
 /// A line of Markdown that stands outside a page's text: a caption, a title, a key point.

@@ -1,7 +1,17 @@
+internal import Foreign
+
 /// GitHub's pipe tables (GFM 0.29, section 4.10), found in the lines of a paragraph.
 enum PipeTableSyntax {
+  struct Head {
+    var headerLine: Int
+    var alignments: [PipeTable.Alignment]
+    var hasDelimiters = true
+    /// What is wrong with it, where it is no table by the specification, and meant as one.
+    var problem: String?
+  }
+
   /// The header's line and the columns' alignments, where a line is followed by a fitting delimiter row.
-  static func find(in lines: [[Unicode.Scalar]]) -> (headerLine: Int, alignments: [PipeTable.Alignment])? {
+  static func find(in lines: [[Unicode.Scalar]]) -> Head? {
     for index in lines.indices.dropFirst() {
       guard lines[index].contains("|") || lines[index].contains(":"),
         let alignments = delimiters(lines[index])
@@ -10,9 +20,34 @@ enum PipeTableSyntax {
       guard cells(header).count == alignments.count, header.contains("|") || lines[index].contains("|") else {
         continue
       }
-      return (index - 1, alignments)
+      return Head(headerLine: index - 1, alignments: alignments)
     }
     return nil
+  }
+
+  /// A table whose second line is missing, or has another count of cells.
+  static func guess(in lines: [[Unicode.Scalar]]) -> Head? {
+    func isRow(_ line: [Unicode.Scalar]) -> Bool {
+      let text = line.text.trimmed
+      return text.hasPrefix("|") && text.hasSuffix("|") && text.utf8.count > 2
+    }
+    for index in lines.indices.dropFirst() where lines[index].contains("|") && lines[index - 1].contains("|")
+    {
+      guard let alignments = delimiters(lines[index]) else { continue }
+      let count = cells(lines[index - 1]).count
+      guard count > 1 else { continue }
+      let none = Array(repeating: PipeTable.Alignment.none, count: max(0, count - alignments.count))
+      return Head(
+        headerLine: index - 1, alignments: alignments + none,
+        problem: ProseWords.unevenDelimiters(count, alignments.count))
+    }
+    guard let first = lines.firstIndex(where: isRow), lines.count > first + 1,
+      lines[first...].allSatisfy(isRow)
+    else { return nil }
+    return Head(
+      headerLine: first, alignments: Array(repeating: .none, count: cells(lines[first]).count),
+      hasDelimiters: false,
+      problem: ProseWords.noDelimiters)
   }
 
   private static func delimiters(_ line: [Unicode.Scalar]) -> [PipeTable.Alignment]? {

@@ -1,3 +1,4 @@
+internal import CommonMark
 internal import Diagnostics
 
 /// What a line says of a table: `: Caption {#tbl-drugs}`, or `Table: Caption`.
@@ -51,9 +52,15 @@ extension BlockParser {
   mutating func tables(_ node: SyntaxNode, _ prefixes: [ContainerPrefix]) -> [Block]? {
     guard node.endLine > node.startLine, node.endLine <= lines.count else { return nil }
     var own = (node.startLine...node.endLine).map { ContainerPrefix.strip(prefixes, from: lines[$0 - 1]) }
-    guard let found = PipeTableSyntax.find(in: own) else { return nil }
+    guard let found = PipeTableSyntax.find(in: own) ?? PipeTableSyntax.guess(in: own) else { return nil }
+    if let message = found.problem {
+      warn(
+        "table", message,
+        at: Place(file: file, line: node.startLine + found.headerLine + lineOffset, column: 1))
+    }
+    let bodyStart = found.headerLine + (found.hasDelimiters ? 2 : 1)
     var caption: TableCaption?
-    if own.count > found.headerLine + 2, let last = captionLine(own[own.count - 1], node.endLine) {
+    if own.count > bodyStart, let last = captionLine(own[own.count - 1], node.endLine) {
       caption = last
       own.removeLast()
     }
@@ -73,7 +80,7 @@ extension BlockParser {
         column < texts.count ? cell(texts[column], node.startLine + index) : []
       }
     }
-    let below = found.headerLine + 2..<max(found.headerLine + 2, own.count)
+    let below = bodyStart..<max(bodyStart, own.count)
     let short = below.reduce(0) { $0 + max(0, width - PipeTableSyntax.cells(own[$1]).count) }
     guard short <= ProseWords.mostFilledCells else {
       problems.append(
@@ -81,6 +88,13 @@ extension BlockParser {
           "table-too-wide", ProseWords.filledCells(short, width),
           at: Place(file: file, line: node.startLine + found.headerLine + lineOffset, column: 1)))
       return blocks
+    }
+    for index in below {
+      let count = PipeTableSyntax.cells(own[index]).count
+      guard count > width else { continue }
+      warn(
+        "excess-cells", ProseWords.excessCells(count, width),
+        at: Place(file: file, line: node.startLine + index + lineOffset, column: 1, length: own[index].count))
     }
     let header = row(found.headerLine)
     let bodyLines = below.filter { own[$0].contains { $0 != " " } }

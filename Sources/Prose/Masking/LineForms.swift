@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Foreign
 
 /// Forms that are whole lines.
 extension SourceMasker {
@@ -6,36 +7,89 @@ extension SourceMasker {
     var line = 0
     while line < lines.count {
       let start = lines[line].firstIndex { $0 != " " && $0 != ">" && $0 != "\t" }
-      if !isCode[line], let start { line = mask(line, start, isCode) } else { line += 1 }
+      if !isCode[line], let start, let end = formulaEnd(line, start) {
+        for row in line..<end where lines[row].first(where: { $0 != " " }) == "%" {
+          lines[row] = Array("{}".unicodeScalars)
+        }
+        line = end
+      } else if !isCode[line], let start {
+        line = mask(line, start, isCode)
+      } else {
+        line += 1
+      }
     }
   }
 
   /// Masks a line's form, if it is one; returns the next line to look at.
   private mutating func mask(_ line: Int, _ start: Int, _ isCode: [Bool]) -> Int {
     let body = lines[line][start...]
-    let words = String(String.UnicodeScalarView(body))
+    let words = body.text
     if words.hasPrefix(":::") { return colons(line, start, body, isCode) }
-    if isGridRule(body) {
-      return tell(
-        "a grid table", ForeignAdvice.table, line, start, through: { $0.first == "+" || $0.first == "|" })
+    if let table = DashTable.lines(lines, at: line, start) {
+      tellOnly("a table of hyphens", ForeignAdvice.table, line, start)
+      for row in table {
+        blank(row, from: lines[row].firstIndex { $0 != " " && $0 != ">" } ?? lines[row].count)
+      }
+      return table.upperBound
     }
-    if let (what, advice) = LineForm.find(words, isFirst: isFirst(line)) {
-      return tell(what, advice, line, start, through: nil)
+    if label(words.trimmed, line, start) { return line + 1 }
+    if let form = LineForm.find(words, isFirst: isFirst(line)) { return leaveOut(form, line, start) }
+    if words.hasPrefix("%%"), let end = commentEnd(line, start) {
+      for row in line...end { blank(row, from: min(start, lines[row].count)) }
+      return end + 1
     }
-    if isFirst(line), words == "%" || words.hasPrefix("% ") {
+    if words.hasPrefix("%"), !words.hasPrefix("%%"),
+      words.utf8.count == 1 || words.dropFirst().first?.isNumber == false
+    {
+      if !isFirst(line), commentLine != line - 1 {
+        if lines[line - 1].last(where: { $0 != " " }).map({ $0.value &- 0x30 < 10 }) == true {
+          return line + 1
+        }
+        tellOnly("'% …'", ForeignAdvice.comment, line, start)
+      }
       blank(line, from: start)
-      return line + 1
-    }
-    if words.hasPrefix("== "), words.trimmed.hasSuffix(" ==") {
-      tellOnly("'== Heading =='", "write ## Heading", line, start)
-      for column in lines[line].indices where lines[line][column] == "=" { lines[line][column] = " " }
+      commentLine = line
       return line + 1
     }
     foreignItem(line, start)
     exampleItem(line, start)
+    numberItem(line, start)
+    starItem(line, start)
     lineBlock(line, start)
+    literalBlock(line)
     pasted(line, start)
     return line + 1
+  }
+
+  /// Behind the last line of a formula that begins with `$$`: within it no line is a form.
+  private func formulaEnd(_ line: Int, _ start: Int) -> Int? {
+    let marks = Array("$$".unicodeScalars)
+    guard lines[line][start...].starts(with: marks), !lines[line][(start + 2)...].text.contains("$$") else {
+      return nil
+    }
+    var next = line + 1
+    while next < lines.count, !lines[next].isBlank {
+      if lines[next].text.contains("$$") { return next + 1 }
+      next += 1
+    }
+    return nil
+  }
+
+  /// MyST's `(label)=` over a heading becomes its id.
+  private mutating func label(_ words: String, _ line: Int, _ start: Int) -> Bool {
+    guard words.hasPrefix("("), words.hasSuffix(")="), words.utf8.count > 3, !words.contains(" "),
+      let next = lines.indices[(line + 1)...].first(where: { !lines[$0].isBlank }),
+      next < line + 4, lines[next].count > start, lines[next][start] == "#", !lines[next].contains("{")
+    else { return false }
+    lines[next] += Array(" {#\(words.dropFirst().dropLast(2))}".unicodeScalars)
+    blank(line, from: start)
+    return true
+  }
+
+  /// Where Obsidian's comment of several lines is closed.
+  private func commentEnd(_ line: Int, _ start: Int) -> Int? {
+    if lines[line][(start + 2)...].text.contains("%%") { return nil }
+    return (line + 1..<min(lines.count, line + 500)).first { lines[$0].text.contains("%%") }
   }
 
   /// MkDocs indents what belongs to `!!! note` or `=== "Tab"`: it is told, and its words are no code. True where
@@ -44,16 +98,23 @@ extension SourceMasker {
     var isAny = false
     for line in lines.indices where !isCode[line] {
       guard let start = lines[line].firstIndex(where: { $0 != " " && $0 != ">" }) else { continue }
-      let words = String(String.UnicodeScalarView(lines[line][start...]))
-      guard let (what, advice) = LineForm.indenting(words) else { continue }
-      tellOnly(what, advice, line, start)
-      blank(line, from: start)
+      guard let (form, rest) = LineForm.indenting(lines[line][start...].text) else { continue }
+      tellOnly(form.what, form.advice, line, start)
+      lines[line] = Array(lines[line][..<start]) + Array(rest.unicodeScalars)
       isAny = true
+      func indent(_ line: Int) -> Int { lines[line].dropFirst(start).prefix { $0 == " " }.count }
       var next = line + 1
+      let isSphinx = form.what.hasPrefix("'..")
+      while isSphinx, next < lines.count, indent(next) >= 2, LineForm.option(lines[next]) != nil {
+        blank(next)
+        next += 1
+      }
+      guard let first = lines.indices[next...].first(where: { !lines[$0].isBlank }) else { break }
+      let width = isSphinx ? indent(first) : 4
+      guard width >= 2 else { continue }
       while next < lines.count {
-        let indent = lines[next].dropFirst(start).prefix { $0 == " " }.count
-        guard lines[next].isBlank || indent >= 4 else { break }
-        if !lines[next].isBlank { lines[next].removeSubrange(start..<(start + 4)) }
+        guard lines[next].isBlank || indent(next) >= width else { break }
+        if !lines[next].isBlank { lines[next].removeSubrange(start..<(start + width)) }
         next += 1
       }
     }
@@ -65,9 +126,9 @@ extension SourceMasker {
     guard lines[line].count > start + 1, ":-*".unicodeScalars.contains(lines[line][start]),
       lines[line][start + 1] == " ",
       let body = lines[line][(start + 1)...].firstIndex(where: { $0 != " " }),
-      let (what, advice) = LineForm.indenting(String(String.UnicodeScalarView(lines[line][body...])))
+      let (form, _) = LineForm.indenting(lines[line][body...].text)
     else { return }
-    tellOnly(what, advice, line, body)
+    tellOnly(form.what, form.advice, line, body)
     blank(line, from: body)
   }
 
@@ -106,9 +167,57 @@ extension SourceMasker {
     }
   }
 
-  private func isFirst(_ line: Int) -> Bool { line == 0 || lines[line - 1].isBlank }
+  /// Pandoc's `a.`, Word's `(1)`: told once for a list.
+  private mutating func numberItem(_ line: Int, _ start: Int) {
+    guard let mark = ListMark(lines[line][start...]) else { return }
+    var number: Int?
+    if let open = openList, open.start == start, line - open.line < 120,
+      let before = open.mark.number(before: mark)
+    {
+      number = before + 1
+    } else if isFirst(line) || !lines[line][start].properties.isUppercase {
+      let next = (line + 1..<min(lines.count, line + 100)).first {
+        lines[$0].count > start && lines[$0][start] != " " && lines[$0][start] != ">"
+          && ListMark(lines[$0][start...]) != nil
+      }
+      number = next.flatMap { ListMark(lines[$0][start...]) }.flatMap { mark.number(before: $0) }
+      if number != nil {
+        tellOnly("'\(lines[line][start...].prefix { $0 != " " }.text)'", ForeignAdvice.numbered, line, start)
+      }
+    }
+    guard let number else { return }
+    openList = (mark, start, line)
+    lines[line].replaceSubrange(start..<(start + mark.count), with: mark.replacement(number))
+  }
 
-  private mutating func tellOnly(_ what: String, _ advice: String, _ line: Int, _ start: Int) {
+  /// `** item`, as wikis and AsciiDoc nest lists.
+  private mutating func starItem(_ line: Int, _ start: Int) {
+    let level = lines[line][start...].prefix { $0 == "*" }.count
+    guard (2...5).contains(level), lines[line].count > start + level + 1, lines[line][start + level] == " ",
+      !lines[line][(start + level)...].text.contains("**"), line > 0,
+      lines[line - 1].first(where: { $0 != " " && $0 != ">" }).map({ $0 == "*" || $0 == "-" }) == true
+    else { return }
+    tellOnly("'\(lines[line][start..<(start + level)].text) item'", ForeignAdvice.bullet, line, start)
+    lines[line].replaceSubrange(
+      start..<(start + level),
+      with: Array(repeating: " ", count: 2 * (level - 1)) + [Unicode.Scalar("-")])
+  }
+
+  /// reStructuredText's `::` at the end of a line, over an indented block.
+  private mutating func literalBlock(_ line: Int) {
+    guard lines[line].count > 2, lines[line].suffix(2).elementsEqual("::".unicodeScalars),
+      lines[line][lines[line].count - 3] != ":", line + 2 < lines.count, lines[line + 1].isBlank,
+      lines[line + 2].prefix(3).elementsEqual("   ".unicodeScalars)
+    else { return }
+    tellOnly("'::'", ForeignAdvice.fencedCode, line, lines[line].count - 2)
+    lines[line].removeLast()
+  }
+
+  func isFirst(_ line: Int) -> Bool {
+    line == 0 || lines[line - 1].allSatisfy { " >\t".unicodeScalars.contains($0) }
+  }
+
+  mutating func tellOnly(_ what: String, _ advice: String, _ line: Int, _ start: Int) {
     problems.append(
       .warning(
         "foreign-form", ProseWords.notObeyed(what, advice),
@@ -116,23 +225,37 @@ extension SourceMasker {
   }
 
   /// Tells a line, and leaves it out with those after it that belong to it.
-  private mutating func tell(
-    _ what: String, _ advice: String, _ line: Int, _ start: Int,
-    through belongs: ((ArraySlice<Unicode.Scalar>) -> Bool)?
-  ) -> Int {
-    tellOnly(what, advice, line, start)
+  private mutating func leaveOut(_ form: LineForm, _ line: Int, _ start: Int) -> Int {
+    tellOnly(form.what, form.advice, line, start)
     blank(line, from: start)
     var next = line + 1
-    while let belongs, next < lines.count, lines[next].count > start, belongs(lines[next][start...]) {
-      blank(next, from: start)
-      next += 1
+    func body(_ line: Int) -> ArraySlice<Unicode.Scalar> {
+      lines[line].count > start ? lines[line][start...] : []
+    }
+    switch form.extent {
+    case .line: break
+    case .through(let belongs):
+      while next < lines.count, !body(next).isEmpty, belongs(body(next)) {
+        blank(next, from: start)
+        next += 1
+      }
+    case .indented:
+      while next < lines.count, lines[next].isBlank || body(next).first == " " {
+        if !lines[next].isBlank { blank(next, from: start) }
+        next += 1
+      }
+    case .until(let end):
+      guard
+        let last = (next..<min(lines.count, next + 1_000)).first(where: {
+          body($0).starts(with: end.unicodeScalars)
+        })
+      else { break }
+      while next <= last {
+        blank(next, from: min(start, lines[next].count))
+        next += 1
+      }
     }
     return next
-  }
-
-  private func isGridRule(_ body: ArraySlice<Unicode.Scalar>) -> Bool {
-    body.count > 3 && body.first == "+" && body.contains("-")
-      && body.allSatisfy { "+-=: ".unicodeScalars.contains($0) } && (body.last == "+" || body.last == " ")
   }
 
   // MARK: Blocks between colons
@@ -195,46 +318,5 @@ extension SourceMasker {
     }
     return !text.contains("|") && !text.starts(with: ":::".unicodeScalars) && text.first != "#"
       && text.first != "`" && text.first != "~" && text.first != "|" && text.first != "+"
-  }
-
-  // MARK: Word
-
-  /// Bullets and spaces as Word pastes them are mended, and told.
-  private mutating func pasted(_ line: Int, _ start: Int) {
-    let bullets = "•·◦▪‣●○■\u{F0B7}\u{F0A7}".unicodeScalars
-    if bullets.contains(lines[line][start]), start + 1 < lines[line].count,
-      " \t\u{A0}".unicodeScalars.contains(lines[line][start + 1])
-    {
-      problems.append(.warning("pasted", ProseWords.pastedBullet, at: place(line, start, 1)))
-      lines[line][start] = "-"
-      lines[line][start + 1] = " "
-      return
-    }
-    var behind = start
-    while behind < lines[line].count, "#-*+".unicodeScalars.contains(lines[line][behind]) { behind += 1 }
-    if behind == start {
-      while behind < lines[line].count, lines[line][behind].value &- 0x30 < 10 { behind += 1 }
-      if behind > start, behind < lines[line].count, ".)".unicodeScalars.contains(lines[line][behind]) {
-        behind += 1
-      } else {
-        behind = start
-      }
-    }
-    if behind > start, behind < lines[line].count, lines[line][behind] == "\u{A0}" {
-      problems.append(.warning("pasted", ProseWords.pastedSpace, at: place(line, behind, 1)))
-      lines[line][behind] = " "
-    } else if lines[line][start] == "\u{A0}" {
-      problems.append(.warning("pasted", ProseWords.pastedSpace, at: place(line, start, 1)))
-    } else if behind >= start + 2, behind < lines[line].count, lines[line][start] == "#", behind - start <= 6,
-      lines[line][start..<behind].allSatisfy({ $0 == "#" }), lines[line][behind].properties.isAlphabetic
-    {
-      problems.append(
-        .warning("heading", ProseWords.headingSpace, at: place(line, start, behind - start + 1)))
-      lines[line].insert(" ", at: behind)
-    }
-    for column in lines[line].indices where (0x80...0x9F).contains(lines[line][column].value) {
-      let code = String(lines[line][column].value, radix: 16, uppercase: true)
-      problems.append(.warning("pasted", ProseWords.control("00" + code), at: place(line, column, 1)))
-    }
   }
 }

@@ -21,6 +21,8 @@ struct MaskTable {
   private static let first: UInt32 = 0x100000
   /// Fills the place of a mask behind its first scalar.
   static let filler: Unicode.Scalar = "\u{10FFFD}"
+  /// The same, where libcmark has to see punctuation beside a `*` or a `_`: a sign of punctuation that nobody types.
+  static let punctuation: Unicode.Scalar = "\u{12470}"
   private static let most = 60_000
 
   var isFull: Bool { masks.count >= Self.most }
@@ -31,7 +33,7 @@ struct MaskTable {
     return Unicode.Scalar(Self.first + UInt32(masks.count - 1)) ?? Self.filler
   }
 
-  static func isPrivate(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= first }
+  static func isPrivate(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= first || scalar == punctuation }
 
   subscript(scalar: Unicode.Scalar) -> Mask? { entry(scalar)?.mask }
 
@@ -45,7 +47,7 @@ struct MaskTable {
   func source(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: Self.isPrivate) else { return text }
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where scalar != Self.filler {
+    for scalar in text.unicodeScalars where scalar != Self.filler && scalar != Self.punctuation {
       if let entry = entry(scalar) {
         result.append(contentsOf: entry.source.unicodeScalars)
       } else {
@@ -59,7 +61,7 @@ struct MaskTable {
   func address(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: Self.isPrivate) else { return text }
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where scalar != Self.filler {
+    for scalar in text.unicodeScalars where scalar != Self.filler && scalar != Self.punctuation {
       if case .literal(let sign)? = self[scalar] {
         result.append(contentsOf: sign.unicodeScalars)
       } else {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Foreign
 
 /// `[@key]`, `[see @key, p. 3; @other]` and `@key` in the text; `@fig-flow` as Quarto refers to figures.
 extension SourceMasker {
@@ -10,13 +11,18 @@ extension SourceMasker {
     if let next = chunk[end + 1], next == "(" || next == "[" { return nil }
     let inner = (index + 1)..<end
     guard inner.contains(where: { isKeyStart(chunk, $0, in: inner) }) else { return nil }
-    let place = place(chunk, index..<(end + 1))
-    if let destination = crossReference(chunk, inner) {
-      write(.inline(.crossReference(destination: destination, place)), over: index..<(end + 1), of: chunk)
-      return end + 1
-    }
+    if crossReferences(chunk, inner) { return end + 1 }
     switch CitationGroup.parse(chunk, inner, place: { self.place(chunk, $0) }) {
-    case .success(let group): write(.inline(.citation(group)), over: index..<(end + 1), of: chunk)
+    case .success(var group):
+      var seen: Set<CitationGroup.Item> = []
+      group.items = group.items.filter { item in
+        var same = item
+        same.place = group.place
+        if seen.insert(same).inserted { return true }
+        problems.append(.warning("duplicate-citation", ProseWords.citedTwice(item.key), at: item.place))
+        return false
+      }
+      write(.inline(.citation(group)), over: index..<(end + 1), of: chunk)
     case .failure(let problem):
       problems.append(problem)
       write(.literal(chunk.text(index..<(end + 1))), over: index..<(end + 1), of: chunk)
@@ -34,17 +40,44 @@ extension SourceMasker {
     return before.properties.isWhitespace || before == "-" || before == ";" || before == "("
   }
 
-  private func crossReference(_ chunk: Chunk, _ range: Range<Int>) -> String? {
-    let word = chunk.text(range).drop { $0 == "@" || $0 == "-" }
-    guard ["fig-", "tbl-", "sec-"].contains(where: word.hasPrefix),
-      word.unicodeScalars.allSatisfy(CitationGroup.isKeySign)
-    else { return nil }
-    return "#" + word
+  private static let labels = ["fig-", "tbl-", "sec-", "fig:", "tbl:", "tab:", "sec:"]
+  private static let foreignLabels = [
+    "eq-", "lst-", "thm-", "lem-", "cor-", "prp-", "cnj-", "def-", "exm-", "exr-", "sol-", "rem-", "alg-",
+    "nte-", "tip-",
+    "wrn-", "imp-", "cau-", "vid-", "eq:", "lst:", "thm:",
+  ]
+
+  /// `[@fig-flow]`, `[see @fig-flow; @tbl-doses]`: each key refers, and the words between stay. False where one
+  /// cites.
+  private mutating func crossReferences(_ chunk: Chunk, _ range: Range<Int>) -> Bool {
+    let starts = range.filter { isKeyStart(chunk, $0, in: range) }
+    let keys = starts.map { start in
+      (start + 1)..<((start + 1..<range.upperBound).first { !CitationGroup.isKeySign(chunk[$0] ?? " ") }
+        ?? range.upperBound)
+    }
+    guard !keys.isEmpty,
+      keys.allSatisfy({ key in Self.labels.contains { chunk.starts($0, at: key.lowerBound) } })
+    else { return false }
+    write(.literal(""), over: (range.lowerBound - 1)..<range.lowerBound, of: chunk)
+    for key in keys {
+      var start = key.lowerBound - 1
+      if start > range.lowerBound, chunk[start - 1] == "-" { start -= 1 }
+      write(
+        .inline(.crossReference(destination: "#" + chunk.text(key), place(chunk, start..<key.upperBound))),
+        over: start..<key.upperBound, of: chunk)
+      if chunk[key.upperBound] == ";", key.upperBound < range.upperBound {
+        write(.literal(","), over: key.upperBound..<(key.upperBound + 1), of: chunk)
+      }
+    }
+    write(.literal(""), over: range.upperBound..<(range.upperBound + 1), of: chunk)
+    return true
   }
 
   mutating func bareCitation(_ chunk: Chunk, _ index: Int) -> Int? {
     if index > 0, let before = chunk[index - 1] {
-      guard before.properties.isWhitespace || "(\"'“‘—–-/".unicodeScalars.contains(before) else { return nil }
+      guard before.properties.isWhitespace || "(\"'“‘—–-/,;".unicodeScalars.contains(before) else {
+        return nil
+      }
       guard before != "/" else { return nil }
     }
     guard let first = chunk[index + 1], first.properties.isAlphabetic || first == "_" else { return nil }
@@ -53,9 +86,12 @@ extension SourceMasker {
     while let last = chunk[end - 1], ".:-/".unicodeScalars.contains(last), end > index + 2 { end -= 1 }
     let key = chunk.text((index + 1)..<end)
     var range = index..<end
-    if let destination = crossReference(chunk, (index + 1)..<end) {
-      write(.inline(.crossReference(destination: destination, place(chunk, range))), over: range, of: chunk)
+    if Self.labels.contains(where: key.hasPrefix) {
+      write(.inline(.crossReference(destination: "#" + key, place(chunk, range))), over: range, of: chunk)
       return end
+    }
+    if Self.foreignLabels.contains(where: key.hasPrefix) {
+      return foreign(ForeignForm("'@\(key)'", ForeignAdvice.numberless, over: range), of: chunk)
     }
     var item = CitationGroup.Item(key: key, locator: nil, place: place(chunk, range))
     item.isInText = true
@@ -110,12 +146,5 @@ extension CitationGroup {
       start = end + 1
     }
     return .success(CitationGroup(items: items, place: whole))
-  }
-}
-
-extension StringProtocol {
-  /// Without white space at its ends, a line end within it a space.
-  var trimmed: String {
-    split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Foreign
 internal import Math
 
 /// `$…$` and `$$…$$`, as Pandoc reads them: no space within the single signs, no digit behind.
@@ -13,7 +14,8 @@ extension SourceMasker {
       write(.inline(.math(formula)), over: index..<(end + 2), of: chunk)
       return end + 2
     }
-    guard let next = chunk[index + 1], !next.properties.isWhitespace else { return nil }
+    guard let next = chunk[index + 1] else { return nil }
+    if next.properties.isWhitespace { return spacedMath(chunk, index) }
     if next == "`", let end = chunk.codeEnd(index + 1), chunk[end] == "$" {
       // GitHub's own form.
       let ticks = chunk.scalars[(index + 1)...].prefix { $0 == "`" }.count
@@ -35,7 +37,8 @@ extension SourceMasker {
       }
       if sign == "$" {
         let before = chunk[at - 1], after = chunk[at + 1]
-        if before?.properties.isWhitespace == true { break }
+        let inner = chunk.scalars[(index + 1)..<at]
+        if before?.properties.isWhitespace == true, !isMathematics(inner), !isLetters(inner) { break }
         if let after, after.value &- 0x30 < 10 { break }
         if isMoney(chunk, (index + 1)..<at) { break }
         let formula = formula(chunk, (index + 1)..<at, isDisplay: false)
@@ -53,10 +56,20 @@ extension SourceMasker {
     return nil
   }
 
+  /// `$ x = 1 $`, which MyST takes.
+  private mutating func spacedMath(_ chunk: Chunk, _ index: Int) -> Int? {
+    guard let end = chunk.find("$", from: index + 1, within: 200), chunk[end + 1] != "$",
+      chunk[end + 1].map({ $0.value &- 0x30 < 10 }) != true, isMathematics(chunk.scalars[(index + 1)..<end])
+    else { return nil }
+    let formula = formula(chunk, (index + 1)..<end, isDisplay: false)
+    write(.inline(.math(formula)), over: index..<(end + 1), of: chunk)
+    return end + 1
+  }
+
   /// `$6, or US$`: a number and words.
   private func isMoney(_ chunk: Chunk, _ range: Range<Int>) -> Bool {
     guard let first = chunk[range.lowerBound], first.value &- 0x30 < 10,
-      !chunk.scalars[range].contains("\\")
+      !chunk.scalars[range].contains(where: { "\\_^{".unicodeScalars.contains($0) })
     else { return false }
     return chunk.scalars[range].split { !$0.properties.isAlphabetic }.contains { $0.count > 1 }
   }
@@ -79,16 +92,36 @@ extension SourceMasker {
     return close
   }
 
-  /// `\(…\)` and `\[…\]`, as LaTeX writes them; brackets around words stay brackets.
+  /// `\(…\)` and `\[…\]`, as LaTeX writes them; brackets around words and numbers stay brackets.
   mutating func latexMath(_ chunk: Chunk, _ index: Int) -> Int? {
-    guard let open = chunk[index + 1], open == "(" || open == "[",
-      let end = chunk.find(open == "(" ? "\\)" : "\\]", from: index + 2)
-    else { return nil }
+    guard let open = chunk[index + 1], open == "(" || open == "[" else { return nil }
+    guard let end = chunk.find(open == "(" ? "\\)" : "\\]", from: index + 2) else {
+      let line = (index..<chunk.count).first { chunk[$0] == "\n" } ?? chunk.count
+      if isMathematics(chunk.scalars[(index + 2)..<min(line, index + 80)]) {
+        problems.append(
+          .warning(
+            "math", ProseWords.openMath(open == "(" ? "\\(" : "\\["), at: place(chunk, index..<(index + 2))))
+      }
+      return nil
+    }
     let inner = chunk.scalars[(index + 2)..<end]
-    guard inner.contains(where: { "\\^_=<>".unicodeScalars.contains($0) }) else { return nil }
+    guard isMathematics(inner) || isLetters(inner) else { return nil }
     let formula = formula(chunk, (index + 2)..<end, isDisplay: open == "[")
     write(.inline(.math(formula)), over: index..<(end + 2), of: chunk)
     return end + 2
+  }
+
+  private func isMathematics(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    scalars.contains { "\\^_=<>".unicodeScalars.contains($0) }
+  }
+
+  /// `a`, `n + 1`: single letters, and no word.
+  private func isLetters(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = scalars.split { !$0.properties.isAlphabetic }
+    return !words.isEmpty && words.allSatisfy { $0.count == 1 }
+      && scalars.allSatisfy {
+        $0.properties.isAlphabetic || $0.value &- 0x30 < 10 || " +-*/().,|!'".unicodeScalars.contains($0)
+      }
   }
 
   private mutating func formula(_ chunk: Chunk, _ range: Range<Int>, isDisplay: Bool) -> Formula {

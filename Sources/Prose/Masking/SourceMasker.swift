@@ -1,4 +1,6 @@
+internal import CommonMark
 internal import Diagnostics
+internal import Foreign
 
 /// Reads a text before CommonMark does, and masks the forms that it would take apart.
 struct SourceMasker {
@@ -9,6 +11,10 @@ struct SourceMasker {
   var problems: [Diagnostic] = []
   /// The lines, from 1, on which a definition begins whose colon became a hyphen.
   private(set) var definitionLines: Set<Int> = []
+  /// The item of a list with marks of other programs that was read last, and the last line that began with a dash.
+  var openList: (mark: ListMark, start: Int, line: Int)?
+  var dashLine = -2
+  var commentLine = -2
 
   init(_ text: String, file: String, lineOffset: Int, table: MaskTable) {
     self.file = file
@@ -24,6 +30,8 @@ struct SourceMasker {
   /// Masks every form outside code.
   mutating func run(smart: Bool) throws(SyntaxNode.Refusal) {
     hidePrivateScalars()
+    mendSigns()
+    mendTitles()
     var tree = try SyntaxNode.parse(text, smart: smart)
     var isCode = codeLines(tree)
     var rounds = 0
@@ -52,6 +60,7 @@ struct SourceMasker {
   /// Masks the forms of a single line, whatever block its first letters would begin.
   mutating func maskLine() {
     hidePrivateScalars()
+    mendSigns()
     scan(Chunk(lines, 0..<lines.count))
   }
 
@@ -120,9 +129,20 @@ struct SourceMasker {
   mutating func write(_ mask: Mask, over range: Range<Int>, of chunk: Chunk) {
     guard !range.isEmpty, !table.isFull else { return }
     let scalar = table.add(mask, source: chunk.text(range))
+    // Whether a `*` beside it opens or closes hangs on punctuation.
+    func isBeside(_ index: Int) -> Bool { index >= 0 && (chunk[index] == "*" || chunk[index] == "_") }
+    func isPunctuation(_ index: Int) -> Bool {
+      chunk[index].map { $0.isASCII && !$0.properties.isAlphabetic && !($0.value &- 0x30 < 10) } == true
+    }
+    var place = range.lowerBound
+    if range.count > 1, isBeside(range.lowerBound - 1), isPunctuation(range.lowerBound) { place += 1 }
+    let closes = range.count > 2 && isBeside(range.upperBound) && isPunctuation(range.upperBound - 1)
     for index in range where chunk[index] != "\n" {
       let (line, column) = chunk.position(index)
-      lines[line][column] = index == range.lowerBound ? scalar : MaskTable.filler
+      lines[line][column] =
+        index == place
+        ? scalar
+        : index < place || closes && index == range.upperBound - 1 ? MaskTable.punctuation : MaskTable.filler
     }
   }
 
@@ -157,6 +177,11 @@ struct SourceMasker {
   /// What holds no forms: code, tags, addresses.
   private mutating func skip(_ chunk: Chunk, _ index: Int) -> Int? {
     switch chunk[index] {
+    case "`", "<":
+      if let form = ForeignForm.findFirst(in: chunk, at: index) { return foreign(form, of: chunk) }
+    default: break
+    }
+    switch chunk[index] {
     case "`": return chunk.codeEnd(index) ?? index + chunk.scalars[index...].prefix { $0 == "`" }.count
     case "<":
       if chunk.starts("<!--", at: index) {
@@ -177,6 +202,7 @@ struct SourceMasker {
         }
         if depth == 0 {
           maskTemplates(chunk, (index + 2)..<at)
+          maskSize(chunk, (index + 2)..<at)
           return at + 1
         }
       }
@@ -188,17 +214,14 @@ struct SourceMasker {
   private mutating func form(_ chunk: Chunk, _ index: Int) -> Int? {
     switch chunk[index] {
     case "\\":
-      return latexMath(chunk, index) ?? equation(chunk, index) ?? latex(chunk, index) ?? escape(chunk, index)
+      return latexMath(chunk, index) ?? equation(chunk, index) ?? foreign(chunk, index)
+        ?? escape(chunk, index)
     case "$": return math(chunk, index)
-    case "[": return wikiLink(chunk, index) ?? citations(chunk, index)
-    case "!": return chunk.starts("![[", at: index) ? wikiLink(chunk, index + 1) : nil
+    case "[": return foreign(chunk, index) ?? citations(chunk, index)
     case "@": return bareCitation(chunk, index)
-    case "{": return braces(chunk, index)
-    case ":": return emoji(chunk, index) ?? sphinxRole(chunk, index)
-    case "'": return wikiBold(chunk, index)
-    case "%": return obsidianComment(chunk, index)
-    case "\u{200B}", "\u{FEFF}", "\u{AD}": return invisible(chunk, index)
-    default: return nil
+    case "{": return foreign(chunk, index) ?? braces(chunk, index)
+    case ":": return foreign(chunk, index) ?? sphinxRole(chunk, index)
+    default: return foreign(chunk, index)
     }
   }
 

@@ -1,29 +1,37 @@
 package import Diagnostics
-internal import Foundation
 
 /// References on their way into a project: those that it has already are left out, and each gets a key.
 package struct ReferenceImport {
   /// In the order in which they came.
   package private(set) var added: [Reference] = []
   private var keys: Set<String>
-  private var known: [String: String] = [:]
+  private var works: SameWorks
 
   package init(besides references: [Reference]) {
     keys = Set(references.map(\.key))
-    for reference in references {
-      for mark in Self.marks(of: reference) where known[mark] == nil { known[mark] = reference.key }
+    works = SameWorks()
+    for reference in references { works.add(reference) }
+  }
+
+  /// References with a key for each that has none; the others keep theirs.
+  package static func keyed(_ references: [Reference]) -> [Reference] {
+    var maker = ReferenceImport(besides: references.filter { !$0.key.isEmpty })
+    return references.map { reference in
+      guard reference.key.isEmpty else { return reference }
+      var reference = reference
+      reference.key = maker.key(for: reference)
+      maker.keys.insert(reference.key)
+      return reference
     }
   }
 
-  /// Takes references over; one that is there already, by DOI, PMID or title and year, is told with its key.
+  /// Takes references over; one that is there already, by DOI, PMID or title, is told with its key.
   package mutating func add(_ references: [Reference], problems: inout [Diagnostic]) {
     for var reference in references {
-      let marks = Self.marks(of: reference)
-      if let (name, key) = marks.compactMap({ mark in known[mark].map { (mark, $0) } }).first {
-        let what = String(name.prefix { $0 != " " })
+      if let (mark, key) = works.same(as: reference) {
         problems.append(
           .note(
-            "duplicate-reference", ReferenceWords.duplicate(reference.plainTitle, what, key),
+            "duplicate-reference", ReferenceWords.duplicate(reference.plainTitle, mark, key),
             at: reference.place))
         continue
       }
@@ -33,7 +41,7 @@ package struct ReferenceImport {
       }
       reference.key = key(for: reference)
       keys.insert(reference.key)
-      for mark in marks { known[mark] = reference.key }
+      works.add(reference)
       added.append(reference)
       if reference.saysRetracted {
         problems.append(
@@ -43,16 +51,6 @@ package struct ReferenceImport {
         problems.append(.note("no-doi", ReferenceWords.noDOI(reference.key), at: reference.place))
       }
     }
-  }
-
-  /// What makes a work the same, whatever file it comes from.
-  private static func marks(of reference: Reference) -> [String] {
-    var marks: [String] = []
-    if let doi = reference.doi, !doi.isEmpty { marks.append("DOI " + doi.lowercased()) }
-    if let pmid = reference.pmid, !pmid.isEmpty { marks.append("PMID " + pmid) }
-    let title = reference.plainTitle.lowercased().filter { $0.isLetter || $0.isNumber }
-    if !title.isEmpty, let year = reference.year { marks.append("title \(title) \(year)") }
-    return marks
   }
 
   /// The key that its author gave it, where a page can cite by it; else `zhao2015`, `zhao2015b`.
@@ -69,7 +67,7 @@ package struct ReferenceImport {
     let name =
       reference.authors.first?.family ?? reference.plainTitle.split(separator: " ").first.map(String.init)
       ?? ""
-    let letters = Self.folded(name)
+    let letters = name.asciiLetters
     let base = (letters.isEmpty ? "reference" : letters) + (reference.year.map(String.init) ?? "")
     if !keys.contains(base) { return base }
     for letter in "bcdefghijklmnopqrstuvwxyz" where !keys.contains(base + String(letter)) {
@@ -78,25 +76,5 @@ package struct ReferenceImport {
     var number = 2
     while keys.contains("\(base)-\(number)") { number += 1 }
     return "\(base)-\(number)"
-  }
-
-  private static func decomposed(_ text: String) -> String.UnicodeScalarView {
-    text.decomposedStringWithCanonicalMapping.unicodeScalars
-  }
-
-  /// Letters of ASCII in lower case, those with marks without them: `Göttler` as `gottler`.
-  private static func folded(_ name: String) -> String {
-    let others: [Unicode.Scalar: String] = [
-      "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i",
-    ]
-    var result = ""
-    for scalar in decomposed(name.lowercased()) {
-      if scalar.isASCII, scalar.properties.isAlphabetic {
-        result.unicodeScalars.append(scalar)
-      } else if let letters = others[scalar] {
-        result += letters
-      }
-    }
-    return result
   }
 }

@@ -3,45 +3,29 @@ internal import Diagnostics
 /// What can be wrong with a reference without asking anybody: missing parts, malformed identifiers, one work twice.
 enum ReferenceLint {
   static func check(_ references: [Reference], _ problems: inout [Diagnostic]) {
-    var dois: [String: String] = [:]
-    var pmids: [String: String] = [:]
-    var titles: [String: String] = [:]
+    var works = SameWorks()
     for reference in references {
       func warn(_ code: String, _ message: String) {
         problems.append(.warning(code, "the reference '\(reference.key)' \(message)", at: reference.place))
       }
-      func isRepeated(_ name: String, _ value: String, in known: inout [String: String]) -> Bool {
-        guard let other = known.updateValue(reference.key, forKey: value) else { return false }
-        warn("duplicate-reference", "has the \(name) of '\(other)'")
-        return true
-      }
       if reference.title.isEmpty { warn("no-title", "has no title") }
       if reference.year == nil, reference.dateWords.isEmpty { warn("no-year", "has no year") }
-      var isKnown = false
-      if let pmid = reference.pmid {
-        if isPMID(pmid) {
-          isKnown = isRepeated("PMID", pmid, in: &pmids)
-        } else {
-          problems.append(
-            .error(
-              "malformed-pmid", "the PMID \"\(pmid)\" of '\(reference.key)' is not up to eight digits",
-              at: reference.place))
-        }
+      if let pmid = reference.pmid, !isPMID(pmid) {
+        problems.append(
+          .error(
+            "malformed-pmid", "the PMID \"\(pmid)\" of '\(reference.key)' is not up to eight digits",
+            at: reference.place))
       }
-      if let doi = reference.doi {
-        if isDOI(doi) {
-          if !isKnown { isKnown = isRepeated("DOI", doi.lowercased(), in: &dois) }
-        } else {
-          problems.append(
-            .error(
-              "malformed-doi", "the DOI \"\(doi)\" of '\(reference.key)' is not of the form 10.1234/…",
-              at: reference.place))
-        }
+      if let doi = reference.doi, !isDOI(doi) {
+        problems.append(
+          .error(
+            "malformed-doi", "the DOI \"\(doi)\" of '\(reference.key)' is not of the form 10.1234/…",
+            at: reference.place))
       }
-      let title = reference.plainTitle.lowercased().filter { $0.isLetter || $0.isNumber }
-      if !isKnown, !title.isEmpty, let year = reference.year {
-        _ = isRepeated("title and year", "\(title) \(year)", in: &titles)
+      if let (mark, other) = works.same(as: reference) {
+        warn("duplicate-reference", "has the \(mark) of '\(other)'")
       }
+      works.add(reference)
     }
   }
 

@@ -14,10 +14,8 @@ package enum CSLReader {
 
   private static func reference(_ node: YAMLNode, _ problems: inout [Diagnostic]) -> Reference? {
     guard let item = YAMLMapping(node, of: "a reference", problems: &problems) else { return nil }
-    guard let key = item.string("id", &problems) ?? item.string("citation-key", &problems) else {
-      problems.append(.error("missing-key", "a reference has no 'id'", at: item.place))
-      return nil
-    }
+    // Without a key of its own it gets one, as records of RIS do.
+    let key = item["id"]?.text ?? item["citation-key"]?.text ?? ""
     var result = Reference(
       key: key, type: item.string("type", &problems) ?? "document", place: item["id"]?.place ?? item.place)
     func text(_ name: String) -> String { item[name]?.text ?? "" }
@@ -91,12 +89,15 @@ package enum CSLReader {
   }
 
   static func bareDOI(_ text: String) -> String {
+    let text = text.trimmingSpaces
     for prefix in [
-      "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:",
+      "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/",
+      "https://www.doi.org/",
+      "doi.org/", "dx.doi.org/", "doi:",
     ] where text.lowercased().hasPrefix(prefix) {
       return String(text.dropFirst(prefix.count)).trimmingSpaces
     }
-    return text.trimmingSpaces
+    return text
   }
 }
 

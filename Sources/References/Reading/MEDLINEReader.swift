@@ -55,9 +55,11 @@ package enum MEDLINEReader {
     }
   }
 
-  /// `AU` has initials already; `CN` is a group.
+  /// `AU` has initials already; `FAU` alone has whole names; `CN` is a group.
   private static func names(_ fields: [(tag: String, value: String)]) -> [Reference.Name] {
-    fields.compactMap { tag, value in
+    let isShort = fields.contains { $0.tag == "AU" }
+    return fields.compactMap { tag, value in
+      if tag == "FAU", !isShort { return NameParts.read(value) }
       if tag == "CN" { return Reference.Name(family: value, isLiteral: true) }
       guard tag == "AU" else { return nil }
       let words = value.split(separator: " ")

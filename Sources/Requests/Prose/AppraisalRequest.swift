@@ -9,6 +9,12 @@ package struct AppraisalRequest: Sendable {
   /// Where they are named.
   package var place: Place
 
+  package static let keys: [FenceOption] = [
+    .required("published", "a file of content/published/, without its ending"),
+    .optional("tables", "which of its tables; all without it"),
+    .optional("caption", "the finding in a sentence"), .optional("note", "words after the caption"),
+  ]
+
   package init?(_ body: FenceBody) {
     let reader = body.reader
     guard let name = body.required("published") else { return nil }

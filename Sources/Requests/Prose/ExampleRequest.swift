@@ -5,10 +5,12 @@ package import Prose
 package struct ExampleRequest: Sendable {
   package var source: String
   package var blocks: [Block]
+  /// Those that stand in its text; they come at the foot of the page with the others.
+  package var notes: [Document.Footnote]
 
   package init(_ fence: Fence, _ reader: RequestReader) {
     source = fence.body
-    blocks = Document.blocks(
+    (blocks, notes) = Document.piece(
       fence.body, file: fence.place.file, lineOffset: fence.lineOffset, problems: &reader.problems)
     for block in blocks {
       switch block {

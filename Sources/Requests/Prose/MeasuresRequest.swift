@@ -2,6 +2,10 @@
 package struct MeasuresRequest: Sendable {
   package var registry: String?
 
+  package static let keys: [FenceOption] = [
+    .optional("registry", "one registry, as site.yaml names it; all without it")
+  ]
+
   package init(registry: String?) { self.registry = registry }
 
   package init(_ body: FenceBody) {

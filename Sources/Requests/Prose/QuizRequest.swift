@@ -13,6 +13,11 @@ package struct QuizRequest: Sendable {
   package var question: [Inline]
   package var options: [Option]
 
+  package static let keys: [FenceOption] = [
+    .required("question", "the question, as inline Markdown"),
+    .required("options", "a list of {text, correct: true, reason}; one of them is correct"),
+  ]
+
   package init?(_ body: FenceBody) {
     guard body.required("question") != nil, let question = body.inline("question"),
       let items = body.node("options")?.list(named: "options", &body.reader.problems)

@@ -23,7 +23,12 @@ package struct TilesRequest: Sendable {
     }
   }
 
-  package static let keys = ["measures", "where", "against", "period", "years", "last-year"]
+  package static let keys: [FenceOption] = [
+    .required("measures", "a list of measures"), .optional("where", "a condition on the records"),
+    .optional("against", "a condition on the records that they are set against"),
+    .optional("period", "what those are called"), .optional("years", "the column of years, for a small line"),
+    .optional("last-year", "the last year of that line"),
+  ]
 
   package var tiles: [Tile]
 

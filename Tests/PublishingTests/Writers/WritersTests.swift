@@ -3,6 +3,7 @@ import Foundation
 import Site
 import Testing
 
+@testable import Explain
 @testable import Project
 @testable import Publishing
 @testable import Scaffold
@@ -116,4 +117,45 @@ func picturesAreLookedAt(name: String, bytes: [UInt8], codes: [String]) {
       "../../../content/guide/" + path)
     #expect(try String(contentsOf: file, encoding: .utf8) == text, "run script/embed")
   }
+}
+
+@Test func aNoteInAnExampleStandsAtTheFootOfThePage() {
+  let outcome = build("```{example}\nThe circuit^[With *crystalloid*.] was primed.\n```")
+  let text = outcome.text("a.html")
+  #expect(outcome.diagnostics.isEmpty && text.contains("With <em>crystalloid</em>."))
+}
+
+@Test(arguments: [
+  ("[x](other.qmd)", "broken-link", "such as weaning.md", "b.md" as String?),
+  ("[x](b.ipynb)", "broken-link", "such as weaning.md", "b.md"),
+  ("[x](b.Rmd)", "broken-link", "such as weaning.md", "b.md"),
+  ("A note[^a].\n\n[^a] Its words.", "undefined-footnote", "with a colon", nil),
+  ("[Section @sec]", "unknown-reference", "write [](#label)", nil),
+])
+func whatOtherProgramsTakeIsToldWithWhatToWrite(body: String, code: String, words: String, near: String?) {
+  let body = near == nil ? body : body.replacingOccurrences(of: "other", with: "b")
+  let outcome = build(body, ["b.md": "---\ntitle: B\n---\n\nText.\n"])
+  let problem = outcome.diagnostics.first { $0.code == code }
+  #expect(problem?.message.contains(words) == true && problem?.place.line == 5)
+  #expect(problem?.suggestion == near)
+}
+
+@Test func theMarksOfAMergeStopTheBuild() {
+  let outcome = build("Text.\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other")
+  #expect(
+    outcome.hasErrors && outcome.diagnostics.map { "\($0.code) \($0.place.line)" } == ["merge-conflict 7"])
+}
+
+@Test func aPageFromWordIsMendedAndTold() {
+  let outcome = build(
+    "“Quoted” words\u{AD} with\u{A0}spaces.\n\n•\tone\n•\ttwo\n\nSee Error! Reference source not found.\u{B}Then { PAGE }."
+  )
+  let text = outcome.text("a.html")
+  #expect(
+    !outcome.hasErrors && text.contains("“Quoted” words with\u{A0}spaces.") && text.contains("<li>two</li>"))
+  #expect(!text.contains("Error!") && !text.contains("PAGE") && !text.contains("\u{B}"))
+  #expect(
+    outcome.diagnostics.map { "\($0.place.line):\($0.place.column)" } == [
+      "5:15", "7:1", "8:1", "10:5", "10:39", "10:45",
+    ])
 }

@@ -14,7 +14,30 @@ package enum BibTeXReader {
         problems.append(.error("missing-key", "the @\(entry.type) has no key", at: entry.place))
         return nil
       }
-      return reference(entry, parent: entry["crossref"].flatMap { byKey[$0] })
+      let parent = entry["crossref"].map(\.trimmingSpaces)
+      if let parent, byKey[parent] == nil {
+        problems.append(
+          .warning(
+            "unknown-crossref", ReferenceWords.noParent(entry.key, parent), at: entry.place,
+            suggestion: nearestWord(to: parent, among: byKey.keys.sorted())))
+      }
+      let result = reference(entry, parent: parent.flatMap { byKey[$0] })
+      tellUnused(entry, result, &problems)
+      return result
+    }
+  }
+
+  /// What a reference list has no place for, and an author may have meant for readers.
+  private static func tellUnused(_ entry: BibTeXEntry, _ reference: Reference, _ problems: inout [Diagnostic])
+  {
+    for field in entry.fields where ["note", "addendum", "howpublished", "series"].contains(field.name) {
+      let text = TeXText.plain(field.value)
+      let isUsed =
+        field.name == "note" && CSLReader.pubMedNumber(text) != nil
+        || field.name == "howpublished" && reference.url != nil || text.isEmpty
+      guard !isUsed else { continue }
+      problems.append(
+        .note("unused-field", ReferenceWords.unusedField(field.name, text, entry.key), at: field.place))
     }
   }
 

@@ -1,12 +1,12 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// The lines of a block, searched for a form's own text to learn where it stands: libcmark's inline columns are
 /// not to be trusted on continuation lines.
-struct SourceLines {
-  let file: String
-  let lines: [[Unicode.Scalar]]
+package struct SourceLines: Sendable {
+  package let file: String
+  package let lines: [[Unicode.Scalar]]
   /// Lines of the file before the first of these.
-  let lineOffset: Int
+  package let lineOffset: Int
   private var line: Int
   private var column = 0
   private let lastLine: Int
@@ -14,7 +14,7 @@ struct SourceLines {
   private var patience = 5_000_000
 
   /// The lines `first...last` (from 1) of a text.
-  init(_ all: [[Unicode.Scalar]], first: Int, last: Int, file: String, lineOffset: Int) {
+  package init(_ all: [[Unicode.Scalar]], first: Int, last: Int, file: String, lineOffset: Int) {
     lines = all
     self.file = file
     self.lineOffset = lineOffset
@@ -24,10 +24,10 @@ struct SourceLines {
 
   /// The place of the next occurrence of `text` after the last one found, and whether a backslash stands before it;
   /// the block's first line where it cannot be found (it runs over a line end).
-  mutating func find(_ text: String) -> (place: Place, isEscaped: Bool) { find(text) { _ in true } }
+  package mutating func find(_ text: String) -> (place: Place, isEscaped: Bool) { find(text) { _ in true } }
 
   /// The place of a link's or a picture's address, which stands behind `](` or `<`: its words may be the same.
-  mutating func findDestination(_ text: String) -> Place {
+  package mutating func findDestination(_ text: String) -> Place {
     find(text) { before in
       if before.last == "<" { return true }
       return before.trimmingSpaces.suffix(2).elementsEqual("](".unicodeScalars)

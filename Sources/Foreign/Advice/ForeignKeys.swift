@@ -1,6 +1,6 @@
 /// Keys of other programs' front matter, with what to write here.
-enum ForeignKeys {
-  static let advice: [String: String] = {
+package enum ForeignKeys {
+  package static let advice: [String: String] = {
     var result: [String: String] = [:]
     for (keys, words) in groups { for key in keys.split(separator: " ") { result[String(key)] = words } }
     return result
@@ -16,6 +16,7 @@ enum ForeignKeys {
     ("weight nav_order sidebar_position number", "write 'order'"),
     ("keywords categories category subject", "write 'tags'"),
     ("language locale", "write 'lang'"),
+    ("abbreviations acronyms glossary", ForeignAdvice.glossary),
     ("published expiryDate expirydate hidden", "write 'draft: true' for a page that is not published"),
     (
       "toc toc-depth toc-title toc-location outline hide_table_of_contents number-sections numbering fig-cap-location tbl-cap-location",

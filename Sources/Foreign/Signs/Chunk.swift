@@ -1,7 +1,7 @@
 /// Lines of text that belong together, read as one row of scalars; what stands before each because of quotes and
 /// indents is left out.
-struct Chunk {
-  private(set) var scalars: [Unicode.Scalar] = []
+package struct Chunk {
+  package private(set) var scalars: [Unicode.Scalar] = []
   private var positions: [(line: Int, column: Int)] = []
   private let absent = Absent()
 
@@ -12,9 +12,9 @@ struct Chunk {
   }
 
   /// A form within a line is no longer than this.
-  static let longest = 2_000
+  package static let longest = 2_000
 
-  init(_ lines: [[Unicode.Scalar]], _ range: Range<Int>) {
+  package init(_ lines: [[Unicode.Scalar]], _ range: Range<Int>) {
     for line in range {
       if line > range.lowerBound {
         scalars.append("\n")
@@ -28,23 +28,23 @@ struct Chunk {
     }
   }
 
-  var count: Int { scalars.count }
+  package var count: Int { scalars.count }
 
-  subscript(index: Int) -> Unicode.Scalar? { scalars.indices.contains(index) ? scalars[index] : nil }
+  package subscript(index: Int) -> Unicode.Scalar? { scalars.indices.contains(index) ? scalars[index] : nil }
 
-  func position(_ index: Int) -> (line: Int, column: Int) {
+  package func position(_ index: Int) -> (line: Int, column: Int) {
     positions.indices.contains(index)
       ? positions[index] : positions.last.map { ($0.line, $0.column + 1) } ?? (0, 0)
   }
 
-  func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+  package func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
 
-  func starts(_ text: String, at index: Int) -> Bool {
+  package func starts(_ text: String, at index: Int) -> Bool {
     scalars[min(index, count)...].starts(with: text.unicodeScalars)
   }
 
   /// Where a text stands next, from an index on.
-  func find(_ text: String, from index: Int, within length: Int = longest) -> Int? {
+  package func find(_ text: String, from index: Int, within length: Int = longest) -> Int? {
     if let known = absent.texts[text], index >= known { return nil }
     let wanted = Array(text.unicodeScalars)
     guard let first = wanted.first else { return nil }
@@ -59,7 +59,7 @@ struct Chunk {
   }
 
   /// Where the row of backticks that begins at an index is closed: the index behind; nil where it is not.
-  func codeEnd(_ index: Int) -> Int? {
+  package func codeEnd(_ index: Int) -> Int? {
     let length = scalars[index...].prefix { $0 == "`" }.count
     if let known = absent.ticks[length], index >= known { return nil }
     var at = index + length

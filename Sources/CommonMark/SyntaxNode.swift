@@ -2,8 +2,8 @@ internal import CCmark
 internal import Diagnostics
 
 /// A node of CommonMark's syntax as libcmark found it. This is the only file that knows libcmark.
-struct SyntaxNode {
-  enum Kind: Hashable {
+package struct SyntaxNode: Sendable {
+  package enum Kind: Hashable, Sendable {
     case document, blockQuote, item, paragraph, thematicBreak
     case list(isOrdered: Bool, start: Int, isTight: Bool)
     case heading(level: Int)
@@ -16,27 +16,27 @@ struct SyntaxNode {
     case taskBox(isDone: Bool)
   }
 
-  var kind: Kind
-  var literal: String
-  var startLine: Int
-  var endLine: Int
-  var startColumn: Int
-  var children: [SyntaxNode]
+  package var kind: Kind
+  package var literal: String
+  package var startLine: Int
+  package var endLine: Int
+  package var startColumn: Int
+  package var children: [SyntaxNode]
 
-  enum Refusal: Error {
+  package enum Refusal: Error {
     case nestedTooDeep(line: Int)
     case tooManyBrackets(line: Int)
     case tooLarge
     case outOfMemory
   }
 
-  static let deepest = 100
-  static let largest = 4_000_000
+  package static let deepest = 100
+  package static let largest = 4_000_000
   /// libcmark 0.30 is quadratic in unmatched brackets.
-  static let mostBrackets = 20_000
+  package static let mostBrackets = 20_000
 
   /// Parses CommonMark; `smart` turns straight quotes, `--`, `---` and `...` into typographic ones.
-  static func parse(_ text: String, smart: Bool) throws(Refusal) -> SyntaxNode {
+  package static func parse(_ text: String, smart: Bool) throws(Refusal) -> SyntaxNode {
     var utf8 = text
     utf8.makeContiguousUTF8()
     guard utf8.utf8.count <= largest else { throw .tooLarge }
@@ -64,7 +64,8 @@ struct SyntaxNode {
   }
 
   /// The inlines of one line, whatever block its first letters would begin: CommonMark reads it as a heading.
-  static func parseLine(_ line: String, references: String = "", smart: Bool) throws(Refusal) -> [SyntaxNode]
+  package static func parseLine(_ line: String, references: String = "", smart: Bool) throws(Refusal)
+    -> [SyntaxNode]
   {
     let root = try parse("# \(line) #\n\n\(references)", smart: smart)
     guard let heading = root.children.first, case .heading = heading.kind else { return [] }

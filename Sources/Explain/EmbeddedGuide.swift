@@ -40,7 +40,7 @@ key-points:
 | `audio`, `duration`, `transcript`, `guests` | of podcast episodes |
 | `lang`, `dir` | where a page is in another language |
 
-A key that is not known is an error that names the nearest one; a key of another program (`toc`, `bibliography`, `format`) is a warning that says where it belongs here.
+The closing line may be three dots. A day with a time is taken for the day, with a warning. A key that is not known is an error that names the nearest one; a key of another program (`toc`, `bibliography`, `format`) is a warning that says where it belongs here.
 
 ## Computed values
 
@@ -128,7 +128,7 @@ A mark in the text[^example], and anywhere on the page:
 
 A note may stand in the text itself, between `^[` and `]`:
 
-```markdown
+```{example}
 The circuit was primed^[With crystalloid.] before.
 ```
 
@@ -272,7 +272,7 @@ Each picture is looked at when the site is built: whether it is what its name sa
 
 ## What is not there
 
-No HTML, no scripts, no includes, no templates in text. The forms of Quarto, MyST, Pandoc, GitHub, Hugo, MkDocs, LaTeX, wikis and Word that do not work here are never printed as they stand: each is a warning with its line and what to write. A name in braces behind three backticks that is not one of ours is an error; a fence without braces is code.
+No HTML, no scripts, no includes, no templates in text. The forms of Quarto, MyST, Pandoc, GitHub, Hugo, MkDocs, Sphinx, AsciiDoc, Obsidian, LaTeX, wikis and Word that do not work here are never printed as they stand: each is a warning with its line and what to write. Two versions between the marks of a merge are an error. A name in braces behind three backticks that is not one of ours is an error; a fence without braces is code.
 
 """###),
     ("figures.md", ###"""
@@ -1007,7 +1007,7 @@ Their definitions can be shown by a fence, `{measures}`; likewise `{provenance}`
 
 ## References {#reference-files}
 
-`ecprimer new reference FILE…` takes references from BibTeX, RIS, CSL-JSON, MEDLINE or EndNote XML, or from standard input (`-`), into `content/references.json`. What is there already, by DOI, PMID or title and year, is left out; each work gets a key such as `zhao2015`; the order is kept. `--doi` and `--pmid` ask Crossref and PubMed.
+`ecprimer new reference FILE…` takes references from BibTeX, RIS, CSL-JSON, MEDLINE or EndNote XML, or from standard input (`-`), into `content/references.json`. What is there already, by DOI, PMID or title, is left out, unless year or first author say that it is another work; each work gets a key such as `zhao2015`; the order is kept. What a list of references has no place for, such as a BibTeX `note`, is told. `--doi` and `--pmid` ask Crossref and PubMed.
 
 ```console
 $ ecprimer new reference export.ris
@@ -1019,7 +1019,17 @@ Other files of references stand under `bibliography` in `content/site.yaml`, one
 
 ## Editors
 
-`docs/schemas/` holds JSON Schemas of every YAML file and of front matter; `.vscode/settings.json` of a project that uses them completes keys while one types. `ecprimer --generate-completion-script zsh` (or `bash`, `fish`) completes commands. `ecprimer explain callouts` shows a form of these pages in the terminal.
+`ecprimer new project` writes `.vscode/`: the JSON Schemas of every YAML file, settings by which VS Code completes and checks keys while one types (with Red Hat's YAML extension), and snippets for Markdown: `cite`, `callout`, `picture`, `figure`, `quiz` and others, then Tab. Other editors find the same schemas in `.vscode/schemas/`, that of front matter and those of the fences' YAML too; `ecprimer explain --schema figure` prints one.
+
+`ecprimer explain callouts` shows a form of these pages in the terminal, by its name, by words of your own or by its signs; `ecprimer explain funnel` shows the options of a kind. Commands are completed by the shell:
+
+```console
+$ ecprimer --generate-completion-script zsh >~/.zfunc/_ecprimer
+$ ecprimer --generate-completion-script bash >~/.local/share/bash-completion/completions/ecprimer
+$ ecprimer --generate-completion-script fish >~/.config/fish/completions/ecprimer.fish
+```
+
+For zsh, `~/.zshrc` needs `fpath+=~/.zfunc; autoload -Uz compinit; compinit`, once.
 
 ## The theme
 

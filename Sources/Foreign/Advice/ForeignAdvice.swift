@@ -1,0 +1,227 @@
+/// What to write here in place of another program's form.
+package enum ForeignAdvice {
+  package static let picture = "write ![what it shows](picture.png)"
+  package static let link = "write [words](page.md), or [](page.md) for its title"
+  package static let contents = "the list of a page's headings is made by the theme"
+  package static let emoji = "type the sign itself, or words"
+  package static let callout = "write > [!NOTE] above the words, each line behind >"
+  package static let include = "nothing is included here: put the words into this page, or link to theirs"
+  package static let code =
+    "nothing is run here: show code between three backticks, and compute numbers by a measure, as `=name`"
+  package static let table = "write a table with | between its cells, or ```{table} with kind: csv"
+  package static let tabs = "write one part under another, each with a heading, or fold it by :::{details}"
+  package static let diagram = "draw a flow by ```{flow}, or link a picture"
+  package static let glossary = "put the term into content/glossary.yaml"
+  package static let comment = "write <!-- --> around it"
+  package static let tags = "write 'tags' in the front matter"
+  package static let reference = "write [](#label), which takes the words and the number of what has {#label}"
+  package static let numberless =
+    "figures, tables and headings can be referred to, by [](#label); formulas and theorems have no numbers"
+  package static let address = "write [words](https://…)"
+  package static let note = "write [^name], and '[^name]: the note' on a line of its own"
+  package static let spaces = "spaces push nothing aside: write a list, a table or a new paragraph"
+  package static let openTemplate =
+    "it is never closed; take it away, or write it as `code`"
+  package static let heading = "write ## Heading"
+  package static let numbered = "lists are numbered here: write 1. before each item"
+  package static let bullet = "write '- ' before each item, two spaces deeper for those below it"
+  package static let fencedCode = "write three backticks above and below code"
+  package static let label = "write {#label} behind the heading, the picture or the caption"
+  package static let other = "take it away, or write what it says in Markdown"
+
+  package static func shortcode(_ name: String) -> String {
+    switch name.lowercased() {
+    case "figure", "img", "image", "picture": picture
+    case "video", "youtube", "vimeo", "embed", "tweet", "gist", "kbd", "fa", "bi", "iconify", "icon",
+      "button":
+      "link to it: [words](https://…)"
+    case "ref", "relref", "link": link
+    case "include", "includes", "readfile", "snippet", "embed-code": include
+    case "pagebreak": "pages are broken by the printer"
+    case "meta", "var", "env", "site", "page", "config":
+      "write the words, or a computed value as `=name`"
+    case "callout", "hint", "alert", "notice", "admonition", "note", "tip", "warning", "info", "danger":
+      callout
+    case "details", "expand", "collapse": "write :::{details} Title above it and ::: below"
+    case "tabs", "tab", "tabpane": tabs
+    case "highlight", "code": code
+    case "mermaid", "kroki", "plantuml": diagram
+    case "toc": contents
+    case "quote": "write > before each line"
+    case "color": "write *words* or **words**"
+    case "noformat": fencedCode
+    case "comment": comment
+    case "math", "katex", "mathjax": "write $…$"
+    default: other
+    }
+  }
+
+  package static func role(_ name: String) -> String {
+    switch name.split(separator: ":").first.map(String.init) ?? name {
+    case "ref", "doc", "numref", "eq", "any", "download", "term": link
+    case "abbr": glossary
+    case "kbd", "file", "command", "guilabel", "menuselection", "program": "write `code` or **bold**"
+    case "eval", "glue": code
+    case "del", "strike": "write ~~words~~"
+    default: other
+    }
+  }
+
+  package static func latex(_ name: String) -> String {
+    switch name {
+    case _ where mathWords.contains(name): "write it between $"
+    case "cite", "citep", "citet", "parencite", "textcite", "autocite", "supercite": "write [@key]"
+    case "ref", "autoref", "cref", "eqref", "pageref": "write [](#label)"
+    case "label": label
+    case "footnote": "write ^[the note]"
+    case "textbf": "write **bold**"
+    case "textit", "emph": "write *words*"
+    case "url", "href": "write [words](https://…)"
+    case "includegraphics": picture
+    case "newpage", "pagebreak", "clearpage", "cleardoublepage": "pages are broken by the printer"
+    case "tableofcontents", "listoffigures", "listoftables": contents
+    case "item": "write - or 1. before each item"
+    case "printbibliography", "bibliography", "bibliographystyle":
+      "the list of references closes each page by itself"
+    case "section", "subsection", "subsubsection", "chapter": "write ## Heading"
+    case "begin", "end": "write Markdown, and formulas between $$"
+    default: "write Markdown, and formulas between $"
+    }
+  }
+
+  package static let latexWords: Set<String> = [
+    "newpage", "pagebreak", "clearpage", "tableofcontents", "noindent", "bigskip", "medskip", "smallskip",
+    "maketitle", "appendix", "centering", "newline", "linebreak", "vspace", "hspace", "hfill",
+    "cleardoublepage", "item", "listoffigures", "listoftables", "printbibliography", "hline", "toprule",
+    "midrule",
+    "bottomrule", "small", "footnotesize", "large", "Large", "par", "today", "LaTeX", "TeX", "raggedright",
+    "vfill",
+  ]
+
+  /// Commands of mathematics that stand outside of it.
+  package static let mathWords: Set<String> = [
+    "alpha", "beta", "gamma", "delta", "epsilon", "theta", "kappa", "lambda", "mu", "pi", "rho", "sigma",
+    "tau", "phi",
+    "chi", "psi", "omega", "Gamma", "Delta", "Sigma", "Omega", "Phi", "pm", "times", "leq", "geq", "neq",
+    "approx",
+    "sim", "infty", "cdot", "rightarrow", "to", "Rightarrow", "leftarrow", "uparrow", "downarrow", "circ",
+    "degree",
+    "ldots", "dots", "sum", "int", "partial", "propto",
+  ]
+
+  package static func asciiDoc(_ name: String) -> String {
+    switch name {
+    case "link": address
+    case "xref", "anchor": reference
+    case "image", "icon": picture
+    case "footnote": "write ^[the note]"
+    case "kbd", "btn", "menu", "pass": "write `code` or **bold**"
+    case "stem": "write $…$"
+    case "include": include
+    case "toc": contents
+    case "video", "audio": "link to it: [words](https://…)"
+    default: other
+    }
+  }
+
+  /// Obsidian's kinds of callouts.
+  package static let callouts: Set<String> = [
+    "abstract", "summary", "tldr", "todo", "success", "check", "done", "question", "help", "faq", "failure",
+    "fail",
+    "missing", "bug", "example", "quote", "cite", "definition", "theorem", "proof",
+  ]
+
+  package static func width(_ pixels: String) -> String {
+    "write {width=\(pixels.isEmpty ? "50%" : pixels.hasSuffix("%") ? pixels : pixels + "px")} behind the picture"
+  }
+
+  package static func captionedPicture(_ path: String) -> String {
+    "write ![what it shows](\(path) \"The caption.\"){#fig-name}"
+  }
+
+  /// Names behind `:::`; nil of one that nobody knows.
+  package static func container(_ name: String) -> String? {
+    switch name.lowercased() {
+    case "panel-tabset", "tab-set", "tab-item", "code-group": tabs
+    case "columns", "column", "layout", "column-margin", "column-page", "column-screen", "aside", "grid-item",
+      "row":
+      "blocks stand one under another; its words are shown so"
+    case "content-visible", "content-hidden", "if", "unless": "a page has one form; its words are shown"
+    case "figure", "fig": picture
+    case "theorem", "example", "lemma", "definition", "proof", "exercise", "question", "quote", "abstract",
+      "summary", "success", "bug", "failure", "todo", "refs", "incremental", "notes", "fragment", "questions",
+      "objectives", "keypoints", "challenge", "solution", "discussion", "prereq", "instructor", "testimonial",
+      "checklist", "callout", "group-tab", "tab":
+      "its words are shown without it: write a heading, or :::{note} Title"
+    case "mermaid": diagram
+    default: nil
+    }
+  }
+
+  /// What stands behind three backticks where other programs draw or ask.
+  package static func drawn(_ language: String) -> String? {
+    switch language.lowercased() {
+    case "mermaid", "geojson", "topojson", "stl", "plantuml", "puml", "uml", "graphviz", "dot", "d2", "ditaa",
+      "kroki",
+      "vega", "vega-lite", "vegalite", "wavedrom", "nomnoml", "svgbob", "bytefield", "blockdiag", "seqdiag",
+      "actdiag",
+      "nwdiag", "packetdiag", "tikz", "smiles", "excalidraw", "markmap", "chart", "chartjs", "echarts",
+      "flowchart",
+      "sequence", "pikchr", "structurizr", "bpmn", "erd", "dbml", "infographic":
+      return diagram
+    case "dataview", "dataviewjs", "tasks", "query", "button", "toc", "table-of-contents": return other
+    default:
+      return language.lowercased().hasPrefix("ad-") ? callout : nil
+    }
+  }
+
+  /// Words in braces behind three backticks that other programs know.
+  package static func directive(_ name: String) -> String? {
+    let name = name.lowercased()
+    switch name.split(whereSeparator: { ":-".contains($0) }).first.map(String.init) ?? name {
+    case "mermaid", "dot", "graphviz", "plantuml", "d2", "vega", "chart", "ditaa", "kroki": return diagram
+    case "r", "python", "julia", "ojs", "bash", "sh", "sql", "stata", "sas", "jupyter", "eval", "ipython",
+      "jl", "webr", "pyodide":
+      return code
+    case "list", "csv", "tabularcolumns", "exercise", "solution", "prf":
+      return name.hasSuffix("table") ? table : other
+    case "image": return picture
+    case "toctree", "contents", "tableofcontents", "listing": return contents
+    case "include", "literalinclude": return include
+    case "bibliography": return "the list of references closes each page by itself"
+    case "tab", "tabs": return tabs
+    case "card", "cards", "grid", "panels", "div", "margin", "sidebar", "epigraph", "topic", "rubric",
+      "aside",
+      "pull", "blockquote", "attention", "button", "carousel", "iframe", "embed", "youtube", "video":
+      return other
+    case "raw", "role", "index", "versionadded", "versionchanged", "deprecated", "only", "todo", "code":
+      return other
+    default: return nil
+    }
+  }
+
+  package static func tag(_ name: String) -> String {
+    switch name.lowercased() {
+    case "br": "end the line with a backslash"
+    case "sup": "write ^2^"
+    case "sub": "write ~2~"
+    case "b", "strong": "write **bold**"
+    case "i", "em": "write *words*"
+    case "s", "del", "strike": "write ~~words~~"
+    case "code", "kbd", "samp", "tt": "write `code`"
+    case "a": "write [words](address), and {#id} behind a heading for an anchor"
+    case "img", "picture", "figure", "svg": picture
+    case "details", "summary": "write :::{details} Title above it and ::: below"
+    case "table", "tr", "td", "th": table
+    case "u", "ins", "mark", "font", "big", "small": "write *words* or **words**"
+    case "iframe", "video", "audio", "embed", "object": "link to it: [words](https://…)"
+    case "script", "style", "link", "meta": "a page holds no scripts or styles: they are the theme's"
+    case "hr": "write a line of ---"
+    case "ul", "ol", "li": "write - or 1. before each item"
+    case "h1", "h2", "h3", "h4", "h5", "h6": "write ## Heading"
+    case "blockquote": "write > before each line"
+    case "tabs", "tabitem": tabs
+    default: "write Markdown"
+    }
+  }
+}

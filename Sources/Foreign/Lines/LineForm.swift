@@ -1,0 +1,114 @@
+/// A line that other programs obey.
+package struct LineForm {
+  package enum Extent: Sendable {
+    /// It alone.
+    case line
+    /// With the lines that are indented below it.
+    case indented
+    /// To the next line that begins so, which belongs to it.
+    case until(String)
+    /// To the first line that does not belong to it.
+    case through(@Sendable (ArraySlice<Unicode.Scalar>) -> Bool)
+  }
+
+  package var what: String
+  package var advice: String
+  package var extent: Extent
+
+  init(_ what: String, _ advice: String, _ extent: Extent = .line) {
+    self.what = what
+    self.advice = advice
+    self.extent = extent
+  }
+
+  private static let admonitions: Set<String> = [
+    "note", "tip", "warning", "important", "caution", "attention", "danger", "hint", "admonition", "error",
+    "seealso",
+    "epigraph", "topic", "sidebar", "container", "only", "todo", "versionadded", "versionchanged",
+    "deprecated",
+  ]
+
+  private static let contents: Set<String> = [
+    "[TOC]", "[[TOC]]", "[[_TOC_]]", "[toc]", "{:toc}", "@[toc]", "${toc}", "* TOC", "1. TOC", "__TOC__",
+    "toc::[]",
+    "- TOC", "{{TOC}}", "<!-- toc -->",
+  ]
+
+  /// Lines whose words are indented below them, and the words that stay of the line itself.
+  package static func indenting(_ line: String) -> (form: LineForm, rest: String)? {
+    for mark in ["!!! ", "??? ", "???+ "] where line.hasPrefix(mark) {
+      return (LineForm("'\(mark.trimmed)'", ForeignAdvice.callout), "")
+    }
+    for mark in ["=== \"", "=== '", "===! \"", "===+ \"", "=== \u{201C}"] where line.hasPrefix(mark) {
+      return (LineForm("'=== \"…\"'", ForeignAdvice.tabs), "")
+    }
+    guard line.hasPrefix(".. ") else { return nil }
+    let name = String(line.dropFirst(3).prefix { $0 != ":" && $0 != " " })
+    let rest = line.dropFirst(3 + name.count)
+    guard admonitions.contains(name), rest.hasPrefix("::") else { return nil }
+    return (LineForm("'.. \(name)::'", ForeignAdvice.callout), rest.dropFirst(2).trimmed)
+  }
+
+  /// What a line is; `isFirst`: a blank one stands before it.
+  package static func find(_ line: String, isFirst: Bool) -> LineForm? {
+    let text = line.trimmed
+    switch text.unicodeScalars.first {
+    case "." where isFirst: return sphinx(text)
+    case "(" where text.hasSuffix(")=") && text.utf8.count > 3:
+      return LineForm("'(label)='", ForeignAdvice.label)
+    case "*" where text.hasPrefix("*[") && text.contains("]:"):
+      return LineForm("'*[…]:'", ForeignAdvice.glossary)
+    case "+" where text == "+++": return LineForm("'+++'", ForeignAdvice.other)
+    case "+" where isGridRule(text):
+      return LineForm(
+        "a grid table", ForeignAdvice.table, .through { $0.first == "+" || $0.first == "|" })
+    case "=" where isFirst && text.utf8.count > 3 && text.allSatisfy { $0 == "=" }:
+      return LineForm("a row of '='", "write --- for a line across the page")
+    case "|" where text == "|===": return LineForm("'|==='", ForeignAdvice.table, .until("|==="))
+    case "{" where text.hasPrefix("{|"): return LineForm("'{|'", ForeignAdvice.table, .until("|}"))
+    case "i"
+    where isFirst && text.hasPrefix("import ") && (text.contains(" from '") || text.contains(" from \"")):
+      return LineForm("'import'", ForeignAdvice.code)
+    case "e" where isFirst && (text.hasPrefix("export const ") || text.hasPrefix("export default ")):
+      return LineForm("'export'", ForeignAdvice.code)
+    case "-" where text.hasPrefix("--8<--"): return LineForm("'--8<--'", ForeignAdvice.include)
+    case "#" where text.hasPrefix("#+") && text.contains(":"):
+      return LineForm("'\(text.prefix { $0 != ":" }):'", "write front matter, or Markdown")
+    case "/" where isFirst && text.hasPrefix("// "): return LineForm("'// …'", ForeignAdvice.comment)
+    case "@" where text.hasPrefix("@startuml") || text.hasPrefix("@startmindmap"):
+      return LineForm("'@startuml'", ForeignAdvice.diagram, .until("@end"))
+    default: break
+    }
+    return contents.contains(text) ? LineForm("'\(text)'", ForeignAdvice.contents) : nil
+  }
+
+  /// `.. name::`, `.. _label:`, `.. |word| replace::`, `.. [1]`, `.. comment`.
+  private static func sphinx(_ text: String) -> LineForm? {
+    guard text.hasPrefix(".. ") else { return nil }
+    if text.hasPrefix(".. _") { return LineForm("'.. _label:'", ForeignAdvice.label) }
+    if text.hasPrefix(".. [") { return LineForm("'.. […]'", ForeignAdvice.note, .indented) }
+    let name = text.dropFirst(3).prefix { $0 != ":" && $0 != " " }
+    guard text.dropFirst(3 + name.count).hasPrefix("::") || text.contains("::") else {
+      return LineForm("'.. '", ForeignAdvice.comment, .indented)
+    }
+    let advice =
+      ["code-block", "code", "literalinclude", "sourcecode"].contains(name)
+      ? ForeignAdvice.fencedCode : ForeignAdvice.directive(String(name)) ?? ForeignAdvice.other
+    return LineForm(
+      "'.. \(name)::'", ["figure", "image"].contains(name) ? ForeignAdvice.picture : advice, .indented)
+  }
+
+  private static func isGridRule(_ text: String) -> Bool {
+    text.count > 3 && text.contains("-") && text.allSatisfy { "+-=: ".contains($0) } && text.last == "+"
+  }
+
+  /// MyST's `:key: value` below the name of a block.
+  package static func option(_ line: [Unicode.Scalar]) -> (key: String, value: String)? {
+    let body = line.drop { $0 == " " || $0 == ">" }
+    guard body.first == ":" else { return nil }
+    let key = body.dropFirst().prefix { $0.properties.isAlphabetic || $0 == "-" || $0 == "_" }
+    let rest = body.dropFirst(1 + key.count)
+    guard !key.isEmpty, rest.first == ":" else { return nil }
+    return (key.text, rest.dropFirst().text.trimmed)
+  }
+}

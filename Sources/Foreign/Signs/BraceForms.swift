@@ -1,0 +1,82 @@
+/// Templates, marked changes, fields and macros between braces.
+extension ForeignForm {
+  static func braces(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
+    guard let next = chunk[index + 1] else { return nil }
+    switch next {
+    case "{": return template(chunk, index, close: "}}")
+    case "%": return template(chunk, index, close: "%}")
+    case "/" where chunk[index + 2] == "*":
+      return chunk.find("*/}", from: index + 3).map { .vanishing(index..<($0 + 3)) }
+    default: return changed(chunk, index, next) ?? field(chunk, index) ?? macro(chunk, index)
+    }
+  }
+
+  /// `{{< name … >}}`, `{{% … %}}`, `{{ … }}`, `{% … %}`.
+  private static func template(_ chunk: Chunk, _ index: Int, close: String) -> ForeignForm? {
+    let sign = chunk.text(index..<(index + 2))
+    guard let found = chunk.find(close, from: index + 2) else {
+      let isLonger = chunk[index + 2] == "<" || chunk[index + 2] == "%"
+      return ForeignForm("'\(sign)'", ForeignAdvice.openTemplate, over: index..<(index + (isLonger ? 3 : 2)))
+    }
+    let end = found + 2
+    let inner = chunk.text((index + 2)..<found).trimmed
+    let words = inner.split { " <>%/-".contains($0) }
+    let name = words.first.map(String.init) ?? ""
+    let isEnd =
+      ["/", "</", "< /", "% /", "%/"].contains(where: inner.hasPrefix) || name.hasPrefix("end")
+    if isEnd { return .vanishing(index..<end) }
+    let shown: String =
+      close == "%}"
+      ? "{% \(name) %}"
+      : inner.hasPrefix("<") ? "{{< \(name) >}}" : inner.hasPrefix("%") ? "{{% \(name) %}}" : "{{ \(name) }}"
+    return ForeignForm("'\(shown)'", ForeignAdvice.shortcode(name), over: index..<end)
+  }
+
+  /// The name of the template that stands in an address.
+  package static func template(in text: String) -> String {
+    text.split { " \n<>%{}".contains($0) }.first.map(String.init) ?? ""
+  }
+
+  private static func changed(_ chunk: Chunk, _ index: Int, _ next: Unicode.Scalar) -> ForeignForm? {
+    let forms: [Unicode.Scalar: String] = ["+": "++}", "-": "--}", "~": "~~}", ">": "<<}", "=": "==}"]
+    guard let close = forms[next], chunk[index + 2] == next, let found = chunk.find(close, from: index + 3)
+    else { return nil }
+    let inner = chunk.text((index + 3)..<found)
+    return ForeignForm(
+      "a marked change", "take the change over, and its marks away",
+      shown: next == "+" || next == "="
+        ? inner : next == "~" ? String(inner.split(separator: ">").last ?? "") : "",
+      over: index..<(found + 3))
+  }
+
+  /// Word's `{ REF _Ref12 \h }`.
+  private static func field(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
+    var start = index + 1
+    while chunk[start] == " " { start += 1 }
+    let end = chunk.letters(start)
+    let name = chunk.text(start..<end)
+    guard WordField.names.contains(name), chunk[end] == " " || chunk[end] == "}" else { return nil }
+    var depth = 0
+    for at in index..<min(chunk.count, index + Chunk.longest) {
+      if chunk[at] == "{" { depth += 1 }
+      if chunk[at] == "}" { depth -= 1 }
+      if depth == 0 {
+        return ForeignForm("Word's field '\(name)'", WordField.advice(name), over: index..<(at + 1))
+      }
+    }
+    return nil
+  }
+
+  /// Confluence's `{note}` and `{code:java}`.
+  private static func macro(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
+    let end = chunk.letters(index + 1)
+    let name = chunk.text((index + 1)..<end)
+    guard
+      ["code", "noformat", "panel", "quote", "info", "note", "warning", "tip", "color", "toc", "expand"]
+        .contains(
+          name), chunk[end] == "}" || chunk[end] == ":", let close = chunk.find("}", from: end, within: 200),
+      chunk[close + 1] != "`", !chunk.scalars[index..<close].contains("\n")
+    else { return nil }
+    return ForeignForm("'{\(name)}'", ForeignAdvice.shortcode(name), over: index..<(close + 1))
+  }
+}

@@ -1,0 +1,88 @@
+/// Commands of LaTeX and bookdown in running text.
+extension ForeignForm {
+  static func latex(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
+    var at = chunk.letters(index + 1)
+    guard at > index + 2 else { return nil }
+    let name = chunk.text((index + 1)..<at)
+    if chunk[at] == "*", chunk[at + 1] == "{" { at += 1 }
+    guard chunk[at] == "{" || chunk[at] == "[" else { return lone(name, chunk, index..<at) }
+    var depth = 0
+    var inner = ""
+    let end = at + Chunk.longest
+    while let sign = chunk[at], at < end {
+      if sign == "{" || sign == "[" { depth += 1 }
+      if sign == "}" || sign == "]" {
+        depth -= 1
+      } else if depth == 1, sign != "{", sign != "[" {
+        inner.unicodeScalars.append(sign)
+      }
+      at += 1
+      if depth == 0, chunk[at] != "{" { break }
+    }
+    guard depth == 0 else { return nil }
+    let isWords =
+      name.hasPrefix("text")
+      || ["emph", "footnote", "underline", "section", "subsection", "chapter", "title"].contains(name)
+    return ForeignForm(
+      "'\\\(name){…}'", ForeignAdvice.latex(name),
+      shown: name == "footnote" ? " (\(inner))" : isWords ? inner : "", over: index..<at)
+  }
+
+  /// `\alpha` outside mathematics, `\noindent`; a path on a disk is none.
+  private static func lone(_ name: String, _ chunk: Chunk, _ range: Range<Int>) -> ForeignForm? {
+    let isKnown = ForeignAdvice.latexWords.contains(name)
+    let before = range.lowerBound > 0 ? chunk[range.lowerBound - 1] : " "
+    let isFree = before.map { $0.properties.isWhitespace || "(*_".unicodeScalars.contains($0) } ?? true
+    let ends =
+      chunk[range.upperBound].map { $0.properties.isWhitespace || ".,;:)*_$".unicodeScalars.contains($0) }
+      ?? true
+    guard isKnown || isFree && ends else { return nil }
+    return ForeignForm(
+      "'\\\(name)'", ForeignAdvice.latex(name), shown: isKnown ? "" : name,
+      over: range)
+  }
+
+  /// `\\` before the end of a line.
+  static func latexBreak(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
+    guard chunk[index + 1] == "\\", index > 0, chunk[index - 1] != "\n",
+      chunk[index + 2].map({ $0 == "\n" }) ?? true
+    else { return nil }
+    let line = chunk.scalars[..<index].last { $0 == "\n" || $0 == "|" }
+    if line == "|" { return nil }
+    return ForeignForm("'\\\\'", "end the line with one backslash", over: index..<(index + 2))
+  }
+
+  /// `Figure~1`.
+  static func latexSpace(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
+    guard index > 0, chunk.isLetter(index - 1) || chunk[index - 1] == ".", let next = chunk[index + 1],
+      next.value &- 0x30 < 10 || next == "\\" || next == "[" || next == "@"
+    else { return nil }
+    var at = index + 1
+    while let sign = chunk[at], !sign.properties.isWhitespace {
+      if sign == "~" { return nil }
+      at += 1
+    }
+    return ForeignForm("'~' between words", "write a space", shown: "\u{A0}", over: index..<(index + 1))
+  }
+
+  /// ` ``words'' `.
+  static func latexQuotes(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
+    guard chunk[index + 1] == "`", chunk[index + 2] != "`", !chunk.isSpace(index + 2),
+      chunk.codeEnd(index) == nil, let close = chunk.find("''", from: index + 2, within: 500)
+    else { return nil }
+    return ForeignForm(
+      "``words''", "write \"words\"", shown: "“" + chunk.text((index + 2)..<close) + "”",
+      over: index..<(close + 2))
+  }
+
+  /// `\@ref(fig:flow)`, `(\#fig:flow)`.
+  static func bookdown(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
+    guard chunk.starts("\\@ref(", at: index) || chunk.starts("(\\#", at: index),
+      let close = chunk.find(")", from: index, within: 200), !chunk.scalars[index..<close].contains("\n")
+    else { return nil }
+    let isReference = chunk[index] == "\\"
+    return ForeignForm(
+      isReference ? "'\\@ref(…)'" : "'(\\#…)'", isReference ? ForeignAdvice.reference : ForeignAdvice.label,
+      over: index..<(close + 1))
+  }
+}

@@ -1,0 +1,70 @@
+/// Forms of reStructuredText and AsciiDoc within a line.
+extension ForeignForm {
+  /// `` `words <address>`_ `` and `` `Heading`_ ``.
+  static func sphinxLink(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
+    guard chunk[index + 1] != "`", index == 0 || chunk[index - 1] != ":", let end = chunk.codeEnd(index),
+      chunk[end] == "_", !chunk.isLetter(end + 1)
+    else { return nil }
+    let words = chunk.text((index + 1)..<(end - 1)).split(separator: "<").first.map(\.trimmed) ?? ""
+    let isAnonymous = chunk[end + 1] == "_"
+    return ForeignForm(
+      "'`words`_'", ForeignAdvice.link, shown: words, over: index..<(end + (isAnonymous ? 2 : 1)))
+  }
+
+  /// `[1]_`, `[#]_`, `[Name2002]_`.
+  static func footnoteMark(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
+    guard let close = chunk.find("]", from: index, within: 40), chunk[close + 1] == "_",
+      !chunk.isLetter(close + 2),
+      close > index + 1,
+      chunk.scalars[(index + 1)..<close].allSatisfy({
+        $0.properties.isAlphabetic || $0 == "#" || $0.value &- 0x30 < 10
+      })
+    else { return nil }
+    return ForeignForm("'[…]_'", ForeignAdvice.note, over: index..<(close + 2))
+  }
+
+  /// `<<id>>` and `<<id,words>>`.
+  static func asciiDocReference(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
+    guard chunk[index + 1] == "<",
+      chunk.isLetter(index + 2) || chunk[index + 2] == "_" || chunk[index + 2] == "#",
+      let close = chunk.find(">>", from: index, within: 200)
+    else { return nil }
+    let inner = chunk.scalars[(index + 2)..<close]
+    guard !inner.contains("\n"), !inner.contains("<"), !inner.contains("|") else { return nil }
+    let words = inner.text.split(separator: ",", maxSplits: 1).map(\.trimmed)
+    return ForeignForm(
+      "'<<…>>'", ForeignAdvice.reference, shown: words.count > 1 ? words[1] : "", over: index..<(close + 2))
+  }
+
+  private static let macros: Set<String> = [
+    "link", "xref", "image", "footnote", "kbd", "btn", "menu", "icon", "pass", "stem", "include", "video",
+    "audio",
+    "toc", "ifdef", "ifndef", "endif", "ifeval", "anchor", "indexterm",
+  ]
+
+  /// A word that begins a form: Word's fields, AsciiDoc's `link:address[words]`.
+  static func word(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
+    if index > 0, let before = chunk[index - 1],
+      before.properties.isAlphabetic || before.value &- 0x30 < 10 || "_/:-@.".unicodeScalars.contains(before)
+    {
+      return nil
+    }
+    if let first = chunk[index], first.properties.isUppercase { return WordField.find(chunk, index) }
+    let end = chunk.letters(index)
+    guard chunk[end] == ":", end - index < 10, macros.contains(chunk.text(index..<end)) else { return nil }
+    var at = end + 1
+    while let sign = chunk[at], !sign.properties.isWhitespace, sign != "[", sign != "]", at < end + 300 {
+      at += 1
+    }
+    guard chunk[at] == "[", let close = chunk.find("]", from: at, within: 300), chunk[close + 1] != "(" else {
+      return nil
+    }
+    let name = chunk.text(index..<end)
+    let inner = chunk.text((at + 1)..<close)
+    return ForeignForm(
+      "'\(name):…[…]'", ForeignAdvice.asciiDoc(name),
+      shown: ["link", "xref", "kbd", "btn", "menu", "pass"].contains(name)
+        ? inner.split(separator: ",").first.map(\.trimmed) ?? "" : name == "footnote" ? " (\(inner))" : "",
+      over: index..<(close + 1))
+  }
+}

@@ -1,0 +1,161 @@
+internal import Diagnostics
+internal import Foreign
+
+/// Lines as Word, web pages and other programs leave them: mended, and told.
+extension SourceMasker {
+  /// Signs that no writer types, once a line each.
+  mutating func mendSigns() {
+    for line in lines.indices where lines[line].contains(where: { PastedSign($0) != nil }) {
+      var told: Set<String> = []
+      var column = 0
+      let first = lines[line].firstIndex { $0 != " " && $0 != ">" && $0 != "\t" } ?? 0
+      while column < lines[line].count {
+        let scalar = lines[line][column]
+        guard let sign = PastedSign(scalar), !(column == first && PastedSign.bullets.contains(scalar)) else {
+          column += 1
+          continue
+        }
+        if told.insert(sign.name).inserted {
+          let message =
+            sign.kind == .damaged
+            ? ProseWords.damaged(sign.name) : ProseWords.invisible(sign.name, sign.shown)
+          problems.append(.warning("pasted", message, at: place(line, column, 1)))
+        }
+        if let shown = sign.shown {
+          lines[line][column] = shown
+        } else if column <= first {
+          lines[line].remove(at: column)
+          continue
+        } else {
+          lines[line][column] = table.isFull ? " " : table.add(.literal(""), source: "")
+        }
+        column += 1
+      }
+    }
+  }
+
+  /// Headings of other programs, and what a merge left, outside of fenced code.
+  mutating func mendTitles() {
+    var fence: (sign: Unicode.Scalar, count: Int)?
+    var isConflict = false
+    var line = 0
+    while line < lines.count {
+      defer { line += 1 }
+      if fence == nil, mergeMark(line, &isConflict) { continue }
+      guard let start = lines[line].firstIndex(where: { $0 != " " && $0 != ">" }) else { continue }
+      let body = lines[line][start...]
+      let count = body.prefix { $0 == body.first }.count
+      if let open = fence {
+        if body.first == open.sign, count >= open.count, body.dropFirst(count).allSatisfy({ $0 == " " }) {
+          fence = nil
+        }
+        continue
+      }
+      if lines[line][..<start].suffix(4).filter({ $0 == " " }).count < 4,
+        let form = TitleForm.find(lines, at: line, start)
+      {
+        mend(form)
+        line = max(line, form.frames.max() ?? line)
+        continue
+      }
+      if count >= 3, let sign = body.first, sign == "`" && !body.dropFirst(count).contains("`") || sign == "~"
+      {
+        fence = (sign, count)
+      }
+    }
+  }
+
+  private mutating func mend(_ form: TitleForm) {
+    let words = Array(lines[form.line][form.words])
+    let start = lines[form.line].firstIndex { $0 != " " && $0 != ">" } ?? 0
+    tellOnly(form.what, ForeignAdvice.heading, form.frames.first ?? form.line, start)
+    lines[form.line] =
+      Array(lines[form.line][..<start]) + Array(repeating: "#", count: min(6, form.level)) + [" "] + words
+    for line in form.frames { blank(line, from: min(start, lines[line].count)) }
+  }
+
+  /// What a merge of two versions left: nobody knows which words are meant.
+  private mutating func mergeMark(_ line: Int, _ isConflict: inout Bool) -> Bool {
+    func begins(_ sign: Unicode.Scalar) -> Bool {
+      lines[line].count >= 7 && lines[line].prefix(7).allSatisfy { $0 == sign }
+        && (lines[line].count == 7 || lines[line][7] == " ")
+    }
+    if begins("<") {
+      isConflict = true
+      problems.append(
+        .error("merge-conflict", ProseWords.mergeConflict, at: place(line, 0, lines[line].count)))
+    } else if isConflict, begins(">") {
+      isConflict = false
+    } else if !(isConflict && (begins("=") || begins("|"))) {
+      return false
+    }
+    blank(line)
+    return true
+  }
+
+  /// Bullets and spaces as Word pastes them.
+  mutating func pasted(_ line: Int, _ start: Int) {
+    if bullet(line, start) { return }
+    var behind = start
+    while behind < lines[line].count, "#-*+".unicodeScalars.contains(lines[line][behind]) { behind += 1 }
+    if behind == start {
+      while behind < lines[line].count, lines[line][behind].value &- 0x30 < 10 { behind += 1 }
+      if behind > start, behind < lines[line].count, ".)".unicodeScalars.contains(lines[line][behind]) {
+        behind += 1
+      } else {
+        behind = start
+      }
+    }
+    guard behind < lines[line].count else { return }
+    if behind > start, lines[line][behind] == "\u{A0}" {
+      problems.append(.warning("pasted", ProseWords.pastedSpace, at: place(line, behind, 1)))
+      lines[line][behind] = " "
+    } else if lines[line][start] == "\u{A0}" {
+      problems.append(.warning("pasted", ProseWords.pastedSpace, at: place(line, start, 1)))
+    } else if lines[line][start] == "#", behind - start <= 6,
+      lines[line][start..<behind].allSatisfy({ $0 == "#" }), lines[line][behind].properties.isAlphabetic
+    {
+      closeHeading(line, start, behind)
+    }
+  }
+
+  /// `##Heading`; a lone `#word` in lower case is a tag.
+  private mutating func closeHeading(_ line: Int, _ start: Int, _ behind: Int) {
+    if behind == start + 1 {
+      let words = lines[line][start...].split(separator: " ")
+      let isAlone = isFirst(line) && (line + 1 == lines.count || lines[line + 1].isBlank)
+      if words.allSatisfy({ $0.first == "#" && $0.count > 1 }),
+        words.count > 1 || words[0].dropFirst().first?.properties.isLowercase == true
+      {
+        tellOnly("'#tag'", ForeignAdvice.tags, line, start)
+        return blank(line, from: start)
+      }
+      guard isAlone else { return }
+    }
+    problems.append(
+      .warning("heading", ProseWords.headingSpace, at: place(line, start, behind - start + 1)))
+    lines[line].insert(" ", at: behind)
+  }
+
+  private mutating func bullet(_ line: Int, _ start: Int) -> Bool {
+    let sign = lines[line][start]
+    guard start + 1 < lines[line].count else { return false }
+    let isSpaced = " \t\u{A0}".unicodeScalars.contains(lines[line][start + 1])
+    let isTabbed = lines[line][start + 1] == "\t"
+    func isDashed(_ line: Int) -> Bool {
+      lines.indices.contains(line) && lines[line].count > start + 1
+        && "–—".unicodeScalars.contains(lines[line][start])
+        && " \t\u{A0}".unicodeScalars.contains(lines[line][start + 1])
+    }
+    let isBullet =
+      PastedSign.bullets.contains(sign)
+      && (isSpaced || !"·□✓✔".unicodeScalars.contains(sign) && !lines[line][(start + 1)...].contains(sign))
+    let isLetter = isTabbed && "o§Øüv".unicodeScalars.contains(sign)
+    let isDash = isDashed(line) && (isDashed(line + 1) || dashLine == line - 1)
+    guard isBullet || isLetter || isDash else { return false }
+    if isDash { dashLine = line }
+    problems.append(.warning("pasted", ProseWords.pastedBullet, at: place(line, start, 1)))
+    lines[line].replaceSubrange(start..<(start + (isSpaced ? 2 : 1)), with: ["-", " "])
+    return true
+  }
+}
