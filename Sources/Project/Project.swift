@@ -267,15 +267,16 @@ package struct Project: Sendable {
   ) {
     var pages: [Page] = []
     defer { self.pages = pages }
-    for path in files.paths(under: "content", ending: ".md") {
-      guard let bytes = files.files[path] else { continue }
+    let files = files
+    let paths = files.paths(under: "content", ending: ".md")
+    let documents = mapInParallel(paths.count) { index in
+      Self.document(paths[index], files.files[paths[index]] ?? [], memory)
+    }
+    for (path, found) in zip(paths, documents) {
       let source = String(path.dropFirst("content/".count))
       let before = problems.count
-      let read = memory.recall("document " + path, from: [bytes], &problems) { problems -> Document? in
-        SourceText.read(bytes, file: path, problems: &problems).map {
-          Document.read($0, file: path, problems: &problems)
-        }
-      }
+      problems += found.problems
+      let read = found.document
       guard let document = read else {
         absentPages[source] = .unreadable
         continue
@@ -302,6 +303,18 @@ package struct Project: Sendable {
         : "there is no home page content/index.md"
       problems.append(.error("missing-file", message, at: Place(file: "content/index.md")))
     }
+  }
+
+  private static func document(
+    _ path: String, _ bytes: [UInt8], _ memory: ReadingMemory
+  ) -> (document: Document?, problems: [Diagnostic]) {
+    var problems: [Diagnostic] = []
+    let document = memory.recall("document " + path, from: [bytes], &problems) { problems -> Document? in
+      SourceText.read(bytes, file: path, problems: &problems).map {
+        Document.read($0, file: path, problems: &problems)
+      }
+    }
+    return (document, problems)
   }
 
   /// The entries of the navigation that lead to pages of this build, or nowhere at all. What leads to drafts alone is

@@ -17,6 +17,9 @@ package struct Reference: Hashable, Sendable {
       self.isLiteral = isLiteral
     }
 
+    /// "et al." is already in some exports as a name.
+    var standsForOthers: Bool { ["et al", "et al.", "others"].contains(family.lowercased()) }
+
     /// `YJ` for Yan-Jie or Yan Jie.
     var initials: String {
       given.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }).compactMap { part in
@@ -42,6 +45,8 @@ package struct Reference: Hashable, Sendable {
   package var year: Int?
   package var month: Int?
   package var day: Int?
+  /// In place of a year that is not known, such as `[date unknown]`.
+  package var dateWords = ""
   package var doi: String?
   package var pmid: String?
   package var url: String?
@@ -70,7 +75,7 @@ package struct Reference: Hashable, Sendable {
     switch authors.count {
     case 0: plainTitle
     case 1: authors[0].family
-    case 2: ReferenceWords.both(authors[0].family, authors[1].family)
+    case 2 where !authors[1].standsForOthers: ReferenceWords.both(authors[0].family, authors[1].family)
     default: ReferenceWords.andOthers(authors[0].family)
     }
   }
@@ -83,6 +88,9 @@ package struct Reference: Hashable, Sendable {
 
   /// A journal's article that readers cannot be led to.
   package var lacksIdentifier: Bool { type == "article-journal" && doi == nil && pmid == nil }
+
+  /// The year as a list prints it.
+  var yearText: String { year.map(String.init) ?? dateWords }
 
   package var plainTitle: String { TitleMarkup.node(title).plainText }
 

@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import Dispatch
 
 /// A patient registry in memory: one row a record, typed by its dictionary.
 package struct RegistryTable: Sendable {
@@ -170,14 +169,4 @@ package struct RegistryTable: Sendable {
   }
 
   private static let tellAtMost = 20
-}
-
-/// The results of a function over 0..<count, in order, computed on all cores.
-func mapInParallel<Result: Sendable>(_ count: Int, _ transform: @Sendable (Int) -> Result) -> [Result] {
-  var results = [Result?](repeating: nil, count: count)
-  results.withUnsafeMutableBufferPointer { buffer in
-    nonisolated(unsafe) let buffer = buffer
-    DispatchQueue.concurrentPerform(iterations: count) { index in buffer[index] = transform(index) }
-  }
-  return results.compactMap { $0 }
 }

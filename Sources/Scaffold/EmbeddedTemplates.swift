@@ -1290,6 +1290,7 @@ fields:
     ecprimer: {source: "local"}
   - name: first_rhythm
     title: First monitored rhythm
+    description: "Bradycardia with a pulse is a local value, for resuscitation that begins in it."
     type: string
     categories:
       - {value: "VF", label: Ventricular fibrillation}
@@ -1336,7 +1337,7 @@ fields:
     ecprimer: {unit: min, summary: median, decimals: 0, source: "local"}
   - name: arrest_to_flow_min
     title: Arrest to ECMO flow
-    description: "From collapse to ECMO flow."
+    description: "From collapse to ECMO flow: no-flow and low-flow together, to a minute or two, since each is rounded."
     type: number
     constraints: {minimum: 0, maximum: 720}
     ecprimer: {unit: min, summary: median, decimals: 0, source: "local"}
@@ -1466,7 +1467,7 @@ fields:
     type: number
     constraints: {minimum: 0, maximum: 5000}
     ecprimer: {unit: h, summary: median, decimals: 0, source: "ELSO Registry 2018"}
-  # Complications
+  # Complications: without dates, which finer than a year identify; ELSO's registry has dated each since April 2022
   - name: cannula_bleeding
     title: Bleeding at the cannulation site
     type: boolean

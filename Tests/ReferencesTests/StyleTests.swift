@@ -154,6 +154,33 @@ func pageRangesAreShortenedOrFull(pages: String, vancouver: String, ama: String)
   #expect(html == "<i>in vivo</i> CO<sub>2</sub> &lt;script&gt;x&lt;/script&gt; a &lt; b")
 }
 
+@Test func whoIsNotNamedIsNoSecondAuthor() {
+  var reference = Reference(key: "a", place: place)
+  reference.authors = [.init(family: "Wang"), .init(family: "et al", isLiteral: true)]
+  #expect(reference.authorNames == "Wang et al.")
+  reference.authors[1] = .init(family: "Liu")
+  #expect(reference.authorNames == "Wang and Liu")
+}
+
+@Test(arguments: [ReferenceStyle.vancouver, .ama])
+func aYearThatIsNotKnownIsSaid(style: ReferenceStyle) throws {
+  var problems: [Diagnostic] = []
+  let references = CSLReader.read(
+    """
+    [{"id": "a", "type": "article-journal", "title": "A title", "container-title": "Lancet", "volume": "3",
+      "issued": {"literal": "[date unknown]"}},
+     {"id": "b", "type": "webpage", "title": "B title", "issued": {"literal": "[date unknown]"}}]
+    """, file: "r.json", problems: &problems)
+  _ = Bibliography(references, problems: &problems)
+  #expect(problems.isEmpty)
+  try #require(references.count == 2)
+  #expect(style.markup(references[0]).plainText.contains("Lancet. [date unknown];3."))
+  #expect(style.markup(references[1]).plainText.contains("[date unknown]"))
+  let text = try #require(CSLWriter.text(adding: references, to: nil))
+  #expect(
+    CSLReader.read(text, file: "r.json", problems: &problems).map(\.dateWords) == references.map(\.dateWords))
+}
+
 @Test func theListIsLinted() {
   func reference(_ key: String, doi: String? = nil, pmid: String? = nil, title: String, year: Int? = 2000)
     -> Reference

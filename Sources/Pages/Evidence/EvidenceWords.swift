@@ -52,7 +52,7 @@ package enum EvidenceWords {
       case .secondary: "as another work tells it"
       case .title: "its title alone"
       }
-    return [how + (entry.passage.map { ", \($0)" } ?? ""), entry.day].compactMap { $0 }.joined(
+    return [how + (entry.passage.map { ", \($0)" } ?? ""), entry.day, entry.note].compactMap { $0 }.joined(
       separator: "; ")
   }
 }

@@ -192,7 +192,7 @@ struct InlineForms {
 
   /// Finds `[^…]` in running text.
   private mutating func footnotes(_ text: String) -> [InlinePiece] {
-    guard text.contains("[^") else { return InlinePiece.signs(text) }
+    guard text.utf8.contains(UInt8(ascii: "^")) else { return InlinePiece.signs(text) }
     var pieces: [InlinePiece] = []
     var rest = text[...]
     while let open = rest.range(of: "[^") {

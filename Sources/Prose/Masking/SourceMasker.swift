@@ -24,14 +24,19 @@ struct SourceMasker {
   /// Masks every form outside code.
   mutating func run(smart: Bool) throws(SyntaxNode.Refusal) {
     hidePrivateScalars()
-    var isCode = try codeLines(smart)
+    var tree = try SyntaxNode.parse(text, smart: smart)
+    var isCode = codeLines(tree)
     var rounds = 0
     while rounds < 6, outdent(isCode) {
-      isCode = try codeLines(smart)
+      tree = try SyntaxNode.parse(text, smart: smart)
+      isCode = codeLines(tree)
       rounds += 1
     }
-    if markDefinitions(isCode) { isCode = try codeLines(smart) }
-    tellOpenFences(try SyntaxNode.parse(text, smart: smart))
+    if markDefinitions(isCode) {
+      tree = try SyntaxNode.parse(text, smart: smart)
+      isCode = codeLines(tree)
+    }
+    tellOpenFences(tree)
     maskLines(isCode)
     var start: Int?
     for line in 0...lines.count {
@@ -50,7 +55,7 @@ struct SourceMasker {
     scan(Chunk(lines, 0..<lines.count))
   }
 
-  private func codeLines(_ smart: Bool) throws(SyntaxNode.Refusal) -> [Bool] {
+  private func codeLines(_ tree: SyntaxNode) -> [Bool] {
     var result = Array(repeating: false, count: lines.count)
     func visit(_ node: SyntaxNode) {
       switch node.kind {
@@ -63,7 +68,7 @@ struct SourceMasker {
       default: node.children.forEach(visit)
       }
     }
-    visit(try SyntaxNode.parse(text, smart: smart))
+    visit(tree)
     return result
   }
 

@@ -1,14 +1,16 @@
 internal import Diagnostics
 internal import Disclosure
 internal import Evaluation
+internal import Foundation
 internal import Pages
 internal import Project
 internal import Site
 
 /// What a build remembers for the next one: what was read, what was settled, and the pages.
-package final class BuildMemory {
+package final class BuildMemory: @unchecked Sendable {
   let reading = ReadingMemory()
   let settlements = SettlementMemory()
+  private let lock = NSLock()
   private var pages: [String: MadePage] = [:]
   private var surroundings: Surroundings?
   private var generation = 0
@@ -34,13 +36,15 @@ package final class BuildMemory {
   }
 
   func page(_ source: String, _ setting: MadePage.Setting, _ index: SiteIndex) -> MadePage? {
-    guard let page = pages[source], page.setting == setting,
+    guard let page = lock.withLock({ pages[source] }), page.setting == setting,
       page.lookups.allSatisfy({ index.target($0.key, from: page.resolved.entry) == $0.value })
     else { return nil }
     return page
   }
 
-  func remember(_ page: MadePage) { pages[page.resolved.entry.source] = page }
+  func remember(_ page: MadePage) {
+    lock.withLock { pages[page.resolved.entry.source] = page }
+  }
 }
 
 /// A page as it was made, with what it was made from.

@@ -176,14 +176,18 @@ package struct SiteBuilder {
     var resolved: [ResolvedPage] = []
     let isList = { (plan: PagePlan) in reading.lists.contains(plan.page.entry.source) }
     var clashes = Clashes()
-    for plan in reading.plan.pages.filter({ !isList($0) }) + reading.plan.pages.filter(isList) {
-      let made = make(plan, reading, citations: citations, credited: credited)
+    func add(_ made: MadePage) {
       output += made.output
-      for file in made.output { clashes.note(file.path, from: "content/" + plan.page.entry.source) }
+      for file in made.output { clashes.note(file.path, from: "content/" + made.resolved.entry.source) }
       problems += made.problems
       resolved.append(made.resolved)
       credited += made.resolved.credits
-      for key in made.resolved.citedKeys { citations[key, default: []].append(plan.page.entry) }
+      for key in made.resolved.citedKeys { citations[key, default: []].append(made.resolved.entry) }
+    }
+    let pages = reading.plan.pages.filter { !isList($0) }
+    mapInParallel(pages.count) { make(pages[$0], reading) }.forEach(add)
+    for plan in reading.plan.pages.filter(isList) {
+      add(make(plan, reading, citations: citations, credited: credited))
     }
     let bySource = Dictionary(resolved.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })
     let inOrder = reading.tree.pages.compactMap { bySource[$0.source] }
@@ -257,8 +261,11 @@ package struct SiteBuilder {
 
   private func links(of output: [OutputFile], _ resolved: [ResolvedPage], _ reading: Reading) -> LinkCheck {
     let root = reading.fields.siteRoot
-    let scanned = output.filter { $0.path.hasSuffix(".html") }.map { file in
-      memory.reading.recall("links " + file.path, from: [file.bytes]) { ScannedPage(file, root: root) }
+    let pages = output.filter { $0.path.hasSuffix(".html") }
+    let scanned = mapInParallel(pages.count) { index in
+      memory.reading.recall("links " + pages[index].path, from: [pages[index].bytes]) {
+        ScannedPage(pages[index], root: root)
+      }
     }
     let written = Dictionary(
       resolved.map { ($0.entry.path, $0.links) }, uniquingKeysWith: { first, _ in first })
@@ -282,12 +289,13 @@ package struct SiteBuilder {
   }
 
   private func manifest(_ output: [OutputFile]) -> OutputFile {
-    func entry(_ kind: String, _ path: String, _ bytes: [UInt8]) -> Manifest.Entry {
+    @Sendable func entry(_ kind: String, _ path: String, _ bytes: [UInt8]) -> Manifest.Entry {
       memory.reading.recall("\(kind) \(path)", from: [bytes]) { Manifest.Entry(path: path, content: bytes) }
     }
+    let inputs = files.paths
     let manifest = Manifest(
-      files: output.map { entry("output", $0.path, $0.bytes) },
-      inputs: files.paths.map { entry("input", $0, files.files[$0] ?? []) })
+      files: mapInParallel(output.count) { entry("output", output[$0].path, output[$0].bytes) },
+      inputs: mapInParallel(inputs.count) { entry("input", inputs[$0], files.files[inputs[$0]] ?? []) })
     return OutputFile(path: Manifest.path, text: manifest.json.text(pretty: true))
   }
 }

@@ -49,6 +49,8 @@ package enum CSLWriter {
     if let year = reference.year {
       let parts = [year] + (reference.month.map { [$0] + (reference.day.map { [$0] } ?? []) } ?? [])
       members.append(.init("issued", ["date-parts": .array([.array(parts.map { .integer($0) })])]))
+    } else if !reference.dateWords.isEmpty {
+      members.append(.init("issued", ["literal": .string(reference.dateWords)]))
     }
     if let accessed = reference.accessed { members.append(.init("accessed", ["raw": .string(accessed)])) }
     add("DOI", reference.doi)

@@ -16,7 +16,7 @@ enum ReferenceLint {
         return true
       }
       if reference.title.isEmpty { warn("no-title", "has no title") }
-      if reference.year == nil { warn("no-year", "has no year") }
+      if reference.year == nil, reference.dateWords.isEmpty { warn("no-year", "has no year") }
       var isKnown = false
       if let pmid = reference.pmid {
         if isPMID(pmid) {

@@ -47,6 +47,8 @@ package enum CSLReader {
       result.year = parts.first
       result.month = parts.count > 1 ? parts[1] : nil
       result.day = parts.count > 2 ? parts[2] : nil
+    } else if case .mapping(let members)? = item["issued"]?.content {
+      result.dateWords = members.first { $0.key == "literal" }?.value.text ?? ""
     }
     return result
   }

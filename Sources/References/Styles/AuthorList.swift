@@ -3,8 +3,7 @@ struct AuthorList {
   let style: ReferenceStyle
 
   func text(_ names: [Reference.Name]) -> String {
-    // "et al." is already in some exports as a name.
-    let isCut = names.last.map { ["et al", "et al.", "others"].contains($0.family.lowercased()) } == true
+    let isCut = names.last?.standsForOthers == true
     let names = isCut ? names.dropLast() : names[...]
     let limit = 6
     let shown = names.count > limit ? (style == .ama ? 3 : limit) : names.count

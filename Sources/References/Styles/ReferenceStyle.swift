@@ -63,7 +63,7 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
     let journal = reference.containerShort.isEmpty ? reference.container : reference.containerShort
     let name: Node =
       self == .ama ? element("i", [:], .text(journal.withoutPeriods)) : .text(journal.withoutPeriods)
-    let year = reference.year.map(String.init) ?? ""
+    let year = reference.yearText
     var text = self == .vancouver && reference.volume.isEmpty ? date(reference) : year
     if !reference.volume.isEmpty {
       text += ";" + reference.volume
@@ -122,7 +122,9 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
   }
 
   private func date(_ reference: Reference) -> String {
-    DateWords(style: self).text(year: reference.year, month: reference.month, day: reference.day)
+    reference.year == nil
+      ? reference.dateWords
+      : DateWords(style: self).text(year: reference.year, month: reference.month, day: reference.day)
   }
 
   private func cited(_ reference: Reference) -> String {
@@ -143,7 +145,7 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
   /// `St. Louis: Mosby; 2002`; AMA leaves out the place.
   private func imprint(_ reference: Reference) -> String {
     let house = self == .ama ? reference.publisher : place(reference)
-    return [house, reference.year.map(String.init) ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
+    return [house, reference.yearText].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   private func edition(_ reference: Reference) -> String {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Reads the cells of a CSV into columns of numbers and codes: records in blocks, the blocks on all cores, each
 /// block's records split once for all columns.
 struct CellReader {

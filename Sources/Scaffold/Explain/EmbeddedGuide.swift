@@ -104,7 +104,7 @@ The fence `{evidence}` lists every statement that carries a citation, by chapter
 - {source: yannopoulos2020, read: secondary, on: 2026-11-21}
 ```
 
-`read` is `full-text` (the article itself), `abstract`, `secondary` (as another work tells it), or `title` (it was not to be had, and is only named); `on` is the day, `passage` what was read of it, `note` for yourself. A reference without an entry is shown as not stated.
+`read` is `full-text` (the article itself), `abstract`, `secondary` (as another work tells it), or `title` (it was not to be had, and is only named); `on` is the day, `passage` what was read of it, `note` what else a reader should know, such as a year that could not be confirmed. A reference without an entry is shown as not stated.
 
 ## Cross references
 
@@ -886,7 +886,7 @@ Days come from front matter, from `--as-of` or from `SOURCE_DATE_EPOCH`, never f
 
 ## References
 
-`content/references.json` is CSL-JSON, `references.bib` BibTeX, `references.nbib` what PubMed exports. `citation-style: ama` in `site.yaml` writes them as the AMA does, else as Vancouver. Theses, reports and preprints are known by their type; in BibTeX a preprint by `eprinttype` or `archiveprefix`. A list of the whole site says where each work is cited: where a page has the fence `{references}`, or on a page of its own.
+`content/references.json` is CSL-JSON, `references.bib` BibTeX, `references.nbib` what PubMed exports. `citation-style: ama` in `site.yaml` writes them as the AMA does, else as Vancouver. Theses, reports and preprints are known by their type; in BibTeX a preprint by `eprinttype` or `archiveprefix`. A work without a year is warned of; where the year is not known, CSL's `"issued": {"literal": "[date unknown]"}` says so and is printed in its place. A list of the whole site says where each work is cited: where a page has the fence `{references}`, or on a page of its own.
 
 Checked are unknown and unused keys, malformed DOIs and PMIDs, works that stand twice, missing years, and whatever `content/retractions.txt` names by its DOI or PMID.
 

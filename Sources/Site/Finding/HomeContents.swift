@@ -16,11 +16,3 @@ package struct HomeContents: Hashable, Sendable {
     }
   }
 }
-
-extension ContentTree {
-  /// A chapter's place in the course, from one, whatever its `order:`.
-  package func chapterNumber(of page: PageEntry) -> Int? {
-    guard page.kind == .chapter, let section = section(of: page) else { return nil }
-    return section.pages.filter { $0.kind == .chapter }.firstIndex { $0.source == page.source }.map { $0 + 1 }
-  }
-}

@@ -23,6 +23,7 @@ package struct ContentTree: Sendable {
   package let sections: [Section]
   private var previous: [String: PageEntry] = [:]
   private var next: [String: PageEntry] = [:]
+  private var chapters: [String: Int] = [:]
 
   package init(_ entries: [PageEntry], sectionTitles: [String: String] = [:]) {
     topPages = entries.filter { $0.folder.isEmpty }.sorted(by: Self.precedes)
@@ -41,6 +42,9 @@ package struct ContentTree: Sendable {
         next[page.source] = following
         previous[following.source] = page
       }
+      for (index, page) in pages.lazy.filter({ $0.kind == .chapter }).enumerated() {
+        chapters[page.source] = index + 1
+      }
     }
   }
 
@@ -53,6 +57,9 @@ package struct ContentTree: Sendable {
   package func neighbours(of page: PageEntry) -> (previous: PageEntry?, next: PageEntry?) {
     (previous[page.source], next[page.source])
   }
+
+  /// A chapter's place in the course, from one, whatever its `order:`.
+  package func chapterNumber(of page: PageEntry) -> Int? { chapters[page.source] }
 
   /// The entries of the main navigation: as `site.yaml` has them, or the sections and the pages at the top.
   package func navigation(

@@ -91,11 +91,12 @@ private func project(_ more: [String: String]) -> SmallProject {
 
 @Test func theEvidenceListsCitedStatementsWithTheirReading() {
   let html = project([
-    "content/evidence.yaml": "- {source: rob2022, read: abstract, on: 2026-11-21, passage: table 2}\n"
+    "content/evidence.yaml":
+      "- {source: rob2022, read: abstract, on: 2026-11-21, passage: table 2, note: no DOI was found}\n"
   ]).html()
   for words in [
     "Of 83 with ROSC <em>many</em> lived", "href=\"primer/a.html#who-lived\"", "Rob 2022, p. 3",
-    "its abstract, table 2; 2026-11-21", "2 cited statements, 1 reference.", "By path.",
+    "its abstract, table 2; 2026-11-21; no DOI was found", "2 cited statements, 1 reference.", "By path.",
   ] {
     #expect(html.contains(words), "\(words)")
   }
