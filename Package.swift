@@ -41,24 +41,25 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
 
     module("Formats"),
-    module("Markup"),
+    module("Markup", ["Formats"]),
     module("Notation"),
     module("Methods"),
     module("Wording", ["Notation", "Methods"]),
     module("Diagnostics"),
-    module("PositionedYAML", ["Diagnostics", yams]),
+    module("PositionedYAML", ["Formats", "Diagnostics", yams]),
 
     module("Statistics", ["Methods", realModule]),
-    module("Registry", ["Methods", "Diagnostics", "PositionedYAML"]),
-    module("Intake", ["Registry", "Markup", "Diagnostics", "PositionedYAML"]),
-    module("Analyses", ["Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
+    module("Registry", ["Formats", "Methods", "Diagnostics", "PositionedYAML"]),
+    module("Intake", ["Formats", "Registry", "Markup", "Diagnostics", "PositionedYAML"]),
+    module("Analyses", ["Formats", "Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
     module("Disclosure", ["Analyses", "Registry", "Diagnostics", "PositionedYAML"]),
 
     module("Figures", ["Wording", "Markup", "Notation"]),
-    module("Tables", ["Wording", "Markup", "Notation"]),
+    module("Tables", ["Formats", "Wording", "Markup", "Notation"]),
     module(
       "Exhibits",
       [
+        "Formats",
         "Wording", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Figures", "Tables",
         "Markup",
         "Notation", "Diagnostics",
@@ -71,10 +72,11 @@ let package = Package(
 
     .target(name: "CExchange"),
     module("Output", ["CExchange", "Site", "Diagnostics"]),
-    module("Site", ["Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
+    module("Site", ["Formats", "Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
     module(
       "Project",
       [
+        "Formats",
         "Wording", "Intake",
         "Site", "Disclosure", "Analyses", "Registry", "Appraisal", "Prose", "References", "Markup",
         "Notation", "Diagnostics", "PositionedYAML",
@@ -89,12 +91,14 @@ let package = Package(
     module(
       "Reports",
       [
+        "Formats",
         "Wording", "Intake",
         "Requests", "Project", "Site", "Disclosure", "Analyses", "Registry", "Prose", "Diagnostics",
       ]),
     module(
       "Evaluation",
       [
+        "Formats",
         "Wording", "Reports", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Statistics",
         "Registry",
         "Appraisal", "Site", "Prose", "Tables", "Notation", "Diagnostics",
@@ -102,6 +106,7 @@ let package = Package(
     module(
       "Pages",
       [
+        "Formats",
         "Wording", "Math",
         "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Appraisal", "Site",
         "References", "Prose", "Tables", "Markup", "Notation", "Diagnostics",
@@ -120,10 +125,11 @@ let package = Package(
         "Markup",
         "Formats",
       ]),
-    module("Feeds", ["Wording", "Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
+    module("Feeds", ["Formats", "Wording", "Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
     module(
       "Scaffold",
       [
+        "Formats",
         "Wording", "Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "References",
         "Registry",
         "Prose", "Markup", "Notation", "Diagnostics",
@@ -131,6 +137,7 @@ let package = Package(
     module(
       "Commands",
       [
+        "Formats",
         "Wording", "Methods",
         "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Prose", "Tables",
         "Markup", "Notation", "Diagnostics", "PositionedYAML",

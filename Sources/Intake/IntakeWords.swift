@@ -1,3 +1,5 @@
+internal import Formats
+
 /// The sentences of intake and doctor.
 enum IntakeWords {
   // MARK: Files
@@ -213,6 +215,6 @@ enum IntakeWords {
   static func number(_ value: Double) -> String {
     if value.isNaN { return "–" }
     let rounded = (value * 100).rounded() / 100
-    return rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int(rounded)) : String(rounded)
+    return machineNumber(rounded) ?? String(rounded)
   }
 }

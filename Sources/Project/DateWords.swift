@@ -1,4 +1,4 @@
-internal import PositionedYAML
+internal import Formats
 
 /// A day of the calendar in words.
 package enum DateWords {

@@ -1,3 +1,4 @@
+internal import Formats
 package import Project
 internal import References
 internal import Requests
