@@ -72,7 +72,9 @@ let package = Package(
 
     .target(name: "CExchange"),
     module("Output", ["CExchange", "Site", "Diagnostics"]),
-    module("Site", ["Formats", "Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
+    module(
+      "Site",
+      ["Formats", "Wording", "Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
     module(
       "Project",
       [
@@ -190,19 +192,21 @@ let package = Package(
     tests(
       of: "Prose", ["Wording", "HTMLPages", "Pages", "References", "Markup", "Diagnostics"],
       exclude: ["Reference"]),
-    tests(of: "References", ["Markup", "Diagnostics"]),
+    tests(of: "References", ["Wording", "Markup", "Diagnostics"]),
     tests(of: "Appraisal", ["Diagnostics", "Statistics", "Methods"]),
-    tests(of: "Site", ["Diagnostics", "Markup", "PositionedYAML"]),
-    tests(of: "Output", ["Diagnostics", "Site", "swap-victim"]),
+    tests(of: "Site", ["Formats", "Wording", "Diagnostics", "Markup", "PositionedYAML"]),
+    tests(of: "Output", ["Formats", "Diagnostics", "Site", "swap-victim"]),
     tests(of: "Commands", ["Registry", "Diagnostics"]),
     tests(
       of: "Publishing",
       [
+        "Formats",
         "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "WordPages",
         "Figures",
-        "Feeds", "Scaffold",
-        "Commands", "Notation", "Registry", "Diagnostics", "Site", "Markup", "Output",
-      ]),
+        "Feeds", "Scaffold", "Commands", "Notation", "Analyses", "Statistics", "Registry", "Diagnostics",
+        "Site",
+        "Markup", "Output",
+      ], exclude: ["Exhibits/Expected", "Exhibits/patients.csv"]),
     .testTarget(
       name: "ecprimerTests",
       dependencies: ["ecprimer", "Diagnostics", "Publishing", "Scaffold", "Project", argumentParser],

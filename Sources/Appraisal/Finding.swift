@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Wording
 
 /// One thing that an appraisal has to say, with where it stands in the paper.
 package struct Finding: Hashable, Sendable {
@@ -22,9 +23,12 @@ package struct Finding: Hashable, Sendable {
   package var printed: String
   /// What would agree, where there is one such figure.
   package var expected: String?
-  /// A sentence or two with the arithmetic, ended by a full stop.
-  package var explanation: String
+  /// A sentence or two with the arithmetic.
+  package var sentences: [AppraisalMessage]
   package var place: Place
+
+  /// As the terminal tells it, ended by a full stop.
+  package var explanation: String { Wording.english.appraisal(sentences) }
 
   var order: (Int, Int, Place, String) {
     let severity = [Diagnostic.Severity.error: 0, .warning: 1, .note: 2][severity] ?? 3

@@ -54,7 +54,7 @@ package enum FigureKinds {
     CompletenessRequest.self, TimelineRequest.self, CalibrationRequest.self, ROCRequest.self,
     ActivityRequest.self, RatesRequest.self, SurvivalRequest.self, IncidenceRequest.self,
     ProcessRequest.self, RunRequest.self, QuantilesRequest.self, SeriesRequest.self, DotsRequest.self,
-    SharesRequest.self,
+    SharesRequest.self, CompetingRequest.self, AdjustmentRequest.self, CentresRequest.self,
   ]
 
   /// Those of the same names that are drawn from a CSV of published numbers, where a fence has `data`.

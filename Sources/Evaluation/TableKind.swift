@@ -32,6 +32,7 @@ package enum TableKinds {
   package static let all: [any TableKind.Type] = [
     ComparisonRequest.self, CrossRequest.self, YearlyTableRequest.self, MeasuresTableRequest.self,
     SeriesRequest.self, CompletenessRequest.self, RatesRequest.self, ModelRequest.self, ChangesRequest.self,
-    RiskAdjustedRequest.self,
+    RiskAdjustedRequest.self, LifeTableRequest.self, CompetingRequest.self, FirstEventsRequest.self,
+    AdjustmentRequest.self, CentresRequest.self, RunsRequest.self,
   ]
 }

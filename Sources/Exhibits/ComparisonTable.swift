@@ -36,12 +36,16 @@ package struct ComparisonTable {
   /// Words for the groups, by their value.
   package var groupLabels: [String: String]
   package var showsStandardisedDifference: Bool
+  /// False for what follows from the groups themselves, of which a test says nothing.
+  package var showsTests: Bool
 
   package init(
     style: Numbers = .english, headings: [Heading], printed: [String: Printed] = [:],
     printedTitle: String = "As printed",
-    groupLabels: [String: String] = [:], showsStandardisedDifference: Bool = false
+    groupLabels: [String: String] = [:], showsStandardisedDifference: Bool = false,
+    showsTests: Bool = true
   ) {
+    self.showsTests = showsTests
     self.style = style
     self.headings = headings
     self.printed = printed
@@ -77,6 +81,19 @@ package struct ComparisonTable {
   }
 
   package func table(_ disclosed: PrintedComparison) -> Table {
+    guard !showsTests else { return composed(disclosed) }
+    var table = composed(disclosed)
+    guard let place = table.columns.firstIndex(where: { $0.title == style.style.pSymbol }) else {
+      return table
+    }
+    table.columns.remove(at: place)
+    for index in table.rows.indices where table.rows[index].cells.indices.contains(place) {
+      table.rows[index].cells.remove(at: place)
+    }
+    return table
+  }
+
+  private func composed(_ disclosed: PrintedComparison) -> Table {
     let comparison = disclosed.comparison
     let labels = labels(comparison)
     let ours = printed.isEmpty ? nil : "Computed"
@@ -122,9 +139,9 @@ package struct ComparisonTable {
       )
     }
     let apart = comparison.rows.filter { $0.disagrees && !disclosed.withheld.contains($0.field.name) }
-    if !apart.isEmpty { table.remarks.append(ComparisonTableWords.apart(apart)) }
+    if showsTests, !apart.isEmpty { table.remarks.append(ComparisonTableWords.apart(apart)) }
     if comparison.groups.count == 1 { table.remarks.append("One group only: nothing is compared.") }
-    if comparison.rows.count > 10 {
+    if showsTests, comparison.rows.count > 10 {
       table.remarks.append("Exploratory: \(comparison.rows.count) comparisons, none adjusted.")
     }
     if disclosed.ungrouped.value != 0 {

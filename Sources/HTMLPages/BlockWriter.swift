@@ -1,7 +1,6 @@
 internal import Evaluation
 package import Markup
 package import Pages
-internal import Project
 package import References
 internal import Tables
 package import Wording
@@ -9,7 +8,8 @@ package import Wording
 /// Blocks of a page as HTML.
 package struct BlockWriter {
   package var language: String
-  package let words: Wording
+  /// What the program says.
+  package var words: Wording
   package var citationStyle: ReferenceStyle
   package var bibliography: Bibliography
   /// Put before every id, where several pages stand on one.
@@ -32,6 +32,24 @@ package struct BlockWriter {
     self.bibliography = bibliography
   }
 
+  /// The language of the program's words, where the page has another.
+  var lang: String? { words.lang(within: language) }
+
+  /// An element with the program's words alone.
+  func worded(_ name: String, _ attributes: KeyValuePairs<String, String?>, _ text: String) -> Node {
+    let attributes = attributes.map { ($0.key, $0.value) } + [("lang", lang)]
+    return .element(
+      Element(name, attributes.compactMap { name, value in value.map { Attribute(name, $0) } }, [.text(text)])
+    )
+  }
+
+  func worded(_ name: String, _ attributes: KeyValuePairs<String, String?>, _ message: PageMessage) -> Node {
+    worded(name, attributes, words.page(message))
+  }
+
+  func worded(_ name: String, _ text: String) -> Node { worded(name, [:], text) }
+  func worded(_ name: String, _ message: PageMessage) -> Node { worded(name, words.page(message)) }
+
   /// An id of the page.
   func id(_ name: String) -> String { prefix + name }
   private func link(_ name: String) -> String { "#" + prefix + name }
@@ -46,9 +64,9 @@ package struct BlockWriter {
 
   /// What a page holds, from its recording to its footnotes.
   package func body(_ page: ResolvedPage) -> Node {
-    let episode = page.episode.map { EpisodeMarkup(episode: $0) }
+    let episode = page.episode.map { EpisodeMarkup(episode: $0, writer: self) }
     return [
-      episode?.player ?? .none, blocks(page.blocks), episode?.appendix(self) ?? .none,
+      episode?.player ?? .none, blocks(page.blocks), episode?.appendix ?? .none,
       footnotes(page.footnotes),
     ]
   }
@@ -107,17 +125,17 @@ package struct BlockWriter {
     case .evidence(let pages): return EvidenceMarkup(writer: self).node(pages)
     case .credits(let works): return credits(works)
     case .inputs(let inputs): return self.inputs(inputs)
-    case .validation(let words, let tables):
+    case .validation(let text, let tables):
       return .group(
-        (words.isEmpty ? [] : [element("p", [:], .text(words))])
-          + tables.map { $0.table.html(id: id($0.id), caption: .text($0.caption), words: self.words) })
+        (text.isEmpty ? [] : [element("p", [:], .text(text))])
+          + tables.map { $0.table.html(id: id($0.id), caption: .text($0.caption), words: words) })
     case .example(let source, let inner):
       return element(
         "div", ["class": "example"], element("pre", [:], element("code", [:], .text(source))),
         element("div", ["class": "example-result"], blocks(inner)))
     case .section(let inner): return blocks(inner)
-    case .failed(let words, let id):
-      let words = element("p", ["class": "failed"], .text(words))
+    case .failed(let text, let id):
+      let words = worded("p", ["class": "failed"], text)
       return id.map { element("div", ["class": "appraisal", "id": self.id($0)], words) } ?? words
     }
   }
@@ -138,13 +156,14 @@ package struct BlockWriter {
     let level = min(6, heading.level + headingShift)
     guard linksHeadings else { return element("h\(level)", [:], inlines(heading.content)) }
     let anchor = element(
-      "a", ["class": "anchor", "href": link(heading.id), "aria-label": "Link to this section"], "#")
+      "a", ["class": "anchor", "href": link(heading.id), "aria-label": words.page(.linkToSection)],
+      "#")
     return element("h\(level)", ["id": id(heading.id)], inlines(heading.content), anchor)
   }
 
   /// A heading that the page itself makes.
   func heading(_ level: Int, id: String, _ text: String) -> Node {
-    element("h\(min(6, level + headingShift))", ["id": self.id(id)], .text(text))
+    worded("h\(min(6, level + headingShift))", ["id": self.id(id)], text)
   }
 
   /// A table of text in its scrolling region; without a caption its heads name it.
@@ -164,13 +183,13 @@ package struct BlockWriter {
     let head = element("thead", [:], "\n", element("tr", [:], ["\n"] + heads), "\n")
     let rows = grid.rows.flatMap { [element("tr", [:], ["\n"] + cells("td", $0, nil)), "\n"] }
     let body: [Node] = rows.isEmpty ? [] : [element("tbody", [:], ["\n"] + rows), "\n"]
-    let words = grid.header.joined().map(\.content.plainText).filter { !$0.isEmpty }.joined(separator: ", ")
+    let names = grid.header.joined().map(\.content.plainText).filter { !$0.isEmpty }.joined(separator: ", ")
     let title: [Node] = grid.caption.map { [element("caption", [:], caption($0)), "\n"] } ?? []
     return element(
       "div",
       [
         "class": "scroll", "id": grid.id.map(id), "role": "region", "tabindex": "0",
-        "aria-label": grid.caption?.label ?? "Table: \(words)",
+        "aria-label": grid.caption?.label ?? words.page(.tableOf(heads: names)),
       ],
       element("table", [:], [Node.text("\n")] + title + [head, "\n"] + body))
   }
@@ -178,18 +197,16 @@ package struct BlockWriter {
   // MARK: Figures and tables
 
   func caption(_ caption: PageCaption) -> Node {
-    var parts: [Node] = [element("b", [:], .text(caption.label + "."))]
+    var parts = [worded("b", caption.label + ".")]
     if let finding = caption.finding { parts += [" ", inlines(finding)] }
     var notes = caption.note.map { [inlines($0)] } ?? []
-    if caption.isSynthetic {
-      notes.append(element("strong", ["class": "synthetic"], .text(PageCaption.synthetic)))
-    }
+    if let synthetic = caption.synthetic { notes.append(worded("strong", ["class": "synthetic"], synthetic)) }
     if !notes.isEmpty {
       parts += [
         " ", element("span", ["class": "sub"], notes.enumerated().flatMap { $0 == 0 ? [$1] : [" ", $1] }),
       ]
     }
-    if let found = caption.findingsText {
+    if let found = caption.findings {
       parts += [" ", element("span", ["class": "sub findings"], .text(found))]
     }
     if !caption.sources.isEmpty {
@@ -204,14 +221,14 @@ package struct BlockWriter {
     let source = figure.listing.map(listing) ?? .none
     switch figure.content {
     case .refused(let reason):
-      let words = element("p", ["class": "failed"], .text("Not drawn: \(reason)"))
-      return [element("figure", ["id": id], caption, words), source]
+      let why = worded("p", ["class": "failed"], .notDrawn(reason: reason))
+      return [element("figure", ["id": id], caption, why), source]
     case .drawn(let drawn, let csv):
       let table = drawn.value.excerpt.html(
-        id: id + "-data", caption: .text("Data of \(figure.label.words.lowercased())"), csv: csv,
+        id: id + "-data", caption: .text(words.page(.dataOf(label: figure.caption.label))), csv: csv,
         words: words)
       let details = element(
-        "details", ["class": "data"], element("summary", [:], "Data of this figure"), table)
+        "details", ["class": "data"], worded("summary", .dataOfFigure), table)
       return [element("figure", ["id": id], caption, drawn.value.html(id: id), details), source]
     }
   }
@@ -225,7 +242,7 @@ package struct BlockWriter {
   }
 
   private func listing(_ listing: FenceListing) -> Node {
-    FenceSource(listing: listing, prefix: prefix).node()
+    FenceSource(listing: listing, writer: self).node()
   }
 
   // MARK: Other forms
@@ -234,16 +251,16 @@ package struct BlockWriter {
     let id = id(quiz.id)
     let answers = quiz.options.map { option in
       element(
-        "li", [:], element("strong", [:], .text(option.verdict)),
+        "li", [:], worded("strong", option.verdict),
         inlines(option.text), " ", inlines(option.reason))
     }
     return element(
       "section", ["class": "quiz", "id": id, "aria-labelledby": "\(id)-text"],
       element(
-        "p", ["class": "question", "id": "\(id)-text"], .text("Question \(quiz.number). "),
+        "p", ["class": "question", "id": "\(id)-text"], .text(words.page(.question(quiz.number)) + " "),
         inlines(quiz.question)),
       element("ol", [:], quiz.options.map { element("li", [:], inlines($0.text)) }),
-      element("details", [:], element("summary", [:], "Answer and reasons"), element("ol", [:], answers)))
+      element("details", [:], worded("summary", .answer), element("ol", [:], answers)))
   }
 
   private func tile(_ tile: PageTile) -> Node {
@@ -262,7 +279,7 @@ package struct BlockWriter {
         "dd", [:],
         measure.lines.enumerated().flatMap { index, line -> [Node] in
           [
-            index == 0 ? .none : .text("; "), element("span", [:], .text(line.name + " ")),
+            index == 0 ? .none : .text("; "), worded("span", line.name + " "),
             line.isCode ? element("code", [:], .text(line.text)) : .text(line.text),
           ]
         } + ["."]))
@@ -274,22 +291,20 @@ package struct BlockWriter {
 
   private func reference(_ reference: PageReference) -> Node {
     let links = reference.citedIn.map { element("a", ["href": $0.address], .text($0.title)) }
+    let pages = Node.group(links.enumerated().flatMap { $0 == 0 ? [$1] : [", ", $1] })
     let citedIn: Node =
       links.isEmpty
-      ? .none
-      : element(
-        "span", ["class": "cited-in"],
-        ["Cited in "] + links.enumerated().flatMap { $0 == 0 ? [$1] : [", ", $1] } + ["."])
+      ? .none : element("span", ["class": "cited-in"], words.parts(.citedIn(.gap())).nodes(pages))
     return element("li", [:], markup(reference.key), " ", citedIn)
   }
 
-  private func licence(_ licence: Licence) -> Node {
+  private func licence(_ licence: PageLicence) -> Node {
     guard let address = licence.address else { return .text(licence.name) }
     return element("a", ["href": address, "rel": "license"], .text(licence.name))
   }
 
   private func credits(_ works: [PageWork]) -> Node {
-    guard !works.isEmpty else { return element("p", [:], .text(CreditWords.none)) }
+    guard !works.isEmpty else { return element("p", [:], .text(words.source(.noWorks))) }
     func listed(_ nodes: [Node]) -> Node {
       .group(nodes.enumerated().flatMap { $0 == 0 ? [$1] : ["; ", $1] })
     }
@@ -297,15 +312,18 @@ package struct BlockWriter {
       element(
         "li", [:], markup(work.key), " ",
         element(
-          "span", ["class": "cited-in"], .text(CreditWords.shown(work.kinds)),
-          listed(work.places.map { element("a", ["href": $0.address], .text($0.words)) }),
-          .text(CreditWords.licences),
-          work.licences.isEmpty ? .text(CreditWords.notStated) : listed(work.licences.map(licence)), "."))
+          "span", ["class": "cited-in"],
+          words.parts(.shown(kinds: work.kinds, places: .gap(0), licences: .gap(1))).nodes(
+            listed(work.places.map { element("a", ["href": $0.address], .text($0.words)) }),
+            work.licences.isEmpty
+              ? .text(words.source(.notStated)) : listed(work.licences.map(licence)))))
     }
     return element("ul", ["class": "reference-list credits"], items)
   }
 
-  private func markup(_ key: String) -> Node { bibliography[key].map { citationStyle.markup($0) } ?? .none }
+  private func markup(_ key: String) -> Node {
+    bibliography[key].map { citationStyle.markup($0, words) } ?? .none
+  }
 
   private func inputs(_ inputs: PageInputs) -> Node {
     let rows = inputs.files.map { file in
@@ -317,14 +335,14 @@ package struct BlockWriter {
     let head = element(
       "thead", [:],
       element(
-        "tr", [:], element("th", ["scope": "col"], "File"),
-        element("th", ["scope": "col", "class": "num"], "Bytes"),
+        "tr", [:], worded("th", ["scope": "col"], words.site(.file)),
+        worded("th", ["scope": "col", "class": "num"], words.site(.bytes)),
         element("th", ["scope": "col"], "SHA-256")))
     return [
       element("p", [:], .text(inputs.words)),
       element(
         "div",
-        ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": "Inputs and their digests"],
+        ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words.site(.inputsTable)],
         element("table", ["class": "inputs"], head, element("tbody", [:], rows))),
     ]
   }
@@ -338,7 +356,7 @@ package struct BlockWriter {
       element(
         "li", ["id": id("ref-\(key)")], markup(key), " ",
         element(
-          "a", ["class": "back", "href": link("cite-\(key)"), "aria-label": "Back to the text"], "↩"))
+          "a", ["class": "back", "href": link("cite-\(key)"), "aria-label": words.page(.backToText)], "↩"))
     }
     return element("ol", [:], items.flatMap { [$0, "\n"] })
   }
@@ -349,9 +367,11 @@ package struct BlockWriter {
       let slug = "fn-\(index + 1)"
       return element(
         "li", ["id": id(slug)], blocks(note),
-        element("a", ["href": link("\(slug)-back"), "class": "back", "aria-label": "Back to the text"], "↩"))
+        element(
+          "a", ["href": link("\(slug)-back"), "class": "back", "aria-label": words.page(.backToText)], "↩"))
     }
-    return element("section", ["class": "footnotes", "aria-label": "Footnotes"], element("ol", [:], items))
+    return element(
+      "section", ["class": "footnotes", "aria-label": words.page(.footnotes)], element("ol", [:], items))
   }
 
   // MARK: Text
@@ -390,7 +410,7 @@ package struct BlockWriter {
           "a",
           [
             "href": link(slug), "id": isFirst ? id("\(slug)-back") : nil,
-            "aria-label": "Footnote \(number)",
+            "aria-label": words.page(.footnote(number)),
           ], .text("\(number)")))
     case .licence(let licence): return self.licence(licence)
     case .group(let content): return inlines(content)
@@ -406,7 +426,7 @@ package struct BlockWriter {
           "a",
           [
             "href": link("ref-\(citation.key)"), "id": citation.isFirst ? id("cite-\(citation.key)") : nil,
-            "aria-label": "Reference \(citation.words)",
+            "aria-label": words.page(.reference(citation.words)),
           ], .text(citation.words)),
       ]
     }

@@ -1,20 +1,25 @@
 internal import Markup
 internal import Pages
+internal import Wording
 
 /// The cited statements of chapters and episodes, a table for each, under the names of their sections.
 struct EvidenceMarkup {
   let writer: BlockWriter
+  private var words: Wording { writer.words }
 
   func node(_ pages: [PageEvidence]) -> Node {
-    pages.isEmpty ? element("p", [:], .text(EvidenceWords.none)) : .group(pages.map(section))
+    pages.isEmpty ? element("p", [:], .text(words.source(.nothingCited))) : .group(pages.map(section))
   }
 
   private func section(_ page: PageEvidence) -> Node {
     let id = writer.id(page.id)
+    let heads = [SourceMessage.statement, .reference, .howRead].map {
+      writer.worded("th", ["scope": "col"], words.source($0))
+    }
     let head = element(
       "thead", [:],
-      element("tr", [:], EvidenceWords.columns.map { element("th", ["scope": "col"], .text($0)) }))
-    let caption = EvidenceWords.caption(page.title)
+      element("tr", [:], heads))
+    let caption = words.source(.citedStatements(of: page.title))
     return element(
       "section", ["aria-labelledby": id],
       element("h2", ["id": id], element("a", ["href": page.address], .text(page.title))),

@@ -2,11 +2,15 @@ internal import Evaluation
 internal import Markup
 internal import Prose
 internal import Requests
+internal import Wording
 
 /// A fence's own text with the options of its kind: made from the fence, so that example and listing cannot differ.
 struct FenceSource {
   let listing: FenceListing
-  let prefix: String
+  let writer: BlockWriter
+
+  /// Options are told in English, as their names and the messages about them are.
+  private var helpLanguage: String? { Wording.english.lang(within: writer.language) }
 
   func node() -> Node {
     let fence = listing.fence
@@ -19,18 +23,18 @@ struct FenceSource {
     let rows = listing.options.map { option in
       element(
         "tr", [:], element("th", ["scope": "row"], element("code", [:], .text(option.name))),
-        element("td", [:], .text(option.isRequired ? "required" : "optional")),
-        element("td", [:], .text(option.words)))
+        writer.worded("td", option.isRequired ? .required : .optional),
+        element("td", ["lang": helpLanguage], .text(option.words)))
     }
-    let heads = ["Option", "Needed", "Meaning"].map { element("th", ["scope": "col"], .text($0)) }
-    let label = "Options of this \(fence.name.rawValue)"
+    let heads = [PageMessage.option, .needed, .meaning].map { writer.worded("th", ["scope": "col"], $0) }
+    let label = writer.words.page(.options(of: fence.name.rawValue))
     return element(
       "div", ["class": "fence-source"],
       element(
-        "pre", ["tabindex": "0", "role": "region", "aria-label": "Source of \(listing.id)"],
+        "pre", ["tabindex": "0", "role": "region", "aria-label": writer.words.page(.source(of: listing.id))],
         element("code", [:], .text(head + "\n" + body + "\n```"))),
       element(
-        "details", [:], element("summary", [:], .text(label)),
+        "details", [:], writer.worded("summary", label),
         element(
           "div",
           ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": "\(label) \(listing.id)"],

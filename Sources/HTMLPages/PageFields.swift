@@ -7,11 +7,12 @@ package import Pages
 package import Project
 internal import Prose
 package import Site
+internal import Wording
 
 /// The names that templates may use, and their values for one page.
 package struct PageFields {
   /// Every name of every level; the theme is checked against it.
-  package static let names: Set<String> = [
+  package static let names = Set([
     "language", "direction", "kind", "root", "site-title", "brand-light", "brand-strong", "generator",
     "notice", "full-title",
     "description", "metadata", "heading", "lede", "body", "references", "provenance", "data-hash",
@@ -20,8 +21,10 @@ package struct PageFields {
     "navigation", "title",
     "href", "current", "has-contents", "contents", "id", "title-html", "has-neighbours", "previous", "next",
     "foot-links", "label", "sentence", "has-cards", "chapters", "newest",
-    "cite-text", "cite-bibtex", "cite-ris", "content-security", "printed-foot", "logo", "footer", "alone",
-  ]
+    "cite-text", "cite-bibtex", "cite-ris", "content-security", "printed-foot", "logo", "footer", "made",
+    "alone",
+    "words.lang",
+  ]).union(FrameMessage.allCases.map { "words." + $0.rawValue })
 
   package let project: Project
   package let tree: ContentTree
@@ -46,16 +49,20 @@ package struct PageFields {
   /// Nil where the site does not know its own; then nothing absolute is written.
   package var address: SiteAddress? { SiteAddress(options.baseURL ?? project.configuration.baseURL) }
 
-  private var writer: BlockWriter {
+  private var words: Wording { project.words }
+  private var language: String { project.configuration.language }
+
+  private func writer(_ language: String) -> BlockWriter {
     BlockWriter(
-      language: project.configuration.language, words: project.words,
-      citationStyle: project.configuration.citationStyle, bibliography: project.bibliography)
+      language: language, words: words, citationStyle: project.configuration.citationStyle,
+      bibliography: project.bibliography)
   }
 
   /// The fields of a page made from Markdown.
   package func fields(_ page: ResolvedPage) -> [String: TemplateValue] {
     let front = page.frontMatter
-    let writer = writer
+    let language = front.language ?? language
+    let writer = writer(language)
     var fields = common(path: page.entry.path, title: page.titleText, description: page.descriptionText)
     fields["kind"] = .text(page.entry.kind.rawValue)
     let metadata = PageMetadata(
@@ -64,9 +71,9 @@ package struct PageFields {
       self.metadata(path: page.entry.path, title: page.titleText, description: page.descriptionText),
       metadata.node,
     ])
-    fields["language"] = .text(front.language ?? project.configuration.language)
-    fields["direction"] = .text(
-      front.direction ?? Self.direction(of: front.language ?? project.configuration.language))
+    fields["language"] = .text(language)
+    fields["direction"] = .text(front.direction ?? Self.direction(of: language))
+    fields["words"] = frame(within: language)
     fields["heading"] = html(writer.inlines(page.title))
     fields["lede"] = page.description.map { html(writer.inlines($0)) } ?? .html("")
     fields["body"] = html(writer.body(page))
@@ -89,7 +96,7 @@ package struct PageFields {
       .list(entry.map { [card(PageCard($0), from: page.entry.path)] } ?? [])
     }
     if page.entry.kind == .home {
-      let home = HomeContents(tree, day: { DateWords.words(for: $0) })
+      let home = HomeContents(tree, words, day: words.day)
       fields["has-cards"] = .flag(!(home.chapters.isEmpty && home.newest.isEmpty))
       fields["chapters"] = .list(home.chapters.map { card($0, from: page.entry.path) })
       fields["newest"] = .list(home.newest.map { card($0, from: page.entry.path) })
@@ -98,21 +105,23 @@ package struct PageFields {
     fields["previous"] = link(previous)
     fields["next"] = link(next)
     fields["references"] = writer.references(page.citedKeys).map(html) ?? .html("")
-    fields["provenance"] = provenance(page.registries).map(html) ?? .html("")
+    fields["provenance"] = provenance(page.registries, writer).map(html) ?? .html("")
     fields["synthetic"] = .flag(page.registries.contains(where: \.isSynthetic))
     let data = page.registries.map { String($0.dataDigest.prefix(12)) }.joined(separator: ", ")
     fields["data-hash"] = .text(data)
     if !data.isEmpty {
-      let foot = ContentSecurity.printedFoot("\(Version.generator) · data \(data)")
+      let foot = ContentSecurity.printedFoot(words.site(.printed(generator: Version.generator, data: data)))
       fields["printed-foot"] = .html(foot)
       fields["content-security"] = .text(ContentSecurity.policy(styles: [foot]))
+      fields["made"] = .text(words.site(.madeBy(generator: Version.generator, data: data)))
     }
     if [.chapter, .report, .episode].contains(page.entry.kind) {
       let citation = SelfCitation(
         title: page.titleText, authors: front.authors, site: project.configuration.title,
-        day: front.lastChange, dayInWords: front.lastChange.map { DateWords.words(for: $0) }, data: data,
+        day: front.lastChange, dayInWords: front.lastChange.map(words.day), data: data,
         address: address?.of(page.entry.path),
-        name: page.entry.path.split(separator: "/").last.map { String($0.dropLast(".html".count)) } ?? "")
+        name: page.entry.path.split(separator: "/").last.map { String($0.dropLast(".html".count)) } ?? "",
+        words: words)
       fields["cite-text"] = .text(citation.text)
       fields["cite-bibtex"] = .text(citation.bibTeX)
       fields["cite-ris"] = .text(citation.ris)
@@ -162,18 +171,21 @@ package struct PageFields {
       }
       if section.folder == Self.printedFolder {
         let view = PrintView(
-          section: section, pages: members.filter { !$0.entry.isIndex }, writer: writer)
-        add(PrintView.path(of: section), "\(section.title): all chapters", "print", view.body)
+          section: section, pages: members.filter { !$0.entry.isIndex }, writer: writer(language))
+        add(
+          PrintView.path(of: section), words.site(.allChapters(of: section.title)), "print", view.body)
       }
     }
     if referencesPath == Self.references {
       let list = SiteLists(project: project, citations: citations).references(on: Self.references)
       add(
-        Self.references, "References", "references", writer.referenceList(list),
-        description: "Every work that this site cites, and where.")
+        Self.references, words.site(.references), "references", writer(language).referenceList(list),
+        description: words.site(.referencesDescription))
     }
-    add("search.html", "Search", "search", search.page, description: "Every page and heading of this site.")
-    add(Self.missing, "No such page", "missing", wayBack)
+    add(
+      "search.html", words.site(.search), "search", search.page,
+      description: words.site(.searchDescription))
+    add(Self.missing, words.site(.noSuchPage), "missing", wayBack(search))
     return result
   }
 
@@ -196,7 +208,7 @@ package struct PageFields {
   private func listing(_ section: ContentTree.Section, _ pages: [ResolvedPage]) -> Node {
     let items = pages.map { page -> Node in
       let address = relativePath(from: section.path, to: page.entry.path)
-      let label = tree.chapterNumber(of: page.entry).map(FindingWords.chapter)
+      let label = tree.chapterNumber(of: page.entry).map { words.site(.chapter($0)) }
       let thumbnails = page.entry.kind == .page ? Thumbnails.of(page) : []
       let isSynthetic = page.registries.contains(where: \.isSynthetic)
       let gallery = thumbnails.map { thumbnail in
@@ -209,7 +221,8 @@ package struct PageFields {
         element("a", ["href": address], .text(page.titleText)),
         page.descriptionText.isEmpty ? .none : element("p", [:], .text(page.descriptionText)),
         gallery.isEmpty ? .none : element("ul", ["class": "thumbs"], gallery),
-        !gallery.isEmpty && isSynthetic ? element("span", ["class": "label"], "Synthetic data") : .none)
+        !gallery.isEmpty && isSynthetic
+          ? element("span", ["class": "label"], .text(words.frame(.syntheticData))) : .none)
     }
     return element("ul", ["class": "listing"], items)
   }
@@ -221,20 +234,23 @@ package struct PageFields {
     ])
   }
 
-  private var wayBack: Node {
-    [
-      element("p", [:], "The address may have changed, or was mistyped."),
+  private func wayBack(_ search: SearchIndex) -> Node {
+    func leading(to path: String, _ message: SiteMessage) -> Node {
+      element("a", ["href": link(from: Self.missing, to: path)], .text(words.site(message)))
+    }
+    return [
+      element("p", [:], .text(words.site(.addressChanged))),
       element(
-        "p", [:], element("a", ["href": link(from: Self.missing, to: "index.html")], "Home"), " or ",
-        element("a", ["href": link(from: Self.missing, to: "search.html")], "search"),
-        "."),
-      SearchIndex.form(root: link(from: Self.missing, to: ""), startsFromAddress: true),
+        "p", [:],
+        words.parts(.wayBack(home: .gap(0), search: .gap(1))).nodes(
+          leading(to: "index.html", .home), leading(to: "search.html", .searchLink))),
+      search.form(root: link(from: Self.missing, to: ""), startsFromAddress: true),
     ]
   }
 
   private func common(path: String, title: String, description: String) -> [String: TemplateValue] {
     let configuration = project.configuration
-    let words = configuration.title.split(separator: " ").map(String.init)
+    let name = configuration.title.split(separator: " ").map(String.init)
     let root = String(link(from: path, to: "index.html").dropLast("index.html".count))
     var fields: [String: TemplateValue] = [:]
     for name in ["lede", "references", "provenance", "data-hash", "cite-text", "cite-bibtex", "cite-ris"] {
@@ -258,28 +274,30 @@ package struct PageFields {
     fields["footer"] = .text(configuration.theme.footer ?? "")
     fields["language"] = .text(configuration.language)
     fields["direction"] = .text(Self.direction(of: configuration.language))
+    fields["words"] = frame(within: configuration.language)
     fields["root"] = .text(root)
     fields["site-title"] = .text(configuration.title)
-    fields["brand-light"] = .text(words.dropLast().joined(separator: " "))
-    fields["brand-strong"] = .text(words.last ?? "")
+    fields["brand-light"] = .text(name.dropLast().joined(separator: " "))
+    fields["brand-strong"] = .text(name.last ?? "")
     fields["generator"] = .text(Version.generator)
+    fields["made"] = .text(words.site(.madeBy(generator: Version.generator, data: nil)))
     fields["notice"] = .text(configuration.notice ?? "")
     let isHome = path == "index.html"
     fields["full-title"] = .text(isHome ? configuration.title : "\(title) – \(configuration.title)")
     fields["description"] = .text(description)
     fields["metadata"] = html(metadata(path: path, title: title, description: description))
-    var footLinks = [("Search", "search.html")]
+    var footLinks = [(SiteMessage.search, "search.html")]
     if let printed = tree.sections.first(where: { $0.folder == Self.printedFolder }) {
-      footLinks.append(("All chapters on one page", PrintView.path(of: printed)))
+      footLinks.append((.onOnePage, PrintView.path(of: printed)))
     }
-    if let referencesPath { footLinks.append(("References", referencesPath)) }
-    if address != nil, hasFeed { footLinks.append(("Feed", SiteFiles.feed)) }
+    if let referencesPath { footLinks.append((.references, referencesPath)) }
+    if address != nil, hasFeed { footLinks.append((.feed, SiteFiles.feed)) }
     if address != nil, project.configuration.podcast != nil {
-      footLinks.append(("Podcast feed", SiteFiles.podcast))
+      footLinks.append((.podcastFeed, SiteFiles.podcast))
     }
     fields["foot-links"] = .list(
       footLinks.map { title, target in
-        .fields(["title": .text(title), "href": .text(link(from: path, to: target))])
+        .fields(["title": .text(words.site(title)), "href": .text(link(from: path, to: target))])
       })
     fields["navigation"] = .list(
       navigation.map { link in
@@ -341,15 +359,15 @@ package struct PageFields {
     var parts: [Node] = []
     if !front.authors.isEmpty { parts.append(.text(front.authors.joined(separator: ", "))) }
     if let date = front.date { parts.append(time(date)) }
-    if let reviewed = front.reviewed { parts.append(["Reviewed ", time(reviewed)]) }
-    if let updated = front.updated { parts.append(["Updated ", time(updated)]) }
-    if page.entry.kind == .chapter { parts.append(.text("\(page.readingMinutes) min")) }
+    if let reviewed = front.reviewed { parts.append(words.parts(.reviewed(.gap())).nodes(time(reviewed))) }
+    if let updated = front.updated { parts.append(words.parts(.updated(.gap())).nodes(time(updated))) }
+    if page.entry.kind == .chapter { parts.append(.text(words.site(.minutes(page.readingMinutes)))) }
     if let duration = front.duration { parts.append(.text(duration.text)) }
     return parts
   }
 
   private func time(_ date: String) -> Node {
-    element("time", ["datetime": date], .text(DateWords.words(for: date)))
+    element("time", ["datetime": date], .text(words.day(date)))
   }
 
   private func breadcrumbs(_ page: PageEntry) -> TemplateValue {
@@ -358,13 +376,13 @@ package struct PageFields {
       .fields(["title": .text(section.title), "href": .text(relativePath(from: page.path, to: section.path))])
     ]
     if let number = tree.chapterNumber(of: page) {
-      crumbs.append(.fields(["title": .text(FindingWords.chapter(number)), "href": .text("")]))
+      crumbs.append(.fields(["title": .text(words.site(.chapter(number))), "href": .text("")]))
     }
     return .list(crumbs)
   }
 
-  private func provenance(_ sources: [PageSource]) -> Node? {
-    PageProvenance(sources).map { provenance in
+  private func provenance(_ sources: [PageSource], _ writer: BlockWriter) -> Node? {
+    PageProvenance(sources, words).map { provenance in
       let items = provenance.lines.map { line in
         element(
           "li", [:],
@@ -372,13 +390,21 @@ package struct PageFields {
             switch part {
             case .text(let text): .text(text)
             case .title(let text): element("strong", [:], .text(text))
-            case .warning(let text): element("strong", ["class": "synthetic"], .text(text))
+            case .warning(let text): writer.worded("strong", ["class": "synthetic"], text)
             case .digest(let text): element("span", ["class": "hash"], .text(text))
             }
           })
       }
-      return [element("ul", [:], items), element("p", [:], .text(provenance.closing))]
+      return [element("ul", [:], items), writer.worded("p", provenance.closing)]
     }
+  }
+
+  /// What the templates say; `lang` is the attribute of its language where the page has another.
+  private func frame(within language: String) -> TemplateValue {
+    var fields = Dictionary(
+      uniqueKeysWithValues: FrameMessage.allCases.map { ($0.rawValue, TemplateValue.text(words.frame($0))) })
+    fields["lang"] = .html(words.lang(within: language).map { " lang=\"\($0)\"" } ?? "")
+    return .fields(fields)
   }
 
   private func html(_ node: Node) -> TemplateValue { .html(Serializer.html(node)) }

@@ -4,6 +4,7 @@ internal import Project
 internal import Prose
 internal import References
 internal import Site
+internal import Wording
 
 /// What a page says of itself to reference managers and search engines: `citation_*` and JSON-LD.
 struct PageMetadata {
@@ -158,8 +159,8 @@ struct PageMetadata {
         JSON.Member(
           "description",
           .string(
-            "\(source.isSynthetic ? "Synthetic data. " : "")Aggregated results of \(source.title), as this page prints them; no records of patients."
-          )),
+            (source.isSynthetic ? page.words.site(.syntheticData) + " " : "")
+              + page.words.site(.dataset(title: source.title)))),
         JSON.Member("creator", ["@type": "Organization", "name": .string(publisher)]),
         JSON.Member("isAccessibleForFree", .bool(true)),
       ]

@@ -30,7 +30,9 @@ struct PrintView {
       element("h2", ["id": prefix + "chapter"], .text(page.titleText)),
       page.descriptionText.isEmpty ? .none : element("p", ["class": "lede"], .text(page.descriptionText)),
       writer.body(page),
-      writer.references(page.citedKeys).map { [writer.heading(2, id: "references", "References"), $0] }
+      writer.references(page.citedKeys).map {
+        [writer.heading(2, id: "references", writer.words.site(.references)), $0]
+      }
         ?? .none)
   }
 

@@ -3,6 +3,7 @@ internal import Markup
 package import Pages
 package import Project
 package import Site
+package import Wording
 
 /// The words of every section of the site, for a script of a few KB, and the same sections as a plain list for readers
 /// without it.
@@ -22,12 +23,14 @@ package struct SearchIndex {
 
   package static let path = "assets/search-index.js"
 
+  private let words: Wording
   private(set) var sections: [Section] = []
 
   /// Letters of a section beyond which it is cut: enough to find it.
   private static let longest = 4_000
 
-  package init(_ pages: [ResolvedPage]) {
+  package init(_ pages: [ResolvedPage], _ words: Wording) {
+    self.words = words
     for page in pages {
       for part in PageWords(page).parts {
         sections.append(
@@ -52,17 +55,20 @@ package struct SearchIndex {
 
   /// The form, which only the script shows, and what it fills.
   ///
-  /// - Parameter root: what leads to the site's root. - Parameter startsFromAddress: whether the words of the page's
-  ///   own address are looked for at once.
-  static func form(root: String = "", startsFromAddress: Bool = false) -> Node {
+  /// - Parameters:
+  ///   - root: what leads to the site's root.
+  ///   - startsFromAddress: whether the words of the page's own address are looked for at once.
+  func form(root: String = "", startsFromAddress: Bool = false) -> Node {
     [
       element(
         "form",
         [
           "id": "search", "role": "search", "hidden": "", "action": root + "search.html",
-          "data-from": startsFromAddress ? "address" : nil,
+          "data-from": startsFromAddress ? "address" : nil, "data-found": words.site(.found(sign: "#")) + " ",
+          "data-nothing": words.site(.foundNothing(sign: "#")) + " ", "data-near": words.site(.near) + " ",
+          "data-none": words.site(.noneHasAll),
         ],
-        element("label", ["for": "search-words"], "Words to look for"),
+        element("label", ["for": "search-words"], .text(words.site(.wordsToLookFor))),
         element("input", ["id": "search-words", "name": "q", "type": "search", "autocomplete": "off"])),
       element("p", ["id": "search-status", "role": "status"]),
       element("ol", ["id": "search-results", "class": "listing", "hidden": ""]),
@@ -89,8 +95,8 @@ package struct SearchIndex {
         headings.isEmpty ? .none : element("ul", [:], headings))
     }
     return [
-      Self.form(),
-      element("h2", ["id": "all-pages"], "All pages and headings"),
+      form(),
+      element("h2", ["id": "all-pages"], .text(words.site(.allPages))),
       element("ul", ["class": "site-map"], list),
     ]
   }

@@ -45,7 +45,7 @@ extension BlockWriter {
         "input",
         [
           "type": "checkbox", "disabled": "", "checked": isDone ? "" : nil,
-          "aria-label": isDone ? "Done" : "To do",
+          "aria-label": words.page(isDone ? .done : .toDo),
         ]), " ",
     ]
   }

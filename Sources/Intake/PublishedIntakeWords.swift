@@ -29,10 +29,4 @@ package enum PublishedIntakeWords {
   package static func proposalsLeft(_ names: [String], _ registry: String) -> String {
     "\(names.count) field\(names.count == 1 ? " is" : "s are") proposed and not accepted (\(names.prefix(5).joined(separator: ", "))\(names.count > 5 ? ", …" : "")), and the registry is published: look at them by 'ecprimer doctor --registry \(registry)', then accept them by '--accept'"
   }
-  package static func proposalsOnPage(_ names: [String]) -> String {
-    "\(names.count) field\(names.count == 1 ? " is" : "s are") read as proposed, which nobody has accepted: \(names.joined(separator: ", "))"
-  }
-  package static func lacks(_ concepts: [String], _ registry: String) -> String {
-    "\(concepts.joined(separator: ", ")) of this registry. More: `ecprimer doctor --registry \(registry)`"
-  }
 }

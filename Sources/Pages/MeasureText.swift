@@ -1,5 +1,6 @@
 package import Analyses
 internal import Notation
+package import Wording
 
 /// A measure's definition in words.
 package struct MeasureText: Sendable {
@@ -8,32 +9,37 @@ package struct MeasureText: Sendable {
   /// `Numerator`, `Target` and so on, each with what it is; code is a condition or a column.
   package let lines: [(name: String, text: String, isCode: Bool)]
 
-  package init(_ measure: MeasureDefinition) {
-    let style = Numbers.english
+  package init(_ measure: MeasureDefinition, _ words: Wording) {
+    let numbers = words.numbers
+    var lines: [(String, String, Bool)] = []
+    func line(_ part: MeasurePart, _ text: String, isCode: Bool = false) {
+      lines.append((words.page(.measure(part)), text, isCode))
+    }
     title = measure.title
     description = measure.description
-    var lines: [(String, String, Bool)] = []
     switch measure.kind {
     case .proportion(let numerator, let denominator):
-      lines = [("Numerator", numerator, true), ("Denominator", denominator, true)]
-    case .median(let column): lines = [("Median of", column, true)]
-    case .mean(let column): lines = [("Mean of", column, true)]
-    case .total(let column): lines = [("Sum of", column, true)]
+      line(.numerator, numerator, isCode: true)
+      line(.denominator, denominator, isCode: true)
+    case .median(let column): line(.medianOf, column, isCode: true)
+    case .mean(let column): line(.meanOf, column, isCode: true)
+    case .total(let column): line(.sumOf, column, isCode: true)
     }
-    if let condition = measure.condition { lines.append(("Where", condition, true)) }
-    if let exclusion = measure.exclusion { lines.append(("Left out", exclusion, true)) }
+    if let condition = measure.condition { line(.condition, condition, isCode: true) }
+    if let exclusion = measure.exclusion { line(.exclusion, exclusion, isCode: true) }
     if let target = measure.target {
-      let sign = measure.direction == .lower ? "at most " : "at least "
-      if case .proportion = measure.kind {
-        lines.append(("Target", sign + style.decimal(target * 100, places: 0) + "%", false))
-      } else {
-        lines.append(("Target", sign + style.significant(target), false))
-      }
+      let number =
+        if case .proportion = measure.kind {
+          numbers.withPercent(numbers.decimal(target * 100, places: 0))
+        } else { numbers.significant(target) }
+      line(.target, words.page(measure.direction == .lower ? .atMost(number) : .atLeast(number)))
     }
-    if let source = measure.targetSource { lines.append(("Target from", source, false)) }
-    if let direction = measure.direction { lines.append(("Better is", direction.rawValue, false)) }
-    if let source = measure.definitionSource { lines.append(("Definition from", source, false)) }
-    lines.append(("Registry", measure.registry, false))
+    if let source = measure.targetSource { line(.targetSource, source) }
+    if let direction = measure.direction {
+      line(.direction, words.page(direction == .lower ? .lower : .higher))
+    }
+    if let source = measure.definitionSource { line(.definitionSource, source) }
+    line(.registry, measure.registry)
     self.lines = lines
   }
 }

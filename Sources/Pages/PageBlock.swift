@@ -106,30 +106,24 @@ package struct PageCaption: Sendable {
   package let label: String
   package let finding: [PageInline]?
   package let note: [PageInline]?
-  package let isSynthetic: Bool
+  /// What is said where the data are made up.
+  package let synthetic: String?
   /// What a figure found wrong in its sources, in sentences.
-  package let findings: [String]
+  package let findings: String?
   /// Whose tables or numbers it shows.
   package let sources: [PageInline]
 
   init(
-    label: String, finding: [PageInline]?, note: [PageInline]?, isSynthetic: Bool, findings: [String] = [],
-    sources: [PageInline] = []
+    label: String, finding: [PageInline]?, note: [PageInline]?, synthetic: String? = nil,
+    findings: String? = nil, sources: [PageInline] = []
   ) {
     self.label = label
     self.finding = finding
     self.note = note
-    self.isSynthetic = isSynthetic
+    self.synthetic = synthetic
     self.findings = findings
     self.sources = sources
   }
-
-  package var findingsText: String? {
-    findings.isEmpty ? nil : CreditWords.printedOtherwise + findings.joined(separator: " ")
-  }
-
-  /// Stands behind it where the data are.
-  package static let synthetic = "Synthetic data."
 }
 
 package struct PageFigure: Sendable {
@@ -176,9 +170,8 @@ package struct PageQuiz: Sendable {
     package let text: [PageInline]
     package let reason: [PageInline]
     package let isCorrect: Bool
-
     /// What stands before it where the answers are told.
-    package var verdict: String { isCorrect ? "Right: " : "Not this: " }
+    package let verdict: String
   }
 
   package let number: Int

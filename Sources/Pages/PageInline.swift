@@ -1,6 +1,5 @@
 package import Disclosure
 package import Math
-package import Project
 
 /// A run of text of a resolved page.
 package indirect enum PageInline: Sendable {
@@ -28,7 +27,7 @@ package indirect enum PageInline: Sendable {
   case citations([PageCitation])
   case footnote(number: Int, isFirst: Bool)
   /// What a work allows.
-  case licence(Licence)
+  case licence(PageLicence)
   case group([PageInline])
 
   /// Its words, as they are read aloud.
@@ -48,6 +47,12 @@ package indirect enum PageInline: Sendable {
     case .licence(let licence): licence.name
     }
   }
+}
+
+/// What a work allows, by name, and where it is written.
+package struct PageLicence: Hashable, Sendable {
+  package let name: String
+  package let address: String?
 }
 
 extension [PageInline] {

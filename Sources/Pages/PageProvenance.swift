@@ -1,6 +1,6 @@
-internal import Notation
 internal import Project
 internal import References
+package import Wording
 
 /// Where the numbers of a page come from, as its foot tells.
 package struct PageProvenance: Sendable {
@@ -17,25 +17,30 @@ package struct PageProvenance: Sendable {
   package let closing: String
 
   /// Nil where it uses none.
-  package init?(_ sources: [PageSource]) {
+  package init?(_ sources: [PageSource], _ words: Wording) {
     guard !sources.isEmpty else { return nil }
-    lines = sources.map(Self.line)
-    closing = "Computed by \(Version.generator) when this page was built."
+    lines = sources.map { Self.line($0, words) }
+    closing = words.site(.computedBy(generator: Version.generator))
   }
 
-  private static func line(_ source: PageSource) -> [Part] {
+  private static func line(_ source: PageSource, _ words: Wording) -> [Part] {
     let records = source.records.map { count in
-      count.value.value.map { ", \(counted($0, "record"))" } ?? ", number of records hidden"
+      ", " + words.site(count.value.value.map { .records($0) } ?? .recordsHidden)
     }
     var parts: [Part] = [.title(source.title), .text("\(records ?? ""). ")]
-    if source.isSynthetic { parts.append(.warning("Synthetic data. ")) }
+    if source.isSynthetic { parts.append(.warning(words.site(.syntheticData) + " ")) }
     if let note = source.syntheticNote { parts.append(.text(note + " ")) }
-    let lock = source.dataLock.map { "Data closed on \(DateWords.words(for: $0)). " } ?? ""
-    parts.append(.text("\(source.profileNote) \(lock)Data "))
-    parts.append(.digest("sha256:" + source.dataDigest))
-    if let digest = source.dictionaryDigest {
-      parts += [.text(", dictionary "), .digest("sha256:" + digest)]
-    }
-    return parts + [.text(".")]
+    let lock = source.dataLock.map { words.site(.dataClosed(day: words.day($0))) + " " } ?? ""
+    parts.append(.text("\(source.profileNote) \(lock)"))
+    let message = SiteMessage.data(
+      digest: .gap(0), dictionary: source.dictionaryDigest == nil ? nil : .gap(1))
+    return parts
+      + words.parts(message).map { part in
+        switch part {
+        case .text(let text), .code(let text), .emphasis(let text): .text(text)
+        case .gap(let number):
+          .digest("sha256:" + (number == 0 ? source.dataDigest : source.dictionaryDigest ?? ""))
+        }
+      }
   }
 }

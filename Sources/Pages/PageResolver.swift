@@ -10,6 +10,7 @@ package import Prose
 internal import Requests
 package import Site
 internal import Tables
+package import Wording
 
 /// Puts everything that a page asked for into its place: values, citations, cross references, footnotes, figures and
 /// tables. It remembers what the page used.
@@ -39,6 +40,7 @@ package final class PageResolver: PageForms {
     page.document.footnotes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   private var expandedTerms: Set<String> = []
 
+  package var words: Wording { project.words }
   private var page: Project.Page { plan.page }
   private var linkResolver: LinkResolver { LinkResolver(project: project, page: page.entry) }
   /// Where the page's downloads go: a folder of its own beside it.
@@ -68,7 +70,8 @@ package final class PageResolver: PageForms {
     let downloads = files.map(\.path)
     if let results = reportResults() { files.append(results) }
     return ResolvedPage(
-      entry: page.entry, frontMatter: front, title: title, description: description, keyPoints: keyPoints,
+      entry: page.entry, words: words, frontMatter: front, title: title, description: description,
+      keyPoints: keyPoints,
       objectives: objectives, blocks: body, footnotes: footnotes, citedKeys: citationOrder,
       registries: usedRegistries.compactMap(source), credits: credits, episode: episode,
       headings: page.document.headings, readingMinutes: ReadingTime.minutes(page.document), links: links,
@@ -106,7 +109,7 @@ package final class PageResolver: PageForms {
     case .grid(let grid):
       return .grid(
         TextResolver(self).grid(
-          grid.table, id: grid.label.id, caption: caption(grid.caption, grid.label, isSynthetic: false),
+          grid.table, id: grid.label.id, caption: caption(grid.caption, grid.label),
           listing: grid.listing))
     case .appraisal(let request, let caption, let label): return appraisal(request, caption, label)
     case .quiz(let quiz, let number, let id):
@@ -114,18 +117,20 @@ package final class PageResolver: PageForms {
         PageQuiz(
           number: number, id: id, question: inlines(quiz.question),
           options: quiz.options.map {
-            PageQuiz.Option(text: inlines($0.text), reason: inlines($0.reason), isCorrect: $0.isCorrect)
+            PageQuiz.Option(
+              text: inlines($0.text), reason: inlines($0.reason), isCorrect: $0.isCorrect,
+              verdict: words.page($0.isCorrect ? .right : .wrong) + " ")
           }))
     case .tiles(let tiles): return .tiles(tiles.compactMap(tile))
     case .measures(let request):
       let measures = project.measureOrder.compactMap { project.measures[$0] }
         .filter { request.registry == nil || $0.registry == request.registry }
-      return .measures(measures.map(MeasureText.init))
+      return .measures(measures.map { MeasureText($0, words) })
     case .example(let example): return .example(source: example.source, blocks(example.blocks))
     case .section(let inner): return .section(inner.flatMap(plannedBlock))
     case .listing(.evidence): return evidence()
     case .listing(.credits):
-      let list = CreditList(bibliography: project.bibliography, credited: credited)
+      let list = CreditList(bibliography: project.bibliography, credited: credited, words: words)
       return .credits(list.works(on: page.entry.path))
     case .listing(let name):
       return SiteLists(project: project, citations: citations).block(name, on: page.entry.path)
@@ -185,19 +190,22 @@ package final class PageResolver: PageForms {
   // MARK: Figures and tables
 
   private func caption(
-    _ caption: Caption, _ label: PlannedLabel, isSynthetic: Bool, findings: [String] = [],
+    _ caption: Caption, _ label: PlannedLabel, isSynthetic: Bool = false, findings: [String] = [],
     credit: Credit? = nil
   ) -> PageCaption {
     if let credit { credits += credit.shown(on: page.entry, in: label, caption) }
     let finding = caption.finding.map { inlines($0) }
     let note = caption.note.map { inlines($0) }
     return PageCaption(
-      label: label.words, finding: finding, note: note, isSynthetic: isSynthetic, findings: findings,
+      label: label.words, finding: finding, note: note,
+      synthetic: isSynthetic ? words.page(.syntheticData) : nil,
+      findings: findings.isEmpty
+        ? nil : ([words.source(.printedOtherwise)] + findings).joined(separator: " "),
       sources: credit.map { sources($0) } ?? [])
   }
 
   private func sources(_ credit: Credit) -> [PageInline] {
-    CreditText(bibliography: project.bibliography, cite: { self.citation($0) }).inlines(credit)
+    CreditText(bibliography: project.bibliography, words: words, cite: { self.citation($0) }).inlines(credit)
   }
 
   private func evidence() -> PageBlock {
@@ -214,15 +222,15 @@ package final class PageResolver: PageForms {
   }
 
   private func figure(_ figure: PlannedFigure) -> PageBlock {
-    var words = figure.caption
+    var said = figure.caption
     if let finding = figure.finding, let sentence = finding.sentence.released {
       for measure in finding.measures { note(measure) }
-      words.finding = [.text(sentence.value + " ")] + (words.finding ?? [])
+      said.finding = [.text(sentence.value + " ")] + (said.finding ?? [])
     }
     let content: PageFigure.Content
     var findings: [String] = []
     switch figure.answer {
-    case .failed: return .failed("This figure could not be drawn.", id: nil)
+    case .failed: return .failed(words.page(.couldNotBeDrawn), id: nil)
     case .refused(let reason): content = .refused(reason)
     case .pending(let pending):
       switch pending.released?.value {
@@ -235,7 +243,7 @@ package final class PageResolver: PageForms {
       }
     }
     let caption = caption(
-      words, figure.label, isSynthetic: figure.isSynthetic, findings: findings,
+      said, figure.label, isSynthetic: figure.isSynthetic, findings: findings,
       credit: figure.credit)
     return .figure(
       PageFigure(label: figure.label, caption: caption, content: content, listing: figure.listing))
@@ -280,7 +288,7 @@ package final class PageResolver: PageForms {
         .error("duplicate-label", OutputNameWords.repeatedTable(table), at: request.place))
     }
     let caption = self.caption(
-      caption, label, isSynthetic: false, credit: Credit(request.paper, in: project))
+      caption, label, credit: Credit(request.paper, in: project))
     let parts = shown.enumerated().compactMap { index, key -> PageTable? in
       guard let table = tables.table(key) else { return nil }
       let own = "\(label.id)-\(key)"
@@ -329,7 +337,7 @@ package final class PageResolver: PageForms {
       return .text("@" + named.key)
     }
     let marks = PageInline.citations(group.items.compactMap(citation))
-    guard let name = named.flatMap({ project.bibliography[$0.key]?.authorNames }) else { return marks }
+    guard let name = named.flatMap({ project.bibliography[$0.key]?.authorNames(words) }) else { return marks }
     return .group([.text(name), marks])
   }
 
@@ -469,7 +477,7 @@ extension PageCaption {
   /// `Figure 1. The finding. Measure, population, n and period. Synthetic data.`
   package var plainText: String {
     [
-      label + ".", finding?.plainText, note?.plainText, isSynthetic ? "Synthetic data." : nil, findingsText,
+      label + ".", finding?.plainText, note?.plainText, synthetic, findings,
       sources.isEmpty ? nil : sources.spokenText,
     ]
     .compactMap { $0 }.joined(separator: " ")

@@ -1,5 +1,6 @@
 internal import Exhibits
 internal import Tables
+internal import Wording
 
 /// The words of a page, part by part as its headings divide it: what a search looks through.
 package struct PageWords {
@@ -21,14 +22,14 @@ package struct PageWords {
     line(page.descriptionText)
     blocks(page.blocks)
     if let episode = page.episode {
-      func part(_ id: String, _ text: String, _ content: [String]) {
+      func part(_ id: String, _ title: PageMessage, _ content: [String]) {
         guard !content.isEmpty else { return }
-        begin(("episode-" + id, text))
+        begin(("episode-" + id, page.words.page(title)))
         for text in content { line(text) }
       }
-      part("guests", "Guests", episode.guests)
-      part("chapters", "Chapters", episode.chapters.map(\.title))
-      part("transcript", "Transcript", episode.spoken)
+      part("guests", .guests, episode.guests)
+      part("chapters", .chapters, episode.chapters.map(\.title))
+      part("transcript", .transcript, episode.spoken)
     }
     for note in page.footnotes { blocks(note) }
     close()
@@ -118,11 +119,11 @@ package struct PageWords {
   }
 
   private mutating func caption(_ caption: PageCaption) {
-    let data = caption.isSynthetic ? " " + PageCaption.synthetic : ""
+    let data = caption.synthetic.map { " " + $0 } ?? ""
     inlines(
       [.text(caption.label + ". ")] + (caption.finding ?? []) + [.text(" ")] + (caption.note ?? [])
         + [.text(data)])
-    if let found = caption.findingsText { line(found) }
+    if let found = caption.findings { line(found) }
     inlines(caption.sources)
   }
 

@@ -4,10 +4,13 @@ internal import Evaluation
 internal import Project
 package import Prose
 package import Site
+package import Wording
 
 /// A page with all that it asked for in its place: what every form of it is written from.
 package struct ResolvedPage: Sendable {
   package let entry: PageEntry
+  /// What the program says on it.
+  package let words: Wording
   package let frontMatter: FrontMatter
   package let title: [PageInline]
   package let description: [PageInline]?

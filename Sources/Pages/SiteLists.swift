@@ -5,6 +5,7 @@ package import Project
 internal import Prose
 internal import References
 package import Site
+internal import Wording
 
 /// What lists the whole site: its inputs, terms, references, and the cases that its statistics are held against.
 package struct SiteLists {
@@ -47,9 +48,10 @@ package struct SiteLists {
 
   /// A summary, and behind the heading of each family its cases.
   private var validation: PageBlock {
+    let words = project.words
     let tables = ValidationTables(project: project)
     let summary = PageBlock.validation(
-      words: tables.words, [(tables.overview, "reference-overview", "Agreement by what is computed")])
+      words: tables.words, [(tables.overview, "reference-overview", words.site(.agreement))])
     return .section(
       [summary]
         + tables.families.flatMap { family -> [PageBlock] in
@@ -62,8 +64,8 @@ package struct SiteLists {
                 .validation(
                   words: "",
                   [
-                    (family.overview, id + "-statistics", family.title + ", by statistic"),
-                    (family.cases, id + "-cases", family.title + ", every case"),
+                    (family.overview, id + "-statistics", words.site(.byStatistic(of: family.title))),
+                    (family.cases, id + "-cases", words.site(.everyCase(of: family.title))),
                   ])
               ]),
           ]
@@ -73,7 +75,7 @@ package struct SiteLists {
   /// Every file that the site was made from, with its SHA-256.
   private var inputs: PageInputs {
     PageInputs(
-      words: "Made by \(Version.generator)\(peers). The inputs, byte for byte:",
+      words: project.words.site(.inputs(generator: Version.generator, programs: peers)),
       files: project.files.paths.filter { $0.hasPrefix("content/") }.map { path in
         let bytes = project.files.files[path] ?? []
         return (path, bytes.count, SHA256.hex(bytes))
@@ -81,7 +83,7 @@ package struct SiteLists {
   }
 
   /// The programs, with their versions, that the statistics are held against.
-  private var peers: String {
+  private var peers: [String] {
     var programs: [String] = []
     for reference in ValidationTables.references(project) {
       let words = reference.source.split(separator: " ").prefix(2)
@@ -89,7 +91,6 @@ package struct SiteLists {
       let program = words.joined(separator: " ")
       if !programs.contains(program) { programs.append(program) }
     }
-    return programs.isEmpty
-      ? "" : ", its statistics held against \(programs.sorted().joined(separator: ", "))"
+    return programs.sorted()
   }
 }

@@ -1,9 +1,11 @@
 package import Diagnostics
 package import Evaluation
 package import Prose
+package import Wording
 
 /// What the forms of a page become.
 package protocol PageForms {
+  var words: Wording { get }
   func fence(_ fence: Fence) -> PageBlock
   /// The number of a captioned picture.
   func label(of figure: CaptionedPicture) -> PageLabel
@@ -36,7 +38,7 @@ package struct TextResolver<Forms: PageForms> {
     case .blockQuote(let inner): return .quote(blocks(inner))
     case .callout(let callout, let inner):
       return .callout(
-        PageCallout(kind: callout.kind, title: inlines(callout.title), folding: callout.folding),
+        PageCallout(kind: callout.kind, title: title(of: callout), folding: callout.folding),
         blocks(inner))
     case .definitions(let definitions):
       return .definitions(
@@ -65,8 +67,13 @@ package struct TextResolver<Forms: PageForms> {
     }
   }
 
+  private func title(of callout: Callout) -> [PageInline] {
+    callout.heading.isEmpty
+      ? [.text(forms.words.page(.callout(callout.kind.name)))] : inlines(callout.heading)
+  }
+
   private func caption(_ label: PageLabel, _ content: [Inline]) -> PageCaption {
-    PageCaption(label: label.words, finding: inlines(content), note: nil, isSynthetic: false)
+    PageCaption(label: label.words, finding: inlines(content), note: nil)
   }
 
   /// A table of text, its joined cells once.

@@ -47,18 +47,6 @@ package struct Callout: Sendable {
     case keyPoints = "KEY-POINTS"
     case clinicalPearl = "CLINICAL-PEARL"
 
-    package var title: String {
-      switch self {
-      case .note: "Note"
-      case .tip: "Tip"
-      case .important: "Important"
-      case .warning: "Warning"
-      case .caution: "Caution"
-      case .keyPoints: "Key points"
-      case .clinicalPearl: "Clinical pearl"
-      }
-    }
-
     package var styleName: String { "callout-" + rawValue.lowercased() }
 
     /// By the names that Quarto, MyST, Docusaurus and GitHub give them.
@@ -89,7 +77,6 @@ package struct Callout: Sendable {
     self.folding = folding
   }
 
-  package var title: [Inline] { heading.isEmpty ? [.text(kind.title)] : heading }
   package var styleName: String { kind.styleName }
 }
 

@@ -18,10 +18,12 @@ package struct ReportSettings: Sendable {
   package var centre: FrontMatter.Text?
   /// The year of the report before, whose results stand in `reports/YEAR/results.json`; the year before by default.
   package var previous: Int
+  package var adjustment = AdjustmentChoices()
   package var place: Place
 
   private static let keys = [
     "registry", "year", "inclusion", "ecmo-runs", "partial", "benchmarks", "centre", "previous",
+    "adjustment",
   ]
 
   static func read(_ node: YAMLNode, problems: inout [Diagnostic]) -> ReportSettings? {
@@ -45,7 +47,7 @@ package struct ReportSettings: Sendable {
     for (year, node) in byYear("ecmo-runs") { ecmoRuns[year] = node.integer(named: "ecmo-runs", &problems) }
     var partial: [Int: String] = [:]
     for (year, node) in byYear("partial") { partial[year] = node.string(named: "partial", &problems) }
-    return ReportSettings(
+    var settings = ReportSettings(
       registry: FrontMatter.Text(text: registry, place: entry["registry"]?.place ?? entry.place), year: year,
       yearPlace: entry["year"]?.place ?? entry.place,
       inclusion: entry.string("inclusion", &problems).map {
@@ -58,5 +60,8 @@ package struct ReportSettings: Sendable {
         FrontMatter.Text(text: $0, place: entry["centre"]?.place ?? entry.place)
       },
       previous: entry.integer("previous", &problems) ?? year - 1, place: entry.place)
+    settings.adjustment =
+      entry["adjustment"].flatMap { AdjustmentChoices.read($0, problems: &problems) } ?? settings.adjustment
+    return settings
   }
 }

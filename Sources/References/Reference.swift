@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Markup
+package import Wording
 
 /// A published work, as CSL-JSON and BibTeX describe it.
 package struct Reference: Hashable, Sendable {
@@ -71,12 +72,12 @@ package struct Reference: Hashable, Sendable {
   }
 
   /// `Zhao`, `Zhao and Xing`, `Zhao et al.`; the title of a work without authors.
-  package var authorNames: String {
+  package func authorNames(_ words: Wording) -> String {
     switch authors.count {
     case 0: plainTitle
     case 1: authors[0].family
-    case 2 where !authors[1].standsForOthers: ReferenceWords.both(authors[0].family, authors[1].family)
-    default: ReferenceWords.andOthers(authors[0].family)
+    case 2 where !authors[1].standsForOthers: words.reference(.both(authors[0].family, authors[1].family))
+    default: words.reference(.andOthers(authors[0].family))
     }
   }
 

@@ -1,8 +1,5 @@
 /// What is said of references and of the files that hold them.
 package enum ReferenceWords {
-  static func both(_ one: String, _ other: String) -> String { "\(one) and \(other)" }
-  static func andOthers(_ name: String) -> String { "\(name) et al." }
-
   // MARK: Files
 
   static let risLine = "expected a tag and a hyphen, such as 'TY  - JOUR'"

@@ -4,6 +4,7 @@ package import Project
 package import Prose
 package import Registry
 package import Requests
+package import Wording
 
 /// What the sections of a report are written from: its settings, its registry, and the measures that are named after
 /// the registry, such as `network-survival`.
@@ -27,7 +28,11 @@ package struct ReportContext {
   package var hides: Bool { if case .suppressed = source.profile { true } else { false } }
 
   /// Nil where the page's settings do not fit its registry, which is told.
-  package init?(_ settings: ReportSettings, project: Project, problems: inout [Diagnostic]) {
+  ///
+  /// - Parameter isPlan: nothing of the year is asked for, which may have no case yet.
+  package init?(
+    _ settings: ReportSettings, project: Project, isPlan: Bool = false, problems: inout [Diagnostic]
+  ) {
     guard
       let source = project.source(
         named: settings.registry.text, at: settings.registry.place, problems: &problems)
@@ -66,7 +71,7 @@ package struct ReportContext {
     }
     let all = Set(numbers.filter { !$0.isNaN }.map { Int($0) }).sorted()
     years = all.filter { $0 <= settings.year }
-    guard years.last == settings.year else {
+    guard years.last == settings.year || isPlan else {
       let range = all.first.flatMap { first in all.last.map { "its years are \(first) to \($0)" } }
       problems.append(
         .error(
@@ -121,7 +126,21 @@ package struct ReportContext {
   }
 
   /// A text of the settings, which may hold Markdown.
-  package func words(_ text: FrontMatter.Text) -> Words { Words(reader?.inline(text) ?? [.text(text.text)]) }
+  package func authored(_ text: FrontMatter.Text) -> [Inline] { reader?.inline(text) ?? [.text(text.text)] }
+
+  // MARK: Words
+
+  package func text(_ message: ReportMessage) -> String { project.words.report(message) }
+
+  /// Words as content, with computed values in their gaps.
+  package func words(_ message: ReportMessage, _ values: ValueReference...) -> [Inline] {
+    project.words.content(message, values)
+  }
+
+  func analysis(_ message: AnalysisMessage) -> [Inline] { project.words.content(message) }
+  func analysisText(_ message: AnalysisMessage) -> String { project.words.analyses(message) }
+
+  func complain(_ problem: Diagnostic) { reader?.problems.append(problem) }
 
   /// The rows of a CSV of published series; what is wrong with it is told at the setting that names it.
   package func series(
@@ -177,20 +196,25 @@ package struct ReportContext {
     let first = hides ? max(years.first ?? year, year - 2) : year
     let period = first == year ? thisYear : "\(yearName) >= \(first) and \(yearName) <= \(year)"
     return Period(
-      words: "\(name), \(first == year ? "" : "\(first) to ")\(year)",
+      words: text(.inPeriod(name: name, years(from: first))),
       condition: "\(period) and \(Filter.named(column)) = \(Filter.quoted(centre))")
   }
 
   package var thisYear: String { "\(yearName) = \(year)" }
   package var upToNow: String { "\(yearName) <= \(year)" }
   package var earlierYears: String? { years.count > 1 ? "\(yearName) < \(year)" : nil }
+  package func before(_ first: Int) -> String { "\(yearName) < \(first)" }
   package func since(_ first: Int) -> String { "\(yearName) <= \(year) and \(yearName) >= \(first)" }
 
+  /// Up to the report's.
+  private func years(from first: Int) -> Phrase { project.words.phrase(.years(from: first, to: year)) }
+
   /// `2015 to 2023`; nil for the first year.
-  package var earlierWords: String? {
+  package var earlierPhrase: Phrase? {
     guard let first = years.first, let last = years.dropLast().last else { return nil }
-    return first == last ? String(first) : "\(first) to \(last)"
+    return project.words.phrase(.years(from: first, to: last))
   }
+  package var earlierText: String { earlierPhrase.map(project.words.text) ?? "" }
 
   /// A condition on the registry's own columns, which are known to be there.
   package func filter(_ condition: String) -> Filter {
@@ -227,7 +251,7 @@ package struct ReportContext {
     }
     var periods = [period(String(year), thisYear)]
     if let own = ownCentre { periods.append(period(own.words, own.condition)) }
-    if let earlier = earlierYears { periods.append(period(earlierWords ?? "", earlier)) }
+    if let earlier = earlierYears { periods.append(period(earlierText, earlier)) }
     return MeasuresTableRequest(periods: periods, sections: [section(of: names)])
   }
 

@@ -1,18 +1,19 @@
 package import Diagnostics
 internal import Intake
 package import Prose
+package import Wording
 
 /// A section of an annual report, `{report} NAME`: what it asks of the registry, and its words.
 package protocol ReportSection: Sendable {
   static var name: String { get }
   /// What it needs, for the words that stand in its place.
-  static var needs: Words { get }
+  static var needs: ReportMessage { get }
   /// Nil where the registry has nothing for it.
   static func blocks(_ report: ReportContext) -> [SectionBlock]?
 }
 
 extension ReportSection {
-  static var needs: Words { "fields of the default dictionary" }
+  static var needs: ReportMessage { .needsDefaultFields }
 }
 
 /// Every section: the one place that registers them, in the order in which a report has them.
@@ -23,7 +24,7 @@ package struct ReportSections: Sendable {
     ComplicationsSection.self, CauseOfDeathSection.self, SurvivorsSection.self, RiskAdjustedSection.self,
     FollowUpSection.self, BenchmarksSection.self, DataQualitySection.self, MethodsSection.self,
     DefinitionsSection.self, LimitationsSection.self, ChangesSection.self, ChecklistSection.self,
-    ProvenanceSection.self,
+    ProvenanceSection.self, AnalysisPlanSection.self,
   ]
 
   private let section: any ReportSection.Type
@@ -53,19 +54,14 @@ package struct ReportSections: Sendable {
   }
 
   /// What it needs and the registry lacks: concepts, where it is those.
-  private func needs(_ report: ReportContext) -> [Inline] {
+  private func needs(_ report: ReportContext) -> ReportMessage {
     let lacking = SectionNeeds.all.first { $0.section == name }?.state(report.has)
-    guard let lacking, lacking.state == .absent, !lacking.missing.isEmpty else {
-      return section.needs.content
-    }
-    var ignored: [Diagnostic] = []
-    return InlineText.parse(
-      PublishedIntakeWords.lacks(lacking.missing, report.registry), at: report.place, problems: &ignored)
+    guard let lacking, lacking.state == .absent, !lacking.missing.isEmpty else { return section.needs }
+    return .lacks(lacking.missing, command: "ecprimer doctor --registry \(report.registry)")
   }
 
   package func blocks(_ report: ReportContext) -> [SectionBlock] {
     if let blocks = section.blocks(report) { return blocks }
-    let words = [Inline.text("Not shown: it needs ")] + needs(report) + [.text(".")]
-    return [.prose(.paragraph([.emphasis(words)]))]
+    return [.prose(.paragraph([.emphasis(report.words(.notShown(needs(report))))]))]
   }
 }

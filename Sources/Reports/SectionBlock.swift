@@ -20,33 +20,29 @@ package indirect enum SectionBlock: Sendable {
     package let content: [Inline]
     package let measures: [MeasureRequest]
 
-    package init(_ words: Words, of measures: [MeasureRequest]) {
-      content = words.content
+    package init(_ content: [Inline], of measures: [MeasureRequest]) {
+      self.content = content
       self.measures = measures
     }
   }
 
   static func figure(
-    _ id: String, _ request: any FigureRequest, _ caption: Words, finding: ShareFindingRequest? = nil
+    _ id: String, _ request: any FigureRequest, _ caption: [Inline], finding: ShareFindingRequest? = nil
   ) -> SectionBlock {
-    .figure(id: id, request, caption: caption.content, finding: finding)
+    .figure(id: id, request, caption: caption, finding: finding)
   }
 
-  static func table(_ id: String, _ request: any TableRequest, _ caption: Words) -> SectionBlock {
-    .table(id: id, request, caption: caption.content)
+  static func table(_ id: String, _ request: any TableRequest, _ caption: [Inline]) -> SectionBlock {
+    .table(id: id, request, caption: caption)
   }
 
-  static func paragraph(_ words: Words) -> SectionBlock { .prose(.paragraph(words.content)) }
+  static func paragraph(_ words: [Inline]) -> SectionBlock { .prose(.paragraph(words)) }
 
-  static func bullets(_ items: [Words]) -> SectionBlock {
-    .prose(.list(start: nil, isTight: true, items: items.map { [.paragraph($0.content)] }))
+  static func bullets(_ items: [[Inline]]) -> SectionBlock {
+    .prose(.list(start: nil, isTight: true, items: items.map { [.paragraph($0)] }))
   }
 
-  static func grid(_ header: [Words], _ rows: [[Words]]) -> SectionBlock {
-    .prose(
-      .table(
-        PipeTable(
-          alignments: header.map { _ in .none }, header: header.map(\.content),
-          rows: rows.map { $0.map(\.content) })))
+  static func grid(_ header: [[Inline]], _ rows: [[[Inline]]]) -> SectionBlock {
+    .prose(.table(PipeTable(alignments: header.map { _ in .none }, header: header, rows: rows)))
   }
 }

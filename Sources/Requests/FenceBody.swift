@@ -87,7 +87,7 @@ package struct FenceBody {
     let before = reader.problems.count
     let groups = conditions(key, in: table)
     guard !groups.isEmpty, !reader.problems[before...].hasErrors else { return nil }
-    return .groups(groups, title: string("groups-title") ?? "Group")
+    return .groups(groups, title: string("groups-title") ?? reader.project.words.request(.group))
   }
 
   /// A list of {label, where}.

@@ -139,6 +139,7 @@ enum EmbeddedTemplates {
 	const root = new URL("..", document.currentScript.src), index = window.searchIndex;
 	const [form, field, status, results] = ["", "-words", "-status", "-results"].map((end) => document.getElementById("search" + end));
 	if (!form || !index) return;
+	const words = form.dataset;
 	const make = (name, text, more) => Object.assign(document.createElement(name), { textContent: text }, more);
 	const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 	// haemorrhage is hemorrhage, tumour tumor, centre center, organise organize.
@@ -221,15 +222,15 @@ enum EmbeddedTemplates {
 	};
 
 	const tell = (asked, count) => {
-		status.textContent = count ? `Sections: ${count}. ` : "";
+		status.textContent = count ? words.found.replace("#", count) : "";
 		for (const { typed, ways } of asked) {
 			if (ways.some((way) => way.every((choices) => choices.some(([, sureness]) => sureness > .4)))) continue;
 			const others = [...new Set(typed.map(stem).flatMap((word) => near(word, 1)))].slice(0, 4).map((word) => vocabulary.get(word));
-			status.append(`Nothing for “${typed.join(" ")}”. ${others.length ? "Near it: " : ""}`);
+			status.append(words.nothing.replace("#", typed.join(" ")), others.length ? words.near : "");
 			const take = (other) => { field.value = split(field.value).map((word) => typed.includes(word) ? other : word).join(" "); show(); };
 			for (const other of others) status.append(make("button", other, { type: "button", onclick: () => take(other) }), " ");
 		}
-		status.textContent || status.append("No section has all of these words.");
+		status.textContent || status.append(words.none);
 	};
 	const show = () => {
 		const asked = demands(field.value);
@@ -245,9 +246,8 @@ enum EmbeddedTemplates {
 
 	form.hidden = false;
 	// A wrong address says what was looked for.
-	const plain = (path) => { try { return decodeURIComponent(path); } catch { return ""; } };
-	const last = plain(location.pathname).split("/").at(-1).replace(/\.html?$|[^\p{L}\p{N}]+/gu, " ").trim();
-	field.value = new URLSearchParams(location.search).get("q") ?? (form.dataset.from ? last : "");
+	const last = new URLSearchParams("q=" + location.pathname).get("q").split("/").at(-1).replace(/\.html?$|[^\p{L}\p{N}]+/gu, " ").trim();
+	field.value = new URLSearchParams(location.search).get("q") ?? (words.from ? last : "");
 	form.onsubmit = (event) => event.preventDefault();
 	field.oninput = show;
 	show();
@@ -719,22 +719,22 @@ figure { position: relative }
 {{> partials/head}}
 </head>
 <body class="kind-{{kind}}">
-<a class="skip" href="#main">Skip to the text</a>
+<a class="skip" href="#main"{{{words.lang}}}>{{words.skip}}</a>
 {{> partials/masthead}}
 <div class="shell">
 {{> partials/contents}}
 <main id="main">
 <article>
 <header class="opening">
-<nav class="eyebrow" aria-label="Breadcrumb"><ol>{{#breadcrumbs}}<li>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</li>{{/breadcrumbs}}</ol></nav>
+<nav class="eyebrow" aria-label="{{words.breadcrumb}}"{{{words.lang}}}><ol{{#words.lang}} lang="{{language}}"{{/words.lang}}>{{#breadcrumbs}}<li>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</li>{{/breadcrumbs}}</ol></nav>
 <h1>{{{heading}}}</h1>
 {{#lede}}
 <p class="lede">{{{lede}}}</p>
 {{/lede}}
-<p class="meta">{{#meta}}<span><bdi>{{{item}}}</bdi></span>{{/meta}}{{#synthetic}} <a class="chip" href="#provenance">Synthetic data</a>{{/synthetic}}</p>
+<p class="meta">{{#meta}}<span><bdi>{{{item}}}</bdi></span>{{/meta}}{{#synthetic}} <a class="chip" href="#provenance"{{{words.lang}}}>{{words.synthetic-data}}</a>{{/synthetic}}</p>
 {{#has-key-points}}
 <section class="keys" aria-labelledby="key-points">
-<h2 id="key-points">Key points</h2>
+<h2 id="key-points"{{{words.lang}}}>{{words.key-points}}</h2>
 <ul>
 {{#key-points}}
 <li>{{{item}}}</li>
@@ -744,7 +744,7 @@ figure { position: relative }
 {{/has-key-points}}
 {{#has-objectives}}
 <section class="aims" aria-labelledby="objectives">
-<h2 id="objectives">After this chapter you can</h2>
+<h2 id="objectives"{{{words.lang}}}>{{words.objectives}}</h2>
 <ul>
 {{#objectives}}
 <li>{{{item}}}</li>
@@ -753,7 +753,7 @@ figure { position: relative }
 </section>
 {{/has-objectives}}
 {{#has-contents}}
-<details class="fold"><summary>On this page</summary><nav aria-label="On this page">
+<details class="fold"><summary{{{words.lang}}}>{{words.on-this-page}}</summary><nav aria-label="{{words.on-this-page}}">
 {{> partials/headings}}
 </nav></details>
 {{/has-contents}}
@@ -762,18 +762,18 @@ figure { position: relative }
 {{> partials/cards}}
 {{#references}}
 <section class="references" aria-labelledby="references">
-<h2 id="references">References</h2>
+<h2 id="references"{{{words.lang}}}>{{words.references}}</h2>
 {{{references}}}
 </section>
 {{/references}}
 {{#provenance}}
 <section class="provenance" aria-labelledby="provenance">
-<h2 id="provenance">Where these numbers come from</h2>
+<h2 id="provenance"{{{words.lang}}}>{{words.provenance}}</h2>
 {{{provenance}}}
 </section>
 {{/provenance}}
 {{#cite-text}}
-<details class="citing"><summary>Cite this page</summary>
+<details class="citing"><summary{{{words.lang}}}>{{words.cite}}</summary>
 <p>{{cite-text}}</p>
 <h2 class="label">BibTeX</h2>
 <pre>{{cite-bibtex}}</pre>
@@ -793,7 +793,7 @@ figure { position: relative }
     ("partials/cards.mustache", ###"""
 {{#has-cards}}
 <section class="ways" aria-labelledby="ways">
-<h2 id="ways" class="vh">What there is to read</h2>
+<h2 id="ways" class="vh"{{{words.lang}}}>{{words.to-read}}</h2>
 <ul class="cards newest">
 {{#newest}}
 <li><span class="label">{{label}}</span><a href="{{href}}">{{title}}</a><p>{{sentence}}</p></li>
@@ -812,7 +812,7 @@ figure { position: relative }
 {{#has-contents}}
 <div class="aside">
 <nav class="toc" aria-labelledby="on-this-page">
-<h2 class="eyebrow" id="on-this-page">On this page</h2>
+<h2 class="eyebrow" id="on-this-page"{{{words.lang}}}>{{words.on-this-page}}</h2>
 {{> partials/headings}}
 </nav>
 </div>
@@ -828,7 +828,7 @@ figure { position: relative }
 <p>{{notice}}</p>
 {{/notice}}
 <p class="foot-links">{{#foot-links}}<a href="{{href}}">{{title}}</a> {{/foot-links}}</p>
-<p class="made">Made by {{generator}}{{#data-hash}} · data {{data-hash}}{{/data-hash}}</p>
+<p class="made"{{{words.lang}}}>{{made}}</p>
 </footer>
 
 """###),
@@ -861,28 +861,28 @@ figure { position: relative }
 
 """###),
     ("partials/links.mustache", ###"""
-<ul>{{#navigation}}<li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>{{/navigation}}</ul>
+<ul{{#words.lang}} lang="{{language}}"{{/words.lang}}>{{#navigation}}<li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>{{/navigation}}</ul>
 
 """###),
     ("partials/masthead.mustache", ###"""
 <header class="top">
 <a class="brand" href="{{root}}index.html">{{#logo}}<img src="{{logo}}" alt=""> {{/logo}}{{brand-light}} <b>{{brand-strong}}</b></a>
 {{^alone}}
-<nav aria-label="Main">{{> partials/links}}</nav>
-<a class="to-search" href="{{root}}search.html">Search</a>
-<details class="menu"><summary>Menu</summary><nav aria-label="Main menu">{{> partials/links}}</nav></details>
+<nav aria-label="{{words.main}}"{{{words.lang}}}>{{> partials/links}}</nav>
+<a class="to-search" href="{{root}}search.html"{{{words.lang}}}>{{words.search}}</a>
+<details class="menu"><summary{{{words.lang}}}>{{words.menu}}</summary><nav aria-label="{{words.main-menu}}"{{{words.lang}}}>{{> partials/links}}</nav></details>
 {{/alone}}
 </header>
 
 """###),
     ("partials/turning.mustache", ###"""
 {{#has-neighbours}}
-<nav class="turning" aria-label="Previous and next">
+<nav class="turning" aria-label="{{words.previous-and-next}}">
 {{#previous}}
-<a rel="prev" href="{{href}}"><span>Previous</span> <b>{{title}}</b> <span>{{sentence}}</span></a>
+<a rel="prev" href="{{href}}"><span{{{words.lang}}}>{{words.previous}}</span> <b>{{title}}</b> <span>{{sentence}}</span></a>
 {{/previous}}
 {{#next}}
-<a rel="next" href="{{href}}"><span>Next</span> <b>{{title}}</b> <span>{{sentence}}</span></a>
+<a rel="next" href="{{href}}"><span{{{words.lang}}}>{{words.next}}</span> <b>{{title}}</b> <span>{{sentence}}</span></a>
 {{/next}}
 </nav>
 {{/has-neighbours}}
@@ -1149,6 +1149,11 @@ fields:
     type: string
     constraints: {required: true, unique: true}
     ecprimer: {role: identifier, source: "local"}
+  - name: patient_id
+    title: Patient
+    description: "A study number, the same for every run of the patient; never a hospital number. Without it each run counts as a patient."
+    type: string
+    ecprimer: {role: patient, source: "local"}
   - name: centre
     title: Centre
     type: string
@@ -1467,7 +1472,9 @@ fields:
     type: number
     constraints: {minimum: 0, maximum: 5000}
     ecprimer: {unit: h, summary: median, decimals: 0, source: "ELSO Registry 2018"}
-  # Complications: without dates, which finer than a year identify; ELSO's registry has dated each since April 2022
+  # Complications: without dates, which finer than a year identify; ELSO's registry has dated each since April 2022.
+  # Where the time of the first is known, add it in hours from flow under the same name with _hours, such as
+  # cannula_bleeding_hours: rates are then per 1,000 hours at risk until the event, and not of the whole run.
   - name: cannula_bleeding
     title: Bleeding at the cannulation site
     type: boolean
@@ -1806,6 +1813,7 @@ report:
   # ecmo-runs: {{{year}}: 0}
   # benchmarks: benchmarks.csv
   # centre: the own centre, where the registry is a network's
+  # adjustment: {predictors: [age_years, low_flow_min, first_rhythm, witnessed]}
 draft: true
 ---
 

@@ -2,6 +2,7 @@ internal import Markup
 internal import Pages
 internal import Project
 internal import Prose
+internal import Wording
 
 /// Blocks of a page as Word's.
 extension WordWriter {
@@ -72,18 +73,23 @@ extension WordWriter {
       }
     case .references(let references):
       return references.map { reference in
-        let runs = setting.bibliography[reference.key].map { markup(setting.citationStyle.markup($0)) } ?? []
+        let runs =
+          setting.bibliography[reference.key].map { markup(setting.citationStyle.markup($0, setting.words)) }
+          ?? []
         return paragraph(runs, format(flow, "Bibliography"))
       }
     case .credits(let works):
       return works.map { work in
-        let runs = setting.bibliography[work.key].map { markup(setting.citationStyle.markup($0)) } ?? []
+        let runs =
+          setting.bibliography[work.key].map { markup(setting.citationStyle.markup($0, setting.words)) } ?? []
         let places = work.places.map(\.words).joined(separator: "; ")
         let licences =
           work.licences.isEmpty
-          ? CreditWords.notStated : work.licences.map(\.name).joined(separator: "; ")
+          ? setting.words.source(.notStated) : work.licences.map(\.name).joined(separator: "; ")
+        let shown = setting.words.source(
+          .shown(kinds: work.kinds, places: .value(places), licences: .value(licences)))
         return paragraph(
-          runs + text(" " + CreditWords.shown(work.kinds) + places + CreditWords.licences + licences + "."),
+          runs + text(" " + shown),
           format(flow, "Bibliography"))
       }
     case .evidence(let pages): return pages.flatMap(evidence)
@@ -140,10 +146,10 @@ extension WordWriter {
       }
     }
     let bold = WordRuns.Style(isBold: true)
-    let question = text(setting.words.documents(.question(quiz.number)), bold) + inlines(quiz.question)
+    let question = text(setting.words.page(.question(quiz.number)) + " ", bold) + inlines(quiz.question)
     return [paragraph(bookmarked(quiz.id, question), Format(keepsNext: true))]
       + options { inlines($0.text) }
-      + [paragraph(text(setting.words.documents(.answers), bold), Format(keepsNext: true))]
+      + [paragraph(text(setting.words.page(.answer), bold), Format(keepsNext: true))]
       + options { option in
         text(option.verdict, bold) + inlines(option.text) + text(" ") + inlines(option.reason)
       }
@@ -161,7 +167,8 @@ extension WordWriter {
 
   /// Under the heading of each page, its statements with their references.
   private func evidence(_ page: PageEvidence) -> [Node] {
-    let head = EvidenceWords.columns.map { WordTable.Cell(text($0, WordRuns.Style(isBold: true)), words: $0) }
+    let heads = [SourceMessage.statement, .reference, .howRead].map(setting.words.source)
+    let head = heads.map { WordTable.Cell(text($0, WordRuns.Style(isBold: true)), words: $0) }
     let rows = page.statements.flatMap { statement in
       statement.sources.enumerated().map { index, source in
         [
@@ -176,6 +183,8 @@ extension WordWriter {
     }
     return [
       paragraph(bookmarked(page.id, text(page.title)), Format("Heading1")), paragraph(text(page.count)),
-    ] + table(WordTable(heads: [head], rows: rows, words: EvidenceWords.caption(page.title)))
+    ]
+      + table(
+        WordTable(heads: [head], rows: rows, words: setting.words.source(.citedStatements(of: page.title))))
   }
 }

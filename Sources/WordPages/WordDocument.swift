@@ -72,11 +72,11 @@ struct WordSetting {
 
   /// Who wrote a page, and when.
   func facts(_ front: FrontMatter) -> [String] {
-    func day(_ day: String) -> String { DateWords.words(for: day) }
+    func day(_ day: String) -> String { words.day(day) }
     return [
       front.authors.isEmpty ? nil : front.authors.joined(separator: ", "), front.date.map(day),
-      front.reviewed.map { words.documents(.reviewed(day($0))) },
-      front.updated.map { words.documents(.updated(day($0))) },
+      front.reviewed.map { words.site(.reviewed(.value(day($0)))) },
+      front.updated.map { words.site(.updated(.value(day($0)))) },
     ].compactMap { $0 }
   }
 }

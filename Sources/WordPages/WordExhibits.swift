@@ -17,8 +17,8 @@ extension WordWriter {
     for note in [caption.note, caption.sources].compactMap({ $0 }) where !note.isEmpty {
       runs += text(" ") + inlines(note, muted)
     }
-    if caption.isSynthetic { runs += text(" " + PageCaption.synthetic, WordRuns.Style(isBold: true)) }
-    if let found = caption.findingsText { runs += text(" " + found, muted) }
+    if let synthetic = caption.synthetic { runs += text(" " + synthetic, WordRuns.Style(isBold: true)) }
+    if let found = caption.findings { runs += text(" " + found, muted) }
     return [paragraph(runs, Format("Caption", keepsNext: keepsNext))]
   }
 
@@ -45,7 +45,7 @@ extension WordWriter {
     let caption = caption(figure.caption, id: figure.label.id)
     switch figure.content {
     case .refused(let reason):
-      return caption + [paragraph(text(setting.words.documents(.notDrawn(reason))), Format("Figure"))]
+      return caption + [paragraph(text(setting.words.page(.notDrawn(reason: reason))), Format("Figure"))]
     case .drawn(let drawn, _):
       let drawing = drawn.value.drawing(.wide)
       let run = picture(

@@ -37,14 +37,17 @@ final class WordWriter {
     if !facts.isEmpty { nodes.append(paragraph(text(facts.joined(separator: " · ")), Format("PageFacts"))) }
     if page.registries.contains(where: \.isSynthetic) {
       nodes.append(
-        paragraph(text(PageCaption.synthetic, WordRuns.Style(isBold: true)), Format("PageFacts")))
+        paragraph(text(setting.words.page(.syntheticData), WordRuns.Style(isBold: true)), Format("PageFacts"))
+      )
     }
     nodes +=
-      points(setting.words.documents(.keyPoints), page.keyPoints)
-      + points(setting.words.documents(.objectives), page.objectives)
+      points(setting.words.frame(.keyPoints), page.keyPoints)
+      + points(setting.words.frame(.objectives), page.objectives)
     nodes += blocks(page.blocks, Flow())
     if !page.citedKeys.isEmpty { nodes += references(page.citedKeys) }
-    if let provenance = PageProvenance(page.registries) { nodes += self.provenance(provenance) }
+    if let provenance = PageProvenance(page.registries, setting.words) {
+      nodes += self.provenance(provenance)
+    }
     if let notice = setting.notice { nodes.append(paragraph(text(notice), Format("PageFacts"))) }
     return nodes
   }
@@ -60,16 +63,17 @@ final class WordWriter {
 
   private func references(_ keys: [String]) -> [Node] {
     let list = lists.begin(.references)
-    return [paragraph(text(setting.words.documents(.references)), Format("Heading1"))]
+    return [paragraph(text(setting.words.frame(.references)), Format("Heading1"))]
       + keys.map { key in
-        let runs = setting.bibliography[key].map { markup(setting.citationStyle.markup($0)) } ?? []
+        let runs =
+          setting.bibliography[key].map { markup(setting.citationStyle.markup($0, setting.words)) } ?? []
         return paragraph(
           bookmarked("ref-" + key, runs), Format("Bibliography", numbering: (list, 0)))
       }
   }
 
   private func provenance(_ provenance: PageProvenance) -> [Node] {
-    [paragraph(text(setting.words.documents(.provenance)), Format("Heading1"))]
+    [paragraph(text(setting.words.frame(.provenance)), Format("Heading1"))]
       + provenance.lines.map { line in
         let runs = line.flatMap { part -> [Node] in
           switch part {

@@ -4,6 +4,17 @@ package struct Phrase: Hashable, Sendable {
   enum Piece: Hashable, Sendable {
     case words(String)
     case value(String)
+    case code(String)
+    case emphasis(String)
+    case gap(Int)
+
+    func text(turning words: (String) -> String) -> String {
+      switch self {
+      case .words(let text), .emphasis(let text): words(text)
+      case .value(let text), .code(let text): text
+      case .gap: ""
+      }
+    }
   }
 
   private(set) var pieces: [Piece]
@@ -18,12 +29,7 @@ package struct Phrase: Hashable, Sendable {
   package var text: String { text { $0 } }
 
   func text(turning words: (String) -> String) -> String {
-    pieces.map { piece in
-      switch piece {
-      case .words(let text): words(text)
-      case .value(let text): text
-      }
-    }.joined()
+    pieces.map { $0.text(turning: words) }.joined()
   }
 }
 
@@ -40,6 +46,8 @@ extension Phrase: ExpressibleByStringInterpolation {
     package mutating func appendLiteral(_ words: String) {
       if !words.isEmpty { pieces.append(.words(words)) }
     }
+
+    mutating func append(_ piece: Piece) { pieces.append(piece) }
 
     /// Disfavoured, so that a literal within an interpolation is words.
     @_disfavoredOverload

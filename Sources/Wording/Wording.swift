@@ -28,6 +28,7 @@ package struct Wording: Sendable {
   package static let all = [english]
 
   package func text(_ phrase: Phrase) -> String { phrase.text(turning: turn) }
+  package func parts(_ phrase: Phrase) -> [PhrasePart] { phrase.parts(turning: turn) }
 
   /// The `lang` of these words on a page in another language; nil where it is the page's.
   package func lang(within language: String) -> String? {
@@ -47,7 +48,13 @@ package struct Wording: Sendable {
 
   // MARK: Words
 
+  package func inside(_ title: String) -> String { language.inside(title) }
   package func figures(_ message: FigureMessage) -> String { text(language.say(message)) }
+  package func quality(_ message: QualityMessage) -> String { text(language.say(message)) }
+  package func curves(_ message: CurveMessage) -> String { text(language.say(message)) }
+  package func distributions(_ message: DistributionMessage) -> String { text(language.say(message)) }
+  package func cohorts(_ message: CohortMessage) -> String { text(language.say(message)) }
+  package func published(_ message: PublishedMessage) -> String { text(language.say(message)) }
   package func tables(_ message: TableMessage) -> String { text(language.say(message)) }
   package func documents(_ message: DocumentMessage) -> String { text(language.say(message)) }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Markup
+import Notation
 import Testing
 
 @testable import Figures
@@ -110,14 +111,18 @@ struct GeneratedInput: Sendable, CustomTestStringConvertible {
           curves: Array(curves), times: times, timeTitle: "Days", survivalTitle: title,
           test: "Log-rank test: P = 0.21.")
       ),
-      ("incidence", IncidenceFigure(curves: Array(curves), times: times, timeTitle: "Days")),
+      (
+        "incidence",
+        IncidenceFigure(curves: Array(curves), times: times, timeTitle: "Days", incidenceTitle: "Incidence")
+      ),
       (
         "forest",
         ForestFigure(
           rows: zip(labels, estimates).enumerated().map { index, entry in
             .init(
               index == count - 1 ? .summary : .study, label: entry.0, detail: "n = \(index)",
-              estimate: index % 5 == 4 ? .hidden : .shown(entry.1), text: NumberText.readable(entry.1.value),
+              estimate: index % 5 == 4 ? .hidden : .shown(entry.1),
+              text: Numbers.english.readable(entry.1.value),
               weight: percents[index] / 100)
           }, measure: title, intervalName: "95% interval", reference: 0, sides: ("worse", "better"))
       ),
@@ -126,7 +131,8 @@ struct GeneratedInput: Sendable, CustomTestStringConvertible {
         ForestFigure(
           rows: zip(labels, positive).map {
             .init(
-              label: $0, estimate: .shown(.init($1, low: $1 / 3, high: $1 * 4)), text: NumberText.readable($1)
+              label: $0, estimate: .shown(.init($1, low: $1 / 3, high: $1 * 4)),
+              text: Numbers.english.readable($1)
             )
           }, measure: title, intervalName: "95% interval", isLogarithmic: true, reference: 1,
           sides: (labels.first ?? "worse", "better"))
@@ -239,7 +245,8 @@ struct GeneratedInput: Sendable, CustomTestStringConvertible {
                     : (0..<(1 + index % 3)).map {
                       .init(
                         series: $0, estimate: index % 7 == 6 ? nil : row.1,
-                        text: "1234/5678: \(NumberText.readable(row.1.value))", isModelled: index % 3 == 2)
+                        text: "1234/5678: \(Numbers.english.readable(row.1.value))",
+                        isModelled: index % 3 == 2)
                     })
               })
           ], series: Array(labels.prefix(3)))
@@ -251,7 +258,7 @@ struct GeneratedInput: Sendable, CustomTestStringConvertible {
             .init(
               label: label,
               points: zip(positive, estimates).map {
-                .init(position: $0, estimate: $1, label: NumberText.readable($1.value), text: "x")
+                .init(position: $0, estimate: $1, label: Numbers.english.readable($1.value), text: "x")
               })
           }, positionTitle: title, valueTitle: title, intervalName: "as printed")
       ),
@@ -275,7 +282,7 @@ struct GeneratedInput: Sendable, CustomTestStringConvertible {
             .init(
               label: row.0, detail: "n = 24", median: index % 5 == 4 ? nil : row.1,
               spread: index % 3 == 0 ? nil : (row.1 / 2, row.1 * 2), isRange: index % 2 == 0,
-              text: "\(NumberText.readable(row.1)) (range 14 to 115)")
+              text: "\(Numbers.english.readable(row.1)) (range 14 to 115)")
           }, timeTitle: title, target: 60)
       ),
       (

@@ -8,6 +8,7 @@ import Wording
 
 /// Plain CommonMark: no forms, every address as it stands.
 private struct PlainForms: PageForms {
+  let words = Wording.english
   func fence(_ fence: Fence) -> PageBlock { .section([]) }
   func label(of figure: CaptionedPicture) -> PageLabel {
     PageLabel(id: figure.id ?? "figure", words: "Figure")

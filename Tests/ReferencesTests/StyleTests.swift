@@ -1,6 +1,7 @@
 import Diagnostics
 import Markup
 import Testing
+import Wording
 
 @testable import References
 
@@ -61,7 +62,7 @@ private func one(_ bibTeX: String) -> Reference? {
   ),
 ])
 func vancouverAsTheICMJEHasIt(bibTeX: String, expected: String) throws {
-  #expect(ReferenceStyle.vancouver.markup(try #require(one(bibTeX))).plainText == expected)
+  #expect(ReferenceStyle.vancouver.markup(try #require(one(bibTeX)), .english).plainText == expected)
 }
 
 @Test(arguments: [
@@ -95,7 +96,7 @@ func vancouverAsTheICMJEHasIt(bibTeX: String, expected: String) throws {
   ),
 ])
 func amaAsItsManualHasIt(bibTeX: String, expected: String) throws {
-  #expect(ReferenceStyle.ama.markup(try #require(one(bibTeX))).plainText == expected)
+  #expect(ReferenceStyle.ama.markup(try #require(one(bibTeX)), .english).plainText == expected)
 }
 
 @Test(arguments: [
@@ -109,7 +110,7 @@ func amaAsItsManualHasIt(bibTeX: String, expected: String) throws {
   ),
 ])
 func vancouverOfWhatStandsOnTheWeb(bibTeX: String, expected: String) throws {
-  #expect(ReferenceStyle.vancouver.markup(try #require(one(bibTeX))).plainText == expected)
+  #expect(ReferenceStyle.vancouver.markup(try #require(one(bibTeX)), .english).plainText == expected)
 }
 
 @Test func theJSONOfZoteroHasThesesReportsAndPreprints() {
@@ -122,7 +123,7 @@ func vancouverOfWhatStandsOnTheWeb(bibTeX: String, expected: String) throws {
     """, file: "references.json", problems: &problems)
   #expect(problems.isEmpty)
   #expect(
-    references.map { ReferenceStyle.vancouver.markup($0).plainText } == [
+    references.map { ReferenceStyle.vancouver.markup($0, .english).plainText } == [
       "T [master's thesis]. U; 2001.", "R. H; 2002. Report No.: 7.",
       "P. medRxiv 2020.03 [Preprint]. 2020 Mar 5.",
     ])
@@ -157,9 +158,9 @@ func pageRangesAreShortenedOrFull(pages: String, vancouver: String, ama: String)
 @Test func whoIsNotNamedIsNoSecondAuthor() {
   var reference = Reference(key: "a", place: place)
   reference.authors = [.init(family: "Wang"), .init(family: "et al", isLiteral: true)]
-  #expect(reference.authorNames == "Wang et al.")
+  #expect(reference.authorNames(.english) == "Wang et al.")
   reference.authors[1] = .init(family: "Liu")
-  #expect(reference.authorNames == "Wang and Liu")
+  #expect(reference.authorNames(.english) == "Wang and Liu")
 }
 
 @Test(arguments: [ReferenceStyle.vancouver, .ama])
@@ -174,8 +175,8 @@ func aYearThatIsNotKnownIsSaid(style: ReferenceStyle) throws {
   _ = Bibliography(references, problems: &problems)
   #expect(problems.isEmpty)
   try #require(references.count == 2)
-  #expect(style.markup(references[0]).plainText.contains("Lancet. [date unknown];3."))
-  #expect(style.markup(references[1]).plainText.contains("[date unknown]"))
+  #expect(style.markup(references[0], .english).plainText.contains("Lancet. [date unknown];3."))
+  #expect(style.markup(references[1], .english).plainText.contains("[date unknown]"))
   let text = try #require(CSLWriter.text(adding: references, to: nil))
   #expect(
     CSLReader.read(text, file: "r.json", problems: &problems).map(\.dateWords) == references.map(\.dateWords))
@@ -214,5 +215,7 @@ func aYearThatIsNotKnownIsSaid(style: ReferenceStyle) throws {
       "retracted-reference",
     ])
   #expect(problems.first?.place.line == 4)
-  #expect(bibliography["b"].map { ReferenceStyle.ama.markup($0).plainText.hasPrefix("Retracted.") } == true)
+  #expect(
+    bibliography["b"].map { ReferenceStyle.ama.markup($0, .english).plainText.hasPrefix("Retracted.") }
+      == true)
 }

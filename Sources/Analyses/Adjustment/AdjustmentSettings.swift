@@ -19,6 +19,8 @@ package struct AdjustmentSettings: Sendable {
   /// The optimism's error by their number is told beside it.
   package var bootstrapSamples = 100
   package var seed: UInt64 = 1
+  /// False where the risks alone are asked for: no complete cases, no bootstrap.
+  package var isValidated = true
 
   package init(outcome: Filter, predictors: [Column], learning: Filter, judged: Filter) {
     self.outcome = outcome

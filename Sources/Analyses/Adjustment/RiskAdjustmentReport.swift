@@ -34,6 +34,18 @@ package struct RiskAdjustmentReport: Sendable {
   package var performance: JudgedPerformance
   /// Of the judged patients, the mean over the imputations.
   package var predictions: Predictions
+  /// How many are left out may not be told.
+  package var hiddenRemarks = false
+
+  /// Whether a predictor is a number.
+  package var hasNumber: Bool { predictors.contains { $0.numbers != nil } }
+
+  /// Without the single patients' risks.
+  package var withoutPatients: RiskAdjustmentReport {
+    var report = self
+    report.predictions.entries = []
+    return report
+  }
 
   /// Throws where learning and judged patients overlap (`overlappingGroups`), for outcomes that are all alike, where the
   /// events do not allow for one predictor, and where a predictor cannot be imputed.
@@ -61,12 +73,14 @@ package struct RiskAdjustmentReport: Sendable {
     let known = chosen.terms.map { $0.variable(learners) }
     let observed = learners.indices.map { design.row(known, $0) }
     let complete = learners.indices.filter { !observed[$0].contains { $0.isNaN } }
-    do {
-      completeCases = try CompleteCaseModel(
-        design, rows: complete.map { observed[$0] }, outcomes: complete.map { outcomes[$0] },
-        records: complete.map { learners[$0] }, samples: settings.bootstrapSamples, seed: settings.seed)
-    } catch {
-      completeCasesProblem = error
+    if settings.isValidated {
+      do {
+        completeCases = try CompleteCaseModel(
+          design, rows: complete.map { observed[$0] }, outcomes: complete.map { outcomes[$0] },
+          records: complete.map { learners[$0] }, samples: settings.bootstrapSamples, seed: settings.seed)
+      } catch {
+        completeCasesProblem = error
+      }
     }
     unseenLevels = PatientSet(
       candidates.filter { row in chosen.terms.contains { $0.hasUnseenLevel(row) } })

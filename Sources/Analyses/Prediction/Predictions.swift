@@ -21,6 +21,13 @@ package struct Predictions: Sendable {
   package var risks: [Double] { entries.map(\.risk) }
   package var outcomes: [Bool] { entries.map(\.hasOutcome) }
 
+  /// Of the other outcome: death for survival.
+  package var opposite: Predictions {
+    var result = self
+    result.entries = entries.map { Entry(row: $0.row, risk: 1 - $0.risk, hasOutcome: !$0.hasOutcome) }
+    return result
+  }
+
   /// A column that holds the risk or the score; `lower` turns it round where low values speak for the outcome.
   package init?(
     _ table: RegistryTable, column: Column, lower: Bool = false, outcome: Filter, where filter: Filter

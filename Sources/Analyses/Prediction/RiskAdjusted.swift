@@ -9,12 +9,13 @@ package struct RiskAdjusted: Sendable {
     /// The sum of the patients' predicted risks.
     package var expected: Double
 
-    /// Observed over expected with its exact Poisson interval; nil where it is hidden.
+    /// Of the Poisson–binomial distribution of these risks, by mid-P; nil where nothing is expected.
+    var interval: Interval?
+
+    /// Observed over expected with its interval; nil where it is hidden.
     package var ratio: (estimate: Double, interval: Interval)? {
-      guard !observed.isHidden, let rate = try? PoissonRate(events: observed.events, exposure: expected),
-        let interval = try? rate.exact(level: 0.95)
-      else { return nil }
-      return (rate.estimate, interval)
+      guard !observed.isHidden, let interval else { return nil }
+      return (Double(observed.events) / expected, interval)
     }
   }
 
@@ -37,7 +38,8 @@ package struct RiskAdjusted: Sendable {
         observed: ProportionResult(
           ProportionPatients(
             events: PatientSet(known.filter(\.hasOutcome).map(\.row)), known: PatientSet(rows),
-            unknown: PatientSet([]))), expected: compensatedSum(known.map(\.risk)))
+            unknown: PatientSet([]))), expected: compensatedSum(known.map(\.risk)),
+        interval: Self.interval(known))
     }
     groupTitle = column?.field.title ?? "Patients"
     groups = column == nil ? [] : grouping.groups.map { group($0.label, $0.rows) }
@@ -64,8 +66,14 @@ package struct RiskAdjusted: Sendable {
             ProportionPatients(
               events: PatientSet(members.filter(\.hasOutcome).map(\.row)),
               known: PatientSet(members.map(\.row)), unknown: PatientSet([]))),
-          expected: compensatedSum(members.map(\.risk))))
+          expected: compensatedSum(members.map(\.risk)), interval: Self.interval(Array(members))))
       start = end
     }
+  }
+
+  private static func interval(_ entries: [Predictions.Entry]) -> Interval? {
+    let ratio = try? ObservedExpected(
+      observed: entries.count { $0.hasOutcome }, risks: entries.map { min(1, max(0, $0.risk)) })
+    return (try? ratio?.interval(level: 0.95)) ?? nil
   }
 }

@@ -38,6 +38,7 @@ package struct CompetingRisks: Sendable {
     package var states: [State]
     /// The rest: none of the events so far.
     package var eventFree: Double?
+    package var isHidden = false
   }
 
   package struct Curve: Sendable {
@@ -47,12 +48,15 @@ package struct CompetingRisks: Sendable {
   }
 
   package var curves: [Curve]
+  /// Of the causes, in their order.
+  package var labels: [String]
   package var days: [Day]
   package var patients: PatientSet
   /// Records in which an event or its time is not known.
   package var leftOut: PatientSet
   /// Records with two events at the same time; the one that was named first counts.
   package var tied: PatientSet
+  package var hidesLeftOut = false
 
   /// - Parameters:
   ///   - end: when patients without any event were last seen; without it they are left out.
@@ -96,6 +100,7 @@ package struct CompetingRisks: Sendable {
           patients: PatientSet(followed.filter { $0.event == index + 1 }.map(\.row))))
     }
     self.curves = curves
+    labels = causes.map(\.label)
     patients = PatientSet(followed.map(\.row))
     leftOut = PatientSet(rows).subtracting(patients)
     self.tied = PatientSet(tied)

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Wording
 
 /// The same mean, SD, median or quartiles of the same patients, stated differently in two places.
 struct AgreementCheck: AppraisalCheck {
@@ -16,8 +17,9 @@ struct AgreementCheck: AppraisalCheck {
             findings.append(
               here.finding(
                 .agreement, severity, expected: there.text,
-                "The \(what) of \(paper.label(here.group)) is \(here.text) here and \(there.text) in \(there.location)."
-              ))
+                .statedTwice(
+                  what, group: paper.label(here.group), here: here.text, there: there.text,
+                  at: there.location)))
           }
         }
       }
@@ -25,25 +27,25 @@ struct AgreementCheck: AppraisalCheck {
     return findings
   }
 
-  private func difference(_ one: Statement, _ other: Statement) -> String? {
+  private func difference(_ one: Statement, _ other: Statement) -> AppraisedFigure? {
     if let a = one.mean, let b = other.mean {
-      if !a.mean.agrees(with: b.mean) { return "mean" }
-      if let a = a.sd, let b = b.sd, !a.agrees(with: b) { return "SD" }
+      if !a.mean.agrees(with: b.mean) { return .mean }
+      if let a = a.sd, let b = b.sd, !a.agrees(with: b) { return .sd }
     }
     if let a = one.median, let b = other.median {
-      if !a.median.agrees(with: b.median) { return "median" }
+      if !a.median.agrees(with: b.median) { return .median }
       switch (a.spread, b.spread) {
-      case (.width(let a)?, .width(let b)?): return a.agrees(with: b) ? nil : "interquartile range"
+      case (.width(let a)?, .width(let b)?): return a.agrees(with: b) ? nil : .interquartileRange
       case (.quartiles(let a1, let a3)?, .quartiles(let b1, let b3)?):
-        return a1.agrees(with: b1) && a3.agrees(with: b3) ? nil : "pair of quartiles"
+        return a1.agrees(with: b1) && a3.agrees(with: b3) ? nil : .quartiles
       case (.quartiles(let low, let high)?, .width(let width)?),
         (.width(let width)?, .quartiles(let low, let high)?):
-        return (high.span - low.span).meets(width.span) ? nil : "interquartile range"
+        return (high.span - low.span).meets(width.span) ? nil : .interquartileRange
       default: return nil
       }
     }
     if let a = one.range, let b = other.range, !(a.low.agrees(with: b.low) && a.high.agrees(with: b.high)) {
-      return "range"
+      return .range
     }
     return nil
   }

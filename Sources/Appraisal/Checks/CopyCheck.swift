@@ -46,9 +46,9 @@ struct CopyCheck: AppraisalCheck {
       [(here, there, other), (there, here, one)].map { statement, twin, row in
         statement.finding(
           .copy, .warning,
-          "\(statement.text) stands also for \(row.label), \(paper.label(twin.group)), in \(twin.location)"
-            + (isWholeRow ? ", and the rest of the row is the same too" : "")
-            + ". So many equal digits are hardly chance; one of the two may have been copied.")
+          .copiedFrom(
+            statement.text, row: row.label, group: paper.label(twin.group), at: twin.location,
+            isWholeRow: isWholeRow))
       }
     }
   }
@@ -66,8 +66,7 @@ struct CopyCheck: AppraisalCheck {
           findings.append(
             here.finding(
               .copy, .warning,
-              "\(here.text) stands for \(paper.label(here.group)) and for \(paper.label(there.group)). Two groups hardly agree in so many digits."
-            ))
+              .sameInGroups(here.text, paper.label(here.group), paper.label(there.group))))
         }
       }
     }
@@ -86,8 +85,8 @@ struct CopyCheck: AppraisalCheck {
           findings.append(
             here.finding(
               .copy, .warning,
-              "\(here.text) stands also for \(there.variable), \(paper.label(there.group)), in \(there.location). One of the two may have been copied."
-            ))
+              .copiedClaim(
+                here.text, variable: there.variable, group: paper.label(there.group), at: there.location)))
         }
       }
     }

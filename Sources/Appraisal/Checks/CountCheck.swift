@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Counts below 0, beyond the group, or beyond what a group that contains it leaves.
 struct CountCheck: AppraisalCheck {
   func findings(in paper: PaperStatements) -> [Finding] {
@@ -9,9 +11,7 @@ struct CountCheck: AppraisalCheck {
           Finding(
             check: .count, severity: .error, table: row.table.id, variable: row.row.variable, group: group,
             level: nil, printed: String(count), expected: String(whole.count),
-            explanation:
-              "The row speaks of \(count) patients, and \(whole.label) are \(whole.count).",
-            place: row.row.place))
+            sentences: [.rowCount(count, group: whole.label, whole.count)], place: row.row.place))
       }
     }
     for statement in paper.statements {
@@ -23,12 +23,12 @@ struct CountCheck: AppraisalCheck {
       }
       let name = paper.label(statement.group)
       if let negative = events.first(where: { $0 < 0 }) {
-        findings.append(statement.finding(.count, .error, "\(negative) is less than no patient."))
+        findings.append(statement.finding(.count, .error, .lessThanNone(negative)))
       } else if let excess = events.first(where: { $0 > statement.count }) {
         findings.append(
           statement.finding(
             .count, .error, expected: "at most \(statement.count)",
-            "\(excess) of \(name) are more than the \(statement.count) that there are."))
+            .moreThanAll(excess, group: name, statement.count)))
       }
       if case .count(_, let stated?, _) = statement.summary, let group = paper.paper.group(statement.group),
         stated > group.count
@@ -36,7 +36,7 @@ struct CountCheck: AppraisalCheck {
         findings.append(
           statement.finding(
             .count, .error, expected: String(group.count),
-            "The count is given of \(stated), and \(name) are \(group.count)."))
+            .countGivenOf(stated, group: name, group.count)))
       }
       if statement.variable == statement.group || paper.paper.group(statement.variable) != nil {
         findings += namedGroup(statement, paper)
@@ -53,7 +53,7 @@ struct CountCheck: AppraisalCheck {
     return [
       statement.finding(
         .count, .error, expected: String(named.count),
-        "\(named.label) are \(named.count) by the group's n; printed here is \(events).")
+        .groupByItsN(named.label, named.count, printed: events))
     ]
   }
 
@@ -71,17 +71,16 @@ struct CountCheck: AppraisalCheck {
             inner <= part.count, outer <= whole.count
           else { continue }
           let (partName, wholeName) = (paper.label(part.group), paper.label(whole.group))
-          var words: String?
+          var sentence: AppraisalMessage?
           if inner > outer {
-            words =
-              "\(partName) with \(inner) are a part of \(wholeName), of whom \(whole.location) has \(outer)."
+            sentence = .partHasMore(partName, inner, whole: wholeName, at: whole.location, outer)
           } else if part.count - inner > whole.count - outer {
-            words =
-              "\(part.count) − \(inner) = \(part.count - inner) of \(partName) are without it, but only \(whole.count) − \(outer) = \(whole.count - outer) of \(wholeName)."
+            sentence = .partHasMoreWithout(
+              partName, of: part.count, inner, whole: wholeName, ofAll: whole.count, outer)
           }
-          guard let words else { continue }
-          findings.append(part.finding(.parts, .error, words))
-          findings.append(whole.finding(.parts, .error, words))
+          guard let sentence else { continue }
+          findings.append(part.finding(.parts, .error, sentence))
+          findings.append(whole.finding(.parts, .error, sentence))
         }
       }
     }

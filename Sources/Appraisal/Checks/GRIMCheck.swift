@@ -32,8 +32,10 @@ struct GRIMCheck: AppraisalCheck {
     )
     return statement.finding(
       .grim, .error, expected: style.decimal(nearest / n, places: mean.places),
-      "\(statement.count) whole numbers with the mean \(style.decimal(mean.value, places: mean.places)) would add up to \(style.decimal(product, places: mean.places)); \(style.decimal(below, places: 0)) gives \(low), and \(style.decimal(above, places: 0)) gives \(high)."
-    )
+      .meanOfWholeNumbers(
+        count: statement.count, mean: style.decimal(mean.value, places: mean.places),
+        sum: style.decimal(product, places: mean.places), below: style.decimal(below, places: 0), low,
+        above: style.decimal(above, places: 0), high))
   }
 
   private func median(_ median: PrintedNumber, _ statement: Statement) -> Finding? {
@@ -41,11 +43,11 @@ struct GRIMCheck: AppraisalCheck {
     let span = step * median.span
     let slack = 1e-9 * max(1, abs(span.high))
     guard (span.low - slack).rounded(.up) > (span.high + slack).rounded(.down) else { return nil }
-    let what = step == 2 ? "the mean of the middle two" : "the middle one"
     return statement.finding(
       .grim, .error,
       expected: Numbers.english.decimal((step * median.value).rounded() / step, places: median.places),
-      "The median of \(statement.count) whole numbers is \(what), and cannot be \(Numbers.english.decimal(median.value, places: median.places))."
-    )
+      .medianOfWholeNumbers(
+        count: statement.count, isBetweenTwo: step == 2,
+        Numbers.english.decimal(median.value, places: median.places)))
   }
 }

@@ -15,16 +15,16 @@ struct GRIMMERCheck: AppraisalCheck {
       else { return nil }
       guard !Self.isPossible(sums, sd, statement.count, divisor: statement.count - 1) else { return nil }
       let style = Numbers.english
-      let printed = style.decimal(sd.value, places: sd.places)
       let other = Self.isPossible(sums, sd, statement.count, divisor: statement.count)
-      let words =
-        "No \(statement.count) whole numbers with the mean \(style.decimal(mean.value, places: mean.places)) have the SD \(printed)"
       let near = Self.nearest(sums, sd, statement.count)
       return statement.finding(
         .grimmer, other ? .warning : .error, expected: near.map { style.decimal($0, places: sd.places) },
-        words
-          + (near.map { "; the nearest is \(style.decimal($0, places: sd.places + 2))." } ?? ".")
-          + (other ? " With the divisor n in place of n − 1 it could be." : ""))
+        [
+          .noSuchSD(
+            count: statement.count, mean: style.decimal(mean.value, places: mean.places),
+            sd: style.decimal(sd.value, places: sd.places),
+            nearest: near.map { style.decimal($0, places: sd.places + 2) })
+        ] + (other ? [.divisorN] : []))
     }
   }
 

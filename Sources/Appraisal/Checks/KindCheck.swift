@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Wording
 
 /// The same figures called a mean here and a median there, in one group or in two that may have changed places.
 struct KindCheck: AppraisalCheck {
@@ -29,17 +30,16 @@ struct KindCheck: AppraisalCheck {
       digits += min(sd.significantDigits, width.significantDigits)
     }
     if sameFigures, digits >= (isSameGroup ? 3 : 4), isSameGroup || digits > 4 || swapped(mean, median, all) {
-      let (a, b) = (paper.label(mean.group), paper.label(median.group))
-      let words =
+      let sentence: AppraisalMessage =
         isSameGroup
-        ? "\(mean.text) is a mean in \(mean.location), and \(median.text) a median in \(median.location), both for \(a)."
-        : "\(mean.text) is the mean of \(a) in \(mean.location), and \(median.text) the median of \(b) in \(median.location): the groups may have changed places, and a mean have become a median."
-      return [mean.finding(.kind, .warning, words), median.finding(.kind, .warning, words)]
+        ? .meanThereMedianHere(mean: mean.part(in: paper), median: median.part(in: paper))
+        : .changedPlaces(mean: mean.part(in: paper), median: median.part(in: paper))
+      return [mean.finding(.kind, .warning, sentence), median.finding(.kind, .warning, sentence)]
     }
     guard isSameGroup, mean.table != median.table else { return [] }
-    let words =
-      "\(paper.label(mean.group)): a mean in \(mean.location) (\(mean.text)), a median in \(median.location) (\(median.text)); the two cannot be compared directly."
-    return [mean.finding(.kind, .note, words), median.finding(.kind, .note, words)]
+    let sentence = AppraisalMessage.meanAndMedian(
+      mean: mean.part(in: paper), median: median.part(in: paper))
+    return [mean.finding(.kind, .note, sentence), median.finding(.kind, .note, sentence)]
   }
 
   /// The other way round the figures agree as well.
@@ -63,8 +63,7 @@ struct KindCheck: AppraisalCheck {
         check: .kind, severity: .note, table: row.table.id, variable: row.row.variable, group: nil,
         level: nil,
         printed: row.statements.map(\.text).joined(separator: "; "), expected: nil,
-        explanation:
-          "\(mean.text) for \(paper.label(mean.group)) is a mean with its SD, \(median.text) for \(paper.label(median.group)) a median with its interquartile range; they cannot be compared.",
+        sentences: [.mixedRow(mean: mean.part(in: paper), median: median.part(in: paper))],
         place: row.row.place)
     }
   }

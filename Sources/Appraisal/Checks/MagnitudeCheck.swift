@@ -1,4 +1,5 @@
 internal import Notation
+internal import Wording
 
 /// Figures that no patient's analyte has in the unit printed.
 struct MagnitudeCheck: AppraisalCheck {
@@ -14,7 +15,7 @@ struct MagnitudeCheck: AppraisalCheck {
           Finding(
             check: .magnitude, severity: .warning, table: row.table.id, variable: row.row.variable,
             group: nil,
-            level: nil, printed: row.row.label ?? "", expected: words.other, explanation: words.text,
+            level: nil, printed: row.row.label ?? "", expected: words.other, sentences: [words.sentence],
             place: row.row.place))
       }
     }
@@ -25,13 +26,13 @@ struct MagnitudeCheck: AppraisalCheck {
         let number = statement.mean?.mean ?? statement.median?.median,
         let words = implausible(number, unit, analyte)
       else { continue }
-      findings.append(statement.finding(.magnitude, .warning, expected: words.other, words.text))
+      findings.append(statement.finding(.magnitude, .warning, expected: words.other, words.sentence))
     }
     return findings
   }
 
   private func implausible(_ number: PrintedNumber, _ unit: String, _ analyte: Analyte) -> (
-    text: String, other: String?
+    sentence: AppraisalMessage, other: String?
   )? {
     let style = Numbers.english
     let figure = style.decimal(number.value, places: number.places)
@@ -46,8 +47,7 @@ struct MagnitudeCheck: AppraisalCheck {
     }
     let spelled = other.map(Analyte.spelling)
     return (
-      "\(figure) \(unit) is not plausible for \(analyte.name)"
-        + (spelled.map { "; \(figure) \($0) would be." } ?? "."), spelled
+      .implausible(figure, unit: unit, analyte.name, plausible: spelled), spelled
     )
   }
 }
@@ -55,7 +55,7 @@ struct MagnitudeCheck: AppraisalCheck {
 /// What is measured in patients, with generous limits of what a living patient has. They are meant to find wrong units,
 /// not to judge values.
 struct Analyte {
-  let name: String
+  let name: AppraisedAnalyte
   let words: [String]
   /// By unit as `Unit.normal` writes it, in the order of use.
   let table: [(unit: String, low: Double, high: Double)]
@@ -82,27 +82,27 @@ struct Analyte {
   }
 
   static let all: [Analyte] = [
-    Analyte(name: "creatinine", words: ["creatinine"], table: [("μmol/l", 15, 3000), ("mg/dl", 0.15, 35)]),
-    Analyte(name: "urea", words: ["bun", "urea"], table: [("mmol/l", 0.5, 120), ("mg/dl", 1, 400)]),
+    Analyte(name: .creatinine, words: ["creatinine"], table: [("μmol/l", 15, 3000), ("mg/dl", 0.15, 35)]),
+    Analyte(name: .urea, words: ["bun", "urea"], table: [("mmol/l", 0.5, 120), ("mg/dl", 1, 400)]),
     Analyte(
-      name: "bilirubin", words: ["bilirubin", "tbil", "dbil"],
+      name: .bilirubin, words: ["bilirubin", "tbil", "dbil"],
       table: [("μmol/l", 0.3, 1200), ("mg/dl", 0.02, 70)]),
-    Analyte(name: "lactate", words: ["lactate"], table: [("mmol/l", 0.1, 45), ("mg/dl", 1, 400)]),
-    Analyte(name: "glucose", words: ["glucose"], table: [("mmol/l", 0.5, 80), ("mg/dl", 10, 1500)]),
-    Analyte(name: "potassium", words: ["potassium"], table: [("mmol/l", 1, 12)]),
-    Analyte(name: "sodium", words: ["sodium"], table: [("mmol/l", 90, 200)]),
+    Analyte(name: .lactate, words: ["lactate"], table: [("mmol/l", 0.1, 45), ("mg/dl", 1, 400)]),
+    Analyte(name: .glucose, words: ["glucose"], table: [("mmol/l", 0.5, 80), ("mg/dl", 10, 1500)]),
+    Analyte(name: .potassium, words: ["potassium"], table: [("mmol/l", 1, 12)]),
+    Analyte(name: .sodium, words: ["sodium"], table: [("mmol/l", 90, 200)]),
     Analyte(
-      name: "haemoglobin", words: ["hemoglobin", "haemoglobin"], table: [("g/l", 15, 260), ("g/dl", 1.5, 26)]),
-    Analyte(name: "pH", words: ["ph"], table: [("", 6.3, 8)]),
+      name: .haemoglobin, words: ["hemoglobin", "haemoglobin"], table: [("g/l", 15, 260), ("g/dl", 1.5, 26)]),
+    Analyte(name: .pH, words: ["ph"], table: [("", 6.3, 8)]),
     Analyte(
-      name: "the partial pressure of oxygen", words: ["po2", "pao2"],
+      name: .oxygenPressure, words: ["po2", "pao2"],
       table: [("mmhg", 10, 760), ("kpa", 1.3, 101)]),
     Analyte(
-      name: "the partial pressure of carbon dioxide", words: ["pco2", "paco2"],
+      name: .carbonDioxidePressure, words: ["pco2", "paco2"],
       table: [("mmhg", 5, 250), ("kpa", 0.7, 33)]),
-    Analyte(name: "bicarbonate", words: ["hco3", "bicarbonate"], table: [("mmol/l", 1, 70)]),
-    Analyte(name: "an ejection fraction", words: ["ef", "lvef", "ejection"], table: [("%", 1, 95)]),
-    Analyte(name: "an age", words: ["age"], table: [("y", 0, 115), ("months", 0, 1300), ("d", 0, 42000)]),
-    Analyte(name: "a body mass index", words: ["bmi"], table: [("kg/m2", 8, 100), ("kg/m²", 8, 100)]),
+    Analyte(name: .bicarbonate, words: ["hco3", "bicarbonate"], table: [("mmol/l", 1, 70)]),
+    Analyte(name: .ejectionFraction, words: ["ef", "lvef", "ejection"], table: [("%", 1, 95)]),
+    Analyte(name: .age, words: ["age"], table: [("y", 0, 115), ("months", 0, 1300), ("d", 0, 42000)]),
+    Analyte(name: .bodyMassIndex, words: ["bmi"], table: [("kg/m2", 8, 100), ("kg/m²", 8, 100)]),
   ]
 }

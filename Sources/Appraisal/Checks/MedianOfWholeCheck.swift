@@ -1,3 +1,5 @@
+internal import Wording
+
 /// The median of a whole lies between the least and the greatest of its parts' medians.
 struct MedianOfWholeCheck: AppraisalCheck {
   func findings(in paper: PaperStatements) -> [Finding] {
@@ -14,10 +16,9 @@ struct MedianOfWholeCheck: AppraisalCheck {
         for whole in medians
         where whole.group == partition.whole && parts.reduce(0, { $0 + $1[0].count }) == whole.count {
           guard let median = whole.median?.median, !median.span.meets(reach) else { continue }
-          let list = all.map { "\($0.text) in \(paper.label($0.group)) (\($0.location))" }.joined(
-            separator: " and ")
-          let words =
-            "A whole's median lies between those of its parts: \(list). The median of \(paper.label(whole.group)) in \(whole.location) is \(whole.text)."
+          let sentence = AppraisalMessage.medianOfWhole(
+            parts: all.map { $0.part(in: paper) }, whole: paper.label(whole.group), at: whole.location,
+            whole.text)
           let nearest = all.filter { $0.median != nil }.min {
             abs(($0.median?.median.value ?? 0) - median.value)
               < abs(($1.median?.median.value ?? 0) - median.value)
@@ -27,8 +28,8 @@ struct MedianOfWholeCheck: AppraisalCheck {
               .median, .error,
               expected: (nearest?.median?.median.value).map { value in
                 value > median.value ? "at least \(nearest?.text ?? "")" : "at most \(nearest?.text ?? "")"
-              }, words))
-          findings += all.map { $0.finding(.median, .error, words) }
+              }, sentence))
+          findings += all.map { $0.finding(.median, .error, sentence) }
         }
       }
     }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Methods
 internal import Notation
+internal import Wording
 
 /// Every printed P value made again by every convention that its summaries allow.
 struct PValueCheck {
@@ -63,7 +64,7 @@ struct PValueCheck {
   ) {
     printedCount += 1
     guard let span = printed.p.span else {
-      add(.error, printed, nil, "A P value lies between 0 and 1.")
+      add(.error, printed, nil, .notAProbability)
       return
     }
     let readings = choices.map { Self.readings($0) }
@@ -77,26 +78,26 @@ struct PValueCheck {
       if printed.p.relation == .below, reading.span.low >= span.high { continue }
       by.append(reading.convention)
     }
-    let list = tried.map { "\($0.convention.rawValue) \(words($0.span, printed.p.number?.places ?? 3))" }
-      .joined(
-        separator: ", ")
+    let given = tried.map { reading in
+      let (low, high) = ends(reading.span, printed.p.number?.places ?? 3)
+      return AppraisedP(reading.convention.rawValue, low, high)
+    }
     guard by.isEmpty else {
       reproduced.append(
         ReproducedP(
           table: printed.table, variable: printed.variable, p: printed.text, by: by.map(\.rawValue).sorted(),
           place: printed.place))
-      noteConvention(printed, by, tried, list)
+      noteConvention(printed, by, tried, given)
       return
     }
-    var explanation = "Printed is \(printed.text). The figures beside it give \(list)."
+    var sentences = [AppraisalMessage.readings(printed: printed.text, given)]
     if let cut = printed.p.cutSpan, tried.contains(where: { $0.span.meets(cut) }) {
-      explanation += " Cutting off the digits rather than rounding would give it."
+      sentences.append(.cutDigits)
     }
     if let short = printed.p.withoutNoughts, let near = tried.first(where: { $0.span.meets(short.span) }) {
-      explanation +=
-        " Rounded to \(short.places == 1 ? "one decimal" : "\(short.places) decimals") and filled up with noughts, \(near.convention.rawValue) would give it."
+      sentences.append(.filledUp(decimals: short.places, method: near.convention.rawValue))
     }
-    add(.warning, printed, list, explanation)
+    add(.warning, printed, Wording.english.appraisal([.given(given)]), sentences)
   }
 
   private static func readings(_ groups: [[Statement]]) -> [PReading] {
@@ -122,18 +123,15 @@ struct PValueCheck {
 
   /// Only one convention gives the figure, or none of those that the paper names.
   private mutating func noteConvention(
-    _ printed: Printed, _ by: [Method], _ tried: [PReading], _ list: String
+    _ printed: Printed, _ by: [Method], _ tried: [PReading], _ given: [AppraisedP]
   ) {
     let named = paper.paper.methods
-    let names = by.map(\.rawValue).sorted().joined(separator: ", ")
+    let names = by.map(\.rawValue).sorted()
     let applicable = tried.map(\.convention.rawValue).filter(named.contains)
     if !named.isEmpty, !applicable.isEmpty, !by.contains(where: { named.contains($0.rawValue) }) {
-      add(
-        .note, printed, nil,
-        "Reproduced only by \(names), though the paper names \(applicable.joined(separator: ", ")). All together: \(list)."
-      )
+      add(.note, printed, nil, .onlyBy(names, named: applicable, given))
     } else if named.isEmpty, by.count == 1, tried.count > 1 {
-      add(.note, printed, nil, "Reproduced only by \(names). All together: \(list).")
+      add(.note, printed, nil, .onlyBy(names, named: [], given))
     }
   }
 
@@ -143,7 +141,7 @@ struct PValueCheck {
   ) {
     let firsts = groups.compactMap(\.first)
     guard firsts.count == ids.count, firsts.count >= 2 else {
-      add(.note, printed, nil, "Cannot be checked: the figures of the groups compared are not printed.")
+      add(.note, printed, nil, .figuresNotPrinted)
       return
     }
     if firsts.allSatisfy({ $0.events != nil }) {
@@ -151,13 +149,11 @@ struct PValueCheck {
         Set(groups.map(\.count)).count == 1
         && groups.joined().allSatisfy { (0...max(0, $0.count)).contains($0.events ?? -1) }
       guard isComplete else {
-        add(.note, printed, nil, "Cannot be checked: some of the counts are not printed, or cannot be.")
+        add(.note, printed, nil, .countsNotPrinted)
         return
       }
       let isSure = span.contains(1)
-      add(
-        isSure ? .note : .warning, printed, isSure ? nil : "1",
-        "The groups do not differ at all in the figures printed, so that no test can be made of them.")
+      add(isSure ? .note : .warning, printed, isSure ? nil : "1", .noDifference)
       return
     }
     let medians = firsts.compactMap { statement in
@@ -165,46 +161,47 @@ struct PValueCheck {
     }
     guard medians.count == firsts.count else {
       let isMixed = firsts.contains { $0.median != nil } || firsts.contains { $0.mean?.sd != nil }
-      add(
-        .note, printed, nil,
-        isMixed
-          ? "Cannot be checked: the groups are not all summarised by mean and SD."
-          : "Cannot be checked: the figures printed do not determine a test.")
+      add(.note, printed, nil, isMixed ? .mixedSummaries : .noTestDetermined)
       return
     }
-    let reason = "a rank-sum test needs the values, and medians with quartiles do not determine it"
     guard medians.count == 2, let bounds = RankBounds.span(medians[0], medians[1]) else {
-      add(.note, printed, nil, "Cannot be checked: \(reason).")
+      add(.note, printed, nil, .ranksUndetermined(possible: nil))
       return
     }
     // Ties and corrections move P a little; what lies well outside is told.
     let generous = Span(bounds.low / 2, min(1, 1.5 * bounds.high + 0.02))
     let style = Numbers.english
-    let limits = "between \(style.pValue(bounds.low)) and \(style.pValue(bounds.high))"
+    let limits = AppraisedLimits(style.pValue(bounds.low), style.pValue(bounds.high))
     if span.meets(generous) {
-      add(.note, printed, nil, "Cannot be checked: \(reason); any P \(limits) is possible.")
+      add(.note, printed, nil, .ranksUndetermined(possible: limits))
     } else {
       add(
-        .warning, printed, limits,
-        "Printed is \(printed.text). Data with these medians and quartiles give a rank-sum P \(limits).")
+        .warning, printed, Wording.english.appraisal([.between(limits)]),
+        .ranksGive(printed: printed.text, limits))
     }
   }
 
-  private func words(_ span: Span, _ places: Int) -> String {
+  private func ends(_ span: Span, _ places: Int) -> (low: String, high: String) {
     let style = Numbers.english
     let places = max(3, places)
     let (low, high) = (style.decimal(span.low, places: places), style.decimal(span.high, places: places))
-    if span.high < 0.0005 { return "<0.001" }
-    return low == high ? low : "\(low) to \(high)"
+    return span.high < 0.0005 ? ("<0.001", "<0.001") : (low, high)
   }
 
   private mutating func add(
-    _ severity: Diagnostic.Severity, _ printed: Printed, _ expected: String?, _ explanation: String
+    _ severity: Diagnostic.Severity, _ printed: Printed, _ expected: String?,
+    _ sentences: AppraisalMessage...
+  ) {
+    add(severity, printed, expected, sentences)
+  }
+
+  private mutating func add(
+    _ severity: Diagnostic.Severity, _ printed: Printed, _ expected: String?, _ sentences: [AppraisalMessage]
   ) {
     findings.append(
       Finding(
         check: .pValue, severity: severity, table: printed.table, variable: printed.variable, group: nil,
-        level: nil, printed: printed.text, expected: expected, explanation: explanation, place: printed.place)
+        level: nil, printed: printed.text, expected: expected, sentences: sentences, place: printed.place)
     )
   }
 }

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Counts that are stated in two places, or for a whole and for its parts, by every path the groups allow.
 struct PartsCheck: AppraisalCheck {
   func findings(in paper: PaperStatements) -> [Finding] {
@@ -21,23 +23,18 @@ struct PartsCheck: AppraisalCheck {
         let expected = own.compactMap { needed(for: statement, by: $0) }
         let agreed = Set(expected).count == 1 ? expected.first.map { String($0) } : nil
         let isOdd = odd == statement
-        var words = own.map { sentence($0, paper) }.joined(separator: " ")
-        if let odd {
-          words +=
-            isOdd
-            ? " It is the odd one: without it the others agree."
-            : " The odd one is \(odd.text) in \(odd.location)."
-        }
+        var sentences = own.map { sentence($0, paper) }
+        if let odd { sentences.append(isOdd ? .isOdd : .oddOne(odd.text, at: odd.location)) }
         let isPlain = bundle.allSatisfy { $0.one.terms.count == 1 && $0.other.terms.count == 1 }
         let severity: Finding.Severity = mixed || odd != nil && !isOdd ? .warning : .error
         return statement.finding(
-          isPlain ? .agreement : .parts, severity, expected: odd == nil || isOdd ? agreed : nil, words)
+          isPlain ? .agreement : .parts, severity, expected: odd == nil || isOdd ? agreed : nil, sentences)
       }
     }
   }
 
-  private func sentence(_ conflict: Conflict, _ paper: PaperStatements) -> String {
-    func words(_ path: Path) -> String {
+  private func sentence(_ conflict: Conflict, _ paper: PaperStatements) -> AppraisalMessage {
+    func way(_ path: Path) -> AppraisedWay {
       var text = ""
       for (index, term) in path.terms.enumerated() {
         text += index == 0 ? (term.sign < 0 ? "−" : "") : term.sign < 0 ? " − " : " + "
@@ -47,9 +44,9 @@ struct PartsCheck: AppraisalCheck {
       let locations = path.terms.map(\.statement.location).reduce(into: [String]()) {
         if !$0.contains($1) { $0.append($1) }
       }
-      return text + " by " + locations.joined(separator: " and ")
+      return AppraisedWay(text, at: locations)
     }
-    return "\(paper.label(conflict.group)): \(words(conflict.one)), but \(words(conflict.other))."
+    return .conflict(group: paper.label(conflict.group), way(conflict.one), way(conflict.other))
   }
 
   /// The count that would make a conflict vanish.

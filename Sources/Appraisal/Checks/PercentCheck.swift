@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Notation
+internal import Wording
 
 /// Percents against their counts: exact in whole numbers, halves either way.
 struct PercentCheck: AppraisalCheck {
@@ -58,50 +59,46 @@ struct PercentCheck: AppraisalCheck {
     func events(_ level: String?) -> Int {
       compared.filter { $0.level == level }.reduce(0) { $0 + ($1.events ?? 0) }
     }
-    let words: String
+    let sentence: AppraisalMessage
     if compared.allSatisfy({ fits($0, of: events($0.level)) }) {
-      words = "The percents of this row are of the row's total, not of the groups."
+      sentence = .percentsOfRow
     } else if compared.allSatisfy({ fits($0, of: everybody) }) {
-      words = "The percents of this row are of all \(everybody) patients compared, not of the groups."
+      sentence = .percentsOfAll(everybody)
     } else {
       return nil
     }
     return Finding(
       check: .percent, severity: .note, table: row.table.id, variable: row.row.variable, group: nil,
       level: nil,
-      printed: misfits[0].text, expected: nil, explanation: words, place: row.row.place)
+      printed: misfits[0].text, expected: nil, sentences: [sentence], place: row.row.place)
   }
 
   private func finding(_ statement: Statement, _ paper: PaperStatements) -> Finding {
-    guard let (count, percent) = percent(statement) else { return statement.finding(.percent, .note, "") }
+    guard let (count, percent) = percent(statement) else { return statement.finding(.percent, .note) }
     let whole = statement.count
     let places = percent.places
     let style = Numbers.english
     let right = style.percent(count, of: whole, places: places)
-    var words =
-      "\(count) of \(whole) is \(right)%; printed is \(style.decimal(percent.value, places: places))%."
+    let sentence = AppraisalMessage.percent(
+      count, of: whole, right: right, printed: style.decimal(percent.value, places: places))
     // Few without a value, and the reader would not know.
     let few = min(max(1, whole / 10), 1000)
     let least = max(count, whole - few, 1)
     let smaller = (least..<max(whole, least)).last { Self.fits(count, of: $0, percent) }
     if count <= whole, places > 0, let smaller, smaller >= 1 {
-      let missing = whole - smaller
-      words +=
-        " It would be the percent of \(smaller); if \(missing == 1 ? "one value is" : "\(missing) values are") missing, the row does not say so."
-      return statement.finding(.percent, .warning, expected: right, words)
+      return statement.finding(
+        .percent, .warning, expected: right, sentence, .percentOfFewer(smaller, missing: whole - smaller))
     }
     if whole > 0, percent.cutSpan.contains(100 * Double(count) / Double(whole)), count != whole {
-      words += " Cutting off the digits rather than rounding would give it."
-      return statement.finding(.percent, .warning, expected: right, words)
+      return statement.finding(.percent, .warning, expected: right, sentence, .cutDigits)
     }
-    if (1...100_000).contains(whole),
-      let other = (0...whole).first(where: { Self.fits($0, of: whole, percent) })
-    {
-      words += " \(other) of \(whole) would give the printed percent."
-    } else if (1...100_000).contains(whole) {
-      words += " No whole number of \(whole) patients gives the printed percent."
+    guard (1...100_000).contains(whole) else {
+      return statement.finding(.percent, .error, expected: right, sentence)
     }
-    return statement.finding(.percent, .error, expected: right, words)
+    let other = (0...whole).first { Self.fits($0, of: whole, percent) }
+    return statement.finding(
+      .percent, .error, expected: right, sentence,
+      other.map { .otherCount($0, of: whole) } ?? .noCount(of: whole))
   }
 
   // MARK: Halves
@@ -122,24 +119,26 @@ struct PercentCheck: AppraisalCheck {
     let up = halves.filter { $0.1 == .up }
     let down = halves.filter { $0.1 == .down }
     guard let first = down.first?.0 else { return [] }
-    func exact(_ statement: Statement) -> String {
-      guard let (count, percent) = percent(statement) else { return "" }
-      return
-        "\(count) of \(statement.count) is exactly \(Numbers.english.percent(count, of: statement.count, places: percent.places + 1))%"
+    func exact(_ statement: Statement) -> (count: Int, percent: String) {
+      guard let (count, percent) = percent(statement) else { return (0, "") }
+      let places = percent.places + 1
+      return (count, Numbers.english.percent(count, of: statement.count, places: places))
     }
     if up.isEmpty {
+      let half = exact(first)
       return [
         first.finding(
-          .rounding, .note,
-          "\(exact(first)): halves are rounded to the even digit, or cut off, throughout.")
+          .rounding, .note, .halvesNeverUp(half.count, of: first.count, exact: half.percent))
       ]
     }
     // Half to even rounds some up as well: only a half that went to an odd digit rules it out.
     return down.map { statement, _ in
-      statement.finding(
+      let half = exact(statement)
+      return statement.finding(
         .rounding, .note,
-        "\(exact(statement)). Here the half is rounded down, elsewhere up (\(up[0].0.text) in \(up[0].0.location))."
-      )
+        .halfDown(
+          half.count, of: statement.count, exact: half.percent, elsewhere: up[0].0.text,
+          at: up[0].0.location))
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Notation
+internal import Wording
 
 /// The mean and the SD of a whole against those of its parts, by every path the groups allow. Sums are additive, and
 /// so are sums of squares about a common point; all arithmetic is on what the printed figures may stand for.
@@ -45,34 +46,36 @@ struct PooledCheck: AppraisalCheck {
         let expected = common.map {
           Numbers.english.decimal($0.middle / Double(statement.count), places: mean.places)
         }
-        var words = own.map { sentence($0, paper) }.joined(separator: " ")
+        var sentences = own.map { sentence($0, paper) }
         if let odd {
-          words +=
-            isOdd
-            ? " The figure \(Numbers.english.decimal(mean.value, places: mean.places)) is the odd one: without it the others agree"
-              + (expected.map { ", and \($0) would agree with them." } ?? ".")
-              + whole(common, statement, paper)
-            : " The odd one is \(odd.text) in \(odd.location)."
+          if isOdd {
+            let figure = Numbers.english.decimal(mean.value, places: mean.places)
+            sentences.append(.oddFigure(figure, expected: expected))
+            sentences += whole(common, statement, paper).map { [$0] } ?? []
+          } else {
+            sentences.append(.oddOne(odd.text, at: odd.location))
+          }
         } else {
-          words += " They cannot all be as printed."
-          if let expected { words += " With the others as they stand, this mean would be \(expected)." }
+          sentences.append(.notAllAsPrinted)
+          sentences += expected.map { [.meanWouldBe($0)] } ?? []
         }
         return statement.finding(
           .pooled, odd == nil || isOdd ? .error : .warning, expected: odd == nil || isOdd ? expected : nil,
-          words)
+          sentences)
       }
     }
   }
 
   /// Where whole numbers leave one sum only, it is told.
-  private func whole(_ sum: Span?, _ statement: Statement, _ paper: PaperStatements) -> String {
+  private func whole(_ sum: Span?, _ statement: Statement, _ paper: PaperStatements) -> AppraisalMessage? {
     guard let sum, paper.isInteger(statement.variable), sum.low == sum.high, sum.low == sum.low.rounded(),
       let places = statement.mean?.mean.places
-    else { return "" }
+    else { return nil }
     let style = Numbers.english
     let total = style.decimal(sum.low, places: 0)
-    return
-      " (Whole numbers with those means add up to \(total), and \(total) / \(statement.count) = \(style.decimal(sum.low / Double(statement.count), places: places + 2)).)"
+    return .wholeNumbers(
+      sum: total, count: statement.count,
+      mean: style.decimal(sum.low / Double(statement.count), places: places + 2))
   }
 
   /// What the values add up to; whole where they are whole and the mean allows it.
@@ -102,22 +105,23 @@ struct PooledCheck: AppraisalCheck {
     return sign > 0 ? rest : Span(-rest.high, -rest.low)
   }
 
-  private func sentence(_ conflict: Conflict, _ paper: PaperStatements) -> String {
-    "\(paper.label(conflict.group)): \(words(conflict.one)), but \(words(conflict.other))."
+  private func sentence(_ conflict: Conflict, _ paper: PaperStatements) -> AppraisalMessage {
+    .conflict(group: paper.label(conflict.group), way(conflict.one), way(conflict.other))
   }
 
   /// `(8 × 59.8 + 8 × 61.5) / 16 = 60.65 by table-4`.
-  private func words(_ path: Path) -> String {
+  private func way(_ path: Path) -> AppraisedWay {
     let style = Numbers.english
     let places = path.terms.compactMap { $0.statement.mean?.mean.places }.max() ?? 0
     let locations = path.terms.map(\.statement.location).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }
-    let by = " by " + locations.joined(separator: " and ")
     func figure(_ statement: Statement) -> String {
       statement.mean.map { style.decimal($0.mean.value, places: $0.mean.places) } ?? ""
     }
-    guard path.terms.count > 1 else { return figure(path.terms[0].statement) + by }
+    guard path.terms.count > 1 else {
+      return AppraisedWay(figure(path.terms[0].statement), at: locations)
+    }
     var text = ""
     var total = 0.0
     for (index, term) in path.terms.enumerated() {
@@ -125,7 +129,8 @@ struct PooledCheck: AppraisalCheck {
       text += "\(term.statement.count) × \(figure(term.statement))"
       total += Double(term.sign * term.statement.count) * (term.statement.mean?.mean.value ?? 0)
     }
-    return "(\(text)) / \(path.count) = \(style.decimal(total / Double(path.count), places: places + 1))\(by)"
+    let mean = style.decimal(total / Double(path.count), places: places + 1)
+    return AppraisedWay("(\(text)) / \(path.count) = \(mean)", at: locations)
   }
 
   // MARK: SDs
@@ -175,25 +180,25 @@ struct PooledCheck: AppraisalCheck {
       let own = pairs.filter {
         $0.stated.support.contains(statement) || $0.pooled.support.contains(statement)
       }
-      let words = own.map { pair in
+      var sentences = own.map { pair -> AppraisalMessage in
         let style = Numbers.english
         let whole = pair.stated.statements[0]
         let places = whole.mean?.sd?.places ?? 0
         let sd = pair.pooled.sd
-        let parts = pair.pooled.statements.map { "\($0.text) (n = \($0.count), \($0.location))" }
-        return
-          "\(paper.label(whole.group)): the SD in \(whole.location) is \(style.decimal(whole.mean?.sd?.value ?? 0, places: places)), but \(parts.joined(separator: " and ")) together have between \(style.decimal(sd.low, places: places + 1)) and \(style.decimal(sd.high, places: places + 1))."
-      }.joined(separator: " ")
+        return .pooledSD(
+          group: paper.label(whole.group), at: whole.location,
+          sd: style.decimal(whole.mean?.sd?.value ?? 0, places: places),
+          parts: pair.pooled.statements.map { $0.part(in: paper) },
+          low: style.decimal(sd.low, places: places + 1), high: style.decimal(sd.high, places: places + 1))
+      }
       let isOdd = odd == statement || odd == nil
       let stated = own.first { $0.stated.statements[0] == statement }
       let expected = stated.flatMap { pair in
         statement.mean?.sd.map { Numbers.english.decimal(pair.pooled.sd.middle, places: $0.places) }
       }
-      let ending = odd.map {
-        $0 == statement ? " This SD is the odd one." : " The odd one is \($0.text) in \($0.location)."
-      }
+      if let odd { sentences.append(odd == statement ? .oddSD : .oddOne(odd.text, at: odd.location)) }
       return statement.finding(
-        .pooled, isOdd ? .error : .warning, expected: isOdd ? expected : nil, words + (ending ?? ""))
+        .pooled, isOdd ? .error : .warning, expected: isOdd ? expected : nil, sentences)
     }
   }
 }

@@ -10,7 +10,7 @@ struct PrecisionCheck: AppraisalCheck {
           })
         else { return nil }
         return statement.finding(
-          .rounding, .note, "The figures of this cell are printed with different numbers of decimals.")
+          .rounding, .note, .unevenDecimals)
       }
     }
   }

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Quartiles lie on their sides of the median.
 struct QuartileCheck: AppraisalCheck {
   func findings(in paper: PaperStatements) -> [Finding] {
@@ -5,17 +7,17 @@ struct QuartileCheck: AppraisalCheck {
       guard case .median(let median, .quartiles(let first, let third)?) = statement.summary else {
         return nil
       }
-      let what: String
+      let order: AppraisedOrder
       if first.span.low > median.span.high {
-        what = "The first quartile lies above the median"
+        order = .firstAboveMedian
       } else if third.span.high < median.span.low {
-        what = "The third quartile lies below the median"
+        order = .thirdBelowMedian
       } else if first.span.low > third.span.high {
-        what = "The first quartile lies above the third"
+        order = .firstAboveThird
       } else {
         return nil
       }
-      return statement.finding(.quartiles, .error, "\(what): \(statement.text).")
+      return statement.finding(.quartiles, .error, .quartileOrder(order, statement.text))
     }
   }
 }

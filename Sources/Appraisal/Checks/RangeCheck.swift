@@ -1,4 +1,5 @@
 internal import Notation
+internal import Wording
 
 /// Means, medians, quartiles, SDs and ranges of parts against a stated range.
 struct RangeCheck: AppraisalCheck {
@@ -9,7 +10,7 @@ struct RangeCheck: AppraisalCheck {
       for range in all {
         guard let (low, high) = range.range else { continue }
         if low.span.low > high.span.high {
-          findings.append(range.finding(.range, .error, "The range ends below its beginning."))
+          findings.append(range.finding(.range, .error, .rangeBackwards))
           continue
         }
         for statement in all
@@ -18,8 +19,8 @@ struct RangeCheck: AppraisalCheck {
           && UnitCheck.disagreement(range, statement, paper) == nil
         {
           guard let words = conflict(statement, low, high, range, paper) else { continue }
-          findings.append(statement.finding(words.check, .error, expected: words.expected, words.text))
-          findings.append(range.finding(words.check, .error, words.text))
+          findings.append(statement.finding(words.check, .error, expected: words.expected, words.sentence))
+          findings.append(range.finding(words.check, .error, words.sentence))
         }
       }
     }
@@ -29,44 +30,48 @@ struct RangeCheck: AppraisalCheck {
   private func conflict(
     _ statement: Statement, _ low: PrintedNumber, _ high: PrintedNumber, _ range: Statement,
     _ paper: PaperStatements
-  ) -> (check: Finding.Check, text: String, expected: String?)? {
+  ) -> (check: Finding.Check, sentence: AppraisalMessage, expected: String?)? {
     // Whole numbers printed as such are exact.
     let isExact = paper.isInteger(range.variable) && low.places == 0 && high.places == 0
     let bounds = isExact ? Span(low.value, high.value) : Span(low.span.low, high.span.high)
     let width = bounds.high - bounds.low
     let style = Numbers.english
     let name = paper.label(statement.group)
-    let stated = "the range \(range.text) (\(range.location))"
-    func outside(_ what: String, _ number: PrintedNumber) -> (Finding.Check, String, String?)? {
+    func outside(_ figure: AppraisedFigure, _ number: PrintedNumber) -> (
+      Finding.Check, AppraisalMessage, String?
+    )? {
       guard !number.span.meets(bounds) else { return nil }
+      let printed = style.decimal(number.value, places: number.places)
       return (
-        .range,
-        "The \(what) \(style.decimal(number.value, places: number.places)) of \(name) lies outside \(stated).",
-        nil
+        .range, .outsideRange(figure, printed, group: name, range: range.text, at: range.location), nil
       )
     }
     switch statement.summary {
     case .mean(let mean, let sd):
-      if let found = outside("mean", mean) { return found }
+      if let found = outside(.mean, mean) { return found }
       guard let sd, sd.value >= 0, statement.count > 1 else { return nil }
       return self.sd(sd, mean, bounds, statement, range, low, high, paper)
     case .median(let median, let spread):
-      if let found = outside("median", median) { return found }
+      if let found = outside(.median, median) { return found }
       switch spread {
       case .width(let iqr)?:
         guard iqr.span.low > width + 1e-9 * max(1, width) else { return nil }
         let places = max(low.places, high.places)
+        let whole = style.decimal(high.value - low.value, places: places)
         return (
           .range,
-          "The interquartile range \(style.decimal(iqr.value, places: iqr.places)) of \(name) is larger than the whole range of \(paper.label(range.group)), \(style.decimal(high.value, places: high.places)) − \(style.decimal(low.value, places: low.places)) = \(style.decimal(high.value - low.value, places: places)) (\(range.location)).",
-          "at most \(style.decimal(high.value - low.value, places: places))"
+          .widthBeyondRange(
+            style.decimal(iqr.value, places: iqr.places), group: name, whole: paper.label(range.group),
+            high: style.decimal(high.value, places: high.places),
+            low: style.decimal(low.value, places: low.places), whole, at: range.location),
+          "at most \(whole)"
         )
       case .quartiles(let first, let third)?:
-        return outside("first quartile", first) ?? outside("third quartile", third)
+        return outside(.firstQuartile, first) ?? outside(.thirdQuartile, third)
       case nil: return nil
       }
     case .range(let first, let last):
-      return outside("minimum", first) ?? outside("maximum", last)
+      return outside(.minimum, first) ?? outside(.maximum, last)
     case .count, .ratio: return nil
     }
   }
@@ -76,7 +81,7 @@ struct RangeCheck: AppraisalCheck {
   private func sd(
     _ sd: PrintedNumber, _ mean: PrintedNumber, _ bounds: Span, _ statement: Statement, _ range: Statement,
     _ low: PrintedNumber, _ high: PrintedNumber, _ paper: PaperStatements
-  ) -> (check: Finding.Check, text: String, expected: String?)? {
+  ) -> (check: Finding.Check, sentence: AppraisalMessage, expected: String?)? {
     let n = Double(statement.count)
     let centre = min(max((bounds.low + bounds.high) / 2, mean.span.low), mean.span.high)
     let most = max(0, (centre - bounds.low) * (bounds.high - centre) * n / (n - 1)).squareRoot()
@@ -86,7 +91,9 @@ struct RangeCheck: AppraisalCheck {
     if sd.span.low > most + 1e-9 * max(1, most) {
       return (
         .sd,
-        "With the mean \(style.decimal(mean.value, places: mean.places)) and the range \(range.text) (\(range.location)), the SD of \(statement.count) patients is at most √((mean − low)(high − mean) n/(n − 1)) = \(style.decimal(most, places: sd.places)); printed for \(name) is \(printed).",
+        .sdTooLarge(
+          mean: style.decimal(mean.value, places: mean.places), range: range.text, at: range.location,
+          count: statement.count, most: style.decimal(most, places: sd.places), group: name, printed),
         "at most \(style.decimal(most, places: sd.places))"
       )
     }
@@ -96,7 +103,9 @@ struct RangeCheck: AppraisalCheck {
     guard sd.span.high < least - 1e-9 * max(1, least) else { return nil }
     return (
       .sd,
-      "\(statement.count) patients who reach from \(range.text) (\(range.location)) have an SD of at least range/√(2(n − 1)) = \(style.decimal(least, places: sd.places)); printed for \(name) is \(printed).",
+      .sdTooSmall(
+        count: statement.count, range: range.text, at: range.location,
+        least: style.decimal(least, places: sd.places), group: name, printed),
       "at least \(style.decimal(least, places: sd.places))"
     )
   }

@@ -11,17 +11,16 @@ struct RepeatedRowCheck: AppraisalCheck {
       for other in rows[(index + 1)...] where isSame(one, other) {
         let isLikely = isBeyondChance(one, other)
         for (here, there) in [(one, other), (other, one)] {
-          let place = there.table.id == here.table.id ? "" : " of \(there.table.id)"
           findings.append(
             Finding(
               check: .repeated, severity: isLikely ? .warning : .note, table: here.table.id,
               variable: here.row.variable, group: nil, level: nil,
               printed: here.statements.map(\.text).joined(separator: "; "), expected: nil,
-              explanation:
-                "The row “\(there.label)”\(place) has the same figures in every cell"
-                + (isLikely
-                  ? ": one may be the other under a second name."
-                  : "; with counts so small that may be chance."),
+              sentences: [
+                .repeatedRow(
+                  there.label, table: there.table.id == here.table.id ? nil : there.table.id,
+                  isLikely: isLikely)
+              ],
               place: here.row.place))
         }
       }

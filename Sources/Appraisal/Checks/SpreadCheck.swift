@@ -1,4 +1,5 @@
 internal import Notation
+internal import Wording
 
 /// SDs and interquartile ranges that cannot be: negative, of one patient, or with a mean too far from the median.
 struct SpreadCheck: AppraisalCheck {
@@ -7,13 +8,13 @@ struct SpreadCheck: AppraisalCheck {
     for statement in paper.statements {
       if case .mean(_, let sd?) = statement.summary {
         if sd.value < 0 {
-          findings.append(statement.finding(.sd, .error, "An SD is never negative."))
+          findings.append(statement.finding(.sd, .error, .negativeSD))
         } else if statement.count == 1 {
-          findings.append(statement.finding(.sd, .error, "One patient has no SD."))
+          findings.append(statement.finding(.sd, .error, .sdOfOne))
         }
       }
       if case .median(_, .width(let width)?) = statement.summary, width.value < 0 {
-        findings.append(statement.finding(.quartiles, .error, "An interquartile range is never negative."))
+        findings.append(statement.finding(.quartiles, .error, .negativeWidth))
       }
     }
     return findings + distances(paper)
@@ -37,10 +38,10 @@ struct SpreadCheck: AppraisalCheck {
           guard least > sd.span.high * ((n - 1) / n).squareRoot() + 1e-9 * max(1, abs(m.value)) else {
             continue
           }
-          let words =
-            "A mean and a median are at most one SD apart. For \(paper.label(mean.group)) the mean is \(mean.text) in \(mean.location), and the median \(median.text) in \(median.location)."
-          findings.append(mean.finding(.sd, .error, words))
-          findings.append(median.finding(.sd, .error, words))
+          let sentence = AppraisalMessage.meanFarFromMedian(
+            mean: mean.part(in: paper), median: median.part(in: paper))
+          findings.append(mean.finding(.sd, .error, sentence))
+          findings.append(median.finding(.sd, .error, sentence))
         }
       }
     }

@@ -22,8 +22,7 @@ struct StatedPCheck: AppraisalCheck {
             Finding(
               check: .agreement, severity: .warning, table: here.table, variable: here.variable, group: nil,
               level: nil, printed: here.cell.text, expected: nil,
-              explanation:
-                "P of this comparison is \(here.cell.text) here and \(there.cell.text) in \(there.table): two tests, or one is wrong.",
+              sentences: [.pTwice(here: here.cell.text, there: there.cell.text, at: there.table)],
               place: here.cell.place))
         }
       }

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Levels that exhaust a group add up to it, and so do the two figures of a ratio.
 struct TotalCheck: AppraisalCheck {
   func findings(in paper: PaperStatements) -> [Finding] {
@@ -10,7 +12,7 @@ struct TotalCheck: AppraisalCheck {
     }
     return statement.finding(
       .total, .error, expected: String(statement.count),
-      "\(first) + \(second) = \(first + second), and \(paper.label(statement.group)) are \(statement.count).")
+      .ratioSum(first, second, group: paper.label(statement.group), statement.count))
   }
 
   private func levels(_ row: PaperStatements.Row, _ paper: PaperStatements) -> [Finding] {
@@ -21,14 +23,11 @@ struct TotalCheck: AppraisalCheck {
       let counts = cells.compactMap(\.events)
       let sum = counts.reduce(0, +)
       guard sum != first.count, counts.count == cells.count else { return nil }
-      var words = "The levels of \(group.label) add up to \(counts.map(String.init).joined(separator: " + "))"
-      words += " = \(sum), and there are \(first.count)."
-      if sum < first.count {
-        words += " Values may be missing for \(first.count - sum); the row does not say so."
-      }
+      var sentences: [AppraisalMessage] = [.levelsSum(counts, group: group.label, first.count)]
+      if sum < first.count { sentences.append(.missing(first.count - sum)) }
       return Finding(
         check: .total, severity: .error, table: row.table.id, variable: row.row.variable, group: group.id,
-        level: nil, printed: String(sum), expected: String(first.count), explanation: words,
+        level: nil, printed: String(sum), expected: String(first.count), sentences: sentences,
         place: first.place)
     }
   }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Notation
+internal import Wording
 
 /// One variable in two units.
 struct UnitCheck: AppraisalCheck {
@@ -28,7 +29,7 @@ struct UnitCheck: AppraisalCheck {
       return Finding(
         check: .unit, severity: .warning, table: row.table.id, variable: row.row.variable, group: nil,
         level: nil, printed: printed, expected: unit,
-        explanation: "The label of the row has \(printed); elsewhere the variable is in \(unit).",
+        sentences: [.labelUnit(printed, elsewhere: unit)],
         place: row.row.place)
     }
   }
@@ -45,27 +46,28 @@ struct UnitCheck: AppraisalCheck {
       guard let unit = others.first.flatMap({ $0.unit ?? declared }) ?? declared,
         Unit.normal(unit) != Unit.normal(printed)
       else { continue }
-      var words = "The text gives \(claim.text) \(printed); elsewhere the variable is in \(unit)."
+      var sentences = [AppraisalMessage.claimUnit(claim.text, printed, elsewhere: unit)]
       var severity = Diagnostic.Severity.warning
       let same = others.filter { $0.group == claim.group }
       if let twin = same.first(where: { Self.isSame($0, claim) }) {
-        words +=
-          " \(twin.location) has the same figure for \(paper.label(claim.group)), \(twin.text), in \(unit)."
+        sentences.append(
+          .sameFigure(at: twin.location, group: paper.label(claim.group), twin.text, unit: unit))
         findings.append(
           twin.finding(
             .unit, .warning,
-            "\(twin.text) stands here in \(unit); \(claim.location) has the same figure in \(printed)."))
+            .standsHere(twin.text, unit: unit, at: claim.location, other: printed)))
       } else if let twin = same.first, let factor = Unit.factor(from: unit, to: printed),
         let a = Self.center(twin), let b = Self.center(claim)
       {
         if (factor * a.span).meets(b.span) {
-          words += " The two agree: \(twin.text) \(unit) is the same."
+          sentences.append(.unitsAgree(twin.text, unit: unit))
           severity = .note
         } else {
-          words += " \(twin.location) has \(twin.text) for \(paper.label(claim.group))."
+          sentences.append(
+            .otherFigure(at: twin.location, twin.text, group: paper.label(claim.group)))
         }
       }
-      findings.append(claim.finding(.unit, severity, expected: severity == .note ? nil : unit, words))
+      findings.append(claim.finding(.unit, severity, expected: severity == .note ? nil : unit, sentences))
     }
     return findings
   }

@@ -43,7 +43,7 @@ package struct PaperStatements: Sendable {
       if case .count(_, let stated?, _) = summary { count = stated }
       claims.append(
         Statement(
-          table: "claims", location: claim.location.isEmpty ? "the text" : claim.location,
+          table: "claims", location: claim.location,
           variable: claim.variable, group: claim.group, level: nil, summary: summary, text: claim.value.text,
           place: claim.value.place, count: count, unit: claim.unit))
     }

@@ -1,9 +1,10 @@
 package import Diagnostics
+internal import Wording
 
 /// One printed summary of one variable in one group.
 package struct Statement: Hashable, Sendable {
   package let table: String
-  /// Where it stands, in the paper's words: `table-2`, `Abstract`.
+  /// Where it stands, in the paper's words: `table-2`, `Abstract`; empty for its running text.
   package let location: String
   package let variable: String
   package let group: String
@@ -17,11 +18,24 @@ package struct Statement: Hashable, Sendable {
   package let unit: String?
 
   func finding(
-    _ check: Finding.Check, _ severity: Diagnostic.Severity, expected: String? = nil, _ explanation: String
+    _ check: Finding.Check, _ severity: Diagnostic.Severity, expected: String? = nil,
+    _ sentences: AppraisalMessage...
+  ) -> Finding {
+    finding(check, severity, expected: expected, sentences)
+  }
+
+  func finding(
+    _ check: Finding.Check, _ severity: Diagnostic.Severity, expected: String? = nil,
+    _ sentences: [AppraisalMessage]
   ) -> Finding {
     Finding(
       check: check, severity: severity, table: table, variable: variable, group: group, level: level,
-      printed: text, expected: expected, explanation: explanation, place: place)
+      printed: text, expected: expected, sentences: sentences, place: place)
+  }
+
+  /// With the name of its group.
+  func part(in paper: PaperStatements) -> AppraisedPart {
+    AppraisedPart(text, group: paper.label(group), count: count, at: location)
   }
 
   /// The count of those who have the variable or the level; of a ratio its first figure.

@@ -23,7 +23,7 @@ extension DataDictionary {
   func problems(with made: Reconstruction) -> [Diagnostic] {
     fields.compactMap { field in
       guard let published = field.published else {
-        guard field.constraints.isRequired, field.role != .identifier else { return nil }
+        guard field.constraints.isRequired, !field.isIdentifier else { return nil }
         return .error(
           "unpublished", "\(field.name) is required, but names no published variable", at: field.place)
       }

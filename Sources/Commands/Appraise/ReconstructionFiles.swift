@@ -169,7 +169,7 @@ package struct ReconstructionFiles {
     for unused in reconstruction.unused {
       text += "  \(location(unused.statement)): \(unused.statement.text): \(unused.why)\n"
     }
-    let empty = given?.dictionary.fields.filter { $0.published == nil && $0.role != .identifier } ?? []
+    let empty = given?.dictionary.fields.filter { $0.published == nil && !$0.isIdentifier } ?? []
     if !empty.isEmpty {
       text +=
         "\nLeft empty, since they name no published variable: "

@@ -56,7 +56,7 @@ struct ShapedPatients {
   private static func number(
     _ columns: inout [[String]], _ dictionary: DataDictionary, _ made: Reconstruction
   ) {
-    for (index, field) in dictionary.fields.enumerated() where field.role == .identifier {
+    for (index, field) in dictionary.fields.enumerated() where field.isIdentifier {
       columns[index] = made.identifiers
     }
   }

@@ -154,7 +154,7 @@ package struct CompareReport {
   private static func isComparable(
     _ column: Column, in table: RegistryTable, _ place: Place, _ problems: inout [Diagnostic]
   ) -> Bool {
-    if column.field.role == .identifier { return false }
+    if column.field.isIdentifier { return false }
     guard let levels = column.levels, column.field.constraints.values == nil, column.field.kind != .boolean,
       levels.count > max(20, table.rowCount / 50) || levels.count > 2 && levels.count == table.rowCount
     else { return true }

@@ -22,7 +22,7 @@ package struct IdentifierLint: Sendable {
   /// What is wrong with a column, and the record where that shows (none for its name); nil for most.
   private func finding(_ column: Column, _ table: RegistryTable) -> (String, row: Int?)? {
     // A column that the dictionary calls an identifier is expected: it is never printed, and the output is scanned.
-    let isDeclared = column.field.role == .identifier
+    let isDeclared = column.field.isIdentifier
     switch column.field.kind {
     case .date, .datetime, .yearmonth: return ("holds dates finer than a year", nil)
     default: break

@@ -28,7 +28,7 @@ extension CompletenessRequest: FigureKind, TableKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
     guard
       let (result, door) = completeness(
-        site, { $0.columns.filter { $0.field.role != .identifier } })
+        site, { $0.columns.filter { !$0.field.isIdentifier } })
     else { return .failed }
     guard result.totals.contains(where: { $0 > 0 }) else { return .noPatients }
     return .drawn(door.submit(result)) { CompletenessExhibit.draw(onlyIncomplete ? $0.incomplete : $0) }

@@ -5,10 +5,10 @@ extension DotsRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
     let found = data.series.count
     guard found <= DotsExhibit.mostSeries else {
-      return .refused(DataWords.tooManySeries(found, DotsExhibit.mostSeries))
+      return .refused(site.words.request(.tooManySeries(found, most: DotsExhibit.mostSeries)))
     }
+    let title = title ?? site.words.request(.share)
     return .drawn(published(data)) { data in
-      let title = title ?? DataWords.share
       guard let position else {
         return DotsExhibit.draw(data, title: title, interval: interval, axis: axis)
       }

@@ -27,6 +27,13 @@ extension Risk {
         return .failed
       }
       return .predictions(found)
+    case .adjusted(let adjustment, let isOpposite):
+      return switch adjustment.report(site) {
+      case .report(let report):
+        .predictions(isOpposite ? report.predictions.opposite : report.predictions)
+      case .refused(let reason): .refused(reason)
+      case .failed: .failed
+      }
     case .model(let predictors, let fitted):
       let result = site.recall("risk", self) {
         Result { () throws(StatisticsError) in

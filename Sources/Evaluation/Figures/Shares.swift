@@ -3,6 +3,7 @@ package import Requests
 
 extension SharesRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
-    .drawn(published(shares)) { SharesExhibit.draw($0, title: title ?? DataWords.shareOfWhole) }
+    let title = title ?? site.words.request(.shareOfWhole)
+    return .drawn(published(shares)) { SharesExhibit.draw($0, title: title) }
   }
 }

@@ -3,6 +3,7 @@ package import Requests
 
 extension TimesRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
-    .drawn(published(times)) { TimesExhibit.draw($0, title: title ?? DataWords.minutes, target: target) }
+    let title = title ?? site.words.request(.minutes)
+    return .drawn(published(times)) { TimesExhibit.draw($0, title: title, target: target) }
   }
 }

@@ -21,10 +21,16 @@ final class PagePlanner {
   private var sections: Set<String> = []
   /// Of a report, where its sections come from.
   private lazy var report = page.document.frontMatter.report.flatMap {
-    ReportContext($0, project: site.project, problems: &reader.problems)
+    ReportContext($0, project: site.project, isPlan: isPlan, problems: &reader.problems)
   }
 
   private var page: Project.Page { result.page }
+
+  /// Whether a report's page holds its plan and nothing of its year.
+  private var isPlan: Bool {
+    let sections = page.document.fences.filter { $0.name == .report }
+    return !sections.isEmpty && sections.allSatisfy { $0.id == "analysis-plan" }
+  }
 
   init(_ page: Project.Page, _ site: Evaluator) {
     self.site = site
@@ -299,7 +305,7 @@ final class PagePlanner {
 
   private func checkReport() {
     guard page.document.frontMatter.report != nil else { return }
-    guard let report else { return }
+    guard let report, !isPlan else { return }
     reader.problems += report.emptyMeasures().map {
       .warning(
         "empty-denominator",

@@ -24,7 +24,8 @@ extension ComparisonRequest: TableKind {
           title: heading.title, variables: heading.variables.compactMap { records.table[$0]?.name })
       },
       printed: printed(beside: comparison, site.project), printedTitle: printedTitle(site.project),
-      groupLabels: groupLabels, showsStandardisedDifference: showsStandardisedDifference)
+      groupLabels: groupLabels, showsStandardisedDifference: showsStandardisedDifference,
+      showsTests: showsTests)
     return .pending(records.door.submit(comparison).map { composer.table($0) })
   }
 

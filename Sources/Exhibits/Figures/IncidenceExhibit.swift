@@ -5,6 +5,7 @@ internal import Figures
 internal import Notation
 internal import Statistics
 internal import Tables
+internal import Wording
 
 /// Cumulative incidence of events that compete.
 package enum IncidenceExhibit {
@@ -28,7 +29,8 @@ package enum IncidenceExhibit {
     // Who is at risk is the same for every cause, so the numbers stand once.
     if !shown.isEmpty { shown[0].atRisk = times.map { time in sorted.count { $0 >= time } } }
     let figure = IncidenceFigure(
-      curves: shown, times: times, timeTitle: timeTitle ?? result.timeTitle, incidenceTitle: title)
+      curves: shown, times: times, timeTitle: timeTitle ?? result.timeTitle, incidenceTitle: title,
+      isPlain: title == Wording.english.curves(.incidenceTitle))
     return DrawnFigure(figure, data: data(result, times))
   }
 

@@ -1,5 +1,5 @@
 package import Analyses
-internal import Statistics
+package import Statistics
 
 /// What a share says beside an earlier one and beside its target, by rule, and never more than the intervals allow.
 package struct ShareFinding: Hashable, Sendable {
@@ -11,6 +11,9 @@ package struct ShareFinding: Hashable, Sendable {
 
   /// Nil where one of the two has no patients.
   package let change: Change?
+  /// Of the earlier share, with its interval at 95%.
+  package let difference: Interval?
+  package let differenceEstimate: Double?
   /// Nil without a target or patients.
   package let standing: Standing?
 
@@ -18,25 +21,40 @@ package struct ShareFinding: Hashable, Sendable {
   ///   - target: a proportion, 0 to 1.
   ///   - isHigherBetter: on which side of the target the good lies.
   ///
-  /// Newcombe's interval of the difference (1998, method 10) and Wilson's of the share, both at 95%.
-  package init(_ now: ProportionResult, earlier: ProportionResult?, target: Double?, isHigherBetter: Bool) {
-    change = earlier.flatMap { Self.change(now, $0) }
-    standing = target.flatMap { Self.standing(now, $0, isHigherBetter) }
+  ///   - hidesUnknown: there are unknown outcomes, and not how many: a target is open.
+  ///
+  /// Newcombe's interval of the difference (1998, method 10) and Wilson's of the share, both at 95%. A target is reached
+  /// or missed only where it is in the worst and the best case of what is not known.
+  package init(
+    _ now: ProportionResult, earlier: ProportionResult?, target: Double?, isHigherBetter: Bool,
+    hidesUnknown: Bool = false
+  ) {
+    let contrast = earlier.flatMap { Self.contrast(now, $0) }
+    difference = contrast?.interval
+    differenceEstimate = contrast?.estimate
+    change = contrast.map { $0.interval.low > 0 ? .higher : $0.interval.high < 0 ? .lower : .undecided }
+    let standing = target.flatMap { Self.standing(now, $0, isHigherBetter) }
+    self.standing = hidesUnknown && standing != nil ? .open : standing
   }
 
-  private static func change(_ now: ProportionResult, _ earlier: ProportionResult) -> Change? {
-    guard let one = now.proportion, let other = earlier.proportion,
-      let difference = try? RiskContrasts(one, other).newcombe(level: 0.95)
+  private static func contrast(
+    _ now: ProportionResult, _ earlier: ProportionResult
+  ) -> (estimate: Double, interval: Interval)? {
+    guard let one = now.proportion, let other = earlier.proportion, let mine = one.estimate,
+      let before = other.estimate, let interval = try? RiskContrasts(one, other).newcombe(level: 0.95)
     else { return nil }
-    return difference.low > 0 ? .higher : difference.high < 0 ? .lower : .undecided
+    return (mine - before, interval)
   }
 
   private static func standing(_ now: ProportionResult, _ target: Double, _ isHigherBetter: Bool)
     -> Standing?
   {
-    guard now.total > 0, let interval = now.interval else { return nil }
-    let isAbove = interval.low >= target
-    let isBelow = interval.high <= target
+    let all = now.total + now.unknown
+    guard now.total > 0, let lowest = ProportionResult(events: now.events, total: all).interval,
+      let highest = ProportionResult(events: now.events + now.unknown, total: all).interval
+    else { return nil }
+    let isAbove = lowest.low >= target
+    let isBelow = highest.high <= target
     guard isAbove != isBelow else { return .open }
     return isAbove == isHigherBetter ? .reached : .missed
   }

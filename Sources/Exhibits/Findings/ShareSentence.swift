@@ -12,6 +12,9 @@ extension ShareFinding {
     let finding = ShareFinding(share, earlier: before, target: nil, isHigherBetter: true)
     return ShareWords.sentence(
       what, in: String(year), now: value, finding.change,
-      earlier: earlier.flatMap { ValueText.text($0, .percent) } ?? "", period: period)
+      earlier: earlier.flatMap { ValueText.text($0, .percent) } ?? "", period: period,
+      difference: finding.difference.flatMap { interval in
+        finding.differenceEstimate.map { ShareWords.difference($0, interval.low, interval.high) }
+      })
   }
 }

@@ -73,10 +73,23 @@ package struct MeasuresTable {
     }
     if hasTargets {
       table.remarks.append(
-        "A target is reached where the whole interval lies on its side, missed where the whole lies on the other, and open between."
+        "A target is reached where the whole interval lies on its side even if all missing values speak against it, missed where the whole lies on the other even if they speak for it, and open between."
       )
     }
+    for line in sections.flatMap(\.lines) { if let cases = Self.cases(line) { table.remarks.append(cases) } }
     return table
+  }
+
+  /// `Survival: 12 not known; 30.1% if none of them had it, 34.2% if all had.` Nil where all are known, or may not be told.
+  private static func cases(_ line: Line) -> String? {
+    guard case .proportion(let printed)? = line.results.first, let result = printed.result,
+      let unknown = printed.unknown.value, unknown > 0
+    else { return nil }
+    func percent(_ events: Int) -> String {
+      Numbers.english.percent(events, of: result.total + unknown) + "%"
+    }
+    return
+      "\(line.title): \(unknown) not known; \(percent(result.events)) if none of them counted, \(percent(result.events + unknown)) if all did."
   }
 
   private func heading(_ index: Int) -> String? { periods[index].isEmpty ? nil : periods[index] }
@@ -120,9 +133,17 @@ package struct MeasuresTable {
       guard let result = printed.result else { return [words, Table.Cell(PrintedCount.hiddenWord)] }
       guard let interval = result.interval else { return [words, Table.Cell("no patients")] }
       let isHigher = line.direction == .higher
-      let reached = isHigher ? interval.low >= target : interval.high <= target
-      let missed = isHigher ? interval.high < target : interval.low > target
-      return [words, Table.Cell(reached ? "yes" : missed ? "no" : "open")]
+      _ = interval
+      let finding = ShareFinding(
+        result, earlier: nil, target: target, isHigherBetter: isHigher, hidesUnknown: printed.unknown.isHidden
+      )
+      let standing =
+        switch finding.standing {
+        case .reached: "yes"
+        case .missed: "no"
+        case .open, nil: "open"
+        }
+      return [words, Table.Cell(standing)]
     case .median(let printed), .mean(let printed), .total(let printed):
       guard let result = printed.result else {
         return [Table.Cell(sign + style.significant(target)), Table.Cell(PrintedCount.hiddenWord)]

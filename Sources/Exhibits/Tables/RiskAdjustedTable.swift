@@ -35,7 +35,7 @@ package struct RiskAdjustedTable {
         Table.Column("Observed / expected"), Table.Column("95% interval"),
       ], rows: adjusted.groups.map(row) + [row(adjusted.overall)],
       remarks: [
-        "Expected is the sum of the risks that the model foretells; the ratio’s interval is an exact Poisson one. \(adjusted.title)."
+        "Expected is the sum of the risks that the model foretells; the ratio’s interval is of the Poisson–binomial distribution of these risks, by mid-P. \(adjusted.title)."
       ] + Remarks.leftOut(adjusted.leftOut, missing: "a predictor or the outcome"))
   }
 }

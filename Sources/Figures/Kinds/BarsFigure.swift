@@ -47,29 +47,30 @@ package struct BarsFigure: Figure {
     self.isWhole = isWhole
   }
 
-  package func title(_ words: Wording) -> String { "\(valueTitle) by category" }
+  package func title(_ words: Wording) -> String { words.cohorts(.byCategory(valueTitle)) }
 
   package func description(_ words: Wording) -> String {
-    guard !categories.isEmpty, !series.isEmpty else { return "There is nothing to draw." }
-    let shape =
-      series.count == 1 ? "Horizontal" : arrangement == .stacked ? "Stacked horizontal" : "Grouped horizontal"
+    guard !categories.isEmpty, !series.isEmpty else { return words.figures(.nothing(.things)) }
     var sentences = [
-      "\(shape) bars of \(valueTitle.lowercasedFirst), \(counted(categories.count, "category", "categories"))"
-        + (series.count > 1 || namesLoneSeries
-          ? " by \(series.count) series: \(series.joined(separator: ", "))." : ".")
+      words.cohorts(
+        .bars(
+          value: valueTitle, categories: categories.count, series: series,
+          isStacked: arrangement == .stacked, isNamed: series.count > 1 || namesLoneSeries))
     ]
     for (index, name) in series.enumerated() {
       let known = categories.compactMap { category in value(category, index).map { (category.label, $0) } }
-      guard let extremes = Extremes(known) else { continue }
-      let (high, low) = (NumberText.readable(extremes.high), NumberText.readable(extremes.low))
+      guard let extremes = Extremes(known, words) else { continue }
+      let (high, low) = (words.numbers.readable(extremes.high), words.numbers.readable(extremes.low))
       sentences.append(
-        extremes.isLevel
-          ? "\(name): \(high) in \(extremes.count > 1 ? "each" : extremes.highest)."
-          : "\(name): most in \(extremes.highest) (\(high)), least in \(extremes.lowest) (\(low)).")
+        words.cohorts(
+          extremes.isLevel
+            ? .levelBars(name, value: high, in: extremes.lone)
+            : .extremeBars(
+              name, most: high, highest: extremes.highest, least: low, lowest: extremes.lowest)))
     }
     let hidden = categories.filter { $0.values.contains { if case .hidden? = $0 { true } else { false } } }
     if !hidden.isEmpty {
-      sentences.append("Hidden for privacy in: \(hidden.map(\.label).joined(separator: ", ")).")
+      sentences.append(words.figures(.hiddenIn(hidden.map(\.label))))
     }
     return sentences.joined(separator: " ")
   }
@@ -83,7 +84,7 @@ package struct BarsFigure: Figure {
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard !categories.isEmpty, !series.isEmpty else {
-      return EmptyFigure.drawing("There is nothing to draw.", layout)
+      return EmptyFigure.drawing(words.figures(.nothing(.things)), layout)
     }
     let size = layout.textSize
     var marks: [Mark] = []
@@ -106,7 +107,9 @@ package struct BarsFigure: Figure {
       isWide ? min(220, categories.map { TextMetrics.width($0.label, size: size) }.max() ?? 0) : layout.width
     let left = isWide ? labelWidth + 12 : 0
     let textRoom =
-      hasTexts ? textWidth(layout) + 8 : hasHidden ? TextMetrics.width(Hidden.words, size: 12) + 12 : 8
+      hasTexts
+      ? textWidth(layout, words) + 8
+      : hasHidden ? TextMetrics.width(words.figures(.hiddenForPrivacy), size: 12) + 12 : 8
     let right = layout.width - textRoom
     let x = LinearScale(domain, from: left + 1, to: max(left + 60, right), isWhole: isWhole)
     var y = top
@@ -121,16 +124,18 @@ package struct BarsFigure: Figure {
         let height = max(labelHeight, barsHeight)
         bodies += Label.lines(
           lines, x: left - 12, y: y + (height - labelHeight) / 2 + 12, size: size, anchor: .end)
-        bodies += bars(category, x, y + (height - barsHeight) / 2, barHeight, layout)
+        bodies += bars(category, x, y + (height - barsHeight) / 2, barHeight, layout, words)
         y += height + 10
       } else {
         bodies += Label.lines(lines, x: 0, y: y + 12, size: size)
-        bodies += bars(category, x, y + labelHeight + 2, barHeight, layout)
+        bodies += bars(category, x, y + labelHeight + 2, barHeight, layout, words)
         y += labelHeight + barsHeight + 14
       }
       bodies.append(.spot(row: row, Box(left: 0, top: start - 5, right: layout.width, bottom: y - 5)))
     }
-    let ticks = Cartesian.thinned(x.labels(about: Int((x.end - x.start) / 60)), within: 0...layout.width) {
+    let ticks = Cartesian.thinned(
+      x.labels(about: Int((x.end - x.start) / 60), words.numbers), within: 0...layout.width
+    ) {
       x($0)
     }
     for tick in ticks {
@@ -160,10 +165,12 @@ package struct BarsFigure: Figure {
   static func style(_ index: Int) -> String { ["fill", "open", "fill soft", "fill s3"][index % mostSeries] }
   static func isHatched(_ index: Int) -> Bool { index % mostSeries >= 2 }
 
-  private func text(_ category: Category, _ index: Int) -> String {
-    guard index < category.values.count, let plotted = category.values[index] else { return "no value" }
-    guard case .shown(let value) = plotted else { return Hidden.words }
-    return index < category.texts.count ? category.texts[index] : NumberText.readable(value)
+  private func text(_ category: Category, _ index: Int, _ words: Wording) -> String {
+    guard index < category.values.count, let plotted = category.values[index] else {
+      return words.figures(.noValue)
+    }
+    guard case .shown(let value) = plotted else { return words.figures(.hiddenForPrivacy) }
+    return index < category.texts.count ? category.texts[index] : words.numbers.readable(value)
   }
 
   /// Values stand beside the bars, except where bars are stacked end to end.
@@ -172,16 +179,16 @@ package struct BarsFigure: Figure {
     categories.contains { $0.values.contains { if case .hidden? = $0 { true } else { false } } }
   }
 
-  private func textWidth(_ layout: Layout) -> Double {
+  private func textWidth(_ layout: Layout, _ words: Wording) -> Double {
     let widths = categories.flatMap { category in
-      series.indices.map { TextMetrics.width(text(category, $0), size: 12) }
+      series.indices.map { TextMetrics.width(text(category, $0, words), size: 12) }
     }
     return min(layout.width * (layout == .wide ? 0.3 : 0.5), widths.max() ?? 0)
   }
 
-  private func bars(_ category: Category, _ x: LinearScale, _ y: Double, _ height: Double, _ layout: Layout)
-    -> [Mark]
-  {
+  private func bars(
+    _ category: Category, _ x: LinearScale, _ y: Double, _ height: Double, _ layout: Layout, _ words: Wording
+  ) -> [Mark] {
     var marks: [Mark] = []
     var positive = 0.0
     var negative = 0.0
@@ -213,17 +220,19 @@ package struct BarsFigure: Figure {
           }
           textStart = max(textStart, x.clamped(high))
         }
-        let words = TextMetrics.cut(text(category, index), size: 12, width: textWidth(layout) + 0.01)
+        let text = TextMetrics.cut(
+          text(category, index, words), size: 12, width: textWidth(layout, words) + 0.01)
         marks.append(
-          .text(Label(words, x: textStart + 6, y: barY + height / 2 + 4, size: 12, style: "tick clear")))
+          .text(Label(text, x: textStart + 6, y: barY + height / 2 + 4, size: 12, style: "tick clear")))
       }
     }
     if arrangement == .stacked, series.count > 1, hiddenParts > 0,
       category.values.contains(where: { if case .hidden? = $0 { true } else { false } })
     {
       let start = x(positive) + 6
-      let words = TextMetrics.cut(Hidden.words, size: 12, width: layout.width - start)
-      marks.append(.text(Label(words, x: start, y: y + height / 2 + 4, size: 12, style: "tick clear")))
+      let text = TextMetrics.cut(
+        words.figures(.hiddenForPrivacy), size: 12, width: layout.width - start)
+      marks.append(.text(Label(text, x: start, y: y + height / 2 + 4, size: 12, style: "tick clear")))
     }
     return marks
   }

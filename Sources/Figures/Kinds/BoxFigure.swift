@@ -23,28 +23,27 @@ package struct BoxFigure: Figure {
 
   package var groups: [Group]
   package var valueTitle: String
-  /// What the whiskers reach to, in words.
-  package var whiskers: String
 
-  package init(
-    groups: [Group], valueTitle: String,
-    whiskers: String = "Whiskers reach to the last values within 1.5 interquartile ranges of the box."
-  ) {
+  package init(groups: [Group], valueTitle: String) {
     self.groups = groups
     self.valueTitle = valueTitle
-    self.whiskers = whiskers
   }
 
-  package func title(_ words: Wording) -> String { "\(valueTitle) by group" }
+  package func title(_ words: Wording) -> String { words.distributions(.boxTitle(valueTitle)) }
 
   package func description(_ words: Wording) -> String {
-    guard groups.contains(where: { $0.box != nil }) else { return "There are no values to draw." }
-    let parts = groups.map { group -> String in
-      guard let box = group.box else { return "\(group.label): no values." }
-      return
-        "\(group.label): n = \(group.count), median \(NumberText.readable(box.median)), quartiles \(NumberText.readable(box.lower)) and \(NumberText.readable(box.upper)), whiskers \(NumberText.readable(box.low)) and \(NumberText.readable(box.high)), \(group.outliers.count) beyond."
+    guard groups.contains(where: { $0.box != nil }) else {
+      return words.figures(.nothing(.values))
     }
-    return "Box plots of \(valueTitle.lowercasedFirst). " + parts.joined(separator: " ") + " " + whiskers
+    let text = words.numbers.readable
+    let parts = groups.map { group -> DistributionMessage in
+      guard let box = group.box else { return .noValues(group.label) }
+      return .boxGroup(
+        group.label, count: group.count,
+        box: .init(lower: text(box.lower), median: text(box.median), upper: text(box.upper)),
+        low: text(box.low), high: text(box.high), beyond: group.outliers.count)
+    }
+    return ([.boxes(valueTitle)] + parts + [.whiskers]).map(words.distributions).joined(separator: " ")
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
@@ -52,11 +51,12 @@ package struct BoxFigure: Figure {
       group.outliers + (group.box.map { [$0.low, $0.high, $0.lower, $0.upper] } ?? [])
     }
     guard values.contains(where: \.isFinite) else {
-      return EmptyFigure.drawing("There are no values to draw.", layout)
+      return EmptyFigure.drawing(words.figures(.nothing(.values)), layout)
     }
-    var rows = GroupRows(layout, title: valueTitle, domain: Domain.covering(values))
+    var rows = GroupRows(layout, words.numbers, title: valueTitle, domain: Domain.covering(values))
     for group in groups {
-      let middle = rows.begin(label: group.label, detail: "n = \(group.count)", height: 28)
+      let middle = rows.begin(
+        label: group.label, detail: words.distributions(.count(group.count, missing: 0)), height: 28)
       guard let box = group.box else { continue }
       for (from, to) in [(box.low, box.lower), (box.upper, box.high)] {
         rows.add(.line(x1: rows.x(from), y1: middle, x2: rows.x(to), y2: middle, style: "ink"))
@@ -69,7 +69,7 @@ package struct BoxFigure: Figure {
         rows.add(.dot(x: rows.x(value), y: middle, radius: 3.5, style: "pt s1 see"))
       }
     }
-    rows.remark(whiskers)
+    rows.remark(words.distributions(.whiskers))
     return rows.drawing
   }
 }

@@ -38,32 +38,30 @@ package struct CalibrationFigure: Figure {
   }
 
   package func title(_ words: Wording) -> String {
-    "Calibration: \(outcome.lowercasedFirst), observed against predicted"
+    words.curves(.calibrationTitle(outcome))
   }
 
   package func description(_ words: Wording) -> String {
     let known = known
-    guard !known.isEmpty else { return "There are no predictions to draw." }
-    var sentences = [
-      "A calibration plot of \(outcome.lowercasedFirst) in percent: predicted risk across, observed share up, with its \(intervalName), in \(groups.count) groups; the diagonal is perfect agreement."
+    guard !known.isEmpty else { return words.figures(.nothing(.predictions)) }
+    let percent = words.numbers.wholePercent
+    var messages: [CurveMessage] = [
+      .calibration(outcome: outcome, interval: intervalName, groups: groups.count)
     ]
-    sentences += known.map {
-      "Predicted \(NumberText.percent($0.predicted)), observed \(NumberText.percent($0.observed.value)) of \($0.count)."
+    messages += known.map {
+      .predicted(percent($0.predicted), observed: percent($0.observed.value), of: $0.count)
     }
-    if known.count < groups.count {
-      sentences.append("\(groups.count - known.count) groups are hidden for privacy.")
-    }
-    if let note { sentences.append(note) }
-    return sentences.joined(separator: " ")
+    if known.count < groups.count { messages.append(.hiddenGroups(groups.count - known.count)) }
+    return (messages.map(words.curves) + (note.map { [$0] } ?? [])).joined(separator: " ")
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let known = known
-    guard !known.isEmpty else { return EmptyFigure.drawing("There are no predictions to draw.", layout) }
-    let ticks = [0.0, 25, 50, 75, 100].map { Tick($0, NumberText.tick($0, step: 1)) }
+    guard !known.isEmpty else { return EmptyFigure.drawing(words.figures(.nothing(.predictions)), layout) }
+    let ticks = [0.0, 25, 50, 75, 100].map { Tick($0, words.numbers.tick($0, step: 1)) }
     var plot = Cartesian(
-      layout, x: .init(title: "Predicted, %", domain: 0...100, ticks: ticks),
-      y: .init(title: "Observed \(outcome.lowercasedFirst), %", domain: 0...100, ticks: ticks), isSquare: true
+      layout, words.numbers, x: .init(title: words.curves(.predictedAxis), domain: 0...100, ticks: ticks),
+      y: .init(title: words.curves(.observedAxis(outcome)), domain: 0...100, ticks: ticks), isSquare: true
     )
     plot.add(
       .path(points: [plot.point(0, 0), plot.point(100, 100)], isClosed: false, style: "mean open-path"))
@@ -74,7 +72,7 @@ package struct CalibrationFigure: Figure {
       }
       plot.add(.dot(x: x, y: plot.y.clamped(group.observed.value), radius: 5, style: "dot"))
     }
-    plot.remark("Dashed: perfect agreement. Whiskers: \(intervalName)." + (note.map { " " + $0 } ?? ""))
+    plot.remark(words.curves(.agreement(interval: intervalName)) + (note.map { " " + $0 } ?? ""))
     return plot.drawing
   }
 }

@@ -22,7 +22,7 @@ package struct CompletenessFigure: Figure {
     self.rows = rows
   }
 
-  package func title(_ words: Wording) -> String { "Completeness of the data, %" }
+  package func title(_ words: Wording) -> String { words.cohorts(.completenessTitle) }
 
   private var known: [(row: String, column: String, value: Double)] {
     rows.flatMap { row in
@@ -34,20 +34,22 @@ package struct CompletenessFigure: Figure {
 
   package func description(_ words: Wording) -> String {
     let known = known
-    guard let extremes = Extremes(known.map { ("\($0.row) in \($0.column)", $0.value) }) else {
-      return "There are no records to judge."
-    }
+    guard
+      let extremes = Extremes(
+        known.map { (words.cohorts(.cell(row: $0.row, column: $0.column)), $0.value) }, words)
+    else { return words.figures(.nothing(.records)) }
     let full = known.filter { $0.value >= 100 }.count
-    let size =
-      "A heat table of completeness in percent, \(counted(rows.count, "variable", "variables")) by \(counted(columns.count, "column", "columns"))."
-    guard extremes.low < 100 else { return size + " All cells are complete." }
-    return size
-      + " \(full) of \(counted(known.count, "cell", "cells")) are complete. The least complete, \(NumberText.percent(extremes.low.rounded(.down))): \(extremes.lowest)."
+    let least = words.numbers.wholePercent(extremes.low.rounded(.down))
+    return [
+      .completeness(variables: rows.count, columns: columns.count),
+      extremes.low < 100
+        ? .complete(full, of: known.count, least: least, in: extremes.lowest) : .allComplete,
+    ].map(words.cohorts).joined(separator: " ")
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard !rows.isEmpty, !columns.isEmpty, !known.isEmpty else {
-      return EmptyFigure.drawing("There are no records to judge.", layout)
+      return EmptyFigure.drawing(words.figures(.nothing(.records)), layout)
     }
     let isWide = layout == .wide
     let size = layout.textSize
@@ -57,7 +59,7 @@ package struct CompletenessFigure: Figure {
     let heads = columns.map { TextMetrics.width($0, size: 12) }
     let perBlock = max(
       1, min(columns.count, Int((layout.width - labelRoom) / max(least, min(heads.max() ?? 0, 72) + 6))))
-    var marks = [Mark.text(Label("Known, %", x: 0, y: 14, size: size, isBold: true))]
+    var marks = [Mark.text(Label(words.cohorts(.knownPercent), x: 0, y: 14, size: size, isBold: true))]
     var y = 26.0
     // More columns than the width holds go into blocks, one under the other.
     for start in stride(from: 0, to: columns.count, by: perBlock) {
@@ -79,7 +81,7 @@ package struct CompletenessFigure: Figure {
         if !isWide { y += labelHeight + 2 }
         for (offset, column) in block.enumerated() where column < row.percents.count {
           marks += draw(
-            row.percents[column],
+            row.percents[column], words.numbers,
             Box(
               left: labelRoom + Double(offset) * cell + 1, top: y + 1,
               right: labelRoom + Double(offset + 1) * cell - 1, bottom: y + 21))
@@ -88,19 +90,19 @@ package struct CompletenessFigure: Figure {
       }
       y += 8
     }
-    let words = [
+    let remarks = [
       rows.contains { $0.percents.contains { if case .hidden? = $0 { true } else { false } } }
-        ? "\(Hidden.mark) \(Hidden.words)." : nil,
-      rows.contains { $0.percents.contains { $0 == nil } } ? "– not applicable." : nil,
+        ? words.figures(.hiddenMark(Hidden.mark)) : nil,
+      rows.contains { $0.percents.contains { $0 == nil } } ? words.cohorts(.notApplicable) : nil,
     ].compactMap { $0 }
-    if !words.isEmpty {
-      marks.append(.text(Label(words.joined(separator: " "), x: 0, y: y + 14, size: 12, style: "tick")))
+    if !remarks.isEmpty {
+      marks.append(.text(Label(remarks.joined(separator: " "), x: 0, y: y + 14, size: 12, style: "tick")))
       y += 22
     }
     return Drawing(width: layout.width, height: y, marks: marks)
   }
 
-  private func draw(_ value: Plotted<Double>?, _ box: Box) -> [Mark] {
+  private func draw(_ value: Plotted<Double>?, _ numbers: Numbers, _ box: Box) -> [Mark] {
     let text: String
     var style = "heat none"
     switch value {
@@ -108,7 +110,7 @@ package struct CompletenessFigure: Figure {
     case .hidden: text = Hidden.mark
     case .shown(let percent):
       // Down, not to the nearest: what is not complete never reads 100.
-      text = NumberText.style.decimal(percent.rounded(.down), places: 0)
+      text = numbers.decimal(percent.rounded(.down), places: 0)
       style = "heat h\(percent >= 100 ? 4 : percent >= 95 ? 3 : percent >= 80 ? 2 : percent >= 50 ? 1 : 0)"
     }
     return [

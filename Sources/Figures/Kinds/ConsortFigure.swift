@@ -34,30 +34,28 @@ package struct ConsortFigure: Figure {
     self.groups = groups
   }
 
-  package func title(_ words: Wording) -> String { "Flow of patients" }
+  package func title(_ words: Wording) -> String { words.cohorts(.boxesTitle) }
 
   package func description(_ words: Wording) -> String {
-    guard !steps.isEmpty else { return "There are no steps to draw." }
-    var sentences = ["A flow chart of \(steps.count) steps."]
-    for step in steps {
-      var text = "\(step.label): \(Self.number(step.count))"
-      if !step.left.isEmpty { text += "; then left: \(step.left.map(Self.words).joined(separator: ", "))" }
-      sentences.append(text + ".")
+    guard !steps.isEmpty else { return words.figures(.nothing(.steps)) }
+    func number(_ count: Plotted<Int>) -> String {
+      count.value.map(String.init) ?? words.figures(.hiddenForPrivacy)
     }
-    if !groups.isEmpty {
-      sentences.append("Divided into: \(groups.map(Self.words).joined(separator: ", ")).")
+    func exit(_ exit: Exit) -> String { "\(exit.label), \(number(exit.count))" }
+    let parts = steps.map { step in
+      CohortMessage.boxStep(step.label, count: number(step.count), left: step.left.map(exit))
     }
-    return sentences.joined(separator: " ")
+    let divided = groups.isEmpty ? [] : [CohortMessage.divided(groups.map(exit))]
+    return ([.boxes(steps: steps.count)] + parts + divided).map(words.cohorts).joined(separator: " ")
   }
 
-  private static func number(_ count: Plotted<Int>) -> String { count.value.map(String.init) ?? Hidden.words }
-  private static func words(_ exit: Exit) -> String { "\(exit.label), \(number(exit.count))" }
-  private static func boxed(_ label: String, _ count: Plotted<Int>) -> String {
-    "\(label) (\(count.value.map { "n = \($0)" } ?? Hidden.words))"
+  private static func boxed(_ label: String, _ count: Plotted<Int>, _ words: Wording) -> String {
+    count.value.map { words.cohorts(.box(label, count: $0)) }
+      ?? "\(label) (\(words.figures(.hiddenForPrivacy)))"
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
-    guard !steps.isEmpty else { return EmptyFigure.drawing("There are no steps to draw.", layout) }
+    guard !steps.isEmpty else { return EmptyFigure.drawing(words.figures(.nothing(.steps)), layout) }
     let isWide = layout == .wide
     let size = layout.textSize
     let mainWidth = isWide ? 300.0 : layout.width - 2
@@ -67,7 +65,7 @@ package struct ConsortFigure: Figure {
     var y = 2.0
     for (index, step) in steps.enumerated() {
       let lines = TextMetrics.wrap(
-        Self.boxed(step.label, step.count), size: size, width: mainWidth - 20, lines: 6, bold: true)
+        Self.boxed(step.label, step.count, words), size: size, width: mainWidth - 20, lines: 6, bold: true)
       let height = Double(lines.count) * Label.lineHeight + 14
       marks.append(.rectangle(x: mainLeft, y: y, width: mainWidth, height: height, style: "frame"))
       marks += Label.lines(
@@ -80,7 +78,7 @@ package struct ConsortFigure: Figure {
         let sideLeft = isWide ? mainLeft + mainWidth + 40 : 60.0
         let room = layout.width - sideLeft - 2
         let texts = step.left.flatMap {
-          TextMetrics.wrap(Self.boxed($0.label, $0.count), size: 12, width: room - 20, lines: 6)
+          TextMetrics.wrap(Self.boxed($0.label, $0.count, words), size: 12, width: room - 20, lines: 6)
         }
         let sideHeight = Double(texts.count) * Label.lineHeight + 12
         y += 12
@@ -99,15 +97,15 @@ package struct ConsortFigure: Figure {
         marks.append(.line(x1: stem, y1: from, x2: stem, y2: y - 1, style: "ink"))
         marks.append(Self.head(.init(stem, y - 1), dx: 0, dy: 1))
       } else if !groups.isEmpty {
-        y = drawGroups(from: from, y: y, stem: stem, layout, &marks)
+        y = drawGroups(from: from, y: y, stem: stem, layout, words, &marks)
       }
     }
     return Drawing(width: layout.width, height: y + 4, marks: marks)
   }
 
-  private func drawGroups(from: Double, y: Double, stem: Double, _ layout: Layout, _ marks: inout [Mark])
-    -> Double
-  {
+  private func drawGroups(
+    from: Double, y: Double, stem: Double, _ layout: Layout, _ words: Wording, _ marks: inout [Mark]
+  ) -> Double {
     let size = layout.textSize
     let isRow = layout == .wide && groups.count <= 4
     guard isRow else {
@@ -116,7 +114,7 @@ package struct ConsortFigure: Figure {
       for group in groups {
         let left = stem + 26
         let lines = TextMetrics.wrap(
-          Self.boxed(group.label, group.count), size: size, width: layout.width - left - 22, lines: 6)
+          Self.boxed(group.label, group.count, words), size: size, width: layout.width - left - 22, lines: 6)
         let height = Double(lines.count) * Label.lineHeight + 12
         y += 10
         marks.append(
@@ -141,7 +139,7 @@ package struct ConsortFigure: Figure {
     var tallest = 0.0
     for (group, middle) in zip(groups, middles) {
       let lines = TextMetrics.wrap(
-        Self.boxed(group.label, group.count), size: size, width: width - 16, lines: 8)
+        Self.boxed(group.label, group.count, words), size: size, width: width - 16, lines: 8)
       let height = Double(lines.count) * Label.lineHeight + 12
       tallest = max(tallest, height)
       marks.append(.line(x1: middle, y1: bar, x2: middle, y2: top - 1, style: "ink"))

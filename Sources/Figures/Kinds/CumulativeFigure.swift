@@ -36,44 +36,43 @@ package struct CumulativeFigure: Figure {
     self.note = note
   }
 
-  package func title(_ words: Wording) -> String { "\(valueTitle) over consecutive patients" }
+  package func title(_ words: Wording) -> String { words.quality(.overPatients(valueTitle)) }
 
   package func description(_ words: Wording) -> String {
-    guard lines.contains(where: { !$0.values.isEmpty }) else { return "There are no patients to draw." }
-    var sentences = [
-      "\(kind == .vlad ? "A variable life-adjusted display (VLAD)" : "A cumulative sum chart (CUSUM)") of \(valueTitle.lowercasedFirst) over consecutive patients."
-    ]
+    guard lines.contains(where: { !$0.values.isEmpty }) else {
+      return words.figures(.nothing(.patients))
+    }
+    let number = words.numbers.readable
+    var messages: [QualityMessage] = [kind == .vlad ? .vlad(valueTitle) : .cusum(valueTitle)]
     for line in lines {
       guard let last = line.values.last, let low = line.values.min(), let high = line.values.max() else {
         continue
       }
-      sentences.append(
-        "\(line.label): \(NumberText.readable(last)) after \(line.values.count) patients, between \(NumberText.readable(min(0, low))) and \(NumberText.readable(max(0, high)))."
-      )
+      messages.append(
+        .line(
+          line.label, last: number(last), patients: line.values.count, low: number(min(0, low)),
+          high: number(max(0, high))))
     }
     if !limits.isEmpty {
-      sentences.append("Limits stand at \(limits.map(NumberText.readable).joined(separator: " and ")).")
-      sentences.append(
-        signals.isEmpty
-          ? "None was crossed." : "Crossed at patient \(signals.map(String.init).joined(separator: ", ")).")
+      messages.append(.limits(limits.map(number)))
+      messages.append(signals.isEmpty ? .neverCrossed : .crossed(signals))
     }
-    if let note { sentences.append(note) }
-    return sentences.joined(separator: " ")
+    return (messages.map(words.quality) + (note.map { [$0] } ?? [])).joined(separator: " ")
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let most = lines.map(\.values.count).max() ?? 0
-    guard most > 0 else { return EmptyFigure.drawing("There are no patients to draw.", layout) }
+    guard most > 0 else { return EmptyFigure.drawing(words.figures(.nothing(.patients)), layout) }
     let all = lines.flatMap(\.values)
     var plot = Cartesian(
-      layout,
-      x: .init(title: "Patients in order", domain: 0...Double(most), isWhole: true),
+      layout, words.numbers,
+      x: .init(title: words.quality(.patientsInOrder), domain: 0...Double(most), isWhole: true),
       y: .init(title: valueTitle, domain: Domain.covering(all + limits, including: [0])),
       height: layout == .wide ? 230 : 200,
       series: lines.enumerated().map { index, line in
         .init(
           key: Key(
-            .line("line s\(index % 4 + 1)"), line.label, detail: line.values.last.map(NumberText.readable)),
+            .line("line s\(index % 4 + 1)"), line.label, detail: line.values.last.map(words.numbers.readable)),
           end: line.values.last)
       })
     plot.add(

@@ -1,3 +1,4 @@
+internal import Notation
 package import Wording
 
 /// Values with their intervals, one row a category and one marker a series; panels where the units differ.
@@ -65,23 +66,43 @@ package struct DotsFigure: Figure {
   fileprivate var dots: [Dot] { rows.flatMap(\.dots) }
   private var isModelled: Bool { dots.contains(where: \.isModelled) }
 
-  package func title(_ words: Wording) -> String { list(panels.map(\.heading)) }
+  package func title(_ words: Wording) -> String { words.figures(.list(panels.map(\.heading))) }
 
   package func description(_ words: Wording) -> String {
-    DotsWords.description(panels: panels, series: series, isModelled: isModelled)
+    guard dots.contains(where: { $0.estimate != nil }) else { return words.figures(.nothing(.values)) }
+    let shown = words.figures(.list(panels.map { words.inside($0.heading) }))
+    var messages: [PublishedMessage] = [.dots(rows: rows.count, series: series, shown: shown)]
+    for panel in panels {
+      for index in series.isEmpty ? [0] : Array(series.indices) {
+        let known = panel.rows.flatMap { row in
+          row.dots.compactMap { dot in
+            dot.series == index ? dot.estimate.map { ("\(row.label), \(dot.text)", $0.value) } : nil
+          }
+        }
+        guard let extremes = Extremes(known, words) else { continue }
+        let name = [panels.count > 1 ? panel.title : nil, series.isEmpty ? nil : series[index]]
+          .compactMap { $0 }.joined(separator: ", ")
+        messages.append(
+          .highestAndLowest(
+            name.isEmpty ? nil : name, highest: extremes.highest,
+            lowest: extremes.isLevel ? nil : extremes.lowest))
+      }
+    }
+    if isModelled { messages.append(.modelled) }
+    return messages.map(words.published).joined(separator: " ")
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard dots.contains(where: { $0.estimate != nil }) else {
-      return EmptyFigure.drawing(DotsWords.nothing, layout)
+      return EmptyFigure.drawing(words.figures(.nothing(.values)), layout)
     }
     var keys = series.enumerated().map { Key(.marker($0), $1) }
-    if isModelled { keys.append(Key(.hollowMarker(0), DotsWords.hollow)) }
+    if isModelled { keys.append(Key(.hollowMarker(0), words.published(.fromModel))) }
     let legend = Key.rows(keys, left: 1, right: layout.width - 4, y: 14)
     var marks = legend.marks
     var y = keys.isEmpty ? 0 : legend.next - 8
     for panel in panels {
-      let drawn = DotsPanel(panel, self, layout, top: y)
+      let drawn = DotsPanel(panel, self, layout, words.numbers, top: y)
       marks += drawn.marks
       y = drawn.bottom + 10
     }
@@ -98,7 +119,7 @@ private struct DotsPanel {
   private let labelWidth: Double
   private static let dotHeight = 18.0
 
-  init(_ panel: DotsFigure.Panel, _ figure: DotsFigure, _ layout: Layout, top: Double) {
+  init(_ panel: DotsFigure.Panel, _ figure: DotsFigure, _ layout: Layout, _ numbers: Numbers, top: Double) {
     self.layout = layout
     let size = layout.textSize
     let isWide = layout == .wide
@@ -124,7 +145,7 @@ private struct DotsPanel {
     for row in panel.rows { add(row) }
     var back: [Mark] = []
     for tick in Cartesian.thinned(
-      x.labels(about: Int((right - left) / 60)), within: 0...layout.width, at: { x($0) })
+      x.labels(about: Int((right - left) / 60), numbers), within: 0...layout.width, at: { x($0) })
     {
       let position = x(tick.value)
       if isWide { back.append(.line(x1: position, y1: start, x2: position, y2: bottom, style: "grid")) }

@@ -20,24 +20,21 @@ package struct FlowFigure: Figure {
 
   package init(steps: [Step]) { self.steps = steps }
 
-  package func title(_ words: Wording) -> String { "Patients from step to step" }
+  package func title(_ words: Wording) -> String { words.cohorts(.flowTitle) }
 
   package func description(_ words: Wording) -> String {
-    let parts = steps.map { step in
-      let count = step.count.value.map(String.init) ?? "a hidden number"
-      return "\(step.label): \(count)" + (step.share.map { ", \($0) of the step before" } ?? "")
-    }
-    return "A flow of \(steps.count) steps. " + parts.joined(separator: "; ") + "."
+    let parts = steps.map { words.cohorts(.step($0.label, count: $0.count.value, share: $0.share)) }
+    return words.cohorts(.flow(steps: steps.count)) + " " + parts.joined(separator: "; ") + "."
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
-    guard !steps.isEmpty else { return EmptyFigure.drawing("No steps to draw.", layout) }
+    guard !steps.isEmpty else { return EmptyFigure.drawing(words.cohorts(.noSteps), layout) }
     let size = layout == .wide ? 13.0 : 12.0
     let countWidth = max(
       44,
       (steps.map { step in
         step.count.value.map { TextMetrics.width(String($0), size: 20, bold: true) }
-          ?? TextMetrics.width("hidden", size: 12, bold: true)
+          ?? TextMetrics.width(words.figures(.hidden), size: 12, bold: true)
       }.max() ?? 0) + 14)
     let full = layout.width - countWidth
     let most = Double(steps.compactMap(\.count.value).max() ?? 1)
@@ -46,7 +43,7 @@ package struct FlowFigure: Figure {
     var y = 0.0
     for (index, step) in steps.enumerated() {
       let lines = TextMetrics.wrap(step.label, size: size, width: full, lines: 2, bold: true)
-      let numeral = step.count.value.map(String.init) ?? "hidden"
+      let numeral = step.count.value.map(String.init) ?? words.figures(.hidden)
       marks.append(
         .text(
           Label(
@@ -59,9 +56,9 @@ package struct FlowFigure: Figure {
       }
       var next = y + 14 + Double(lines.count - 1) * 16
       if let share = step.share {
-        let words = TextMetrics.cut(share, size: 12, width: full)
+        let text = TextMetrics.cut(share, size: 12, width: full)
         next += 16
-        marks.append(.text(Label(words, x: countWidth, y: next, size: 12, style: "tick")))
+        marks.append(.text(Label(text, x: countWidth, y: next, size: 12, style: "tick")))
       }
       let bar = next + 8
       if let count = step.count.value {

@@ -66,52 +66,55 @@ package struct ForestFigure: Figure {
     rows.compactMap { row in row.estimate?.value.map { (row, $0) } }
   }
 
-  package func title(_ words: Wording) -> String { "\(measure) with \(intervalName)" }
+  package func title(_ words: Wording) -> String {
+    words.published(.forestTitle(measure: measure, interval: intervalName))
+  }
 
   package func description(_ words: Wording) -> String {
     let known = estimates
-    guard !known.isEmpty else { return "There are no estimates to draw." }
-    var sentences = [
-      "A forest plot of \(measure.lowercasedFirst), \(counted(known.count, "estimate", "estimates")) with \(known.count == 1 ? "its" : "their") \(intervalName)\(isLogarithmic ? ", on a logarithmic axis" : "")."
+    guard !known.isEmpty else { return words.figures(.nothing(.estimates)) }
+    var messages: [PublishedMessage] = [
+      .forest(measure: measure, count: known.count, interval: intervalName, isLogarithmic: isLogarithmic)
     ]
-    if let reference { sentences.append("A line marks \(NumberText.readable(reference)).") }
+    if let reference { messages.append(.reference(words.numbers.readable(reference))) }
     let studies = known.filter { $0.row.kind == .study }
-    if let extremes = Extremes(studies.map { (sentence($0), $0.value.value) }) {
-      sentences.append(
+    if let extremes = Extremes(studies.map { (entry($0), $0.value.value) }, words) {
+      messages.append(
         studies.count == 1
-          ? "It is \(extremes.highest)."
+          ? .lone(extremes.highest)
           : extremes.isLevel
-            ? "All are equal: \(extremes.highest)."
-            : "The largest: \(extremes.highest); the smallest: \(extremes.lowest).")
+            ? .allEqual(extremes.highest)
+            : .extremes(largest: extremes.highest, smallest: extremes.lowest))
     }
     let printed = known.count { $0.row.isPrinted }
-    if printed > 0 { sentences.append(DotsWords.printed(printed, of: known.count)) }
-    sentences += known.filter { $0.row.kind == .summary }.map { "\(sentence($0))." }
+    if printed > 0 { messages.append(.printed(printed, of: known.count)) }
+    var sentences = messages.map(words.published)
+    sentences += known.filter { $0.row.kind == .summary }.map { "\(entry($0))." }
     let hidden = rows.filter { if case .hidden? = $0.estimate { true } else { false } }
     if !hidden.isEmpty {
-      sentences.append("Hidden for privacy: \(hidden.map(\.label).joined(separator: ", ")).")
+      sentences.append(words.figures(.hiddenRows(hidden.map(\.label))))
     }
     return sentences.joined(separator: " ")
   }
 
-  private func sentence(_ entry: (row: Row, value: Estimate)) -> String {
+  private func entry(_ entry: (row: Row, value: Estimate)) -> String {
     "\(entry.row.label), \(entry.row.text)"
   }
 
   /// What filled and hollow marks stand for; none where nothing is printed.
-  private var keys: [Key] {
+  private func keys(_ words: Wording) -> [Key] {
     let known = estimates.map(\.row)
     guard known.contains(where: \.isPrinted) else { return [] }
     let isMixed = known.contains { !$0.isPrinted }
-    return (isMixed ? [Key(.swatch("dot"), DotsWords.computed)] : []) + [
-      Key(.swatch("ring"), DotsWords.printed)
+    return (isMixed ? [Key(.swatch("dot"), words.published(.computed))] : []) + [
+      Key(.swatch("ring"), words.published(.asPrinted))
     ]
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let known = estimates.map(\.value)
     guard rows.contains(where: { $0.kind != .heading }) else {
-      return EmptyFigure.drawing("There are no estimates to draw.", layout)
+      return EmptyFigure.drawing(words.figures(.nothing(.estimates)), layout)
     }
     let size = layout.textSize
     let isWide = layout == .wide
@@ -119,7 +122,7 @@ package struct ForestFigure: Figure {
       isWide
       ? min(
         200,
-        rows.map { TextMetrics.width(sentence(of: $0), size: size, bold: $0.kind == .summary) }.max() ?? 0)
+        rows.map { TextMetrics.width(text(of: $0, words), size: size, bold: $0.kind == .summary) }.max() ?? 0)
       : 0
     let labelWidth = isWide ? min(230, rows.map { widest($0, size) }.max() ?? 0) : layout.width
     let left = isWide ? labelWidth + 24 : 8
@@ -133,8 +136,10 @@ package struct ForestFigure: Figure {
 
     var marks: [Mark] = []
     let titles = TextMetrics.wrap(
-      "\(measure), \(intervalName)", size: size, width: layout.width, lines: 4, bold: true)
+      words.published(.forestHeading(measure: measure, interval: intervalName)), size: size,
+      width: layout.width, lines: 4, bold: true)
     marks += Label.lines(titles, x: 0, y: 14, size: size, isBold: true)
+    let keys = keys(words)
     let legend = Key.rows(
       keys, left: 0, right: layout.width - 4, y: 14 + Double(titles.count) * Label.lineHeight + 2)
     marks += legend.marks
@@ -159,7 +164,7 @@ package struct ForestFigure: Figure {
         continue
       }
       let text = TextMetrics.wrap(
-        sentence(of: row), size: size, width: isWide ? textWidth : layout.width, lines: 3, bold: isBold)
+        text(of: row, words), size: size, width: isWide ? textWidth : layout.width, lines: 3, bold: isBold)
       var middle = y + height / 2 + 2
       if isWide {
         height = max(height, Double(text.count) * Label.lineHeight)
@@ -188,7 +193,9 @@ package struct ForestFigure: Figure {
       marks.append(.line(x1: x.clamped(reference), y1: top, x2: x.clamped(reference), y2: y, style: "mean"))
     }
     marks.append(.line(x1: left, y1: y, x2: right, y2: y, style: "grid base"))
-    let ticks = Cartesian.thinned(x.labels(about: Int((right - left) / 60)), within: 0...layout.width) {
+    let ticks = Cartesian.thinned(
+      x.labels(about: Int((right - left) / 60), words.numbers), within: 0...layout.width
+    ) {
       x($0)
     }
     for tick in ticks {
@@ -213,8 +220,8 @@ package struct ForestFigure: Figure {
     return Drawing(width: layout.width, height: bottom, marks: marks)
   }
 
-  private func sentence(of row: Row) -> String {
-    if case .hidden? = row.estimate { return Hidden.words }
+  private func text(of row: Row, _ words: Wording) -> String {
+    if case .hidden? = row.estimate { return words.figures(.hiddenForPrivacy) }
     return row.text
   }
 

@@ -63,39 +63,40 @@ package struct FunnelFigure: Figure {
   }
 
   package func title(_ words: Wording) -> String {
-    words.figures(.funnelTitle(value: valueTitle, size: sizeTitle))
+    words.figures(.by(value: valueTitle, axis: sizeTitle))
   }
 
   package func description(_ words: Wording) -> String {
-    guard !known.isEmpty else { return words.figures(.noCentres) }
+    guard !known.isEmpty else { return words.figures(.nothing(.centres)) }
     let numbers = words.numbers
     var sentences = [
-      words.figures(
+      words.quality(
         .funnel(
           value: valueTitle, size: sizeTitle, centres: known.count, target: numbers.readable(target)))
     ]
     let outside = known.filter(\.centre.isOutside).map {
       "\($0.centre.label) (\(numbers.readable($0.value)))"
     }
-    sentences.append(words.figures(outside.isEmpty ? .noneOutside : .outside(outside)))
+    sentences.append(words.quality(outside.isEmpty ? .noneOutside : .outside(outside)))
     if known.count < centres.count {
-      sentences.append(words.figures(.hiddenCentres(centres.count - known.count)))
+      sentences.append(words.quality(.hiddenCentres(centres.count - known.count)))
     }
     return sentences.joined(separator: " ")
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let known = known
-    guard !known.isEmpty else { return EmptyFigure.drawing(words.figures(.noCentres), layout) }
+    guard !known.isEmpty else { return EmptyFigure.drawing(words.figures(.nothing(.centres)), layout) }
     let sizes = known.map(\.centre.size) + limits.map(\.size)
     let values = known.map(\.value) + limits.flatMap { [$0.farLow, $0.farHigh] } + [target]
     var plot = Cartesian(
-      layout, x: .init(title: sizeTitle, domain: Domain.covering(sizes, including: [0], isWhole: true)),
+      layout, words.numbers,
+      x: .init(title: sizeTitle, domain: Domain.covering(sizes, including: [0], isWhole: true)),
       y: .init(title: valueTitle, domain: Domain.covering(values)),
       series: [
-        .init(key: Key(.line("limit far"), words.figures(.outerLimits))),
-        .init(key: Key(.line("limit"), words.figures(.innerLimits))),
-        .init(key: Key(.line("mean"), words.figures(.overall(words.numbers.readable(target))))),
+        .init(key: Key(.line("limit far"), words.quality(.outerLimits))),
+        .init(key: Key(.line("limit"), words.quality(.innerLimits))),
+        .init(key: Key(.line("mean"), words.quality(.overall(words.numbers.readable(target))))),
       ])
     let target = plot.y(target)
     plot.add(.line(x1: plot.frame.left, y1: target, x2: plot.frame.right, y2: target, style: "mean"))

@@ -28,43 +28,38 @@ package struct HistogramFigure: Figure {
     self.note = note
   }
 
-  package func title(_ words: Wording) -> String { "Distribution of \(valueTitle.lowercasedFirst)" }
+  package func title(_ words: Wording) -> String { words.distributions(.histogramTitle(valueTitle)) }
 
   package func description(_ words: Wording) -> String {
-    guard let first = bins.first, let last = bins.last else { return "There are no values to draw." }
-    var sentences = [
-      "A histogram of \(valueTitle.lowercasedFirst) in \(counted(bins.count, "bin", "bins")) from \(NumberText.readable(first.low)) to \(NumberText.readable(last.high))."
+    guard let first = bins.first, let last = bins.last else { return words.figures(.nothing(.values)) }
+    let numbers = words.numbers
+    var messages: [DistributionMessage] = [
+      .histogram(
+        valueTitle, bins: bins.count, low: numbers.readable(first.low), high: numbers.readable(last.high))
     ]
     let known = bins.compactMap { bin in bin.count.value.map { (bin, $0) } }
     let ranges = known.map { bin, count in
-      ("\(NumberText.readable(bin.low)) to \(NumberText.readable(bin.high))", Double(count))
+      (numbers.interval(numbers.readable(bin.low), numbers.readable(bin.high)), Double(count))
     }
-    if let fullest = Extremes(ranges) {
-      let patients = counted(Int(fullest.high), "patient", "patients")
-      sentences.append(
-        fullest.highCount == 1
-          ? "The fullest bin, \(fullest.highest), holds \(patients)."
-          : "The fullest bins, \(fullest.highest), hold \(patients) each.")
+    if let fullest = Extremes(ranges, words) {
+      messages.append(
+        .fullest(fullest.highest, bins: fullest.highCount, patients: Int(fullest.high)))
     }
-    if known.count < bins.count {
-      sentences.append("\(bins.count - known.count) bins are hidden for privacy.")
-    }
-    if !normalCurve.isEmpty {
-      sentences.append("A curve shows a normal distribution of the same mean and SD.")
-    }
-    if let note { sentences.append(note) }
-    return sentences.joined(separator: " ")
+    if known.count < bins.count { messages.append(.hiddenBins(bins.count - known.count)) }
+    if !normalCurve.isEmpty { messages.append(.normalCurve) }
+    return (messages.map(words.distributions) + (note.map { [$0] } ?? [])).joined(separator: " ")
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard let first = bins.first, let last = bins.last, last.high > first.low else {
-      return EmptyFigure.drawing("There are no values to draw.", layout)
+      return EmptyFigure.drawing(words.figures(.nothing(.values)), layout)
     }
     let counts = bins.compactMap { $0.count.value.map(Double.init) }
     let domain = Domain.covering(counts + normalCurve.map(\.y), including: [0], isWhole: true)
     var plot = Cartesian(
-      layout, x: .init(title: valueTitle, domain: first.low...last.high),
-      y: .init(title: "Patients", domain: domain, isWhole: true), height: layout == .wide ? 220 : 190)
+      layout, words.numbers, x: .init(title: valueTitle, domain: first.low...last.high),
+      y: .init(title: words.cohorts(.patients), domain: domain, isWhole: true),
+      height: layout == .wide ? 220 : 190)
     for bin in bins {
       let left = plot.x(bin.low)
       let right = plot.x(bin.high)
@@ -83,11 +78,11 @@ package struct HistogramFigure: Figure {
     }
     let curve = normalCurve.filter { $0.x >= first.low && $0.x <= last.high }.map { plot.point($0.x, $0.y) }
     if !curve.isEmpty { plot.add(.path(points: curve, isClosed: false, style: "line s3 whole")) }
-    var words: [String] = []
-    if !curve.isEmpty { words.append("Curve: normal distribution of the same mean and SD.") }
-    if counts.count < bins.count { words.append("\(Hidden.mark) \(Hidden.words).") }
-    if let note { words.append(note) }
-    if !words.isEmpty { plot.remark(words.joined(separator: " ")) }
+    var remarks: [String] = []
+    if !curve.isEmpty { remarks.append(words.distributions(.normalCurveKey)) }
+    if counts.count < bins.count { remarks.append(words.figures(.hiddenMark(Hidden.mark))) }
+    if let note { remarks.append(note) }
+    if !remarks.isEmpty { plot.remark(remarks.joined(separator: " ")) }
     return plot.drawing
   }
 }

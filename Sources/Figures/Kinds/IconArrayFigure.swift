@@ -38,20 +38,21 @@ package struct IconArrayFigure: Figure {
     return whole
   }
 
-  package func title(_ words: Wording) -> String { "Of \(population)" }
+  package func title(_ words: Wording) -> String { words.cohorts(.of(population)) }
 
   package func description(_ words: Wording) -> String {
-    guard !parts.isEmpty else { return "There is nothing to draw." }
-    return "One hundred small figures in ten rows stand for \(population). "
-      + zip(parts, counts).map { "\($0.label): about \($1) of 100." }.joined(separator: " ")
+    guard !parts.isEmpty else { return words.figures(.nothing(.things)) }
+    let messages =
+      [CohortMessage.icons(population)] + zip(parts, counts).map { .aboutOf100($0.label, $1) }
+    return messages.map(words.cohorts).joined(separator: " ")
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard parts.contains(where: { $0.percent > 0 }) else {
-      return EmptyFigure.drawing("There is nothing to draw.", layout)
+      return EmptyFigure.drawing(words.figures(.nothing(.things)), layout)
     }
     let size = layout.textSize
-    let titles = TextMetrics.wrap("Of \(population)", size: size, width: layout.width, lines: 3, bold: true)
+    let titles = TextMetrics.wrap(title(words), size: size, width: layout.width, lines: 3, bold: true)
     var marks = Label.lines(titles, x: 0, y: 14, size: size, isBold: true)
     let top = 14 + Double(titles.count) * Label.lineHeight
     let owners = counts.enumerated().flatMap { Array(repeating: $0, count: $1) }
@@ -63,7 +64,7 @@ package struct IconArrayFigure: Figure {
       marks += Self.person(x: x, y: y, style: style)
     }
     let entries = zip(parts, counts).enumerated().map { index, entry in
-      Key(.swatch(BarsFigure.style(index)), "\(entry.0.label): \(entry.1) of 100")
+      Key(.swatch(BarsFigure.style(index)), words.cohorts(.of100(entry.0.label, entry.1)))
     }
     let isWide = layout == .wide
     var y = isWide ? top + 20 : top + 10 * cell + 20

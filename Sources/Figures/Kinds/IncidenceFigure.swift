@@ -6,38 +6,36 @@ package struct IncidenceFigure: Figure {
   package var times: [Double]
   package var timeTitle: String
   package var incidenceTitle: String
-  package var intervalName: String
+  /// Whether the title says only what the curves are.
+  package var isPlain: Bool
   package var test: String?
 
-  package static let plainTitle = "Cumulative incidence"
-
   package init(
-    curves: [StepCurve], times: [Double], timeTitle: String, incidenceTitle: String = plainTitle,
-    intervalName: String = "95% interval (Aalen–Johansen)", test: String? = nil
+    curves: [StepCurve], times: [Double], timeTitle: String, incidenceTitle: String, isPlain: Bool = false,
+    test: String? = nil
   ) {
     self.curves = curves
     self.times = times
     self.timeTitle = timeTitle
     self.incidenceTitle = incidenceTitle
-    self.intervalName = intervalName
+    self.isPlain = isPlain
     self.test = test
   }
 
-  package func title(_ words: Wording) -> String { "\(incidenceTitle) over time" }
+  package func title(_ words: Wording) -> String { words.figures(.overTime(incidenceTitle)) }
 
   package func description(_ words: Wording) -> String {
-    guard StepCurves.hasFollowUp(curves) else { return StepCurves.nothing }
-    return StepCurves.description(
-      curves, kind: incidenceTitle == Self.plainTitle ? "Curves" : "Curves of cumulative incidence", from: 0,
-      timeTitle: timeTitle,
-      valueTitle: incidenceTitle,
-      intervalName: intervalName, closing: test)
+    guard StepCurves.hasFollowUp(curves) else { return words.figures(.nothing(.followUp)) }
+    return steps(words).description(isPlain ? .unnamed : .incidence)
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
+    steps(words).drawing(layout)
+  }
+
+  private func steps(_ words: Wording) -> StepCurves {
     StepCurves(
       curves: curves, times: times, from: 0, timeTitle: timeTitle, valueTitle: incidenceTitle,
-      intervalName: intervalName, remark: test
-    ).drawing(layout)
+      intervalName: words.curves(.incidenceInterval), remark: test, words: words)
   }
 }

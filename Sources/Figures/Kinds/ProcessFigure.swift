@@ -52,29 +52,31 @@ package struct ProcessFigure: Figure {
     }
   }
 
-  package func title(_ words: Wording) -> String { "\(valueTitle) over time" }
+  package func title(_ words: Wording) -> String { words.figures(.overTime(valueTitle)) }
 
   package func description(_ words: Wording) -> String {
     let known = known
     guard let first = periods.first, let last = periods.last, !known.isEmpty else {
-      return "There are no periods to draw."
+      return words.figures(.nothing(.periods))
     }
-    var sentences = [
-      "\(hasLimits ? "A p-chart" : "A run chart") of \(valueTitle.lowercasedFirst), \(counted(periods.count, "period", "periods")) from \(first.label) to \(last.label). The centre line is \(centreLabel.lowercasedFirst)."
+    var messages: [QualityMessage] = [
+      .process(
+        hasLimits: hasLimits, value: valueTitle, periods: periods.count, first: first.label,
+        last: last.label, centre: centreLabel)
     ]
-    if let extremes = Extremes(known.map { (periods[$0.index].label, $0.value) }) {
-      let (high, low) = (NumberText.readable(extremes.high), NumberText.readable(extremes.low))
-      sentences.append(
+    if let extremes = Extremes(known.map { (periods[$0.index].label, $0.value) }, words) {
+      let (high, low) = (words.numbers.readable(extremes.high), words.numbers.readable(extremes.low))
+      messages.append(
         extremes.isLevel
-          ? "The value is \(high) in \(extremes.count > 1 ? "each" : extremes.highest)."
-          : "The highest value is \(high) in \(extremes.highest), the lowest \(low) in \(extremes.lowest).")
+          ? .level(high, in: extremes.lone)
+          : .extremes(high: high, highest: extremes.highest, low: low, lowest: extremes.lowest))
     }
     let signals = periods.compactMap { period in period.signal.map { "\(period.label) (\($0))" } }
-    sentences.append(
-      signals.isEmpty ? "No point is a signal." : "Signals: \(signals.joined(separator: ", ")).")
+    messages.append(signals.isEmpty ? .noSignal : .signals(signals))
+    var sentences = messages.map(words.quality)
     let hidden = periods.filter { if case .hidden? = $0.value { true } else { false } }
     if !hidden.isEmpty {
-      sentences.append("Hidden for privacy: \(hidden.map(\.label).joined(separator: ", ")).")
+      sentences.append(words.figures(.hiddenRows(hidden.map(\.label))))
     }
     return (sentences + rules).joined(separator: " ")
   }
@@ -82,15 +84,17 @@ package struct ProcessFigure: Figure {
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let known = known
     guard !known.isEmpty else {
-      return EmptyFigure.drawing("There are no periods with cases to draw.", layout)
+      return EmptyFigure.drawing(words.figures(.nothing(.periodsWithCases)), layout)
     }
     let limitValues = periods.flatMap { $0.limits.map { [$0.low, $0.high] } ?? [] }
     let count = Double(periods.count)
     var series = [Cartesian.Series(key: Key(.line("mean"), centreLabel))]
-    if hasLimits { series.append(.init(key: Key(.line("limit far"), "Control limits"))) }
-    if periods.contains(where: { $0.signal != nil }) { series.append(.init(key: Key(.marker(2), "Signal"))) }
+    if hasLimits { series.append(.init(key: Key(.line("limit far"), words.quality(.controlLimits)))) }
+    if periods.contains(where: { $0.signal != nil }) {
+      series.append(.init(key: Key(.marker(2), words.quality(.signal))))
+    }
     var plot = Cartesian(
-      layout,
+      layout, words.numbers,
       x: .init(
         title: periodTitle, domain: 0...count,
         ticks: periods.enumerated().map { Tick(Double($0) + 0.5, $1.label) }),
@@ -133,11 +137,11 @@ package struct ProcessFigure: Figure {
             left: plot.x(Double(index)), top: plot.frame.top, right: plot.x(Double(index) + 1),
             bottom: plot.frame.bottom)))
     }
-    var words = rules
+    var remarks = rules
     if periods.contains(where: { if case .hidden? = $0.value { true } else { false } }) {
-      words.append("\(Hidden.mark) \(Hidden.words).")
+      remarks.append(words.figures(.hiddenMark(Hidden.mark)))
     }
-    if !words.isEmpty { plot.remark(words.joined(separator: " ")) }
+    if !remarks.isEmpty { plot.remark(remarks.joined(separator: " ")) }
     return plot.drawing
   }
 

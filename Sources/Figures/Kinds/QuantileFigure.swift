@@ -22,30 +22,31 @@ package struct QuantileFigure: Figure {
     self.note = note
   }
 
-  package func title(_ words: Wording) -> String { "Normal quantile plot of \(valueTitle.lowercasedFirst)" }
+  package func title(_ words: Wording) -> String { words.distributions(.quantileTitle(valueTitle)) }
 
   package func description(_ words: Wording) -> String {
     guard let low = points.map(\.y).min(), let high = points.map(\.y).max() else {
-      return "There are no values to draw."
+      return words.figures(.nothing(.values))
     }
-    var text =
-      "A normal quantile plot of \(count) values of \(valueTitle.lowercasedFirst), from \(NumberText.readable(low)) to \(NumberText.readable(high)), against standard normal quantiles."
+    let number = words.numbers.readable
+    var messages: [DistributionMessage] = [
+      .quantiles(count: count, value: valueTitle, low: number(low), high: number(high))
+    ]
     if let line {
       let distances = points.map { abs($0.y - line.intercept - line.slope * $0.x) }
       if let worst = distances.enumerated().max(by: { $0.element < $1.element }) {
-        text +=
-          " The value farthest from the line is \(NumberText.readable(points[worst.offset].y)), by \(NumberText.readable(worst.element))."
+        messages.append(.farthest(number(points[worst.offset].y), by: number(worst.element)))
       }
     }
-    return text + (note.map { " " + $0 } ?? "")
+    return (messages.map(words.distributions) + (note.map { [$0] } ?? [])).joined(separator: " ")
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let known = points.filter { $0.x.isFinite && $0.y.isFinite }
-    guard !known.isEmpty else { return EmptyFigure.drawing("There are no values to draw.", layout) }
+    guard !known.isEmpty else { return EmptyFigure.drawing(words.figures(.nothing(.values)), layout) }
     let x = Domain.covering(known.map(\.x))
     var plot = Cartesian(
-      layout, x: .init(title: "Normal quantile", domain: x),
+      layout, words.numbers, x: .init(title: words.distributions(.normalQuantile), domain: x),
       y: .init(title: valueTitle, domain: Domain.covering(known.map(\.y))))
     if let line {
       let clipped = Segment.clipped(intercept: line.intercept, slope: line.slope, x: x, y: plot.y.domain)

@@ -27,25 +27,27 @@ package struct ROCFigure: Figure {
   }
 
   package func title(_ words: Wording) -> String {
-    "Receiver operating characteristic for \(outcome.lowercasedFirst)"
+    words.curves(.rocTitle(outcome))
   }
 
   package func description(_ words: Wording) -> String {
-    guard curves.contains(where: { !$0.points.isEmpty }) else { return "There are no scores to draw." }
+    guard curves.contains(where: { !$0.points.isEmpty }) else {
+      return words.figures(.nothing(.scores))
+    }
     return
-      "ROC curves of sensitivity against 1 − specificity for \(outcome.lowercasedFirst), in percent; the diagonal is chance. "
+      words.curves(.roc(outcome)) + " "
       + curves.map { "\($0.label): \($0.area)." }.joined(separator: " ")
       + (note.map { " " + $0 } ?? "")
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard curves.contains(where: { !$0.points.isEmpty }) else {
-      return EmptyFigure.drawing("There are no scores to draw.", layout)
+      return EmptyFigure.drawing(words.figures(.nothing(.scores)), layout)
     }
-    let ticks = [0.0, 25, 50, 75, 100].map { Tick($0, NumberText.tick($0, step: 1)) }
+    let ticks = [0.0, 25, 50, 75, 100].map { Tick($0, words.numbers.tick($0, step: 1)) }
     var plot = Cartesian(
-      layout, x: .init(title: "1 − specificity, %", domain: 0...100, ticks: ticks),
-      y: .init(title: "Sensitivity, %", domain: 0...100, ticks: ticks),
+      layout, words.numbers, x: .init(title: words.curves(.falsePositiveAxis), domain: 0...100, ticks: ticks),
+      y: .init(title: words.curves(.sensitivityAxis), domain: 0...100, ticks: ticks),
       series: curves.enumerated().map { index, curve in
         .init(key: Key(.line("line s\(index % 4 + 1)"), curve.label, detail: curve.area))
       }, isSquare: true)

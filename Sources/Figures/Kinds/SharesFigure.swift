@@ -39,12 +39,16 @@ package struct SharesFigure: Figure {
 
   package func title(_ words: Wording) -> String { valueTitle }
   package func description(_ words: Wording) -> String {
-    wholes.allSatisfy(\.parts.isEmpty) ? DotsWords.nothing : DotsWords.shares(self)
+    guard !wholes.allSatisfy(\.parts.isEmpty) else { return words.figures(.nothing(.values)) }
+    let parts = wholes.map { whole in
+      PublishedMessage.whole(whole.label, parts: whole.parts.map { "\($0.label), \($0.text)" })
+    }
+    return ([.shares(valueTitle)] + parts).map(words.published).joined(separator: " ")
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let parts = wholes.flatMap(\.parts)
-    guard !parts.isEmpty else { return EmptyFigure.drawing(DotsWords.nothing, layout) }
+    guard !parts.isEmpty else { return EmptyFigure.drawing(words.figures(.nothing(.values)), layout) }
     let size = layout.textSize
     let isWide = layout == .wide
     let textWidth = parts.map { TextMetrics.width($0.text, size: 12) }.max() ?? 0
@@ -92,7 +96,7 @@ package struct SharesFigure: Figure {
     }
     var back: [Mark] = []
     for tick in Cartesian.thinned(
-      x.labels(about: Int((x.end - x.start) / 60)), within: 0...layout.width, at: { x($0) })
+      x.labels(about: Int((x.end - x.start) / 60), words.numbers), within: 0...layout.width, at: { x($0) })
     {
       let position = x(tick.value)
       if isWide { back.append(.line(x1: position, y1: top, x2: position, y2: y, style: "grid")) }

@@ -31,35 +31,33 @@ package struct StripFigure: Figure {
     self.note = note
   }
 
-  package func title(_ words: Wording) -> String { "\(valueTitle), each patient a point" }
+  package func title(_ words: Wording) -> String { words.distributions(.stripTitle(valueTitle)) }
 
   package func description(_ words: Wording) -> String {
-    guard groups.contains(where: { !$0.values.isEmpty }) else { return "There are no values to draw." }
-    let parts = groups.map { group -> String in
-      guard let low = group.values.min(), let high = group.values.max() else {
-        return "\(group.label): no values."
-      }
-      var text =
-        "\(group.label): \(group.values.count) values from \(NumberText.readable(low)) to \(NumberText.readable(high))"
-      if let box = group.quartiles {
-        text +=
-          ", median \(NumberText.readable(box.median)), quartiles \(NumberText.readable(box.lower)) and \(NumberText.readable(box.upper))"
-      }
-      return text + (group.missing > 0 ? "; \(group.missing) missing." : ".")
+    guard groups.contains(where: { !$0.values.isEmpty }) else {
+      return words.figures(.nothing(.values))
     }
-    return
-      "A strip plot of \(valueTitle.lowercasedFirst) with a box for the quartiles and a stroke at the median. "
-      + parts.joined(separator: " ") + (note.map { " " + $0 } ?? "")
+    let number = words.numbers.readable
+    let parts = groups.map { group -> DistributionMessage in
+      guard let low = group.values.min(), let high = group.values.max() else { return .noValues(group.label) }
+      return .stripGroup(
+        group.label, values: group.values.count, low: number(low), high: number(high),
+        box: group.quartiles.map {
+          .init(lower: number($0.lower), median: number($0.median), upper: number($0.upper))
+        }, missing: group.missing)
+    }
+    return (([.strip(valueTitle)] + parts).map(words.distributions) + (note.map { [$0] } ?? []))
+      .joined(separator: " ")
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let values = groups.flatMap(\.values)
     guard values.contains(where: \.isFinite) else {
-      return EmptyFigure.drawing("There are no values to draw.", layout)
+      return EmptyFigure.drawing(words.figures(.nothing(.values)), layout)
     }
-    var rows = GroupRows(layout, title: valueTitle, domain: Domain.covering(values))
+    var rows = GroupRows(layout, words.numbers, title: valueTitle, domain: Domain.covering(values))
     for group in groups {
-      let detail = "n = \(group.values.count)" + (group.missing > 0 ? ", \(group.missing) missing" : "")
+      let detail = words.distributions(.count(group.values.count, missing: group.missing))
       let points = group.values.filter(\.isFinite).sorted()
       let radius = points.count > 60 ? 2.5 : 4
       let swarm = Swarm.offsets(points.map { rows.x($0) }, radius: radius)

@@ -7,35 +7,33 @@ package struct SurvivalFigure: Figure {
   package var times: [Double]
   package var timeTitle: String
   package var survivalTitle: String
-  package var intervalName: String
   /// What a test between the curves says, for the description and under the plot.
   package var test: String?
 
   package init(
-    curves: [StepCurve], times: [Double], timeTitle: String, survivalTitle: String,
-    intervalName: String = "95% interval (log–log)", test: String? = nil
+    curves: [StepCurve], times: [Double], timeTitle: String, survivalTitle: String, test: String? = nil
   ) {
     self.curves = curves
     self.times = times
     self.timeTitle = timeTitle
     self.survivalTitle = survivalTitle
-    self.intervalName = intervalName
     self.test = test
   }
 
-  package func title(_ words: Wording) -> String { "\(survivalTitle) over time" }
+  package func title(_ words: Wording) -> String { words.figures(.overTime(survivalTitle)) }
 
   package func description(_ words: Wording) -> String {
-    guard StepCurves.hasFollowUp(curves) else { return StepCurves.nothing }
-    return StepCurves.description(
-      curves, kind: "Kaplan–Meier curves", from: 1, timeTitle: timeTitle, valueTitle: survivalTitle,
-      intervalName: intervalName, closing: test)
+    guard StepCurves.hasFollowUp(curves) else { return words.figures(.nothing(.followUp)) }
+    return steps(words).description(.survival)
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
+    steps(words).drawing(layout)
+  }
+
+  private func steps(_ words: Wording) -> StepCurves {
     StepCurves(
       curves: curves, times: times, from: 1, timeTitle: timeTitle, valueTitle: survivalTitle,
-      intervalName: intervalName, remark: test
-    ).drawing(layout)
+      intervalName: words.curves(.survivalInterval), remark: test, words: words)
   }
 }

@@ -28,34 +28,37 @@ package struct TimelineFigure: Figure {
     self.target = target
   }
 
-  package func title(_ words: Wording) -> String { "Minutes from arrest to ECMO flow" }
+  package func title(_ words: Wording) -> String { words.cohorts(.timelineTitle) }
 
   package func description(_ words: Wording) -> String {
     let totals = rows.compactMap { row in (row.noFlow ?? 0) + (row.lowFlow ?? 0) }.filter { $0 > 0 }
-    guard let low = totals.min(), let high = totals.max() else { return "There are no times to draw." }
-    var text =
-      "A bar for each of \(rows.count) patients: minutes of no-flow, then of low-flow, until ECMO flow. The whole took from \(NumberText.readable(low)) to \(NumberText.readable(high)) minutes."
-    if let target {
-      text +=
-        " \(totals.filter { $0 <= target }.count) of \(totals.count) reached flow within \(NumberText.readable(target)) minutes."
+    guard let low = totals.min(), let high = totals.max() else {
+      return words.figures(.nothing(.times))
     }
-    let unknown = rows.filter { $0.noFlow == nil && $0.lowFlow == nil }.count
-    return unknown > 0 ? text + " No time is known for \(unknown)." : text
+    let number = words.numbers.readable
+    var messages: [CohortMessage] = [.timeline(patients: rows.count, low: number(low), high: number(high))]
+    if let target {
+      messages.append(
+        .within(totals.count { $0 <= target }, of: totals.count, minutes: number(target)))
+    }
+    let unknown = rows.count { $0.noFlow == nil && $0.lowFlow == nil }
+    if unknown > 0 { messages.append(.unknownTimes(unknown)) }
+    return messages.map(words.cohorts).joined(separator: " ")
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let totals = rows.map { max(0, $0.noFlow ?? 0) + max(0, $0.lowFlow ?? 0) }
     guard totals.contains(where: { $0 > 0 }) else {
-      return EmptyFigure.drawing("There are no times to draw.", layout)
+      return EmptyFigure.drawing(words.figures(.nothing(.times)), layout)
     }
     let size = 12.0
     let labelRoom = layout.width * 0.3
     let left = min(labelRoom, rows.map { TextMetrics.width($0.label, size: size) }.max() ?? 0) + 10
     let outcomeWidth = min(
-      layout.width * 0.42, rows.map { TextMetrics.width(sentence($0), size: size) }.max() ?? 0)
-    var marks = [Mark.text(Label("Minutes", x: 0, y: 14, size: layout.textSize, isBold: true))]
-    var keys = [Key(.swatch("fill"), "No-flow"), Key(.swatch("open"), "Low-flow")]
-    if let target { keys.append(Key(.line("mean"), "\(NumberText.readable(target)) minutes")) }
+      layout.width * 0.42, rows.map { TextMetrics.width(beside($0, words), size: size) }.max() ?? 0)
+    var marks = [Mark.text(Label(words.cohorts(.minutes), x: 0, y: 14, size: layout.textSize, isBold: true))]
+    var keys = [Key(.swatch("fill"), words.cohorts(.noFlow)), Key(.swatch("open"), words.cohorts(.lowFlow))]
+    if let target { keys.append(Key(.line("mean"), words.cohorts(.target(words.numbers.readable(target))))) }
     let legend = Key.rows(keys, left: 0, right: layout.width - 4, y: 36)
     marks += legend.marks
     let top = legend.next
@@ -65,7 +68,7 @@ package struct TimelineFigure: Figure {
     let rowHeight = 20.0
     let bottom = top + Double(rows.count) * rowHeight
     for tick in Cartesian.thinned(
-      x.labels(about: Int((x.end - x.start) / 60)), within: 0...layout.width, at: { x($0) })
+      x.labels(about: Int((x.end - x.start) / 60), words.numbers), within: 0...layout.width, at: { x($0) })
     {
       let position = x(tick.value)
       marks.append(
@@ -92,17 +95,19 @@ package struct TimelineFigure: Figure {
         marks.append(
           .rectangle(x: x(first), y: y + 2, width: x(first + second) - x(first), height: 13, style: "open"))
       }
-      let words = TextMetrics.cut(sentence(row), size: size, width: layout.width - x(first + second) - 8)
-      if !words.isEmpty {
+      let text = TextMetrics.cut(
+        beside(row, words), size: size, width: layout.width - x(first + second) - 8)
+      if !text.isEmpty {
         marks.append(
-          .text(Label(words, x: x(first + second) + 6, y: y + 13, size: size, style: "tick clear")))
+          .text(Label(text, x: x(first + second) + 6, y: y + 13, size: size, style: "tick clear")))
       }
     }
     return Drawing(width: layout.width, height: bottom + 24, marks: marks)
   }
 
-  private func sentence(_ row: Row) -> String {
+  private func beside(_ row: Row, _ words: Wording) -> String {
     let isUnknown = row.noFlow == nil && row.lowFlow == nil
-    return [isUnknown ? "time not known" : nil, row.outcome].compactMap { $0 }.joined(separator: ", ")
+    return [isUnknown ? words.cohorts(.unknownTime) : nil, row.outcome].compactMap { $0 }.joined(
+      separator: ", ")
   }
 }

@@ -37,13 +37,22 @@ package struct TimesFigure: Figure {
   }
 
   package func title(_ words: Wording) -> String { timeTitle }
-  package func description(_ words: Wording) -> String { DotsWords.times(self) }
+  package func description(_ words: Wording) -> String {
+    let rows = rows.filter { $0.median != nil }
+    let known = rows.compactMap { row in row.median.map { ("\(row.label), \(row.text)", $0) } }
+    guard let extremes = Extremes(known, words) else { return words.figures(.nothing(.values)) }
+    return [
+      .times(title: timeTitle, rows: rows.count),
+      .longestAndShortest(
+        longest: extremes.highest, shortest: extremes.isLevel ? nil : extremes.lowest),
+    ].map(words.published).joined(separator: " ")
+  }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     let values = rows.flatMap { row in
       [row.median, row.spread?.low, row.spread?.high].compactMap { $0 }
     }
-    guard !values.isEmpty else { return EmptyFigure.drawing(DotsWords.nothing, layout) }
+    guard !values.isEmpty else { return EmptyFigure.drawing(words.figures(.nothing(.values)), layout) }
     let isWide = layout == .wide
     let size = layout.textSize
     let labelWidth =
@@ -96,7 +105,7 @@ package struct TimesFigure: Figure {
     }
     var back: [Mark] = []
     for tick in Cartesian.thinned(
-      x.labels(about: Int((x.end - x.start) / 60)), within: 0...layout.width, at: { x($0) })
+      x.labels(about: Int((x.end - x.start) / 60), words.numbers), within: 0...layout.width, at: { x($0) })
     {
       let position = x(tick.value)
       if isWide {

@@ -50,20 +50,34 @@ package struct TrendFigure: Figure {
   }
 
   private var points: [Point] { series.flatMap(\.points) }
-  var isModelled: Bool { points.contains(where: \.isModelled) }
+  private var isModelled: Bool { points.contains(where: \.isModelled) }
 
-  package func title(_ words: Wording) -> String { "\(valueTitle) by \(positionTitle.lowercasedFirst)" }
+  package func title(_ words: Wording) -> String {
+    words.figures(.by(value: valueTitle, axis: positionTitle))
+  }
   package func description(_ words: Wording) -> String {
-    points.isEmpty ? DotsWords.nothing : DotsWords.trend(self)
+    guard !points.isEmpty else { return words.figures(.nothing(.values)) }
+    var messages: [PublishedMessage] = [
+      .trend(value: valueTitle, position: positionTitle, interval: intervalName)
+    ]
+    for series in series {
+      guard let first = series.points.first, let last = series.points.last else { continue }
+      messages.append(
+        .trendSeries(
+          series.label, first: first.text, start: words.numbers.readable(first.position),
+          last: series.points.count > 1 ? last.text : nil, end: words.numbers.readable(last.position)))
+    }
+    if isModelled { messages.append(.modelled) }
+    return messages.map(words.published).joined(separator: " ")
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
-    guard !points.isEmpty else { return EmptyFigure.drawing(DotsWords.nothing, layout) }
+    guard !points.isEmpty else { return EmptyFigure.drawing(words.figures(.nothing(.values)), layout) }
     let values = points.flatMap {
       [$0.estimate.value, $0.estimate.low ?? $0.estimate.value, $0.estimate.high ?? $0.estimate.value]
     }
     var plot = Cartesian(
-      layout, x: .init(title: positionTitle, domain: Self.padded(points.map(\.position))),
+      layout, words.numbers, x: .init(title: positionTitle, domain: Self.padded(points.map(\.position))),
       y: .init(
         title: valueTitle, note: intervalName, domain: domain ?? Domain.covering(values, including: [0])),
       series: series.count > 1
@@ -92,7 +106,7 @@ package struct TrendFigure: Figure {
         if let label = labels.place(point.label, at: .init(x, y), aboveFirst: true) { plot.add(label) }
       }
     }
-    if isModelled { plot.remark(DotsWords.modelled) }
+    if isModelled { plot.remark(words.published(.modelled)) }
     return plot.drawing
   }
 

@@ -74,60 +74,56 @@ package struct YearlyFigure: Figure {
   }
 
   package func title(_ words: Wording) -> String {
-    hasRates ? "Cases and \(rateTitle.lowercasedFirst) by year" : "Cases by year"
+    words.cohorts(.yearlyTitle(rate: hasRates ? rateTitle : nil))
   }
 
   package func description(_ words: Wording) -> String {
-    guard let first = years.first, let last = years.last else { return "There are no cases to draw." }
-    let style = Numbers.english
-    var sentences = [
+    guard let first = years.first, let last = years.last else { return words.figures(.nothing(.cases)) }
+    let numbers = words.numbers
+    var messages: [CohortMessage] = [
       hasRates
-        ? "Two panels over one axis of years, \(first.label) to \(last.label). Above, columns of cases a year\(isDivided ? ", the filled part those of: \(eventLabel.lowercasedFirst)" : "")."
-        : "Columns of cases a year, \(first.label) to \(last.label)."
+        ? .panels(first: first.label, last: last.label, event: isDivided ? eventLabel : nil)
+        : .columns(first: first.label, last: last.label)
     ]
-    if unknown > 0 {
-      sentences.append(
-        "The grey part on top of a column are cases whose outcome is not known, \(unknown) in all; shares leave them out."
-      )
-    }
-    if years.contains(where: { $0.casesInterval != nil }) {
-      sentences.append("Whiskers are exact 95% intervals of the counts (Poisson).")
-    }
-    if let cases = Extremes(years.compactMap { year in year.cases.value.map { (year.label, Double($0)) } }) {
-      let (most, fewest) = (Int(cases.high), Int(cases.low))
-      sentences.append(
+    if unknown > 0 { messages.append(.unknownPart(unknown)) }
+    if years.contains(where: { $0.casesInterval != nil }) { messages.append(.exactWhiskers) }
+    let counts = years.compactMap { year in year.cases.value.map { (year.label, Double($0)) } }
+    if let cases = Extremes(counts, words) {
+      messages.append(
         cases.isLevel
-          ? "Cases were \(most) in \(cases.count > 1 ? "each year" : cases.highest)."
-          : "The most cases were \(most) in \(cases.highest), the fewest \(fewest) in \(cases.lowest).")
+          ? .levelCases(Int(cases.high), in: cases.lone)
+          : .extremeCases(
+            most: Int(cases.high), highest: cases.highest, fewest: Int(cases.low),
+            lowest: cases.lowest))
     }
-    if hasRates {
-      sentences.append("Below, \(rateTitle.lowercasedFirst) in percent with its \(intervalName).")
-    }
-    if let rates = Extremes(years.compactMap { year in year.rate.map { (year.label, $0.estimate) } }) {
-      let (high, low) = (style.decimal(rates.high, places: 0), style.decimal(rates.low, places: 0))
-      sentences.append(
+    if hasRates { messages.append(.below(rate: rateTitle, interval: intervalName)) }
+    let known = years.compactMap { year in year.rate.map { (year.label, $0.estimate) } }
+    if let rates = Extremes(known, words) {
+      let (high, low) = (numbers.wholePercent(rates.high), numbers.wholePercent(rates.low))
+      messages.append(
         rates.isLevel
-          ? "It was \(high)% in \(rates.count > 1 ? "each year" : rates.highest)."
-          : "It lay between \(low)% in \(rates.lowest) and \(high)% in \(rates.highest).")
+          ? .levelRate(high, in: rates.lone)
+          : .rateBetween(low: low, lowest: rates.lowest, high: high, highest: rates.highest))
     }
     if let overall {
-      sentences.append(
-        "Over all years it was \(style.decimal(overall.estimate, places: 1))% (\(style.interval(overall.low, overall.high, places: 1)))."
-      )
+      messages.append(
+        .overallRate(
+          numbers.withPercent(numbers.decimal(overall.estimate, places: 1)),
+          interval: numbers.interval(overall.low, overall.high, places: 1)))
     }
     let partial = years.filter(\.isPartial).map(\.label)
-    if !partial.isEmpty { sentences.append("\(partial.joined(separator: ", ")): only part of the year.") }
-    if let trend { sentences.append(trend) }
-    return sentences.joined(separator: " ")
+    if !partial.isEmpty { messages.append(.partialYears(partial)) }
+    return (messages.map(words.cohorts) + (trend.map { [$0] } ?? [])).joined(separator: " ")
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
     guard years.contains(where: { ($0.cases.value ?? 1) > 0 }) else {
-      return EmptyFigure.drawing("There are no cases to draw.", layout)
+      return EmptyFigure.drawing(words.figures(.nothing(.cases)), layout)
     }
-    let panels = [false, true].lazy.map { Panels(self, layout, hasShortYears: $0) }
+    let panels = [false, true].lazy.map { Panels(self, layout, words, hasShortYears: $0) }
     let chosen =
-      panels.first { $0.rates.xTicks.count == years.count } ?? Panels(self, layout, hasShortYears: true)
+      panels.first { $0.rates.xTicks.count == years.count }
+      ?? Panels(self, layout, words, hasShortYears: true)
     return chosen.drawing
   }
 }
@@ -135,12 +131,14 @@ package struct YearlyFigure: Figure {
 /// The two panels: columns of cases above, the rate with its interval below.
 private struct Panels {
   let figure: YearlyFigure
+  let words: Wording
   var cases: Cartesian
   var rates: Cartesian
   private let bands: BandScale
 
-  init(_ figure: YearlyFigure, _ layout: Layout, hasShortYears: Bool) {
+  init(_ figure: YearlyFigure, _ layout: Layout, _ words: Wording, hasShortYears: Bool) {
     self.figure = figure
+    self.words = words
     let isWide = layout == .wide
     let most = max(
       Double(figure.years.compactMap(\.cases.value).max() ?? 1),
@@ -151,7 +149,8 @@ private struct Panels {
       ? []
       : [
         .init(
-          key: Key(.swatch("fill soft"), "Outcome unknown", detail: String(figure.unknown)), end: most,
+          key: Key(.swatch("fill soft"), words.cohorts(.outcomeUnknown), detail: String(figure.unknown)),
+          end: most,
           showsSymbol: true)
       ]
     let series: [Cartesian.Series] =
@@ -167,9 +166,10 @@ private struct Panels {
       ]
     var overall: [Cartesian.Series] =
       figure.overall.map { overall in
-        let share = NumberText.percent(overall.estimate)
-        let range = NumberText.style.interval(overall.low, overall.high, places: 0)
-        return [.init(key: Key(.line("mean"), "All years \(share)", detail: range), end: overall.estimate)]
+        let share = words.numbers.wholePercent(overall.estimate)
+        let range = words.numbers.interval(overall.low, overall.high, places: 0)
+        let key = Key(.line("mean"), words.cohorts(.allYears(share)), detail: range)
+        return [.init(key: key, end: overall.estimate)]
       } ?? []
     let left = max(36, TextMetrics.width(String(Int(most)), size: 12) + 12)
     let years = figure.years.enumerated().map {
@@ -177,19 +177,22 @@ private struct Panels {
     }
     let right = isWide ? Cartesian.columnWidth(series + overall) ?? 0 : 0
     cases = Cartesian(
-      layout, x: .init(title: "", domain: across, ticks: figure.hasRates ? [] : years),
-      y: .init(title: "Cases", domain: Domain.covering([0, max(1, most)], isWhole: true), isWhole: true),
+      layout, words.numbers, x: .init(title: "", domain: across, ticks: figure.hasRates ? [] : years),
+      y: .init(
+        title: words.cohorts(.cases), domain: Domain.covering([0, max(1, most)], isWhole: true), isWhole: true
+      ),
       height: isWide ? 128 : 118, series: series, labelRoom: (left, right))
     // Where the upper panel has no room for names beside it, the lower has none either: both are as wide.
     if cases.frame.right >= layout.width - 8 {
       for index in overall.indices { overall[index].end = nil }
     }
     rates = Cartesian(
-      layout,
+      layout, words.numbers,
       x: .init(
         title: "", domain: across, ticks: years),
       y: .init(
-        title: "\(figure.rateTitle), %", note: "with \(figure.intervalName)", domain: figure.rateDomain),
+        title: words.figures(.inPercent(figure.rateTitle)),
+        note: words.figures(.with(figure.intervalName)), domain: figure.rateDomain),
       height: 118, series: overall, top: cases.frame.bottom + 18, labelRoom: (left, right))
     bands = BandScale(figure.years.count, from: cases.frame.left, to: cases.frame.right, padding: 0.34)
   }
@@ -243,9 +246,9 @@ private struct Panels {
 
   private var notes: [String] {
     [
-      figure.years.contains(where: \.isPartial) ? "* Part of the year only." : nil,
+      figure.years.contains(where: \.isPartial) ? words.cohorts(.partial) : nil,
       figure.years.contains { $0.cases.value == nil || $0.events.map { $0.value == nil } ?? false }
-        ? "\(Hidden.mark) \(Hidden.words)." : nil,
+        ? words.figures(.hiddenMark(Hidden.mark)) : nil,
     ].compactMap { $0 }
   }
 
@@ -285,12 +288,5 @@ private struct Panels {
           x: filled.left, y: filled.top, width: filled.width, height: filled.height, style: "fill" + part))
     }
     return marks
-  }
-}
-
-extension String {
-  var lowercasedFirst: String {
-    guard let first, dropFirst().first?.isUppercase != true else { return self }
-    return first.lowercased() + dropFirst()
   }
 }

@@ -1,3 +1,5 @@
+internal import Notation
+
 /// The setting of a plot with two axes of numbers: titles, legend, grid, ticks, and scales for the marks to come.
 struct Cartesian: Sendable {
   struct Axis: Sendable {
@@ -35,13 +37,14 @@ struct Cartesian: Sendable {
   ///   - labelRoom: the least room for numbers at the left, and for names at the right where there are any, so that
   ///     plots one over the other are as wide.
   init(
-    _ layout: Layout, x xAxis: Axis, y yAxis: Axis, height: Double? = nil, series: [Series] = [],
+    _ layout: Layout, _ numbers: Numbers, x xAxis: Axis, y yAxis: Axis, height: Double? = nil,
+    series: [Series] = [],
     isSquare: Bool = false, top start: Double = 0, labelRoom: (left: Double, right: Double) = (0, 0)
   ) {
     self.layout = layout
     let size = layout.textSize
     let yTicks =
-      yAxis.ticks ?? Self.scale(yAxis, from: 1, to: 0).labels(about: 5)
+      yAxis.ticks ?? Self.scale(yAxis, from: 1, to: 0).labels(about: 5, numbers)
     let widest = yTicks.map { TextMetrics.width($0.text, size: 12) }.max() ?? 0
     let left = min(layout.width * 0.4, max(20, labelRoom.left, widest + 12))
 
@@ -116,7 +119,7 @@ struct Cartesian: Sendable {
       marks.append(
         .text(Label(tick.text, x: frame.left - 8, y: level + 4, size: 12, anchor: .end, style: "tick")))
     }
-    let candidates = xAxis.ticks ?? x.labels(about: Int(frame.width / 70))
+    let candidates = xAxis.ticks ?? x.labels(about: Int(frame.width / 70), numbers)
     let scale = x
     xTicks = Self.thinned(candidates, within: 0...layout.width) { scale($0) }
     for tick in xTicks {

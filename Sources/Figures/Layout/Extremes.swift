@@ -1,3 +1,5 @@
+internal import Wording
+
 /// The largest and the smallest of several values, for descriptions; equal ones are named together.
 struct Extremes {
   let high: Double
@@ -10,11 +12,11 @@ struct Extremes {
   let highCount: Int
 
   /// Nil without a value.
-  init?(_ values: [(label: String, value: Double)]) {
+  init?(_ values: [(label: String, value: Double)], _ words: Wording) {
     guard let high = values.map(\.value).max(), let low = values.map(\.value).min() else { return nil }
     func names(_ value: Double) -> String {
       let labels = values.filter { $0.value == value }.map(\.label)
-      return labels.count > 3 ? "\(labels.count) places" : list(labels)
+      return words.figures(labels.count > 3 ? .places(labels.count) : .list(labels))
     }
     (self.high, self.low, count) = (high, low, values.count)
     highCount = values.count { $0.value == high }
@@ -22,10 +24,6 @@ struct Extremes {
   }
 
   var isLevel: Bool { high == low }
-}
-
-/// `a`, `a and b`, `a, b and c`.
-func list(_ words: [String]) -> String {
-  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " and " + last
+  /// Where all values are the same: the place of the only one, nil of several.
+  var lone: String? { count > 1 ? nil : highest }
 }

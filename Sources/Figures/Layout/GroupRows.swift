@@ -1,6 +1,9 @@
+internal import Notation
+
 /// Rows of groups over one axis of numbers: names beside them where there is room, above them on a phone.
 struct GroupRows: Sendable {
   let layout: Layout
+  private let numbers: Numbers
   let x: LinearScale
   private let left: Double
   private var marks: [Mark]
@@ -8,8 +11,11 @@ struct GroupRows: Sendable {
   private let top: Double
   private var remarks: [String] = []
 
-  init(_ layout: Layout, title: String, domain: ClosedRange<Double>, labelRoom: Double = 150) {
+  init(
+    _ layout: Layout, _ numbers: Numbers, title: String, domain: ClosedRange<Double>, labelRoom: Double = 150
+  ) {
     self.layout = layout
+    self.numbers = numbers
     let size = layout.textSize
     let titles = TextMetrics.wrap(title, size: size, width: layout.width, lines: 4, bold: true)
     marks = Label.lines(titles, x: 0, y: 14, size: size, isBold: true)
@@ -64,7 +70,9 @@ struct GroupRows: Sendable {
   /// The rows, with the grid behind and the axis under them.
   var drawing: Drawing {
     var back: [Mark] = []
-    let ticks = Cartesian.thinned(x.labels(about: Int((x.end - x.start) / 60)), within: 0...layout.width) {
+    let ticks = Cartesian.thinned(
+      x.labels(about: Int((x.end - x.start) / 60), numbers), within: 0...layout.width
+    ) {
       x($0)
     }
     for tick in ticks {

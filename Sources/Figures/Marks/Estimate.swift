@@ -11,8 +11,7 @@ package struct Estimate: Hashable, Sendable {
   }
 }
 
-/// How hidden values are spoken of, everywhere alike.
+/// What stands where a hidden value would.
 enum Hidden {
-  static let words = "hidden for privacy"
   static let mark = "×"
 }

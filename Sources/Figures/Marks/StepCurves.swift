@@ -1,3 +1,5 @@
+internal import Wording
+
 /// A probability that changes in steps over time.
 package struct StepCurve: Sendable {
   package struct Step: Sendable {
@@ -51,8 +53,6 @@ package struct StepCurve: Sendable {
 
 /// Step curves on one pair of axes with their numbers at risk: what survival and incidence have in common.
 struct StepCurves: Sendable {
-  static let nothing = "There is no follow-up to draw."
-
   let curves: [StepCurve]
   let times: [Double]
   /// The value at time 0: 1 for survival, 0 for incidence.
@@ -61,6 +61,7 @@ struct StepCurves: Sendable {
   let valueTitle: String
   let intervalName: String
   let remark: String?
+  let words: Wording
 
   static func hasFollowUp(_ curves: [StepCurve]) -> Bool {
     curves.contains { $0.end > 0 || !$0.steps.isEmpty }
@@ -69,7 +70,7 @@ struct StepCurves: Sendable {
   func drawing(_ layout: Layout) -> Drawing {
     let last = (curves.map(\.end) + times).filter(\.isFinite).max() ?? 0
     guard last > 0, Self.hasFollowUp(curves) else {
-      return EmptyFigure.drawing(Self.nothing, layout)
+      return EmptyFigure.drawing(words.figures(.nothing(.followUp)), layout)
     }
     let step = times.count > 1 ? times[1] - times[0] : max(1, last)
     let isSingle = curves.count == 1
@@ -82,13 +83,13 @@ struct StepCurves: Sendable {
           end: curve.value(at: curve.end, from: from) * 100)
       }
     var plot = Cartesian(
-      layout,
+      layout, words.numbers,
       x: .init(
         title: timeTitle, domain: 0...last,
-        ticks: times.isEmpty ? nil : times.map { Tick($0, NumberText.tick($0, step: step)) }),
+        ticks: times.isEmpty ? nil : times.map { Tick($0, words.numbers.tick($0, step: step)) }),
       y: .init(
-        title: valueTitle + ", %", domain: 0...100,
-        ticks: [0, 25, 50, 75, 100].map { Tick($0, NumberText.tick($0, step: 1)) }),
+        title: words.figures(.inPercent(valueTitle)), domain: 0...100,
+        ticks: [0, 25, 50, 75, 100].map { Tick($0, words.numbers.tick($0, step: 1)) }),
       series: series)
     for (index, curve) in curves.enumerated() { plot.add(band(curve, index, plot)) }
     for (index, curve) in curves.enumerated() { plot.add(line(curve, index, plot)) }
@@ -96,7 +97,7 @@ struct StepCurves: Sendable {
     let hasBand = curves.contains { $0.steps.contains { $0.low != nil } }
     let hasTicks = curves.contains { !$0.censored.isEmpty }
     let legend = [
-      hasBand ? "Shaded: \(intervalName)." : nil, hasTicks ? "Upright ticks: follow-up ended." : nil, remark,
+      hasBand ? words.curves(.shaded(intervalName)) : nil, hasTicks ? words.curves(.ticks) : nil, remark,
     ].compactMap { $0 }
     if !legend.isEmpty { plot.remark(legend.joined(separator: " ")) }
     return plot.drawing
@@ -143,7 +144,7 @@ struct StepCurves: Sendable {
     guard curves.contains(where: { !$0.atRisk.isEmpty }) else { return }
     let shown = plot.xTicks.compactMap { tick in times.firstIndex(of: tick.value) }
     var y = plot.bottom + 16
-    plot.add(.text(Label("Number at risk", x: 0, y: y, size: 12, isBold: true)))
+    plot.add(.text(Label(words.curves(.atRisk), x: 0, y: y, size: 12, isBold: true)))
     // Where events compete the same patients are at risk of each: one row, without a name.
     let isShared = curves.count { !$0.atRisk.isEmpty } == 1
     for (index, curve) in curves.enumerated() where !curve.atRisk.isEmpty {
@@ -167,27 +168,25 @@ struct StepCurves: Sendable {
     plot.extend(to: y + 8)
   }
 
-  static func description(
-    _ curves: [StepCurve], kind: String, from: Double, timeTitle: String, valueTitle: String,
-    intervalName: String,
-    closing: String?
-  ) -> String {
-    var sentences = [
-      "\(kind) of \(valueTitle.lowercasedFirst) in percent over time (\(timeTitle.lowercasedFirst))."
-    ]
+  func description(_ kind: CurveMessage.Kind) -> String {
+    let numbers = words.numbers
+    var sentences = [words.curves(.curves(kind, value: valueTitle, time: timeTitle))]
     for curve in curves {
-      let value = curve.value(at: curve.end, from: from) * 100
-      var words =
-        "\(curve.label): from \(NumberText.percent(from * 100)) to \(NumberText.percent(value)) at \(NumberText.readable(curve.end))"
+      var interval: String?
       if let last = curve.steps.last, let low = last.low, let high = last.high {
-        words += " (\(intervalName) \(NumberText.style.interval(low * 100, high * 100, places: 0)))"
+        interval = "\(intervalName) \(numbers.interval(low * 100, high * 100, places: 0))"
       }
-      if let summary = curve.summary { words += "; \(summary)" }
-      if let first = curve.atRisk.first { words += "; \(first) at risk at the start" }
-      if !curve.censored.isEmpty { words += "; follow-up of \(curve.censored.count) ended without the event" }
-      sentences.append(words + ".")
+      var rest = curve.summary.map { [$0] } ?? []
+      if let first = curve.atRisk.first { rest.append(words.curves(.atRiskAtStart(first))) }
+      if !curve.censored.isEmpty { rest.append(words.curves(.ended(curve.censored.count))) }
+      sentences.append(
+        words.curves(
+          .curve(
+            curve.label, from: numbers.wholePercent(from * 100),
+            to: numbers.wholePercent(curve.value(at: curve.end, from: from) * 100),
+            at: numbers.readable(curve.end), interval: interval, rest: rest)))
     }
-    if let closing { sentences.append(closing) }
+    if let remark { sentences.append(remark) }
     return sentences.joined(separator: " ")
   }
 }

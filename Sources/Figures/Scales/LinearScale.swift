@@ -1,3 +1,5 @@
+package import Notation
+
 /// Numbers to positions, equal differences to equal distances.
 package struct LinearScale: Scale {
   package let domain: ClosedRange<Double>
@@ -30,10 +32,10 @@ package struct LinearScale: Scale {
     return stride(from: first, through: last, by: 1).map { $0 == 0 ? 0 : $0 * step }
   }
 
-  package func labels(about count: Int) -> [Tick] {
+  package func labels(about count: Int, _ numbers: Numbers) -> [Tick] {
     let values = ticks(about: count, whole: isWhole)
     let step = values.count > 1 ? values[1] - values[0] : abs(values.first ?? 1)
-    return values.map { Tick($0, NumberText.tick($0, step: step)) }
+    return values.map { Tick($0, numbers.tick($0, step: step)) }
   }
 
   static func niceStep(_ raw: Double, whole: Bool) -> Double {

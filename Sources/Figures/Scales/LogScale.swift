@@ -1,4 +1,5 @@
 internal import Foundation
+package import Notation
 
 /// Positive numbers to positions, equal ratios to equal distances.
 package struct LogScale: Scale {
@@ -18,7 +19,7 @@ package struct LogScale: Scale {
   }
 
   /// 1, 2, 5 times powers of ten where few decades are spanned, else powers of ten.
-  package func labels(about count: Int) -> [Tick] {
+  package func labels(about count: Int, _ numbers: Numbers) -> [Tick] {
     let first = Int(log10(domain.lowerBound).rounded(.down))
     let last = Int(log10(domain.upperBound).rounded(.up))
     let factors: [Double] = last - first <= 2 ? [1, 2, 5] : last - first <= 4 ? [1, 3] : [1]
@@ -27,6 +28,6 @@ package struct LogScale: Scale {
     let every = max(1, Int((Double(all.count) / Double(max(1, count))).rounded(.up)))
     let kept = all.enumerated().filter { $0.offset % every == 0 }.map(\.element)
     let ticks = kept.isEmpty ? [domain.lowerBound, domain.upperBound] : kept
-    return ticks.map { Tick($0, NumberText.readable($0)) }
+    return ticks.map { Tick($0, numbers.readable($0)) }
   }
 }

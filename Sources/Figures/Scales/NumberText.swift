@@ -1,17 +1,9 @@
-internal import Notation
-
-/// As an English page has them.
-enum NumberText {
-  static let style = Numbers.english
-  static func tick(_ value: Double, step: Double) -> String { style.tick(value, step: step) }
-  static func readable(_ value: Double) -> String { style.readable(value) }
-  static func percent(_ value: Double) -> String { style.wholePercent(value) }
-}
+package import Notation
 
 /// Numbers as axes and descriptions show them.
 extension Numbers {
   /// With the decimals that the step of the ticks needs; very large and very small ones as `2e9`.
-  func tick(_ value: Double, step: Double) -> String {
+  package func tick(_ value: Double, step: Double) -> String {
     let magnitude = max(abs(value), abs(step))
     if magnitude >= 1e7 || (step > 0 && step < 1e-4) { return scientific(value) }
     var places = 0
@@ -24,7 +16,7 @@ extension Numbers {
   }
 
   /// About three significant digits, without trailing noughts.
-  func readable(_ value: Double) -> String {
+  package func readable(_ value: Double) -> String {
     let magnitude = abs(value)
     if magnitude >= 1e7 || (magnitude > 0 && magnitude < 1e-4) { return scientific(value) }
     let places = magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : magnitude >= 0.1 || magnitude == 0 ? 2 : 4
@@ -36,7 +28,7 @@ extension Numbers {
     return text
   }
 
-  func wholePercent(_ value: Double) -> String { withPercent(decimal(value, places: 0)) }
+  package func wholePercent(_ value: Double) -> String { withPercent(decimal(value, places: 0)) }
 
   private func scientific(_ value: Double) -> String {
     guard value != 0, value.isFinite else { return value == 0 ? "0" : absent }

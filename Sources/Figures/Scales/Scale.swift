@@ -1,9 +1,11 @@
+package import Notation
+
 /// Numbers to positions along a line, with round numbers to label it.
 package protocol Scale: Sendable {
   var domain: ClosedRange<Double> { get }
   func callAsFunction(_ value: Double) -> Double
   /// About `count` labelled round numbers within the domain, in order.
-  func labels(about count: Int) -> [Tick]
+  func labels(about count: Int, _ numbers: Numbers) -> [Tick]
 }
 
 package struct Tick: Hashable, Sendable {

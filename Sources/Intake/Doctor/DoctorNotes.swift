@@ -7,7 +7,7 @@ enum DoctorNotes {
     var notes = told.filter { ["left-out", "out-of-range", "key-without-record"].contains($0.code) }.map {
       "\($0.place.file):\($0.place.line): \($0.message)"
     }
-    for column in table.columns where column.field.role != .identifier {
+    for column in table.columns where !column.field.isIdentifier {
       guard let codes = column.codes, let levels = column.levels, levels.count > 2 else { continue }
       var counts = [Int](repeating: 0, count: levels.count)
       for code in codes where code >= 0 { counts[Int(code)] += 1 }

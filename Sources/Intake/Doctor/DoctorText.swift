@@ -1,3 +1,4 @@
+
 extension Doctor {
   /// For a terminal; plain where it has no colour.
   package func text(usesColour: Bool) -> String {

@@ -52,6 +52,7 @@ package struct SectionNeeds: Sendable {
     SectionNeeds("follow-up", anyOf: ["survived_6_months", "survived_12_months", "follow_up_days"]),
     SectionNeeds("benchmarks", needs: ["survived_to_discharge"]),
     SectionNeeds("data-quality"),
+    SectionNeeds("analysis-plan"),
   ]
 
   init(_ section: String, needs: [String] = [], anyOf: [String] = [], uses: [String] = []) {

@@ -5,6 +5,7 @@ internal import Project
 internal import Prose
 internal import References
 internal import Site
+internal import Wording
 
 /// The cited statements of one page, as `{evidence}` lists them.
 package struct PageEvidence: Sendable {
@@ -40,14 +41,17 @@ struct EvidenceList {
   /// Where the list stands.
   let path: String
   let text: (String) -> PageInline
+  private var words: Wording { project.words }
 
   /// With the registries whose values are among the statements.
   func pages() -> (pages: [PageEvidence], registries: [String]) {
     let plans = Dictionary(site.pages.map { ($0.page.entry.source, $0) }, uniquingKeysWith: { one, _ in one })
-    let entries = ContentTree(project.pages.map(\.entry)).pages.filter { UncitedNumbers.covers($0.source) }
+    let entries = ContentTree(project.pages.map(\.entry), words).pages.filter {
+      UncitedNumbers.covers($0.source)
+    }
     var registries: [String] = []
     let pages = entries.compactMap { plans[$0.source] }.compactMap { plan -> PageEvidence? in
-      let forms = StatementForms(plan: plan, index: site.index, text: text)
+      let forms = StatementForms(plan: plan, index: site.index, words: words, text: text)
       defer { registries += forms.registries }
       return page(plan, forms)
     }
@@ -69,14 +73,27 @@ struct EvidenceList {
     let works = Set(cited.flatMap { $0.citations.map(\.key) })
     return PageEvidence(
       id: "evidence-" + String(page.source.dropLast(3).map { $0 == "/" ? "-" : $0 }), title: page.title,
-      address: address, count: EvidenceWords.count(cited.count, works.count), statements: statements)
+      address: address,
+      count: words.source(.statements(cited.count, references: works.count)), statements: statements)
   }
 
   private func source(_ item: CitationGroup.Item, _ address: String) -> PageEvidence.Source {
-    let name = project.bibliography[item.key]?.shortName ?? item.key
+    let name = project.bibliography[item.key]?.shortName(words) ?? item.key
     return PageEvidence.Source(
       words: name + (item.locator.map { ", " + $0 } ?? ""), address: "\(address)#ref-\(item.key)",
-      reading: project.evidence[item.key].map(EvidenceWords.read) ?? EvidenceWords.notStated)
+      reading: project.evidence[item.key].map(reading) ?? words.source(.notStated))
+  }
+
+  private func reading(_ entry: EvidenceEntry) -> String {
+    let how: SourceReading =
+      switch entry.reading {
+      case .fullText: .fullText
+      case .abstract: .abstract
+      case .secondary: .secondary
+      case .title: .title
+      }
+    return [words.source(.read(how, passage: entry.passage)), entry.day, entry.note].compactMap { $0 }
+      .joined(separator: "; ")
   }
 
   private struct Cited {
@@ -127,10 +144,12 @@ private final class StatementForms: PageForms {
   private let plan: PagePlan
   private let index: SiteIndex
   private let plain: (String) -> PageInline
+  let words: Wording
   private(set) var registries: [String] = []
 
-  init(plan: PagePlan, index: SiteIndex, text: @escaping (String) -> PageInline) {
+  init(plan: PagePlan, index: SiteIndex, words: Wording, text: @escaping (String) -> PageInline) {
     self.plan = plan
+    self.words = words
     self.index = index
     plain = text
   }

@@ -1,7 +1,5 @@
-internal import Project
-
-/// What the page of evidence says, and the words by which statements are told apart.
-package enum EvidenceWords {
+/// The words by which statements are told apart, and what is said of one without a source.
+enum EvidenceWords {
   // MARK: Reading English
 
   static let abbreviations: Set<String> = [
@@ -33,26 +31,5 @@ package enum EvidenceWords {
     let quoted = numbers.map { "'\($0)'" }.joined(separator: ", ")
     return
       "the statement has \(numbers.count == 1 ? "the number" : "the numbers") \(quoted) and neither a citation nor a computed value"
-  }
-
-  // MARK: The page
-
-  package static let columns = ["Statement", "Reference", "How it was read"]
-  package static func caption(_ title: String) -> String { "Cited statements of \(title)" }
-  static func count(_ statements: Int, _ references: Int) -> String {
-    "\(statements) cited statement\(statements == 1 ? "" : "s"), \(references) reference\(references == 1 ? "" : "s")."
-  }
-  static let notStated = "not stated"
-  package static let none = "No chapter or episode cites anything yet."
-  static func read(_ entry: EvidenceEntry) -> String {
-    let how =
-      switch entry.reading {
-      case .fullText: "the article itself"
-      case .abstract: "its abstract"
-      case .secondary: "as another work tells it"
-      case .title: "its title alone"
-      }
-    return [how + (entry.passage.map { ", \($0)" } ?? ""), entry.day, entry.note].compactMap { $0 }.joined(
-      separator: "; ")
   }
 }

@@ -2,10 +2,12 @@ internal import Project
 internal import Prose
 internal import References
 internal import Requests
+internal import Wording
 
 /// Whose tables or numbers stand in a figure or table, as its caption says it.
 struct CreditText {
   let bibliography: Bibliography
+  let words: Wording
   /// The mark of a citation on the page.
   let cite: (CitationGroup) -> PageInline
 
@@ -15,8 +17,9 @@ struct CreditText {
     guard !credit.sources.isEmpty else { return [] }
     let common = credit.kind == .numbers ? commonLicences(credit) : []
     let parts = credit.sources.map { part($0, withLicences: common.isEmpty) }
-    let opening = credit.kind == .numbers ? CreditWords.sources : CreditWords.takenFrom
-    return [.text(opening)] + parts.joined(separator: [.text("; ")]) + [.text(".")] + closing(common)
+    let works = Array(parts.joined(separator: [.text("; ")]))
+    let sentence = words.parts(credit.kind == .numbers ? .sources(.gap()) : .takenFrom(.gap()))
+    return sentence.inlines(works) + closing(common)
   }
 
   private func commonLicences(_ credit: Credit) -> [Licence] {
@@ -27,24 +30,26 @@ struct CreditText {
 
   private func part(_ source: Credit.Source, withLicences: Bool) -> [PageInline] {
     switch source.origin {
-    case .illustration: return [.text(DataWords.illustration)]
+    case .illustration: return [.text(words.source(.illustration))]
     case .words(let words): return [.text(words)]
     case .reference(let item):
       guard let reference = bibliography[item.key] else { return [.text(item.key)] }
       let mark = cite(CitationGroup(items: [item], place: item.place))
       let licences = withLicences ? source.licences : []
-      return [.text(reference.shortName), mark]
+      return [.text(reference.shortName(words)), mark]
         + (licences.isEmpty ? [] : [.text(" (")] + listed(licences) + [.text(")")])
     }
   }
 
   private func closing(_ common: [Licence]) -> [PageInline] {
     if common.isEmpty { return [] }
-    if common == [.numbersOnly] { return [.text(CreditWords.numbersOnly)] }
-    return [.text(CreditWords.licence)] + listed(common) + [.text(".")]
+    let sentence =
+      common == [.numbersOnly]
+      ? words.parts(.onlyNumbers).inlines() : words.parts(.licence(.gap())).inlines(listed(common))
+    return [.text(" ")] + sentence
   }
 
   private func listed(_ licences: [Licence]) -> [PageInline] {
-    Array(licences.map { [PageInline.licence($0)] }.joined(separator: [.text(", ")]))
+    Array(licences.map { [PageInline.licence(PageLicence($0, words))] }.joined(separator: [.text(", ")]))
   }
 }

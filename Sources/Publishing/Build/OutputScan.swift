@@ -16,7 +16,7 @@ struct OutputScan {
   init(_ project: Project) {
     for (name, source) in project.registries.sorted(by: { $0.key < $1.key })
     where source.profile != .internal {
-      for column in source.table.columns where column.field.role == .identifier {
+      for column in source.table.columns where column.field.isIdentifier {
         for id in column.levels ?? [] {
           let bytes = Array(id.utf8)[...]
           // A short number stands everywhere and tells nothing.

@@ -77,7 +77,7 @@ package struct SiteBuilder {
     for table in checkedRegistries(of: project) { problems += DataQuality(table).notes(on: table) }
     if options.notesDataQuality { problems += project.bibliography.withoutIdentifiers }
     if options.notesDataQuality { problems += project.uncitedNumbers }
-    let tree = ContentTree(project.pages.map(\.entry))
+    let tree = ContentTree(project.pages.map(\.entry), project.words)
     let navigation = tree.navigation(project.presentNavigation(&problems), problems: &problems)
     let plan = SitePlanner(project, memory: memory.settlements).plan(&problems)
     let holds = { (page: Project.Page, names: Set<Fence.Name>) in
@@ -133,7 +133,8 @@ package struct SiteBuilder {
       bytes: files.files["content/" + entry.source] ?? [], generation: reading.generation,
       previous: previous, next: next, section: reading.tree.section(of: entry)?.title,
       chapter: reading.tree.chapterNumber(of: entry),
-      home: entry.kind == .home ? HomeContents(reading.tree, day: { DateWords.words(for: $0) }) : nil)
+      home: entry.kind == .home
+        ? HomeContents(reading.tree, reading.project.words, day: reading.project.words.day) : nil)
     let isList = reading.lists.contains(entry.source)
     if !isList, let known = memory.page(entry.source, setting, reading.plan.index) { return known }
     let resolver = PageResolver(
@@ -191,7 +192,7 @@ package struct SiteBuilder {
     }
     let bySource = Dictionary(resolved.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })
     let inOrder = reading.tree.pages.compactMap { bySource[$0.source] }
-    let search = SearchIndex(inOrder)
+    let search = SearchIndex(inOrder, project.words)
     output.append(search.script(project.glossary))
     for generated in reading.fields.generated(inOrder, search, citations: citations) {
       guard let theme = reading.theme else { continue }

@@ -1,6 +1,9 @@
+internal import Wording
+
 /// The authors of a work as a style lists them.
 struct AuthorList {
   let style: ReferenceStyle
+  let words: Wording
 
   func text(_ names: [Reference.Name]) -> String {
     let isCut = names.last?.standsForOthers == true
@@ -16,7 +19,7 @@ struct AuthorList {
       }
       list += self.name(name)
     }
-    return list + (isCut || names.count > shown ? ", et al" : "")
+    return list + (isCut || names.count > shown ? ", " + words.reference(.others) : "")
   }
 
   private func name(_ name: Reference.Name) -> String {

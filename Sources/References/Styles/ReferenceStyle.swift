@@ -1,4 +1,5 @@
 package import Markup
+package import Wording
 
 /// How a list words its references.
 ///
@@ -9,10 +10,27 @@ package import Markup
 package enum ReferenceStyle: String, CaseIterable, Sendable {
   case vancouver, ama
 
-  package func markup(_ reference: Reference) -> Node {
+  package func markup(_ reference: Reference, _ words: Wording) -> Node {
+    ReferenceWriter(style: self, words: words).node(reference)
+  }
+}
+
+/// A reference in a style.
+struct ReferenceWriter {
+  let style: ReferenceStyle
+  let words: Wording
+
+  private var isAMA: Bool { style == .ama }
+  private var form: ReferenceForm { isAMA ? .ama : .vancouver }
+  private var dates: ReferenceDate { ReferenceDate(form: form, words: words) }
+  private func say(_ message: ReferenceMessage) -> String { words.reference(message) }
+
+  func node(_ reference: Reference) -> Node {
     var parts: [Node] = []
-    if reference.isRetracted { parts.append(element("strong", ["class": "retracted"], "Retracted.")) }
-    let authors = AuthorList(style: self).text(reference.authors)
+    if reference.isRetracted {
+      parts.append(element("strong", ["class": "retracted"], .text(say(.retracted))))
+    }
+    let authors = AuthorList(style: style, words: words).text(reference.authors)
     if !authors.isEmpty { parts.append(.text(ended(authors))) }
     let form = Form(reference)
     if !reference.title.isEmpty { parts.append(title(reference, form)) }
@@ -21,7 +39,7 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
     case .chapter: parts.append(book(reference))
     case .publication: parts.append(publication(reference))
     case .thesis:
-      if self == .ama { parts.append(.text(Self.thesis(reference.genre).capitalisedFirst + ".")) }
+      if isAMA { parts.append(.text(thesis(reference.genre).capitalisedFirst + ".")) }
       parts.append(publication(reference))
     case .preprint: parts.append(preprint(reference))
     case .webPage: parts.append(webPage(reference))
@@ -46,12 +64,12 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
   }
 
   private func title(_ reference: Reference, _ form: Form) -> Node {
-    let isItalic = self == .ama && [.publication, .thesis].contains(form)
+    let isItalic = isAMA && [.publication, .thesis].contains(form)
     let words = TitleMarkup.node(reference.title)
     let end =
-      switch (self, form) {
-      case (.vancouver, .webPage): " [Internet]."
-      case (.vancouver, .thesis): " [\(Self.thesis(reference.genre))]."
+      switch (style, form) {
+      case (.vancouver, .webPage): " \(say(.onlineResource))."
+      case (.vancouver, .thesis): " [\(thesis(reference.genre))]."
       default: reference.plainTitle.last.map { ".?!".contains($0) } == true ? "" : "."
       }
     return [isItalic ? element("i", [:], words) : words, .text(end)]
@@ -62,35 +80,34 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
   private func journal(_ reference: Reference) -> Node {
     let journal = reference.containerShort.isEmpty ? reference.container : reference.containerShort
     let name: Node =
-      self == .ama ? element("i", [:], .text(journal.withoutPeriods)) : .text(journal.withoutPeriods)
+      isAMA ? element("i", [:], .text(journal.withoutPeriods)) : .text(journal.withoutPeriods)
     let year = reference.yearText
-    var text = self == .vancouver && reference.volume.isEmpty ? date(reference) : year
+    var text = !isAMA && reference.volume.isEmpty ? date(reference) : year
     if !reference.volume.isEmpty {
       text += ";" + reference.volume
       if !reference.issue.isEmpty { text += "(\(reference.issue))" }
     }
-    if !reference.page.isEmpty { text += ":" + PageRange(style: self).text(reference.page) }
+    if !reference.page.isEmpty { text += ":" + PageRange(style: style).text(reference.page) }
     return [name, ". ", .text(text.isEmpty ? "" : text + ".")]
   }
 
   private func book(_ reference: Reference) -> Node {
-    let editors = AuthorList(style: self).text(reference.editors)
-    let word =
-      reference.editors.count == 1 ? (self == .ama ? "ed" : "editor") : (self == .ama ? "eds" : "editors")
-    let pages = reference.page.isEmpty ? "" : PageRange(style: self).text(reference.page)
-    let name: Node = self == .ama ? element("i", [:], .text(reference.container)) : .text(reference.container)
+    let editors = AuthorList(style: style, words: words).text(reference.editors)
+    let word = say(.editors(reference.editors.count, form))
+    let pages = reference.page.isEmpty ? "" : PageRange(style: style).text(reference.page)
+    let name: Node = isAMA ? element("i", [:], .text(reference.container)) : .text(reference.container)
     var imprint = imprint(reference)
-    if !pages.isEmpty { imprint += self == .ama ? ":\(pages)." : ". p. \(pages)." } else { imprint += "." }
+    if !pages.isEmpty { imprint += isAMA ? ":\(pages)." : ". " + say(.pages(pages)) } else { imprint += "." }
     return [
-      .text("In: " + (editors.isEmpty ? "" : "\(editors), \(word). ")), name, ". ",
+      .text(say(.inBook) + " " + (editors.isEmpty ? "" : "\(editors), \(word). ")), name, ". ",
       .text(edition(reference) + (imprint == "." ? "" : imprint)),
     ]
   }
 
   private func publication(_ reference: Reference) -> Node {
     let text = imprint(reference)
-    let name = self == .ama ? "Report No." : "Report No.:"
-    let number = reference.type == "report" && !reference.number.isEmpty ? "\(name) \(reference.number)." : ""
+    let isNumbered = reference.type == "report" && !reference.number.isEmpty
+    let number = isNumbered ? say(.reportNumber(reference.number, form)) : ""
     return .text(
       edition(reference)
         + [text.isEmpty ? "" : text + ".", number].filter { !$0.isEmpty }.joined(separator: " "))
@@ -99,21 +116,21 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
   /// `medRxiv 2020.03.04.1234 [Preprint]. 2020 Mar 5`; AMA leaves out the number, which the DOI holds.
   private func preprint(_ reference: Reference) -> Node {
     let date = date(reference)
-    if self == .ama {
-      let posted = "Preprint" + (date.isEmpty ? "" : " posted online \(date)")
+    if isAMA {
+      let posted = say(date.isEmpty ? .preprint : .preprintPosted(date: date))
       return .text("\(reference.publisher). \(posted).")
     }
     let server = [reference.publisher, reference.number].filter { !$0.isEmpty }.joined(separator: " ")
     let text = [date, cited(reference)].filter { !$0.isEmpty }.joined(separator: " ")
-    return .text("\(server) [Preprint]." + (text.isEmpty ? "" : " \(text)."))
+    return .text("\(server) [\(say(.preprint))]." + (text.isEmpty ? "" : " \(text)."))
   }
 
   private func webPage(_ reference: Reference) -> Node {
-    let house = self == .ama ? reference.publisher : place(reference)
+    let house = isAMA ? reference.publisher : place(reference)
     let date = date(reference)
     let cited = cited(reference)
-    if self == .ama {
-      let date = date.isEmpty ? "" : "Published " + date
+    if isAMA {
+      let date = date.isEmpty ? "" : say(.published(date: date))
       return .text([house, date, cited].filter { !$0.isEmpty }.map { $0 + "." }.joined(separator: " "))
     }
     let published = [house, date].filter { !$0.isEmpty }.joined(separator: "; ")
@@ -124,18 +141,18 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
   private func date(_ reference: Reference) -> String {
     reference.year == nil
       ? reference.dateWords
-      : DateWords(style: self).text(year: reference.year, month: reference.month, day: reference.day)
+      : dates.text(year: reference.year, month: reference.month, day: reference.day)
   }
 
   private func cited(_ reference: Reference) -> String {
-    guard let date = reference.accessed.map(DateWords(style: self).text) else { return "" }
-    return self == .ama ? "Accessed \(date)" : "[cited \(date)]"
+    reference.accessed.map { say(.cited(date: dates.text($0), form)) } ?? ""
   }
 
   /// What the National Library of Medicine calls a thesis, whatever its university does.
-  private static func thesis(_ genre: String) -> String {
+  private func thesis(_ genre: String) -> String {
     let genre = genre.lowercased()
-    return ["master", "bachelor"].first { genre.contains($0) }.map { $0 + "'s thesis" } ?? "dissertation"
+    return say(
+      .thesis(genre.contains("master") ? .master : genre.contains("bachelor") ? .bachelor : .doctor))
   }
 
   private func place(_ reference: Reference) -> String {
@@ -144,19 +161,15 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
 
   /// `St. Louis: Mosby; 2002`; AMA leaves out the place.
   private func imprint(_ reference: Reference) -> String {
-    let house = self == .ama ? reference.publisher : place(reference)
+    let house = isAMA ? reference.publisher : place(reference)
     return [house, reference.yearText].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   private func edition(_ reference: Reference) -> String {
     let text = reference.edition
     guard !text.isEmpty, text != "1" else { return "" }
-    guard let number = Int(text) else {
-      return text.lowercased().contains("ed") ? ended(text) + " " : text + " ed. "
-    }
-    let ending =
-      (11...13).contains(number % 100) ? "th" : [1: "st", 2: "nd", 3: "rd"][number % 10, default: "th"]
-    return "\(number)\(ending) ed. "
+    if let number = Int(text) { return say(.edition(number)) + " " }
+    return (text.lowercased().contains("ed") ? ended(text) : say(.namedEdition(text))) + " "
   }
 
   // MARK: Links
@@ -165,16 +178,16 @@ package enum ReferenceStyle: String, CaseIterable, Sendable {
     var nodes: [Node] = []
     if let doi = reference.doi {
       let link = element("a", ["href": reference.doiAddress], .text(doi))
-      nodes.append(self == .ama ? ["doi:", link] : ["doi: ", link, "."])
+      nodes.append(isAMA ? ["doi:", link] : ["doi: ", link, "."])
     }
     if let pmid = reference.pmid {
       let link = element("a", ["href": reference.pubMedAddress], .text(pmid))
-      nodes.append(["PMID: ", link, self == .ama ? "" : "."])
+      nodes.append(["PMID: ", link, isAMA ? "" : "."])
     }
     if nodes.isEmpty, let url = reference.webAddress {
       let link = element("a", ["href": url], .text(url))
       nodes.append(
-        self == .vancouver && [.webPage, .preprint].contains(form) ? ["Available from: ", link] : link)
+        !isAMA && [.webPage, .preprint].contains(form) ? [.text(say(.availableFrom) + " "), link] : link)
     }
     return nodes
   }

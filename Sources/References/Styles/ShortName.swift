@@ -1,7 +1,9 @@
+package import Wording
+
 extension Reference {
   /// `Rob 2022`, `Rob and Kim 2022`, `Rob et al. 2022`; without authors its journal, or the first words of its title.
-  package var shortName: String {
-    (authors.isEmpty ? anonymousName : authorNames) + (year.map { " \($0)" } ?? "")
+  package func shortName(_ words: Wording) -> String {
+    (authors.isEmpty ? anonymousName : authorNames(words)) + (year.map { " \($0)" } ?? "")
   }
 
   private var anonymousName: String {

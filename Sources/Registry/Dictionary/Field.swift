@@ -53,6 +53,8 @@ package struct Field: Sendable {
   /// What a variable is for.
   package enum Role: String, CaseIterable, Sendable {
     case identifier, outcome, time, centre, covariate
+    /// Whose run it is: several records may be of one patient. Like an identifier, it is never printed.
+    case patient
     /// Read for what follows from it, never printed or compared: a date from which a duration is derived.
     case source
   }
@@ -136,6 +138,9 @@ package struct Field: Sendable {
     decimalMark = UInt8(ascii: ".")
     self.place = place
   }
+
+  /// Whether it names a record or a patient.
+  package var isIdentifier: Bool { role == .identifier || role == .patient }
 
   /// A column's number as its cells write it: a date, or the number.
   package func text(of value: Double) -> String {

@@ -36,7 +36,7 @@ package struct DataQuality: Sendable {
   private static let fewest = 12
 
   private static func outliers(in column: Column) -> Outliers? {
-    guard let numbers = column.numbers, column.field.role != .identifier,
+    guard let numbers = column.numbers, !column.field.isIdentifier,
       column.field.kind == .number || column.field.kind == .integer
     else { return nil }
     let sorted = numbers.filter { !$0.isNaN }.sorted()

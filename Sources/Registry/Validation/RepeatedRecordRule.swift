@@ -33,7 +33,7 @@ struct RepeatedRecordRule: ValidationRule {
   }
 
   private func alike(_ registry: RegistryTable, _ table: RecordTexts) -> [Diagnostic] {
-    let columns = registry.columns.filter { $0.field.role != .identifier }
+    let columns = registry.columns.filter { !$0.field.isIdentifier }
     guard columns.count >= Self.fewest else { return [] }
     var hashes = [UInt64](repeating: 0xCBF2_9CE4_8422_2325, count: registry.rowCount)
     var known = [Int32](repeating: 0, count: registry.rowCount)

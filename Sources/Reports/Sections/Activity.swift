@@ -12,7 +12,7 @@ enum ActivitySection: ReportSection {
         ActivityRequest(
           scope: report.scope(report.upToNow), year: report.yearPlaced, all: all,
           partial: report.settings.partial),
-        "ECPR runs a year\(all.isEmpty ? "" : ", and their share of all ECMO runs").")
+        report.words(.activity(withAll: !all.isEmpty)))
     ]
   }
 }

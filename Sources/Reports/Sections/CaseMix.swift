@@ -13,21 +13,20 @@ enum CaseMixSection: ReportSection {
       "arrest_location", "witnessed", "bystander_cpr", "aetiology", "first_rhythm", "mechanical_cpr",
     ])
     guard patients.count + arrest.count > 0, let earlier = report.earlierYears else { return nil }
-    let words = report.earlierWords ?? ""
     let periods = [
       ColumnChoice.Group(label: String(report.year), condition: report.filter(report.thisYear)),
-      ColumnChoice.Group(label: words, condition: report.filter(earlier)),
+      ColumnChoice.Group(label: report.earlierText, condition: report.filter(earlier)),
     ]
     return [
       .table(
         "table-case-mix",
         ComparisonRequest(
-          scope: report.scope(report.upToNow), by: .groups(periods, title: "Period"),
+          scope: report.scope(report.upToNow), by: .groups(periods, title: report.text(.period)),
           headings: [
-            ComparisonRequest.Heading(title: "Patients", variables: patients),
-            ComparisonRequest.Heading(title: "Arrest", variables: arrest),
+            ComparisonRequest.Heading(title: report.text(.headingPatients), variables: patients),
+            ComparisonRequest.Heading(title: report.text(.headingArrest), variables: arrest),
           ], showsStandardisedDifference: true),
-        "Patients and arrests of \(report.year) beside those of \(words).")
+        report.words(.caseMix(year: report.year, earlier: report.earlierPhrase ?? "")))
     ]
   }
 }

@@ -1,9 +1,10 @@
 internal import Requests
+internal import Wording
 
 /// What they died of.
 enum CauseOfDeathSection: ReportSection {
   static let name = "cause-of-death"
-  static var needs: Words { "the fields cause_of_death and survived_to_discharge" }
+  static var needs: ReportMessage { .needsCauseOfDeath }
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     guard report.hasOutcome, report.has("cause_of_death") else { return nil }
@@ -16,10 +17,10 @@ enum CauseOfDeathSection: ReportSection {
           content: .shares(
             of: .column("cause_of_death"), counted: died,
             among: [
-              ColumnChoice.Group(label: "Of deaths", condition: died),
-              ColumnChoice.Group(label: "Of all patients", condition: .all),
-            ]), title: "Share of patients"),
-        "Causes of death in \(report.year), of all who died in hospital and of all patients.")
+              ColumnChoice.Group(label: report.text(.ofDeaths), condition: died),
+              ColumnChoice.Group(label: report.text(.ofAllPatients), condition: .all),
+            ]), title: report.text(.shareOfPatients)),
+        report.words(.causesOfDeath(year: report.year)))
     ]
   }
 }

@@ -1,33 +1,51 @@
 internal import Requests
+internal import Wording
 
 /// How many patients went which way.
 enum CohortFlowSection: ReportSection {
   static let name = "cohort-flow"
-  static var needs: Words { "the measures runs, weaned and survival of this registry" }
+  static var needs: ReportMessage { .needsFlowMeasures }
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
-    let steps = [
-      ("ECPR runs", "runs"), ("Weaned from ECMO", "weaned"), ("Discharged alive", "survival"),
-      ("Good neurological outcome", "good-neurology-recorded"),
-    ].compactMap { label, name in
+    let all: [(ReportStep, String)] = [
+      (.runs, "runs"), (.weaned, "weaned"), (.dischargedAlive, "survival"),
+      (.goodNeurology, "good-neurology-recorded"),
+    ]
+    let steps = all.compactMap { step, name in
       report.measure(name).map {
-        FlowRequest.Step(label: label, count: .measure(report.request($0, report.thisYear)))
+        FlowRequest.Step(
+          label: report.text(.step(step)), count: .measure(report.request($0, report.thisYear)))
       }
     }
     guard steps.count > 1 else { return nil }
     // The ECMO runs that are not ECPR's are patients too, and may be few.
-    let all = report.settings.ecmoRuns[report.year].flatMap { count in
+    let runs = report.settings.ecmoRuns[report.year].flatMap { count in
       report.measure("runs").map {
         FlowRequest.Step(
-          label: "All ECMO runs",
-          count: .all(count, part: report.request($0, report.thisYear), source: "as the centres report"))
+          label: report.text(.step(.all)),
+          count: .all(
+            count, part: report.request($0, report.thisYear), source: report.text(.reportedByCentres)))
       }
     }
-    let caption: Words =
-      "From cannulation to recovery, \(report.year); each step as a share of the step before."
     return [
       .flow(
-        id: "fig-flow", FlowRequest(steps: (all.map { [$0] } ?? []) + steps), caption: caption.content)
+        id: "fig-flow", FlowRequest(steps: (runs.map { [$0] } ?? []) + steps),
+        caption: report.words(.flow(year: report.year)))
+    ] + counted(report)
+  }
+
+  /// Whether runs or patients are counted.
+  private static func counted(_ report: ReportContext) -> [SectionBlock] {
+    guard let patient = report.patientColumn, report.hasOutcome else {
+      return [.paragraph(report.analysis(.runsCounted))]
+    }
+    return [
+      .table(
+        "table-runs",
+        RunsRequest(
+          scope: report.scope(report.thisYear), patient: .column(patient.name), outcome: report.survived,
+          order: nil, title: report.text(.survivalToDischarge)),
+        report.analysis(.firstRuns(year: report.year)))
     ]
   }
 }

@@ -1,5 +1,6 @@
 internal import Registry
 internal import Requests
+internal import Wording
 
 /// How good the data are.
 enum DataQualitySection: ReportSection {
@@ -12,36 +13,33 @@ enum DataQualitySection: ReportSection {
       return rules.isRequired || rules.isUnique || rules.values != nil || rules.minimum != nil
         || rules.maximum != nil || rules.pattern != nil
     }
-    let columns = report.table.columns.filter { ![.identifier, .time, .centre].contains($0.field.role) }
+    let columns = report.table.columns.filter {
+      ![.identifier, .patient, .time, .centre].contains($0.field.role)
+    }
     let choices = columns.map { ColumnChoice.column($0.field.concept ?? $0.name) }
-    let partly = "Some apply to a part of the patients only."
-    let (hides, year, checks) = (report.hides, report.year, dictionary.checks.count)
+    let (hides, year, wording) = (report.hides, report.year, report.project.words)
+    let (checks, count) = (dictionary.checks.count, columns.count)
     var request = CompletenessRequest(
       scope: report.scope(hides ? report.thisYear : report.upToNow), variables: choices)
     let summary = request
     request.onlyIncomplete = true
     let others: SectionBlock
     if hides {
-      others = .table(
-        "table-completeness", request, "How much of the other variables is known, \(year). \(partly)")
+      others = .table("table-completeness", request, report.words(.completeness(year: year)))
     } else {
       request.by = .column(report.yearColumn)
-      others = .figure(
-        "fig-completeness", request, "How much of the other variables is known, by year. \(partly)")
+      others = .figure("fig-completeness", request, report.words(.completeness(year: nil)))
     }
     return [
       .completeness(
         summary,
         words: { complete, isAll in
-          let when = hides ? " in \(year)" : ""
+          let rules = wording.content(.meetsRules(fields: ruled, checks: checks))
           // Of a hidden row it cannot be said that it is not complete.
-          let count =
-            isAll || complete > 0
-            ? " Of the \(columns.count) variables \(isAll ? "" : "at least ")\(complete) are complete\(when)."
-            : ""
-          let words: Words =
-            "Every record of the registry meets the rules of its dictionary: types and ranges of \(ruled) fields, and \(checks) rules between fields. A build from data that break one is refused.\(count)"
-          return words.content
+          guard isAll || complete > 0 else { return rules }
+          return rules + [.text(" ")]
+            + wording.content(
+              .completeVariables(complete, of: count, isAll: isAll, year: hides ? year : nil))
         }, others: others)
     ]
   }

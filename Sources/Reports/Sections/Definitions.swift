@@ -1,10 +1,11 @@
 internal import Project
 internal import Requests
+internal import Wording
 
 /// What the words mean.
 enum DefinitionsSection: ReportSection {
   static let name = "definitions"
-  static var needs: Words { "measures of this registry" }
+  static var needs: ReportMessage { .needsMeasures }
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     let project = report.project

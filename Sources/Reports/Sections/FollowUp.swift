@@ -1,43 +1,81 @@
+internal import Registry
 internal import Requests
+internal import Wording
 
 /// What became of them after discharge.
 enum FollowUpSection: ReportSection {
   static let name = "follow-up"
-  static var needs: Words {
-    "follow-up: the measure alive-12-months, or the fields follow_up_days and alive_at_last_contact"
-  }
+  static var needs: ReportMessage { .needsFollowUp }
+  /// A month, half a year, a year.
+  static let days = [30, 180, 365]
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     let names = report.measures(["alive-6-months", "alive-12-months"])
-    let canDraw = report.has("follow_up_days") && report.has("alive_at_last_contact")
-    guard !names.isEmpty || canDraw else { return nil }
-    var blocks: [SectionBlock] = []
-    if !names.isEmpty, let earlier = report.earlierYears {
-      let words = report.earlierWords ?? ""
-      blocks.append(
+    let hasTimes = report.has("follow_up_days") && report.has("alive_at_last_contact")
+    guard !names.isEmpty || hasTimes else { return nil }
+    guard hasTimes else {
+      // Without times the shares of those known are all there is, with what the unknown could make of them.
+      guard let earlier = report.earlierYears else { return nil }
+      return [
         .table(
           "table-follow-up",
           MeasuresTableRequest(
             periods: [
-              MeasuresTableRequest.Period(title: words, condition: Located(earlier, at: report.place))
+              MeasuresTableRequest.Period(
+                title: report.earlierText, condition: Located(earlier, at: report.place))
             ], sections: [report.section(of: names)]),
-          "Alive after discharge, patients of \(words), whose time has passed."))
+          report.words(.followUp(period: report.earlierPhrase ?? "")))
+      ] + report.missing(["survived_6_months", "survived_12_months"])
     }
-    guard canDraw else { return blocks }
+    let died = report.filter("alive_at_last_contact = no")
+    let scope = report.scope(report.upToNow)
+    var blocks: [SectionBlock] = [
+      .table(
+        "table-follow-up",
+        LifeTableRequest(
+          scope: scope, time: .column("follow_up_days"), event: died, at: days.map(Double.init),
+          timeTitle: report.analysisText(.days)),
+        report.analysis(.lifeTable(from: report.years.first ?? report.year, to: report.year)))
+    ]
     if report.hides {
-      blocks.append(
-        .paragraph(
-          "A curve of survival steps down at each patient’s death, so that a public report does not draw it."
-        ))
+      blocks.append(.paragraph(report.words(.curveNotDrawn)))
     } else {
       blocks.append(
         .figure(
           "fig-follow-up",
           SurvivalRequest(
-            scope: report.scope(report.upToNow), time: Located("follow_up_days", at: report.place),
-            event: report.filter("alive_at_last_contact = no")),
-          "Survival from the start of ECMO, with log–log intervals and numbers at risk."))
+            scope: scope, time: Located("follow_up_days", at: report.place), event: died, until: 365),
+          report.words(.followUpCurve)))
     }
-    return blocks
+    return blocks + report.missing(["survived_6_months", "survived_12_months"])
+  }
+}
+
+extension ReportContext {
+  /// A line for each column whose values are missing in survivors only, or in the dead only. Nothing where small
+  /// numbers are hidden.
+  ///
+  /// - Parameter population: of whom, where a column is not meant for all.
+  func missing(_ names: [String], of population: ReportPopulation = .all) -> [SectionBlock] {
+    guard !hides, hasOutcome else { return [] }
+    let outcomes = survived.truth(in: table).values
+    let rows = filter(within(upToNow, population)).rows(in: table)
+    let (alive, dead) = (rows.filter { outcomes[$0] == .yes }, rows.filter { outcomes[$0] == .no })
+    return columns(names).compactMap { name in
+      guard let column = table[name] else { return nil }
+      func isMissing(_ row: Int) -> Bool {
+        column.numbers.map { $0[row].isNaN } ?? column.codes.map { $0[row] < 0 } ?? false
+      }
+      let (ofAlive, ofDead) = (alive.count(where: isMissing), dead.count(where: isMissing))
+      let title = column.field.title
+      if ofAlive > 0, ofDead == 0 {
+        return .paragraph(
+          analysis(.missingInSurvivors(title, count: ofAlive, survivors: alive.count)))
+      }
+      if ofDead > 0, ofAlive == 0 {
+        return .paragraph(analysis(.missingInDead(title, count: ofDead, dead: dead.count)))
+      }
+      return nil
+    }
   }
 }

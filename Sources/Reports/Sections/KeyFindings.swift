@@ -1,48 +1,49 @@
+internal import Prose
 internal import Requests
+internal import Wording
 
 /// What the numbers say, in six sentences at most; what the profile hides is not spoken of.
 enum KeyFindingsSection: ReportSection {
   static let name = "key-findings"
-  static var needs: Words { "measures of this registry" }
+  static var needs: ReportMessage { .needsMeasures }
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     guard report.measure("runs") != nil, report.measure("survival") != nil else { return nil }
-    func clause(_ name: String, _ words: (String) -> Words) -> SectionBlock.Clause? {
-      report.measure(name).map { SectionBlock.Clause(words($0), of: [report.request($0, report.thisYear)]) }
+    func clause(
+      _ name: String, _ format: ValueReference.Format = .sentence, _ message: (Phrase) -> ReportMessage
+    ) -> SectionBlock.Clause? {
+      report.measure(name).map {
+        SectionBlock.Clause(
+          report.words(message(.gap()), report.value($0, format)),
+          of: [report.request($0, report.thisYear)])
+      }
     }
     let year = report.year
     let earlier = report.earlierYears.flatMap { condition in
       report.measure("survival").map { survival in
         SectionBlock.Clause(
-          "\(report.years.count > 2 ? "from" : "in") \(report.earlierWords ?? "") it was \(value: report.value(survival, where: condition))",
+          report.words(
+            .survivalBefore(
+              isOneYear: report.years.count <= 2, report.earlierPhrase ?? "", share: .gap()),
+            report.value(survival, where: condition)),
           of: [report.request(survival, condition)])
       }
     }
     let sentences: [[SectionBlock.Clause?]] = [
-      [clause("runs") { "In \(year) the registry counts \(value: report.value($0, .n)) ECPR runs" }],
+      [clause("runs", .n) { .runsCounted(year: year, runs: $0) }],
+      [clause("survival") { .leftAlive(year: year, share: $0) }, earlier],
+      [clause("weaned") { .weaned(share: $0) }, clause("discharged-of-weaned") { .wentHome(share: $0) }],
       [
-        clause("survival") { "Of the patients of \(year), \(value: report.value($0)) left hospital alive" },
-        earlier,
+        clause("good-neurology-recorded") { .goodNeurologyRecorded(share: $0) },
+        clause("good-neurology-of-survivors") { .goodNeurologyOfSurvivors(share: $0) },
       ],
       [
-        clause("weaned") { "ECMO could be weaned in \(value: report.value($0))" },
-        clause("discharged-of-weaned") { "of those weaned, \(value: report.value($0)) went home" },
+        clause("arrest-to-flow") { .arrestToFlow(time: $0) },
+        clause("within-60") { .withinHour(share: $0) },
       ],
       [
-        clause("good-neurology-recorded") {
-          "A good neurological outcome is on record for \(value: report.value($0)) of all"
-        },
-        clause("good-neurology-of-survivors") {
-          "of the survivors whose state is known, \(value: report.value($0)) had one"
-        },
-      ],
-      [
-        clause("arrest-to-flow") { "The median time from arrest to flow was \(value: report.value($0))" },
-        clause("within-60") { "\(value: report.value($0)) were on flow within an hour of their arrest" },
-      ],
-      [
-        clause("renal-replacement") { "Renal replacement was needed in \(value: report.value($0))" },
-        clause("any-complication") { "one complication or more befell \(value: report.value($0))" },
+        clause("renal-replacement") { .renalReplacement(share: $0) },
+        clause("any-complication") { .anyComplication(share: $0) },
       ],
     ]
     let tiles = report.measures(["survival", "weaned", "good-neurology-recorded", "within-60"])

@@ -1,9 +1,10 @@
 internal import Requests
+internal import Wording
 
 /// How they were treated.
 enum ProcessSection: ReportSection {
   static let name = "process"
-  static var needs: Words { "measures of this registry" }
+  static var needs: ReportMessage { .needsMeasures }
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     let names = report.measures([
@@ -14,7 +15,7 @@ enum ProcessSection: ReportSection {
     let period = ColumnChoice.column(report.yearColumn)
     var blocks: [SectionBlock] = [
       .table(
-        "table-process", report.measuresTable(names), "Process of care in \(year), with targets.")
+        "table-process", report.measuresTable(names), report.words(.process(year: year)))
     ]
     if report.has("arrest_to_flow_min") {
       blocks.append(
@@ -22,8 +23,8 @@ enum ProcessSection: ReportSection {
           "fig-within-60",
           ProcessRequest(
             scope: report.scope(report.upToNow), outcome: report.filter("arrest_to_flow_min <= 60"),
-            period: period, title: "On flow within 60 minutes of arrest"),
-          "The share on flow within an hour, year by year, with exact limits of chance."))
+            period: period, title: report.text(.withinHourTitle)),
+          report.words(.withinHourByYear)))
     }
     // Its centre line is the median of all periods, hidden ones too.
     guard report.has("low_flow_min"), !report.hides else { return blocks }
@@ -32,12 +33,12 @@ enum ProcessSection: ReportSection {
       .figure(
         "fig-low-flow",
         RunRequest(scope: report.scope(report.upToNow), content: .median(lowFlow), period: period),
-        "Median low-flow time year by year."),
+        report.words(.lowFlowByYear)),
       .figure(
         "fig-low-flow-patients",
         BoxRequest(
           scope: report.scope(report.since(year - 2)), groups: ValueGroups(of: lowFlow, by: period)),
-        "Low-flow time of the patients of the last three years."),
+        report.words(.lowFlowOfPatients)),
     ]
   }
 }

@@ -1,9 +1,10 @@
 internal import Formats
 internal import Disclosure
-internal import Intake
 internal import Project
+internal import Prose
 internal import Registry
 internal import Site
+internal import Wording
 
 /// Where the numbers come from.
 enum ProvenanceSection: ReportSection {
@@ -12,19 +13,21 @@ enum ProvenanceSection: ReportSection {
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     let source = report.source
     func hash(_ path: String) -> String { report.project.files.files[path].map { SHA256.hex($0) } ?? "" }
-    var lines: [[Words]] = [["Registry", "\(report.title)"]]
+    func line(_ origin: ReportOrigin, _ content: [Inline]) -> [[Inline]] {
+      [report.words(.origin(origin)), content]
+    }
+    var lines = [line(.registry, [.text(report.title)])]
     let proposals = report.table.proposals.map(\.title)
-    if !proposals.isEmpty {
-      lines.append(["Not yet accepted", "\(PublishedIntakeWords.proposalsOnPage(proposals))"])
-    }
-    if let lock = source.dataLock { lines.append(["Data closed on", "\(DateWords.words(for: lock))"]) }
+    if !proposals.isEmpty { lines.append(line(.proposals, report.words(.proposals(proposals)))) }
+    if let lock = source.dataLock { lines.append(line(.dataLock, [.text(report.project.words.day(lock))])) }
     if let inclusion = report.settings.inclusion {
-      lines.append(["Who is counted", report.words(inclusion)])
+      lines.append(line(.inclusion, report.authored(inclusion)))
     }
-    lines.append(["Registry file, SHA-256", "\(code: hash(source.dataPath))"])
-    if let path = source.dictionaryPath { lines.append(["Dictionary, SHA-256", "\(code: hash(path))"]) }
-    lines.append(["Disclosure", "\(source.profile.note)"])
-    lines.append(["Computed by", "\(Version.generator)"])
-    return [.grid(["What", "Of this report"], lines)]
+    lines.append(line(.registryFile, [.code(hash(source.dataPath))]))
+    if let path = source.dictionaryPath { lines.append(line(.dictionary, [.code(hash(path))])) }
+    lines.append(line(.disclosure, [.text(source.profile.note)]))
+    lines.append(line(.generator, [.text(Version.generator)]))
+    lines.append([report.analysis(.planLabel), [.code(AnalysisPlan(report).hash)]])
+    return [.grid([report.words(.what), report.words(.ofThisReport)], lines)]
   }
 }

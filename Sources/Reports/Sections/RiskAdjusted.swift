@@ -1,75 +1,98 @@
 internal import Registry
 internal import Requests
+internal import Wording
 
 /// Outcome against what the patients' risk leads one to expect.
 enum RiskAdjustedSection: ReportSection {
   static let name = "risk-adjusted"
-  static var needs: Words { "predictors of risk, such as age_years and low_flow_min, and an earlier year" }
+  static var needs: ReportMessage { .needsPredictors }
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
-    // Few, and seldom missing: each patient without one is left out.
-    let predictors = report.columns(["age_years", "low_flow_min", "first_rhythm", "witnessed"])
-    guard report.hasOutcome, predictors.count > 1, let earlier = report.earlierYears else { return nil }
-    let year = report.year
-    func risk(_ outcome: Filter, _ condition: String) -> Risk {
-      Risk(
-        scope: report.scope(condition), outcome: outcome,
-        origin: .model(predictors: predictors.map { .column($0) }, fitted: report.filter(earlier)))
+    report.checkPredictors()
+    guard report.hasOutcome, report.predictors.count > 1, let earlier = report.earlierYears else {
+      return nil
     }
-    let survived = report.survived
     var blocks: [SectionBlock] = [
       .paragraph(
-        "The model is fitted on the patients of \(report.earlierWords ?? "earlier years") and judged by those of \(year), whom it has not seen."
-      ),
+        report.analysis(
+          .chosenBefore(
+            predictors: report.predictorTitles(), earlier: report.earlierPhrase ?? "", year: report.year)))
+    ]
+    for population in report.populations {
+      let adjustment = report.adjustment(population, learning: earlier, judged: report.thisYear)
+      blocks += model(adjustment, population, report)
+    }
+    let first = report.populations[0]
+    blocks += centres(first, report)
+    guard !report.hides else { return blocks + [.paragraph(report.words(.cumulativeNotDrawn))] }
+    let died = report.risk(
+      report.adjustment(first, learning: earlier, judged: report.thisYear), isOpposite: true)
+    return blocks + [
+      .figure(
+        "fig-vlad", VLADRequest(risk: died), report.analysis(.livesGained(first, year: report.year))),
+      .figure(
+        "fig-cusum", CUSUMRequest(risk: died), report.analysis(.cumulativeDeaths(first, year: report.year))),
+    ]
+  }
+
+  private static func model(
+    _ adjustment: Adjustment, _ population: ReportPopulation, _ report: ReportContext
+  ) -> [SectionBlock] {
+    let id = population == .all ? "" : "-" + population.rawValue
+    let (year, earlier) = (report.year, report.earlierPhrase ?? "")
+    let outcome = report.text(.survivalToDischarge)
+    var blocks: [SectionBlock] = [
       .table(
-        "table-model", ModelRequest(risk: risk(survived, report.upToNow)),
-        "The model of survival to discharge."),
+        "table-model\(id)", AdjustmentRequest(adjustment, .model),
+        report.analysis(.model(population, earlier: earlier)))
+    ]
+    // Of children there are seldom enough for a curve.
+    let numbers = report.predictors.filter { report.table[$0]?.quantities != nil }
+    for name in numbers where population != .children && adjustment.knots >= 3 {
+      let title = report.table[name]?.field.title ?? name
+      blocks.append(
+        .figure(
+          "fig-curve-\(name.replacing("_", with: "-"))",
+          AdjustmentRequest(adjustment, .curve, of: .column(name)),
+          report.analysis(.curve(title, population))))
+    }
+    blocks += [
       .table(
-        "table-calibration",
-        RiskAdjustedRequest(
-          risk: risk(survived, report.thisYear), groups: .risk(5), title: "Survival to discharge"),
-        "Calibration in \(year), survivors observed and expected by fifths of the risk foretold."),
+        "table-left-out\(id)", AdjustmentRequest(adjustment, .leftOut),
+        report.analysis(.leftOut(population, earlier: earlier))),
+      .table(
+        "table-performance\(id)", AdjustmentRequest(adjustment, .performance),
+        report.analysis(.performance(population, year: year))),
+      .table(
+        "table-calibration\(id)",
+        RiskAdjustedRequest(risk: report.risk(adjustment), groups: .risk(5), title: outcome),
+        report.analysis(.calibrationTable(population, year: year))),
     ]
     if !report.hides {
       blocks.append(
         .figure(
-          "fig-calibration",
-          CalibrationRequest(
-            risk: risk(survived, report.thisYear), groups: 10, title: "survival to discharge"),
-          "Calibration of the model in \(year)."))
+          "fig-calibration\(id)", AdjustmentRequest(adjustment, .calibration, title: outcome),
+          report.analysis(.calibration(population, year: year))))
     }
-    if let centre = report.centreColumn, (report.table[centre]?.levels?.count ?? 0) >= 5 {
-      // Beside the funnel's, numbers of fewer years would tell how few patients the model leaves out.
-      let first = report.hides ? report.years[0] : year - 2
-      blocks += [
-        .table(
-          "table-centres",
-          RiskAdjustedRequest(
-            risk: risk(survived, report.since(first)), groups: .by(.column(centre)),
-            title: "Survival to discharge"),
-          "Survivors observed and expected by centre, \(first) to \(year)."),
-        .figure(
-          "fig-funnel",
-          FunnelRequest(
-            scope: report.scope(report.since(year - 2)), outcome: survived, centre: .column(centre),
-            named: report.settings.centre.map { [$0.text] } ?? [], title: "Survival to discharge"),
-          "Survival to discharge by centre, \(year - 2) to \(year), within exact limits about the share of all."
-        ),
-      ]
-    }
-    guard !report.hides else {
-      return blocks + [
-        .paragraph(
-          "Cumulative charts show each patient’s outcome in turn, so that a public report does not draw them."
-        )
-      ]
-    }
-    let died = risk(report.filter("survived_to_discharge = no"), report.thisYear)
-    return blocks + [
+    return blocks
+  }
+
+  private static func centres(_ population: ReportPopulation, _ report: ReportContext) -> [SectionBlock] {
+    guard let centre = report.centreColumn, (report.table[centre]?.levels?.count ?? 0) >= 2,
+      let years = report.centreYears
+    else { return [] }
+    let adjustment = report.adjustment(
+      population, learning: years.learning, judged: years.judged, isValidated: false)
+    let request = CentresRequest(
+      adjustment, by: .column(centre), named: report.settings.centre.map { [$0.text] } ?? [],
+      title: report.text(.survivalToDischarge))
+    return [
+      .table(
+        "table-centres", request,
+        report.analysis(
+          .centres(population, from: years.first, to: report.year, learntUpTo: years.first - 1))),
       .figure(
-        "fig-vlad", VLADRequest(risk: died),
-        "Variable life-adjusted display of \(year), lives gained against expectation patient by patient."),
-      .figure("fig-cusum", CUSUMRequest(risk: died), "Risk-adjusted cumulative sum of deaths, \(year)."),
+        "fig-funnel", request, report.analysis(.funnel(population, from: years.first, to: report.year))),
     ]
   }
 }

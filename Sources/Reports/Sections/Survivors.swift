@@ -1,4 +1,5 @@
 internal import Requests
+internal import Wording
 
 /// Survivors beside non-survivors.
 enum SurvivorsSection: ReportSection {
@@ -6,16 +7,16 @@ enum SurvivorsSection: ReportSection {
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     guard report.hasOutcome else { return nil }
-    let tables = [
+    let tables: [(String, ReportComparison, [String])] = [
       (
-        "patients", "Patients and arrests",
+        "patients", .patients,
         [
           "age_years", "sex", "coronary_disease", "hypertension", "diabetes", "arrest_location", "witnessed",
           "aetiology", "first_rhythm", "mechanical_cpr",
         ]
       ),
       (
-        "before", "Before ECMO",
+        "before", .beforeECMO,
         [
           "no_flow_min", "low_flow_min", "arrest_to_flow_min", "end_tidal_co2_mmhg", "ph_before",
           "pco2_before_mmhg", "po2_before_mmhg", "bicarbonate_before_mmol_l", "lactate_before_mmol_l",
@@ -23,15 +24,15 @@ enum SurvivorsSection: ReportSection {
         ]
       ),
       (
-        "ecmo", "ECMO",
+        "ecmo", .onECMO,
         [
           "cannulation_technique", "cannulation_site", "distal_perfusion", "left_unloading", "flow_4h_l_min",
-          "lactate_24h_mmol_l", "temperature_control", "coronary_angiography", "ecmo_hours",
+          "temperature_control", "coronary_angiography",
         ]
       ),
-      ("complications", "Complications and stay", report.complications + ["icu_days", "hospital_days"]),
+      ("complications", .complications, report.complications),
     ]
-    let shown = tables.compactMap { id, title, names -> SectionBlock? in
+    let shown = tables.compactMap { id, what, names -> SectionBlock? in
       let known = report.columns(names)
       guard !known.isEmpty else { return nil }
       return .table(
@@ -39,10 +40,26 @@ enum SurvivorsSection: ReportSection {
         ComparisonRequest(
           scope: report.scope(report.thisYear), by: .column("survived_to_discharge"),
           headings: [ComparisonRequest.Heading(title: nil, variables: known)],
-          groupLabels: ["yes": "Survivors", "no": "Non-survivors"]),
-        "\(title) of survivors and non-survivors, \(report.year); exploratory, since many variables are compared at once."
-      )
+          groupLabels: [
+            "yes": report.text(.survivorGroup), "no": report.text(.nonSurvivorGroup),
+          ]),
+        report.words(.survivors(what, year: report.year)))
     }
-    return shown.isEmpty ? nil : shown
+    let all = shown + course(report)
+    return all.isEmpty ? nil : all
+  }
+
+  /// What follows from the outcome is described and not tested.
+  private static func course(_ report: ReportContext) -> [SectionBlock] {
+    let known = report.columns([
+      "ecmo_hours", "icu_days", "hospital_days", "flow_24h_l_min", "lactate_24h_mmol_l",
+    ])
+    guard !known.isEmpty else { return [] }
+    var request = ComparisonRequest(
+      scope: report.scope(report.thisYear), by: .column("survived_to_discharge"),
+      headings: [ComparisonRequest.Heading(title: nil, variables: known)],
+      groupLabels: ["yes": report.text(.survivorGroup), "no": report.text(.nonSurvivorGroup)])
+    request.showsTests = false
+    return [.table("table-survivors-course", request, report.analysis(.fromOutcome(year: report.year)))]
   }
 }

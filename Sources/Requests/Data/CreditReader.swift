@@ -115,11 +115,12 @@ struct CreditReader {
   /// The references of a line in a few words, for the table of the data.
   func words(_ row: Int) -> String? {
     guard let items = sources[row], !items.isEmpty else { return nil }
+    let words = file.reader.project.words
     return items.map { item in
       guard let reference = file.reader.project.bibliography[item.key] else {
-        return item.key == Self.illustration ? DataWords.illustration : item.key
+        return item.key == Self.illustration ? words.source(.illustration) : item.key
       }
-      return reference.shortName + (item.locator.map { ", " + $0 } ?? "")
+      return reference.shortName(words) + (item.locator.map { ", " + $0 } ?? "")
     }.joined(separator: "; ")
   }
 

@@ -1,8 +1,7 @@
-package import Analyses
 internal import Notation
 
-/// What is said of CSVs of published numbers, in problems and as titles.
-package enum DataWords {
+/// What is wrong with CSVs of published numbers.
+enum DataWords {
   static func noRows(_ path: String) -> String { "no line of \(path) meets the condition" }
   static func notANumber(_ key: String, _ text: String) -> String {
     "\(key) is \"\(text)\", expected a number"
@@ -27,26 +26,9 @@ package enum DataWords {
   static func overfull(_ parts: Int, _ total: Int) -> String {
     "the parts hold \(parts) patients, and the whole has \(total)"
   }
-  package static func tooManySeries(_ found: Int, _ most: Int) -> String {
-    "dots tell \(most) series apart, and there are \(found): join some of them, or draw them in another figure."
-  }
   static let axis = "axis is not right, expected two numbers, the smaller first: [0, 100]"
 
   static let sides = "sides is not right, expected two: [Favours control, Favours ECPR]"
-  package static let share = "Share of patients, %"
-  package static let shareOfWhole = "Share of the whole, %"
-  package static let minutes = "Minutes"
-
-  package static func title(_ measure: PublishedData.Measure) -> String {
-    switch measure {
-    case .proportion: share
-    case .riskDifference: "Risk difference, percentage points"
-    case .riskRatio: "Risk ratio"
-    case .oddsRatio: "Odds ratio"
-    case .hazardRatio: "Hazard ratio"
-    }
-  }
-
   static let noSourceColumn =
     "the data have no column 'source': each line names the reference that it is from, or 'illustration'"
   static let noSource = "the line names no source: the key of a reference, or 'illustration'"
@@ -56,6 +38,4 @@ package enum DataWords {
   static let noLicenceColumn =
     "the data have no column 'licence': each line, or 'licence' in the fence, names the licence of its source, or 'numbers only'"
   static let noLicence = "the line names no licence: that of its source, or 'numbers only'"
-
-  package static let illustration = "numbers made up to illustrate"
 }

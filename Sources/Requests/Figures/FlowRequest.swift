@@ -143,6 +143,6 @@ private struct CountReader {
       return nil
     }
     let author = reference.authors.first?.family ?? reference.title
-    return "printed in \(author)" + (reference.year.map { " \($0)" } ?? "")
+    return reader.project.words.request(.printedIn(author: author, year: reference.year))
   }
 }

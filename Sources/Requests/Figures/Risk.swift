@@ -13,6 +13,8 @@ package struct Risk: Hashable, Sendable {
   package enum Origin: Hashable, Sendable {
     case column(Located<ColumnChoice>)
     case model(predictors: [ColumnChoice], fitted: Filter?)
+    /// Of a risk adjustment's judged patients; the opposite of its outcome, death for survival.
+    case adjusted(Adjustment, isOpposite: Bool)
   }
 
   package var scope: Scope

@@ -15,6 +15,7 @@ package struct ComparisonRequest: TableRequest {
     .optional("methods", "default, or spss as the founding paper computed"),
     .style,
     .optional("smd", "true shows standardised mean differences"),
+    .optional("tests", "false leaves P out, as for what follows from the outcome"),
     .optional("published", "a published table, whose figures stand beside"),
     .optional("published-groups", "which of its groups, in the order of ours"), .groupsTitle,
     .condition,
@@ -44,6 +45,7 @@ package struct ComparisonRequest: TableRequest {
   package var methods: ComparisonMethods = .default
   package var style: JournalStyle = .nejm
   package var showsStandardisedDifference: Bool
+  package var showsTests = true
   package var published: Published?
 
   package init(
@@ -66,6 +68,7 @@ package struct ComparisonRequest: TableRequest {
     methods = body.node("methods") == nil ? .default : body.word("methods") ?? .default
     style = body.style
     showsStandardisedDifference = body.bool("smd") ?? false
+    showsTests = body.bool("tests") ?? true
     published = Self.published(body)
     groupLabels = Self.groupLabels(input, by)
     // What is wrong beside the columns leaves a table to look at.

@@ -470,7 +470,7 @@ A whole number of 2^53 or more is refused, since a computer would round it: an i
 | --- | --- |
 | `unit` | shown in heads and behind values |
 | `source-unit` | the unit of the file, where it is another: each number is converted to `unit` (mg/dL and µmol/L or mmol/L of creatinine, bilirubin, urea, glucose and lactate; kPa and mmHg; minutes and hours, hours and days; g/L and g/dL); a pair that is not known is an error |
-| `role` | `identifier`, `outcome`, `time`, `centre` or `covariate` |
+| `role` | `identifier`, `patient` (whose run it is: several records may be of one), `outcome`, `time`, `centre` or `covariate` |
 | `summary` | `mean` or `median`: decides the summary and the test |
 | `test` | a test by name, in place of the one the conventions choose |
 | `decimals` | of the mean and the median |
@@ -775,24 +775,42 @@ The front matter says of which registry and year the report is.
 | `centre` | the own centre, if the registry is a network's: its measures stand beside those of all centres, of its year, or of three where small numbers are hidden; the funnel names it |
 | `previous` | the year of the report before, if it is not the year before |
 
+## Risk adjustment
+
+`adjustment` says how outcomes are adjusted for risk. Choose it before you look at the data, and publish it: `{report} analysis-plan` writes the plan from the settings, the measures and the dictionary, with its SHA-256, on a page that needs no case of the year yet. The report prints the same number if it was made by the same plan.
+
+| key | says | without it |
+| --- | --- | --- |
+| `predictors` | columns or concepts by importance; none is kept or dropped by its P | `[age_years, low_flow_min, first_rhythm, witnessed]` |
+| `knots` | of the restricted cubic spline of each number: 3, 4, 5, or 0 for straight lines | 4 |
+| `events-per-parameter` | patients of the rarer outcome asked for each parameter; where they are too few there are fewer knots, then fewer predictors, and the table says so | 10 |
+| `imputations` | how often missing predictors are imputed | the percentage of patients with something missing, five at least |
+| `bootstrap` | samples of the internal validation; the error of the simulation stands beside the optimism | 100 |
+| `seed` | from which all that is random follows | 1 |
+| `centre-years` | over how many years centres are compared, by a model of the years before | 3 |
+| `adults-from` | the age from which patients are adults; models of adults and children are apart | 18 |
+
+A column with `role: patient` tells runs of the same patient: survival then stands beside that of first runs. A column such as `seizures_hours` beside `seizures`, in hours from flow, gives rates in the time at risk until the event.
+
 ## Sections
 
 Each section is a fence of one line without options. Move it, leave it out, put words around it; where it does not say what you want, write a figure or table of your own in its place. It is written out as the Markdown that you could have written, so that its figures and tables are numbered with the others.
 
 | fence | shows |
 | --- | --- |
+| `{report} analysis-plan` | what is going to be computed and how, with its SHA-256 |
 | `{report} provenance` | data lock, inclusion, SHA-256 of registry and dictionary, disclosure profile, version |
 | `{report} key-findings` | large figures, and at most six sentences from measures |
 | `{report} cohort-flow` | all ECMO, ECPR, weaned, discharged, good neurological outcome |
 | `{report} activity` | runs a year with exact intervals, their share of all ECMO runs |
 | `{report} case-mix` | the year's patients beside the earlier ones, with standardised differences |
 | `{report} process` | measures of process with targets, a p-chart, a run chart, times |
-| `{report} survival` | yearly cases and survival, survival and weaning beside earlier years |
+| `{report} survival` | yearly cases and survival, survival and weaning beside earlier years; weaning against death on ECMO and discharge against death over days |
 | `{report} neurology` | state at discharge by year; of all, of survivors, best case |
-| `{report} complications` | shares of patients, and rates per 1,000 hours of ECMO |
+| `{report} complications` | shares of runs, and rates per 1,000 hours of ECMO, until the first event where its time is known |
 | `{report} cause-of-death` | shares of deaths and of all patients |
-| `{report} survivors` | four tables of survivors and non-survivors |
-| `{report} risk-adjusted` | a model of earlier years, its calibration, observed and expected by centre, funnel, VLAD, CUSUM |
+| `{report} survivors` | four tables of survivors and non-survivors, and what follows from the outcome without a test |
+| `{report} risk-adjusted` | models of earlier years for adults and for children, imputed beside complete cases, their validation and calibration; centres by their patients’ risks with an adjusted funnel; VLAD, CUSUM |
 | `{report} follow-up` | alive at 6 and 12 months, a Kaplan–Meier curve |
 | `{report} benchmarks` | own survival beside other series |
 | `{report} data-quality` | rules met, and how much of each variable is known |
@@ -993,7 +1011,7 @@ Other files of references stand under `bibliography` in `content/site.yaml`, one
 
 ## The theme
 
-Templates are Mustache, `page.mustache` first. A name that no page has is an error with its line, so a theme cannot lose a heading in silence. Everything under `templates/assets/` is copied.
+Templates are Mustache, `page.mustache` first. A name that no page has is an error with its line, so a theme cannot lose a heading in silence. Everything under `templates/assets/` is copied. What the program itself says in a template has a name too, `{{words.skip}}`, and is in the site's language; a theme of your own may write its words out instead.
 
 """###),
     ("commands.md", ###"""

@@ -1,3 +1,5 @@
+package import Wording
+
 /// What the home page leads to, made from the pages that there are: a new one appears by itself.
 package struct HomeContents: Hashable, Sendable {
   /// In the order of the course.
@@ -5,13 +7,14 @@ package struct HomeContents: Hashable, Sendable {
   /// The newest report and the newest episode.
   package let newest: [PageCard]
 
-  package init(_ tree: ContentTree, day: (String) -> String) {
+  package init(_ tree: ContentTree, _ words: Wording, day: (String) -> String) {
     chapters = tree.pages.filter { $0.kind == .chapter }.map { page in
-      PageCard(page, label: tree.chapterNumber(of: page).map(FindingWords.chapter) ?? "")
+      PageCard(page, label: tree.chapterNumber(of: page).map { words.site(.chapter($0)) } ?? "")
     }
     newest = [PageEntry.Kind.report, .episode].compactMap { kind in
       tree.pages.first { $0.kind == kind }.map { page in
-        PageCard(page, label: FindingWords.newest(kind, page.date.map(day)))
+        let newest = words.site(kind == .report ? .newestReport : .newestEpisode)
+        return PageCard(page, label: page.date.map { "\(newest) · \(day($0))" } ?? newest)
       }
     }
   }

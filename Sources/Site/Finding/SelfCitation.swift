@@ -1,3 +1,5 @@
+package import Wording
+
 /// How others cite a page: in words, as BibTeX and as RIS. Nothing comes from a clock.
 package struct SelfCitation: Sendable {
   package var title: String
@@ -13,10 +15,11 @@ package struct SelfCitation: Sendable {
   package var address: String?
   /// For the BibTeX key: the page's file name without its ending.
   package var name: String
+  package var words: Wording
 
   package init(
     title: String, authors: [String], site: String, day: String?, dayInWords: String?, data: String,
-    address: String?, name: String
+    address: String?, name: String, words: Wording
   ) {
     self.title = title
     self.authors = authors
@@ -26,14 +29,17 @@ package struct SelfCitation: Sendable {
     self.data = data
     self.address = address
     self.name = name
+    self.words = words
   }
 
   private var year: String? { day.map { String($0.prefix(4)) } }
 
   /// Which state of the page it is: the day of its last change and its data.
   package var version: String {
-    [dayInWords.map(CitationWords.version), data.isEmpty ? nil : CitationWords.data(data)].compactMap { $0 }
-      .joined(separator: ", ")
+    [
+      dayInWords.map { words.site(.version(day: $0)) },
+      data.isEmpty ? nil : words.site(.dataVersion(digests: data)),
+    ].compactMap { $0 }.joined(separator: ", ")
   }
 
   package var text: String {
@@ -90,10 +96,4 @@ package struct SelfCitation: Sendable {
       }
     }.joined()
   }
-}
-
-/// What a citation says in words.
-enum CitationWords {
-  static func version(_ day: String) -> String { "Version of \(day)" }
-  static func data(_ digests: String) -> String { "data \(digests)" }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Wording
 
 /// The pages in the order in which they are read, and the ways between them.
 package struct ContentTree: Sendable {
@@ -25,7 +26,7 @@ package struct ContentTree: Sendable {
   private var next: [String: PageEntry] = [:]
   private var chapters: [String: Int] = [:]
 
-  package init(_ entries: [PageEntry], sectionTitles: [String: String] = [:]) {
+  package init(_ entries: [PageEntry], _ words: Wording) {
     topPages = entries.filter { $0.folder.isEmpty }.sorted(by: Self.precedes)
     let folders = Set(entries.map(\.folder)).subtracting([""]).sorted {
       (Self.rank($0), $0) < (Self.rank($1), $1)
@@ -34,7 +35,7 @@ package struct ContentTree: Sendable {
       let pages = entries.filter { $0.folder == folder }.sorted(by: Self.precedes)
       let own = pages.first { $0.isIndex }?.title
       return Section(
-        folder: folder, title: own ?? sectionTitles[folder] ?? Self.defaultTitle(folder), pages: pages)
+        folder: folder, title: own ?? Self.title(of: folder, words), pages: pages)
     }
     for section in sections {
       let pages = section.pages.filter { !$0.isIndex }
@@ -97,12 +98,9 @@ package struct ContentTree: Sendable {
     ["primer", "reports", "episodes"].firstIndex(of: folder) ?? 3
   }
 
-  private static func defaultTitle(_ folder: String) -> String {
-    switch folder {
-    case "episodes": return "Podcast"
-    default:
-      let words = folder.split(whereSeparator: { $0 == "-" || $0 == "_" }).joined(separator: " ")
-      return words.prefix(1).uppercased() + words.dropFirst()
-    }
+  private static func title(of folder: String, _ words: Wording) -> String {
+    if let known = SectionName(rawValue: folder) { return words.site(.section(known)) }
+    let name = folder.split(whereSeparator: { $0 == "-" || $0 == "_" }).joined(separator: " ")
+    return name.prefix(1).uppercased() + name.dropFirst()
   }
 }

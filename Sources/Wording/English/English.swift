@@ -5,6 +5,7 @@ package struct English: Language {
 
   package var tag: String { "en" }
   package var numbers: NumberMarks { .english }
+  package func inside(_ title: String) -> String { title.lowercasedFirst }
 }
 
 extension String {

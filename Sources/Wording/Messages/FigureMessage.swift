@@ -1,15 +1,30 @@
-/// What figures say, whatever their kind.
+/// What figures of every kind say.
 package enum FigureMessage: Hashable, Sendable {
+  /// What there is none of.
+  package enum Absent: Hashable, Sendable {
+    case things, cases, centres, estimates, followUp, patients, periods, periodsWithCases, predictions,
+      records, scores
+    case steps, times, values
+  }
+
+  case nothing(Absent)
+  /// In place of a value.
   case hiddenForPrivacy
-  /// A chart of centres: its name, then what it says to those who do not see it.
-  case funnelTitle(value: String, size: String)
-  case noCentres
-  case funnel(value: String, size: String, centres: Int, target: String)
-  case noneOutside
-  /// Centres beyond the outer limits, each with its value in brackets.
-  case outside([String])
-  case hiddenCentres(Int)
-  case innerLimits
-  case outerLimits
-  case overall(String)
+  case hidden
+  case noValue
+  /// Below a drawing, behind its mark for what is hidden.
+  case hiddenMark(String)
+  case hiddenRows([String])
+  case hiddenIn([String])
+
+  /// `a`, `a and b`, `a, b and c`.
+  case list([String])
+  /// Places that share an extreme value, too many to be named.
+  case places(Int)
+  /// A quantity with its unit, in percent.
+  case inPercent(String)
+  case by(value: String, axis: String)
+  case overTime(String)
+  /// Of a quantity as an axis has it, with what its intervals are.
+  case with(String)
 }

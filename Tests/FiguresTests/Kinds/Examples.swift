@@ -83,7 +83,8 @@ enum Examples {
         label: "Died on ECMO",
         steps: [(0.5, 0.08), (1, 0.16), (5, 0.25), (9, 0.333)].map { .init(time: $0.0, value: $0.1) },
         end: 14),
-    ], times: [0, 2, 4, 6, 8, 10, 12, 14], timeTitle: "Days on ECMO")
+    ], times: [0, 2, 4, 6, 8, 10, 12, 14], timeTitle: "Days on ECMO", incidenceTitle: "Cumulative incidence",
+    isPlain: true)
 
   static let forest = ForestFigure(
     rows: [

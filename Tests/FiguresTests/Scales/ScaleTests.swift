@@ -8,14 +8,14 @@ import Testing
   (0, 3e9, ["0", "1e9", "2e9", "3e9"]),
 ])
 func ticksAreRoundNumbers(low: Double, high: Double, texts: [String]) {
-  #expect(LinearScale(low...high, from: 0, to: 100).labels(about: 5).map(\.text) == texts)
+  #expect(LinearScale(low...high, from: 0, to: 100).labels(about: 5, .english).map(\.text) == texts)
 }
 
 @Test func aLogarithmicScaleGivesEqualRatiosEqualRoom() {
   let scale = LogScale(0.1...10, from: 0, to: 200)
   #expect(abs(scale(1) - 100) < 1e-9, "tolerance 1e-9 px")
   #expect(abs((scale(4) - scale(2)) - (scale(2) - scale(1))) < 1e-9, "tolerance 1e-9 px")
-  #expect(scale.labels(about: 9).map(\.text) == ["0.1", "0.2", "0.5", "1", "2", "5", "10"])
+  #expect(scale.labels(about: 9, .english).map(\.text) == ["0.1", "0.2", "0.5", "1", "2", "5", "10"])
   #expect(scale(0) == 0 && scale(-3) == 0)
 }
 

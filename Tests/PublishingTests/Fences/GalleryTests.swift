@@ -41,9 +41,9 @@ private func galleryPages() -> [String] {
       count += 1
     }
   }
-  #expect(count == 2 * 38, "\(count / 2) figures")
+  #expect(count == 2 * 41, "\(count / 2) figures")
   let list = outcome.files.first { $0.path == "gallery/index.html" }.map {
     String(decoding: $0.bytes, as: UTF8.self)
   }
-  #expect(list?.components(separatedBy: "fig thumb").count == 39, "each is found by its picture")
+  #expect(list?.components(separatedBy: "fig thumb").count == 42, "each is found by its picture")
 }

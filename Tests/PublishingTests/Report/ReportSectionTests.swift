@@ -52,7 +52,7 @@ private func page(_ sections: String..., year: Int = 2024) -> String {
   for section in ReportSections.all {
     #expect(report.contains("```{report} \(section.name)\n"), "\(section.name)")
   }
-  #expect(ReportSections.all.count == 20)
+  #expect(ReportSections.all.count == 21)
 }
 
 @Test func keyFindingsAreSentencesWithCountsAndIntervals() {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import Wording
 
 @testable import Site
 
@@ -18,14 +19,15 @@ func theFirstSentenceStandsForThePage(_ text: String, _ sentence: String) {
   #expect(text.count <= 182 && text.hasSuffix("survival …"))
 }
 
-private let tree = ContentTree([
-  PageEntry(source: "index.md", title: "Home"), PageEntry(source: "primer/index.md", title: "Primer"),
-  PageEntry(source: "primer/b.md", title: "B", description: "About B. And more.", order: 30),
-  PageEntry(source: "primer/a.md", title: "A", order: 10),
-  PageEntry(source: "reports/2023.md", title: "2023", date: "2024-01-01"),
-  PageEntry(source: "reports/2024.md", title: "2024", date: "2025-01-01"),
-  PageEntry(source: "episodes/one.md", title: "One"),
-])
+private let tree = ContentTree(
+  [
+    PageEntry(source: "index.md", title: "Home"), PageEntry(source: "primer/index.md", title: "Primer"),
+    PageEntry(source: "primer/b.md", title: "B", description: "About B. And more.", order: 30),
+    PageEntry(source: "primer/a.md", title: "A", order: 10),
+    PageEntry(source: "reports/2023.md", title: "2023", date: "2024-01-01"),
+    PageEntry(source: "reports/2024.md", title: "2024", date: "2025-01-01"),
+    PageEntry(source: "episodes/one.md", title: "One"),
+  ], .english)
 
 @Test func chaptersAreNumberedByTheirPlace() {
   let numbers = tree.pages.map { ($0.title, tree.chapterNumber(of: $0)) }
@@ -36,7 +38,7 @@ private let tree = ContentTree([
 }
 
 @Test func theHomePageLeadsToWhatThereIs() {
-  let home = HomeContents(tree) { "day " + $0 }
+  let home = HomeContents(tree, .english) { "day " + $0 }
   #expect(home.chapters.map(\.title) == ["A", "B"])
   #expect(home.chapters.map(\.label) == ["Chapter 1", "Chapter 2"])
   #expect(home.chapters.map(\.sentence) == ["", "About B."])
@@ -48,7 +50,7 @@ private let tree = ContentTree([
   let citation = SelfCitation(
     title: "50% & {more}_x", authors: ["Jane Doe", "Anna and Co", "Registry"], site: "Primer",
     day: "2026-11-21", dayInWords: "21 November 2026", data: "abc", address: "https://x.example/a.html",
-    name: "a")
+    name: "a", words: .english)
   #expect(
     citation.text
       == "Jane Doe, Anna and Co, Registry. 50% & {more}_x. Primer. Version of 21 November 2026, data abc. https://x.example/a.html"
@@ -74,7 +76,7 @@ private let tree = ContentTree([
 @Test func aPageWithoutDayAndAddressIsStillCited() {
   let citation = SelfCitation(
     title: "Is it so?", authors: [], site: "Primer", day: nil, dayInWords: nil, data: "", address: nil,
-    name: "ü")
+    name: "ü", words: .english)
   #expect(citation.text == "Is it so? Primer.")
   #expect(citation.bibTeX.hasPrefix("@misc{page,"))
 }

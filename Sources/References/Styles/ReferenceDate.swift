@@ -1,20 +1,14 @@
-/// A day as reference lists write it: `2022 Mar 4` (Vancouver), `March 4, 2022` (AMA); as much of it as is known.
-struct DateWords {
-  let style: ReferenceStyle
+internal import Wording
 
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-  ]
+/// A day as reference lists write it: `2022 Mar 4` (Vancouver), `March 4, 2022` (AMA); as much of it as is known.
+struct ReferenceDate {
+  let form: ReferenceForm
+  let words: Wording
 
   func text(year: Int?, month: Int?, day: Int?) -> String {
     guard let year else { return "" }
     guard let month, (1...12).contains(month) else { return String(year) }
-    let name = Self.months[month - 1]
-    switch style {
-    case .vancouver: return "\(year) \(name.prefix(3))" + (day.map { " \($0)" } ?? "")
-    case .ama: return name + (day.map { " \($0)," } ?? "") + " \(year)"
-    }
+    return words.reference(.month(month, year: year, day: day, form))
   }
 
   /// Of `2022-03-04`; anything else as it stands.

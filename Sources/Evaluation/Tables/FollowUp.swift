@@ -1,0 +1,76 @@
+internal import Analyses
+internal import Disclosure
+internal import Exhibits
+internal import Registry
+package import Requests
+internal import Statistics
+
+extension LifeTableRequest: TableKind {
+  package func evaluate(_ site: Evaluator) -> TableAnswer? {
+    guard let records = site.records(scope), let column = time.column(in: records.table) else { return nil }
+    do {
+      let table = try FollowUpTable(
+        records.table, time: column, event: event, at: times, where: records.filter)
+      return .pending(
+        records.door.submit(table).map { LifeTableTable.table($0, timeTitle: timeTitle) })
+    } catch {
+      return Adjustment.refused(error.words + ".")
+    }
+  }
+}
+
+extension CompetingRequest: FigureKind, TableKind {
+  private func risks(_ site: Evaluator) -> Result<(CompetingRisks, Door), StatisticsError>? {
+    guard let records = site.records(scope) else { return nil }
+    let causes = events.compactMap { event in
+      event.time.column(in: records.table).map {
+        CompetingRisks.Cause(
+          label: event.label, condition: event.condition, time: $0, unitsPerDay: event.unitsPerDay)
+      }
+    }
+    let end = until.flatMap { $0.column(in: records.table) }.map { (time: $0, unitsPerDay: untilPerDay) }
+    let result = site.recall("competing", self) {
+      Result { () throws(StatisticsError) in
+        try CompetingRisks(records.table, causes: causes, until: end, days: days, where: records.filter)
+      }
+    }
+    return result.map { ($0, records.door) }
+  }
+
+  package func evaluate(_ site: Evaluator) -> FigureAnswer {
+    switch risks(site) {
+    case nil: .failed
+    case .failure(let error): .refused(error.words + ".")
+    case .success(let (risks, door)):
+      .drawn(door.submitWhole(risks)) { CompetingExhibit.draw($0, title: title ?? "Cumulative incidence") }
+    }
+  }
+
+  package func evaluate(_ site: Evaluator) -> TableAnswer? {
+    switch risks(site) {
+    case nil: nil
+    case .failure(let error): Adjustment.refused(error.words + ".")
+    case .success(let (risks, door)): .pending(door.submit(risks).map { CompetingExhibit.table($0) })
+    }
+  }
+}
+
+extension FirstEventsRequest: TableKind {
+  package func evaluate(_ site: Evaluator) -> TableAnswer? {
+    guard let records = site.records(scope), let exposure = exposure.column(in: records.table) else {
+      return nil
+    }
+    let events = zip(variables, times).compactMap { variable, time in
+      variable.column(in: records.table).flatMap { variable in
+        time.column(in: records.table).map { FirstEventRates.Event(variable: variable, time: $0) }
+      }
+    }
+    do {
+      let rates = try FirstEventRates(
+        records.table, events: events, exposure: exposure, where: records.filter)
+      return .pending(records.door.submit(rates).map { FirstEventsTable.table($0) })
+    } catch {
+      return Adjustment.refused(error.words + ".")
+    }
+  }
+}

@@ -1,0 +1,18 @@
+internal import Analyses
+internal import Exhibits
+internal import Registry
+package import Requests
+
+extension RunsRequest: TableKind {
+  package func evaluate(_ site: Evaluator) -> TableAnswer? {
+    guard let records = site.records(scope), let patient = patient.column(in: records.table) else {
+      return nil
+    }
+    let runs = RunsComparison(
+      records.table, patient: patient, order: order?.column(in: records.table), outcome: outcome,
+      where: records.filter)
+    guard runs.allRuns.total + runs.allRuns.unknown > 0 else { return .noPatients }
+    return .pending(
+      records.door.submit(runs).map { RunsTable.table($0, outcome: title ?? "With the outcome") })
+  }
+}

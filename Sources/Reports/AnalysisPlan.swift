@@ -1,0 +1,72 @@
+internal import Formats
+internal import Analyses
+internal import Diagnostics
+internal import Project
+internal import Prose
+internal import Registry
+internal import Site
+internal import Wording
+
+/// A plan of a report's analyses. Nothing in it depends on a record: the settings, the measures and the names of the
+/// dictionary make it, so that it is the same before the data are closed and after.
+struct AnalysisPlan {
+  private(set) var lines: [(item: PlanItem, text: String)] = []
+
+  init(_ report: ReportContext) {
+    let (settings, choices) = (report.settings, report.settings.adjustment)
+    func add(_ item: PlanItem, _ text: PlanText) {
+      lines.append((item, report.project.words.analyses(.planText(text))))
+    }
+    lines.append((.registry, report.title))
+    add(.year, .report(year: report.year, lock: report.source.dataLock))
+    if let inclusion = settings.inclusion { lines.append((.inclusion, inclusion.text)) }
+    add(.counted, .runs(hasPatients: report.patientColumn != nil))
+    let measures = report.project.measureOrder.compactMap { report.project.measures[$0] }
+      .filter { $0.registry == report.registry }
+    for measure in measures {
+      let target = measure.target.map { target in
+        report.project.words.analyses(
+          .planText(.target((measure.direction == .lower ? "≤ " : "≥ ") + String(target))))
+      }
+      let text = report.project.words.analyses(
+        .planText(.measure(title: measure.title, definition: measure.text)))
+      lines.append((.measures, text + (target ?? "")))
+    }
+    add(.survival, .shares)
+    if report.predictors.count > 1, report.hasOutcome {
+      add(.predictors, .populations(report.plannedPopulations, adultsFrom: choices.adultsFrom))
+      add(
+        .predictors,
+        .predictors(
+          report.predictorTitles(), knots: choices.knots, events: choices.eventsPerParameter))
+      add(.imputation, .imputation(count: choices.imputations, seed: choices.seed))
+      add(.validation, .validation(samples: choices.bootstrapSamples))
+      if report.centreColumn != nil { add(.centres, .centres(years: choices.centreYears)) }
+    }
+    if report.has("follow_up_days") { add(.followUp, .followUp(FollowUpSection.days)) }
+    if report.has("ecmo_hours") { add(.competing, .competing(ReportContext.competingDays)) }
+    if !report.complications.isEmpty {
+      func titles(_ names: [String]) -> [String] { names.compactMap { report.table[$0]?.field.title } }
+      add(
+        .complications, .complications(titles(report.complications), timed: titles(report.timedComplications))
+      )
+    }
+    add(.comparisons, .comparisons)
+    lines.append((.disclosure, report.source.profile.note))
+  }
+
+  /// Of its lines, one below the other, each after the name of what it settles.
+  var hash: String {
+    SHA256.hex(Array(lines.map { "\($0.item.rawValue): \($0.text)\n" }.joined().utf8))
+  }
+}
+
+extension ReportContext {
+  static let competingDays = [3, 7, 14, 30]
+
+  /// Whatever the data hold: adults and children apart where ages are recorded.
+  var plannedPopulations: [ReportPopulation] { has("age_years") ? [.adults, .children] : [.all] }
+
+  /// The column that tells whose run it is.
+  var patientColumn: Column? { table.columns.first { $0.field.role == .patient } }
+}
