@@ -9,7 +9,7 @@ import numpy as np
 import scipy
 from decimal import Decimal, ROUND_HALF_UP
 from itertools import product
-from scipy import stats
+from scipy import optimize, stats
 
 here = os.path.dirname(os.path.abspath(__file__))
 folder = sys.argv[1] if len(sys.argv) > 1 else os.path.join(here, "../../Tests/PublishingTests/Exhibits")
@@ -241,11 +241,32 @@ small = lambda p: fixed(p, 2) if p >= 0.01 else fixed(p, 3)
 write("table-model", [["Term", "Coefficient", "Odds ratio", "95% interval", "P"],
                       ["Intercept", fixed(b[0], 4), "–", "–", small(P[0])],
                       ["age", fixed(b[1], 4), fixed(math.exp(b[1]), 3), f"{fixed(math.exp(ci[1][0]), 3)} to {fixed(math.exp(ci[1][1]), 3)}", small(P[1])]])
+
+
+def observed_expected(k, risks):
+    # The count of patients with unlike risks, all moved by one log odds until the mid-P tail is 2.5%.
+    def moved(shift): return [1 / (1 + math.exp(-(math.log(p / (1 - p)) + shift))) for p in risks]
+
+    def tail(shift, upper):
+        chances = np.array([1.0])
+        for p in moved(shift):
+            chances = np.convolve(chances, [1 - p, p])
+        beyond = chances[k + 1:].sum() if upper else chances[:k].sum()
+        return beyond + chances[k] / 2
+
+    e = sum(risks)
+    low = 0 if k == 0 else sum(moved(optimize.brentq(lambda s: tail(s, True) - 0.025, -40, 40))) / e
+    # All of them with the event: nothing but the size of the group bounds it.
+    high = len(risks) / e if k == len(risks) else sum(moved(optimize.brentq(lambda s: tail(s, False) - 0.025, -40, 40))) / e
+    return low, high
+
+
 rows = [["centre", "Outcome, observed, n/N (%)", "Expected", "Observed / expected", "95% interval"]]
 for c in centres + [None]:
     some = having(centre=c) if c else patients
     k, e = len([p for p in some if p["died"] == "yes"]), sum(numbers("risk", some))
-    rows.append([c or "All patients", share(k, len(some)), fixed(e, 1), fixed(k / e, 2), span(poisson(k), 2, 1 / e)])
+    rows.append([c or "All patients", share(k, len(some)), fixed(e, 1), fixed(k / e, 2),
+                 span(observed_expected(k, numbers("risk", some)), 2, 1)])
 write("table-risk-adjusted", rows)
 
 # Comparison
@@ -325,7 +346,7 @@ per_year = [(count(year=y, alive="yes"), count(year=y)) for y in years]
 mark("yearly", "line", "whisk", "y", [hundred(wilson(*p)) for p in per_year], 1)
 mark("yearly", "circle", "dot", "y", [[100 * k / m] for k, m in per_year], 1)
 per_centre = [(alive[c], size[c]) for c in centres]
-mark("bars", "rect", "fill", "x", [[0, 100 * k / m] for k, m in per_centre])
+mark("bars", "rect", "fill", "x", [[0, 100 * k / m] for k, m in per_centre if k > 0])
 mark("bars", "line", "whisk", "x", [hundred(wilson(*p)) for p in per_centre])
 mark("stacked", "rect", "fill", "x", [[0, k] for k, m in per_year])
 mark("stacked", "rect", "open", "x", [[k, m] for k, m in per_year])

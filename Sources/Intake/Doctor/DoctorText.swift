@@ -1,4 +1,3 @@
-
 extension Doctor {
   /// For a terminal; plain where it has no colour.
   package func text(usesColour: Bool) -> String {

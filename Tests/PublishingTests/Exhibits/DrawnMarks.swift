@@ -71,7 +71,9 @@ struct DrawnMarks {
     let known = ticks.filter { $0.y == lowest }.compactMap { tick in
       Self.number(tick.text).map { ($0, tick.x) }
     }
-    return Self.axis(known.sorted { $0.0 < $1.0 }, isLog)
+    // The words of the last tick may be held within the drawing, beside their place.
+    let sorted = known.sorted { $0.0 < $1.0 }
+    return Self.axis(sorted.count > 2 ? sorted.dropLast() : sorted, isLog)
   }
 
   /// The ticks at the left, panel by panel from the top; a grid line stands four units above each text's foot.
