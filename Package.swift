@@ -52,7 +52,7 @@ let package = Package(
     module("Registry", ["Formats", "Methods", "Diagnostics", "PositionedYAML"]),
     module("Intake", ["Formats", "Registry", "Markup", "Diagnostics", "PositionedYAML"]),
     module("Analyses", ["Formats", "Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
-    module("Disclosure", ["Analyses", "Registry", "Diagnostics", "PositionedYAML"]),
+    module("Disclosure", ["Analyses", "Registry", "Statistics", "Diagnostics", "PositionedYAML"]),
 
     module("Figures", ["Wording", "Markup", "Notation"]),
     module("Tables", ["Formats", "Wording", "Markup", "Notation"]),

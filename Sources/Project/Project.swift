@@ -297,11 +297,14 @@ package struct Project: Sendable {
             order: document.frontMatter.order, date: document.frontMatter.date), document: document))
     }
     if absentPages["index.md"] != .unreadable, !pages.contains(where: { $0.entry.source == "index.md" }) {
-      let message =
-        absentPages["index.md"] == .draft
-        ? "the home page is a draft, which this build leaves out"
-        : "there is no home page content/index.md"
-      problems.append(.error("missing-file", message, at: Place(file: "content/index.md")))
+      let isDraft = absentPages["index.md"] == .draft
+      problems.append(
+        .error(
+          "missing-file",
+          isDraft
+            ? "the home page is a draft, which this build leaves out"
+            : "there is no home page content/index.md",
+          at: Place(file: "content/index.md")))
     }
   }
 

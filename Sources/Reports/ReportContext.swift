@@ -72,11 +72,10 @@ package struct ReportContext {
     let all = Set(numbers.filter { !$0.isNaN }.map { Int($0) }).sorted()
     years = all.filter { $0 <= settings.year }
     guard years.last == settings.year || isPlan else {
-      let range = all.first.flatMap { first in all.last.map { "its years are \(first) to \($0)" } }
       problems.append(
         .error(
           "year-without-cases",
-          "the registry '\(settings.registry.text)' has no case in \(settings.year): \(range ?? "it has no years")",
+          "the registry '\(settings.registry.text)' has no case in \(settings.year): \(all.first.flatMap { first in all.last.map { "its years are \(first) to \($0)" } } ?? "it has no years")",
           at: settings.yearPlace))
       return nil
     }

@@ -14,7 +14,7 @@ package struct YearlyOutcomes: Sendable {
   /// Every year from the first to the last, those without cases too.
   package var years: [Year]
   package var overall: ProportionResult
-  package var missingYear: Int
+  package var missingYear: PatientSet
 
   /// The trend over whole years, nil where it cannot be computed: Cochran–Armitage, exact where that is affordable.
   package var trend: Trend?
@@ -42,7 +42,7 @@ package struct YearlyOutcomes: Sendable {
     let events = outcome.truth(in: registry).values
     let members = filter.rows(in: registry)
     let known = members.filter { !values[$0].isNaN }
-    missingYear = members.count - known.count
+    missingYear = PatientSet(members.filter { values[$0].isNaN })
     overall = ProportionResult(events: 0, total: 0)
     years = []
     guard let first = known.map({ values[$0] }).min(), let last = known.map({ values[$0] }).max() else {

@@ -12,20 +12,6 @@ package enum PrintedSummary: Hashable, Sendable {
   case median(PrintedNumber, spread: Spread?)
   case range(PrintedNumber, PrintedNumber)
 
-  /// How a cell of this kind is to be written, for messages.
-  static func form(of kind: PublishedPaper.Kind) -> String {
-    switch kind {
-    case .count, .levels: "\"n (percent)\" or \"n\""
-    case .ratio: "\"a/b\""
-    case .meanSD: "\"mean ± SD\""
-    case .mean: "a mean"
-    case .medianIQR: "\"median (IQR)\" or \"median (Q1–Q3)\""
-    case .median: "a median"
-    case .range: "\"low–high\""
-    case .mixed: "\"mean ± SD\", \"median (IQR)\" or \"n (percent)\""
-    }
-  }
-
   /// Nil where the text is no cell of this kind.
   init?(_ text: String, kind: PublishedPaper.Kind) {
     guard let tokens = CellToken.scan(text), let own = Self.read(tokens, kind) else { return nil }

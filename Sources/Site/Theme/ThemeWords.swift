@@ -1,5 +1,7 @@
+internal import Diagnostics
+
 /// What is said of an author's theme.
-enum ThemeWords {
+enum ThemeWords: ProblemWords {
   static func colour(_ text: String) -> String {
     "\"\(text)\" is no colour, expected # and three or six hexadecimal digits, such as #12436d"
   }

@@ -12,8 +12,8 @@ extension English {
     case .needsFollowUp:
       "follow-up: the measure alive-12-months, or the fields follow_up_days and alive_at_last_contact"
     case .needsPredictors: "predictors of risk, such as age_years and low_flow_min, and an earlier year"
-    case .lacks(let concepts, let command):
-      "\(concepts.joined(separator: ", ")) of this registry. More: \(code: command)"
+    case .lacks(let concepts, let registry):
+      "\(concepts.joined(separator: ", ")) of this registry. More: \(code: "ecprimer doctor --registry \(registry)")"
 
     case .years(let first, let last): first == last ? "\(first)" : "\(first) to \(last)"
     case .inPeriod(let name, let period): "\(name), \(period)"

@@ -12,7 +12,7 @@ package enum ReportMessage: Sendable {
   case needsFlowMeasures
   case needsFollowUp
   case needsPredictors
-  case lacks([String], command: String)
+  case lacks([String], registry: String)
 
   // MARK: Periods
 
