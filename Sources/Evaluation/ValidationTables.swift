@@ -1,3 +1,4 @@
+internal import Formats
 internal import Notation
 package import Statistics
 package import Project

@@ -1,3 +1,4 @@
+internal import Formats
 internal import Diagnostics
 internal import Disclosure
 internal import Markup

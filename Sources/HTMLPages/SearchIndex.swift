@@ -1,3 +1,4 @@
+internal import Formats
 internal import Markup
 package import Pages
 package import Project

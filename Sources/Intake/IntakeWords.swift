@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Formats
 
 /// The sentences of intake and doctor.
 enum IntakeWords {
@@ -255,7 +256,6 @@ enum IntakeWords {
   static func number(_ value: Double) -> String {
     if value.isNaN { return "–" }
     let rounded = (value * 100).rounded() / 100
-    return rounded == rounded.rounded() && abs(rounded) < 1e15
-      ? String(Int(bounded: rounded)) : String(rounded)
+    return machineNumber(rounded) ?? String(rounded)
   }
 }

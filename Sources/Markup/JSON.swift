@@ -1,3 +1,5 @@
+internal import Formats
+
 /// A JSON value whose objects keep the order of their keys, and its deterministic serialisation.
 package indirect enum JSON: Hashable, Sendable {
   case null
@@ -46,7 +48,7 @@ extension JSON {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
     case .integer(let value): bytes.append(contentsOf: String(value).utf8)
-    case .number(let value): bytes.append(contentsOf: Self.numeral(value).utf8)
+    case .number(let value): bytes.append(contentsOf: (machineNumber(value) ?? "null").utf8)
     case .string(let value): Self.write(value, to: &bytes)
     case .array(let values):
       Self.write(values, "[", "]", to: &bytes, indent: indent) { value, bytes, inner in
@@ -77,12 +79,6 @@ extension JSON {
     }
     if let indent, !items.isEmpty { newline(indent) }
     bytes.append(contentsOf: close.utf8)
-  }
-
-  private static func numeral(_ value: Double) -> String {
-    guard value.isFinite else { return "null" }
-    if value == value.rounded(), abs(value) < 1e15 { return String(Int64(value)) }
-    return value.description
   }
 
   private static func write(_ text: String, to bytes: inout [UInt8]) {

@@ -1,3 +1,4 @@
+internal import Formats
 internal import Diagnostics
 internal import Markup
 package import Project

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Formats
 package import Project
 
 /// Where the addresses of a page lead when it stands by itself, away from its site.
@@ -9,6 +9,8 @@ package struct PageLinks: Sendable {
     /// A file of the site.
     case file(String, anchor: String?)
     case elsewhere
+    /// What is no address of the site: it climbs out.
+    case outside
   }
 
   /// The page's file in its site.
@@ -29,15 +31,8 @@ package struct PageLinks: Sendable {
     let anchor = parts.count > 1 ? String(parts[1]) : nil
     let name = parts[0].prefix { $0 != "?" }
     guard !name.isEmpty else { return .here(anchor: anchor ?? "") }
-    var steps = name.hasPrefix("/") ? [] : (base ?? path).split(separator: "/").dropLast().map(String.init)
-    for part in name.split(separator: "/") {
-      if part == ".." {
-        _ = steps.popLast()
-      } else if part != "." {
-        steps.append(part.removingPercentEncoding ?? String(part))
-      }
-    }
-    let file = steps.joined(separator: "/")
+    let here = name.hasPrefix("/") ? "" : base ?? path
+    guard let file = resolvedPath(String(name), from: here) else { return .outside }
     return file == path ? .here(anchor: anchor ?? "") : .file(file, anchor: anchor)
   }
 
@@ -46,6 +41,7 @@ package struct PageLinks: Sendable {
     switch target(address) {
     case .here(let anchor): "#" + anchor
     case .elsewhere: address
+    case .outside: nil
     case .file(let file, let anchor): self.address.map { $0.of(file) + (anchor.map { "#" + $0 } ?? "") }
     }
   }

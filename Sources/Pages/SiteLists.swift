@@ -1,3 +1,4 @@
+internal import Formats
 internal import Evaluation
 internal import Notation
 package import Project

@@ -1,3 +1,4 @@
+internal import Formats
 package import Diagnostics
 internal import Prose
 package import Site
@@ -34,7 +35,7 @@ package struct LinkResolver {
   package static func parts(of destination: String, on page: PageEntry) -> (file: String?, anchor: String?) {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     return (
-      resolved(decoded(String(parts.first ?? "")), from: page.source),
+      resolvedPath(String(parts.first ?? ""), from: page.source),
       parts.count > 1 ? String(parts[1]) : nil
     )
   }
@@ -89,36 +90,6 @@ package struct LinkResolver {
     let page = Self.otherPage(path).map { $0 + ".md" } ?? path
     let known = project.pages.map(\.entry.source) + StaticFiles.paths(in: project.files)
     return nearestWord(to: page, among: known).map { relativePath(from: self.page.source, to: $0) }
-  }
-
-  private static func resolved(_ relative: String, from source: String) -> String? {
-    var parts = source.split(separator: "/").dropLast().map(String.init)
-    for part in relative.split(separator: "/", omittingEmptySubsequences: true) {
-      if part == "." { continue }
-      if part == ".." {
-        guard !parts.isEmpty else { return nil }
-        parts.removeLast()
-      } else {
-        parts.append(String(part))
-      }
-    }
-    return parts.joined(separator: "/")
-  }
-
-  private static func decoded(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The scheme in lower case. White space and control characters do not hide one.

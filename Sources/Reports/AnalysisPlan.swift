@@ -1,3 +1,4 @@
+internal import Formats
 internal import Analyses
 internal import Diagnostics
 internal import Project

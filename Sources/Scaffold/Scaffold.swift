@@ -1,3 +1,4 @@
+internal import Formats
 package import Diagnostics
 internal import Foundation
 internal import Intake
@@ -31,8 +32,9 @@ package struct Scaffold {
     case .chapter:
       let order = Self.nextOrder(in: folder)
       add(
-        "chapter.md", as: "content/primer/\(slug).md", ["title": Self.quoted(title), "order": String(order)])
-    case .episode: add("episode.md", as: "content/episodes/\(slug).md", ["title": Self.quoted(title)])
+        "chapter.md", as: "content/primer/\(slug).md",
+        ["title": YAMLText.quoted(title), "order": String(order)])
+    case .episode: add("episode.md", as: "content/episodes/\(slug).md", ["title": YAMLText.quoted(title)])
     case .report: addReport(title, slug, registry, in: folder, &problems)
     case .registry: addRegistry(title, slug, &problems)
     }
@@ -81,7 +83,7 @@ package struct Scaffold {
     for (path, text) in EmbeddedTemplates.files {
       if path.hasPrefix("scaffold/project/") {
         let target = slug + "/" + path.dropFirst("scaffold/project/".count)
-        files.append((target, Self.filled(text, ["title": Self.quoted(title)])))
+        files.append((target, Self.filled(text, ["title": YAMLText.quoted(title)])))
       } else if !path.hasPrefix("scaffold/") {
         files.append((slug + "/templates/" + path, text))
       }
@@ -96,7 +98,7 @@ package struct Scaffold {
     else { return }
     files.append(("content/registry/\(slug).yaml", text))
     files.append(
-      ("content/registry/\(slug).csv", dictionary.fields.map(\.name).joined(separator: ",") + "\n"))
+      ("content/registry/\(slug).csv", CSVText.lines([dictionary.fields.map(\.name)])))
     advice.append(
       "Put one line a patient under the header of content/registry/\(slug).csv, then declare it in content/site.yaml:"
     )
@@ -119,9 +121,6 @@ package struct Scaffold {
       $0.replacingOccurrences(of: "{{\($1.key)}}", with: $1.value)
     }
   }
-
-  /// As YAML reads it back whatever it holds.
-  private static func quoted(_ title: String) -> String { JSON.string(title).text() }
 
   /// One past the largest `order:` of the chapters.
   private static func nextOrder(in folder: String) -> Int {
@@ -170,7 +169,7 @@ package struct Scaffold {
       return
     }
     let values = [
-      "title": Self.quoted(title), "registry": registry.name, "year": String(year),
+      "title": YAMLText.quoted(title), "registry": registry.name, "year": String(year),
     ]
     let columns = Self.columns(of: registry, in: folder, &problems)
     guard columns?.contains("year") ?? true else {

@@ -1,38 +1,22 @@
+internal import Formats
+
 extension Table {
-  /// Comma-separated, for spreadsheets. A cell that one would take for a formula gets an apostrophe before it
-  /// (OWASP, CSV injection); numbers with a minus keep it as a hyphen.
+  /// Comma-separated, for spreadsheets; numbers with a minus have it as a hyphen.
   package var csv: String {
-    func quoted(_ text: String) -> String {
-      let plain = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{2212}" ? "-" : $0 }))
-      let guarded = Self.looksLikeFormula(plain) ? "'" + plain : plain
-      let needsQuotes = guarded.unicodeScalars.contains { "\",\n\r;".unicodeScalars.contains($0) }
-      guard needsQuotes else { return guarded }
-      return "\""
-        + String(String.UnicodeScalarView(guarded.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }))
-        + "\""
+    func plain(_ text: String) -> String {
+      String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{2212}" ? "-" : $0 }))
     }
     let head =
       [stub]
       + columns.map { column in
         [column.group, column.title, column.subtitle].compactMap { $0 }.joined(separator: ", ")
       }
-    var lines = [head.map(quoted).joined(separator: ",")]
+    var lines = [head]
     for row in rows {
       let cells = row.kind == .group ? Array(repeating: "", count: columns.count) : row.cells.map(\.plain)
-      lines.append(([row.head.plain] + cells).map(quoted).joined(separator: ","))
+      lines.append([row.head.plain] + cells)
     }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// Whether a spreadsheet would compute a text rather than show it.
-  package static func looksLikeFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first else { return false }
-    if "=@\t\r".unicodeScalars.contains(first) { return true }
-    guard first == "+" || first == "-" else { return false }
-    // "-4.0 (-14.3 to 6.3)" is a number with its interval, "-2+3+cmd" is not.
-    return !text.unicodeScalars.dropFirst().allSatisfy {
-      "0123456789.,()% to-±∞–".unicodeScalars.contains($0)
-    }
+    return CSVText.lines(lines.map { $0.map(plain) })
   }
 
   /// GitHub's pipe syntax; notes follow.

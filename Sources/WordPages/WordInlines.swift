@@ -71,7 +71,7 @@ extension WordWriter {
       return [
         element("w:hyperlink", ["w:anchor": name, "w:history": "1"], inlines(content, linked(style)))
       ]
-    case .elsewhere, .file:
+    case .elsewhere, .file, .outside:
       guard let address = setting.links.absolute(address) else { return inlines(content, style) }
       return hyperlink(address, inlines(content, linked(style)))
     }

@@ -36,10 +36,3 @@ func percentsAreExact(part: Int, whole: Int, places: Int, expected: String) {
   #expect(Numbers.english.medianAndQuartiles(-4.7, -8.1, -0.3, places: 1) == "−4.7 (−8.1 to −0.3)")
   #expect(Numbers.english.medianAndQuartiles(30, 21, 62.5, places: 1) == "30.0 (21.0–62.5)")
 }
-
-@Test func coordinatesAreShort() {
-  #expect(coordinate(12.0) == "12")
-  #expect(coordinate(12.345) == "12.35")
-  #expect(coordinate(-0.001) == "0")
-  #expect(coordinate(0.5) == "0.5")
-}

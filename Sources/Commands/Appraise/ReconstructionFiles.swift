@@ -1,3 +1,4 @@
+internal import Formats
 internal import Appraisal
 package import Diagnostics
 internal import Exhibits
@@ -79,7 +80,7 @@ package struct ReconstructionFiles {
     switch column.content {
     case .levels(let values, _): values[patient] ?? ""
     case .numbers(let values, let places, _):
-      values[patient].map { CSVText.number($0, places: places) } ?? ""
+      values[patient].map { MadeUpNumber.text($0, places: places) } ?? ""
     }
   }
 

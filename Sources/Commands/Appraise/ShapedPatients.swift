@@ -1,3 +1,4 @@
+internal import Formats
 internal import Appraisal
 internal import Diagnostics
 internal import Registry
@@ -71,7 +72,9 @@ struct ShapedPatients {
     guard let column = made.columns.first(where: { $0.variable == published }) else { return none }
     switch column.content {
     case .numbers(let values, let places, _):
-      return values.map { $0.map { CSVText.number($0, places: places, mark: field.decimalMark) } ?? missing }
+      return values.map {
+        $0.map { MadeUpNumber.text($0, places: places, mark: field.decimalMark) } ?? missing
+      }
     case .levels(let values, let levels):
       let words = field.words(for: levels)
       return values.map { $0.flatMap(levels.firstIndex(of:)).map { words[$0] } ?? missing }

@@ -1,3 +1,4 @@
+internal import Formats
 internal import Analyses
 package import Diagnostics
 internal import Disclosure
@@ -112,18 +113,21 @@ package struct SurvivalReport {
 
   /// One line for each group and time, unrounded.
   private var lifeTable: String {
-    var lines = ["group,time,at_risk,events,censored,survival,standard_error,low,high"]
     func number(_ value: Double?) -> String { value.flatMap(machineNumber) ?? "" }
+    var rows = [
+      ["group", "time", "at_risk", "events", "censored", "survival", "standard_error", "low", "high"]
+    ]
     for curve in curves.curves {
-      let name = Table(stub: curve.value ?? "all", columns: []).csv.dropLast()
       for step in curve.estimate.steps {
         let interval = interval(curve, step)
-        lines.append(
-          "\(name),\(number(step.time)),\(step.atRisk),\(step.events),\(step.censored),\(number(step.survival)),"
-            + "\(number(step.standardError)),\(number(interval?.low)),\(number(interval?.high))")
+        rows.append([
+          curve.value ?? "all", number(step.time), String(step.atRisk), String(step.events),
+          String(step.censored), number(step.survival), number(step.standardError), number(interval?.low),
+          number(interval?.high),
+        ])
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return CSVText.lines(rows)
   }
 
   private var json: JSON {

@@ -1,3 +1,4 @@
+internal import Formats
 package import Diagnostics
 internal import Project
 internal import Prose

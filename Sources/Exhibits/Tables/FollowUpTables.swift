@@ -1,3 +1,4 @@
+internal import Formats
 package import Analyses
 package import Disclosure
 internal import Figures

@@ -1,3 +1,4 @@
+internal import Formats
 internal import Diagnostics
 internal import Evaluation
 internal import Project

@@ -1,3 +1,4 @@
+internal import Formats
 internal import Project
 internal import References
 internal import Requests

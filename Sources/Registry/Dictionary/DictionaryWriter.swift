@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Formats
 
 /// A data dictionary on its way to a person: what is known, and remarks that stand beside it as comments.
 package struct DictionaryDraft: Sendable {
@@ -241,60 +241,6 @@ private struct DictionaryWriter {
     String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
-  }
-}
-
-extension String {
-  /// Without the spaces before it.
-  fileprivate var trimmedStart: String { String(drop { $0 == " " }) }
-}
-
-/// Scalars of YAML: plain where no reader of YAML could take them for anything else, quoted otherwise.
-enum YAMLText {
-  private static let reserved: Set<String> = [
-    "yes", "no", "true", "false", "on", "off", "null", "y", "n", "nan", "inf",
-  ]
-
-  static func scalar(_ text: String) -> String {
-    let isPlain =
-      text.unicodeScalars.first.map { $0.isASCII && $0.properties.isAlphabetic } ?? false
-      && text.unicodeScalars.allSatisfy {
-        $0.isASCII
-          ? $0.properties.isAlphabetic || "0123456789 _-./()%".unicodeScalars.contains($0)
-          : $0.properties.isAlphabetic
-      } && !text.hasSuffix(" ") && !reserved.contains(text.lowercased())
-    return isPlain ? text : quoted(text)
-  }
-
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      default:
-        let isSafe =
-          scalar.properties.generalCategory != .control
-          && ![0x85, 0x2028, 0x2029, 0xFEFF].contains(scalar.value)
-        if isSafe {
-          result.unicodeScalars.append(scalar)
-        } else {
-          let digits = String(scalar.value, radix: 16, uppercase: true)
-          result += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        }
-      }
-    }
-    return result + "\""
-  }
-
-  static func list(_ items: [String]) -> String { "[" + items.map(quoted).joined(separator: ", ") + "]" }
-
-  /// A number as our reader reads it: whole ones without decimals.
-  static func number(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int(bounded: value)) : value.description
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Formats
 package import Diagnostics
 package import Methods
 
@@ -143,7 +144,6 @@ package struct Field: Sendable {
 
   /// A column's number as its cells write it: a date, or the number.
   package func text(of value: Double) -> String {
-    kind.momentText(value)
-      ?? (value == value.rounded() && abs(value) < 1e15 ? String(Int(bounded: value)) : value.description)
+    kind.momentText(value) ?? machineNumber(value) ?? value.description
   }
 }

@@ -1,3 +1,4 @@
+internal import Formats
 package import Diagnostics
 
 /// How complete a registry is, and which of its numbers are far from the rest.

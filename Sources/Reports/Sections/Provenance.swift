@@ -1,3 +1,4 @@
+internal import Formats
 internal import Disclosure
 internal import Project
 internal import Prose

@@ -1,3 +1,5 @@
+internal import Formats
+
 /// The links and ids of a finished page.
 package struct ScannedPage: Sendable {
   package struct Link: Sendable {
@@ -15,36 +17,6 @@ package struct ScannedPage: Sendable {
   package private(set) var external: [String] = []
   private(set) var ids: Set<String> = []
   private(set) var duplicateIds: [String] = []
-
-  private static func resolved(_ address: String, from page: String) -> String? {
-    var parts = page.split(separator: "/").dropLast().map(String.init)
-    for part in address.split(separator: "/") {
-      if part == ".." {
-        guard !parts.isEmpty else { return nil }
-        parts.removeLast()
-      } else if part != "." {
-        parts.append(decoded(String(part)))
-      }
-    }
-    return parts.joined(separator: "/")
-  }
-
-  private static func decoded(_ text: String) -> String {
-    guard text.contains("%") else { return text }
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
 
   /// Reads the values of `href`, `src` and `id` within tags. Our own serialiser quotes every value.
   ///
@@ -93,15 +65,15 @@ package struct ScannedPage: Sendable {
       return
     }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let anchor = parts.count > 1 && !parts[1].isEmpty ? Self.decoded(String(parts[1])) : nil
+    let anchor = parts.count > 1 && !parts[1].isEmpty ? percentDecoded(parts[1]) : nil
     let file = String(parts[0])
     let target: String? =
       if file.isEmpty {
         path
       } else if file.hasPrefix("/") {
-        file.hasPrefix(root) ? Self.resolved(String(file.dropFirst(root.count)), from: "") : nil
+        file.hasPrefix(root) ? resolvedPath(String(file.dropFirst(root.count)), from: "") : nil
       } else {
-        Self.resolved(file, from: path)
+        resolvedPath(file, from: path)
       }
     links.append(Link(address: address, target: target, anchor: anchor))
   }

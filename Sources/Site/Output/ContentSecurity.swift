@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Formats
 
 /// What a page may load: its own site's files, and sound from elsewhere (Content Security Policy Level 3, W3C).
 package enum ContentSecurity {
@@ -51,22 +52,5 @@ package enum ContentSecurity {
       "\"\\<&\n\r".unicodeScalars.contains(scalar)
         ? "\\\(String(scalar.value, radix: 16)) " : String(scalar)
     }.joined()
-  }
-}
-
-extension SHA256 {
-  /// The digest as the Content Security Policy has it (RFC 4648, with padding).
-  package static func base64(_ bytes: [UInt8]) -> String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-    let digits = Array(hex(bytes).utf8).map { UInt32($0 < 58 ? $0 - 48 : $0 - 87) }
-    // Three hexadecimal digits are two of base 64; sixty-four are twenty-one triples and one digit.
-    var text = ""
-    var rest = digits[...]
-    while rest.count >= 3 {
-      let value = rest.prefix(3).reduce(0) { $0 << 4 | $1 }
-      text += [alphabet[Int(value >> 6)], alphabet[Int(value & 63)]]
-      rest = rest.dropFirst(3)
-    }
-    return text + rest.map { String(alphabet[Int($0 << 2)]) }.joined() + "="
   }
 }

@@ -1,3 +1,4 @@
+internal import Formats
 package import Markup
 
 /// What a build wrote and what it read, with digests: `site/manifest.json`, itself not listed.

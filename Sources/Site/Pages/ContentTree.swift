@@ -104,29 +104,3 @@ package struct ContentTree: Sendable {
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 }
-
-/// The relative address of one file of the site from another.
-package func relativePath(from page: String, to target: String) -> String {
-  let here = page.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-  let there = target.split(separator: "/", omittingEmptySubsequences: false)
-  var shared = 0
-  while shared < here.count, shared < there.count - 1, here[shared] == there[shared] { shared += 1 }
-  let steps = Array(repeating: "..", count: here.count - shared) + there.dropFirst(shared).map(percentEncoded)
-  return steps.joined(separator: "/")
-}
-
-/// One part of a path as an address has it (RFC 3986: everything but unreserved characters encoded).
-private func percentEncoded(_ part: Substring) -> String {
-  let digits = Array("0123456789ABCDEF".utf8)
-  var bytes: [UInt8] = []
-  for byte in part.utf8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-      UInt8(ascii: "~"):
-      bytes.append(byte)
-    default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-  }
-  return String(decoding: bytes, as: UTF8.self)
-}

@@ -73,3 +73,20 @@ package enum SHA256 {
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
   ]
 }
+
+extension SHA256 {
+  /// The digest as the Content Security Policy has it (RFC 4648, with padding).
+  package static func base64(_ bytes: [UInt8]) -> String {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    let digits = Array(hex(bytes).utf8).map { UInt32($0 < 58 ? $0 - 48 : $0 - 87) }
+    // Three hexadecimal digits are two of base 64; sixty-four are twenty-one triples and one digit.
+    var text = ""
+    var rest = digits[...]
+    while rest.count >= 3 {
+      let value = rest.prefix(3).reduce(0) { $0 << 4 | $1 }
+      text += [alphabet[Int(value >> 6)], alphabet[Int(value & 63)]]
+      rest = rest.dropFirst(3)
+    }
+    return text + rest.map { String(alphabet[Int($0 << 2)]) }.joined() + "="
+  }
+}

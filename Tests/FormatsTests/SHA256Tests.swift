@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Site
+@testable import Formats
 
 /// The examples of FIPS 180-4 as NIST publishes them, and lengths around the block's edge as coreutils' sha256sum
 /// (9.1) gives them.

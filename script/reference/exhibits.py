@@ -1,0 +1,437 @@
+"""Writes Tests/PublishingTests/Exhibits/Expected/*.csv: what each kind of figure and table must hold of twelve patients.
+
+    python3 script/reference/exhibits.py
+
+numpy and scipy compute what is more than counting; nothing of ECPRimer's is used.
+"""
+import csv, json, math, os, sys
+import numpy as np
+import scipy
+from decimal import Decimal, ROUND_HALF_UP
+from itertools import product
+from scipy import optimize, stats
+
+here = os.path.dirname(os.path.abspath(__file__))
+folder = sys.argv[1] if len(sys.argv) > 1 else os.path.join(here, "../../Tests/PublishingTests/Exhibits")
+patients = list(csv.DictReader(open(os.path.join(folder, "patients.csv"))))
+z = stats.norm.ppf(0.975)
+out = os.path.join(folder, "Expected")
+os.makedirs(out, exist_ok=True)
+
+
+def fixed(x, places):
+    # Twelve digits are kept, so that 49.25 stays a half and a half goes away from nought.
+    text = str(Decimal(format(x, ".12g")).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
+    return text[1:] if text.startswith("-") and float(text) == 0 else text
+
+
+def plain(x): return str(int(x)) if x == int(x) else repr(x)
+def share(k, n): return f"{k}/{n} ({fixed(100 * k / n, 1)}%)"
+def span(pair, places=1, scale=100): return f"{fixed(scale * pair[0], places)} to {fixed(scale * pair[1], places)}"
+
+
+def wilson(k, n):
+    p, d = k / n, 1 + z * z / n
+    middle, half = (p + z * z / (2 * n)) / d, z / d * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
+    return max(0, middle - half), min(1, middle + half)
+
+
+def poisson(k):
+    return (0 if k == 0 else stats.chi2.ppf(0.025, 2 * k) / 2), stats.chi2.ppf(0.975, 2 * k + 2) / 2
+
+
+def newcombe(a, n, b, m):
+    (l1, u1), (l2, u2), d = wilson(a, n), wilson(b, m), a / n - b / m
+    return (d - math.sqrt((a / n - l1) ** 2 + (u2 - b / m) ** 2), d + math.sqrt((u1 - a / n) ** 2 + (b / m - l2) ** 2))
+
+
+def having(**conditions): return [p for p in patients if all(p[k] == v for k, v in conditions.items())]
+def numbers(name, rows=None): return [float(p[name]) for p in (patients if rows is None else rows) if p[name]]
+def quantile(values, q): return float(np.quantile(values, q))  # type 7
+
+
+def write(name, rows):
+    with open(os.path.join(out, name + ".csv"), "w", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows(rows)
+
+
+years, centres, n = ["2010", "2011", "2012"], list("ABCDE"), len(patients)
+alive = {c: len(having(centre=c, alive="yes")) for c in centres}
+size = {c: len(having(centre=c)) for c in centres}
+
+# Shares
+rows = [["Year", "Cases", "alive: yes", "alive: yes, %", "95% interval"]]
+for y in years + [None]:
+    k, m = len(having(alive="yes", **({"year": y} if y else {}))), len(having(**({"year": y} if y else {})))
+    rows.append([y or "All years", m, k, fixed(100 * k / m, 1), span(wilson(k, m))])
+write("yearly", rows)
+write("table-yearly", [["Year", "Cases", "Alive, n/N (%)", "Alive, 95% interval, %"]]
+      + [[r[0], r[1], share(r[2], r[1]), r[4]] for r in rows[1:]])
+write("bars", [["Group", "n/N (%)", "95% interval"]]
+      + [[c, share(alive[c], size[c]), span(wilson(alive[c], size[c]))] for c in centres])
+
+
+def crossed(name):
+    rows = [[name, "alive, yes", "alive, no", "All"]]
+    groups = years if name == "year" else centres
+    for g in groups + ["All"]:
+        some = patients if g == "All" else having(**{name: g})
+        cells = [len([p for p in some if p["alive"] == v]) for v in ("yes", "no")] + [len(some)]
+        rows.append([g] + [f"{k} ({fixed(100 * k / len(some), 1)}%)" for k in cells])
+    return rows
+
+
+write("stacked", crossed("year"))
+write("table-cross", crossed("centre"))
+write("icons", [["Of 100", "n/N (%)"], ["yes", share(len(having(alive="yes")), n)], ["no", share(len(having(alive="no")), n)]])
+rows = [["Group", "Share of patients", "95% interval, %"], ["weaned", "", ""]]
+for v in ("yes", "no"):
+    k, m = len(having(weaned=v, alive="yes")), len(having(weaned=v))
+    rows.append([v, share(k, m), span(wilson(k, m))])
+write("forest", rows + [["Together", "", ""], ["All patients", share(4, n), span(wilson(4, n))]])
+overall = sum(alive.values()) / n
+big = {"A": (3, 10), "B": (8, 20), "C": (9, 30), "D": (24, 40), "E": (10, 60)}
+target = sum(k for k, _ in big.values()) / sum(m for _, m in big.values())
+
+
+def beyond(k, m):
+    # Outside where the tail beyond a centre's count is under one in a thousand.
+    return stats.binom.sf(k - 1, m, target) < 0.001 or stats.binom.cdf(k, m, target) < 0.001
+
+
+def funnel_limit(m, tail, p):
+    # Spiegelhalter 2005, A.1.1: interpolated between counts.
+    count = stats.binom.ppf(tail, m, p)
+    share = (stats.binom.cdf(count, m, p) - tail) / stats.binom.pmf(count, m, p)
+    return max(0, (count - share) / m)
+
+
+write("funnel", [["centre", "Share of patients", "95% interval, %", "Beyond 99.8% limits"]]
+      + [[c, share(k, m), span(wilson(k, m)), "yes" if beyond(k, m) else "no"] for c, (k, m) in big.items()])
+
+# Numbers
+write("strip", [["Rank", "age"]] + sum(
+    [[[v, ""]] + [[i + 1, plain(a)] for i, a in enumerate(sorted(numbers("age", having(alive=v))))] for v in ("yes", "no")], []))
+rows = [["Group", "n", "Missing", "Minimum", "Lower quartile", "Median", "Upper quartile", "Maximum"]]
+for v in ("yes", "no"):
+    a = numbers("age", having(alive=v))
+    rows.append([v, len(a), 0] + [fixed(quantile(a, q), 0) for q in (0, .25, .5, .75, 1)])
+write("box", rows)
+ages = numbers("age")
+write("histogram", [["age", "Patients"]] + [
+    [f"{low}.00 to below {low + 10}.00", len([a for a in ages if low <= a < low + 10])] for low in range(30, 80, 10)])
+write("q-q", [["Rank", "Normal quantile", "age"]] + [
+    [i + 1, fixed(stats.norm.ppf((i + 1 - 3 / 8) / (n + 1 / 4)), 2), fixed(a, 2)] for i, a in enumerate(sorted(ages))])
+flows = sorted([(float(p["noflow"]) + float(p["lowflow"]), i, p) for i, p in enumerate(patients)], key=lambda x: x[:2])
+write("timeline", [["Patient, by time to flow", "No-flow, min", "Low-flow, min"]]
+      + [[i + 1, p["noflow"], p["lowflow"]] for i, (_, _, p) in enumerate(flows)])
+
+# Over time
+runs = {"2010": 6, "2011": 8, "2012": 10}
+rows = [["Year", "Cases", "95% interval", "ECPR of all ECMO runs", "95% interval, %"]]
+for y in years:
+    k = len(having(year=y))
+    rows.append([y, k, span(poisson(k), 1, 1), share(k, runs[y]), span(wilson(k, runs[y]))])
+write("activity", rows)
+rows, limits = [["year", "Share of patients", "Control limits, %"]], {}
+for y in years:
+    k, m = len(having(year=y, alive="yes")), len(having(year=y))
+    # Few patients: the counts between which all but the tails beyond three standard deviations lie.
+    tail = stats.norm.sf(3)
+    limits[y] = (stats.binom.ppf(tail, m, overall) / m, 1 - stats.binom.ppf(tail, m, 1 - overall) / m)
+    rows.append([y, share(k, m), span(limits[y])])
+write("p-chart", rows)
+write("run", [["year", "Patients", "Median of age"]] + [
+    [y, len(having(year=y)), fixed(quantile(numbers("age", having(year=y)), .5), 0)] for y in years])
+rows, total = [["Patient", "Predicted risk, %", "Event", "Expected less observed"]], 0
+more, fewer, sums = 0, 0, [["Patient", "Predicted risk, %", "Event", "More events", "Fewer events"]]
+for i, p in enumerate(patients):
+    risk, event = float(p["risk"]), p["died"] == "yes"
+    total += risk - event
+    rows.append([i + 1, fixed(100 * risk, 1), p["died"], fixed(total, 2)])
+    # Steiner 2000: odds doubled, and halved.
+    weight = lambda odds: math.log(odds if event else 1) - math.log(1 - risk + odds * risk)
+    more, fewer = max(0, more + weight(2)), min(0, fewer - weight(0.5))
+    sums.append([i + 1, fixed(100 * risk, 1), p["died"], fixed(more, 2), fixed(fewer, 2)])
+write("vlad", rows)
+write("cusum", sums)
+
+# Survival, without a patient lost before the last event: every estimate is a proportion.
+rows = [["days", "At risk", "Events", "Censored", "Survival, %, 95% interval"]]
+for v in ("yes", "no"):
+    some = having(weaned=v)
+    rows.append([v, "", "", "", ""])
+    s, green = 1.0, 0.0
+    for t in sorted(set(numbers("days", some))):
+        at = [p for p in some if float(p["days"]) >= t]
+        now = [p for p in at if float(p["days"]) == t]
+        d = len([p for p in now if p["died"] == "yes"])
+        s *= 1 - d / len(at)
+        if s > 1e-9:
+            green += d / (len(at) * (len(at) - d))
+            half = z * math.sqrt(green) / abs(math.log(s))
+            text = f"{fixed(100 * s, 1)} ({fixed(100 * s ** math.exp(half), 1)} to {fixed(100 * s ** math.exp(-half), 1)})"
+        else:
+            text = "0.0 (–)"
+        rows.append([plain(t), len(at), d, len(now) - d, text])
+write("kaplan-meier", rows)
+rows = [["days", "At risk", "Events", "Incidence, %, 95% interval"]]
+for label, name in (("Died", "died"), ("Home", "alive")):
+    rows.append([label, "", "", ""])
+    k = 0
+    for t in sorted({float(p["days"]) for p in patients if p[name] == "yes"}):
+        d = len([p for p in patients if float(p["days"]) == t and p[name] == "yes"])
+        k += d
+        p, se = k / n, math.sqrt(k / n * (1 - k / n) / n)
+        half = z * se / (p * abs(math.log(p)))
+        rows.append([plain(t), len([q for q in patients if float(q["days"]) >= t]), d,
+                     f"{fixed(100 * p, 1)} ({fixed(100 * p ** math.exp(half), 1)} to {fixed(100 * p ** math.exp(-half), 1)})"])
+write("cumulative-incidence", rows)
+
+# Rates and completeness
+hours = sum(numbers("hours"))
+rows = [["Complication", "Patients with it, n/N (%)", "Patients with it, 95% interval, %", "Per 1,000 , Rate", "Per 1,000 , 95% interval"]]
+either = [p for p in patients if "yes" in (p["bleeding"], p["stroke"])]
+for name, k in (("bleeding", len(having(bleeding="yes"))), ("stroke", len(having(stroke="yes"))), ("One or more of these", len(either))):
+    rows.append([name, share(k, n), span(wilson(k, n)), fixed(1000 * k / hours, 2), span(poisson(k), 2, 1000 / hours)])
+write("rates", rows)
+write("table-rates", rows)
+known = lambda name, some: len([p for p in some if p[name] != ""])
+write("completeness", [["Variable"] + years] + [
+    [v] + [share(known(v, having(year=y)), len(having(year=y))) for y in years] for v in ("lactate", "days")])
+write("table-completeness", [["Variable", "Known", "Missing", "Complete, %"]] + [
+    [v, known(v, patients), n - known(v, patients), fixed(100 * known(v, patients) / n, 1)] for v in ("lactate", "days")])
+
+# Prediction
+order = sorted(patients, key=lambda p: float(p["risk"]))
+rows = [["Group by predicted risk", "Predicted, %", "Observed", "95% interval, %"]]
+for i, some in enumerate((order[:6], order[6:])):
+    k = len([p for p in some if p["died"] == "yes"])
+    rows.append([i + 1, fixed(100 * np.mean(numbers("risk", some)), 1), share(k, 6), span(wilson(k, 6))])
+write("calibration", rows)
+dead, living = numbers("risk", having(died="yes")), numbers("risk", having(died="no"))
+psi = lambda a, b: 1.0 if a > b else 0.5 if a == b else 0.0
+v10 = [np.mean([psi(a, b) for b in living]) for a in dead]
+v01 = [np.mean([psi(a, b) for a in dead]) for b in living]
+area = float(np.mean(v10))
+half = z * math.sqrt(np.var(v10, ddof=1) / len(v10) + np.var(v01, ddof=1) / len(v01))  # DeLong 1988
+rows = [["Called positive from", "Sensitivity, %", "Specificity, %"],
+        [f"risk: AUC {fixed(area, 2)} ({fixed(max(0, area - half), 2)} to {fixed(min(1, area + half), 2)})", "", ""],
+        ["none", "0.0", "100.0"]]
+for cut in sorted(set(dead + living), reverse=True):
+    rows.append([fixed(cut, 4), fixed(100 * np.mean([a >= cut for a in dead]), 1), fixed(100 * np.mean([b < cut for b in living]), 1)])
+write("roc", rows)
+
+
+def firth(y, x):
+    # Heinze and Schemper 2002: scores shifted by the diagonal of the hat matrix.
+    b = np.zeros(x.shape[1])
+    for _ in range(200):
+        p = 1 / (1 + np.exp(-x @ b))
+        w = p * (1 - p)
+        cov = np.linalg.inv(x.T @ (w[:, None] * x))
+        hat = w * np.einsum("ij,jk,ik->i", x, cov, x)
+        b = b + cov @ (x.T @ (y - p + hat * (0.5 - p)))
+    return b, np.sqrt(np.diag(cov))
+
+
+b, se = firth(np.array([p["died"] == "yes" for p in patients], float), np.column_stack([np.ones(n), ages]))
+ci, P = [(c - z * e, c + z * e) for c, e in zip(b, se)], [2 * stats.norm.sf(abs(c / e)) for c, e in zip(b, se)]
+small = lambda p: fixed(p, 2) if p >= 0.01 else fixed(p, 3)
+write("table-model", [["Term", "Coefficient", "Odds ratio", "95% interval", "P"],
+                      ["Intercept", fixed(b[0], 4), "–", "–", small(P[0])],
+                      ["age", fixed(b[1], 4), fixed(math.exp(b[1]), 3), f"{fixed(math.exp(ci[1][0]), 3)} to {fixed(math.exp(ci[1][1]), 3)}", small(P[1])]])
+
+
+def observed_expected(k, risks):
+    # The count of patients with unlike risks, all moved by one log odds until the mid-P tail is 2.5%.
+    def moved(shift): return [1 / (1 + math.exp(-(math.log(p / (1 - p)) + shift))) for p in risks]
+
+    def tail(shift, upper):
+        chances = np.array([1.0])
+        for p in moved(shift):
+            chances = np.convolve(chances, [1 - p, p])
+        beyond = chances[k + 1:].sum() if upper else chances[:k].sum()
+        return beyond + chances[k] / 2
+
+    e = sum(risks)
+    low = 0 if k == 0 else sum(moved(optimize.brentq(lambda s: tail(s, True) - 0.025, -40, 40))) / e
+    # All of them with the event: nothing but the size of the group bounds it.
+    high = len(risks) / e if k == len(risks) else sum(moved(optimize.brentq(lambda s: tail(s, False) - 0.025, -40, 40))) / e
+    return low, high
+
+
+rows = [["centre", "Outcome, observed, n/N (%)", "Expected", "Observed / expected", "95% interval"]]
+for c in centres + [None]:
+    some = having(centre=c) if c else patients
+    k, e = len([p for p in some if p["died"] == "yes"]), sum(numbers("risk", some))
+    rows.append([c or "All patients", share(k, len(some)), fixed(e, 1), fixed(k / e, 2),
+                 span(observed_expected(k, numbers("risk", some)), 2, 1)])
+write("table-risk-adjusted", rows)
+
+# Comparison
+yes, no = having(alive="yes"), having(alive="no")
+rows = [["Characteristic", "yes, n = 4", "no, n = 8", "Difference, 95% interval", "P"]]
+a, b = numbers("age", yes), numbers("age", no)
+welch = stats.ttest_ind(a, b, equal_var=False)
+ci = welch.confidence_interval(0.95)
+mean = lambda x: f"{fixed(np.mean(x), 1)} ± {fixed(np.std(x, ddof=1), 1)}"
+rows.append(["age", mean(a), mean(b), f"{fixed(np.mean(a) - np.mean(b), 1)} ({fixed(ci[0], 1)} to {fixed(ci[1], 1)})", small(welch.pvalue)])
+
+
+def differing(name, value):
+    k, m = len([p for p in yes if p[name] == value]), len([p for p in no if p[name] == value])
+    return [share(k, 4), share(m, 8), f"{fixed(100 * (k / 4 - m / 8), 1)} ({span(newcombe(k, 4, m, 8))})"]
+
+
+k, m = len(having(alive="yes", weaned="yes")), len(having(alive="no", weaned="yes"))
+rows.append(["weaned"] + differing("weaned", "yes") + [small(stats.fisher_exact([[k, 4 - k], [m, 8 - m]]).pvalue)])
+
+
+def freeman_halton(sizes, drawn):
+    # Every way to place the survivors among the centres, by its probability.
+    ways = [w for w in product(*[range(s + 1) for s in sizes]) if sum(w) == sum(drawn)]
+    chance = lambda w: math.prod(math.comb(s, x) for s, x in zip(sizes, w))
+    own = chance(drawn)
+    return sum(chance(w) for w in ways if chance(w) <= own * (1 + 1e-9)) / math.comb(sum(sizes), sum(drawn))
+
+
+rows.append(["centre", "", "", "", small(freeman_halton([size[c] for c in centres], [alive[c] for c in centres]))])
+rows += [[c] + differing("centre", c) + [""] for c in centres]
+write("table-comparison", rows)
+order = sorted(ages)
+rank = max(r for r in range(1, 7) if 1 - 2 * stats.binom.cdf(r - 1, n, 0.5) >= 0.95)
+write("table-measures", [["Measure", "Result", "95% interval"], ["Survival", share(4, n), span(wilson(4, n))],
+                         ["Weaned", share(6, n), span(wilson(6, n))],
+                         ["Age", f"{fixed(quantile(ages, .5), 0)} ({fixed(quantile(ages, .25), 0)} to {fixed(quantile(ages, .75), 0)})",
+                          f"{fixed(order[rank - 1], 0)} to {fixed(order[n - rank], 0)}"]])
+write("table-changes", [["Measure", "Records", "Published then", "Now", "Why"],
+                        ["Survival", "all", share(3, n), share(4, n), "the data have changed"]])
+write("cascade", [["Step", "Patients", "Of the step before", "Source"], ["All", n, "–", "counted by hand"],
+                  ["Weaned", 6, share(6, 12), "computed from the registry"], ["Alive", 4, share(4, 6), "computed from the registry"]])
+
+# Published numbers
+one = lambda k, m: f"{fixed(100 * k / m, 1)} ({span(wilson(k, m))})"
+write("series", [["Series", "Detail", "n/N", "T, 95% interval"], ["A", "", "8/24", one(8, 24)], ["B", "", "", "40.0 (30.0 to 55.0)"]])
+write("table-series", [["Series", "Population and source", "n/N (%)", "T, 95% interval"], ["A", "", share(8, 24), one(8, 24)], ["B", "", "–", "40.0 (30.0 to 55.0)"]])
+write("dots", [["Group", "n/N", "Share of patients, %, interval", "Made"]]
+      + [[g, f"{k}/{m}", one(k, m), "computed from counts"] for g, k, m in (("A", 8, 24), ("B", 5, 10))])
+write("shares", [["Group", "n/N", "Share, %"], ["All (n = 24)", "", ""], ["Home", "8/24", fixed(800 / 24, 1)], ["Died", "16/24", fixed(1600 / 24, 1)]])
+
+
+def odds(a, n1, c, n2):
+    ratio = a * (n2 - c) / ((n1 - a) * c)
+    half = z * math.sqrt(1 / a + 1 / (n1 - a) + 1 / c + 1 / (n2 - c))  # Woolf
+    return f"{fixed(ratio, 2)} ({fixed(ratio * math.exp(-half), 2)} to {fixed(ratio * math.exp(half), 2)})"
+
+
+write("published-forest", [["Group", "n/N", "Odds ratio, interval", "Made"]] + [
+    [g, f"{a}/{m} v {c}/{l}", odds(a, m, c, l), "computed from counts"] for g, a, m, c, l in (("A", 8, 24, 4, 20), ("B", 5, 10, 6, 12))])
+write("published-timeline", [["Group", "Detail", "n", "Median", "Quartiles, or range"], ["A", "", 24, 30, "20 to 45"], ["B", "", 10, 60, "50 to 90"]])
+
+# Marks: where each must stand, in the units of its axis.
+marks = {}
+
+
+def mark(figure, tag, name, axis, values, panel=0, log=False):
+    marks.setdefault(figure, []).append(
+        {"tag": tag, "class": name, "axis": axis, "values": [[float(x) for x in v] for v in values], "panel": panel, "log": log})
+
+
+hundred = lambda pair: [100 * x for x in pair]
+count = lambda **c: len(having(**c))
+mark("yearly", "rect", "open", "y", [[0, count(year=y)] for y in years])
+mark("yearly", "rect", "fill", "y", [[0, count(year=y, alive="yes")] for y in years])
+per_year = [(count(year=y, alive="yes"), count(year=y)) for y in years]
+mark("yearly", "line", "whisk", "y", [hundred(wilson(*p)) for p in per_year], 1)
+mark("yearly", "circle", "dot", "y", [[100 * k / m] for k, m in per_year], 1)
+per_centre = [(alive[c], size[c]) for c in centres]
+mark("bars", "rect", "fill", "x", [[0, 100 * k / m] for k, m in per_centre if k > 0])
+mark("bars", "line", "whisk", "x", [hundred(wilson(*p)) for p in per_centre])
+mark("stacked", "rect", "fill", "x", [[0, k] for k, m in per_year])
+mark("stacked", "rect", "open", "x", [[k, m] for k, m in per_year])
+groups = [sorted(numbers("age", having(alive=v))) for v in ("yes", "no")]
+mark("strip", "circle", "pt", "x", [[a] for a in groups[0] + groups[1]])
+for name in ("strip", "box"):
+    mark(name, "rect", "box", "x", [[quantile(g, .25), quantile(g, .75)] for g in groups])
+    mark(name, "line", "median", "x", [[quantile(g, .5)] * 2 for g in groups])
+mark("box", "line", "ink", "x", sum([[[g[0], quantile(g, .25)], [quantile(g, .75), g[-1]], [g[0]] * 2, [g[-1]] * 2] for g in groups], []))
+mark("histogram", "rect", "fill", "y", [[0, len([a for a in ages if low <= a < low + 10])] for low in range(30, 80, 10)])
+subgroups = [(count(weaned=v, alive="yes"), count(weaned=v)) for v in ("yes", "no")]
+mark("forest", "line", "whisk", "x", [hundred(wilson(*p)) for p in subgroups])
+mark("forest", "rect", "dot", "x", [[100 * k / m] for k, m in subgroups])
+mark("funnel", "circle", "pt", "xy", [[m, 100 * k / m] for k, m in big.values()])
+sizes = range(10, 61, 10)
+for level, name in ((0.025, "limit"), (0.001, "limit far")):
+    mark("funnel", "through", name, "xy", [[m, 100 * funnel_limit(m, level, target)] for m in sizes])
+    mark("funnel", "through", name, "xy", [[m, 100 * (1 - funnel_limit(m, level, 1 - target))] for m in sizes])
+running = [0.0]
+ups, downs = [0.0], [0.0]
+for p in patients:
+    risk, event = float(p["risk"]), p["died"] == "yes"
+    running.append(running[-1] + risk - event)
+    weight = lambda odds: math.log(odds if event else 1) - math.log(1 - risk + odds * risk)
+    ups.append(max(0, ups[-1] + weight(2)))
+    downs.append(min(0, downs[-1] - weight(0.5)))
+mark("vlad", "path", "line", "xy", [sum([[i, v] for i, v in enumerate(running)], [])])
+mark("cusum", "path", "line", "xy", [sum([[i, v] for i, v in enumerate(some)], []) for some in (ups, downs)])
+mark("timeline", "rect", "fill", "x", [[0, float(p["noflow"])] for _, _, p in flows if float(p["noflow"]) > 0])
+mark("timeline", "rect", "open", "x", [[float(p["noflow"]), total] for total, _, p in flows])
+by_risk = sorted(patients, key=lambda p: float(p["risk"]))
+sixes = [by_risk[:6], by_risk[6:]]
+seen = [len([p for p in some if p["died"] == "yes"]) for some in sixes]
+mark("calibration", "line", "whisk", "y", [hundred(wilson(k, 6)) for k in seen])
+mark("calibration", "circle", "dot", "xy", [[100 * np.mean(numbers("risk", some)), 100 * k / 6] for some, k in zip(sixes, seen)])
+corners = [[0, 0]] + [[100 * np.mean([b >= c for b in living]), 100 * np.mean([a >= c for a in dead])] for c in sorted(set(dead + living), reverse=True)]
+mark("roc", "path", "line", "xy", [sum(corners, [])])
+mark("activity", "rect", "open", "y", [[0, count(year=y)] for y in years])
+mark("activity", "line", "whisk", "y", [list(poisson(count(year=y))) for y in years])
+mark("activity", "line", "whisk", "y", [hundred(wilson(count(year=y), runs[y])) for y in years], 1)
+ills = [count(bleeding="yes"), count(stroke="yes")]
+mark("rates", "line", "whisk", "x", [hundred(wilson(k, n)) for k in ills])
+mark("rates", "rect", "dot", "x", [[100 * k / n] for k in ills])
+
+
+def stairs(some, times, start, level):
+    points, value, total = [[0, start]], start, start
+    for t in times:
+        new = level(t)
+        points += [[t, value], [t, new]]
+        value = new
+    end = max(numbers("days", some))
+    return points + ([[end, value]] if points[-1][0] != end else [])
+
+
+def survival(some):
+    def at(t):
+        value = 1.0
+        for u in sorted(set(numbers("days", some))):
+            if u <= t:
+                alive_then = len([p for p in some if float(p["days"]) >= u])
+                value *= 1 - len([p for p in some if float(p["days"]) == u and p["died"] == "yes"]) / alive_then
+        return 100 * value
+    return stairs(some, sorted({float(p["days"]) for p in some if p["died"] == "yes"}), 100, at)
+
+
+mark("kaplan-meier", "path", "line", "xy", [sum(survival(having(weaned=v)), []) for v in ("yes", "no")])
+came = lambda name: stairs(patients, sorted({float(p["days"]) for p in patients if p[name] == "yes"}), 0,
+                           lambda t: 100 * len([p for p in patients if float(p["days"]) <= t and p[name] == "yes"]) / n)
+mark("cumulative-incidence", "path", "line", "xy", [sum(came(name), []) for name in ("died", "alive")])
+mark("p-chart", "circle", "pt", "y", [[100 * k / m] for k, m in per_year])
+mark("p-chart", "line", "limit far", "y", [[100 * limits[y][0]] * 2 for y in years] + [[100 * limits[y][1]] * 2 for y in years])
+mark("run", "circle", "pt", "y", [[quantile(numbers("age", having(year=y)), .5)] for y in years])
+mark("q-q", "circle", "pt", "xy", [[stats.norm.ppf((i + 1 - 3 / 8) / (n + 1 / 4)), a] for i, a in enumerate(sorted(ages))])
+mark("series", "line", "whisk", "x", [hundred(wilson(8, 24)), [30, 55]])
+mark("series", "rect", "dot", "x", [[800 / 24], [40]])
+mark("dots", "line", "whisk", "x", [hundred(wilson(8, 24)), hundred(wilson(5, 10))])
+mark("dots", "circle", "pt", "x", [[800 / 24], [50]])
+mark("shares", "rect", "fill", "x", [[0, 800 / 24], [800 / 24, 100]])
+ratio = lambda a, m, c, l: (a * (l - c) / ((m - a) * c), z * math.sqrt(1 / a + 1 / (m - a) + 1 / c + 1 / (l - c)))
+pairs = [ratio(8, 24, 4, 20), ratio(5, 10, 6, 12)]
+mark("published-forest", "line", "whisk", "x", [[r * math.exp(-h), r * math.exp(h)] for r, h in pairs], log=True)
+mark("published-forest", "rect", "dot", "x", [[r] for r, _ in pairs], log=True)
+mark("published-timeline", "rect", "box", "x", [[20, 45], [50, 90]])
+mark("published-timeline", "line", "median", "x", [[30] * 2, [60] * 2])
+json.dump(marks, open(os.path.join(out, "marks.json"), "w"), indent=1)
+open(os.path.join(out, "VERSIONS.txt"), "w").write(
+    f"numpy {np.__version__}, scipy {scipy.__version__}\n")
