@@ -253,3 +253,7 @@ extension Field {
     }
   }
 }
+
+extension String {
+  fileprivate var trimmedStart: String { String(drop { $0 == " " }) }
+}
