@@ -193,7 +193,7 @@ let package = Package(
       of: "Publishing",
       [
         "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "WordPages",
-        "Figures",
+        "Figures", "Methods",
         "Feeds", "Scaffold", "Commands", "Notation", "Analyses", "Statistics", "Registry", "Diagnostics",
         "Site",
         "Markup", "Output",
