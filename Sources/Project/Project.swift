@@ -191,6 +191,14 @@ package struct Project: Sendable {
           "proposals", PublishedIntakeWords.proposalsLeft(proposals, declaration.name), at: declaration.place)
       )
     }
+    if let open = OpenInclusion(table), profile != .internal {
+      problems.append(
+        .error(
+          "inclusion",
+          PublishedIntakeWords.whoCounts(
+            declaration.name, open.column, open.words, open.conditions.first ?? "all"),
+          at: declaration.place))
+    }
     guard !problems[before...].hasErrors else { return }
     brokenRegistries.remove(declaration.name)
     registries[declaration.name] = Source(

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Dispatch
 package import Registry
 internal import Statistics

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Registry
 
 /// The groups that a column makes of some records.

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Registry
 
 /// Records divided by a column: its levels in the dictionary's order, or its distinct numbers, rising. Groups without

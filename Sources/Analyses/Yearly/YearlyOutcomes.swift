@@ -53,13 +53,13 @@ package struct YearlyOutcomes: Sendable {
         .error("not-a-year", "'\(name)' runs from \(first) to \(last), which are not years", at: place))
       return nil
     }
-    years = (Int(first)...Int(last)).map { year in
+    years = (Int(bounded: first)...Int(bounded: last)).map { year in
       Year(year: year, result: ProportionResult(events: 0, total: 0), partial: partial[year])
     }
     var rows = [[Int]](repeating: [], count: years.count)
     for row in known {
-      rows[Int(values[row]) - Int(first)].append(row)
-      let index = Int(values[row]) - Int(first)
+      rows[Int(bounded: values[row]) - Int(bounded: first)].append(row)
+      let index = Int(bounded: values[row]) - Int(bounded: first)
       switch events[row] {
       case .unknown: years[index].result.unknown += 1
       case .yes:

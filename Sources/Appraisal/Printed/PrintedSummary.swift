@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What a cell says about a group.
 package enum PrintedSummary: Hashable, Sendable {
   package enum Spread: Hashable, Sendable {
@@ -71,6 +73,6 @@ package enum PrintedSummary: Hashable, Sendable {
 
   private static func whole(_ number: PrintedNumber) -> Int? {
     guard number.places == 0, abs(number.value) <= 1e9 else { return nil }
-    return Int(number.value)
+    return Int(bounded: number.value)
   }
 }

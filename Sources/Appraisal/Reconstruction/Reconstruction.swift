@@ -88,7 +88,7 @@ package struct Reconstruction: Sendable {
     let width = String(count).utf8.count
     let first = paper.plan.firstID ?? "S-" + String(repeating: "0", count: max(0, width - 1)) + "1"
     let digits = String(first.reversed().prefix { $0.isASCII && $0.isNumber }.prefix(9).reversed())
-    let start = Int(digits) ?? 1
+    let start = Int(read: digits) ?? 1
     return (0..<count).map { patient in
       let number = String(start + patient)
       return first.dropLast(digits.count)

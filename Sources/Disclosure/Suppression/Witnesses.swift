@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Other counts that would have been printed in the same way: readers cannot shut them out.
 struct Witness: Sendable {
   /// The cells that differ, with their counts.
@@ -9,7 +11,7 @@ struct Witness: Sendable {
     for (cell, value) in zip(cells, values) {
       let whole = value.rounded()
       guard abs(value - whole) < 1e-6, abs(whole) < 1e12 else { return nil }
-      if Int(whole) != counts.cells[cell].count { changes.append((cell, Int(whole))) }
+      if Int(bounded: whole) != counts.cells[cell].count { changes.append((cell, Int(bounded: whole))) }
     }
     self.changes = changes
   }
