@@ -1,4 +1,5 @@
 import Foundation
+import Methods
 import Notation
 import Testing
 import Wording
@@ -56,6 +57,17 @@ extension Klara {
   func say(_ message: ReferenceMessage) -> Phrase { English().say(message) }
   func say(_ message: RequestMessage) -> Phrase { English().say(message) }
   func say(_ message: AppraisalMessage) -> Phrase { English().say(message) }
+  func say(_ message: ComparisonMessage) -> Phrase { English().say(message) }
+  func say(_ message: HeadingMessage) -> Phrase { English().say(message) }
+  func say(_ message: RemarkMessage) -> Phrase { English().say(message) }
+  func say(_ message: FindingMessage) -> Phrase { English().say(message) }
+  func say(_ message: PaperMessage) -> Phrase { English().say(message) }
+  func say(_ message: RefusalMessage) -> Phrase { English().say(message) }
+  func say(_ message: TitleMessage) -> Phrase { English().say(message) }
+  func say(_ message: ChangesMessage) -> Phrase { English().say(message) }
+  func say(_ message: ValidationMessage) -> Phrase { English().say(message) }
+  func say(_ message: LabelMessage) -> Phrase { English().say(message) }
+  func say(_ error: MethodError) -> Phrase { English().say(error) }
 }
 
 @Suite struct NewLanguageTests {
