@@ -207,7 +207,7 @@ let package = Package(
       [
         "Formats",
         "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "WordPages",
-        "Figures",
+        "Figures", "Methods",
         "Feeds", "Scaffold", "Explain", "Commands", "Notation", "Analyses", "Statistics", "Registry",
         "Diagnostics",
         "Site",
