@@ -52,7 +52,7 @@ let package = Package(
     module("Registry", ["Methods", "Diagnostics", "PositionedYAML"]),
     module("Intake", ["Registry", "Markup", "Diagnostics", "PositionedYAML"]),
     module("Analyses", ["Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
-    module("Disclosure", ["Analyses", "Registry", "Diagnostics", "PositionedYAML"]),
+    module("Disclosure", ["Analyses", "Registry", "Statistics", "Diagnostics", "PositionedYAML"]),
 
     module("Figures", ["Wording", "Markup", "Notation"]),
     module("Tables", ["Wording", "Markup", "Notation"]),

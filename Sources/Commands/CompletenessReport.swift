@@ -22,7 +22,7 @@ package struct CompletenessReport: Sendable {
     heading = "\(registry.file): \(records), \(complete) of \(registry.columns.count) variables complete"
     var result = Completeness(registry, variables: incomplete, by: nil, where: .all)
     for (index, column) in incomplete.enumerated() { result.rows[index].label = column.name }
-    table = Release(profile: .internal)(result).map { CompletenessTable().table($0) }
+    table = CompletenessTable().table(Release(profile: .internal)(result))
   }
 
   package func text(width: Int) -> String {

@@ -1,4 +1,5 @@
 internal import CCmark
+internal import Diagnostics
 
 /// A node of CommonMark's syntax as libcmark found it. This is the only file that knows libcmark.
 package struct SyntaxNode: Sendable {

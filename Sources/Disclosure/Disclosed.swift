@@ -7,28 +7,27 @@ package struct Disclosed<Value: Sendable>: Sendable {
   init(_ value: Value) { self.value = value }
 }
 
-extension Disclosed where Value == SeriesComparison {
+extension PrintedSeries {
   /// The rows of several, each released by the registry that it is from.
-  package static func joined(_ parts: [Disclosed], measure: SeriesComparison.Measure) -> Disclosed {
-    Disclosed(SeriesComparison(measure: measure, rows: parts.flatMap(\.value.rows)))
+  package static func joined(_ parts: [PrintedSeries], measure: SeriesComparison.Measure) -> PrintedSeries {
+    PrintedSeries(measure: measure, rows: parts.flatMap(\.rows))
   }
 }
 
-extension Disclosed where Value == Completeness {
+extension PrintedCompleteness {
   /// Without the variables of which it is shown that they are known of everybody.
-  package var incomplete: Disclosed {
-    var shown = value
+  package var incomplete: PrintedCompleteness {
+    var shown = self
     shown.rows.removeAll(where: \.isComplete)
-    return Disclosed(shown)
+    return shown
   }
 
-  package var completeCount: Int { value.rows.count(where: \.isComplete) }
+  package var completeCount: Int { rows.count(where: \.isComplete) }
 
-  package var hasHidden: Bool { value.rows.contains { $0.known.contains(where: \.isHidden) } }
-}
-
-extension Completeness.Row {
-  fileprivate var isComplete: Bool { known.allSatisfy { !$0.isHidden && $0.events == $0.total } }
+  /// Whether it is not told of every variable if it is complete.
+  package var hasHidden: Bool {
+    rows.contains { $0.known.contains { $0.result == nil && $0.unknown.bounds.low < 1 } }
+  }
 }
 
 extension Disclosed {

@@ -79,14 +79,4 @@ package enum DisclosureProfile: Hashable, Sendable {
     case .suppressed(_, let name): name
     }
   }
-
-  package var note: String {
-    switch self {
-    case .internal: "For internal use: small numbers are not suppressed."
-    case .published: "The figures behind this page are public already; nothing is suppressed."
-    case .suppressed(let rule, let name):
-      "Counts of 1 to \(rule.threshold - 1) are hidden, with others from which they would follow (profile \(name))"
-        + (rule.rounding.map { "; the rest are rounded to the nearest \($0)." } ?? ".")
-    }
-  }
 }

@@ -20,9 +20,15 @@ package final class Door: @unchecked Sendable {
   /// How many small counts are not proved to keep their whole range for readers: a build with one fails.
   package var exposedCount: Int { lock.withLock { release.exposedCount } }
 
-  package func submit<Result: Releasable>(_ result: Result) -> Pending<Result.Printable> {
-    _ = result.printable(by: lock.withLock { release })
-    return Pending { [self] in result.printable(by: lock.withLock { release }) }
+  /// - Parameter weight: what is kept first, where it is not the result's own.
+  package func submit<Result: Releasable>(_ result: Result, weight: Weight = Result.weight)
+    -> Pending<Result.Printable>
+  {
+    @Sendable func printable() -> Result.Printable? {
+      result.printable(by: lock.withLock { release }.weighing(weight))
+    }
+    _ = printable()
+    return Pending(printable)
   }
 
   /// A result for which no suppression exists: single patients' values, survival steps, cumulative sums, shapes of
@@ -31,12 +37,16 @@ package final class Door: @unchecked Sendable {
     Pending { [self] in lock.withLock { release }.unsuppressed(result) }
   }
 
-  /// What an earlier report printed of a share: those counts are out, and cannot be taken back.
-  package func note(
-    _ result: ProportionResult, publishedAs earlier: (events: Int?, total: Int?, unknown: Int?)
-  ) {
+  /// What an earlier report printed: those counts are out, and cannot be taken back.
+  package func note(_ result: MeasureResult, publishedAs earlier: EarlierNumbers) {
     lock.withLock { release }.published(result, earlier: earlier)
   }
+
+  /// What had to fall as a whole, since a small count could not be protected otherwise; nil where nothing had to.
+  package var fallen: Weight? { lock.withLock { release.fallen } }
+
+  /// Whether a number of patients of whom no record is there may not be told.
+  package func isSmall(_ count: Int) -> Bool { lock.withLock { release.isSmall(count) } }
 
   /// Decides what is hidden, for all that was submitted; what was decided of the same counts before is taken over.
   package func settle(with memory: SettlementMemory = SettlementMemory(), named name: String = "") {
@@ -47,8 +57,14 @@ package final class Door: @unchecked Sendable {
 /// A result of an analysis that has a way through the door.
 package protocol Releasable: Sendable {
   associatedtype Printable: Sendable
+  /// What is kept before what.
+  static var weight: Weight { get }
   /// Enters its counts while the door gathers; afterwards what may be printed, nil where that is nothing.
   func printable(by release: Release) -> Printable?
+}
+
+extension Releasable {
+  package static var weight: Weight { .detail }
 }
 
 /// Settlements of earlier builds of the same site, by registry, each with the counts that it settled.

@@ -7,12 +7,13 @@ final class Ledger: @unchecked Sendable {
   private let lock = NSLock()
   private var counts = LinkedCounts()
   private var cells: [PatientSet: Int] = [:]
-  private var order: [PatientSet] = []
+  /// Whom each cell counts; nil where nobody knows, as of numbers that others have printed.
+  private var sets: [PatientSet?] = []
 
   /// A count that a page prints. Where one of the totals is hidden, `Settlement` hides a nought among them.
-  func print(_ patients: PatientSet, within totals: [PatientSet] = []) {
+  func print(_ patients: PatientSet, within totals: [PatientSet] = [], weight: Double = 1) {
     guard patients.count > 0 else { return }
-    lock.withLock { counts.print(cell(patients), within: totals.map(cell)) }
+    lock.withLock { counts.print(cell(patients), within: totals.map(cell), weight: weight) }
   }
 
   /// Counts that are shown together or not at all.
@@ -20,8 +21,15 @@ final class Ledger: @unchecked Sendable {
     lock.withLock { counts.printRow(patients.filter { $0.count > 0 }.map(cell)) }
   }
 
+  /// A count that is printed nowhere, and of which something is to be known. False: nothing is, so far.
+  func enter(_ patients: PatientSet) -> Bool {
+    if patients.count > 0 { lock.withLock { _ = cell(patients) } }
+    return false
+  }
+
   /// A count that an earlier report printed: it is out, and cannot be taken back.
   func published(_ patients: PatientSet) {
+    guard patients.count > 0 else { return }
     lock.withLock { counts.publish(cell(patients)) }
   }
 
@@ -29,14 +37,20 @@ final class Ledger: @unchecked Sendable {
   func restated(_ patients: PatientSet, from old: Int) {
     lock.withLock {
       let now = cell(patients)
-      let before = counts.add(.init(count: old, isOut: true))
-      let change = counts.add(.init(count: abs(old - patients.count), isPrinted: false))
+      let before = anonymous(old, isOut: true)
+      let change = anonymous(abs(old - patients.count), isOut: false)
       if patients.count > old {
         counts.add(total: now, parts: [before, change])
       } else {
         counts.add(total: before, parts: [now, change])
       }
     }
+  }
+
+  /// A number that others print beside the count of these patients: readers have the difference.
+  func link(public number: Int, _ patients: PatientSet) {
+    guard patients.count > 0, number != patients.count else { return }
+    restated(patients, from: number)
   }
 
   /// A sum that readers can work out; its terms need not be printed.
@@ -50,27 +64,50 @@ final class Ledger: @unchecked Sendable {
 
   /// What was entered, by which two builds are compared.
   struct Contents: Hashable, Sendable {
-    var order: [PatientSet]
+    var sets: [PatientSet?]
     var counts: LinkedCounts
   }
 
-  var contents: Contents { lock.withLock { Contents(order: order, counts: counts) } }
+  var contents: Contents { lock.withLock { Contents(sets: sets, counts: counts) } }
 
   private func cell(_ patients: PatientSet) -> Int {
     if let index = cells[patients] { return index }
     let index = counts.add(.init(count: patients.count, isPrinted: false))
     cells[patients] = index
-    order.append(patients)
+    sets.append(patients)
     return index
   }
 
-  /// Decides what is hidden. The few whom readers could single out by subtraction are cells too.
+  private func anonymous(_ count: Int, isOut: Bool) -> Int {
+    sets.append(nil)
+    return counts.add(.init(count: count, isPrinted: false, isOut: isOut))
+  }
+
+  private func add(_ identities: [Identities.Identity]) {
+    for identity in identities {
+      counts.add(
+        total: cell(identity.totals[0]), with: identity.totals.dropFirst().map(cell),
+        parts: identity.parts.map(cell))
+    }
+  }
+
+  /// Decides what is hidden. What readers could single out by adding and subtracting are cells too. Where a small
+  /// count cannot be protected so, all but the headline falls, then all but the number of records.
   func settle(_ rule: SmallNumbers) -> Settlement {
     lock.withLock {
-      for remainder in Remainders(counts, of: order, threshold: rule.threshold).all() {
-        counts.add(total: remainder.total, parts: remainder.parts + [cell(remainder.rest)])
+      add(Identities(counts, of: sets, threshold: rule.threshold).sums())
+      add(Identities(counts, of: sets, threshold: rule.threshold).few())
+      counts.reckonFromEarlier()
+      let suppression = Suppression(counts, rule: rule)
+      if suppression.exposed.isEmpty { return Settlement(cells: cells, suppression: suppression) }
+      for weight in [Weight.headline, .records] {
+        counts.keep(from: weight.rawValue)
+        let least = Suppression(counts, rule: rule)
+        if least.exposed.isEmpty || weight == .records {
+          return Settlement(cells: cells, suppression: least, fallen: weight)
+        }
       }
-      return Settlement(cells: cells, suppression: Suppression(counts, rule: rule))
+      return Settlement(cells: cells, suppression: suppression)
     }
   }
 }
@@ -79,19 +116,41 @@ final class Ledger: @unchecked Sendable {
 struct Settlement: Sendable {
   let cells: [PatientSet: Int]
   let suppression: Suppression
+  /// The least that was kept, where not everything could be tried.
+  var fallen: Weight?
 
   var rule: SmallNumbers { suppression.rule }
 
   /// A count that was not asked for before it was settled is hidden; so is a nought in a total that is hidden.
   func count(_ patients: PatientSet, within totals: [PatientSet] = []) -> PrintedCount {
     if patients.count == 0 {
-      return PrintedCount(
-        totals.contains { cells[$0].map { suppression.isHidden[$0] } ?? false } ? nil : 0)
+      let isHidden = totals.contains { total in
+        cells[total].map { suppression.readers.hidesNoughts($0, suppression.isHidden) } ?? false
+      }
+      return PrintedCount(isHidden ? .ranged(0, rule.threshold - 1) : .shown(0))
     }
-    guard let cell = cells[patients], suppression.counts.cells[cell].isPrinted, !suppression.isHidden[cell]
-    else {
+    guard let cell = cells[patients], suppression.counts.cells[cell].isPrinted else {
       return PrintedCount(nil)
     }
-    return PrintedCount(suppression.rule.printed(patients.count))
+    if suppression.isHidden[cell] { return PrintedCount(range(cell)) }
+    return PrintedCount(
+      rule.rounding == nil ? .shown(patients.count) : .rounded(rule.printed(patients.count)))
+  }
+
+  /// That a count is small, where that is told; of others what follows from all that is told, where it is narrow.
+  private func range(_ cell: Int) -> PrintedCount.Form {
+    if let told = suppression.readers.told[cell] { return .ranged(told.lowerBound, told.upperBound) }
+    let known = suppression.known[cell]
+    guard let high = known.high, known.low >= rule.threshold, high - known.low <= max(20, known.low / 2)
+    else {
+      return .withheld
+    }
+    return known.low == high ? .shown(high) : .ranged(known.low, high)
+  }
+
+  /// Whether readers know that these are not few.
+  func isEnough(_ patients: PatientSet) -> Bool {
+    guard patients.count > 0 else { return true }
+    return cells[patients].map { suppression.known[$0].low >= rule.threshold } ?? false
   }
 }

@@ -1,14 +1,17 @@
 package import Analyses
 
 extension MeasureResult: Releasable {
+  package static var weight: Weight { .measure }
   package func printable(by release: Release) -> PrintedMeasure? { release(self) }
 }
 
 extension YearlyOutcomes: Releasable {
+  package static var weight: Weight { .headline }
   package func printable(by release: Release) -> PrintedYears? { release(self) }
 }
 
 extension CohortFlow: Releasable {
+  package static var weight: Weight { .measure }
   package func printable(by release: Release) -> PrintedFlow? { release(self) }
 }
 
@@ -17,47 +20,55 @@ extension Comparison: Releasable {
 }
 
 extension ShareTable: Releasable {
-  package func printable(by release: Release) -> Disclosed<ShareTable>? { release(self) }
+  package static var weight: Weight { .figure }
+  package func printable(by release: Release) -> PrintedShares? { release(self) }
 }
 
 extension SubgroupProportions: Releasable {
-  package func printable(by release: Release) -> Disclosed<SubgroupProportions>? { release(self) }
+  package static var weight: Weight { .figure }
+  package func printable(by release: Release) -> PrintedSubgroups? { release(self) }
 }
 
 extension CentreFunnel: Releasable {
-  package func printable(by release: Release) -> Disclosed<CentreFunnel>? { release(self) }
+  package static var weight: Weight { .figure }
+  package func printable(by release: Release) -> PrintedFunnel? { release(self) }
 }
 
 extension ProcessSeries: Releasable {
-  package func printable(by release: Release) -> Disclosed<ProcessSeries>? { release(self) }
+  package static var weight: Weight { .figure }
+  package func printable(by release: Release) -> PrintedProcess? { release(self) }
 }
 
 extension Completeness: Releasable {
-  package func printable(by release: Release) -> Disclosed<Completeness>? { release(self) }
+  package func printable(by release: Release) -> PrintedCompleteness? { release(self) }
 }
 
 extension CrossTabulation: Releasable {
-  package func printable(by release: Release) -> Disclosed<CrossTabulation>? { release(self) }
+  package static var weight: Weight { .figure }
+  package func printable(by release: Release) -> PrintedCross? { release(self) }
 }
 
 extension YearlyActivity: Releasable {
-  package func printable(by release: Release) -> Disclosed<YearlyActivity>? { release(self) }
+  package static var weight: Weight { .figure }
+  package func printable(by release: Release) -> PrintedActivity? { release(self) }
 }
 
 extension EventRates: Releasable {
-  package func printable(by release: Release) -> Disclosed<EventRates>? { release(self) }
+  package static var weight: Weight { .figure }
+  package func printable(by release: Release) -> PrintedRates? { release(self) }
 }
 
 extension RiskAdjusted: Releasable {
-  package func printable(by release: Release) -> Disclosed<RiskAdjusted>? { release(self) }
+  package func printable(by release: Release) -> PrintedRiskAdjusted? { release(self) }
 }
 
 extension RiskModel: Releasable {
-  package func printable(by release: Release) -> Disclosed<RiskModel>? { release(self) }
+  package func printable(by release: Release) -> PrintedModel? { release(self) }
 }
 
 extension SeriesComparison: Releasable {
-  package func printable(by release: Release) -> Disclosed<SeriesComparison>? { release(self) }
+  package static var weight: Weight { .figure }
+  package func printable(by release: Release) -> PrintedSeries? { release(self) }
 }
 
 /// Records of a registry by their number alone.
@@ -66,7 +77,9 @@ package struct RecordCount: Releasable {
 
   package init(_ patients: PatientSet) { self.patients = patients }
 
-  package func printable(by release: Release) -> PrintedCount? { release.count(patients.count, of: patients) }
+  package func printable(by release: Release) -> PrintedCount? {
+    release.weighing(.records).count(patients)
+  }
 }
 
 /// Patients of whom no record is there, who follow from a number that is printed beside the registry's: other ECMO

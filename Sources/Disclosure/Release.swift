@@ -14,6 +14,8 @@ package struct Release: Sendable {
 
   package let profile: DisclosureProfile
   let stage: Stage
+  /// Of what passes.
+  var weight = Weight.detail
 
   package init(profile: DisclosureProfile) {
     self.profile = profile
@@ -23,6 +25,12 @@ package struct Release: Sendable {
   private init(profile: DisclosureProfile, stage: Stage) {
     self.profile = profile
     self.stage = stage
+  }
+
+  func weighing(_ weight: Weight) -> Release {
+    var release = self
+    release.weight = weight
+    return release
   }
 
   package var hidesSmallNumbers: Bool { if case .suppressed = profile { true } else { false } }
@@ -43,29 +51,39 @@ package struct Release: Sendable {
     if case .settled(let settlement) = stage { settlement.suppression.exposed.count } else { 0 }
   }
 
+  /// What had to fall as a whole, since a small count could not be protected otherwise; nil where nothing had to.
+  package var fallen: Weight? {
+    if case .settled(let settlement) = stage { settlement.fallen } else { nil }
+  }
+
+  /// The counts gathered, while they are.
+  var ledger: Ledger? { if case .reading(let ledger) = stage { ledger } else { nil } }
+
   // MARK: Results
 
   package func callAsFunction(_ result: MeasureResult) -> PrintedMeasure {
     switch result {
     case .proportion(let result): .proportion(proportion(result))
-    case .median(let result): .median(number(result))
-    case .mean(let result): .mean(number(result))
-    case .total(let result): .total(number(result))
+    case .median(let result): .median(number(result, tellsValues: false))
+    case .mean(let result): .mean(number(result, tellsValues: true))
+    case .total(let result): .total(number(result, tellsValues: true))
     }
   }
 
   package func callAsFunction(_ outcomes: YearlyOutcomes) -> PrintedYears {
-    if case .reading(let ledger) = stage, let all = outcomes.overall.patients {
+    if let ledger, let all = outcomes.overall.patients {
       let years = outcomes.years.compactMap(\.result.patients)
       ledger.link(all.events, years.map(\.events))
       ledger.link(all.known, years.map(\.known))
       ledger.link(all.unknown, years.map(\.unknown))
-      ledger.link(all.known.union(all.unknown), years.map { $0.known.union($0.unknown) })
+      let cases = all.known.union(all.unknown)
+      ledger.link(cases, years.map { $0.known.union($0.unknown) })
+      ledger.link(cases.union(outcomes.missingYear), [cases, outcomes.missingYear])
     }
     let years = outcomes.years.map { year in
       PrintedYears.Year(
         year: year.year, partial: year.partial, cases: cases(year.result),
-        result: proportion(year.result, within: outcomes.overall.patients))
+        result: proportion(year.result, within: outcomes.overall.patients.map { [$0] } ?? []))
     }
     let overall = proportion(outcomes.overall)
     let showsTrend = !hidesSmallNumbers || (years.allSatisfy { $0.result.result != nil } && isExact)
@@ -75,10 +93,16 @@ package struct Release: Sendable {
   }
 
   package func callAsFunction(_ flow: CohortFlow) -> PrintedFlow {
-    if case .reading(let ledger) = stage {
+    if let ledger {
       for (one, next) in zip(flow.steps, flow.steps.dropFirst()) {
-        guard let all = one.patients, let some = next.patients, some.isSubset(of: all) else { continue }
-        ledger.link(all, [some, all.subtracting(some)])
+        switch (one.patients, next.patients) {
+        case (let all?, let some?) where some.isSubset(of: all):
+          ledger.link(all, [some, all.subtracting(some)])
+        // Of a count that somebody else printed the rest can be reckoned.
+        case (nil, let some?): ledger.link(public: one.count, some)
+        case (let all?, nil): ledger.link(public: next.count, all)
+        default: break
+        }
       }
     }
     return PrintedFlow(
@@ -100,6 +124,16 @@ package struct Release: Sendable {
     if case .suppressed(let rule, _) = profile { rule.isSmall(count) } else { false }
   }
 
+  /// Whether readers know, from what is told anyway, that these are nobody or not few: what is summarised of them may
+  /// stand then.
+  func isEnough(_ patients: PatientSet) -> Bool {
+    switch stage {
+    case .open: true
+    case .reading(let ledger): ledger.enter(patients)
+    case .settled(let settlement): settlement.isEnough(patients)
+    }
+  }
+
   /// Counts that are shown together or not at all; nought is never hidden by itself.
   func isShown(_ row: [PatientSet]) -> Bool {
     switch stage {
@@ -111,12 +145,25 @@ package struct Release: Sendable {
     }
   }
 
-  /// - Parameter totals: what stands beside the count. Where one of them is hidden, a nought is hidden with it.
-  func count(_ count: Int, of patients: PatientSet?, within totals: [PatientSet] = []) -> PrintedCount {
+  /// True where every count stands as it is.
+  func areExact(_ sets: [PatientSet]) -> Bool {
+    sets.map { count($0) }.allSatisfy { if case .shown = $0.form { true } else { false } }
+  }
+
+  func count(_ patients: PatientSet, within totals: [PatientSet] = [], _ factor: Double = 1) -> PrintedCount {
+    count(patients.count, of: patients, within: totals, factor)
+  }
+
+  /// - Parameters:
+  ///   - totals: what stands beside the count. Where one of them is hidden, a nought is hidden with it.
+  ///   - factor: of the weight of what passes.
+  func count(
+    _ count: Int, of patients: PatientSet?, within totals: [PatientSet] = [], _ factor: Double = 1
+  ) -> PrintedCount {
     switch stage {
     case .open: return PrintedCount(count)
     case .reading(let ledger):
-      if let patients { ledger.print(patients, within: totals) }
+      if let patients { ledger.print(patients, within: totals, weight: weight.rawValue * factor) }
       return PrintedCount(nil)
     case .settled(let settlement):
       guard let patients, patients.count == count else { return PrintedCount(nil) }
@@ -124,34 +171,50 @@ package struct Release: Sendable {
     }
   }
 
-  /// A count of records that no table ties to others: hidden where anything is.
-  func few(_ count: Int) -> PrintedCount {
-    if case .open = stage { return PrintedCount(count) }
-    return PrintedCount(count == 0 ? 0 : nil)
-  }
+  /// A count of records that are left out.
+  func few(_ patients: PatientSet) -> PrintedCount { count(patients, Weight.remark.rawValue) }
 
-  private func cases(_ result: ProportionResult) -> PrintedCount {
+  func cases(_ result: ProportionResult) -> PrintedCount {
     count(result.total + result.unknown, of: result.patients.map { $0.known.union($0.unknown) })
   }
 
-  private func proportion(
-    _ result: ProportionResult, within overall: ProportionPatients? = nil
-  ) -> PrintedProportion {
+  /// - Parameter overall: what it is a part of, with the others of a row or a column.
+  func proportion(_ result: ProportionResult, within overall: [ProportionPatients] = []) -> PrintedProportion
+  {
     let patients = result.patients
-    if case .reading(let ledger) = stage, let patients {
+    if let ledger, let patients {
       ledger.link(patients.known, [patients.events, patients.known.subtracting(patients.events)])
       ledger.link(patients.known.union(patients.unknown), [patients.known, patients.unknown])
     }
-    let known = patients.map { [$0.known] + (overall.map { [$0.events] } ?? []) } ?? []
-    let all = patients.map { [$0.known.union($0.unknown)] + (overall.map { [$0.unknown] } ?? []) } ?? []
+    let known = patients.map { [$0.known] + overall.map(\.events) } ?? []
+    let all = patients.map { [$0.known.union($0.unknown)] + overall.map(\.unknown) } ?? []
     return PrintedProportion(
       events: count(result.events, of: patients?.events, within: known),
-      total: count(result.total, of: patients?.known),
-      unknown: count(result.unknown, of: patients?.unknown, within: all))
+      total: count(result.total, of: patients?.known, within: overall.map(\.known)),
+      unknown: count(result.unknown, of: patients?.unknown, within: all, Weight.remark.rawValue))
   }
 
-  private func number(_ result: NumberResult) -> PrintedNumber {
-    let count = count(result.count, of: result.patients)
-    return PrintedNumber(result: count.isHidden ? nil : result, count: count)
+  private static let nearNothing = 0.05
+
+  private func number(_ result: NumberResult, tellsValues: Bool) -> PrintedNumber {
+    guard hidesSmallNumbers, let patients = result.patients else {
+      return PrintedNumber(result: hidesSmallNumbers ? nil : result, count: PrintedCount(result.count))
+    }
+    let without = result.without ?? PatientSet([])
+    ledger?.link(patients.union(without), [patients, without])
+    let count = count(patients, Self.nearNothing)
+    // That few are missing is what lets the summary stand; it is taken to be told though no page says it.
+    _ = self.count(without, Self.nearNothing)
+    var isTold = isEnough(patients)
+    if tellsValues, !result.values.isEmpty {
+      ledger?.link(patients, result.values)
+      let areExact = areExact(result.values + [patients])
+      isTold = isTold && areExact
+    }
+    guard isTold else { return PrintedNumber(result: nil, count: count) }
+    var shown = result
+    // Halves and quarters beyond the data's decimals tell whether the values are an even number.
+    if case .shown = count.form {} else { shown.decimals = min(result.decimals, result.recorded) }
+    return PrintedNumber(result: shown, count: count)
   }
 }

@@ -1,207 +1,294 @@
 package import Analyses
+internal import Statistics
 
-/// Results with many shares, each printed or hidden by itself. Nil hides the whole: under a profile that rounds, and
-/// where what is left would tell what is hidden.
+/// Results with many shares, each told as far as it may be.
 extension Release {
-  /// A share with its counts, which are shown together or not at all.
-  private func share(_ result: ProportionResult) -> ProportionResult {
-    guard hidesSmallNumbers else { return result }
-    guard let patients = result.patients else { return .hidden }
-    if case .reading(let ledger) = stage {
-      ledger.link(patients.known, [patients.events, patients.known.subtracting(patients.events)])
-      ledger.link(patients.known.union(patients.unknown), [patients.known, patients.unknown])
-    }
-    return isShown([patients.events, patients.known, patients.unknown]) ? result : .hidden
-  }
-
   /// Patients divided into groups: readers can add the groups up.
-  private func link(_ groups: [ProportionResult]) {
-    guard case .reading(let ledger) = stage else { return }
+  func link(_ groups: [ProportionResult]) {
+    guard let ledger else { return }
     let patients = groups.compactMap(\.patients)
     guard let first = patients.first, patients.count > 1 else { return }
     let rest = patients.dropFirst()
     ledger.link(rest.reduce(first.events) { $0.union($1.events) }, patients.map(\.events))
     ledger.link(rest.reduce(first.known) { $0.union($1.known) }, patients.map(\.known))
+    let all = patients.map { $0.known.union($0.unknown) }
+    ledger.link(all.dropFirst().reduce(all[0]) { $0.union($1) }, all)
   }
 
-  private func few(_ count: Int?) -> Int? { count.flatMap { few($0).value } }
-
-  private func unlessRounded<Value: Sendable>(_ value: Value, _ mask: (inout Value) -> Bool) -> Disclosed<
-    Value
-  >? {
-    guard hidesSmallNumbers else { return Disclosed(value) }
-    guard isExact else { return nil }
-    var masked = value
-    return mask(&masked) ? Disclosed(masked) : nil
-  }
-
-  package func callAsFunction(_ shares: ShareTable) -> Disclosed<ShareTable>? {
-    unlessRounded(shares) { masked in
-      for category in shares.categories { link(category.results) }
-      for index in shares.series.indices {
-        link(shares.categories.compactMap { $0.results.indices.contains(index) ? $0.results[index] : nil })
-      }
-      for index in masked.categories.indices {
-        masked.categories[index].results = shares.categories[index].results.map(share)
-      }
-      masked.missing = few(shares.missing)
-      return true
+  /// All of several together.
+  private func together(_ results: [ProportionResult]) -> ProportionPatients {
+    results.compactMap(\.patients).reduce(
+      ProportionPatients(events: PatientSet([]), known: PatientSet([]), unknown: PatientSet([]))
+    ) {
+      ProportionPatients(
+        events: $0.events.union($1.events), known: $0.known.union($1.known),
+        unknown: $0.unknown.union($1.unknown))
     }
   }
 
-  package func callAsFunction(_ subgroups: SubgroupProportions) -> Disclosed<SubgroupProportions>? {
-    unlessRounded(subgroups) { masked in
-      masked.overall = share(subgroups.overall)
-      for (index, section) in subgroups.sections.enumerated() {
-        link(section.entries.map(\.result))
-        for entry in section.entries.indices {
-          masked.sections[index].entries[entry].result = share(section.entries[entry].result)
-        }
-        masked.sections[index].missing = few(section.missing)
-      }
-      return true
+  /// Groups of some records, and those who are in none.
+  private func link(_ groups: [ProportionResult], without: PatientSet) {
+    link(groups)
+    let grouped = groups.compactMap(\.patients).reduce(PatientSet([])) {
+      $0.union($1.known).union($1.unknown)
     }
+    ledger?.link(grouped.union(without), [grouped, without])
   }
 
-  package func callAsFunction(_ funnel: CentreFunnel) -> Disclosed<CentreFunnel>? {
-    unlessRounded(funnel) { masked in
-      link(funnel.centres.map(\.result))
-      let overall = share(funnel.overall)
-      masked.centres = funnel.centres.compactMap { centre in
-        var centre = centre
-        centre.result = share(centre.result)
-        return centre.result.isHidden ? nil : centre
-      }
-      masked.hiddenCentres = funnel.centres.count - masked.centres.count
-      masked.missing = few(funnel.missing)
-      if masked.hiddenCentres > 0 { masked.overdispersion = nil }
-      // The axis ends by the largest centre that is shown.
-      let most = masked.centres.map(\.result.total).max() ?? 0
-      masked.limits.removeAll { $0.size > most + most / 10 + 1 }
-      // The line in the middle is the share of all.
-      return funnel.isTargetGiven || !overall.isHidden
-    }
-  }
-
-  package func callAsFunction(_ series: ProcessSeries) -> Disclosed<ProcessSeries>? {
-    unlessRounded(series) { masked in
+  package func callAsFunction(_ shares: ShareTable) -> PrintedShares {
+    for category in shares.categories { link(category.results) }
+    for index in shares.series.indices {
       link(
-        series.periods.compactMap { if case .share(let result, _) = $0.value { result } else { nil } })
-      let overall = series.overall.map(share)
-      for (index, period) in series.periods.enumerated() {
-        switch period.value {
-        case .share(let result, let point):
-          let printed = share(result)
-          masked.periods[index].value = printed.isHidden ? .hidden : .share(printed, point)
-        case .median(_, let number, let patients):
-          if count(number, of: patients).isHidden { masked.periods[index].value = .hidden }
-        case .hidden: break
+        shares.categories.compactMap { $0.results.indices.contains(index) ? $0.results[index] : nil },
+        without: shares.missing)
+    }
+    let columns = shares.series.indices.map { index in
+      together(shares.categories.compactMap { $0.results.indices.contains(index) ? $0.results[index] : nil })
+    }
+    return PrintedShares(
+      title: shares.title, series: shares.series,
+      categories: shares.categories.map { category in
+        let row = together(category.results)
+        return PrintedShares.Category(
+          label: category.label,
+          results: category.results.enumerated().map { index, result in
+            proportion(result, within: [row] + (columns.indices.contains(index) ? [columns[index]] : []))
+          })
+      }, missing: few(shares.missing))
+  }
+
+  package func callAsFunction(_ subgroups: SubgroupProportions) -> PrintedSubgroups {
+    PrintedSubgroups(
+      overall: proportion(subgroups.overall),
+      sections: subgroups.sections.map { section in
+        link(section.entries.map(\.result), without: section.missing)
+        let all = together(section.entries.map(\.result))
+        return PrintedSubgroups.Section(
+          title: section.title,
+          entries: section.entries.map {
+            PrintedSubgroups.Entry(label: $0.label, result: proportion($0.result, within: [all]))
+          }, missing: few(section.missing))
+      })
+  }
+
+  /// Nil where the line in the middle would tell what is hidden. Limits follow from exact numbers.
+  package func callAsFunction(_ funnel: CentreFunnel) -> PrintedFunnel? {
+    link(funnel.centres.map(\.result), without: funnel.missing)
+    let overall = proportion(funnel.overall)
+    let all = together(funnel.centres.map(\.result))
+    let printed = funnel.centres.map { ($0, proportion($0.result, within: [all])) }
+    let missing = few(funnel.missing)
+    guard isExact, funnel.isTargetGiven || overall.result != nil else { return nil }
+    let centres = printed.compactMap { centre, share in
+      share.result.map {
+        PrintedFunnel.Centre(label: centre.label, result: $0, isOutside: centre.isOutside)
+      }
+    }
+    let hidden = funnel.centres.count - centres.count
+    // The axis ends by the largest centre that is shown.
+    let most = centres.map(\.result.total).max() ?? 0
+    return PrintedFunnel(
+      centreTitle: funnel.centreTitle, centres: centres,
+      limits: hidesSmallNumbers ? funnel.limits.filter { $0.size <= most + most / 10 + 1 } : funnel.limits,
+      target: funnel.target, isTargetGiven: funnel.isTargetGiven,
+      overdispersion: hidden > 0 ? nil : funnel.overdispersion, missing: missing, hiddenCentres: hidden)
+  }
+
+  /// Nil where the line in the middle would tell what is hidden. Limits follow from exact numbers.
+  package func callAsFunction(_ series: ProcessSeries) -> PrintedProcess? {
+    link(series.periods.compactMap { if case .share(let result, _) = $0.value { result } else { nil } })
+    if let ledger {
+      let all = series.periods.map(\.members)
+      let periods = all.reduce(PatientSet([])) { $0.union($1) }
+      ledger.link(periods, all)
+      ledger.link(periods.union(series.missing), [periods, series.missing])
+    }
+    let overall = series.overall.map { proportion($0) }
+    let all = series.overall?.patients.map { [$0] } ?? []
+    let periods = series.periods.map { period -> PrintedProcess.Period in
+      switch period.value {
+      case .share(let result, let point):
+        let share = proportion(result, within: all)
+        return PrintedProcess.Period(
+          label: period.label, value: .share(share, share.result == nil ? nil : point),
+          isHidden: share.result == nil)
+      case .median(let median, _, let patients):
+        ledger?.link(period.members, [patients, period.members.subtracting(patients)])
+        let count = count(patients, Self.ofSummary)
+        _ = self.count(period.members.subtracting(patients), Self.ofSummary)
+        let isTold = isEnough(patients)
+        return PrintedProcess.Period(
+          label: period.label, value: .median(isTold ? median : nil, count), isHidden: !isTold)
+      }
+    }
+    let missing = few(series.missing)
+    let isComplete = !periods.contains(where: \.isHidden)
+    // The line in the middle rests on what is hidden, unless it is the share of all, or given.
+    let hasCentre =
+      isComplete
+      || {
+        switch series.baseline {
+        case .given: true
+        case .periods(let count): count >= series.periods.count && overall?.result != nil
+        case .median: false
         }
-      }
-      masked.missing = few(series.missing)
-      let isComplete = masked.periods.allSatisfy { if case .hidden = $0.value { false } else { true } }
-      if isComplete { return true }
-      masked.rules = nil
-      // The line in the middle rests on what is hidden, unless it is the share of all, or given.
-      switch series.baseline {
-      case .given: return true
-      case .periods(let count): return count >= series.periods.count && overall?.isHidden == false
-      case .median: return false
-      }
-    }
+      }()
+    guard isExact, hasCentre else { return nil }
+    return PrintedProcess(
+      periodTitle: series.periodTitle, valueTitle: series.valueTitle, periods: periods, centre: series.centre,
+      baseline: series.baseline, rules: isComplete ? series.rules : nil, missing: missing)
   }
 
-  package func callAsFunction(_ completeness: Completeness) -> Disclosed<Completeness>? {
-    unlessRounded(completeness) { masked in
-      for (row, variable) in completeness.rows.enumerated() {
-        masked.rows[row].known = variable.known.map(share)
-      }
-      masked.ungrouped = few(completeness.ungrouped)
-      return true
+  /// Of how many a summary is, beside it.
+  private static let ofSummary = 0.1
+
+  package func callAsFunction(_ completeness: Completeness) -> PrintedCompleteness {
+    if let ledger, let row = completeness.rows.first {
+      let groups = row.known.compactMap { $0.patients?.known }
+      let grouped = groups.reduce(PatientSet([])) { $0.union($1) }
+      ledger.link(grouped, groups)
+      ledger.link(grouped.union(completeness.ungrouped), [grouped, completeness.ungrouped])
     }
+    return PrintedCompleteness(
+      columnTitle: completeness.columnTitle, columns: completeness.columns,
+      rows: completeness.rows.map { row in
+        link(row.known)
+        return PrintedCompleteness.Row(label: row.label, known: row.known.map(known))
+      }, ungrouped: few(completeness.ungrouped))
   }
 
-  /// A cross tabulation is printed whole or not at all.
-  package func callAsFunction(_ cross: CrossTabulation) -> Disclosed<CrossTabulation>? {
-    unlessRounded(cross) { masked in
-      let columns = cross.columns.indices.map { index in cross.patients.map { $0[index] } }
-      if case .reading(let ledger) = stage {
-        for line in cross.patients + columns {
-          guard let first = line.first else { continue }
-          ledger.link(line.dropFirst().reduce(first) { $0.union($1) }, line)
-        }
-      }
-      let margins = (cross.patients + columns).map { line in
-        line.dropFirst().reduce(line[0]) { $0.union($1) }
-      }
-      masked.missing = few(cross.missing)
-      return isShown(cross.patients.flatMap { $0 } + margins)
+  /// Known of all; the missing stand beside it.
+  private func known(_ result: ProportionResult) -> PrintedProportion {
+    guard let patients = result.patients else {
+      return PrintedProportion(
+        events: PrintedCount(nil), total: PrintedCount(nil), unknown: PrintedCount(nil))
     }
+    let missing = patients.known.subtracting(patients.events)
+    ledger?.link(patients.known, [patients.events, missing])
+    return PrintedProportion(
+      events: count(patients.events, within: [patients.known], Self.ofSummary), total: count(patients.known),
+      unknown: count(missing, within: [patients.known], Self.ofSummary))
   }
 
-  package func callAsFunction(_ activity: YearlyActivity) -> Disclosed<YearlyActivity>? {
-    unlessRounded(activity) { masked in
-      if case .reading(let ledger) = stage {
-        let years = activity.years.compactMap(\.cases.patients?.events)
-        if let first = years.first { ledger.link(years.dropFirst().reduce(first) { $0.union($1) }, years) }
-      }
-      for (index, year) in activity.years.enumerated() {
-        let cases = count(year.cases.events, of: year.cases.patients?.events)
-        if cases.isHidden { masked.years[index].cases = .hidden }
-        // The other ECMO runs are patients too: without the share nothing tells how few they are.
-        if isSmall(year.cases.total - year.cases.events) {
-          masked.years[index].hasAll = false
-          masked.years[index].cases.total = year.cases.events
-          masked.trend = nil
-        }
-      }
-      if masked.years.contains(where: \.cases.isHidden) { masked.trend = nil }
-      masked.missingYear = few(activity.missingYear)
-      return true
+  package func callAsFunction(_ cross: CrossTabulation) -> PrintedCross {
+    let rows = cross.patients
+    let columns = cross.columns.indices.map { index in rows.map { $0[index] } }
+    func sum(_ line: [PatientSet]) -> PatientSet { line.reduce(PatientSet([])) { $0.union($1) } }
+    let (rowTotals, columnTotals) = (rows.map(sum), columns.map(sum))
+    let total = sum(rowTotals)
+    if let ledger {
+      for (line, all) in zip(rows + columns, rowTotals + columnTotals) { ledger.link(all, line) }
+      ledger.link(total, rowTotals)
+      ledger.link(total, columnTotals)
+      ledger.link(total.union(cross.missing), [total, cross.missing])
     }
+    let counts = zip(rows, rowTotals).map { row, rowTotal in
+      zip(row, columnTotals).map { cell, columnTotal in count(cell, within: [rowTotal, columnTotal]) }
+    }
+    let (right, bottom) = (
+      rowTotals.map { count($0, within: [total]) }, columnTotals.map { count($0, within: [total]) }
+    )
+    let isWhole = isExact && counts.allSatisfy { $0.allSatisfy { !$0.isHidden } }
+    return PrintedCross(
+      rowTitle: cross.rowTitle, columnTitle: cross.columnTitle, rows: cross.rows, columns: cross.columns,
+      counts: counts, rowTotals: right, columnTotals: bottom, total: count(total),
+      missing: few(cross.missing),
+      test: !hidesSmallNumbers || isWhole ? cross.test : nil)
   }
 
-  package func callAsFunction(_ rates: EventRates) -> Disclosed<EventRates>? {
-    unlessRounded(rates) { masked in
-      func released(_ row: EventRates.Row) -> EventRates.Row {
-        var row = row
-        row.patients = share(row.patients)
-        return row
+  package func callAsFunction(_ activity: YearlyActivity) -> PrintedActivity {
+    if let ledger {
+      let years = activity.years.compactMap(\.cases.patients?.events)
+      let all = years.reduce(PatientSet([])) { $0.union($1) }
+      ledger.link(all, years)
+      ledger.link(all.union(activity.missingYear), [all, activity.missingYear])
+      for year in activity.years where year.hasAll && !isSmall(year.cases.total - year.cases.events) {
+        if let cases = year.cases.patients?.events { ledger.link(public: year.cases.total, cases) }
       }
-      masked.rows = rates.rows.map(released)
-      masked.any = released(rates.any)
-      return true
     }
+    let years = activity.years.map { year -> PrintedActivity.Year in
+      let cases = count(year.cases.events, of: year.cases.patients?.events)
+      // The other ECMO runs are patients too: without the share nothing tells how few they are.
+      let hasShare = year.hasAll && !isSmall(year.cases.total - year.cases.events)
+      let isShown = if case .shown = cases.form { true } else { false }
+      return PrintedActivity.Year(
+        year: year.year, partial: year.partial, cases: cases, interval: isShown ? year.interval : nil,
+        share: hasShare && isShown
+          ? PrintedProportion(
+            events: cases, total: PrintedCount(year.cases.total), unknown: PrintedCount(0)) : nil)
+    }
+    let isWhole = zip(years, activity.years).allSatisfy {
+      $0.interval != nil && ($0.share != nil) == $1.hasAll
+    }
+    return PrintedActivity(
+      years: years, missingYear: few(activity.missingYear),
+      trend: !hidesSmallNumbers || isWhole && isExact ? activity.trend : nil)
   }
 
-  package func callAsFunction(_ adjusted: RiskAdjusted) -> Disclosed<RiskAdjusted>? {
-    unlessRounded(adjusted) { masked in
-      link(adjusted.groups.map(\.observed))
-      for index in masked.groups.indices {
-        masked.groups[index].observed = share(adjusted.groups[index].observed)
+  package func callAsFunction(_ rates: EventRates) -> PrintedRates {
+    func printed(_ row: EventRates.Row) -> PrintedRates.Row {
+      // The rate's interval tells its events: those with a known time.
+      if let ledger, let events = row.patients.patients?.events {
+        ledger.link(events, [row.timed, events.subtracting(row.timed)])
       }
-      masked.overall.observed = share(adjusted.overall.observed)
-      masked.leftOut = few(adjusted.leftOut)
-      return true
+      let patients = proportion(row.patients)
+      let isTold = !hidesSmallNumbers || areExact([row.timed]) && isExact
+      return PrintedRates.Row(label: row.label, patients: patients, exact: isTold ? row : nil)
     }
+    return PrintedRates(
+      rows: rates.rows.map(printed), any: printed(rates.any), exposureTitle: rates.exposureTitle,
+      unit: rates.unit)
   }
 
-  /// A model's terms tell of no patient; of how many it was fitted on is a count like others.
-  package func callAsFunction(_ model: RiskModel) -> Disclosed<RiskModel>? {
-    unlessRounded(model) { masked in
-      masked.fitted = share(model.fitted)
-      masked.leftOut = few(model.leftOut)
-      return !masked.fitted.isHidden
+  package func callAsFunction(_ adjusted: RiskAdjusted) -> PrintedRiskAdjusted {
+    link(adjusted.groups.map(\.observed))
+    if let ledger, let all = adjusted.overall.observed.patients {
+      ledger.link(all.known.union(adjusted.leftOut), [all.known, adjusted.leftOut])
     }
+    let all = adjusted.overall.observed.patients.map { [$0] } ?? []
+    func printed(_ group: RiskAdjusted.Group) -> PrintedRiskAdjusted.Group {
+      let observed = proportion(group.observed, within: all)
+      let isTold = !hidesSmallNumbers || observed.result != nil && isExact
+      return PrintedRiskAdjusted.Group(
+        label: group.label, observed: observed, expected: isTold ? group.expected : nil,
+        ratio: isTold
+          ? group.ratio.map { PrintedRiskAdjusted.RiskRatio(estimate: $0.estimate, interval: $0.interval) }
+          : nil)
+    }
+    return PrintedRiskAdjusted(
+      groupTitle: adjusted.groupTitle, groups: adjusted.groups.map(printed),
+      overall: printed(adjusted.overall), title: adjusted.title, leftOut: few(adjusted.leftOut))
+  }
+
+  /// The terms of a model tell of no patient where its design is not discrete; where it is, they are its counts, and
+  /// stand only where these may. A level in which few had the outcome, or few had not, shows in its interval.
+  package func callAsFunction(_ model: RiskModel) -> PrintedModel? {
+    if let ledger, let patients = model.fitted.patients {
+      ledger.link(patients.known.union(model.leftOut), [patients.known, model.leftOut])
+      if model.isDiscrete { ledger.link(patients.known, model.design) }
+    }
+    let fitted = proportion(model.fitted)
+    let leftOut = few(model.leftOut)
+    if hidesSmallNumbers {
+      if model.isDiscrete {
+        guard areExact(model.design), isExact else { return nil }
+      } else if model.design.contains(where: { isSmall($0.count) }) {
+        return nil
+      }
+      // Shares and intervals rest on exact numbers, and readers fit the model's size to them.
+      guard isEnough(model.fitted.patients?.known ?? PatientSet([])) else { return nil }
+    }
+    return PrintedModel(terms: model.terms, isSeparated: model.isSeparated, fitted: fitted, leftOut: leftOut)
   }
 
   /// What is published already passes; own results by their registry's profile.
-  package func callAsFunction(_ series: SeriesComparison) -> Disclosed<SeriesComparison>? {
-    unlessRounded(series) { masked in
-      for (index, row) in series.rows.enumerated() {
-        if case .own(let result) = row.content { masked.rows[index].content = .own(share(result)) }
-      }
-      return true
-    }
+  package func callAsFunction(_ series: SeriesComparison) -> PrintedSeries {
+    PrintedSeries(
+      measure: series.measure,
+      rows: series.rows.map { row in
+        let content: PrintedSeries.Content =
+          if case .own(let result) = row.content { .own(proportion(result)) } else { .published(row.content) }
+        return PrintedSeries.Row(label: row.label, detail: row.detail, content: content)
+      })
   }
 }

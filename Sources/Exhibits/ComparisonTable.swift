@@ -120,9 +120,10 @@ package struct ComparisonTable {
       let rows = heading.variables.compactMap { name in comparison.rows.first { $0.field.name == name } }
       if let title = heading.title, !rows.isEmpty { table.rows.append(Table.Row(.group, Table.Cell(title))) }
       for row in rows {
-        if disclosed.withheld.contains(row.field.name) {
-          let cells = columns.map { _ in Table.Cell(PrintedCount.hiddenWord) }
-          table.rows.append(Table.Row(.body, Table.Cell(row.field.title), cells))
+        // What is withheld is quiet: the note below names it.
+        if disclosed.withheld.contains(row.field.name) { continue }
+        if let part = disclosed.parts[row.field.name] {
+          table.rows += lines(part, of: row, width: columns.count)
         } else {
           table.rows += lines(row, comparison, hasDifference: hasDifference)
         }
@@ -138,15 +139,19 @@ package struct ComparisonTable {
         "Values are n (%) of patients with a known value, or median (quartiles, type \(comparison.methods.quantileType.rawValue))."
       )
     }
-    let apart = comparison.rows.filter { $0.disagrees && !disclosed.withheld.contains($0.field.name) }
+    if !disclosed.withheld.isEmpty {
+      let names = comparison.rows.filter { disclosed.withheld.contains($0.field.name) }.map(\.field.title)
+      table.remarks.append(ComparisonTableWords.withheld(names))
+    }
+    if !disclosed.parts.isEmpty { table.remarks.append(ComparisonTableWords.parts) }
+    let apart = comparison.rows.filter { $0.disagrees }
     if showsTests, !apart.isEmpty { table.remarks.append(ComparisonTableWords.apart(apart)) }
     if comparison.groups.count == 1 { table.remarks.append("One group only: nothing is compared.") }
     if showsTests, comparison.rows.count > 10 {
       table.remarks.append("Exploratory: \(comparison.rows.count) comparisons, none adjusted.")
     }
     if disclosed.ungrouped.value != 0 {
-      table.remarks.append(
-        "\(disclosed.ungrouped.text) records have no value for \(comparison.title) and are left out.")
+      table.remarks.append(ComparisonTableWords.ungrouped(disclosed.ungrouped, comparison.title))
     }
     return table
   }
@@ -191,6 +196,45 @@ package struct ComparisonTable {
           return Table.Row(
             .sub, Table.Cell(level.label),
             cells + rest + printedCells(row.field.name, level.label, comparison, withP: false))
+        }
+    }
+  }
+
+  /// A row of which not everything may stand.
+  private func lines(_ part: PrintedComparison.Part, of row: ComparisonRow, width: Int) -> [Table.Row] {
+    func filled(_ cells: [Table.Cell], with text: String = "–") -> [Table.Cell] {
+      cells + (cells.count..<max(width, cells.count)).map { _ in Table.Cell(text) }
+    }
+    func missing(_ index: Int) -> String? {
+      part.missing[index].value == 0 ? nil : "[\(part.missing[index].text) missing]"
+    }
+    switch part.content {
+    case .numbers(let summaries, let decimals):
+      var told = row
+      told.decimals = decimals
+      let cells = summaries.enumerated().map { index, summary in
+        summary.map { number($0, told, missing: 0) }.map { Table.Cell($0.text, muted: missing(index)) }
+          ?? Table.Cell("–", muted: missing(index))
+      }
+      return [
+        Table.Row(
+          .body, Table.Cell(row.field.title + (row.field.unit.map { ", " + $0 } ?? "")), filled(cells))
+      ]
+    case .levels(let levels):
+      if levels.count == 1 {
+        let cells = levels[0].shares.enumerated().map { index, share in
+          Table.Cell(ProportionText.share(share), muted: missing(index))
+        }
+        return [Table.Row(.body, Table.Cell(row.field.title), filled(cells))]
+      }
+      let head = Table.Row(
+        .body, Table.Cell(row.field.title),
+        filled(part.missing.indices.map { Table.Cell("", muted: missing($0)) }))
+      return [head]
+        + levels.map { level in
+          Table.Row(
+            .sub, Table.Cell(level.label),
+            filled(level.shares.map { Table.Cell(ProportionText.share($0)) }, with: ""))
         }
     }
   }

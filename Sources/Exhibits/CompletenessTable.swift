@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 package import Notation
 package import Tables
@@ -9,18 +9,17 @@ package struct CompletenessTable {
 
   package init(style: Numbers = .english) { self.style = style }
 
-  package func table(_ disclosed: Disclosed<Completeness>) -> Table {
-    func cells(_ known: ProportionResult) -> [String] {
-      if known.isHidden { return Array(repeating: PrintedCount.hiddenWord, count: 3) }
-      return [
-        String(known.events), String(known.total - known.events),
-        known.total == 0 ? absent : style.percent(known.events, of: known.total),
-      ]
+  package func table(_ completeness: PrintedCompleteness) -> Table {
+    func cells(_ known: PrintedProportion) -> [String] {
+      let complete =
+        known.result.map { $0.total == 0 ? absent : style.percent($0.events, of: $0.total) }
+        ?? ProportionText.range(known) ?? PrintedCount.hiddenWord
+      return [known.events.text, known.unknown.text, complete]
     }
     return Table(
       stub: "Variable",
       columns: [Table.Column("Known"), Table.Column("Missing"), Table.Column("Complete", subtitle: "%")],
-      rows: disclosed.value.rows.map { variable in
+      rows: completeness.rows.map { variable in
         Table.Row(
           .body, Table.Cell(variable.label), variable.known.flatMap(cells).map { Table.Cell($0) })
       })

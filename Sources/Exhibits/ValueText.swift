@@ -43,7 +43,13 @@ package enum ValueText {
 
   private static func proportion(_ printed: PrintedProportion, _ format: Format?) -> String {
     if format == .n { return printed.events.text }
-    guard let result = printed.result else { return PrintedCount.hiddenWord }
+    guard let result = printed.result else {
+      switch format {
+      case nil, .sentence: return ProportionText.share(printed)
+      case .percent: return ProportionText.range(printed).map { $0 + "%" } ?? PrintedCount.hiddenWord
+      default: return PrintedCount.hiddenWord
+      }
+    }
     guard result.total > 0 else { return format == .interval ? absent : "no patients" }
     let percent = style.percent(result.events, of: result.total) + "%"
     let fraction = "\(result.events)/\(result.total)"

@@ -477,7 +477,7 @@ A whole number of 2^53 or more is refused, since a computer would round it: an i
 | `source` | where the definition comes from |
 | `published` | the variable of a published table that stands beside it, or from which it is [made up](published.md#patients-made-up-from-it) |
 
-Without a dictionary, `ecprimer compare` infers the types. Digits that begin with a nought (007, 02139), and whole numbers that would be rounded, are codes: they stay text. `ecprimer dictionary DATA.csv` prints a first one to begin from; `ecprimer new registry NAME` writes the full ECPR dictionary, 71 fields with the place where each is defined: the Utstein templates for arrest outside hospital [@perkins2015], renewed since [@grasner2024], and in hospital, ELSO's data definitions [@elsodefinitions2018] and guideline [@richardson2021], or `local`, which means that you define it.
+Without a dictionary, `ecprimer compare` infers the types. Digits that begin with a nought (007, 02139), and whole numbers that would be rounded, are codes: they stay text. `ecprimer dictionary DATA.csv` prints a first one to begin from; `ecprimer new registry NAME` writes the full ECPR dictionary, 73 fields with the place where each is defined: the Utstein templates for arrest outside hospital [@perkins2015], renewed since [@grasner2024], and in hospital, ELSO's data definitions [@elsodefinitions2018] and guideline [@richardson2021], or `local`, which means that you define it.
 
 `ecprimer check` tells what is odd without being wrong: columns that look like identifiers, values far from the others; and prints, for each registry, every variable with missing cells, the least complete first. A `{table}` of kind `completeness` shows that on a page.
 
@@ -605,14 +605,24 @@ Sections of a report
                               by its name 'FirstRhythm'; reads 4 (Asystole) as asystole, 1 (Ventricular fibrillation) as VF, 3 (PEA) as PEA, 2 (Pulseless VT) as pVT
   …
 
-48 concepts not in the file
-  height_cm, cpc_before, coronary_disease, heart_failure, hypertension, diabetes, dialysis_before,
+49 concepts not in the file
+  support_type, height_cm, cpc_before, coronary_disease, heart_failure, hypertension, diabetes, dialysis_before,
   …
 
 Look at each proposal in the dictionary; then: ecprimer doctor --registry own --accept
 ```
 
 Where two answers are possible nothing is decided: a question shows the candidates, what speaks for each and against it, and the line to paste into `own.yaml`. The unit of a number is such a question where the header does not say it and the values could be another's.
+
+Lines to choose from stand in `own.yaml` as comments where they can be uncommented; `ecprimer doctor --answer weaned=Discontinuation` puts one in by itself.
+
+**Which runs count.** Where a column says what ECMO was for (support type, indication), and holds other runs than those of ECPR, `doctor` asks which count, and nothing public is built until somebody has said it:
+
+```console
+$ ecprimer doctor --include "SupportType = ECPR"
+```
+
+The rule stands in the dictionary as `ecprimer: {include: "SupportType = ECPR"}`, and on the page beside the cohort's flow and in the provenance. Any condition will do where there is no such column; `include: all` says that every record is a run of ECPR.
 
 Look at each proposal, correct the dictionary where it is wrong, and accept what is left:
 
@@ -653,6 +663,8 @@ All of it is written by the first command where the file calls for it, and all o
 | another unit | `ecprimer: {source-unit: mg/dL, unit: µmol/L}` |
 | `RRT; stroke` in one cell | `ecprimer: {split: ";", levels: {RRT: renal_replacement, stroke: ischaemic_stroke, none: none}}`, and fields with `from` that column |
 | values that cannot be | `ecprimer: {outside: missing}`: left out, each told with its line |
+| days as a spreadsheet counts them, 45292 | `format: excel`, or `excel-1904`; asked, since both can be |
+| other runs than those of ECPR | `ecprimer: {include: "SupportType = ECPR"}` |
 
 ## Next year
 

@@ -51,9 +51,12 @@ package enum Again {
 
   /// What is other than it was: columns gone and new, codes that nobody has seen, counts of earlier years.
   package static func changes(
-    from old: RegistryTable?, _ oldHeaders: [String], to new: RegistryTable?, _ intake: Intake,
+    from old: RegistryTable?, _ oldBytes: [UInt8], to new: RegistryTable?, _ intake: Intake,
     _ dictionary: DataDictionary
   ) -> [String] {
+    var ignored: [Diagnostic] = []
+    let oldFile = IntakeTable(oldBytes, file: "", name: "", problems: &ignored)
+    let oldHeaders = oldFile?.table.headers ?? []
     let headers = Set(intake.main.table.headers)
     var changes = oldHeaders.filter { !headers.contains($0) && !$0.isEmpty }.map(IntakeWords.columnGone)
     let before = Set(oldHeaders)
@@ -62,6 +65,18 @@ package enum Again {
     for field in dictionary.fields {
       guard let column = intake.main[field.name] else { continue }
       for text in unseen(column, field) {
+        changes.append(
+          IntakeWords.codeNew(field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
+        )
+      }
+    }
+    // What decides who counts may say something new.
+    for field in dictionary.fields {
+      guard dictionary.inclusion?.condition.contains(field.name) ?? false, let before = oldFile?[field.name],
+        let column = intake.main[field.name]
+      else { continue }
+      let known = Set(before.texts.map(\.text))
+      for text in column.texts where !known.contains(text.text) {
         changes.append(
           IntakeWords.codeNew(field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
         )
@@ -78,14 +93,5 @@ package enum Again {
       }
     }
     return changes
-  }
-
-  /// The names of a file's columns.
-  package static func headers(_ bytes: [UInt8], _ dictionary: DataDictionary) -> [String] {
-    var ignored: [Diagnostic] = []
-    return CSVReader(
-      encoding: dictionary.encoding, delimiter: dictionary.dialect.delimiter, dialect: dictionary.dialect
-    )
-    .read(bytes, file: "", problems: &ignored)?.headers ?? []
   }
 }

@@ -48,7 +48,7 @@ struct Drafting {
       join.fields.append((field.name, how, join.place))
       joined.append((field, proposal.why))
     }
-    if !file.isWide { add(file.complications(), to: &join) }
+    if file.holdsCodes { add(file.codes(), to: &join) }
     if !join.fields.isEmpty { draft.dictionary.joins.append(join) }
   }
 
@@ -64,12 +64,27 @@ struct Drafting {
     }
     guard let long = LongFile(rows, key: shape.key) else { return }
     var join = Join(file: nil, key: shape.key, otherKey: shape.key, place: Place(file: main.file))
-    add(long.complications(prefix: "\(column) = \(FieldLine.value(instrument))"), to: &join)
+    add(long.codes(prefix: "\(column) = \(FieldLine.value(instrument))"), to: &join)
     if !join.fields.isEmpty { draft.dictionary.joins.append(join) }
   }
 
-  private mutating func add(_ found: [LongFile.Found], to join: inout Join) {
-    for one in found where recognition[one.concept] == nil {
+  private mutating func add(_ codes: LongFile.Codes, to join: inout Join) {
+    for one in codes.asked where recognition[one.concept] == nil {
+      ask(
+        one.concept, one.column, IntakeWords.codes(one.column, one.meanings),
+        IntakeWords.couldBeElse(one.meanings),
+        .joined(file: join.file, concept: one.concept, how: "any " + one.condition))
+    }
+    for (column, texts) in codes.unknown {
+      ask(
+        Self.complications, column, IntakeWords.named(column),
+        IntakeWords.codesUnknown(texts.map(\.text)),
+        .joined(
+          file: join.file, concept: "renal_replacement",
+          how: "any \(column.asTerm) = \(FieldLine.value(texts[0].text))"))
+    }
+    recognition.notes += codes.others.map { IntakeWords.otherCodes($0.column, $0.meanings) }
+    for one in codes.found where recognition[one.concept] == nil {
       guard var field = request.concepts[one.concept] else { continue }
       field.source = nil
       field.constraints.isRequired = false
@@ -85,6 +100,21 @@ struct Drafting {
     }
   }
 
+  /// What is asked of codes that could be any of them.
+  static let complications = "complications"
+
+  private mutating func ask(
+    _ concept: String, _ column: String, _ pro: String, _ against: String,
+    _ settles: Recognition.Question.Settlement
+  ) {
+    let answer = Recognition.Question.Answer(column: column, pro: pro, against: against, settles: settles)
+    if let index = recognition.questions.firstIndex(where: { $0.concept == concept }) {
+      recognition.questions[index].answers.append(answer)
+    } else {
+      recognition.questions.append(Recognition.Question(concept: concept, answers: [answer]))
+    }
+  }
+
   // MARK: The dictionary
 
   mutating func finish(problems: inout [Diagnostic]) {
@@ -94,6 +124,13 @@ struct Drafting {
     }
     for (field, why) in recognition.sources where main[field.name] != nil {
       byColumn[field.name] = (field, why)
+    }
+    let supports = SupportColumn.all(
+      main.columns.filter {
+        byColumn[$0.name] == nil && !recognition.used.contains(Recogniser.key(nil, $0.name))
+      })
+    if let first = supports.first {
+      byColumn[first.column.name] = (first.field, IntakeWords.supports(first.words))
     }
     var unread: [String] = []
     for column in main.columns {
@@ -113,16 +150,66 @@ struct Drafting {
     }
     for (field, why) in joined { add(field, [why]) }
     if !unread.isEmpty { draft.preface.append(IntakeWords.unread(unread)) }
-    for question in recognition.questions { draft.preface += IntakeWords.question(question) }
     addChecks()
+    placeQuestions()
+    askWhoCounts(supports)
     draft.remarks.merge(remarks) { first, _ in first }
   }
 
-  private mutating func add(_ field: Field, _ why: [String]) {
+  /// Lines to choose from, each where it can be uncommented.
+  private mutating func placeQuestions() {
+    let known = Set(draft.dictionary.fields.map(\.name))
+    for index in recognition.questions.indices {
+      for answer in recognition.questions[index].answers.indices {
+        if case .fields(let fields) = recognition.questions[index].answers[answer].settles {
+          recognition.questions[index].answers[answer].settles = .fields(fields.map(placed))
+        }
+      }
+    }
+    for question in recognition.questions {
+      var heading = IntakeWords.question(question)
+      for answer in question.answers {
+        let lines = FieldLine.lines(answer.settles, besides: known)
+        switch answer.settles {
+        case .fields:
+          draft.choices.append(
+            DictionaryDraft.Choice(remarks: heading + IntakeWords.answer(answer), lines: lines))
+          heading = []
+        case .joined(let file, _, _) where !draft.dictionary.joins.contains { $0.file == file }:
+          draft.preface += IntakeWords.question(question) + IntakeWords.answer(answer)
+        case .joined(let file, _, _):
+          remarks[DictionaryDraft.joinKey(file), default: []] +=
+            IntakeWords.question(question) + IntakeWords.answer(answer) + lines
+        case .levels: remarks[answer.column, default: []] += IntakeWords.answer(answer) + lines
+        case .include: break
+        }
+      }
+    }
+  }
+
+  /// Which runs count is asked where a column holds others than those of ECPR.
+  private mutating func askWhoCounts(_ supports: [SupportColumn]) {
+    guard let first = supports.first, !first.isPlain(besidesEmptyRows: redcap.shape != nil) else { return }
+    for support in supports {
+      ask(
+        SupportColumn.concept, support.column.name, IntakeWords.supports(support.words),
+        IntakeWords.whoCounts, .include(support.conditions))
+    }
+    remarks[DictionaryDraft.inclusionKey] =
+      [IntakeWords.whoCounts + ":"]
+      + supports.flatMap { FieldLine.lines(.include($0.conditions), besides: []) }.unique
+  }
+
+  /// With the event that it is read from, in a longitudinal REDCap project.
+  private func placed(_ field: Field) -> Field {
     var field = field
     field.place = Place(file: main.file)
     if let origin = redcap.origin(of: field.name), case .column = field.origin { field.origin = origin }
-    draft.dictionary.fields.append(field)
+    return field
+  }
+
+  private mutating func add(_ field: Field, _ why: [String]) {
+    draft.dictionary.fields.append(placed(field))
     remarks[field.name] = why
   }
 
@@ -135,6 +222,12 @@ struct Drafting {
     field.levelMap = parts.levels.map { ($0.text, $0.level) }
     field.isProposed = true
     add(field, [IntakeWords.split(parts.mark)])
+    if !parts.unknown.isEmpty {
+      ask(
+        Self.complications, column.name, IntakeWords.split(parts.mark),
+        IntakeWords.partsUnknown(parts.unknown),
+        .levels(parts.unknown.map { FieldLine.quotedLine($0.text) + ": other" }))
+    }
     for concept in SectionNeeds.complications where parts.levels.contains(where: { $0.level == concept }) {
       guard var one = request.concepts[concept] else { continue }
       one.source = nil
@@ -143,6 +236,10 @@ struct Drafting {
       one.isProposed = true
       let texts = parts.levels.filter { $0.level == concept }.map(\.text)
       let why = IntakeWords.codes(column.name, texts)
+      if parts.asked[concept] != nil {
+        ask(concept, column.name, why, IntakeWords.couldBeElse(texts), .fields([one]))
+        continue
+      }
       joined.append((one, why))
       recognition.questions.removeAll { $0.concept == concept }
       recognition.proposals.append(
@@ -158,7 +255,7 @@ struct Drafting {
     {
       return IntakeWords.isIdentifier
     }
-    switch recogniser.reading(nil, column) {
+    switch column.reading {
     case .dates: return IntakeWords.isDate
     case .numbers(let numbers):
       return column.isUnique && numbers.isWhole && column.texts.count > 20 ? IntakeWords.isIdentifier : nil
@@ -170,7 +267,7 @@ struct Drafting {
 
   /// A column that is no concept, as what it seems to be.
   private func plain(_ column: ColumnProfile) -> (Field, String)? {
-    if case .numbers(let numbers) = recogniser.reading(nil, column), !numbers.isAmbiguous {
+    if case .numbers(let numbers) = column.reading, !numbers.isAmbiguous {
       var field = Field(
         name: column.name, kind: numbers.isWhole ? .integer : .number, place: Place(file: main.file))
       field.decimalMark = numbers.decimalMark
@@ -190,17 +287,13 @@ struct Drafting {
 
   /// The default dictionary's rules between fields that are all there; those that do not hold are left to a person.
   private mutating func addChecks() {
-    if withdrawWhatDoesNotFit() {
-      draft.preface += recognition.questions.last.map(IntakeWords.question) ?? []
-    }
+    guard let table = read() else { return }
+    withdrawWhatDoesNotFit(table.opened)
     let known = Set(draft.dictionary.fields.map { $0.concept ?? $0.name })
     let concepts = Set(request.concepts.fields.map(\.name))
-    let possible = request.concepts.checks.filter { check in
-      let words = Set(check.condition.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
-      return words.intersection(concepts).isSubset(of: known)
+    let possible = request.concepts.checks.filter {
+      Self.words($0.condition).intersection(concepts).isSubset(of: known)
     }
-    var told: [Diagnostic] = []
-    guard let table = read(&told) else { return }
     for check in possible {
       var problems: [Diagnostic] = []
       guard let filter = Filter.parse(check.condition, at: check.place, columns: table, problems: &problems)
@@ -216,17 +309,18 @@ struct Drafting {
     }
   }
 
+  private static func words(_ condition: String) -> Set<String> {
+    Set(condition.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+  }
+
   /// Concepts that contradict each other in one record of five cannot both be what they seem: the one that is told by
   /// its name alone becomes a question.
-  private mutating func withdrawWhatDoesNotFit() -> Bool {
-    var told: [Diagnostic] = []
-    guard let table = read(&told) else { return false }
-    let open = table.opened
+  private mutating func withdrawWhatDoesNotFit(_ table: RegistryTable) {
     for check in request.concepts.checks {
       var problems: [Diagnostic] = []
-      guard let filter = Filter.parse(check.condition, at: check.place, columns: open, problems: &problems)
+      guard let filter = Filter.parse(check.condition, at: check.place, columns: table, problems: &problems)
       else { continue }
-      let truth = filter.truth(in: open)
+      let truth = filter.truth(in: table)
       let (failing, holding) = (truth.count(of: .no), truth.count(of: .yes))
       let concepts = filter.columns.compactMap { name in table[name].map { $0.field.concept ?? $0.name } }
       guard failing * 5 > failing + holding, failing > 2,
@@ -236,25 +330,40 @@ struct Drafting {
       else { continue }
       let proposal = recognition.proposals.remove(at: index)
       draft.dictionary.fields.removeAll { $0.name == proposal.columns[0] }
-      recognition.questions.append(
-        Recognition.Question(
-          concept: concept,
-          answers: [
-            Recognition.Question.Answer(
-              column: proposal.columns[0], pro: proposal.why,
-              against: IntakeWords.ruleFails(check.condition, failing, failing + holding),
-              line: FieldLine.paste(proposal.field, concept))
-          ]))
-      return true
+      ask(
+        concept, proposal.columns[0], proposal.why,
+        IntakeWords.ruleFails(check.condition, failing, failing + holding), .fields([proposal.field]))
+      return
     }
-    return false
   }
 
-  private func read(_ problems: inout [Diagnostic]) -> RegistryTable? {
-    RegistryTable.read(
-      request.data.bytes, name: main.name, file: request.data.file,
-      dictionary: DataDictionary.read(draft.yamlWithoutRemarks, file: main.file, problems: &problems),
-      companion: { name in request.others.first { $0.name == name }?.bytes }, problems: &problems)
+  /// The fields that rules between concepts read, and what those follow from.
+  private func read() -> RegistryTable? {
+    var told: [Diagnostic] = []
+    guard
+      var dictionary = DataDictionary.read(draft.yamlWithoutRemarks, file: main.file, problems: &told)
+    else { return nil }
+    let wanted = request.concepts.checks.reduce(into: Set<String>()) {
+      $0.formUnion(Self.words($1.condition))
+    }
+    dictionary.fields.removeAll { field in
+      field.role != .source && !wanted.contains(field.concept ?? field.name)
+    }
+    for index in dictionary.joins.indices {
+      dictionary.joins[index].fields.removeAll { !wanted.contains($0.name) }
+    }
+    dictionary.joins.removeAll { $0.fields.isEmpty }
+    return RegistryTable.read(
+      request.data.bytes, name: main.name, file: request.data.file, dictionary: dictionary,
+      companion: { name in request.others.first { $0.name == name }?.bytes }, problems: &told)
+  }
+}
+
+extension [String] {
+  /// Each once, in order.
+  fileprivate var unique: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }
 

@@ -10,8 +10,24 @@ enum FieldLine {
     return DictionaryDraft.line(of: plain)
   }
 
-  static func derived(_ concept: String, _ how: String) -> String {
-    "- {name: \(concept), type: \(concept == "year" ? "year" : "number"), ecprimer: {derive: '\(how)'}}"
+  /// What a person may paste to settle a question, into the dictionary that has these fields already.
+  static func lines(_ settlement: Recognition.Question.Settlement, besides known: Set<String>) -> [String] {
+    switch settlement {
+    case .fields(let fields):
+      fields.enumerated().filter { $0.offset == fields.count - 1 || !known.contains($0.element.name) }.map {
+        var plain = $0.element
+        plain.isProposed = false
+        return DictionaryDraft.line(of: plain)
+      }
+    case .joined(_, let concept, let how): ["\(concept): \(quotedLine(how))"]
+    case .include(let conditions): conditions.map { "include: \(quotedLine($0))" }
+    case .levels(let lines): lines
+    }
+  }
+
+  /// A text in YAML's quotes that need no escape but their own.
+  static func quotedLine(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 
   static func quoted(_ name: String) -> String { name.asTerm }

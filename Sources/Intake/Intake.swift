@@ -69,7 +69,7 @@ package struct Intake: Sendable {
     var recognition = recogniser.recognise()
     var tables = Dictionary(others.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     tables[""] = main
-    Moments(recogniser: recogniser, tables: tables).add(to: &recognition)
+    Moments(recogniser: recogniser, tables: tables, redcap: redcap).add(to: &recognition)
     var drafting = Drafting(
       request: request, main: main, recogniser: recogniser, recognition: recognition, redcap: redcap)
     for file in files { drafting.join(file) }
@@ -86,7 +86,7 @@ package struct Intake: Sendable {
   private static func tellImpossibleDates(_ tables: [IntakeTable], _ problems: inout [Diagnostic]) {
     for table in tables {
       for column in table.columns {
-        guard case .dates(let dates) = ColumnReading(column) else { continue }
+        guard case .dates(let dates) = column.reading, !dates.isSerial else { continue }
         for text in dates.others where text.text.count(where: \.isNumber) >= 6 {
           problems.append(
             .error(

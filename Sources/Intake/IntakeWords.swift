@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The sentences of intake and doctor.
 enum IntakeWords {
   // MARK: Files
@@ -103,11 +105,30 @@ enum IntakeWords {
   static let commaQuestion =
     "a comma that could mark decimals or thousands: declare `decimalChar` or `groupChar`"
   static func codesUnknown(_ codes: [String]) -> String {
-    "codes without a meaning: \(codes.prefix(8).joined(separator: ", ")); give --codes, or write `levels`"
+    "codes without a meaning: \(codes.prefix(8).joined(separator: ", "))\(codes.count > 8 ? ", …" : ""); give --codes, or write in `levels` what each means in place of missing"
   }
-  static func levelsUnknown(_ texts: [String]) -> String {
-    "not understood: " + texts.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")
-      + (texts.count > 6 ? ", …" : "")
+  static func partsUnknown(_ parts: [(text: String, count: Int)]) -> String {
+    "without a known meaning: "
+      + parts.prefix(8).map { "\"\($0.text)\" in \(cells($0.count))" }.joined(separator: ", ")
+      + (parts.count > 8 ? ", …" : "") + "; read as another complication, which no measure counts"
+  }
+  static func couldBeElse(_ texts: [String]) -> String {
+    "\(texts.map { "\"\($0)\"" }.joined(separator: ", ")) could be something else"
+  }
+  static func otherCodes(_ column: String, _ meanings: [String]) -> String {
+    "\(column): \(meanings.count) code\(meanings.count == 1 ? " is" : "s are") no complication of the default dictionary and not read: "
+      + meanings.prefix(6).joined(separator: ", ") + (meanings.count > 6 ? ", …" : "")
+  }
+  static func serialDays(_ format: String, _ example: String, _ day: String) -> String {
+    "\"\(example)\" is \(day) as \(format == "excel" ? "Excel counts days, from 1900" : "workbooks count them that begin in 1904")"
+  }
+  static func supports(_ kinds: String) -> String { "it says what ECMO was for: \(kinds)" }
+  static let whoCounts =
+    "nobody has said which runs count, and until then nothing of the registry is published"
+  static func levelsUnknown(_ texts: [ColumnProfile.Text]) -> String {
+    let shown = texts.prefix(6).map { "\"\($0.meaning ?? $0.text)\" in \(cells($0.count))" }
+    return "not understood: " + shown.joined(separator: ", ") + (texts.count > 6 ? ", …" : "")
+      + "; the line reads \(texts.count == 1 ? "it" : "them") as missing: say otherwise where that is wrong"
   }
   static func unexplained(_ words: [String]) -> String {
     "words of its name that are not understood: \(words.joined(separator: ", "))"
@@ -126,7 +147,7 @@ enum IntakeWords {
     "\(count) of \(all) would run backwards in time"
   }
   static func twoReadings(_ one: String, _ other: String) -> String {
-    "every date can be read as \(one) and as \(other): declare `format`"
+    "every date can be read as \(one) and as \(other); the line reads it as \(one)"
   }
   static let twoColumns = "another column could be the same point in time"
 
@@ -147,7 +168,10 @@ enum IntakeWords {
   static let isEmpty = "empty"
   static func question(_ question: Recognition.Question) -> [String] {
     ["Which column is \(question.concept)? Uncomment one, or leave it out:"]
-      + question.answers.flatMap { ["  for: \($0.pro)", "  against: \($0.against)", "  \($0.line)"] }
+  }
+  static func answer(_ answer: Recognition.Question.Answer) -> [String] {
+    ["  \(answer.column): for: \(answer.pro)"]
+      + (answer.against.isEmpty ? [] : ["  against: \(answer.against)"])
   }
   static func unknownColumn(_ kind: String) -> String {
     "no concept of the default dictionary; read as \(kind)"
@@ -158,7 +182,25 @@ enum IntakeWords {
 
   // MARK: Doctor
 
-  static func nearest(_ line: String) -> String { "the nearest: \(line)" }
+  static func nearest(_ concepts: [String]) -> String { "nearest: \(concepts.joined(separator: ", "))" }
+  static func recognised(_ line: String) -> String { "recognised: \(line)" }
+  static func unusedTitle(_ count: Int) -> String {
+    "\(count) column\(count == 1 ? " that is" : "s that are") no concept"
+  }
+  static func counted(_ condition: String, _ counted: Int, _ all: Int) -> String {
+    "counted are \(counted) of \(all) records: \(condition)"
+  }
+  static let allCount =
+    "no column says what ECMO was for: every record counts as a run of ECPR; if the file holds other runs, say which count by `include`"
+  static let survivors = "survivors"
+  static let deaths = "deaths"
+  static let unknownOutcomes = "with an unknown outcome"
+  static func fewRuns(_ year: Int, _ runs: Int, _ profile: String, _ below: Int) -> String {
+    "\(year) has \(runs) run\(runs == 1 ? "" : "s"), and \(profile) hides counts from 1 to \(below - 1): its report will show little; `disclosure: internal` shows all to your own eyes"
+  }
+  static func fewOutcomes(_ year: Int, _ counts: [String], _ profile: String, _ below: Int) -> String {
+    "\(year) has \(counts.joined(separator: " and ")), and \(profile) hides counts from 1 to \(below - 1) with all that would tell them: much of its report may be hidden; find the outcomes out, take more years together, or see all to your own eyes by `disclosure: internal`"
+  }
   static func doctorTitle(_ registry: String, _ records: Int) -> String {
     "Registry \(registry): \(records) record\(records == 1 ? "" : "s")"
   }
@@ -193,7 +235,7 @@ enum IntakeWords {
   static func line(in message: String) -> Int {
     let words = message.split(separator: " ")
     guard let at = words.lastIndex(of: "line"), at + 1 < words.count else { return 0 }
-    return Int(words[at + 1].filter(\.isNumber)) ?? 0
+    return Int(read: words[at + 1].filter(\.isNumber)) ?? 0
   }
 
   // MARK: Next year
@@ -213,6 +255,7 @@ enum IntakeWords {
   static func number(_ value: Double) -> String {
     if value.isNaN { return "–" }
     let rounded = (value * 100).rounded() / 100
-    return rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int(rounded)) : String(rounded)
+    return rounded == rounded.rounded() && abs(rounded) < 1e15
+      ? String(Int(bounded: rounded)) : String(rounded)
   }
 }

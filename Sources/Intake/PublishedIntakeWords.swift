@@ -26,6 +26,27 @@ package enum PublishedIntakeWords {
     name.map { "the project has no registry '\($0)'" }
       ?? "the project has no registry: 'ecprimer new registry NAME --from FILE'"
   }
+  package static func whoCounts(_ registry: String, _ column: String, _ kinds: String, _ condition: String)
+    -> String
+  {
+    "\(column) holds \(kinds), and nobody has said which of these runs count: say it by `include: \(condition)` in the dictionary, or by 'ecprimer doctor --registry \(registry) --include \"\(condition)\"'"
+  }
+  package static func included(_ condition: String) -> String {
+    "the dictionary now says `include: \(condition)`"
+  }
+  package static func answered(_ concept: String, _ column: String) -> String {
+    "\(concept) is \(column) now"
+  }
+  package static func noQuestion(_ concept: String) -> String { "nothing is asked of '\(concept)'" }
+  package static func whichColumn(_ concept: String, _ columns: [String]) -> String {
+    "'\(concept)' could be \(columns.joined(separator: " or ")): answer by \(concept)=COLUMN"
+  }
+  package static func answerByHand(_ concept: String) -> String {
+    "'\(concept)' is answered in the dictionary by hand: 'ecprimer doctor' shows the line"
+  }
+  package static func noYear(_ registry: String) -> String {
+    "the registry '\(registry)' has no year of ECPR: a report is of a year. 'ecprimer doctor --registry \(registry)' says which columns it could follow from"
+  }
   package static func proposalsLeft(_ names: [String], _ registry: String) -> String {
     "\(names.count) field\(names.count == 1 ? " is" : "s are") proposed and not accepted (\(names.prefix(5).joined(separator: ", "))\(names.count > 5 ? ", …" : "")), and the registry is published: look at them by 'ecprimer doctor --registry \(registry)', then accept them by '--accept'"
   }

@@ -9,12 +9,14 @@ struct REDCapProject {
   private(set) var repeating: [String: [String]] = [:]
   /// The events in which a column has values, in the file's order.
   private(set) var events: [String: [String]] = [:]
+  private var rows: RecordShape.Rows?
 
   init(_ table: IntakeTable, dictionary: [UInt8]?, file: String, problems: inout [Diagnostic]) {
     var told: [Diagnostic] = []
     draft = dictionary.flatMap { DictionaryDraft.fromREDCap($0, file: file, problems: &told) }
     problems += told
     let headers = table.table.headers
+    Self.tellLabelHeaders(table, &problems)
     let structural = ["redcap_event_name", "redcap_repeat_instrument", "redcap_repeat_instance"]
     guard headers.contains(where: structural.contains), let key = headers.first else {
       shape = nil
@@ -49,18 +51,50 @@ struct REDCapProject {
       }
     }
     // The run itself repeats where a repeating instrument holds when it began or how it ended.
-    for (instrument, names) in repeating.sorted(by: { $0.key < $1.key }) {
-      let ideas = names.reduce(into: Set<String>()) { $0.formUnion(HeaderReading($1).ideas) }
-      let own = HeaderReading(instrument).ideas
-      if own.contains("ecmo"),
-        ideas.contains("start") || ideas.contains("year") || ideas.contains("dischargedalive")
-      {
-        shape.run = instrument
-        repeating[instrument] = nil
-        break
-      }
+    let titles = draft?.dictionary
+    for (instrument, names) in repeating.sorted(by: { $0.key < $1.key })
+    where HeaderReading(instrument).ideas.contains("ecmo")
+      && names.contains(where: { Self.tellsRun($0, titles?[$0]?.title) })
+    {
+      shape.run = instrument
+      repeating[instrument] = nil
+      break
     }
     self.shape = shape
+    rows = shape.rows(of: table.table)
+  }
+
+  /// Whether a field says when a run began or how it ended.
+  private static func tellsRun(_ name: String, _ title: String?) -> Bool {
+    let readings = [name, title].compactMap { $0.map { HeaderReading($0) } }
+    return readings.contains { reading in
+      !reading.ideas.isDisjoint(with: ["year", "start", "dischargedalive", "stop"])
+        || reading.ideas.isSuperset(of: ["alive", "discharge"])
+        || reading.ideas.isSuperset(of: ["survived", "discharge"])
+    }
+  }
+
+  /// The values of each run, of those of the rows that belong to it: the first that is there.
+  func byRecord(_ values: [Double], _ column: String) -> [Double] {
+    guard let rows else { return values }
+    var event: String?
+    if case .event(_, let name)? = origin(of: column) { event = name }
+    return rows.records.map { record in
+      record.lazy.filter { event == nil || rows.events.isEmpty || rows.events[$0] == event }
+        .map { values[$0] }.first { !$0.isNaN } ?? .nan
+    }
+  }
+
+  /// REDCap names its own columns otherwise in an export with labels.
+  private static func tellLabelHeaders(_ table: IntakeTable, _ problems: inout [Diagnostic]) {
+    let own = ["Event Name", "Repeat Instrument", "Repeat Instance"]
+    guard let index = table.table.headers.firstIndex(where: own.contains), let key = table.columns.first,
+      key.texts.contains(where: { $0.count > 1 })
+    else { return }
+    problems.append(
+      .error(
+        "redcap-labels", IntakeWords.redcapLabels,
+        at: Place(file: table.file, line: table.dialect.headerLine, column: index + 1, length: 0)))
   }
 
   /// Gives columns their question, their choices and their events; a column of several events becomes several.
@@ -105,9 +139,16 @@ struct REDCapProject {
   private func describe(_ column: inout ColumnProfile, as name: String? = nil) {
     guard let field = draft?.dictionary[name ?? column.name] else { return }
     column.label = field.title
-    let isCheckbox = column.name.contains("___")
-    let words = isCheckbox ? String(field.title.split(separator: ":").last ?? "") : field.title
-    column.labelReading = HeaderReading(words)
+    // A checkbox is its choice; what it is a choice of may say that it was so before.
+    let parts = field.title.split(separator: ":", maxSplits: 1).map(String.init)
+    if column.name.contains("___"), parts.count == 2 {
+      let choice = String(Substring(parts[1]).trimmed)
+      let isHistory = HeaderReading(parts[0]).ideas.contains("history")
+      column.header = HeaderReading(isHistory ? choice + " history" : choice)
+      column.labelReading = nil
+    } else {
+      column.labelReading = HeaderReading(field.title)
+    }
     if !field.labels.isEmpty { column.apply(meanings: field.labels) }
     if field.role == .identifier, name == nil {
       column.isMarkedIdentifier = draft?.dictionary.fields.first?.name != field.name

@@ -113,11 +113,10 @@ package struct Episode: Sendable {
       let text = project.files.text("content/" + path, &problems)
       spoken = text.map(Transcript.paragraphs) ?? []
       if let text, spoken.isEmpty || ending == "vtt" && !Transcript.isWebVTT(text) {
-        let form =
-          ending == "vtt" ? "WEBVTT in its first line, and times with --> before its words" : "times with -->"
         problems.append(
           .error(
-            "bad-transcript", "the transcript has no words to show: expected \(form)",
+            "bad-transcript",
+            "the transcript has no words to show: expected \(ending == "vtt" ? "WEBVTT in its first line, and times with --> before its words" : "times with -->")",
             at: front.transcript?.place ?? front.place))
       }
     } else {

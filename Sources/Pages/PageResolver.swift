@@ -84,7 +84,7 @@ package final class PageResolver: PageForms {
     return PageSource(
       name: name, title: dictionary.title ?? name, records: site.recordCounts[name]?.released,
       isSynthetic: source.isSynthetic, syntheticNote: dictionary.syntheticNote,
-      profileNote: source.profile.note, dataLock: source.dataLock, dataDigest: digest(source.dataPath),
+      profileNote: words.note(source.profile), dataLock: source.dataLock, dataDigest: digest(source.dataPath),
       dictionaryDigest: source.dictionaryPath.map(digest))
   }
 
@@ -153,7 +153,7 @@ package final class PageResolver: PageForms {
     case .completeness(let pending, let words, let others):
       guard let known = pending.released?.value else { return plannedBlock(others) }
       let paragraph = PageBlock.paragraph(inlines(words(known.completeCount, !known.hasHidden)))
-      return known.incomplete.value.rows.isEmpty ? [paragraph] : [paragraph] + plannedBlock(others)
+      return known.incomplete.rows.isEmpty ? [paragraph] : [paragraph] + plannedBlock(others)
     }
   }
 

@@ -4,7 +4,7 @@ package struct RecordingTime: Hashable, Comparable, Sendable {
 
   package init?(_ text: String) {
     let whole = text.split(whereSeparator: { $0 == "." || $0 == "," }).first ?? ""
-    let parts = whole.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+    let parts = whole.split(separator: ":", omittingEmptySubsequences: false).map { Int(read: $0) }
     guard (1...3).contains(parts.count), parts.allSatisfy({ $0.map { (0..<100_000).contains($0) } ?? false }),
       parts.dropFirst().allSatisfy({ ($0 ?? 60) < 60 })
     else { return nil }

@@ -96,7 +96,7 @@ extension YAMLNode {
   }
 
   package func integer(named name: String, _ problems: inout [Diagnostic]) -> Int? {
-    guard let number = text.flatMap({ Int($0) }) else {
+    guard let number = text.flatMap({ Int(read: $0) }) else {
       return complain(name, YAMLWords.wholeNumber, &problems)
     }
     // So that sums and products of what files say stay far from where a machine's whole numbers end.

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import PositionedYAML
 package import Wording
 
@@ -26,7 +27,9 @@ package struct BuildOptions: Sendable {
   /// The day in universal time of `SOURCE_DATE_EPOCH`, seconds since 1970; nil where it is no number (reproducible
   /// builds' convention; days to dates after Hinnant, 2013).
   package static func day(ofEpoch text: String?) -> String? {
-    guard let seconds = text.flatMap({ Int($0) }), (0..<253_402_300_800).contains(seconds) else { return nil }
+    guard let seconds = text.flatMap({ Int($0, radix: 10) }), (0..<253_402_300_800).contains(seconds) else {
+      return nil
+    }
     let days = seconds / 86_400 + 719_468
     let (era, day) = (days / 146_097, days % 146_097)
     let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365

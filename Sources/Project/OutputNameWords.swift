@@ -1,5 +1,7 @@
+internal import Diagnostics
+
 /// Why a file or a label of the site cannot have its name.
-package enum OutputNameWords {
+package enum OutputNameWords: ProblemWords {
   package static func tooLong(_ name: String, _ bytes: Int) -> String {
     "makes a file whose name has \(bytes) bytes, and disks hold at most 255 ('\(name.prefix(40))…'): shorten the name or the label"
   }

@@ -191,6 +191,14 @@ package struct Project: Sendable {
           "proposals", PublishedIntakeWords.proposalsLeft(proposals, declaration.name), at: declaration.place)
       )
     }
+    if let open = OpenInclusion(table), profile != .internal {
+      problems.append(
+        .error(
+          "inclusion",
+          PublishedIntakeWords.whoCounts(
+            declaration.name, open.column, open.words, open.conditions.first ?? "all"),
+          at: declaration.place))
+    }
     guard !problems[before...].hasErrors else { return }
     brokenRegistries.remove(declaration.name)
     registries[declaration.name] = Source(
@@ -297,11 +305,14 @@ package struct Project: Sendable {
             order: document.frontMatter.order, date: document.frontMatter.date), document: document))
     }
     if absentPages["index.md"] != .unreadable, !pages.contains(where: { $0.entry.source == "index.md" }) {
-      let message =
-        absentPages["index.md"] == .draft
-        ? "the home page is a draft, which this build leaves out"
-        : "there is no home page content/index.md"
-      problems.append(.error("missing-file", message, at: Place(file: "content/index.md")))
+      let isDraft = absentPages["index.md"] == .draft
+      problems.append(
+        .error(
+          "missing-file",
+          isDraft
+            ? "the home page is a draft, which this build leaves out"
+            : "there is no home page content/index.md",
+          at: Place(file: "content/index.md")))
     }
   }
 

@@ -134,23 +134,44 @@ extension ReportResults.Entry {
       value = .share(
         events: isShown ? printed.events.value : nil, total: isShown ? printed.total.value : nil,
         unknown: printed.unknown.value)
-    case .median(let printed): value = .number(printed.result?.summary?.median, count: printed.count.value)
-    case .mean(let printed): value = .number(printed.result?.summary?.mean, count: printed.count.value)
-    case .total(let printed): value = .number(printed.result?.total, count: printed.count.value)
+    case .median(let printed):
+      value = .number(printed.kept(printed.result?.summary?.median), count: printed.count.value)
+    case .mean(let printed):
+      value = .number(printed.kept(printed.result?.summary?.mean), count: printed.count.value)
+    case .total(let printed): value = .number(printed.kept(printed.result?.total), count: printed.count.value)
     }
   }
 }
 
+extension PrintedNumber {
+  /// As it stands on the page where its n does not: further decimals would tell of that.
+  fileprivate func kept(_ value: Double?) -> Double? {
+    count.isHidden ? value.map { rounded($0) } : value
+  }
+
+  /// To the decimals that are printed.
+  package func rounded(_ value: Double) -> Double {
+    let scale = (0..<(result?.decimals ?? 0)).reduce(1.0) { power, _ in power * 10 }
+    return (value * scale).rounded(.toNearestOrAwayFromZero) / scale
+  }
+}
+
 extension MeasureDefinition {
-  /// The definition as a line of text, by which a change of it is seen.
-  package var text: String {
+  /// The definition as a line of text, by which a later report sees that it has changed.
+  package var text: String { DefinitionForm.text(of: self) }
+}
+
+/// The form of definitions in `results.json`, which is that file's own and no page's language.
+private enum DefinitionForm: ReadWords {
+  static func text(of measure: MeasureDefinition) -> String {
     let what =
-      switch kind {
+      switch measure.kind {
       case .proportion(let numerator, let denominator): "\(numerator) of \(denominator)"
       case .median(let column): "median of \(column)"
       case .mean(let column): "mean of \(column)"
       case .total(let column): "sum of \(column)"
       }
-    return what + (condition.map { ", where \($0)" } ?? "") + (exclusion.map { ", without \($0)" } ?? "")
+    return what + (measure.condition.map { ", where \($0)" } ?? "")
+      + (measure.exclusion.map { ", without \($0)" } ?? "")
   }
 }

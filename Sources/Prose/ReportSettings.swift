@@ -38,7 +38,7 @@ package struct ReportSettings: Sendable {
         return []
       }
       return mapping.members.compactMap { member in
-        if let year = Int(member.key) { return (year, member.value) }
+        if let year = Int(read: member.key) { return (year, member.value) }
         problems.append(.error("not-a-year", "'\(member.key)' is not a year", at: member.place))
         return nil
       }

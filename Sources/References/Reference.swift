@@ -19,7 +19,7 @@ package struct Reference: Hashable, Sendable {
     }
 
     /// "et al." is already in some exports as a name.
-    var standsForOthers: Bool { ["et al", "et al.", "others"].contains(family.lowercased()) }
+    var standsForOthers: Bool { ExportWords.others.contains(family.lowercased()) }
 
     /// `YJ` for Yan-Jie or Yan Jie.
     var initials: String {
@@ -84,7 +84,7 @@ package struct Reference: Hashable, Sendable {
   /// The work's own record says that it was retracted.
   var saysRetracted: Bool {
     isRetracted
-      || ["retracted:", "retracted article", "[retracted]"].contains { plainTitle.lowercased().hasPrefix($0) }
+      || ExportWords.retracted.contains { plainTitle.lowercased().hasPrefix($0) }
   }
 
   /// A journal's article that readers cannot be led to.

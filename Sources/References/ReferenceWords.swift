@@ -1,7 +1,10 @@
+internal import Diagnostics
+
 /// What is said of references and of the files that hold them.
-package enum ReferenceWords {
+package enum ReferenceWords: ProblemWords {
   // MARK: Files
 
+  static let endOfFile = "the end of the file"
   static let risLine = "expected a tag and a hyphen, such as 'TY  - JOUR'"
   static let risOpen = "the record that begins here is not ended by 'ER  - '"
   static func risOutside(_ tag: String) -> String {

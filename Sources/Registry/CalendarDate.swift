@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Days of the proleptic Gregorian calendar, without a time zone.
 enum CalendarDate {
   /// Days since 1970-01-01 of `2026-11-21`, nil of anything that is no such day (ISO 8601).
@@ -51,7 +53,7 @@ enum CalendarDate {
 
   /// `2026-11-21` of days since 1970-01-01 (Hinnant 2013); of a part of a day, the day.
   static func dayText(_ days: Double) -> String {
-    let (era, day) = (Int(days.rounded(.down)) + 719_468).divided(by: 146_097)
+    let (era, day) = (Int(bounded: days.rounded(.down)) + 719_468).divided(by: 146_097)
     let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365
     let dayOfYear = day - (365 * year + year / 4 - year / 100)
     let month = (5 * dayOfYear + 2) / 153
@@ -62,19 +64,19 @@ enum CalendarDate {
 
   /// `2026-11-21T10:30`, with its seconds where there are any.
   static func secondText(_ seconds: Double) -> String {
-    let (day, second) = Int(seconds.rounded(.down)).divided(by: 86_400)
+    let (day, second) = Int(bounded: seconds.rounded(.down)).divided(by: 86_400)
     return dayText(Double(day)) + "T" + timeText(Double(second))
   }
 
   /// `10:30`, with its seconds where there are any.
   static func timeText(_ seconds: Double) -> String {
-    let (minutes, second) = Int(seconds.rounded(.down)).divided(by: 60)
+    let (minutes, second) = Int(bounded: seconds.rounded(.down)).divided(by: 60)
     return padded(minutes / 60) + ":" + padded(minutes % 60) + (second > 0 ? ":" + padded(second) : "")
   }
 
   /// `2026-11` of months since year 0.
   static func monthText(_ months: Double) -> String {
-    let (year, month) = Int(months.rounded(.down)).divided(by: 12)
+    let (year, month) = Int(bounded: months.rounded(.down)).divided(by: 12)
     return padded(year, 4) + "-" + padded(month + 1)
   }
 
@@ -84,7 +86,7 @@ enum CalendarDate {
   }
 
   private static func number(_ text: Substring) -> Int? {
-    text.utf8.allSatisfy { $0 &- 0x30 < 10 } ? Int(text) : nil
+    text.utf8.allSatisfy { $0 &- 0x30 < 10 } ? Int(read: text) : nil
   }
 
   private static func length(of month: Int, _ year: Int) -> Int {

@@ -16,6 +16,8 @@ package struct RegistryTable: Sendable {
   private let lines: [UInt32]?
   /// The file's columns, those that are not read included.
   private let headers: [String]
+  /// What the dictionary's `include` left out; nil where it says nothing.
+  package private(set) var included: Included?
 
   package init(
     name: String, file: String, dictionary: DataDictionary, rowCount: Int, columns: [Column],
@@ -65,6 +67,36 @@ package struct RegistryTable: Sendable {
 
   package var columnNames: [String] { columns.map(\.name) }
 
+  /// The records that meet the dictionary's `include`, and which they are of all; nil where there is none, told.
+  private func including(_ inclusion: Inclusion, problems: inout [Diagnostic]) -> (RegistryTable, [Int])? {
+    guard
+      let filter = Filter.parse(
+        inclusion.condition, at: inclusion.place, columns: self, problems: &problems)
+    else { return nil }
+    let truth = filter.truth(in: self)
+    let rows = truth.indices(of: .yes)
+    guard !rows.isEmpty else {
+      problems.append(
+        .error("inclusion", RegistryWords.nobodyIncluded(inclusion.condition, rowCount), at: inclusion.place))
+      return nil
+    }
+    var unknown = GroupedProblems("inclusion", .warning)
+    for row in truth.indices(of: .unknown) {
+      unknown.add(
+        RegistryWords.inclusionUnknown(inclusion.condition),
+        at: { place(row: row, column: filter.columns.first ?? "") })
+    }
+    problems += unknown.problems("record", RegistryWords.inclusionUnknown(inclusion.condition))
+    var kept = RegistryTable(
+      name: name, file: file, dictionary: dictionary, rowCount: rows.count,
+      columns: columns.map { $0.restricted(to: rows) }, headers: headers,
+      lines: rows.map { lines?[$0] ?? UInt32($0 + 2) })
+    kept.included = Included(
+      condition: inclusion.condition, records: rowCount, counted: rows.count,
+      unknown: truth.count(of: .unknown))
+    return (kept, rows)
+  }
+
   /// Reads a CSV by its dictionary; without one the columns' types are inferred. Nil where any record or cell is
   /// not what it should be: numbers are not published from data that are in doubt. `companion` gives the files that
   /// the dictionary joins, by their name beside the registry's.
@@ -100,10 +132,15 @@ package struct RegistryTable: Sendable {
     if let found = REDCapRows.problem(in: table, file: file, dictionary) { problems.append(found) }
     let used = dictionary ?? DataDictionary(file: file, fields: columns.map(\.field))
     let lines = table.lines()
-    let registry = RegistryTable(
+    var registry = RegistryTable(
       name: name, file: file, dictionary: used, rowCount: rows?.count ?? table.rowCount, columns: columns,
       headers: table.headers,
       lines: rows.map { $0.map { lines?[$0] ?? UInt32($0 + 2) } } ?? lines)
+    if let inclusion = used.inclusion, !inclusion.countsAll {
+      guard let (kept, choice) = registry.including(inclusion, problems: &problems) else { return nil }
+      registry = kept
+      rows = choice.map { rows?[$0] ?? $0 }
+    }
     problems += registry.validate(
       RecordTexts(table: table, rows: rows), tellsRepeats: dictionary != nil)
     return problems[before...].hasErrors ? nil : registry

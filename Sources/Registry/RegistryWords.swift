@@ -115,5 +115,17 @@ enum RegistryWords {
       : "\(names.count) columns are not in the dictionary and are not read: \(names.prefix(12).joined(separator: ", "))\(names.count > 12 ? ", …" : "")"
   }
 
+  static func nobodyIncluded(_ condition: String, _ count: Int) -> String {
+    "none of \(count) records meets `include: \(condition)`"
+  }
+
+  static func inclusionUnknown(_ condition: String) -> String {
+    "whether the record counts cannot be told, since a cell that `include: \(condition)` reads is missing: it is left out"
+  }
+
+  static func unquotedName(_ call: String, _ name: String) -> String {
+    "'\(name)' has spaces: names with spaces stand in quotes, as in \(call)(\"\(name)\")"
+  }
+
   static let nameless = "a column without a name and without a value is passed over"
 }

@@ -51,7 +51,7 @@ struct AnalysisPlan {
       )
     }
     add(.comparisons, .comparisons)
-    lines.append((.disclosure, report.source.profile.note))
+    lines.append((.disclosure, report.project.words.note(report.source.profile)))
   }
 
   /// Of its lines, one below the other, each after the name of what it settles.

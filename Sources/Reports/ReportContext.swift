@@ -1,5 +1,6 @@
 package import Analyses
 package import Diagnostics
+internal import Intake
 package import Project
 package import Prose
 package import Registry
@@ -69,14 +70,13 @@ package struct ReportContext {
         return nil
       }
     }
-    let all = Set(numbers.filter { !$0.isNaN }.map { Int($0) }).sorted()
+    let all = Set(numbers.filter { !$0.isNaN }.map { Int(bounded: $0) }).sorted()
     years = all.filter { $0 <= settings.year }
     guard years.last == settings.year || isPlan else {
-      let range = all.first.flatMap { first in all.last.map { "its years are \(first) to \($0)" } }
       problems.append(
         .error(
           "year-without-cases",
-          "the registry '\(settings.registry.text)' has no case in \(settings.year): \(range ?? "it has no years")",
+          "the registry '\(settings.registry.text)' has no case in \(settings.year): \(all.first.flatMap { first in all.last.map { "its years are \(first) to \($0)" } } ?? "it has no years")",
           at: settings.yearPlace))
       return nil
     }
@@ -141,6 +141,20 @@ package struct ReportContext {
   func analysisText(_ message: AnalysisMessage) -> String { project.words.analyses(message) }
 
   func complain(_ problem: Diagnostic) { reader?.problems.append(problem) }
+
+  /// Which records of the file are counted, by the dictionary's rule or for want of one.
+  var inclusionWords: [Inline]? {
+    if let included = table.included {
+      // How many are left out is a count of patients as well.
+      return words(
+        .included(
+          condition: included.condition, counted: hides ? nil : included.counted, records: included.records))
+    }
+    if let open = OpenInclusion(table) {
+      return words(.inclusionOpen(column: open.column, kinds: hides ? nil : open.words))
+    }
+    return has("support_type") ? nil : words(.everyRecordCounts)
+  }
 
   /// The rows of a CSV of published series; what is wrong with it is told at the setting that names it.
   package func series(

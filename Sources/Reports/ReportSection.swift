@@ -57,7 +57,7 @@ package struct ReportSections: Sendable {
   private func needs(_ report: ReportContext) -> ReportMessage {
     let lacking = SectionNeeds.all.first { $0.section == name }?.state(report.has)
     guard let lacking, lacking.state == .absent, !lacking.missing.isEmpty else { return section.needs }
-    return .lacks(lacking.missing, command: "ecprimer doctor --registry \(report.registry)")
+    return .lacks(lacking.missing, registry: report.registry)
   }
 
   package func blocks(_ report: ReportContext) -> [SectionBlock] {

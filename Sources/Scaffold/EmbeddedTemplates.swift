@@ -1246,6 +1246,11 @@ fields:
     type: year
     constraints: {required: true, minimum: 1990, maximum: 2100}
     ecprimer: {role: time, source: "ELSO Registry 2018"}
+  - name: support_type
+    title: Type of support
+    description: "What ECMO was begun for, where the file holds other runs than those of ECPR: `include` then says which count."
+    type: string
+    ecprimer: {source: "ELSO Registry 2018"}
   - name: age_years
     title: Age
     description: "At ages over 89 write 90."

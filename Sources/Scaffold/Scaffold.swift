@@ -159,7 +159,7 @@ package struct Scaffold {
       return
     }
     guard
-      let year = title.split(whereSeparator: { !$0.isNumber }).compactMap({ Int($0) }).first(where: {
+      let year = title.split(whereSeparator: { !$0.isNumber }).compactMap({ Int(read: $0) }).first(where: {
         (1900...2200).contains($0)
       })
     else {
@@ -172,11 +172,16 @@ package struct Scaffold {
     let values = [
       "title": Self.quoted(title), "registry": registry.name, "year": String(year),
     ]
+    let columns = Self.columns(of: registry, in: folder, &problems)
+    guard columns?.contains("year") ?? true else {
+      problems.append(
+        .error("no-year", PublishedIntakeWords.noYear(registry.name), at: Place(file: "NAME")))
+      return
+    }
     add("report/report.md", as: "content/reports/\(slug).md", values)
     let measures = "content/measures/\(registry.name).yaml"
     guard !FileManager.default.fileExists(atPath: folder + "/" + measures) else { return }
-    let columns = Self.columns(of: registry, in: folder, &problems)
-    let (kept, left) = MeasureTemplate.measures(columns) { Self.filled($0, values) }
+    let (kept, left) = MeasureTemplate.measures(columns ?? []) { Self.filled($0, values) }
     files.append((measures, kept))
     if !left.isEmpty {
       advice.append(
@@ -184,14 +189,16 @@ package struct Scaffold {
     }
   }
 
+  /// The fields of a registry and the concepts that they are, with `year` for one whose role is time; nil without a
+  /// dictionary.
   private static func columns(
     of registry: RegistryDeclaration, in folder: String, _ problems: inout [Diagnostic]
-  ) -> Set<String> {
-    guard let dictionary = registry.dictionary else { return [] }
+  ) -> Set<String>? {
+    guard let dictionary = registry.dictionary else { return nil }
     let path = "content/" + dictionary
     let schema = (try? String(contentsOfFile: folder + "/" + path, encoding: .utf8)) ?? ""
     let fields = DataDictionary.read(schema, file: path, problems: &problems)?.fields ?? []
-    return Set(fields.flatMap { [$0.name, $0.concept ?? $0.name] })
+    return Set(fields.flatMap { [$0.name, $0.role == .time ? "year" : $0.concept ?? $0.name] })
   }
 
   /// Writes the files below the folder; all of them can be written, since none was there.

@@ -29,7 +29,7 @@ extension WordWriter {
     let before = String(words.dropLast(digits.count))
     let name =
       before.split(separator: " ").first.map { String($0.filter { $0.isASCII && $0.isLetter }) } ?? ""
-    guard let number = Int(digits), !name.isEmpty else {
+    guard let number = Int(read: digits), !name.isEmpty else {
       return bookmarked(Self.labelName(id), text(words, bold))
     }
     let isNext = number == sequences[before, default: 0] + 1

@@ -49,6 +49,11 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "text, markdown, html, word (HTML that pastes into a document), csv or json.")
   var format = CompareReport.Format.text
 
+  /// Names parted by commas, which may hold spaces.
+  static func names(_ list: String) -> [String] {
+    list.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
   func run() throws {
     var problems: [Diagnostic] = []
     let input = InputFiles()
@@ -63,7 +68,7 @@ struct CompareCommand: ParsableCommand {
     }
     var request = CompareReport.Request(
       by: by,
-      variables: variables.map { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } },
+      variables: variables.map(Self.names),
       condition: condition)
     request.methods = methods
     request.style = style
@@ -135,7 +140,7 @@ struct InputFiles {
 
   /// `COLUMNS` where it is set, else the window's columns where output goes to one, else 100.
   var terminalWidth: Int {
-    if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }), columns > 20 {
+    if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int(read: $0) }), columns > 20 {
       return columns
     }
     var size = winsize()

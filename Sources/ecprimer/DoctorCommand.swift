@@ -11,6 +11,8 @@ struct DoctorCommand: ParsableCommand {
       Example:
         ecprimer doctor --registry own
         ecprimer doctor --registry own --accept
+        ecprimer doctor --registry own --include "SupportType = ECPR"
+        ecprimer doctor --registry own --answer "weaned=Discontinuation"
       """)
 
   @Option(help: "The registry; without it, the project's first.")
@@ -18,6 +20,15 @@ struct DoctorCommand: ParsableCommand {
 
   @Flag(help: "Accept every proposal that is left in the dictionary.")
   var accept = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Which records count, where the file holds other runs: a condition, or all.", valueName: "condition"))
+  var include: String?
+
+  @Option(
+    help: ArgumentHelp("Settle a question as it is proposed; repeatable.", valueName: "concept=column"))
+  var answer: [String] = []
 
   @Option(help: ArgumentHelp("The project's folder.", valueName: "dir"))
   var project = "."
@@ -28,7 +39,9 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     var problems: [Diagnostic] = []
     guard
-      let report = DoctorReport(registry: registry, project: project, accepts: accept, problems: &problems)
+      let report = DoctorReport(
+        registry: registry, project: project, accepts: accept, include: include, answers: answer,
+        problems: &problems)
     else {
       return try ProjectProblems(project: project).fail(problems)
     }
@@ -36,7 +49,7 @@ struct DoctorCommand: ParsableCommand {
     switch format {
     case .json: print(report.json, terminator: "")
     case .text:
-      if let accepted = report.accepted { print(accepted) }
+      for accepted in report.accepted { print(accepted) }
       let usesColour = isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
       print(report.text(usesColour: usesColour), terminator: "")
     }

@@ -49,7 +49,7 @@ struct ServeWatch {
   }
 
   private mutating func readAll() {
-    let begun = Int(Date().timeIntervalSince1970)
+    let begun = Int(bounded: Date().timeIntervalSince1970)
     problems = []
     files = ProjectFiles.read(project: project, problems: &problems)
     stamps = [:]

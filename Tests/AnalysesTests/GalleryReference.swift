@@ -19,7 +19,7 @@ struct GalleryReference {
   }
 
   func number(_ name: String) throws -> Double { try #require(values[name], "no reference '\(name)'") }
-  func count(_ name: String) throws -> Int { Int(try number(name)) }
+  func count(_ name: String) throws -> Int { Int(bounded: try number(name)) }
 }
 
 /// The gallery's registry as committed.

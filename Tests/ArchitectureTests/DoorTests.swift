@@ -51,6 +51,7 @@ private func sources() throws -> [(path: String, text: String)] {
     "func disclosed(_ raw: Table) -> Disclosed<Table> { Disclosed(raw) }",
     "func pending(_ raw: Table) -> Pending<Table> { Pending { raw } }",
     "func drawn(_ funnel: CentreFunnel) -> DrawnFigure { FunnelExhibit.draw(funnel, title: \"\", named: []) }",
+    "func shown(_ raw: Int) -> Printed<Int> { Printed(.shown(raw)) }",
     "func count(_ raw: Int) -> PrintedCount { PrintedCount(raw) }",
   ] {
     let problem = try #require(try compiles(attempt, modules), "it compiles: \(attempt)")

@@ -57,11 +57,12 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
   #expect(row.survival == 0.55)
   #expect(row.interval.map { [$0.low, $0.high] } == [0.53, 0.57])
   // Of few patients a whole percent would tell who was lost.
+  let small = try table(
+    Array(repeating: "10,yes", count: 30) + Array(repeating: "20,no", count: 3)
+      + Array(repeating: "400,no", count: 40), "days,died")
+  let smallDays = try #require(small["days"])
   let few = try FollowUpTable(
-    try table(
-      Array(repeating: "10,yes", count: 30) + Array(repeating: "20,no", count: 3)
-        + Array(repeating: "400,no", count: 40), "days,died"), time: days,
-    event: try filter("died = yes", data), at: [30], where: .all)
+    small, time: smallDays, event: try filter("died = yes", small), at: [30], where: .all)
   #expect(released(few)?.value.rows.first?.isHidden == true)
 }
 

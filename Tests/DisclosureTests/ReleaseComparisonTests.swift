@@ -6,12 +6,12 @@ import Testing
 @testable import Disclosure
 
 @Suite struct ReleaseComparisonTests {
-  /// 100 survivors and 100 who died, with a shock in 60 and 50 of them, and a rare condition in 3 and 40.
+  /// 100 survivors and 100 who died, with a shock in 60 and 50 of them, and a rare condition in 3 and 30.
   private func comparison() throws -> Comparison {
     let lines = (0..<200).map { row in
       let died = row >= 100
       let shock = row % 100 < (died ? 50 : 60)
-      let rare = row % 100 < (died ? 40 : 3)
+      let rare = row % 100 < (died ? 30 : 3)
       return "\(died ? "no" : "yes"),\(shock ? "yes" : "no"),\(rare ? "yes" : "no"),\(40 + row % 30)"
     }
     let text = (["survived,shock,rare,age"] + lines).joined(separator: "\n") + "\n"
@@ -31,9 +31,19 @@ import Testing
     return settled(comparison)
   }
 
-  @Test func aRowWithASmallCellIsWithheldWholeAndNoOther() throws {
+  @Test func aRowWithASmallCellStandsInPartAndNoOther() throws {
     let printed = settled(.cms11, try comparison())
-    #expect(printed.withheld == ["rare"])
+    #expect(printed.withheld.isEmpty)
+    let part = try #require(printed.parts["rare"])
+    #expect(printed.parts.count == 1)
+    guard case .levels(let levels) = part.content else {
+      Issue.record("no levels")
+      return
+    }
+    // Of survivors few, which is told; of the dead 30 of 100, which needs no hiding.
+    #expect(levels.map(\.label) == ["yes"])
+    #expect(levels[0].shares.map(\.events.text) == ["fewer than 11", "30"])
+    #expect(levels[0].shares.map(\.total.value) == [100, 100])
     #expect(printed.groupCounts.map(\.value) == [100, 100])
     let rows = printed.comparison.rows
     let rare = try #require(rows.first { $0.field.name == "rare" })
@@ -47,10 +57,16 @@ import Testing
     #expect(printed.comparison.members.isEmpty && printed.comparison.columns.isEmpty)
   }
 
-  @Test func roundingWithholdsEveryRow() throws {
+  @Test func roundingTellsEveryRowRoundedAndTestsNone() throws {
     let printed = settled(.nhs7r5, try comparison())
-    #expect(printed.withheld == ["shock", "rare", "age"])
+    #expect(Set(printed.parts.keys) == ["shock", "rare", "age"])
+    #expect(printed.comparison.rows.allSatisfy { $0.tests.isEmpty && $0.difference == nil })
     #expect(printed.groupCounts.map(\.value) == [100, 100])
+    guard case .levels(let shock)? = printed.parts["shock"]?.content else {
+      Issue.record("no levels")
+      return
+    }
+    #expect(shock[0].shares.map(\.events.form) == [.rounded(60), .rounded(50)])
   }
 
   @Test func theFirstPassPrintsNoCount() throws {
@@ -65,8 +81,13 @@ import Testing
     small.groups[0].count = 4
     small.groups[1].count = 196
     let printed = settled(.cms11, small)
-    #expect(printed.groupCounts[0].isHidden)
-    #expect(printed.withheld == ["shock", "rare", "age"])
+    #expect(printed.groupCounts[0].text == "fewer than 11")
+    // Of the few no summary stands, of the others it does.
+    guard case .numbers(let ages, _)? = printed.parts["age"]?.content else {
+      Issue.record("no numbers")
+      return
+    }
+    #expect(ages.map { $0 == nil } == [true, false])
   }
 
   @Test func internallyNothingIsWithheld() throws {

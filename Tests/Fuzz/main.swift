@@ -7,7 +7,7 @@ import Foundation
 let arguments = CommandLine.arguments
 let environment = ProcessInfo.processInfo.environment
 let seconds = environment["SECONDS_EACH"].flatMap { UInt32($0) } ?? 5
-let megabytes = environment["MEGABYTES"].flatMap { Int($0) } ?? 1000
+let megabytes = environment["MEGABYTES"].flatMap { Int(read: $0) } ?? 1000
 
 func peak() -> Int {
   var usage = rusage()
@@ -43,7 +43,7 @@ if arguments.count == 4 {
   let input = String(decoding: FileManager.default.contents(atPath: arguments[3]) ?? Data(), as: UTF8.self)
   print(clock.measure { run(input) }, "\(peak()) MB")
 } else {
-  let (seed, count) = (UInt64(arguments[3]) ?? 0, Int(arguments[4]) ?? 0)
+  let (seed, count) = (UInt64(arguments[3]) ?? 0, Int(read: arguments[4]) ?? 0)
   let seeds = project.seeds(format)
   for index in 0..<count {
     var mutator = Mutator(seed: seed &* 1_000_003 &+ UInt64(index), others: seeds)

@@ -30,6 +30,10 @@ struct Export {
     "chinese": ("数据.csv", [], nil, nil), "spreadsheet": ("ECPR cases.csv", [], nil, nil),
     "utstein": ("utstein.csv", [], nil, nil), "semicolon": ("registro.csv", [], nil, nil),
     "centres": ("casos.csv", ["desenlace.csv"], nil, nil), "bad": ("export.csv", [], nil, nil),
+    "elso2": ("Runs Export.csv", ["Complications.csv"], "lookup.csv", nil),
+    "dutch": ("ecmo lijst.csv", [], nil, nil), "portuguese": ("registo.csv", [], nil, nil),
+    "japanese": ("台帳.csv", [], nil, nil), "french2": ("pose.csv", [], nil, nil),
+    "redcap2": ("raw.csv", [], nil, "dd.csv"), "german2": ("ECMO-Liste.csv", [], nil, nil),
   ]
 
   let request: Intake.Request
@@ -55,9 +59,9 @@ struct Export {
     intake = Intake(request, problems: &problems)
   }
 
-  /// The registry as the proposed dictionary reads it.
-  func table(_ problems: inout [Diagnostic]) -> RegistryTable? {
-    guard let yaml = intake?.draft.yaml,
+  /// The registry as the proposed dictionary reads it, or another.
+  func table(_ problems: inout [Diagnostic], as yaml: String? = nil) -> RegistryTable? {
+    guard let yaml = yaml ?? intake?.draft.yaml,
       let dictionary = DataDictionary.read(yaml, file: "own.yaml", problems: &problems)
     else { return nil }
     return RegistryTable.read(
@@ -66,7 +70,7 @@ struct Export {
   }
 }
 
-/// What a person reckons from the raw files (script/reference/intake/exports.py).
+/// What a person reckons from the raw files (script/reference/intake/exports.py and unseen.py).
 struct Expected: Decodable {
   let concepts: [String]
   let questions: [String]
@@ -74,10 +78,17 @@ struct Expected: Decodable {
   let medians: [String: [Double]]
   let records: Int
   let years: [String: Int]
+  /// How many records are runs of ECPR, where the file holds others too.
+  let counted: Int?
+  /// What the first answer of a question comes to: known values, and their median.
+  let answers: [String: [Double]]?
 
   static let all: [String: Expected] = {
-    let path = folder.appendingPathComponent("Exports/expected.json")
-    return (try? JSONDecoder().decode([String: Expected].self, from: Data(contentsOf: path))) ?? [:]
+    let files = ["expected.json", "expected-unseen.json"].compactMap { name in
+      try? JSONDecoder().decode(
+        [String: Expected].self, from: Data(contentsOf: folder.appendingPathComponent("Exports/" + name)))
+    }
+    return files.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
   }()
 }
 

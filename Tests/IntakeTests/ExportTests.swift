@@ -48,7 +48,7 @@ func whatIsThereIsProposedAndNothingElse(name: String) throws {
   #expect(Set(expected.questions).isSubset(of: asked), "\(asked.sorted())")
   #expect(intake.recognition.proposals.allSatisfy { !expected.questions.contains($0.concept) })
   for question in intake.recognition.questions {
-    #expect(question.answers.allSatisfy { !$0.pro.isEmpty && !$0.against.isEmpty && !$0.line.isEmpty })
+    #expect(question.answers.allSatisfy { !$0.pro.isEmpty && !$0.against.isEmpty && !$0.lines.isEmpty })
   }
 }
 
@@ -70,4 +70,32 @@ func theProposedDictionaryReadsItsFileAndEveryProposalIsMarked(name: String) thr
   let second = DataDictionary.read(accepted, file: "own.yaml", problems: &problems)
   let again = try #require(second)
   #expect(again.fields.allSatisfy { !$0.isProposed } && again.fields.count == table.dictionary.fields.count)
+}
+
+/// The rule that the question proposes counts the runs of ECPR, and no others.
+@Test(arguments: Expected.all.filter { $0.value.counted != nil }.keys.sorted())
+func theRunsOfECPRAreThoseOfTheRawFile(name: String) throws {
+  let expected = try #require(Expected.all[name])
+  let export = try Export(name)
+  var problems: [Diagnostic] = []
+  let read = export.table(&problems)
+  let open = try #require(read.flatMap { OpenInclusion($0) }, "\(problems)")
+  let yaml = DictionaryText.including(open.conditions[0], try #require(export.intake).draft.yaml)
+  #expect(export.table(&problems, as: yaml)?.rowCount == expected.counted, "\(problems)")
+}
+
+@Test(arguments: Expected.all.filter { $0.value.answers?.isEmpty == false }.keys.sorted())
+func whatAnAnswerComesToIsThatOfTheRawFile(name: String) throws {
+  let export = try Export(name)
+  let intake = try #require(export.intake)
+  for (concept, pair) in try #require(Expected.all[name]?.answers) {
+    let answer = try #require(export.question(concept)?.answers.first, "\(concept)")
+    let known = Set(intake.draft.dictionary.fields.map(\.name))
+    let yaml = DictionaryText.adding(FieldLine.lines(answer.settles, besides: known), intake.draft.yaml)
+    var problems: [Diagnostic] = []
+    let read = export.table(&problems, as: yaml)
+    let column = try #require(read?.column(of: concept), "\(problems)")
+    #expect(Double(column.known.count) == pair[0], "\(concept)")
+    #expect(abs(column.median - pair[1]) <= 1e-9 * max(1, abs(pair[1])), "\(concept): \(column.median)")
+  }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import Intake
 @testable import Registry
 
-private func intake(
+func intake(
   _ csv: String, others: [(String, String)] = [], codes: String? = nil, redcap: String? = nil
 ) -> Export {
   var request = Intake.Request(data: source(csv), concepts: concepts)
@@ -15,14 +15,18 @@ private func intake(
 }
 
 /// A file of one column beside a number of the record.
-private func column(_ header: String, _ cells: [String], rows: Int = 24) -> Export {
+func column(_ header: String, _ cells: [String], rows: Int = 24) -> Export {
   let lines = (0..<rows).map { "R\($0);\(cells[$0 % cells.count])" }
   return intake("record;\(header)\n" + lines.joined(separator: "\n") + "\n")
 }
 
+extension Recognition.Question.Answer {
+  var lines: [String] { FieldLine.lines(settles, besides: []) }
+}
+
 extension Export {
-  fileprivate func proposal(_ concept: String) -> Recognition.Proposal? { intake?.recognition[concept] }
-  fileprivate func question(_ concept: String) -> Recognition.Question? {
+  func proposal(_ concept: String) -> Recognition.Proposal? { intake?.recognition[concept] }
+  func question(_ concept: String) -> Recognition.Question? {
     intake?.recognition.questions.first { $0.concept == concept }
   }
 }
@@ -84,9 +88,9 @@ func aNameThatOnlyLooksLikeAConceptIsNotProposed(header: String, cells: [String]
   let unsaid = column("Kreatinin", ["0.9", "1.4", "2.2", "1.1"])
   #expect(unsaid.proposal("creatinine_before_umol_l") == nil)
   let question = try #require(unsaid.question("creatinine_before_umol_l"))
-  #expect(question.answers.count == 1 && question.answers[0].line.contains("source-unit: mg/dL"))
+  #expect(question.answers.count == 1 && question.answers[0].lines[0].contains("source-unit: mg/dL"))
   #expect(
-    column("ECMO duration", ["2", "4", "6", "3.5"]).question("ecmo_hours")?.answers[0].line.contains(
+    column("ECMO duration", ["2", "4", "6", "3.5"]).question("ecmo_hours")?.answers[0].lines[0].contains(
       "source-unit: days") == true)
 }
 

@@ -32,7 +32,7 @@ private struct Victim {
 }
 
 /// `ECPRIMER_KILLS=500` for the whole count.
-private let kills = ProcessInfo.processInfo.environment["ECPRIMER_KILLS"].flatMap { Int($0) } ?? 500
+private let kills = ProcessInfo.processInfo.environment["ECPRIMER_KILLS"].flatMap { Int(read: $0) } ?? 500
 
 @Suite(.serialized) struct KillTests {
   @Test func killsAtRandomMomentsLeaveOneWholeSite() throws {

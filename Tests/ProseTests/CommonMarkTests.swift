@@ -22,7 +22,7 @@ struct SpecificationExample: CustomTestStringConvertible {
     return text.components(separatedBy: "\n\(fence) example ").dropFirst().compactMap { part in
       let lines = part.components(separatedBy: "\n")
       guard let end = lines.firstIndex(of: fence), let dot = lines.firstIndex(of: "."), dot < end,
-        let space = lines[0].firstIndex(of: " "), let number = Int(lines[0][..<space])
+        let space = lines[0].firstIndex(of: " "), let number = Int(read: lines[0][..<space])
       else { return nil }
       func joined(_ lines: ArraySlice<String>) -> String {
         lines.map { $0.replacingOccurrences(of: "→", with: "\t") + "\n" }.joined()

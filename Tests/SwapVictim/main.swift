@@ -6,7 +6,7 @@ import Site
 // in every file, so that a mixture shows. A folder that another build holds is tried again.
 
 let arguments = CommandLine.arguments
-guard arguments.count == 3, let count = Int(arguments[2]) else {
+guard arguments.count == 3, let count = Int(read: arguments[2]) else {
   FileHandle.standardError.write(Data("swap-victim FOLDER FILES\n".utf8))
   exit(64)
 }

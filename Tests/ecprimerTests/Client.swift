@@ -84,7 +84,7 @@ final class Client {
       return reply
     }
     let lines = String(decoding: bytes[..<end], as: UTF8.self).components(separatedBy: "\r\n")
-    reply.status = Int(lines[0].split(separator: " ").dropFirst().first ?? "") ?? 0
+    reply.status = Int(read: lines[0].split(separator: " ").dropFirst().first ?? "") ?? 0
     for line in lines.dropFirst() {
       let parts = line.components(separatedBy: ": ")
       reply.headers[parts[0].lowercased()] = parts.dropFirst().joined(separator: ": ")

@@ -26,3 +26,8 @@ func aWrongCommandLineIsRefused(arguments: [String]) {
 func aRightCommandLineIsNot(arguments: [String]) throws {
   _ = try ECPRimerCommand.parseAsRoot(arguments)
 }
+
+@Test func namesOfVariablesKeepTheirSpaces() {
+  #expect(
+    CompareCommand.names("No flow (min), pH before ECMO ,Age") == ["No flow (min)", "pH before ECMO", "Age"])
+}

@@ -42,7 +42,7 @@ private func next(_ port: UInt16, since: Int) throws -> (version: Int, data: Str
     let lines = reply.text.components(separatedBy: "\n")
     guard let id = lines.first(where: { $0.hasPrefix("id: ") }) else { continue }
     let data = lines.first { $0.hasPrefix("data: ") } ?? ""
-    return (Int(id.dropFirst(4)) ?? 0, String(data.dropFirst(6)).replacing("\\/", with: "/"))
+    return (Int(read: id.dropFirst(4)) ?? 0, String(data.dropFirst(6)).replacing("\\/", with: "/"))
   }
   Issue.record("nothing was told")
   return (since, "")
@@ -51,7 +51,7 @@ private func next(_ port: UInt16, since: Int) throws -> (version: Int, data: Str
 /// The version that a page was served with.
 private func version(of html: String) throws -> Int {
   let found = try #require(html.firstMatch(of: /_changes\?since=(\d+)/))
-  return try #require(Int(found.1))
+  return try #require(Int(read: found.1))
 }
 
 @Suite(.serialized) struct PreviewStreamTests {

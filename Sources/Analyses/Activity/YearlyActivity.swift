@@ -11,14 +11,14 @@ package struct YearlyActivity: Sendable {
     package var cases: ProportionResult
     package var hasAll: Bool
 
-    /// The exact Poisson interval of the count; nil where it is hidden.
+    /// The exact Poisson interval of the count.
     package var interval: Interval? {
-      cases.isHidden ? nil : try? PoissonRate(events: cases.events, exposure: 1).exact(level: 0.95)
+      try? PoissonRate(events: cases.events, exposure: 1).exact(level: 0.95)
     }
   }
 
   package var years: [Year]
-  package var missingYear: Int?
+  package var missingYear: PatientSet
   /// Whether the share of all ECMO runs changed over whole years (Cochran–Armitage).
   package var trend: YearlyOutcomes.Trend?
 

@@ -114,7 +114,7 @@ package struct RiskAdjustmentReport: Sendable {
           risk: compensatedSum(risks.map { $0[place] }) / Double(risks.count),
           hasOutcome: truth[members[place]] == .yes)
       }, title: AdjustmentWords.model(predictors.map(\.field.title)),
-      leftOut: judgedRows.count - members.count)
+      without: PatientSet(judgedRows).subtracting(PatientSet(members)))
   }
 }
 
@@ -127,11 +127,11 @@ extension ProportionPatients {
 }
 
 extension Predictions {
-  init(entries: [Entry], title: String, leftOut: Int) {
+  init(entries: [Entry], title: String, without: PatientSet) {
     self.entries = entries
     self.title = title
     isApparent = false
-    self.leftOut = leftOut
+    self.without = without
     model = nil
   }
 }

@@ -20,6 +20,8 @@ package struct Comparison: Sendable {
   package var methods: ComparisonMethods
   /// The records of each group, and the column of each row: by these `Disclosure` knows whom each cell counts.
   package var members: [[Int]] = []
+  /// The records that belong to no group.
+  package var without: [Int] = []
   package var columns: [Column] = []
 }
 

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Dispatch
 package import Registry
 internal import Statistics
@@ -53,7 +54,8 @@ extension Comparison {
     self.init(
       variable: column.name, title: column.field.title, groups: grouping.groups,
       count: members.reduce(0) { $0 + $1.count }, ungrouped: grouping.ungrouped,
-      rows: built.compactMap { $0 }, methods: methods, members: members, columns: variables)
+      rows: built.compactMap { $0 }, methods: methods, members: members, without: grouping.without,
+      columns: variables)
   }
 }
 

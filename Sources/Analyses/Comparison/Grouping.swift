@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Registry
 
 /// The groups that a column makes of some records.
@@ -7,18 +8,19 @@ struct Grouping {
   /// The records of each group.
   private(set) var members: [[Int]]
   /// Records whose group is not known.
-  private(set) var ungrouped: Int
+  private(set) var without: [Int]
+  var ungrouped: Int { without.count }
 
   init(_ rows: [Int], by column: Column) {
     var members: [[Int]]
     var names: [(String, String)]
-    var ungrouped = 0
+    var without: [Int] = []
     switch column.values {
     case .categories(let codes, let levels):
       members = Array(repeating: [], count: levels.count)
       names = levels.map { ($0, column.label(of: $0)) }
       for row in rows {
-        if codes[row] < 0 { ungrouped += 1 } else { members[Int(codes[row])].append(row) }
+        if codes[row] < 0 { without.append(row) } else { members[Int(codes[row])].append(row) }
       }
     case .numbers(let numbers):
       let distinct = Set(rows.lazy.map { numbers[$0] }.filter { !$0.isNaN }).sorted()
@@ -26,13 +28,13 @@ struct Grouping {
       members = Array(repeating: [], count: distinct.count)
       names = distinct.map { column.field.text(of: $0) }.map { ($0, column.label(of: $0)) }
       for row in rows {
-        if let index = position[numbers[row]] { members[index].append(row) } else { ungrouped += 1 }
+        if let index = position[numbers[row]] { members[index].append(row) } else { without.append(row) }
       }
     }
     let kept = members.indices.filter { !members[$0].isEmpty }
     self.names = kept.map { (names[$0].0, names[$0].1) }
     self.members = kept.map { members[$0] }
-    self.ungrouped = ungrouped
+    self.without = without
   }
 
   /// The same groups with those of their records that are among `rows`; a group may be left with none.
@@ -41,7 +43,9 @@ struct Grouping {
     for row in rows { isKept[row] = true }
     var result = self
     result.members = members.map { $0.filter { isKept[$0] } }
-    result.ungrouped = rows.count - result.members.reduce(0) { $0 + $1.count }
+    let grouped = PatientSet(result.members.joined())
+    let rest = PatientSet(rows).subtracting(grouped)
+    result.without = rows.filter { rest.contains($0) }
     return result
   }
 

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Statistics
 
 /// A group's values in order, with their moments: what every test of numbers begins with, computed once.
@@ -37,7 +38,7 @@ private func countingSort(_ values: [Double], scale: Double) -> [Double]? {
   for value in values {
     let product = value * scale
     guard abs(product) < 0x1p31 else { return nil }
-    let step = Int(product + (product < 0 ? -0.5 : 0.5))
+    let step = Int(bounded: product + (product < 0 ? -0.5 : 0.5))
     guard Double(step) / scale == value, value != 0 || value.sign == .plus else { return nil }
     low = min(low, step)
     high = max(high, step)
@@ -46,7 +47,7 @@ private func countingSort(_ values: [Double], scale: Double) -> [Double]? {
   var counts = [Int](repeating: 0, count: high - low + 1)
   for value in values {
     let product = value * scale
-    counts[Int(product + (product < 0 ? -0.5 : 0.5)) - low] += 1
+    counts[Int(bounded: product + (product < 0 ? -0.5 : 0.5)) - low] += 1
   }
   return [Double](unsafeUninitializedCapacity: values.count) { buffer, filled in
     for (offset, count) in counts.enumerated() where count > 0 {

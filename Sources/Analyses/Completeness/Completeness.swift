@@ -13,7 +13,7 @@ package struct Completeness: Sendable {
   /// Records in each group.
   package var totals: [Int]
   package var rows: [Row]
-  package var ungrouped: Int?
+  package var ungrouped: PatientSet
 
   package init(_ table: RegistryTable, variables: [Column], by other: Column?, where filter: Filter) {
     let grouping = RecordGroups(filter.rows(in: table), by: other, all: "All records")

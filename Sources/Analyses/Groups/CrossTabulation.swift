@@ -10,8 +10,8 @@ package struct CrossTabulation: Sendable {
   package var counts: [[Int]]
   /// Whom each count is of.
   package var patients: [[PatientSet]]
-  /// Records in which either variable is missing; nil where their number is hidden.
-  package var missing: Int?
+  /// Records in which either variable is missing.
+  package var missing: PatientSet
   /// The test that the conventions choose, where there is one.
   package var test: TestResult?
 
@@ -28,10 +28,10 @@ package struct CrossTabulation: Sendable {
     let other = columns.groupCodes
     var cells = [[[Int]]](
       repeating: Array(repeating: [], count: other.levels.count), count: one.levels.count)
-    var missing = 0
+    var missing: [Int] = []
     for row in members {
       if one.codes[row] < 0 || other.codes[row] < 0 {
-        missing += 1
+        missing.append(row)
       } else {
         cells[one.codes[row]][other.codes[row]].append(row)
       }
@@ -40,7 +40,7 @@ package struct CrossTabulation: Sendable {
     let usedColumns = other.levels.indices.filter { index in
       keepsColumns || cells.contains { !$0[index].isEmpty }
     }
-    self.missing = missing
+    self.missing = PatientSet(missing)
     rowTitle = rows.field.title
     columnTitle = columns.field.title
     self.rows = usedRows.map { rows.label(of: one.levels[$0]) }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import Statistics
 
 /// The shape of one group's values beside the normal distribution: bins, the curve of the same mean and SD, quantiles.
@@ -30,9 +31,9 @@ package struct DistributionShape: Sendable {
       bins = [Bin(low: summary.minimum, high: summary.maximum, count: summary.count)]
       return
     }
-    let count = Int(last) + 1
+    let count = Int(bounded: last) + 1
     var counts = [Int](repeating: 0, count: count)
-    for value in summary.sorted { counts[min(count - 1, max(0, Int((value - start) / width)))] += 1 }
+    for value in summary.sorted { counts[min(count - 1, max(0, Int(bounded: (value - start) / width)))] += 1 }
     bins = counts.enumerated().map { index, count in
       Bin(low: start + Double(index) * width, high: start + Double(index + 1) * width, count: count)
     }

@@ -24,7 +24,7 @@ package struct NumberGroups: Sendable {
     let grouping = RecordGroups(filter.rows(in: table), by: other)
     title = column.heading
     decimals = column.field.decimals ?? column.decimalsInData
-    ungrouped = grouping.missing
+    ungrouped = grouping.missing.count
     groups = grouping.groups.map { group in
       let known = group.rows.map { numbers[$0] }.filter { !$0.isNaN }
       return Group(label: group.label, summary: try? Summary(known), missing: group.rows.count - known.count)

@@ -1,7 +1,8 @@
+internal import Diagnostics
 internal import Registry
 
 /// Records divided by a column: its levels in the dictionary's order, or its distinct numbers, rising. Groups without
-/// records are left out; records in which the column is missing are counted.
+/// records are left out; records in which the column is missing are kept apart.
 struct RecordGroups: Sendable {
   struct Group: Sendable {
     var value: String
@@ -10,7 +11,10 @@ struct RecordGroups: Sendable {
   }
 
   var groups: [Group]
-  var missing = 0
+  /// Those in whom the column is missing.
+  private(set) var without: [Int] = []
+
+  var missing: PatientSet { PatientSet(without) }
 
   /// Without a column all records are one group, with the label given.
   init(_ rows: [Int], by column: Column?, all label: String = "All patients") {
@@ -21,7 +25,7 @@ struct RecordGroups: Sendable {
     let (codes, levels) = column.groupCodes
     var members = [[Int]](repeating: [], count: levels.count)
     for row in rows {
-      if codes[row] < 0 { missing += 1 } else { members[codes[row]].append(row) }
+      if codes[row] < 0 { without.append(row) } else { members[codes[row]].append(row) }
     }
     groups = levels.indices.filter { !members[$0].isEmpty }.map {
       Group(value: levels[$0], label: column.label(of: levels[$0]), rows: members[$0])

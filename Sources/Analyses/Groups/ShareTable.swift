@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import Registry
 
 /// Shares of patients with something, by category and series: a row for each category, a result for each series.
@@ -12,7 +13,7 @@ package struct ShareTable: Sendable {
   package var series: [String]
   package var categories: [Category]
   /// Records in which the column of categories or of series is missing.
-  package var missing: Int?
+  package var missing: PatientSet
 
   /// An outcome by the groups of a column, in series by another.
   package init(
@@ -37,7 +38,7 @@ package struct ShareTable: Sendable {
             of: group.rows.filter { codes.levels[safe: codes.codes[$0]] == series.value }, truth)
         })
     }
-    missing = grouping.missing + all.missing
+    missing = grouping.missing.union(all.missing)
   }
 
   /// Yes/no variables, each a category: the share with "yes", in series by a column. Variables without such a level
@@ -70,7 +71,7 @@ package struct ShareTable: Sendable {
     let members = denominators.map { $0.condition.rows(in: table) }
     self.title = title
     series = denominators.map(\.label)
-    missing = 0
+    missing = PatientSet([])
     func category(_ label: String, _ belongs: (Int) -> Bool) -> Category? {
       let truth = codes.indices.map { belongs($0) ? Truth.Value.yes : .no }
       let results = members.map { ProportionResult(of: $0, truth) }

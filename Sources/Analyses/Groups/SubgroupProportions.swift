@@ -11,7 +11,7 @@ package struct SubgroupProportions: Sendable {
     package var title: String
     package var entries: [Entry]
     /// Records in which the column is missing.
-    package var missing: Int?
+    package var missing: PatientSet
   }
 
   package var overall: ProportionResult

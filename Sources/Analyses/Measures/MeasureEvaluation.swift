@@ -65,7 +65,9 @@ extension MeasureDefinition {
     return NumberResult(
       summary: try? Summary(known), total: compensatedSum(known), missing: rows.count - known.count,
       unit: column.field.unit, decimals: column.field.decimals ?? column.decimalsInData,
-      patients: PatientSet(rows.filter { !values[$0].isNaN }))
+      patients: PatientSet(rows.filter { !values[$0].isNaN }),
+      without: PatientSet(rows.filter { values[$0].isNaN }), recorded: column.decimalsInData,
+      values: FewValues.patients(rows, values))
   }
 
   private func parse(

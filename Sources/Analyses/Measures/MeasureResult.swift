@@ -58,6 +58,12 @@ package struct NumberResult: Sendable {
   package var decimals: Int
   /// Whom it summarises.
   package var patients: PatientSet?
+  /// Of whom the value is missing.
+  package var without: PatientSet?
+  /// The decimals in which the data are recorded.
+  package var recorded = 0
+  /// The patients with each value, where these are so few that their mean would tell how many have which.
+  package var values: [PatientSet] = []
 
   package var count: Int { summary?.count ?? 0 }
 }

@@ -14,7 +14,9 @@ package struct Predictions: Sendable {
   package var title: String
   /// True where the model was fitted on the very patients it is judged by.
   package var isApparent: Bool
-  package var leftOut: Int
+  /// Patients in whom the outcome or the risk is not known.
+  package var without: PatientSet
+  package var leftOut: Int { without.count }
   /// The model that was fitted; nil for a column of risks.
   package var model: RiskModel?
 
@@ -40,7 +42,7 @@ package struct Predictions: Sendable {
     }
     title = column.field.title + (lower ? ", low values" : "")
     isApparent = false
-    leftOut = rows.count - entries.count
+    without = PatientSet(rows).subtracting(PatientSet(entries.map(\.row)))
   }
 
   /// Logistic regression with Firth's penalty on numbers and on the levels of categories after the first, fitted where
@@ -64,15 +66,19 @@ package struct Predictions: Sendable {
     entries = known.map {
       Entry(row: $0, risk: model.probability(values($0)), hasOutcome: truth[$0] == .yes)
     }
+    let design = RiskDesign(training, inputs, outcomes)
     self.model = RiskModel(
       model, isSeparated: unpenalised.map { !$0.separated.isEmpty } ?? false, labels: terms.flatMap(\.labels),
       fitted: ProportionResult(
         ProportionPatients(
           events: PatientSet(training.filter { truth[$0] == .yes }), known: PatientSet(training),
           unknown: PatientSet([]))),
-      outcome: outcome.text, leftOut: (fitted ?? filter).rows(in: table).count - training.count)
+      outcome: outcome.text,
+      leftOut: PatientSet((fitted ?? filter).rows(in: table)).subtracting(PatientSet(training)),
+      design: design.cells,
+      isDiscrete: design.isDiscrete)
     title = "Model of " + predictors.map(\.field.title).joined(separator: ", ")
     isApparent = fitted == nil
-    leftOut = rows.count - known.count
+    without = PatientSet(rows).subtracting(PatientSet(known))
   }
 }

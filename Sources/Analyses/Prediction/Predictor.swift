@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Registry
 
 /// A column as terms of a model: a number as it is, a category as one term for each level after the first that the

@@ -12,9 +12,9 @@ package struct RiskAdjusted: Sendable {
     /// Of the Poisson–binomial distribution of these risks, by mid-P; nil where nothing is expected.
     var interval: Interval?
 
-    /// Observed over expected with its interval; nil where it is hidden.
+    /// Observed over expected with its interval.
     package var ratio: (estimate: Double, interval: Interval)? {
-      guard !observed.isHidden, let interval else { return nil }
+      guard let interval else { return nil }
       return (Double(observed.events) / expected, interval)
     }
   }
@@ -24,7 +24,7 @@ package struct RiskAdjusted: Sendable {
   package var overall: Group
   /// Where the prediction comes from, in words.
   package var title: String
-  package var leftOut: Int?
+  package var leftOut: PatientSet
 
   /// - Parameter column: the groups, such as centres; without it all patients are one.
   package init(_ predictions: Predictions, by column: Column?) {
@@ -45,7 +45,7 @@ package struct RiskAdjusted: Sendable {
     groups = column == nil ? [] : grouping.groups.map { group($0.label, $0.rows) }
     overall = group("All patients", predictions.entries.map(\.row))
     title = predictions.title
-    leftOut = predictions.leftOut + grouping.missing
+    leftOut = predictions.without.union(grouping.missing)
   }
 
   /// Groups of equal size by predicted risk: calibration in numbers. Equal risks stay together.

@@ -18,17 +18,23 @@ package struct RiskModel: Sendable {
   /// The predictors tell the outcomes apart without error, so that only the penalty keeps estimates finite.
   package var isSeparated: Bool
   /// Records without an outcome or a predictor.
-  package var leftOut: Int?
+  package var leftOut: PatientSet
+  /// The patients of each outcome in each level of a predictor of few values, and, where the whole design has few
+  /// rows, in each of these: with these the coefficients tell the table behind them.
+  package var design: [PatientSet]
+  package var isDiscrete: Bool
 
   init(
     _ model: LogisticRegression, isSeparated: Bool, labels: [String], fitted: ProportionResult,
     outcome: String,
-    leftOut: Int
+    leftOut: PatientSet, design: [PatientSet], isDiscrete: Bool
   ) {
     self.outcome = outcome
     self.fitted = fitted
     self.isSeparated = isSeparated
     self.leftOut = leftOut
+    self.design = design
+    self.isDiscrete = isDiscrete
     terms = (["Intercept"] + labels).enumerated().map { index, label in
       Term(
         label: label, coefficient: model.coefficients[index], oddsRatio: model.oddsRatio(index),

@@ -23,10 +23,8 @@ package struct CentreFunnel: Sendable {
   package var target: Double
   package var isTargetGiven: Bool
   package var overdispersion: Overdispersion?
-  package var missing: Int?
+  package var missing: PatientSet
   package var overall: ProportionResult
-  /// Centres that may not be printed.
-  package var hiddenCentres = 0
 
   /// Five centres are the fewest for which a funnel says anything.
   package static let fewestCentres = 5

@@ -7,21 +7,19 @@ package struct ProcessSeries: Sendable {
     case share(ProportionResult, PChart.Point)
     /// A median of so many values, nil where there are none.
     case median(Double?, count: Int, patients: PatientSet)
-    case hidden
   }
 
   package struct Period: Sendable {
     package var label: String
     package var value: Value
-
-    package var isHidden: Bool { if case .hidden = value { true } else { false } }
+    /// All of the period, those without a value too.
+    package var members: PatientSet
 
     /// A share in percent, or the median; nil without patients.
     package var number: Double? {
       switch value {
       case .share(let result, _): result.proportion?.estimate.map { $0 * 100 }
       case .median(let median, _, _): median
-      case .hidden: nil
       }
     }
   }
@@ -34,7 +32,7 @@ package struct ProcessSeries: Sendable {
   package var baseline: Baseline
   /// Nil where no period has a value.
   package var rules: RunRules?
-  package var missing: Int?
+  package var missing: PatientSet
   /// Of all periods, for shares.
   package var overall: ProportionResult?
 
@@ -61,7 +59,7 @@ package struct ProcessSeries: Sendable {
       case .median: try PChart(proportions, baselineCount: proportions.count)
       }
     periods = zip(grouping.groups, zip(results, chart.points)).map { group, pair in
-      Period(label: group.label, value: .share(pair.0, pair.1))
+      Period(label: group.label, value: .share(pair.0, pair.1), members: PatientSet(group.rows))
     }
     self.baseline = baseline
     centre = chart.baseline * 100
@@ -86,7 +84,8 @@ package struct ProcessSeries: Sendable {
       let known = group.rows.filter { !numbers[$0].isNaN }
       let median = (try? Summary(known.map { numbers[$0] }))?.median
       return Period(
-        label: group.label, value: .median(median, count: known.count, patients: PatientSet(known)))
+        label: group.label, value: .median(median, count: known.count, patients: PatientSet(known)),
+        members: PatientSet(group.rows))
     }
     baseline = .median
     rules = try? RunRules(periods.compactMap(\.number))

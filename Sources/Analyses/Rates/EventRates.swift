@@ -10,11 +10,11 @@ package struct EventRates: Sendable {
     /// Time at risk of those in whom both are known, in the unit of its column.
     package var exposure: Double
     /// Patients with the event among these.
-    package var events: Int
+    package var timed: PatientSet
 
-    /// Per so much time, with its exact Poisson interval; nil without time, and where it is hidden.
+    /// Per so much time, with its exact Poisson interval; nil without time.
     package func rate(per amount: Double) -> (estimate: Double, interval: Interval)? {
-      guard !patients.isHidden, let rate = try? PoissonRate(events: events, exposure: exposure / amount),
+      guard let rate = try? PoissonRate(events: timed.count, exposure: exposure / amount),
         let interval = try? rate.exact(level: 0.95)
       else { return nil }
       return (rate.estimate, interval)
@@ -37,7 +37,8 @@ package struct EventRates: Sendable {
       let known = members.filter { truth[$0] != .unknown && !time[$0].isNaN }
       return Row(
         label: label, patients: ProportionResult(of: members, truth),
-        exposure: compensatedSum(known.map { time[$0] }), events: known.count { truth[$0] == .yes })
+        exposure: compensatedSum(known.map { time[$0] }),
+        timed: PatientSet(known.filter { truth[$0] == .yes }))
     }
     let truths = variables.map(Self.truth)
     rows = zip(variables, truths).map { row($0.field.title, $1) }

@@ -21,6 +21,39 @@ package struct PatientSet: Hashable, Sendable {
     count = words.reduce(0) { $0 + $1.nonzeroBitCount }
   }
 
+  package func contains(_ row: Int) -> Bool {
+    row >> 6 < words.count && words[row >> 6] & (1 << UInt64(row & 63)) != 0
+  }
+
+  package func intersection(_ other: PatientSet) -> PatientSet {
+    PatientSet(zip(words, other.words).map { $0 & $1 })
+  }
+
+  package func intersectionCount(_ other: PatientSet) -> Int {
+    var count = 0
+    for index in 0..<min(words.count, other.words.count) {
+      count += (words[index] & other.words[index]).nonzeroBitCount
+    }
+    return count
+  }
+
+  /// A number that disjoint sets add up in: that of their union is the sum of theirs.
+  package var signature: UInt64 {
+    var sum: UInt64 = 0
+    for (index, word) in words.enumerated() {
+      var rest = word
+      while rest != 0 {
+        let row = UInt64(index << 6 + rest.trailingZeroBitCount)
+        var mixed = (row &+ 1) &* 0x9E37_79B9_7F4A_7C15
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        sum &+= mixed ^ (mixed >> 31)
+        rest &= rest - 1
+      }
+    }
+    return sum
+  }
+
   package func isSubset(of other: PatientSet) -> Bool {
     words.count <= other.words.count && zip(words, other.words).allSatisfy { $0 & ~$1 == 0 }
   }

@@ -106,6 +106,5 @@ package struct SeriesComparison: Sendable {
 }
 
 extension SeriesComparison.Row {
-  package var isHidden: Bool { if case .own(let result) = content { result.isHidden } else { false } }
   package var isPrinted: Bool { if case .printed = content { true } else { false } }
 }

@@ -119,7 +119,9 @@ package struct SurvivalCurves: Sendable {
     case .numbers(let numbers):
       let distinct = Set(numbers.filter { !$0.isNaN }).sorted()
       let places = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
-      let levels = distinct.map { $0 == $0.rounded() && abs($0) < 1e15 ? String(Int($0)) : $0.description }
+      let levels = distinct.map {
+        $0 == $0.rounded() && abs($0) < 1e15 ? String(Int(bounded: $0)) : $0.description
+      }
       return (numbers.map { places[$0] ?? -1 }, levels)
     }
   }

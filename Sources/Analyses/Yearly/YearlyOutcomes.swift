@@ -14,7 +14,7 @@ package struct YearlyOutcomes: Sendable {
   /// Every year from the first to the last, those without cases too.
   package var years: [Year]
   package var overall: ProportionResult
-  package var missingYear: Int
+  package var missingYear: PatientSet
 
   /// The trend over whole years, nil where it cannot be computed: Cochran–Armitage, exact where that is affordable.
   package var trend: Trend?
@@ -42,7 +42,7 @@ package struct YearlyOutcomes: Sendable {
     let events = outcome.truth(in: registry).values
     let members = filter.rows(in: registry)
     let known = members.filter { !values[$0].isNaN }
-    missingYear = members.count - known.count
+    missingYear = PatientSet(members.filter { values[$0].isNaN })
     overall = ProportionResult(events: 0, total: 0)
     years = []
     guard let first = known.map({ values[$0] }).min(), let last = known.map({ values[$0] }).max() else {
@@ -53,13 +53,13 @@ package struct YearlyOutcomes: Sendable {
         .error("not-a-year", "'\(name)' runs from \(first) to \(last), which are not years", at: place))
       return nil
     }
-    years = (Int(first)...Int(last)).map { year in
+    years = (Int(bounded: first)...Int(bounded: last)).map { year in
       Year(year: year, result: ProportionResult(events: 0, total: 0), partial: partial[year])
     }
     var rows = [[Int]](repeating: [], count: years.count)
     for row in known {
-      rows[Int(values[row]) - Int(first)].append(row)
-      let index = Int(values[row]) - Int(first)
+      rows[Int(bounded: values[row]) - Int(bounded: first)].append(row)
+      let index = Int(bounded: values[row]) - Int(bounded: first)
       switch events[row] {
       case .unknown: years[index].result.unknown += 1
       case .yes:

@@ -27,7 +27,7 @@ struct CountCheck: AppraisalCheck {
       } else if let excess = events.first(where: { $0 > statement.count }) {
         findings.append(
           statement.finding(
-            .count, .error, expected: "at most \(statement.count)",
+            .count, .error, expected: Wording.english.appraisal([.atMost(String(statement.count))]),
             .moreThanAll(excess, group: name, statement.count)))
       }
       if case .count(_, let stated?, _) = statement.summary, let group = paper.paper.group(statement.group),

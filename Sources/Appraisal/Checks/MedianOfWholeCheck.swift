@@ -27,7 +27,9 @@ struct MedianOfWholeCheck: AppraisalCheck {
             whole.finding(
               .median, .error,
               expected: (nearest?.median?.median.value).map { value in
-                value > median.value ? "at least \(nearest?.text ?? "")" : "at most \(nearest?.text ?? "")"
+                Wording.english.appraisal([
+                  value > median.value ? .atLeast(nearest?.text ?? "") : .atMost(nearest?.text ?? "")
+                ])
               }, sentence))
           findings += all.map { $0.finding(.median, .error, sentence) }
         }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Wording
 
 /// Counts that are stated in two places, or for a whole and for its parts, by every path the groups allow.
@@ -40,7 +41,7 @@ struct PartsCheck: AppraisalCheck {
         text += index == 0 ? (term.sign < 0 ? "−" : "") : term.sign < 0 ? " − " : " + "
         text += String(term.statement.events ?? 0)
       }
-      if path.terms.count > 1 { text += " = \(Int(path.value.low))" }
+      if path.terms.count > 1 { text += " = \(Int(bounded: path.value.low))" }
       let locations = path.terms.map(\.statement.location).reduce(into: [String]()) {
         if !$0.contains($1) { $0.append($1) }
       }
@@ -55,7 +56,7 @@ struct PartsCheck: AppraisalCheck {
       conflict.one.support.contains(statement)
       ? (conflict.one, conflict.other) : (conflict.other, conflict.one)
     guard let term = mine.terms.first(where: { $0.statement == statement }) else { return nil }
-    let gap = Int(other.value.low) - Int(mine.value.low)
+    let gap = Int(bounded: other.value.low) - Int(bounded: mine.value.low)
     let needed = (statement.events ?? 0) + term.sign * gap
     return needed >= 0 && needed <= statement.count ? needed : nil
   }

@@ -64,7 +64,7 @@ struct RangeCheck: AppraisalCheck {
             style.decimal(iqr.value, places: iqr.places), group: name, whole: paper.label(range.group),
             high: style.decimal(high.value, places: high.places),
             low: style.decimal(low.value, places: low.places), whole, at: range.location),
-          "at most \(whole)"
+          Wording.english.appraisal([.atMost(whole)])
         )
       case .quartiles(let first, let third)?:
         return outside(.firstQuartile, first) ?? outside(.thirdQuartile, third)
@@ -94,7 +94,7 @@ struct RangeCheck: AppraisalCheck {
         .sdTooLarge(
           mean: style.decimal(mean.value, places: mean.places), range: range.text, at: range.location,
           count: statement.count, most: style.decimal(most, places: sd.places), group: name, printed),
-        "at most \(style.decimal(most, places: sd.places))"
+        Wording.english.appraisal([.atMost(style.decimal(most, places: sd.places))])
       )
     }
     guard statement.group == range.group, statement.count == range.count else { return nil }
@@ -106,7 +106,7 @@ struct RangeCheck: AppraisalCheck {
       .sdTooSmall(
         count: statement.count, range: range.text, at: range.location,
         least: style.decimal(least, places: sd.places), group: name, printed),
-      "at least \(style.decimal(least, places: sd.places))"
+      Wording.english.appraisal([.atLeast(style.decimal(least, places: sd.places))])
     )
   }
 }

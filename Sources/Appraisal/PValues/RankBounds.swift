@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Statistics
 
 /// What medians and quartiles leave open of a rank-sum test: the least P that any data with these summaries give.
@@ -35,8 +36,8 @@ enum RankBounds {
         let position = Double(index) + (high ? 1 : 0)
         let quarter =
           high
-          ? Int((position / Double(count) * 4).rounded(.down))
-          : Int((position * 4 / Double(count)).rounded(.up)) - 1
+          ? Int(bounded: (position / Double(count) * 4).rounded(.down))
+          : Int(bounded: (position * 4 / Double(count)).rounded(.up)) - 1
         let value = steps[min(3, max(0, quarter))]
         return max(-far, min(far, value)) + Double(index) * 1e-9
       }

@@ -97,7 +97,7 @@ package struct PaperStatements: Sendable {
     problems.append(
       .error(
         "unreadable-cell",
-        "the cell \"\(cell.text)\" cannot be read, expected \(PrintedSummary.form(of: kind)) in a row of kind '\(kind.rawValue)'",
+        "the cell \"\(cell.text)\" cannot be read, expected \(CellForms.of(kind)) in a row of kind '\(kind.rawValue)'",
         at: cell.place))
     return nil
   }

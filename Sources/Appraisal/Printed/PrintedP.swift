@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A P value as printed: `0.125`, `<0.001`, `0.034*`, `NS`.
 package struct PrintedP: Hashable, Sendable {
   enum Relation: Hashable { case equal, below, above }
@@ -43,10 +45,7 @@ package struct PrintedP: Hashable, Sendable {
   /// Whether words call a result significant; nil where they say nothing of it.
   static func claim(_ words: String) -> Bool? {
     let lower = words.lowercased()
-    for phrase in [
-      "not significant", "no significant", "non-significant", "nonsignificant", "not differ", "no differ",
-      "did not", "were not", "was not", "insignificant", "similar", "comparable",
-    ] where lower.contains(phrase) { return false }
+    for phrase in ClaimWords.denials where lower.contains(phrase) { return false }
     if ["ns", "n.s.", "n.s", "(ns)"].contains(lower.filter { $0 != " " }) { return false }
     if lower.hasSuffix(" ns") || lower.hasSuffix("(ns)") { return false }
     return lower.contains("significant") || lower.contains("differ") ? true : nil
@@ -84,4 +83,12 @@ package struct PrintedP: Hashable, Sendable {
     case .above: return span.low >= 0.05 ? false : nil
     }
   }
+}
+
+/// How papers say that a result is not significant.
+private enum ClaimWords: ReadWords {
+  static let denials = [
+    "not significant", "no significant", "non-significant", "nonsignificant", "not differ", "no differ",
+    "did not", "were not", "was not", "insignificant", "similar", "comparable",
+  ]
 }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What a cell says about a group.
 package enum PrintedSummary: Hashable, Sendable {
   package enum Spread: Hashable, Sendable {
@@ -11,20 +13,6 @@ package enum PrintedSummary: Hashable, Sendable {
   case mean(PrintedNumber, sd: PrintedNumber?)
   case median(PrintedNumber, spread: Spread?)
   case range(PrintedNumber, PrintedNumber)
-
-  /// How a cell of this kind is to be written, for messages.
-  static func form(of kind: PublishedPaper.Kind) -> String {
-    switch kind {
-    case .count, .levels: "\"n (percent)\" or \"n\""
-    case .ratio: "\"a/b\""
-    case .meanSD: "\"mean ± SD\""
-    case .mean: "a mean"
-    case .medianIQR: "\"median (IQR)\" or \"median (Q1–Q3)\""
-    case .median: "a median"
-    case .range: "\"low–high\""
-    case .mixed: "\"mean ± SD\", \"median (IQR)\" or \"n (percent)\""
-    }
-  }
 
   /// Nil where the text is no cell of this kind.
   init?(_ text: String, kind: PublishedPaper.Kind) {
@@ -85,6 +73,6 @@ package enum PrintedSummary: Hashable, Sendable {
 
   private static func whole(_ number: PrintedNumber) -> Int? {
     guard number.places == 0, abs(number.value) <= 1e9 else { return nil }
-    return Int(number.value)
+    return Int(bounded: number.value)
   }
 }

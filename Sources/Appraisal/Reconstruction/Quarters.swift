@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Statistics
 
 /// A median with its quartiles, and values that have them.
@@ -58,7 +59,8 @@ struct Quarters {
       return between(third, third + 0.6 * (third - median))
     }.sorted()
     func put(_ value: Double, at rank: Double) {
-      for index in [Int(rank.rounded(.down)), Int(rank.rounded(.up))] where (1...n).contains(index) {
+      for index in [Int(bounded: rank.rounded(.down)), Int(bounded: rank.rounded(.up))]
+      where (1...n).contains(index) {
         sorted[index - 1] = value
       }
     }

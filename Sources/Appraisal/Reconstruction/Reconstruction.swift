@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import Notation
 internal import Statistics
+internal import Wording
 
 /// One possible set of patients that agrees with a published paper. Nobody's data: made up, and the same for the same
 /// seed.
@@ -87,7 +88,7 @@ package struct Reconstruction: Sendable {
     let width = String(count).utf8.count
     let first = paper.plan.firstID ?? "S-" + String(repeating: "0", count: max(0, width - 1)) + "1"
     let digits = String(first.reversed().prefix { $0.isASCII && $0.isNumber }.prefix(9).reversed())
-    let start = Int(digits) ?? 1
+    let start = Int(read: digits) ?? 1
     return (0..<count).map { patient in
       let number = String(start + patient)
       return first.dropLast(digits.count)
@@ -130,26 +131,27 @@ private struct Builder {
     let isCounted = all.first?.events != nil
     let unit = paper.paper.variables[variable]?.unit
     for statement in all {
-      let why: String? =
+      let why: AppraisalMessage? =
         if (statement.events != nil) != isCounted {
-          "the variable is counted in one place and measured in another"
+          .countedAndMeasured
         } else if members.of[statement.group] == nil {
-          "its patients are not among those made up"
+          .patientsNotMadeUp
         } else if statement.table == "claims", let own = statement.unit, let unit,
           Unit.normal(own) != Unit.normal(unit)
         {
-          "it stands in \(own), and the variable is in \(unit)"
+          .otherUnit(own, variable: unit)
         } else if !followed.contains(statement.location),
           let other = all.first(where: {
             followed.contains($0.location) && $0.group == statement.group
           })
         {
-          "\(other.location) is followed, which has \(other.text)"
+          .followed(at: other.location, other.text)
         } else {
           nil
         }
       if let why {
-        unused.append(Reconstruction.Unmet(statement: statement, reached: "", why: why))
+        unused.append(
+          Reconstruction.Unmet(statement: statement, reached: "", why: Wording.english.appraisal([why])))
       } else {
         usable.append(statement)
       }
@@ -209,9 +211,7 @@ private struct Builder {
       let error = (doubts[statement.place] ?? []).first { $0.severity == .error && $0.check != .percent }
       let why =
         error?.explanation
-        ?? (dropped.contains(statement)
-          ? "No values were found that give it together with all other figures of the variable, so that it was given up."
-          : "No values were found that give it together with the other figures of the variable.")
+        ?? Wording.english.appraisal([dropped.contains(statement) ? .givenUp : .notFound])
       unmet.append(Reconstruction.Unmet(statement: statement, reached: text, why: why))
     }
   }

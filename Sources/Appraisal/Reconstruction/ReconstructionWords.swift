@@ -1,5 +1,7 @@
+internal import Diagnostics
+
 /// Why patients cannot be made up.
-package enum ReconstructionWords {
+package enum ReconstructionWords: ProblemWords {
   static func largerPart(_ part: String, _ count: Int, _ whole: String, _ all: Int) -> String {
     "the group '\(part)' has \(count) patients, and '\(whole)', whose part it is, has \(all): no patients can be so"
   }

@@ -165,6 +165,6 @@ struct CalculationInput {
         length: word.unicodeScalars.count)
       return nil
     }
-    return Int(number)
+    return Int(bounded: number)
   }
 }

@@ -63,6 +63,11 @@ package enum SafeHarborClass: String, CaseIterable, Sendable {
     }
   }
 
+  private static let days: Set<String> = [
+    "9999-99-99", "9999/99/99", "99/99/9999", "99.99.9999", "99-99-9999", "9/9/9999", "9/99/9999",
+    "99/9/9999",
+  ]
+
   /// The class that a value looks like.
   package static func of(value: String) -> SafeHarborClass? {
     let bytes = Array(value.utf8)
@@ -81,12 +86,9 @@ package enum SafeHarborClass: String, CaseIterable, Sendable {
       },
       as: UTF8.self)
     if shape == "999-99-9999" { return .socialSecurity }
-    if ["9999-99-99", "99/99/9999", "99.99.9999", "9/9/9999", "9/99/9999", "99/9/9999"].contains(shape)
-      || shape.hasPrefix("9999-99-99T") || shape.hasPrefix("9999-99-99 ")
-    {
-      return .date
-    }
-    let numbers = value.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    // A day, alone or with a time behind it: 2024-03-05T10:22, 5/3/2024 10:22.
+    if Self.days.contains(String(shape.prefix { $0 != " " && $0 != "a" })) { return .date }
+    let numbers = value.split(separator: ".", omittingEmptySubsequences: false).map { Int(read: $0) }
     if numbers.count == 4, numbers.allSatisfy({ $0.map { 0...255 ~= $0 } ?? false }) { return .ip }
     let digits = bytes.count { $0 &- 0x30 < 10 }
     let isPhone = bytes.allSatisfy { $0 &- 0x30 < 10 || " -()+./".utf8.contains($0) }

@@ -1,6 +1,6 @@
 package import Analyses
 
-/// A share with its counts, each printed or hidden.
+/// A share with its counts, each told as far as it may be.
 package struct PrintedProportion: Hashable, Sendable {
   package let events: PrintedCount
   package let total: PrintedCount
@@ -17,6 +17,17 @@ package struct PrintedProportion: Hashable, Sendable {
     guard let events = events.value, let total = total.value else { return nil }
     return ProportionResult(events: min(events, total), total: total, unknown: unknown.value ?? 0)
   }
+
+  /// The least and the greatest share that what is told allows, from 0 to 1: nobody learns more from it.
+  package var shares: ClosedRange<Double>? {
+    let (events, total) = (events.bounds, total.bounds)
+    guard total.low > 0, let most = events.high else { return nil }
+    let high = min(1, Double(most) / Double(max(total.low, min(most, total.high ?? most))))
+    let low = total.high.map { Double(events.low) / Double($0) } ?? 0
+    return min(low, high)...high
+  }
+
+  package var isWithheld: Bool { events.isWithheld && total.isWithheld }
 }
 
 /// A measure as it may be printed.
@@ -35,7 +46,7 @@ package enum PrintedMeasure: Sendable {
   }
 }
 
-/// A summary; hidden where its patients are few.
+/// A summary; hidden where its patients may be few. How many they are is told where it may be.
 package struct PrintedNumber: Sendable {
   /// Nil where it is hidden.
   package let result: NumberResult?
@@ -84,12 +95,34 @@ package struct PrintedFlow: Sendable {
   }
 }
 
-/// A comparison as it may be printed. A row with a hidden cell is withheld whole: its other cells, its test and its
-/// difference could be reckoned back from.
+/// A comparison as it may be printed.
 package struct PrintedComparison: Sendable {
-  /// Without the content of withheld rows.
+  /// A row of which not everything may stand: its cells as far as they are told, without what was computed of them.
+  package struct Part: Sendable {
+    package enum Content: Sendable {
+      /// Nil where a group's values may be few; with the decimals in which the data are recorded, which tell nothing
+      /// of how many they are.
+      case numbers([GroupSummary?], decimals: Int)
+      /// For each level that is printed a share of each group.
+      case levels([(label: String, shares: [PrintedProportion])])
+    }
+
+    package let content: Content
+    package let missing: [PrintedCount]
+
+    var isTold: Bool {
+      switch content {
+      case .numbers(let summaries, _): summaries.contains { $0 != nil }
+      case .levels(let levels): levels.contains { $0.shares.contains { !$0.events.isWithheld } }
+      }
+    }
+  }
+
+  /// Without the content of the rows that do not stand whole.
   package let comparison: Comparison
-  /// The names of the withheld rows' variables.
+  /// The rows that stand in part, by their variable.
+  package let parts: [String: Part]
+  /// The names of the variables of which nothing may stand.
   package let withheld: Set<String>
   package let groupCounts: [PrintedCount]
   package let ungrouped: PrintedCount

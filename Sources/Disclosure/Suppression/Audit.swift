@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Suppression {
   /// What readers can work out about each hidden cell: the ends of its range.
   ///
@@ -54,8 +56,8 @@ struct ComponentBounds {
     let low = push(index, up: false)
     let high = push(index, up: true)
     let count = readers.counts.cells[cell].count
-    let lowest = Int((low - 1e-6).rounded(.up))
-    let highest = high == .infinity ? nil : Int((high + 1e-6).rounded(.down))
+    let lowest = Int(bounded: (low - 1e-6).rounded(.up))
+    let highest = high == .infinity ? nil : Int(bounded: (high + 1e-6).rounded(.down))
     return Bounds(
       low: lowest, high: highest,
       isExact: !simplex.hasGivenUp && min(count, least[cell] ?? count) == lowest

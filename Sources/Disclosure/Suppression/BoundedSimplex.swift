@@ -33,6 +33,9 @@ struct BoundedSimplex {
   /// True once a push has ended for want of progress: Bland's rule ends in exact arithmetic only.
   private(set) var hasGivenUp = false
 
+  /// Another one takes other moves where several are as good; nought takes the greatest.
+  var salt: UInt64 = 0
+
   private static let tolerance = 1e-9
   private static let patience = 200
 
@@ -154,6 +157,11 @@ struct BoundedSimplex {
     var gain: Double
   }
 
+  private func mixed(_ variable: Int) -> UInt64 {
+    let mixed = (UInt64(variable) &+ salt &* 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+    return mixed ^ (mixed >> 31)
+  }
+
   private func own(_ variable: Int, _ direction: Double, paying: Bool) -> (
     room: Double, side: Int, cost: Double
   )? {
@@ -201,7 +209,11 @@ struct BoundedSimplex {
         if ratio > bestRatio + Self.tolerance { continue }
         if ratio > bestRatio - Self.tolerance {
           let isBetter =
-            bland ? outside[index] < outside[found.index] : abs(gain) > found.gain + Self.tolerance
+            bland
+            ? outside[index] < outside[found.index]
+            : salt == 0
+              ? abs(gain) > found.gain + Self.tolerance
+              : mixed(outside[index]) < mixed(outside[found.index])
           if !isBetter { continue }
         }
       }

@@ -1,6 +1,6 @@
 /// The search for what must be hidden beside the small counts.
 struct Hiding {
-  private let readers: Readers
+  private(set) var readers: Readers
   /// Small cells that must not be narrowed; what an earlier report printed is no secret.
   let sensitive: [Int]
   private let isSensitive: Set<Int>
@@ -11,13 +11,14 @@ struct Hiding {
   init(_ readers: Readers) {
     self.readers = readers
     let counts = readers.counts
-    sensitive = counts.cells.indices.filter {
+    let small = counts.cells.indices.filter {
       !counts.cells[$0].isOut && readers.rule.isSmall(counts.cells[$0].count)
     }
+    sensitive = small.filter { !counts.cells[$0].isReckoned }
     isSensitive = Set(sensitive)
     witnesses = Witnesses(readers.rule)
     isHidden = counts.cells.map { !$0.isOut && !$0.isPrinted }
-    hide(sensitive)
+    hide(small)
     linked = LinkedSystem(readers, isHidden)
   }
 
@@ -33,7 +34,7 @@ struct Hiding {
       all.append(cell)
       queue += readers.near([cell]).sorted().filter { !isHidden[$0] && readers.falls($0, isHidden) }
     }
-    linked?.update(readers.near(all), isHidden)
+    linked?.update(readers.near(all), isHidden, readers)
   }
 
   // MARK: Protection
@@ -69,8 +70,11 @@ struct Hiding {
   /// Looks for a witness, hiding what it takes where that may be; false where none is found.
   private mutating func protect(_ cell: Int, _ end: Witnesses.End, paying: Bool) -> Bool {
     for attempt in LinkedSystem.Attempt.allCases {
-      guard let (cells, values) = linked?.push(cell, to: witnesses.goal(end), paying: paying, attempt)
-      else { return false }
+      guard let (cells, values) = linked?.push(cell, to: witnesses.goal(end, cell), paying: paying, attempt)
+      else {
+        if paying, end == .one { witnesses.floor(cell) }
+        return witnesses.hasEnd(end, of: cell, in: readers.counts)
+      }
       if paying { hide(zip(cells, values).filter { !readers.allows($0, $1, isHidden) }.map(\.0)) }
       if let witness = Witness(values, of: cells, in: readers.counts), witness.holds(for: readers, isHidden) {
         witnesses.keep(witness, for: isSensitive)
@@ -82,17 +86,17 @@ struct Hiding {
 
   // MARK: Showing again
 
-  /// Shows what no witness needs, or what other witnesses can do without, the greatest counts first.
+  /// Shows what no witness needs, or what other witnesses can do without, what is kept first before the rest.
   mutating func showAgain() {
     let cells = readers.counts.cells
     let units =
       cells.indices.filter { !cells[$0].places.isEmpty && isHidden[$0] }.map { [$0] } + readers.counts.rows
-    func size(_ unit: [Int]) -> Int { unit.reduce(0) { $0 + cells[$1].count } }
+    func size(_ unit: [Int]) -> Double { unit.reduce(0) { $0 + cells[$1].weight * Double(cells[$1].count) } }
     for unit in units.enumerated().sorted(by: {
-      (size($1.element), $0.offset) < (size($0.element), $1.offset)
+      (-size($0.element), $0.offset) < (-size($1.element), $1.offset)
     }) {
       let hidden = unit.element.filter { isHidden[$0] }
-      if !hidden.isEmpty, !hidden.contains(where: isSensitive.contains) { show(hidden) }
+      if !hidden.isEmpty, !hidden.contains(where: { readers.rule.isSmall(cells[$0].count) }) { show(hidden) }
     }
   }
 
@@ -106,14 +110,37 @@ struct Hiding {
       shown += next
     }
     let near = readers.near(shown)
-    linked?.update(near, isHidden)
+    linked?.update(near, isHidden, readers)
     if !near.contains(where: { !isHidden[$0] && readers.falls($0, isHidden) }),
       areShownAgain(without: witnesses.broken(near, readers, isHidden))
     {
       return
     }
     (isHidden, witnesses) = before
-    linked?.update(near, isHidden)
+    linked?.update(near, isHidden, readers)
+  }
+
+  // MARK: Telling
+
+  /// Tells of small cells that they are small, where the witnesses can do with that: all at once, or in halves.
+  mutating func tellSmall() {
+    tell(
+      sensitive.filter { !readers.counts.cells[$0].places.isEmpty && !witnesses.floored.contains($0) })
+  }
+
+  private mutating func tell(_ cells: [Int]) {
+    guard !cells.isEmpty else { return }
+    let before = (readers.told, witnesses)
+    for cell in cells {
+      readers.told[cell] = (readers.hidesNought(cell, isHidden) ? 0 : 1)...(readers.rule.threshold - 1)
+    }
+    linked?.update(Set(cells), isHidden, readers)
+    if areShownAgain(without: witnesses.broken(Set(cells), readers, isHidden)) { return }
+    (readers.told, witnesses) = before
+    linked?.update(Set(cells), isHidden, readers)
+    guard cells.count > 1 else { return }
+    tell(Array(cells[..<(cells.count / 2)]))
+    tell(Array(cells[(cells.count / 2)...]))
   }
 
   /// True where other witnesses are found for those that hold no longer.

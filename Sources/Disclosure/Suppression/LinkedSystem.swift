@@ -1,6 +1,6 @@
 /// The equations of all linked cells, ready to be pushed. Their basis is kept while cells are hidden and shown.
 struct LinkedSystem {
-  private let readers: Readers
+  private var readers: Readers
   private let components: [[Int]]
   /// Where each cell stands: its component, and its column in that.
   private var place: [(component: Int, column: Int)]
@@ -25,7 +25,8 @@ struct LinkedSystem {
   }
 
   /// What is known of these cells has changed.
-  mutating func update(_ cells: Set<Int>, _ isHidden: [Bool]) {
+  mutating func update(_ cells: Set<Int>, _ isHidden: [Bool], _ readers: Readers) {
+    self.readers.told = readers.told
     for cell in cells {
       systems[place[cell].component].ranges[place[cell].column] = Self.range(cell, readers, isHidden)
     }
@@ -43,9 +44,11 @@ struct LinkedSystem {
     return range
   }
 
-  /// What is lost: the root of its patients, so that totals are kept. A row falls as a whole.
+  /// What is lost: the root of its patients, so that totals are kept, by what is kept first. A row falls as a whole.
   private static func price(_ cell: Int, _ readers: Readers, _ isHidden: [Bool]) -> Double {
-    func weight(_ cell: Int) -> Double { Double(readers.counts.cells[cell].count).squareRoot() }
+    func weight(_ cell: Int) -> Double {
+      readers.counts.cells[cell].weight * Double(readers.counts.cells[cell].count).squareRoot()
+    }
     let rows = readers.rowsThatFall(with: cell, isHidden)
     return rows.joined().reduce(readers.counts.cells[cell].places.isEmpty ? 0 : weight(cell)) {
       $0 + weight($1)
@@ -53,7 +56,21 @@ struct LinkedSystem {
   }
 
   /// Ways to push, to be tried in this order: a basis that has been used often leads to halves now and then.
-  enum Attempt: CaseIterable { case exactly, beyond, exactlyAfresh, beyondAfresh }
+  enum Attempt: CaseIterable {
+    case exactly, beyond, exactlyAfresh, beyondAfresh, salted, saltedBeyond, saltedAgain, saltedThird
+
+    var isBeyond: Bool { self == .beyond || self == .beyondAfresh || self == .saltedBeyond }
+    /// Which of equally good moves is taken; nought for the greatest.
+    var salt: UInt64 {
+      switch self {
+      case .exactly, .beyond, .exactlyAfresh, .beyondAfresh: 0
+      case .salted: 1
+      case .saltedBeyond: 2
+      case .saltedAgain: 3
+      case .saltedThird: 4
+      }
+    }
+  }
 
   /// The cells of a component, with values where this one has the count, or is beyond it, and every sum holds; nil where
   /// there are none.
@@ -66,10 +83,11 @@ struct LinkedSystem {
       systems[component] = first[component]
       systems[component].ranges = ranges
     }
+    systems[component].salt = attempt.salt
     let isUp = goal > readers.counts.cells[cell].count
     _ = systems[component].push(
       column, up: isUp, until: Double(goal),
-      beyond: attempt == .beyond || attempt == .beyondAfresh, paying: paying)
+      beyond: attempt.isBeyond, paying: paying)
     let reached = systems[component].values[column]
     guard isUp ? reached > Double(goal) - 1e-6 : reached < Double(goal) + 1e-6 else { return nil }
     return (components[component], systems[component].values)

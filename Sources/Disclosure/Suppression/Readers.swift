@@ -10,6 +10,8 @@ struct Readers {
   private let rowsOfCell: [[Int]]
   /// The cells that are printed beside each total.
   private let besideTotal: [[Int]]
+  /// What is told of hidden cells: a range instead of the count.
+  var told: [Int: ClosedRange<Int>] = [:]
 
   init(_ counts: LinkedCounts, rule: SmallNumbers) {
     self.counts = counts
@@ -31,9 +33,15 @@ struct Readers {
     besideTotal = beside
   }
 
+  /// Whether a nought among the parts of this total would be hidden: where it is small, or hidden where it is printed.
+  func hidesNoughts(_ total: Int, _ isHidden: [Bool]) -> Bool {
+    isHidden[total] && (counts.cells[total].isPrinted || rule.isSmall(counts.cells[total].count))
+  }
+
   /// True where the cell, if it were nought, would be printed nowhere.
   func hidesNought(_ cell: Int, _ isHidden: [Bool]) -> Bool {
-    counts.cells[cell].places.allSatisfy { $0.contains { isHidden[$0] } } && areRowsWithheld(cell, isHidden)
+    counts.cells[cell].places.allSatisfy { $0.contains { hidesNoughts($0, isHidden) } }
+      && areRowsWithheld(cell, isHidden)
   }
 
   private func areRowsWithheld(_ cell: Int, _ isHidden: [Bool]) -> Bool {
@@ -60,7 +68,10 @@ struct Readers {
 
   /// What is known of a cell by itself; no end where it is hidden.
   func range(_ cell: Int, _ isHidden: [Bool]) -> (low: Int, high: Int?) {
-    if isHidden[cell] { return (hidesNought(cell, isHidden) ? 0 : 1, nil) }
+    if isHidden[cell] {
+      if let told = told[cell] { return (told.lowerBound, told.upperBound) }
+      return (hidesNought(cell, isHidden) ? 0 : 1, nil)
+    }
     // What was printed in an earlier year was printed under the same rule.
     let range = rule.range(printedFor: counts.cells[cell].count)
     return (range.lowerBound, range.upperBound)
@@ -81,8 +92,9 @@ struct Readers {
   func equations(of cells: [Int]) -> [[(column: Int, coefficient: Double)]] {
     let column = Dictionary(uniqueKeysWithValues: cells.enumerated().map { ($1, $0) })
     return Set(cells.flatMap { sumsOfCell[$0] }).sorted().map { index in
-      counts.sums[index].parts.compactMap { part in column[part].map { ($0, 1) } }
-        + (column[counts.sums[index].total].map { [($0, -1)] } ?? [])
+      let sum = counts.sums[index]
+      return sum.parts.compactMap { part in column[part].map { ($0, 1) } }
+        + ([sum.total] + sum.others).compactMap { total in column[total].map { ($0, -1) } }
     }
   }
 

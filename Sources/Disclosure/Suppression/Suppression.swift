@@ -13,6 +13,8 @@ package struct Suppression: Sendable {
   package let exposed: [Int]
 
   let readers: Readers
+  /// What readers can work out from all that is told, sum by sum.
+  private(set) var known: [(low: Int, high: Int?)] = []
 
   package init(_ counts: LinkedCounts, rule: SmallNumbers) {
     self.counts = counts
@@ -22,9 +24,11 @@ package struct Suppression: Sendable {
     hiding.protectAll()
     hiding.showAgain()
     hiding.widen()
-    self.readers = readers
+    hiding.tellSmall()
+    self.readers = hiding.readers
     isHidden = hiding.isHidden
     exposed = hiding.exposed
+    known = PublicBounds(self.readers, isHidden).ranges
   }
 
   /// Only these hidden, to be audited as they are.

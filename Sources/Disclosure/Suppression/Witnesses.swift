@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Other counts that would have been printed in the same way: readers cannot shut them out.
 struct Witness: Sendable {
   /// The cells that differ, with their counts.
@@ -9,7 +11,7 @@ struct Witness: Sendable {
     for (cell, value) in zip(cells, values) {
       let whole = value.rounded()
       guard abs(value - whole) < 1e-6, abs(whole) < 1e12 else { return nil }
-      if Int(whole) != counts.cells[cell].count { changes.append((cell, Int(whole))) }
+      if Int(bounded: whole) != counts.cells[cell].count { changes.append((cell, Int(bounded: whole))) }
     }
     self.changes = changes
   }
@@ -21,7 +23,7 @@ struct Witness: Sendable {
       guard readers.allows(cell, Double(count), isHidden) else { return false }
       let change = count - readers.counts.cells[cell].count
       for index in readers.sumsOfCell[cell] {
-        excess[index, default: 0] += readers.counts.sums[index].total == cell ? -change : change
+        excess[index, default: 0] += readers.counts.sums[index].coefficient(of: cell) * change
       }
     }
     return excess.values.allSatisfy { $0 == 0 }
@@ -33,13 +35,25 @@ struct Witnesses: Sendable {
   enum End: CaseIterable { case one, greatest }
 
   private let rule: SmallNumbers
+  /// Cells that cannot be one whatever is hidden, since they hold others that are told not to be nought. Of these it
+  /// must not be known that they are small at all.
+  private(set) var floored: Set<Int> = []
   private var found: [End: [Int: Witness]] = [.one: [:], .greatest: [:]]
 
   init(_ rule: SmallNumbers) { self.rule = rule }
 
-  func goal(_ end: End) -> Int { end == .one ? 1 : rule.threshold - 1 }
+  mutating func floor(_ cell: Int) {
+    floored.insert(cell)
+    for end in End.allCases { found[end]?[cell] = nil }
+  }
 
-  func isAt(_ end: End, _ count: Int) -> Bool { end == .one ? count <= 1 : count >= rule.threshold - 1 }
+  func goal(_ end: End, _ cell: Int) -> Int {
+    end == .one ? 1 : floored.contains(cell) ? rule.threshold : rule.threshold - 1
+  }
+
+  func isAt(_ end: End, _ cell: Int, _ count: Int) -> Bool {
+    end == .one ? count <= 1 || floored.contains(cell) : count >= goal(end, cell)
+  }
 
   subscript(end: End, cell: Int) -> Witness? {
     get { found[end]?[cell] }
@@ -49,12 +63,14 @@ struct Witnesses: Sendable {
   /// Keeps a witness for each of the cells that it shows at an end for the first time.
   mutating func keep(_ witness: Witness, for sensitive: Set<Int>) {
     for (cell, count) in witness.changes where sensitive.contains(cell) {
-      for end in End.allCases where isAt(end, count) && self[end, cell] == nil { self[end, cell] = witness }
+      for end in End.allCases where isAt(end, cell, count) && self[end, cell] == nil {
+        self[end, cell] = witness
+      }
     }
   }
 
   func hasEnd(_ end: End, of cell: Int, in counts: LinkedCounts) -> Bool {
-    isAt(end, counts.cells[cell].count) || self[end, cell] != nil
+    isAt(end, cell, counts.cells[cell].count) || self[end, cell] != nil
   }
 
   /// The witnesses that hold no longer since something else is known of these cells.
@@ -71,9 +87,9 @@ struct Witnesses: Sendable {
   /// The audit of one cell: true where its witnesses, looked at anew, show it at both ends.
   func prove(_ cell: Int, _ readers: Readers, _ isHidden: [Bool]) -> Bool {
     End.allCases.allSatisfy { end in
-      if isAt(end, readers.counts.cells[cell].count) { return true }
+      if isAt(end, cell, readers.counts.cells[cell].count) { return true }
       guard let witness = self[end, cell], witness.holds(for: readers, isHidden) else { return false }
-      return witness.changes.contains { $0.cell == cell && isAt(end, $0.count) }
+      return witness.changes.contains { $0.cell == cell && isAt(end, cell, $0.count) }
     }
   }
 }

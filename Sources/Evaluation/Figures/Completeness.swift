@@ -21,7 +21,7 @@ extension CompletenessRequest: FigureKind, TableKind {
   }
 
   /// How complete the variables are, for words on it.
-  func pending(_ site: Evaluator) -> Pending<Disclosed<Completeness>>? {
+  func pending(_ site: Evaluator) -> Pending<PrintedCompleteness>? {
     completeness(site, \.columns).map { $1.submit($0) }
   }
 

@@ -10,6 +10,7 @@ extension FlowRequest {
     var door: Door?
     /// All of whom the registry holds a part, where the others are not few.
     var all: (step: CohortFlow.Step, others: Pending<Int>)?
+    var areOthersFew = false
     func people(_ people: People) -> ConsortExhibit.Exit? {
       proportion(people.measure, site).map { ConsortExhibit.Exit(label: people.label, count: $0.events) }
     }
@@ -24,6 +25,7 @@ extension FlowRequest {
         counted.append(CohortFlow.Step(label: step.label, count: count, source: source))
       case .all(let count, let part, let source):
         guard let result = proportion(part, site), let own = site.doors[part.registry] else { return .failed }
+        areOthersFew = own.isSmall(count - result.events)
         all = (
           CohortFlow.Step(label: step.label, count: count, source: source),
           own.submit(OthersCount(count - result.events))
@@ -40,9 +42,13 @@ extension FlowRequest {
       return .drawn(door.submitWhole(cohort)) { ConsortExhibit.draw($0) }
     case .cascade:
       let own = door.submit(flow)
-      let whole = all.map { all in
-        door.submit(CohortFlow(steps: [all.step] + counted)).onlyWith(all.others).orElse(own)
-      }
+      // What is not printed is not entered: few others would hide the runs.
+      let whole =
+        areOthersFew
+        ? nil
+        : all.map { all in
+          door.submit(CohortFlow(steps: [all.step] + counted)).onlyWith(all.others).orElse(own)
+        }
       return .drawn(whole ?? own) { FlowExhibit.draw($0) }
     }
   }

@@ -5,7 +5,7 @@ package import Requests
 internal import Registry
 
 extension RatesRequest: FigureKind, TableKind {
-  private func rates(_ site: Evaluator) -> Pending<Disclosed<EventRates>>? {
+  private func rates(_ site: Evaluator) -> Pending<PrintedRates>? {
     guard let records = site.records(scope), let exposure = exposure.column(in: records.table) else {
       return nil
     }

@@ -8,9 +8,9 @@ extension SeriesRequest: FigureKind, TableKind {
   package static var tableOptions: [FenceOption] { options + [.style] }
 
   /// Each row by the door that it belongs to: what is published already passes as such.
-  private func series(_ site: Evaluator) -> Pending<Disclosed<SeriesComparison>>? {
+  private func series(_ site: Evaluator) -> Pending<PrintedSeries>? {
     let published = Door(profile: .published)
-    var parts: [Pending<Disclosed<SeriesComparison>>] = []
+    var parts: [Pending<PrintedSeries>] = []
     for row in rows {
       let content: SeriesComparison.Content
       var door = published

@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 package import Exhibits
 internal import Project
@@ -99,7 +99,7 @@ package indirect enum PlannedBlock: Sendable {
   case findings([[PlannedClause]])
   /// Words on how many variables are complete, and what shows the others where there are any.
   case completeness(
-    Pending<Disclosed<Completeness>>, words: @Sendable (Int, Bool) -> [Inline], others: PlannedBlock)
+    Pending<PrintedCompleteness>, words: @Sendable (Int, Bool) -> [Inline], others: PlannedBlock)
 }
 
 package struct PlannedClause: Sendable {

@@ -49,14 +49,19 @@ package struct SitePlanner {
       let door = site.doors[earlier.registry], door.hidesSmallNumbers
     else { return }
     for entry in earlier.entries {
-      guard case .share(let events, let total, let unknown) = entry.value,
-        let measure = project.measures[entry.measure], measure.registry == earlier.registry,
-        case .proportion(let result)? = site.quietResult(
+      guard let measure = project.measures[entry.measure], measure.registry == earlier.registry,
+        let result = site.quietResult(
           MeasureRequest(
             measure: measure.id, registry: measure.registry, condition: entry.condition, place: measure.place)
         )
       else { continue }
-      door.note(result, publishedAs: (events, total, unknown))
+      let numbers: EarlierNumbers =
+        switch entry.value {
+        case .share(let events, let total, let unknown):
+          .share(events: events, total: total, unknown: unknown)
+        case .number(_, let count): .number(count: count)
+        }
+      door.note(result, publishedAs: numbers)
     }
   }
 }

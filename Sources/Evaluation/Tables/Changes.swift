@@ -110,15 +110,18 @@ extension ReportResults.Entry.Value {
 
   /// True where a number was published and is another now, or is hidden.
   fileprivate func isRestated(as now: PrintedMeasure) -> Bool {
-    func differs(_ one: Double?, _ other: Double) -> Bool {
-      one.map { abs($0 - other) > 1e-9 * max(1, abs(other)) } ?? true
+    func differs(_ one: Double?, _ other: Double, _ printed: PrintedNumber) -> Bool {
+      guard let one else { return true }
+      let isSame = abs(one - other) <= 1e-9 * max(1, abs(other))
+      // Where its n is hidden it stands rounded.
+      return !isSame && !(printed.count.isHidden && printed.rounded(one) == printed.rounded(other))
     }
     switch (self, now) {
     case (.share(let events?, let total?, _), .proportion(let now)):
       return events != now.result?.events || total != now.result?.total
-    case (.number(let value?, _), .median(let now)): return differs(now.result?.summary?.median, value)
-    case (.number(let value?, _), .mean(let now)): return differs(now.result?.summary?.mean, value)
-    case (.number(let value?, _), .total(let now)): return differs(now.result?.total, value)
+    case (.number(let value?, _), .median(let now)): return differs(now.result?.summary?.median, value, now)
+    case (.number(let value?, _), .mean(let now)): return differs(now.result?.summary?.mean, value, now)
+    case (.number(let value?, _), .total(let now)): return differs(now.result?.total, value, now)
     default: return false
     }
   }

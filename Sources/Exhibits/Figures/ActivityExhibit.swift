@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation
@@ -6,14 +6,13 @@ internal import Tables
 
 /// Cases a year with exact intervals, and their share of all ECMO runs where those are known.
 package enum ActivityExhibit {
-  package static func draw(_ disclosed: Disclosed<YearlyActivity>, share title: String) -> DrawnFigure {
-    let activity = disclosed.value
-    let hasAll = activity.years.contains(where: \.hasAll)
+  package static func draw(_ activity: PrintedActivity, share title: String) -> DrawnFigure {
+    let hasAll = activity.years.contains { $0.share != nil }
     let figure = YearlyFigure(
       years: activity.years.map { year in
         YearlyFigure.Year(
-          label: String(year.year), cases: year.cases.isHidden ? .hidden : .shown(year.cases.events),
-          events: nil, rate: year.hasAll ? rate(year.cases) : nil,
+          label: String(year.year), cases: year.cases.plotted,
+          events: nil, rate: year.share?.result.flatMap(rate),
           casesInterval: year.interval.map { ($0.low, $0.high) }, isPartial: year.partial != nil)
       }, overall: nil, eventLabel: "", otherLabel: "", eventTotal: "", otherTotal: "",
       rateTitle: hasAll ? title : "", intervalName: "95% interval (Wilson)", trend: trend(activity))
@@ -25,7 +24,7 @@ package enum ActivityExhibit {
     return (estimate * 100, interval.low * 100, interval.high * 100)
   }
 
-  private static func trend(_ activity: YearlyActivity) -> String? {
+  private static func trend(_ activity: PrintedActivity) -> String? {
     guard let trend = activity.trend else { return nil }
     let words =
       trend.pValue < 0.05
@@ -33,19 +32,19 @@ package enum ActivityExhibit {
     return "\(words) (Cochran–Armitage, \(Numbers.english.pStatement(trend.pValue)))."
   }
 
-  private static func data(_ activity: YearlyActivity, _ hasAll: Bool, _ title: String) -> Table {
+  private static func data(_ activity: PrintedActivity, _ hasAll: Bool, _ title: String) -> Table {
     let style = Numbers.english
     return Table(
       stub: "Year",
       columns: [Table.Column("Cases"), Table.Column("95% interval")]
         + (hasAll ? [Table.Column(title), Table.Column("95% interval, %")] : []),
       rows: activity.years.map { year in
-        let isHidden = year.cases.isHidden
-        let cases = isHidden ? PrintedCount.hiddenWord : String(year.cases.events)
-        let interval = year.interval.map { style.interval($0.low, $0.high, places: 1) } ?? cases
+        let cases = year.cases.text
+        let interval =
+          year.interval.map { style.interval($0.low, $0.high, places: 1) }
+          ?? (year.cases.isHidden ? PrintedCount.hiddenWord : absent)
         let share =
-          !year.hasAll && !isHidden
-          ? [absent, absent] : [ProportionText.share(year.cases), ProportionText.interval(year.cases)]
+          year.share.map { [ProportionText.share($0), ProportionText.interval($0)] } ?? [absent, absent]
         return Table.Row(
           .body, Table.Cell(String(year.year) + (year.partial.map { " (\($0))" } ?? "")),
           ([cases, interval] + (hasAll ? share : [])).map { Table.Cell($0) })

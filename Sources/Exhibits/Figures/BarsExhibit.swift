@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation
@@ -12,29 +12,31 @@ package enum BarsExhibit {
 
   /// Categories are the rows, series the columns.
   package static func draw(
-    _ disclosed: Disclosed<CrossTabulation>, arrangement: Arrangement, values: Values
+    _ cross: PrintedCross, arrangement: Arrangement, values: Values
   ) -> DrawnFigure {
-    let cross = disclosed.value
     let totals = cross.rowTotals
     func text(_ row: Int, _ column: Int) -> String {
       let count = cross.counts[row][column]
       return values == .count
-        ? String(count) : "\(count)/\(totals[row]) (\(Numbers.english.percent(count, of: totals[row]))%)"
+        ? count.text : ProportionText.share(cross.share(row, column, of: totals[row]))
+    }
+    func plotted(_ row: Int, _ column: Int) -> Plotted<Double>? {
+      guard let count = cross.counts[row][column].value else { return .hidden }
+      if values == .count { return .shown(Double(count)) }
+      return totals[row].value.map { .shown(100 * Double(count) / Double(max(1, $0))) } ?? .hidden
     }
     let figure = BarsFigure(
       arrangement: arrangement == .stacked ? .stacked : .grouped, series: cross.columns,
       categories: cross.rows.indices.map { row in
         BarsFigure.Category(
           label: cross.rows[row],
-          values: cross.counts[row].map { count in
-            .shown(values == .count ? Double(count) : 100 * Double(count) / Double(max(1, totals[row])))
-          }, texts: cross.columns.indices.map { text(row, $0) })
+          values: cross.columns.indices.map { plotted(row, $0) },
+          texts: cross.columns.indices.map { text(row, $0) })
       }, valueTitle: values == .count ? "Patients" : "Share of patients, %", isWhole: values == .count)
-    return DrawnFigure(figure, data: CrossTable().table(disclosed))
+    return DrawnFigure(figure, data: CrossTable().table(cross))
   }
 
-  package static func draw(_ disclosed: Disclosed<ShareTable>) -> DrawnFigure {
-    let table = disclosed.value
+  package static func draw(_ table: PrintedShares) -> DrawnFigure {
     let figure = BarsFigure(
       arrangement: .grouped, series: table.series,
       categories: table.categories.map { category in
@@ -43,13 +45,13 @@ package enum BarsExhibit {
           values: category.results.map(\.plotted),
           texts: category.results.map(ProportionText.share),
           intervals: category.results.map { result in
-            result.interval.map { Estimate(0, low: $0.low * 100, high: $0.high * 100) }
+            result.result?.interval.map { Estimate(0, low: $0.low * 100, high: $0.high * 100) }
           })
       }, valueTitle: table.title + ", %", namesLoneSeries: table.series != [table.title])
     return DrawnFigure(figure, data: data(table))
   }
 
-  private static func data(_ shares: ShareTable) -> Table {
+  private static func data(_ shares: PrintedShares) -> Table {
     let isSingle = shares.series.count == 1
     return Table(
       stub: "Group",
@@ -68,12 +70,5 @@ package enum BarsExhibit {
       },
       remarks: ["Percents are of patients in whom it is known; intervals are Wilson’s."]
         + Remarks.leftOut(shares.missing, missing: "their group"))
-  }
-}
-
-extension ProportionResult {
-  /// In percent, as a figure draws it.
-  var plotted: Plotted<Double>? {
-    isHidden ? .hidden : proportion?.estimate.map { .shown($0 * 100) }
   }
 }

@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation
@@ -6,8 +6,7 @@ internal import Tables
 
 /// How much of each variable is known.
 package enum CompletenessExhibit {
-  package static func draw(_ disclosed: Disclosed<Completeness>) -> DrawnFigure {
-    let result = disclosed.value
+  package static func draw(_ result: PrintedCompleteness) -> DrawnFigure {
     let figure = CompletenessFigure(
       columns: result.columns,
       rows: result.rows.map { row in

@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation
@@ -6,9 +6,8 @@ internal import Tables
 
 /// Forest plots: the subgroups of a registry, and published series or trials beside each other.
 package enum ForestExhibit {
-  package static func draw(_ disclosed: Disclosed<SubgroupProportions>, title: String) -> DrawnFigure {
-    let result = disclosed.value
-    let overall = result.overall.proportion?.estimate.map { $0 * 100 }
+  package static func draw(_ result: PrintedSubgroups, title: String) -> DrawnFigure {
+    let overall = result.overall.result?.proportion?.estimate.map { $0 * 100 }
     var rows: [ForestFigure.Row] = []
     for section in result.sections {
       rows.append(ForestFigure.Row(.heading, label: section.title))
@@ -21,17 +20,18 @@ package enum ForestExhibit {
     return DrawnFigure(figure, data: SubgroupTable.table(result, title: title))
   }
 
-  static func row(_ kind: ForestFigure.Row.Kind, _ label: String, _ result: ProportionResult)
+  static func row(_ kind: ForestFigure.Row.Kind, _ label: String, _ printed: PrintedProportion)
     -> ForestFigure.Row
   {
-    let interval = result.interval
-    let estimate = result.proportion?.estimate.map {
+    let result = printed.result
+    let interval = result?.interval
+    let estimate = result?.proportion?.estimate.map {
       Estimate($0 * 100, low: interval.map { $0.low * 100 }, high: interval.map { $0.high * 100 })
     }
     return ForestFigure.Row(
-      kind, label: label, detail: result.isHidden ? nil : "\(result.events)/\(result.total)",
-      estimate: result.isHidden ? .hidden : estimate.map { .shown($0) },
-      text: result.isHidden ? PrintedCount.hiddenWord : text(estimate, places: 1))
+      kind, label: label, detail: result.map { "\($0.events)/\($0.total)" },
+      estimate: result == nil ? .hidden : estimate.map { .shown($0) },
+      text: result == nil ? PrintedCount.hiddenWord : text(estimate, places: 1))
   }
 
   private static func text(_ estimate: Estimate?, places: Int) -> String {
@@ -43,8 +43,7 @@ package enum ForestExhibit {
   }
 
   /// Of what is published already, and of own results that the registry's profile releases.
-  package static func draw(_ disclosed: Disclosed<SeriesComparison>, title: String) -> DrawnFigure {
-    let result = disclosed.value
+  package static func draw(_ result: PrintedSeries, title: String) -> DrawnFigure {
     let isRatio = result.measure.isRatio
     let weights = result.weights
     let places = isRatio ? 2 : 1
@@ -52,8 +51,8 @@ package enum ForestExhibit {
       let estimate = result.effect(row).map { Estimate($0.value, low: $0.low, high: $0.high) }
       return ForestFigure.Row(
         row.isOwn ? .summary : .study, label: row.label, detail: row.detail,
-        estimate: row.isHidden ? .hidden : estimate.map { .shown($0) },
-        text: row.isHidden ? PrintedCount.hiddenWord : text(estimate, places: places),
+        estimate: result.row(row) == nil ? .hidden : estimate.map { .shown($0) },
+        text: result.row(row) == nil ? PrintedCount.hiddenWord : text(estimate, places: places),
         weight: row.isOwn ? nil : weights?[index])
     }
     let reference: Double? =
@@ -68,7 +67,7 @@ package enum ForestExhibit {
     return DrawnFigure(figure, data: data(result, title, places))
   }
 
-  private static func data(_ result: SeriesComparison, _ title: String, _ places: Int) -> Table {
+  private static func data(_ result: PrintedSeries, _ title: String, _ places: Int) -> Table {
     let style = Numbers.english
     let hasControl = result.measure != .proportion
     let weights = result.weights
@@ -82,13 +81,14 @@ package enum ForestExhibit {
       rows: result.rows.enumerated().map { index, row in
         var cells = [Table.Cell(row.detail ?? "")]
         switch row.content {
-        case .counts(let events, let total): cells.append(Table.Cell("\(events)/\(total)"))
-        case .own(let result):
+        case .published(.counts(let events, let total)): cells.append(Table.Cell("\(events)/\(total)"))
+        case .own(let printed):
           cells.append(
-            Table.Cell(result.isHidden ? PrintedCount.hiddenWord : "\(result.events)/\(result.total)"))
-        case .contrast(let events, let total, let controlEvents, let controlTotal):
+            Table.Cell(
+              printed.result.map { "\($0.events)/\($0.total)" } ?? ProportionText.share(printed)))
+        case .published(.contrast(let events, let total, let controlEvents, let controlTotal)):
           cells += [Table.Cell("\(events)/\(total)"), Table.Cell("\(controlEvents)/\(controlTotal)")]
-        case .printed: cells += [Table.Cell("")] + (hasControl ? [Table.Cell("")] : [])
+        case .published: cells += [Table.Cell("")] + (hasControl ? [Table.Cell("")] : [])
         }
         let effect = result.effect(row)
         cells.append(

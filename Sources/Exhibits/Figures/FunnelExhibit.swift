@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation
@@ -8,10 +8,9 @@ internal import Tables
 /// A funnel plot of centres.
 package enum FunnelExhibit {
   /// - Parameter named: centres whose name is written beside their point; those outside always have it.
-  package static func draw(_ disclosed: Disclosed<CentreFunnel>, title: String, named: [String])
+  package static func draw(_ funnel: PrintedFunnel, title: String, named: [String])
     -> DrawnFigure
   {
-    let funnel = disclosed.value
     let figure = FunnelFigure(
       centres: funnel.centres.map { centre in
         FunnelFigure.Centre(
@@ -27,7 +26,7 @@ package enum FunnelExhibit {
     return DrawnFigure(figure, data: data(funnel, title))
   }
 
-  private static func data(_ funnel: CentreFunnel, _ title: String) -> Table {
+  private static func data(_ funnel: PrintedFunnel, _ title: String) -> Table {
     let style = Numbers.english
     var table = Table(
       stub: funnel.centreTitle,

@@ -63,7 +63,7 @@ package enum PredictionExhibits {
     (predictions.isApparent
       ? ["\(predictions.title), judged by the patients it was fitted to: new patients will do worse."] : [])
       + (predictions.model.map {
-        ["It was fitted by logistic regression with Firth’s penalty."] + Remarks.separation($0)
+        ["It was fitted by logistic regression with Firth’s penalty."] + Remarks.separation($0.isSeparated)
       } ?? [])
       + Remarks.leftOut(predictions.leftOut, missing: "a predictor or the outcome")
   }

@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation
@@ -9,15 +9,14 @@ internal import Tables
 package enum ProcessExhibit {
   /// - Parameter places: decimals of a median; shares have one.
   package static func draw(
-    _ disclosed: Disclosed<ProcessSeries>, showsLimits: Bool, places: Int = 1
+    _ series: PrintedProcess, showsLimits: Bool, places: Int = 1
   ) -> DrawnFigure {
-    let series = disclosed.value
     let isShare = series.periods.contains { if case .share = $0.value { true } else { false } }
     let figure = ProcessFigure(
       periods: series.periods.map { period in
         var limits: (low: Double, high: Double)?
         var signal: String?
-        if case .share(let result, let point) = period.value, showsLimits, result.total > 0 {
+        if case .share(let share, let point?) = period.value, showsLimits, share.total.value ?? 0 > 0 {
           limits = (point.low * 100, point.high * 100)
           signal = point.isOutside == true ? "beyond its limits" : nil
         }
@@ -30,7 +29,7 @@ package enum ProcessExhibit {
     return DrawnFigure(figure, data: data(series, isShare, showsLimits, places))
   }
 
-  private static func centreLabel(_ series: ProcessSeries, _ isShare: Bool, _ places: Int) -> String {
+  private static func centreLabel(_ series: PrintedProcess, _ isShare: Bool, _ places: Int) -> String {
     let value = Numbers.english.decimal(series.centre, places: places) + (isShare ? "%" : "")
     return switch series.baseline {
     case .given: "Baseline \(value), given"
@@ -40,7 +39,7 @@ package enum ProcessExhibit {
     }
   }
 
-  private static func rules(_ series: ProcessSeries) -> [String] {
+  private static func rules(_ series: PrintedProcess) -> [String] {
     if series.periods.contains(where: \.isHidden) {
       return ["Periods are hidden for privacy, so that the rules of runs are not applied."]
     }
@@ -56,7 +55,7 @@ package enum ProcessExhibit {
     ]
   }
 
-  private static func data(_ series: ProcessSeries, _ isShare: Bool, _ showsLimits: Bool, _ places: Int)
+  private static func data(_ series: PrintedProcess, _ isShare: Bool, _ showsLimits: Bool, _ places: Int)
     -> Table
   {
     let style = Numbers.english
@@ -69,25 +68,25 @@ package enum ProcessExhibit {
       switch period.value {
       case .share(let result, let point):
         let limits =
-          result.total > 0
-          ? style.interval(point.low * 100, point.high * 100, places: 1) + (point.isExact ? "" : " (3 SD)")
-          : absent
+          point.map { point in
+            result.total.value ?? 0 > 0
+              ? style.interval(point.low * 100, point.high * 100, places: 1)
+                + (point.isExact ? "" : " (3 SD)")
+              : absent
+          } ?? PrintedCount.hiddenWord
         table.rows.append(
           Table.Row(
             .body, Table.Cell(period.label),
             [Table.Cell(ProportionText.share(result))] + (showsLimits ? [Table.Cell(limits)] : [])))
-      case .hidden:
-        table.rows.append(
-          Table.Row(
-            .body, Table.Cell(period.label),
-            table.columns.map { _ in Table.Cell(PrintedCount.hiddenWord) }))
-      case .median(let median, let count, _):
+      case .median(let median, let count):
         table.rows.append(
           Table.Row(
             .body, Table.Cell(period.label),
             [
-              Table.Cell(String(count)),
-              Table.Cell(median.map { style.decimal($0, places: places) } ?? absent),
+              Table.Cell(count.text),
+              Table.Cell(
+                period.isHidden
+                  ? PrintedCount.hiddenWord : median.map { style.decimal($0, places: places) } ?? absent),
             ]))
       }
     }

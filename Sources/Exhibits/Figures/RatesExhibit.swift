@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation
@@ -10,29 +10,27 @@ package enum RatesExhibit {
   private static let style = Numbers.english
 
   /// A forest of the shares of patients.
-  package static func draw(_ disclosed: Disclosed<EventRates>, title: String) -> DrawnFigure {
-    let rates = disclosed.value
-    func row(_ kind: ForestFigure.Row.Kind, _ row: EventRates.Row) -> ForestFigure.Row {
+  package static func draw(_ rates: PrintedRates, title: String) -> DrawnFigure {
+    func row(_ kind: ForestFigure.Row.Kind, _ row: PrintedRates.Row) -> ForestFigure.Row {
       ForestExhibit.row(kind, row.label, row.patients)
     }
     let figure = ForestFigure(
       rows: rates.rows.map { row(.study, $0) } + [row(.summary, rates.any)], measure: title + ", %",
       intervalName: "95% interval (Wilson)", domain: 0...100)
-    return DrawnFigure(figure, data: table(disclosed))
+    return DrawnFigure(figure, data: table(rates))
   }
 
-  package static func table(_ disclosed: Disclosed<EventRates>) -> Table {
-    let rates = disclosed.value
+  package static func table(_ rates: PrintedRates) -> Table {
     let unit = rates.unit.map { $0 == "h" ? "hours" : $0 } ?? ""
-    func rate(_ row: EventRates.Row) -> [String] {
-      if row.patients.isHidden { return [PrintedCount.hiddenWord, PrintedCount.hiddenWord] }
+    func rate(_ row: PrintedRates.Row) -> [String] {
+      if row.isRateHidden { return [PrintedCount.hiddenWord, PrintedCount.hiddenWord] }
       guard let rate = row.rate(per: amount) else { return [absent, absent] }
       return [
         style.decimal(rate.estimate, places: 2),
         style.interval(rate.interval.low, rate.interval.high, places: 2),
       ]
     }
-    func row(_ row: EventRates.Row) -> Table.Row {
+    func row(_ row: PrintedRates.Row) -> Table.Row {
       Table.Row(
         .body, Table.Cell(row.label),
         ([ProportionText.share(row.patients), ProportionText.interval(row.patients)] + rate(row)).map {

@@ -56,7 +56,7 @@ package enum YearlyExhibit {
       } + [row("All years", outcomes.cases, outcomes.overall)],
       remarks: ["Intervals are Wilson’s."] + (trend(outcomes).map { [$0] } ?? [])
         + (hasUnknown ? ["Shares are of the cases whose outcome is known."] : [])
-        + Remarks.leftOut(outcomes.missingYear.value, missing: "the year")
+        + Remarks.leftOut(outcomes.missingYear, missing: "the year")
     )
   }
 

@@ -206,7 +206,9 @@ package struct AdjustmentTables {
     let words = AdjustmentTableWords.self
     var remarks = [words.judged(report.judged.events.count, report.judged.known.count)]
     if let validation = report.completeCases?.validation {
-      remarks.append(words.bootstrap(report.settings.bootstrapSamples, failed: validation.failed))
+      remarks.append(
+        words.bootstrap(
+          report.settings.bootstrapSamples - validation.failed, failed: validation.failed))
     } else if let problem = report.completeCases?.validationProblem ?? report.completeCasesProblem {
       remarks.append(words.noBootstrap(problem.words))
     }
@@ -285,7 +287,8 @@ enum AdjustmentTableWords {
 
   static func bootstrap(_ samples: Int, failed: Int) -> String {
     "Optimism is Harrell’s, of \(samples) bootstrap samples"
-      + (failed > 0 ? "; in \(failed) more the model could not be fitted." : ".")
+      + (failed > 0
+        ? "; in \(failed) more the outcomes were separated, or the model could not be fitted." : ".")
   }
 
   static func noBootstrap(_ reason: String) -> String { "Not validated by bootstrap: \(reason)." }

@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 package import Notation
 package import Tables
@@ -15,15 +15,15 @@ package struct CrossTable {
     self.percent = percent
   }
 
-  package func table(_ disclosed: Disclosed<CrossTabulation>) -> Table {
-    let cross = disclosed.value
+  package func table(_ cross: PrintedCross) -> Table {
     let columnTotals = cross.columnTotals
-    func cell(_ count: Int, of total: Int) -> Table.Cell {
-      percent == .none
-        ? Table.Cell(String(count))
-        : Table.Cell(String(count), muted: "(\(style.percent(count, of: total))%)")
+    func cell(_ count: PrintedCount, of total: PrintedCount) -> Table.Cell {
+      guard percent != .none, let part = count.value, let all = total.value else {
+        return Table.Cell(count.text)
+      }
+      return Table.Cell(count.text, muted: "(\(style.percent(min(part, all), of: all))%)")
     }
-    func row(_ label: String, _ counts: [Int], _ total: Int) -> Table.Row {
+    func row(_ label: String, _ counts: [PrintedCount], _ total: PrintedCount) -> Table.Row {
       Table.Row(
         .body, Table.Cell(label),
         counts.enumerated().map { index, count in

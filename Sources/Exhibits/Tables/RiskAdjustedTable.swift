@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 package import Notation
 package import Tables
@@ -9,14 +9,10 @@ package struct RiskAdjustedTable {
 
   package init(style: Numbers = .english) { self.style = style }
 
-  package func table(_ disclosed: Disclosed<RiskAdjusted>, outcome: String) -> Table {
-    let adjusted = disclosed.value
-    func row(_ group: RiskAdjusted.Group) -> Table.Row {
-      let isHidden = group.observed.isHidden
-      let expected =
-        isHidden
-        ? PrintedCount.hiddenWord
-        : style.decimal(group.expected, places: 1)
+  package func table(_ adjusted: PrintedRiskAdjusted, outcome: String) -> Table {
+    func row(_ group: PrintedRiskAdjusted.Group) -> Table.Row {
+      let isHidden = group.expected == nil
+      let expected = group.expected.map { style.decimal($0, places: 1) } ?? PrintedCount.hiddenWord
       let ratio = group.ratio
       return Table.Row(
         .body, Table.Cell(group.label),
@@ -46,8 +42,7 @@ package struct ModelTable {
 
   package init(style: Numbers = .english) { self.style = style }
 
-  package func table(_ disclosed: Disclosed<RiskModel>) -> Table {
-    let model = disclosed.value
+  package func table(_ model: PrintedModel) -> Table {
     return Table(
       stub: "Term",
       columns: [
@@ -68,7 +63,8 @@ package struct ModelTable {
           ].map { Table.Cell($0) })
       },
       remarks: [
-        "Logistic regression with Firth’s penalty, fitted on \(model.fitted.events) patients with the outcome of \(model.fitted.total); intervals and P are Wald’s."
-      ] + Remarks.separation(model) + Remarks.leftOut(model.leftOut, missing: "a predictor or the outcome"))
+        "Logistic regression with Firth’s penalty, fitted on \(model.fitted.events.text) patients with the outcome of \(model.fitted.total.text); intervals and P are Wald’s."
+      ] + Remarks.separation(model.isSeparated)
+        + Remarks.leftOut(model.leftOut, missing: "a predictor or the outcome"))
   }
 }

@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 package import Notation
 package import Tables
@@ -10,8 +10,7 @@ package struct SeriesTable {
   package init(style: Numbers = .english) { self.style = style }
 
   /// - Parameter title: of the effect, such as "Risk ratio".
-  package func table(_ disclosed: Disclosed<SeriesComparison>, title: String) -> Table {
-    let series = disclosed.value
+  package func table(_ series: PrintedSeries, title: String) -> Table {
     let places = series.measure.isRatio ? 2 : 1
     let hasControl = series.measure != .proportion
     return Table(
@@ -26,17 +25,17 @@ package struct SeriesTable {
       rows: series.rows.map { row in
         var cells = [Table.Cell(row.detail ?? "")]
         switch row.content {
-        case .counts(let events, let total): cells.append(share(events, total))
+        case .published(.counts(let events, let total)): cells.append(share(events, total))
         case .own(let result): cells.append(Table.Cell(ProportionText.share(result)))
-        case .contrast(let events, let total, let controlEvents, let controlTotal):
+        case .published(.contrast(let events, let total, let controlEvents, let controlTotal)):
           cells += [share(events, total), share(controlEvents, controlTotal)]
-        case .printed: cells += [Table.Cell](repeating: Table.Cell(absent), count: hasControl ? 2 : 1)
+        case .published: cells += [Table.Cell](repeating: Table.Cell(absent), count: hasControl ? 2 : 1)
         }
         let effect = series.effect(row)
         cells.append(
           Table.Cell(
             effect.map { style.decimal($0.value, places: places) }
-              ?? (row.isHidden ? PrintedCount.hiddenWord : absent),
+              ?? (series.row(row) == nil ? PrintedCount.hiddenWord : absent),
             muted: effect.flatMap { effect in
               effect.low.flatMap { low in
                 effect.high.map { "(\(style.interval(low, $0, places: places)))" }

@@ -58,7 +58,7 @@ package struct YearlyTable {
         )
       }
     }
-    table.remarks += Remarks.leftOut(first.missingYear.value ?? 0, missing: "the year")
+    table.remarks += Remarks.leftOut(first.missingYear, missing: "the year")
     return table
   }
 }

@@ -28,6 +28,10 @@ package struct Doctor: Sendable {
   let duplicates: [Duplicate]
   /// What a person should know of the file, in sentences.
   let notes: [String]
+  /// Columns that are no concept, with what they may be.
+  let unused: [(column: String, nearest: [String], line: String?)]
+  /// The names of the dictionary's fields.
+  let known: Set<String>
   let runsByYear: [(year: Int, count: Int)]
 
   /// How many fields nobody has accepted yet.
@@ -36,7 +40,7 @@ package struct Doctor: Sendable {
   /// The dictionary of a registry with its files, and what `intake` would recognise in them.
   package init(
     registry: String, dictionary: DataDictionary, text: String, table: RegistryTable, told: [Diagnostic],
-    intake: Intake?, concepts model: DataDictionary
+    intake: Intake?, concepts model: DataDictionary, hidden: HiddenCounts? = nil
   ) {
     self.registry = registry
     let remarks = DictionaryText.remarks(text)
@@ -46,13 +50,11 @@ package struct Doctor: Sendable {
     var found: [Concept] = []
     for concept in model.fields.map(\.name) {
       guard let column = table.column(of: concept) else {
-        let nearest = intake?.recognition[concept].map {
-          IntakeWords.nearest(FieldLine.paste($0.field, concept))
-        }
+        let line = intake?.recognition[concept].map { FieldLine.paste($0.field, concept) }
         found.append(
           Concept(
             concept: concept, columns: [], state: .absent, how: nil, levels: [], unit: nil,
-            why: nearest ?? "", isProposed: false))
+            why: line.map(IntakeWords.recognised) ?? "", isProposed: false))
         continue
       }
       let field = column.field
@@ -84,7 +86,14 @@ package struct Doctor: Sendable {
     }
     concepts = found
     let present = Set(found.filter { $0.state != .absent }.map(\.concept))
-    questions = (intake?.recognition.questions ?? []).filter { !present.contains($0.concept) }
+    known = Set(dictionary.fields.map(\.name))
+    let open = OpenInclusion(table)
+    questions =
+      (open.map { [$0.question] } ?? [])
+      + (intake?.recognition.questions ?? []).filter {
+        $0.concept != SupportColumn.concept && !present.contains($0.concept)
+      }
+    unused = intake.map { Self.unused($0, dictionary, present, model) } ?? []
     sections = SectionNeeds.all.map { needs in
       let (state, missing) = needs.state(present.contains)
       return (needs.section, state, missing)
@@ -94,8 +103,33 @@ package struct Doctor: Sendable {
     duplicates = told.filter { ["identifier-repeats", "same-record"].contains($0.code) }.map {
       Duplicate(line: $0.place.line, like: IntakeWords.line(in: $0.message))
     }
-    notes = DoctorNotes.notes(table, told, main: intake?.main)
+    notes =
+      DoctorNotes.inclusion(table, open) + DoctorNotes.notes(table, told)
+      + (intake?.recognition.notes ?? []) + (hidden.map { DoctorNotes.hidden(table, $0) } ?? [])
     runsByYear = DoctorNotes.years(table)
+  }
+
+  /// The file's columns that no field reads as a concept.
+  private static func unused(
+    _ intake: Intake, _ dictionary: DataDictionary, _ present: Set<String>, _ model: DataDictionary
+  ) -> [(column: String, nearest: [String], line: String?)] {
+    var used = Set(dictionary.joins.map(\.key) + [dictionary.records?.key].compactMap { $0 })
+    for field in dictionary.fields {
+      let isConcept = field.concept != nil || model[field.name] != nil
+      guard isConcept || field.role == .source || field.splitMark != nil else { continue }
+      if case .event(let column, _) = field.origin { used.insert(column) } else { used.insert(field.name) }
+    }
+    let asked = Set(intake.recognition.questions.flatMap { $0.answers.map(\.column) })
+    let nearest = NearestConcepts(concepts: model)
+    return intake.main.columns.filter {
+      !used.contains($0.name) && !asked.contains($0.name) && !$0.isMarkedIdentifier
+    }.map { column in
+      let concepts = nearest.concepts(of: column).filter { !present.contains($0) }
+      let line = concepts.lazy.compactMap { concept in
+        nearest.field(column, as: concept).map { FieldLine.paste($0, concept) }
+      }.first
+      return (column.name, concepts, line)
+    }
   }
 
   private static func columns(ofDerivation text: String, _ dictionary: DataDictionary) -> [String] {
@@ -117,69 +151,44 @@ package struct Doctor: Sendable {
   }
 }
 
-/// The text of a dictionary as a person has it, comments and all.
-package enum DictionaryText {
-  /// The comment above each field.
-  static func remarks(_ text: String) -> [String: String] {
-    var result: [String: String] = [:]
-    var comments: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let plain = line.trimmed
-      if plain.hasPrefix("# ") {
-        comments.append(String(plain.dropFirst(2)))
-      } else if plain.hasPrefix("- name: ") {
-        var name = String(plain.dropFirst(8))
-        if name.count > 1, name.first == "\"", name.last == "\"" {
-          name = String(name.dropFirst().dropLast())
-        }
-        result[name] = comments.joined(separator: " ")
-        comments = []
-      } else {
-        comments = []
-      }
+extension Doctor {
+  /// The dictionary with one question settled, in words; nil, told, where nothing was asked so.
+  package func answered(_ answer: String, in text: String, problems: inout [Diagnostic]) -> (
+    text: String, words: String
+  )? {
+    let parts = answer.split(separator: "=", maxSplits: 1).map { String($0.trimmed) }
+    let place = Place(file: "--answer")
+    guard let concept = parts.first, let question = questions.first(where: { $0.concept == concept }) else {
+      problems.append(
+        .error(
+          "unknown-question", PublishedIntakeWords.noQuestion(parts.first ?? ""), at: place,
+          suggestion: nearestWord(to: parts.first ?? "", among: questions.map(\.concept))))
+      return nil
     }
-    return result
-  }
-
-  /// Every proposal accepted: its mark is taken away, everything else stays as it was.
-  package static func accepted(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line -> String? in
-      guard !line.trimmed.hasPrefix("#"), line.contains("proposed: true") else { return String(line) }
-      if line.trimmed == "proposed: true" { return nil }
-      var result = String(line)
-      for mark in [", proposed: true", "proposed: true, ", "proposed: true"] {
-        result = result.removing(mark)
-      }
-      return result.trimmedEnd.hasSuffix("ecprimer: {}") ? nil : result
-    }.joined(separator: "\n")
-  }
-}
-
-extension String {
-  fileprivate func removing(_ part: String) -> String {
-    var pieces: [Substring] = []
-    var rest = self[...]
-    while let start = rest.start(of: part) {
-      pieces.append(rest[..<start])
-      rest = rest[rest.index(start, offsetBy: part.count)...]
+    let columns = question.answers.map(\.column)
+    let chosen =
+      parts.count > 1
+      ? question.answers.first { $0.column == parts[1] } : columns.count == 1 ? question.answers[0] : nil
+    guard let chosen else {
+      problems.append(
+        .error(
+          "unknown-answer", PublishedIntakeWords.whichColumn(concept, columns), at: place,
+          suggestion: parts.count > 1 ? nearestWord(to: parts[1], among: columns) : nil))
+      return nil
     }
-    return pieces.isEmpty ? self : (pieces + [rest]).joined()
-  }
-
-  fileprivate var trimmedEnd: String {
-    var rest = self[...]
-    while rest.last == " " { rest = rest.dropLast() }
-    return String(rest)
-  }
-}
-
-extension Substring {
-  fileprivate func start(of part: String) -> Index? {
-    var at = startIndex
-    while at < endIndex {
-      if self[at...].hasPrefix(part) { return at }
-      at = index(after: at)
+    switch chosen.settles {
+    case .fields:
+      return (
+        DictionaryText.adding(FieldLine.lines(chosen.settles, besides: known), text),
+        PublishedIntakeWords.answered(concept, chosen.column)
+      )
+    case .include(let conditions):
+      return (
+        DictionaryText.including(conditions[0], text), PublishedIntakeWords.included(conditions[0])
+      )
+    case .joined, .levels:
+      problems.append(.error("by-hand", PublishedIntakeWords.answerByHand(concept), at: place))
+      return nil
     }
-    return nil
   }
 }

@@ -3,8 +3,10 @@ internal import Registry
 
 /// What stands out in the file of a registry.
 enum DoctorNotes {
-  static func notes(_ table: RegistryTable, _ told: [Diagnostic], main: IntakeTable?) -> [String] {
-    var notes = told.filter { ["left-out", "out-of-range", "key-without-record"].contains($0.code) }.map {
+  static func notes(_ table: RegistryTable, _ told: [Diagnostic]) -> [String] {
+    var notes = told.filter {
+      ["left-out", "out-of-range", "key-without-record", "inclusion"].contains($0.code)
+    }.map {
       "\($0.place.file):\($0.place.line): \($0.message)"
     }
     for column in table.columns where !column.field.isIdentifier {
@@ -22,10 +24,52 @@ enum DoctorNotes {
     return notes
   }
 
+  /// Which records count, and who said so.
+  static func inclusion(_ table: RegistryTable, _ open: OpenInclusion?) -> [String] {
+    if let included = table.included {
+      return [IntakeWords.counted(included.condition, included.counted, included.records)]
+    }
+    if open != nil || table.dictionary.inclusion?.countsAll == true { return [] }
+    return table.column(of: SupportColumn.concept) == nil ? [IntakeWords.allCount] : []
+  }
+
+  /// Counts of the newest years that a profile hides, and much else with them.
+  static func hidden(_ table: RegistryTable, _ rule: HiddenCounts) -> [String] {
+    guard let years = table.column(of: "year")?.numbers,
+      let outcome = table.column(of: "survived_to_discharge"),
+      let codes = outcome.codes
+    else { return [] }
+    return Self.years(table).suffix(2).reversed().compactMap { year, runs in
+      if runs < rule.below { return IntakeWords.fewRuns(year, runs, rule.profile, rule.below) }
+      var counts = [0, 0]
+      var unknown = 0
+      for (row, value) in years.enumerated() where value == Double(year) {
+        if codes[row] < 0 { unknown += 1 } else if codes[row] < 2 { counts[Int(codes[row])] += 1 }
+      }
+      let few = [
+        (counts[0], IntakeWords.survivors), (counts[1], IntakeWords.deaths),
+        (unknown, IntakeWords.unknownOutcomes),
+      ].filter { (1..<rule.below).contains($0.0) }
+      return few.isEmpty
+        ? nil : IntakeWords.fewOutcomes(year, few.map { "\($0.0) \($0.1)" }, rule.profile, rule.below)
+    }
+  }
+
   static func years(_ table: RegistryTable) -> [(year: Int, count: Int)] {
     guard let numbers = table.column(of: "year")?.numbers else { return [] }
     var counts: [Int: Int] = [:]
-    for value in numbers where !value.isNaN { counts[Int(value), default: 0] += 1 }
+    for value in numbers where !value.isNaN { counts[Int(bounded: value), default: 0] += 1 }
     return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+/// Counts that a disclosure profile hides: those from 1 to one below a threshold.
+package struct HiddenCounts: Sendable {
+  let profile: String
+  let below: Int
+
+  package init(profile: String, below: Int) {
+    self.profile = profile
+    self.below = below
   }
 }

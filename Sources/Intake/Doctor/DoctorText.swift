@@ -40,7 +40,9 @@ extension Doctor {
           lines.append("    " + answer.column)
           lines.append("      for:     " + answer.pro)
           if !answer.against.isEmpty { lines.append("      against: " + answer.against) }
-          lines.append("      paste:   " + answer.line)
+          for (index, line) in FieldLine.lines(answer.settles, besides: known).enumerated() {
+            lines.append("      " + padded(Self.paste(answer.settles, index), 9) + line)
+          }
         }
       }
     }
@@ -54,11 +56,26 @@ extension Doctor {
       let plain = absent.filter { $0.why.isEmpty }.map(\.concept)
       lines += Self.wrapped(plain.joined(separator: ", "), 96).map { "  " + $0 }
     }
+    if !unused.isEmpty {
+      lines += ["", paint(IntakeWords.unusedTitle(unused.count), "1")]
+      let plain = unused.filter { $0.nearest.isEmpty }.map(\.column)
+      for column in unused where !column.nearest.isEmpty {
+        lines.append("  \(column.column): \(IntakeWords.nearest(column.nearest))")
+        if let line = column.line { lines.append("    paste: " + line) }
+      }
+      lines += Self.wrapped(plain.joined(separator: ", "), 96).map { "  " + $0 }
+    }
     var file = notes
     file += duplicates.map { IntakeWords.duplicate($0.line, $0.like) }
     if !file.isEmpty { lines += ["", paint(IntakeWords.fileTitle, "1")] + file.map { "  " + $0 } }
     if !proposals.isEmpty { lines += ["", IntakeWords.acceptAdvice(registry)] }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What stands before a line to paste.
+  private static func paste(_ settles: Recognition.Question.Settlement, _ index: Int) -> String {
+    if case .include = settles { return index == 0 ? "paste:" : "or:" }
+    return index == 0 ? "paste:" : ""
   }
 
   private static func wrapped(_ text: String, _ width: Int) -> [String] {

@@ -38,7 +38,7 @@ package struct SectionNeeds: Sendable {
       ]),
     SectionNeeds("survival", needs: ["survived_to_discharge"], uses: ["weaned"]),
     SectionNeeds("neurology", needs: ["survived_to_discharge", "cpc_discharge"]),
-    SectionNeeds("complications", needs: ["ecmo_hours"], anyOf: complications),
+    SectionNeeds("complications", anyOf: complications, uses: ["ecmo_hours"]),
     SectionNeeds("cause-of-death", needs: ["survived_to_discharge", "cause_of_death"]),
     SectionNeeds(
       "survivors", needs: ["survived_to_discharge"],

@@ -18,14 +18,14 @@ enum LevelWords {
       """),
     "aetiology": Lexicon(
       """
-      acute coronary syndrome: acute coronary syndrome, acs, ami, mi, myocardial infarction, acute myocardial infarction, stemi, nstemi, infarct*, *myokardinfarkt*, herzinfarkt, akutes koronarsyndrom, sca, syndrome coronarien aigu, idm, infarctus, sindrome coronario agudo, iam, infarto*, sindrome coronarica acuta, ima, acuut coronair syndroom, hartinfarct, ischemic, 急性冠脉综合征, 急性心肌梗死, 心肌梗死, 心梗, 急性冠症候群, 急性心筋梗塞, 心筋梗塞
+      acute coronary syndrome: acute coronary syndrome, acs, ami, mi, myocardial infarction, acute myocardial infarction, stemi, nstemi, infarct*, *myokardinfarkt*, herzinfarkt, akutes koronarsyndrom, sca, syndrome coronarien aigu, idm, *enfarte*, infarctus, sindrome coronario agudo, iam, infarto*, sindrome coronarica acuta, ima, acuut coronair syndroom, hartinfarct, ischemic, 急性冠脉综合征, 急性心肌梗死, 心肌梗死, 心梗, 急性冠症候群, 急性心筋梗塞, 心筋梗塞
       arrhythmia: arrhythmia, primary arrhythmia, *rhythmusstorung*, *rhythmusstoerung*, arrhythmie, rhythmogen, trouble du rythme, arythmie, arritmia, aritmia, ritmestoornis, 心律失常, 恶性心律失常, 不整脈, 致死性不整脈
       heart failure: heart failure, cardiomyopathy, *herzinsuffizienz*, kardiomyopathie, insuffisance cardiaque, cardiomyopathie, insuficiencia cardiaca, cardiomiopatia, miocardiopatia, scompenso cardiaco, hartfalen, insuficiencia cardiaca, 心力衰竭, 心衰, 心肌病, 心不全, 心筋症
       pulmonary embolism: pulmonary embol*, pe, *lungenembolie*, lae, embolie pulmonaire, ep, embolia pulmonar, tep, embolia polmonare, longembolie, 肺栓塞, 肺塞栓, 肺塞栓症, 肺梗塞, massive pe
       myocarditis: myocarditis, *myokarditis*, myocardite, miocarditis, miocardite, 心肌炎, 心筋炎
       hypothermia: hypothermia, accidental hypothermia, *hypothermie*, unterkuhlung, hipotermia, ipotermia, onderkoeling, 低体温, 低温, 偶発性低体温症
       intoxication: intoxication, overdose, drug overdose, poisoning, intoxikation, vergiftung, intoxicacion, intossicazione, intoxicatie, intoxicacao, 中毒, 薬物中毒
-      respiratory: respiratory, respiratory failure, hypoxia, asphyxia, respiratorisch, hypoxie, hypoxisch, respiratoire, asphyxie, respiratoria, respiratorio, asfixia, ipossia, respiratoir, respiratoria, 呼吸, 呼吸衰竭, 窒息, 呼吸不全, 呼吸原性
+      respiratory: respiratory, respiratory failure, insuffisance respiratoire, insuficiencia respiratoria, insufficienza respiratoria, hypoxia, asphyxia, respiratorisch, hypoxie, hypoxisch, respiratoire, asphyxie, respiratoria, respiratorio, asfixia, ipossia, respiratoir, respiratoria, 呼吸, 呼吸衰竭, 窒息, 呼吸不全, 呼吸原性
       after cardiac surgery: after cardiac surgery, post cardiotomy, postcardiotomy, post cardiac surgery, cardiac surgery, nach herzoperation, nach herz op, postkardiotomie, post cardiotomie, apres chirurgie cardiaque, postcardiotomia, dopo cardiochirurgia, na hartchirurgie, pos cirurgia cardiaca, 心脏术后, 心外术后, 开胸术后, 心臓術後, 開心術後
       other: other, sonstige, andere, anderes, sonstiges, autre, autres, otro, otra, otros, altro, altra, anders, overig, overige, outro, outra, 其他, 其它, その他
       unknown: unknown, unbekannt, unklar, inconnu, inconnue, indetermine, desconocido, desconocida, indeterminado, sconosciuta, non nota, onbekend, desconhecido, desconhecida, undetermined, 不详, 不明, 未知, 原因不明

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What words of column names speak of: ideas, each with its words in nine languages and the spellings of the ELSO
 /// Registry, Utstein and REDCap templates.
 ///
@@ -44,6 +46,15 @@ struct Lexicon: Sendable {
     let range: Range<Int>
   }
 
+  /// The idea of the word that a misspelt one comes near; nil where none is near.
+  func idea(near word: String) -> String? {
+    var ideas: [String: String] = [:]
+    for word in words.values.joined() where word.scalars.count > 4 {
+      ideas[String(String.UnicodeScalarView(word.scalars))] = word.idea
+    }
+    return nearestWord(to: word, among: ideas.keys.sorted()).flatMap { ideas[$0] }
+  }
+
   /// The ideas of a text, the longest words first, none over another.
   func matches(in text: FoldedText) -> [Match] {
     var found: [Match] = []
@@ -88,7 +99,9 @@ struct FoldedText: Sendable {
     var previous: Unicode.Scalar?
     var start = 0
     func isWord(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      // N.º is a number's sign.
+      if scalar == "º" || scalar == "ª" { return false }
+      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || "%+".unicodeScalars.contains(scalar)
     }
     // Japanese marks of voice are letters' own: only marks over Latin letters fall away.

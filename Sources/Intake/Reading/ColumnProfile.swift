@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Registry
 
 /// A column as the file has it: its distinct texts, how often each stands there, and what they could be.
@@ -21,6 +22,9 @@ struct ColumnProfile: Sendable {
   var labelReading: HeaderReading?
   /// True for what a REDCap dictionary marks as an identifier.
   var isMarkedIdentifier = false
+  /// What it could be by its cells alone.
+  private(set) var reading = ColumnReading.empty
+  private(set) var known = 0
 
   init(name: String, index: Int, codes: [Int32], levels: [String], prefixes: Set<String> = []) {
     self.name = name
@@ -39,6 +43,12 @@ struct ColumnProfile: Sendable {
       let found = Text(text: level, count: counts[code], firstRow: first[code])
       if MissingWords.isMissing(level) { missing.append(found) } else { texts.append(found) }
     }
+    read()
+  }
+
+  private mutating func read() {
+    known = texts.reduce(0) { $0 + $1.count }
+    reading = ColumnReading(self)
   }
 
   mutating func apply(meanings: [String: String]) {
@@ -48,25 +58,28 @@ struct ColumnProfile: Sendable {
     }
     // A code that means "unknown" is a missing value as well as the word.
     let lost = texts.filter { $0.meaning.map(MissingWords.isMissing) ?? false }
+    guard !lost.isEmpty else { return }
     missing += lost
     texts.removeAll { $0.meaning.map(MissingWords.isMissing) ?? false }
+    read()
   }
 
-  /// Texts that a field reads as missing.
-  mutating func leaveOut(_ gone: Set<String>) {
-    missing += texts.filter { gone.contains($0.text) }
-    texts.removeAll { gone.contains($0.text) }
-  }
-
-  var known: Int { texts.reduce(0) { $0 + $1.count } }
   var isEmpty: Bool { texts.isEmpty }
   var isUnique: Bool { known > 5 && texts.allSatisfy { $0.count == 1 } }
   var missingTexts: [String] { missing.map(\.text) }
+
+  /// Of many texts some from all parts of the file, for what need not be looked at whole.
+  func sample(_ count: Int) -> [Text] {
+    guard texts.count > count else { return texts }
+    return (0..<count).map { texts[$0 * texts.count / count] }
+  }
 }
 
 /// Words that stand for "missing" in exports.
 enum MissingWords {
   static func isMissing(_ text: String) -> Bool {
+    // Digits stand for no word, and no word is so long.
+    if let first = text.utf8.first, first &- 0x30 < 10 || text.utf8.count > 60 { return false }
     let word = Substring(text).trimmed.lowercased()
     return word.isEmpty || all.contains(word)
   }
@@ -76,7 +89,8 @@ enum MissingWords {
     "unknown", "unk", "unbekannt", "inconnu", "inconnue", "desconocido", "desconocida", "se desconoce",
     "sconosciuto",
     "sconosciuta", "non noto", "onbekend", "desconhecido", "ignorado", "不详", "未知", "不明", "不詳", "unklar",
-    "not known", "undetermined",
+    "not known", "undetermined", "nsp", "ne sait pas", "inconnus", "non précisé", "non precise", "no sabe",
+    "non so", "weet niet", "weiß nicht", "weiss nicht", "don't know", "dont know", "不清楚", "わからない",
   ]
 
   private static let all: Set<String> = unknown.union([

@@ -8,8 +8,8 @@ struct DateReading: Sendable {
   /// The other reading where day and month cannot be told apart.
   var alternative: String?
   var others: [ColumnProfile.Text]
-  /// By text, in the first reading.
-  var days: [Double]
+  /// Numbers of days as spreadsheets count them, where the name speaks of a point in time.
+  var isSerial = false
 
   private static let dates = [
     "%Y-%m-%d", "%d.%m.%Y", "%m/%d/%Y", "%d/%m/%Y", "%Y/%m/%d", "%d-%m-%Y", "%m-%d-%Y", "%d.%m.%y",
@@ -35,16 +35,17 @@ struct DateReading: Sendable {
 
   /// Nil where fewer than nine cells of ten are dates of known ways.
   init?(_ column: ColumnProfile) {
-    guard let first = column.texts.first, column.texts.prefix(40).contains(where: { Self.mayBe($0.text) })
-    else { return nil }
-    _ = first
+    let sample = column.sample(200)
+    guard sample.contains(where: { Self.mayBe($0.text) }) else { return nil }
     var left = column.texts
     var chosen: [(text: String, format: DateFormat, kind: Field.Kind)] = []
-    let sample = Array(left.prefix(200))
     var rivals: [(text: String, format: DateFormat, kind: Field.Kind)] = []
+    // 7.02 is a time of day only under a name that speaks of one.
+    let isPoint = !column.header.ideas.isDisjoint(with: ["time", "date", "start", "stop", "arrest"])
     let possible = Self.all.filter { one in
-      sample.contains { one.format.moment($0.text, as: one.kind) != nil }
+      (isPoint || one.text != "%H.%M") && sample.contains { one.format.moment($0.text, as: one.kind) != nil }
     }
+    guard !possible.isEmpty else { return nil }
     while chosen.count < 3, !left.isEmpty {
       let counted = possible.map { one in
         (one, left.reduce(0) { $0 + (one.format.moment($1.text, as: one.kind) == nil ? 0 : $1.count) })
@@ -70,15 +71,30 @@ struct DateReading: Sendable {
       formats = []
     }
     others = left
-    days = column.texts.compactMap { text in
-      chosen.lazy.compactMap { $0.format.moment(text.text, as: main.kind) }.first
-    }
     alternative =
       rivals.first { rival in
         column.texts.contains {
           rival.format.moment($0.text, as: rival.kind) != main.format.moment($0.text, as: main.kind)
         }
       }?.text
+  }
+
+  /// Days counted from 1900, as a workbook has them where nobody has told it to write dates; asked, since some count
+  /// from 1904.
+  init?(serial column: ColumnProfile, _ numbers: NumberReading) {
+    guard !numbers.isAmbiguous, numbers.isPlain, let low = numbers.values.first,
+      let high = numbers.values.last,
+      ConceptRule.moments.contains(where: { NameMatch(column.header, $0, isQuantity: false) != nil })
+        || column.header.ideas.contains("date")
+    else { return nil }
+    let isDay = low >= 20_000 && high < 60_000
+    let isClock = low >= 0 && high < 1 && !numbers.isWhole && column.header.ideas.contains("time")
+    guard isDay || isClock else { return nil }
+    kind = isClock ? .time : numbers.isWhole ? .date : .datetime
+    formats = ["excel"]
+    alternative = isClock ? nil : "excel-1904"
+    others = numbers.others
+    isSerial = true
   }
 
   private static func mayBe(_ text: String) -> Bool {

@@ -156,6 +156,7 @@ enum HeaderStopWords {
     "实施", "使用", "治疗",
     "実施", "施行", "療法", "yrs", "min", "tempo", "tiempo", "temps", "zeit", "tijd", "時", "occurrence", "flag",
     "indicator",
-    "cat", "cd", "desc", "nbr", "mention", "actual", "final", "ecls", "was", "were", "seconds", "number",
+    "cat", "cd", "desc", "nbr", "mention", "door", "aanwezig", "dt", "um", "uhr", "om", "op", "aan", "aos",
+    "actual", "final", "ecls", "was", "were", "seconds", "number",
   ]
 }

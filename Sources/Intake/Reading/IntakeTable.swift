@@ -43,9 +43,12 @@ struct IntakeTable: Sendable {
     cells = table.allTexts()
     let prefixes = Self.sharedPrefixes(table.headers)
     let all = cells
-    columns = table.headers.enumerated().filter { !$0.element.isEmpty }.map { index, name in
-      ColumnProfile(
-        name: name, index: index, codes: all[index].codes, levels: all[index].levels, prefixes: prefixes)
+    let named = table.headers.indices.filter { !table.headers[$0].isEmpty }
+    columns = mapInParallel(named.count) { position in
+      let index = named[position]
+      return ColumnProfile(
+        name: table.headers[index], index: index, codes: all[index].codes, levels: all[index].levels,
+        prefixes: prefixes)
     }
     tellHeaderTwice(&problems)
   }
@@ -84,61 +87,77 @@ struct TableLayout {
   private(set) var encoding: CSVEncoding?
   private(set) var remarks: [String] = []
 
+  /// Only the two ends of a file are looked at line by line.
+  private static let reach = 1 << 17
+
   init(_ raw: [UInt8]) {
-    var bytes = raw
-    if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
-      return
-    }
-    if raw.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if !CSVEncoding.isUTF8(bytes) {
+    if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) { return }
+    let body = raw[(raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)...]
+    if !CSVEncoding.isUTF8(raw) {
       encoding = .latin1
       remarks.append(IntakeWords.readAsLatin1)
     }
-    let lines = Self.lines(bytes)
-    guard !lines.isEmpty else { return }
-    let sample = lines.prefix(60)
-    let marks = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
-    /// How many lines have the most common number of marks above nought.
-    func regularity(_ mark: UInt8) -> (lines: Int, width: Int) {
-      var counts: [Int: Int] = [:]
-      for line in sample { counts[Self.fields(line, mark), default: 0] += 1 }
-      let best = counts.filter { $0.key > 1 }.max { ($0.value, $0.key) < ($1.value, $1.key) }
-      return (best?.value ?? 0, best?.key ?? 1)
-    }
-    let scores = marks.map(regularity)
-    guard
-      let chosen = marks.indices.max(by: {
-        (scores[$0].lines * min(scores[$0].width, 8), scores[$0].width) < (
-          scores[$1].lines * min(scores[$1].width, 8), scores[$1].width
-        )
-      }),
-      scores[chosen].width > 1
-    else { return }
-    let mark = marks[chosen]
-    let width = scores[chosen].width
+    let head = Self.lines(body.prefix(Self.reach), isWhole: body.count <= Self.reach)
+    guard !head.isEmpty else { return }
+    guard let (mark, width) = Self.shape(head.prefix(60)) else { return }
     dialect.delimiter = mark
     // The first line of full width with a name in nearly every field.
-    if let header = lines.firstIndex(where: {
+    if let header = head.firstIndex(where: {
       Self.fields($0, mark) == width && Self.filled($0, mark) * 10 >= width * 7
-    }), header > 0,
-      header < 30, !lines.contains(where: { $0.contains(CSVTable.quote) && Self.isOpen($0) })
-    {
+    }), header > 0, header < 30, !head.prefix(header + 60).contains(where: Self.isOpen) {
       dialect.headerLine = header + 1
       dialect.commentLines = Array(1...header)
       remarks.append(IntakeWords.titleRows(header))
     }
-    // Lines at the end that hold a note and no record.
-    var last = lines.count
-    while last > dialect.headerLine + 1 {
-      let line = lines[last - 1]
-      if width < 4 || !Self.isNote(line, mark) { break }
-      last -= 1
+    findNotes(body, mark, width)
+  }
+
+  /// The mark between fields, and how many there are: as most lines have them.
+  private static func shape(_ sample: ArraySlice<ArraySlice<UInt8>>) -> (mark: UInt8, width: Int)? {
+    let marks = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
+    /// How many lines have the most common number of marks above nought.
+    let scores = marks.map { mark -> (mark: UInt8, lines: Int, width: Int) in
+      var counts: [Int: Int] = [:]
+      for line in sample { counts[fields(line, mark), default: 0] += 1 }
+      let best = counts.filter { $0.key > 1 }.max { ($0.value, $0.key) < ($1.value, $1.key) }
+      return (mark, best?.value ?? 0, best?.key ?? 1)
     }
-    let notes = (last..<lines.count).filter { !lines[$0].isEmpty }.map { $0 + 1 }
-    if !notes.isEmpty, notes.count <= 40, !lines.suffix(60).contains(where: Self.isOpen) {
-      dialect.commentLines += notes
-      remarks.append(IntakeWords.trailingNotes(notes.count, notes[0]))
+    let best = scores.max { one, other in
+      (one.lines * min(one.width, 8), one.width) < (other.lines * min(other.width, 8), other.width)
     }
+    return best.flatMap { $0.width > 1 ? ($0.mark, $0.width) : nil }
+  }
+
+  /// Lines at the end that hold a note and no record.
+  private mutating func findNotes(_ body: ArraySlice<UInt8>, _ mark: UInt8, _ width: Int) {
+    guard width >= 4 else { return }
+    let tail = Self.lines(body.suffix(Self.reach), isWhole: true)
+    let isWhole = body.count <= Self.reach
+    let count = Self.lineCount(body)
+    // The first line of a tail may be the end of one.
+    let first = isWhole ? 0 : 1
+    var last = tail.count
+    let lowest = max(first, isWhole ? dialect.headerLine + 1 : first)
+    while last > lowest, Self.isNote(tail[last - 1], mark) { last -= 1 }
+    let offset = count - tail.count
+    let notes = (last..<tail.count).filter { !tail[$0].isEmpty }.map { $0 + offset + 1 }
+    guard !notes.isEmpty, notes.count <= 40, !tail.suffix(60).contains(where: Self.isOpen) else { return }
+    dialect.commentLines += notes
+    remarks.append(IntakeWords.trailingNotes(notes.count, notes[0]))
+  }
+
+  /// Lines to the last that is not blank.
+  private static func lineCount(_ body: ArraySlice<UInt8>) -> Int {
+    var end = body.endIndex
+    while end > body.startIndex, body[end - 1] == 0x0A || body[end - 1] == 0x0D { end -= 1 }
+    return end == body.startIndex
+      ? 0
+      : 1
+        + body[..<end].withUnsafeBufferPointer { bytes in
+          var count = 0
+          for byte in bytes { count += byte == 0x0A ? 1 : 0 }
+          return count
+        }
   }
 
   /// One field at most, or a total: never a record, however few of its fields are filled.
@@ -152,10 +171,12 @@ struct TableLayout {
         .contains(word)
   }
 
-  private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+  /// The lines of a part of a file, without blank ones at the end; the last of a part that is cut is left out.
+  private static func lines(_ bytes: ArraySlice<UInt8>, isWhole: Bool) -> [ArraySlice<UInt8>] {
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
       $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0
     }
+    if !isWhole, lines.count > 1 { lines.removeLast() }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }

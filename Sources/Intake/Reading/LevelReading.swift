@@ -42,7 +42,7 @@ struct LevelReading: Sendable {
         return same
       }
       // CPC 2, "2 - moderate disability"
-      if allowed.allSatisfy({ Int($0) != nil }) {
+      if allowed.allSatisfy({ Int(read: $0) != nil }) {
         let digits = words.filter(\.isNumber)
         return digits.count == 1 && allowed.contains(digits) ? digits : nil
       }

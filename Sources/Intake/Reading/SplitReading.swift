@@ -5,11 +5,21 @@ struct SplitReading {
   let mark: String
   /// What each value that stands in a cell means: a concept, `none` or `other`.
   let levels: [(text: String, level: String)]
+  /// Values without a known meaning, with how many cells have each.
+  let unknown: [(text: String, count: Int)]
+  /// Concepts that a value may stand for, or something else.
+  let asked: [String: [String]]
 
   private static let nothing: Set<String> = [
     "none", "no", "nil", "keine", "keine komplikation", "aucune", "aucun", "ninguna", "nessuna", "geen",
     "nenhuma", "无",
     "無", "なし", "no complications", "none recorded",
+  ]
+
+  private static let others: Set<String> = [
+    "other", "others", "andere", "sonstige", "autre", "autres", "otro", "otra", "otros", "altro", "altra",
+    "anders",
+    "overig", "outro", "outra", "其他", "その他",
   ]
 
   /// Nil where fewer than two known complications stand there, or no cell holds two.
@@ -18,22 +28,39 @@ struct SplitReading {
     for mark in [";", "|", ",", "/", "+", "、"] where column.texts.contains(where: { $0.text.contains(mark) })
     {
       var parts: [String] = []
-      var seen: Set<String> = []
-      for text in column.texts + column.missing.filter({ !$0.text.isEmpty }) {
+      var counts: [String: Int] = [:]
+      for text in column.texts + column.missing.filter({ Self.nothing.contains($0.text.lowercased()) }) {
         for part in text.text.split(separator: mark) {
           let plain = String(part.trimmed)
-          if !plain.isEmpty, seen.insert(plain).inserted { parts.append(plain) }
+          if plain.isEmpty { continue }
+          if counts[plain] == nil { parts.append(plain) }
+          counts[plain, default: 0] += text.count
         }
       }
       guard parts.count <= 60 else { continue }
+      let certain = Set(parts.compactMap { Complications.concept(of: $0) })
+      var unknown: [(text: String, count: Int)] = []
+      var asked: [String: [String]] = [:]
       let levels = parts.map { part -> (text: String, level: String) in
         if Self.nothing.contains(part.lowercased()) { return (part, "none") }
-        return (part, Complications.concept(of: part).flatMap { isKnown($0) ? nil : $0 } ?? "other")
+        if let concept = Complications.concept(of: part) {
+          return (part, isKnown(concept) ? "other" : concept)
+        }
+        if let concept = Complications.concept(of: part, takesWeak: true), !isKnown(concept),
+          !certain.contains(concept)
+        {
+          asked[concept, default: []].append(part)
+          return (part, concept)
+        }
+        if !Self.others.contains(part.lowercased()) { unknown.append((part, counts[part] ?? 0)) }
+        return (part, "other")
       }
       let concepts = Set(levels.map(\.level)).subtracting(["none", "other"])
       if concepts.count >= 2, concepts.count * 3 >= parts.count {
         self.mark = mark
         self.levels = levels
+        self.unknown = unknown
+        self.asked = asked
         return
       }
     }

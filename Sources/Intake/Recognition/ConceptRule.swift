@@ -145,7 +145,7 @@ struct ConceptRule: Sendable {
     ConceptRule("cpr", "cpr+start; cpr | date time start first arrest"),
     ConceptRule(
       "flow",
-      "ecmo+start; flow+start; cannulation+start; start; ecmo; flow; ecmo+flow | date time ecmo flow start cannulation"
+      "ecmo+start; flow+start; cannulation+start; start; ecmo; flow; ecmo+flow; cannulation | date time ecmo flow start cannulation"
     ),
     ConceptRule(
       "off", "ecmo+stop; stop; discontinuation; weaned; cannulation+stop | date time ecmo weaned stop"),

@@ -132,16 +132,19 @@ struct FieldBuilder {
     }
     guard levels.share >= 0.5 else {
       let isCodes =
-        column.texts.count <= 9 && column.texts.allSatisfy { $0.meaning == nil && Int($0.text) != nil }
+        column.texts.count <= 9 && column.texts.allSatisfy { $0.meaning == nil && Int(read: $0.text) != nil }
       if isCodes {
         result.doubts.append(IntakeWords.codesUnknown(column.texts.map(\.text)))
+        result.field.levelMap = Self.unread(column.texts)
+        (result.field.trueValues, result.field.falseValues) = ([], [])
       } else {
         result.isMisfit = true
       }
       return
     }
     if !levels.unknown.isEmpty {
-      result.doubts.append(IntakeWords.levelsUnknown(levels.unknown.map { $0.meaning ?? $0.text }))
+      result.doubts.append(IntakeWords.levelsUnknown(levels.unknown))
+      result.field.levelMap = Self.unread(levels.unknown)
     }
     result.field.trueValues = levels.levels.filter { $0.level == "yes" }.map(\.text)
     result.field.falseValues = levels.levels.filter { $0.level == "no" }.map(\.text)
@@ -158,20 +161,20 @@ struct FieldBuilder {
     if case .dates = reading { return result.isMisfit = true }
     guard column.texts.count <= 60 else { return result.isMisfit = true }
     let levels = LevelReading(categories: result.field, concept: rule.concept, column)
-    let isCodes = column.texts.allSatisfy { $0.meaning == nil && Int($0.text) != nil }
+    let isCodes = column.texts.allSatisfy { $0.meaning == nil && Int(read: $0.text) != nil }
     guard levels.share >= 0.5, levels.found.count > (way.needsLevels ? 1 : 0) else {
       if isCodes, !way.needsLevels, column.texts.count <= 15 {
         result.doubts.append(IntakeWords.codesUnknown(column.texts.map(\.text)))
+        result.field.levelMap = Self.unread(column.texts)
       } else if !way.needsLevels, levels.share > 0 {
-        result.doubts.append(IntakeWords.levelsUnknown(levels.unknown.map { $0.meaning ?? $0.text }))
+        result.doubts.append(IntakeWords.levelsUnknown(levels.unknown))
+        result.field.levelMap = levels.levels.map { ($0.text, $0.level) } + Self.unread(levels.unknown)
       } else {
         result.isMisfit = true
       }
       return
     }
-    if !levels.unknown.isEmpty {
-      result.doubts.append(IntakeWords.levelsUnknown(levels.unknown.map { $0.meaning ?? $0.text }))
-    }
+    if !levels.unknown.isEmpty { result.doubts.append(IntakeWords.levelsUnknown(levels.unknown)) }
     var map = levels.levels
     // "Unknown" is a level of its own where the concept has it so.
     if result.field.constraints.values?.contains("unknown") == true {
@@ -181,10 +184,15 @@ struct FieldBuilder {
       map += words.map { ($0.text, "unknown") }
       result.field.missingValues.removeAll { text in words.contains { $0.text == text } }
     }
-    if map.contains(where: { $0.text != $0.level }) {
-      result.field.levelMap = map.map { ($0.text, $0.level) }
+    if map.contains(where: { $0.text != $0.level }) || !levels.unknown.isEmpty {
+      result.field.levelMap = map.map { ($0.text, $0.level) } + Self.unread(levels.unknown)
     }
     result.reasons.append(IntakeWords.levels(levels.levels, column))
+  }
+
+  /// Texts of which nobody has said what they mean: missing, in a line that says so.
+  private static func unread(_ texts: [ColumnProfile.Text]) -> [(code: String, level: String)] {
+    texts.map { ($0.text, "missing") }
   }
 
   // MARK: Names
@@ -231,7 +239,7 @@ enum ColumnReading: Sendable {
     } else if let dates = DateReading(column) {
       self = .dates(dates)
     } else if let numbers = NumberReading(column) {
-      self = .numbers(numbers)
+      self = DateReading(serial: column, numbers).map(ColumnReading.dates) ?? .numbers(numbers)
     } else {
       self = .texts
     }

@@ -15,13 +15,14 @@ struct LongFile {
     var best: (ours: ColumnProfile, theirs: ColumnProfile, share: Double, score: Double)?
     for ours in main.columns
     where ours.known * 10 >= ours.rowCount * 9 && ours.texts.count * 10 >= ours.known * 7 {
-      if case .dates = ColumnReading(ours) { continue }
-      let known = Set(ours.texts.map { Substring($0.text).trimmed })
+      if case .dates = ours.reading { continue }
+      let known = Set(ours.texts.map { $0.text.asKey })
       for theirs in table.columns where !theirs.isEmpty {
-        let shared = theirs.texts.reduce(0) {
-          $0 + (known.contains(Substring($1.text).trimmed) ? $1.count : 0)
-        }
-        let share = Double(shared) / Double(max(theirs.known, 1))
+        // Some of the keys show whether the columns fit; that rows are left out is told when they are read.
+        let sample = theirs.sample(500)
+        let all = sample.reduce(0) { $0 + $1.count }
+        let shared = sample.reduce(0) { $0 + (known.contains($1.text.asKey) ? $1.count : 0) }
+        let share = Double(shared) / Double(max(all, 1))
         let isNamedAlike = ours.name.lowercased() == theirs.name.lowercased()
         let isKeyLike = ours.header.ideas.contains("recordid") && theirs.header.ideas.contains("recordid")
         let score = share + (isNamedAlike ? 1 : 0) + (isKeyLike ? 0.5 : 0)
@@ -61,37 +62,96 @@ struct LongFile {
     isWide = false
   }
 
-  struct Found {
-    var concept: String
-    var condition: String
-    var column: String
-    var meanings: [String]
+  /// Whether a column of it holds complications, even where no run has two.
+  var holdsCodes: Bool {
+    !isWide || table.columns.contains { $0.name != key.theirs && $0.header.ideas.contains("complication") }
   }
 
-  /// The concepts that codes of one of the columns stand for.
-  func complications(prefix: String? = nil) -> [Found] {
-    var found: [String: Found] = [:]
-    var order: [String] = []
-    for column in table.columns where column.name != key.theirs && column.texts.count <= 2000 {
-      var codes: [String: [ColumnProfile.Text]] = [:]
-      for text in column.texts {
-        let words = text.meaning ?? text.text
-        if words.allSatisfy({ $0.isNumber || $0 == "." || $0 == "-" }) { continue }
-        guard let only = Complications.concept(of: words) else { continue }
+  /// What the codes of its columns stand for.
+  struct Codes {
+    struct Found {
+      var concept: String
+      var condition: String
+      var column: String
+      var meanings: [String]
+    }
+
+    var found: [Found] = []
+    /// Concepts that a code may stand for, or something else.
+    var asked: [Found] = []
+    /// Codes of which nobody has said what they mean, by column.
+    var unknown: [(column: String, codes: [ColumnProfile.Text])] = []
+    /// What is no complication of the default dictionary, by column.
+    var others: [(column: String, meanings: [String])] = []
+  }
+
+  func codes(prefix: String? = nil) -> Codes {
+    var result = Codes()
+    for column in table.columns
+    where column.name != key.theirs && column.texts.count <= 2000
+      && (!isWide || column.header.ideas.contains("complication"))
+    {
+      if case .dates = column.reading { continue }
+      read(column, prefix, &result)
+    }
+    func ordered(_ found: [Codes.Found]) -> [Codes.Found] {
+      SectionNeeds.complications.compactMap { concept in found.first { $0.concept == concept } }
+    }
+    result.found = ordered(result.found)
+    let known = Set(result.found.map(\.concept))
+    for again in result.asked where known.contains(again.concept) {
+      result.others.append((again.column, again.meanings))
+    }
+    result.asked = ordered(result.asked).filter { !known.contains($0.concept) }
+    return result
+  }
+
+  private func read(_ column: ColumnProfile, _ prefix: String?, _ result: inout Codes) {
+    var codes: [String: [ColumnProfile.Text]] = [:]
+    var weak: [String: [ColumnProfile.Text]] = [:]
+    var unknown: [ColumnProfile.Text] = []
+    var others: [String] = []
+    for text in column.texts {
+      let words = text.meaning ?? text.text
+      if words.allSatisfy({ $0.isNumber || $0 == "." || $0 == "-" }) {
+        unknown.append(text)
+      } else if let only = Complications.concept(of: words) {
         codes[only, default: []].append(text)
+      } else if let likely = Complications.concept(of: words, takesWeak: true) {
+        weak[likely, default: []].append(text)
+      } else {
+        others.append(words)
       }
-      for (concept, texts) in codes.sorted(by: { $0.key < $1.key }) where found[concept] == nil {
+    }
+    func found(_ all: [String: [ColumnProfile.Text]]) -> [Codes.Found] {
+      all.sorted { $0.key < $1.key }.map { concept, texts in
         let list = texts.map { FieldLine.value($0.text) }
         let name = column.name.asTerm
         let condition =
           list.count == 1 ? "\(name) = \(list[0])" : "\(name) in (\(list.joined(separator: ", ")))"
-        found[concept] = Found(
+        return Codes.Found(
           concept: concept, condition: [prefix, condition].compactMap { $0 }.joined(separator: " and "),
           column: column.name, meanings: texts.map { $0.meaning ?? $0.text })
-        order.append(concept)
       }
     }
-    return SectionNeeds.complications.compactMap { found[$0] }
+    result.found += found(codes)
+    result.asked += found(weak)
+    let isOfCodes =
+      !codes.isEmpty || !weak.isEmpty || column.header.ideas.contains("complication")
+      || column.labelReading?.ideas.contains("complication") ?? false
+    guard isOfCodes else { return }
+    if !unknown.isEmpty { result.unknown.append((column.name, unknown)) }
+    if !others.isEmpty { result.others.append((column.name, others)) }
+  }
+}
+
+extension String {
+  /// Without the spaces around it, which hardly any has.
+  fileprivate var asKey: Substring {
+    if let first = utf8.first, let last = utf8.last, first > 0x20, first < 0x7F, last > 0x20, last < 0x7F {
+      return self[...]
+    }
+    return self[...].trimmed
   }
 }
 
@@ -102,13 +162,13 @@ enum Complications {
     return ConceptRule.all.filter { names.contains($0.concept) }
   }()
 
-  /// The one concept that a text speaks of; nil for none, or where it could be two.
-  static func concept(of text: String) -> String? {
+  /// The one concept that a text speaks of; nil for none, or where it could be two. "AVC" may be one or another.
+  static func concept(of text: String, takesWeak: Bool = false) -> String? {
     // "Infection: culture proven": what follows only says which.
     let reading = HeaderReading(String(text.prefix { !":(,;".contains($0) }))
     let matches = rules.filter { rule in
       guard let match = NameMatch(reading, rule, penalty: 0.15, isQuantity: false) else { return false }
-      return !match.way.isWeak && match.unexplained.count <= 1
+      return (takesWeak || !match.way.isWeak) && match.unexplained.count <= 1
         && !(match.way.needs.contains("site") && !match.unexplained.isEmpty)
     }
     return matches.count == 1 ? matches[0].concept : nil

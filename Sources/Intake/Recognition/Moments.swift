@@ -1,9 +1,12 @@
+internal import Diagnostics
 internal import Registry
 
 /// Points in time, and the durations that follow from two of them.
 struct Moments {
   let recogniser: Recogniser
   let tables: [String: IntakeTable]
+  /// How rows become runs, where a run has several.
+  let redcap: REDCapProject
 
   struct Moment {
     /// As a derivation names it: a column, or `at(date, time)`.
@@ -81,8 +84,8 @@ struct Moments {
   private func moment(_ rule: ConceptRule, _ result: inout Recognition) -> Moment? {
     var found: [(match: NameMatch, column: ColumnProfile, reading: DateReading, file: String?)] = []
     for (file, columns) in recogniser.sources {
-      for column in columns where !result.used.contains(Recogniser.key(file, column.name)) || true {
-        guard case .dates(let dates) = recogniser.reading(file, column),
+      for column in columns where !column.isMarkedIdentifier || rule.concept == "birth" {
+        guard case .dates(let dates) = column.reading,
           let match = [
             NameMatch(column.header, rule, isQuantity: false),
             column.labelReading.flatMap { NameMatch($0, rule, penalty: 0.08, isQuantity: false) },
@@ -126,7 +129,16 @@ struct Moments {
       if !part.reading.others.isEmpty {
         why += "; " + IntakeWords.readAsMissing(part.reading.others.map(\.text))
       }
-      if let other = part.reading.alternative {
+      if part.reading.isSerial {
+        let example = part.column.texts.first?.text ?? ""
+        for format in ["excel", part.reading.alternative].compactMap({ $0 }) {
+          if let moment = DateFormat(format)?.moment(example, as: part.reading.kind),
+            let words = part.reading.kind.momentText(moment)
+          {
+            doubts.append(IntakeWords.serialDays(format, example, words))
+          }
+        }
+      } else if let other = part.reading.alternative {
         if let settled = settledByOthers(part.reading, part.file) {
           field.formats = [DateFormat(settled)].compactMap { $0 }
           why += "; " + IntakeWords.orderByOthers
@@ -152,7 +164,7 @@ struct Moments {
     guard let own = reading.formats.first, let other = reading.alternative else { return nil }
     for (source, columns) in recogniser.sources where source == file {
       for column in columns {
-        guard case .dates(let dates) = recogniser.reading(file, column), dates.alternative == nil,
+        guard case .dates(let dates) = column.reading, dates.alternative == nil,
           let format = dates.formats.first
         else { continue }
         for candidate in [own, other] where format == candidate || format.dayPart == candidate.dayPart {
@@ -167,7 +179,8 @@ struct Moments {
     guard let table = tables[file ?? ""] else { return [] }
     let (codes, levels) = table.cells[column.index]
     let values = levels.map { field.moment($0) ?? .nan }
-    return codes.map { values[Int($0)] }
+    let all = codes.map { values[Int($0)] }
+    return file == nil ? redcap.byRecord(all, column.name) : all
   }
 
   private func propose(_ concept: String, _ call: String, _ parts: [Moment], _ result: inout Recognition) {
@@ -207,22 +220,18 @@ struct Moments {
         field.leavesOutOutside = true
         reasons.append(IntakeWords.outside(outside, field.rangeText))
       }
-    } else if call == "year", parts[0].doubts.count == 1,
-      parts[0].fields.allSatisfy({ $0.field.formats.count == 1 })
-    {
-      // The year is the same whichever way day and month are read.
-      doubts = parts[0].doubts
     }
     let columns = parts.flatMap(\.columns)
     guard doubts.isEmpty else {
       if !result.questions.contains(where: { $0.concept == concept }) {
+        let sources = parts.flatMap { $0.fields.map(\.field) }
         result.questions.append(
           Recognition.Question(
             concept: concept,
             answers: [
               Recognition.Question.Answer(
                 column: columns.joined(separator: ", "), pro: reasons.joined(separator: "; "),
-                against: doubts.joined(separator: "; "), line: FieldLine.derived(concept, how))
+                against: doubts.joined(separator: "; "), settles: .fields(sources + [field]))
             ]))
       }
       return

@@ -20,9 +20,21 @@ struct Recognition: Sendable {
       var column: String
       var pro: String
       var against: String
-      /// The line that would settle it.
-      var line: String
+      /// What would settle it, and where that stands in the dictionary.
+      var settles: Settlement
     }
+
+    enum Settlement: Sendable {
+      /// The field that it would be, behind those that it follows from.
+      case fields([Field])
+      /// A field of a joined file, by an aggregate.
+      case joined(file: String?, concept: String, how: String)
+      /// Which records count.
+      case include([String])
+      /// A code's meaning, within a field that is there.
+      case levels([String])
+    }
+
     var concept: String
     var answers: [Answer]
   }
@@ -33,6 +45,8 @@ struct Recognition: Sendable {
   var sources: [(field: Field, why: String)] = []
   /// The columns that became something.
   var used: Set<String> = []
+  /// What is told and asks nothing.
+  var notes: [String] = []
 
   subscript(concept: String) -> Proposal? { proposals.first { $0.concept == concept } }
 }
@@ -44,7 +58,6 @@ struct Recogniser {
   var cells: [(codes: [Int32], levels: [String])] = []
   /// The registry's own columns, and those of files with one row a run.
   let sources: [(file: String?, columns: [ColumnProfile])]
-  let readings: [String: ColumnReading]
 
   init(
     concepts: DataDictionary, sources: [(file: String?, columns: [ColumnProfile])],
@@ -53,18 +66,9 @@ struct Recogniser {
     self.cells = cells
     self.concepts = concepts
     self.sources = sources
-    var readings: [String: ColumnReading] = [:]
-    for (file, columns) in sources {
-      for column in columns { readings[Self.key(file, column.name)] = ColumnReading(column) }
-    }
-    self.readings = readings
   }
 
   static func key(_ file: String?, _ name: String) -> String { (file ?? "") + "\u{1}" + name }
-
-  func reading(_ file: String?, _ column: ColumnProfile) -> ColumnReading {
-    readings[Self.key(file, column.name)] ?? .empty
-  }
 
   /// Every column that could hold a concept, the likeliest first.
   func candidates(for rule: ConceptRule) -> [Candidate] {
@@ -74,7 +78,7 @@ struct Recogniser {
     for (file, columns) in sources {
       for column in columns where !column.isMarkedIdentifier || rule.concept == "record_id" {
         guard let match = match(column, rule, model) else { continue }
-        let result = builder.read(column, as: rule, match.way, reading(file, column))
+        let result = builder.read(column, as: rule, match.way, column.reading)
         if result.isMisfit { continue }
         var doubts = result.doubts
         if match.way.isWeak { doubts.append(IntakeWords.weakName(column.name)) }
@@ -166,9 +170,17 @@ struct Recogniser {
           }
           return Recognition.Question.Answer(
             column: candidate.column.name, pro: candidate.reasons.joined(separator: "; "),
-            against: against.joined(separator: "; "), line: FieldLine.paste(candidate.field, rule.concept))
+            against: against.joined(separator: "; "), settles: settlement(candidate))
         }))
     for candidate in [first] + rivals { result.used.insert(Self.key(candidate.file, candidate.column.name)) }
+  }
+
+  private func settlement(_ candidate: Candidate) -> Recognition.Question.Settlement {
+    candidate.file == nil
+      ? .fields([candidate.field])
+      : .joined(
+        file: candidate.file, concept: candidate.concept,
+        how: "first " + FieldLine.quoted(candidate.column.name))
   }
 
   /// In how many records two columns of yes and no say different things; nil where they cannot be compared.

@@ -1,5 +1,7 @@
-/// The words by which statements are told apart, and what is said of one without a source.
-enum EvidenceWords {
+internal import Diagnostics
+
+/// The words by which statements are told apart.
+enum EvidenceWords: ReadWords {
   // MARK: Reading English
 
   static let abbreviations: Set<String> = [
@@ -24,12 +26,4 @@ enum EvidenceWords {
     return text.contains("invented") || text.contains("made up")
   }
   static let cells = " · "
-
-  // MARK: Problems
-
-  static func uncited(_ numbers: [String]) -> String {
-    let quoted = numbers.map { "'\($0)'" }.joined(separator: ", ")
-    return
-      "the statement has \(numbers.count == 1 ? "the number" : "the numbers") \(quoted) and neither a citation nor a computed value"
-  }
 }

@@ -38,18 +38,20 @@ enum StatedNumbers {
     return !parts.isEmpty
       && parts.allSatisfy { part in
         let digits = part.hasSuffix("s") ? part.dropLast() : part
-        guard let year = Int(digits) else { return false }
+        guard let year = Int(read: digits) else { return false }
         return digits.count == 4 && (1900...2099).contains(year)
       }
   }
 
   private static func isOrdinal(_ word: String) -> Bool {
     let lowercase = word.lowercased()
-    return ["st", "nd", "rd", "th"].contains { lowercase.hasSuffix($0) && Int(lowercase.dropLast(2)) != nil }
+    return ["st", "nd", "rd", "th"].contains {
+      lowercase.hasSuffix($0) && Int(read: lowercase.dropLast(2)) != nil
+    }
   }
 
   private static func isDate(_ word: String) -> Bool {
     let parts = word.split(separator: "-")
-    return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { Int($0) != nil }
+    return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { Int(read: $0) != nil }
   }
 }

@@ -23,7 +23,7 @@ struct UncitedNumbers {
       let numbers = StatedNumbers.find(in: words)
       guard let first = numbers.first else { continue }
       result.append(
-        .warning("uncited-number", EvidenceWords.uncited(numbers), at: start.place(of: first, in: words)))
+        .warning("uncited-number", EvidenceProblems.uncited(numbers), at: start.place(of: first, in: words)))
     }
     return result
   }

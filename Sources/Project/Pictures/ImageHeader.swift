@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What the first bytes of a picture say: its format and its size in pixels.
 enum ImageHeader {
   enum Format: String {

@@ -47,7 +47,7 @@ struct PictureCheck {
 }
 
 /// What is said of pictures.
-enum PictureWords {
+enum PictureWords: ProblemWords {
   static func noPicture(_ format: ImageHeader.Format) -> String {
     "the file is no picture, though its name says \(format.rawValue): save it again from the program that made it"
   }
@@ -63,5 +63,10 @@ enum PictureWords {
   static func wide(_ width: Int, _ height: Int) -> String {
     "the picture has \(width) × \(height) pixels; \(PictureCheck.mostPixels) are more than any screen shows"
   }
+  static let entities = "a document type with entities"
+  static let instruction = "an instruction to another program"
+  static let fetchingStyle = "a style that fetches from elsewhere"
+  static func handler(_ name: String) -> String { "the handler '\(name)'" }
+  static func address(_ text: String) -> String { "the address '\(text.prefix(60))'" }
   static func unsafe(_ what: String) -> String { "\(what) in an SVG is left out of the site" }
 }

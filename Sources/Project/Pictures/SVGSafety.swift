@@ -52,14 +52,14 @@ package struct SVGSafety {
         advance(to: end)
       } else if starts("<!") {
         let end = Self.declarationEnd(source, index)
-        if source[index..<end].contains(UInt8(ascii: "[")) { tell("a document type with entities", place) }
+        if source[index..<end].contains(UInt8(ascii: "[")) { tell(PictureWords.entities, place) }
         advance(to: end)
       } else if starts("<?") {
         let end = find("?>", from: index)
         if starts("<?xml ") {
           bytes += source[index..<end]
         } else {
-          tell("an instruction to another program", place)
+          tell(PictureWords.instruction, place)
         }
         advance(to: end)
       } else {
@@ -97,7 +97,7 @@ package struct SVGSafety {
         || text.lowercased().contains("url(\"http")
         || text.lowercased().contains("url('http") || text.lowercased().contains("url(//")
     else { return }
-    tell("a style that fetches from elsewhere", Place(file: file, line: 1, column: 1))
+    tell(PictureWords.fetchingStyle, Place(file: file, line: 1, column: 1))
     var result = text
     for word in ["@import", "url(http", "url(\"http", "url('http", "url(//", "URL(http"] {
       result = result.split(separator: word, omittingEmptySubsequences: false).joined(
@@ -197,9 +197,9 @@ struct SVGTag {
     for (name, value) in attributes {
       let key = name.lowercased()
       if key.hasPrefix("on") {
-        removed.append("the handler '\(name)'")
+        removed.append(PictureWords.handler(name))
       } else if key == "href" || key == "xlink:href" || key == "src", !Self.isOwn(value) {
-        removed.append("the address '\(value.prefix(60))'")
+        removed.append(PictureWords.address(value))
       } else {
         let escaped = value.split(separator: "\"", omittingEmptySubsequences: false).joined(
           separator: "&quot;"

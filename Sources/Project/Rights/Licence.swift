@@ -22,7 +22,7 @@ package enum Licence: Hashable, Sendable {
     return result
   }()
 
-  package static let numbersOnlyName = "numbers only"
+  package static var numbersOnlyName: String { LicenceNames.numbersOnly }
 
   /// Nil, with an error, for a name that is neither known nor has an address.
   package static func read(_ text: String, at place: Place, problems: inout [Diagnostic]) -> Licence? {

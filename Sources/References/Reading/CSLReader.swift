@@ -69,10 +69,10 @@ package enum CSLReader {
       case .list(let dates) = parts.content,
       case .list(let numbers)? = dates.first?.content
     {
-      return numbers.compactMap { $0.text.flatMap { Int($0) } }
+      return numbers.compactMap { $0.text.flatMap { Int(read: $0) } }
     }
     let raw = members.first { $0.key == "raw" || $0.key == "literal" }?.value.text ?? ""
-    let numbers = raw.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
+    let numbers = raw.split(whereSeparator: { !$0.isNumber }).compactMap { Int(read: $0) }
     return numbers.first.map { $0 > 1000 } == true ? numbers : nil
   }
 

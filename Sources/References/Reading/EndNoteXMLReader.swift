@@ -47,11 +47,13 @@ package enum EndNoteXMLReader {
     result.authors = names(record, "authors")
     result.editors = names(record, "secondary-authors")
     if result.authors.isEmpty, !isPart { swap(&result.authors, &result.editors) }
-    result.year = Int(text("dates", "year").prefix(4))
+    result.year = Int(read: text("dates", "year").prefix(4))
     let words = text("dates", "pub-dates", "date").split(separator: " ")
     result.month = words.first.flatMap { BibTeXScanner.months.firstIndex(of: $0.prefix(3).lowercased()) }.map
     { $0 + 1 }
-    if result.month != nil { result.day = words.dropFirst().first.flatMap { Int($0.filter(\.isNumber)) } }
+    if result.month != nil {
+      result.day = words.dropFirst().first.flatMap { Int(read: $0.filter(\.isNumber)) }
+    }
     return result
   }
 

@@ -46,11 +46,11 @@ package enum MEDLINEReader {
       result.isRetracted = all("PT").contains("Retracted Publication")
       result.authors = names(fields.map { ($0.tag, $0.value) })
       let date = first("DP").split(separator: " ")
-      result.year = date.first.flatMap { Int($0.prefix(4)) }
+      result.year = date.first.flatMap { Int(read: $0.prefix(4)) }
       if date.count > 1 {
         result.month = BibTeXScanner.months.firstIndex(of: date[1].prefix(3).lowercased()).map { $0 + 1 }
       }
-      result.day = date.count > 2 ? Int(date[2]) : nil
+      result.day = date.count > 2 ? Int(read: date[2]) : nil
       return result
     }
   }

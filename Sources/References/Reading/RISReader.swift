@@ -91,14 +91,14 @@ package enum RISReader {
     result.editors = all("ED", "A2", "A3").map(NameParts.read)
     if result.authors.isEmpty, !isPart { swap(&result.authors, &result.editors) }
     let date = first("DA", "PY", "Y1").split(separator: "/", omittingEmptySubsequences: false).map {
-      Int($0.prefix { $0.isNumber })
+      Int(read: $0.prefix { $0.isNumber })
     }
-    result.year = Int(first("PY", "Y1", "DA").prefix(4))
+    result.year = Int(read: first("PY", "Y1", "DA").prefix(4))
     if date.count > 1 { result.month = date[1].flatMap { (1...12).contains($0) ? $0 : nil } }
     if date.count > 2, result.month != nil {
       result.day = date[2].flatMap { (1...31).contains($0) ? $0 : nil }
     }
-    let read = first("Y2").split { $0 == "/" || $0 == "-" }.compactMap { Int($0) }
+    let read = first("Y2").split { $0 == "/" || $0 == "-" }.compactMap { Int(read: $0) }
     if read.count == 3 {
       result.accessed = read.map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: "-")
     }

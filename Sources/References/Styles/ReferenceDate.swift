@@ -13,7 +13,7 @@ struct ReferenceDate {
 
   /// Of `2022-03-04`; anything else as it stands.
   func text(_ date: String) -> String {
-    let parts = date.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    let parts = date.split(separator: "-", omittingEmptySubsequences: false).map { Int(read: $0) }
     guard (1...3).contains(parts.count), !parts.contains(nil) else { return date }
     return text(
       year: parts[0], month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)

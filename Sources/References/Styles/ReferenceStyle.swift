@@ -168,7 +168,7 @@ struct ReferenceWriter {
   private func edition(_ reference: Reference) -> String {
     let text = reference.edition
     guard !text.isEmpty, text != "1" else { return "" }
-    if let number = Int(text) { return say(.edition(number)) + " " }
+    if let number = Int(read: text) { return say(.edition(number)) + " " }
     return (text.lowercased().contains("ed") ? ended(text) : say(.namedEdition(text))) + " "
   }
 

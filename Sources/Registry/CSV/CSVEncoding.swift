@@ -6,7 +6,14 @@ package enum CSVEncoding: String, CaseIterable, Sendable {
   case utf16 = "utf-16"
   case latin1 = "iso-8859-1"
 
-  package static func isUTF8(_ bytes: [UInt8]) -> Bool { firstInvalidUTF8(in: bytes) == nil }
+  package static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    let all = bytes.withUnsafeBufferPointer { bytes in
+      var all: UInt8 = 0
+      for byte in bytes { all |= byte }
+      return all
+    }
+    return all < 0x80 || firstInvalidUTF8(in: bytes) == nil
+  }
 
   /// The text as UTF-8 without its mark. UTF-16 is known by its byte-order mark; Latin-1 only where declared,
   /// since every byte is valid in it and a mistake would pass unseen.

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A CSV's records, found in its bytes and left there.
 ///
 /// Every record has as many fields as the header. Only where each record begins is kept; its fields are found again

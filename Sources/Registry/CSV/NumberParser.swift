@@ -6,7 +6,8 @@ package struct NumberParser: Sendable {
   package init(decimalMark: UInt8 = UInt8(ascii: ".")) { self.decimalMark = decimalMark }
 
   package func parse(_ text: String) -> Double? {
-    Array(text.utf8).withUnsafeBufferPointer { parse($0, 0, $0.count) }
+    var text = text
+    return text.withUTF8 { parse($0, 0, $0.count) }
   }
 
   /// Nil where the bytes are no number or one that no double can hold.
@@ -69,7 +70,8 @@ package struct NumberParser: Sendable {
 
   /// Whether the digits begin with a nought that a quantity would not have, as codes do: 007, 02139.
   package func looksLikeCode(_ text: String) -> Bool {
-    Array(text.utf8).withUnsafeBufferPointer { looksLikeCode($0, 0, $0.count) }
+    var text = text
+    return text.withUTF8 { looksLikeCode($0, 0, $0.count) }
   }
 
   @inline(__always)

@@ -46,6 +46,15 @@ package struct Column: Sendable {
   /// The word that tables show for a level.
   package func label(of level: String) -> String { field.labels[level] ?? level }
 
+  /// False for identifiers and free text, which tell one record from another and measure nothing.
+  package var isVariable: Bool {
+    if field.role == .identifier { return false }
+    guard let levels, field.constraints.values == nil, field.levelMap.isEmpty, levels.count > 12 else {
+      return true
+    }
+    return levels.count * 2 <= rowCount - missingCount
+  }
+
   func isMissing(_ row: Int) -> Bool {
     switch values {
     case .numbers(let numbers): numbers[row].isNaN

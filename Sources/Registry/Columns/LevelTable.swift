@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The distinct fields of a column, each with a code in order of appearance: an open-addressing hash over the file's
 /// own bytes, so that a cell seen before costs no allocation.
 struct LevelTable: Sendable {

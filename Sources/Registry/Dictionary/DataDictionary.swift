@@ -23,6 +23,8 @@ package struct DataDictionary: Sendable {
   package var joins: [Join] = []
   /// How rows become records, where one record has several.
   package var records: RecordShape?
+  /// Which records count, where somebody has said it.
+  package var inclusion: Inclusion?
 
   /// Frictionless' `fieldsMatch`, by what the data may lack or have more. The order of columns is free throughout.
   package enum Match: String, CaseIterable, Sendable {

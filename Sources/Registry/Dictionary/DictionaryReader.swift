@@ -8,7 +8,7 @@ extension DataDictionary {
     "ecprimer",
   ]
   static let ownKeys = [
-    "synthetic", "note", "checks", "encoding", "dialect", "join", "records",
+    "synthetic", "note", "checks", "encoding", "dialect", "join", "records", "include",
   ]
 
   /// Reads a dictionary in YAML or JSON; every problem in one run; nil where there is nothing to go by.

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A data dictionary on its way to a person: what is known, and remarks that stand beside it as comments.
 package struct DictionaryDraft: Sendable {
   package var dictionary: DataDictionary
@@ -5,9 +7,26 @@ package struct DictionaryDraft: Sendable {
   package var preface: [String]
   /// Remarks on a field, by its name.
   package var remarks: [String: [String]]
+  /// Fields that a person may choose, as comments where they can be uncommented.
+  package var choices: [Choice] = []
+
+  /// What stands above the lines, and the lines.
+  package struct Choice: Sendable {
+    package var remarks: [String]
+    package var lines: [String]
+
+    package init(remarks: [String], lines: [String]) {
+      self.remarks = remarks
+      self.lines = lines
+    }
+  }
 
   /// Remarks on checks that are left out stand under this name.
   package static let checksKey = "\u{1}checks"
+  /// Those on which records count, and lines to choose from.
+  package static let inclusionKey = "\u{1}include"
+  /// Those on the fields that a file is joined for.
+  package static func joinKey(_ file: String?) -> String { "\u{1}join " + (file ?? "") }
 
   package init(dictionary: DataDictionary, preface: [String] = [], remarks: [String: [String]] = [:]) {
     self.dictionary = dictionary
@@ -36,9 +55,20 @@ private struct DictionaryWriter {
     let missing = dictionary.fields.first?.missingValues ?? [""]
     lines.append("missingValues: " + YAMLText.list(missing))
     let shape = shapeLines(dictionary)
-    if !shape.isEmpty { lines += ["ecprimer:"] + shape }
+    let inclusion = inclusionLines(dictionary)
+    if shape.isEmpty, dictionary.inclusion == nil {
+      if !inclusion.isEmpty { lines += (["ecprimer:"] + inclusion).map { "# " + $0 } }
+    } else {
+      lines += ["ecprimer:"] + shape
+      lines +=
+        dictionary.inclusion == nil ? inclusion.map { "  # " + $0.trimmedStart } : inclusion
+    }
     lines.append("fields:")
     for field in dictionary.fields { lines += self.lines(field, missing: missing) }
+    for choice in draft.choices {
+      lines += choice.remarks.map { "  # " + Self.oneLine($0) }
+      lines += choice.lines.map { "  # " + $0 }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -62,7 +92,7 @@ private struct DictionaryWriter {
     if field.decimalMark == UInt8(ascii: ",") { lines.append("    decimalChar: \",\"") }
     if let mark = field.writing.groupMark { lines.append("    groupChar: " + YAMLText.quoted(String(mark))) }
     if !field.writing.isBare { lines.append("    bareNumber: false") }
-    lines += constraints(field)
+    lines += Self.constraints(field)
     if !field.labels.isEmpty, let values = field.constraints.values {
       lines.append("    categories:")
       for value in values {
@@ -74,11 +104,35 @@ private struct DictionaryWriter {
     return own.isEmpty ? lines : lines + ["    ecprimer: {" + own.joined(separator: ", ") + "}"]
   }
 
+  /// The condition of `include`, or those that a person may choose from.
+  private func inclusionLines(_ dictionary: DataDictionary) -> [String] {
+    if let inclusion = dictionary.inclusion {
+      return ["  include: " + YAMLText.quoted(inclusion.condition)]
+    }
+    return (draft.remarks[DictionaryDraft.inclusionKey] ?? []).map { "  " + Self.oneLine($0) }
+  }
+
+  /// Everything that a field says, in one line.
   static func line(_ field: Field) -> String {
-    var parts = ["name: " + YAMLText.scalar(field.name), "type: " + field.kind.rawValue]
-    if field.kind == .boolean, field.hasOwnCells, !field.trueValues.isEmpty {
+    var parts = ["name: " + YAMLText.scalar(field.name)]
+    if field.title != field.name { parts.append("title: " + YAMLText.scalar(field.title)) }
+    parts.append("type: " + field.kind.rawValue)
+    if field.formats.count == 1 { parts.append("format: " + YAMLText.quoted(field.formats[0].text)) }
+    if field.formats.count > 1 { parts.append("format: " + YAMLText.list(field.formats.map(\.text))) }
+    if field.missingValues != [""] { parts.append("missingValues: " + YAMLText.list(field.missingValues)) }
+    if field.kind == .boolean, field.hasOwnCells {
       parts.append("trueValues: " + YAMLText.list(field.trueValues))
       parts.append("falseValues: " + YAMLText.list(field.falseValues))
+    }
+    if field.decimalMark == UInt8(ascii: ",") { parts.append("decimalChar: \",\"") }
+    if let mark = field.writing.groupMark { parts.append("groupChar: " + YAMLText.quoted(String(mark))) }
+    if !field.writing.isBare { parts.append("bareNumber: false") }
+    parts += constraints(field).map { $0.trimmedStart }
+    if !field.labels.isEmpty, let values = field.constraints.values {
+      let categories = values.map { value in
+        "{value: \(YAMLText.scalar(value))\(field.labels[value].map { ", label: " + YAMLText.scalar($0) } ?? "")}"
+      }
+      parts.append("categories: [" + categories.joined(separator: ", ") + "]")
     }
     let own = own(field)
     if !own.isEmpty { parts.append("ecprimer: {" + own.joined(separator: ", ") + "}") }
@@ -125,6 +179,9 @@ private struct DictionaryWriter {
       for field in join.fields {
         lines.append("        " + YAMLText.scalar(field.name) + ": " + YAMLText.quoted(field.aggregate))
       }
+      lines += (draft.remarks[DictionaryDraft.joinKey(join.file)] ?? []).map {
+        "        # " + Self.oneLine($0)
+      }
     }
     let remarks = draft.remarks[DictionaryDraft.checksKey] ?? []
     if !dictionary.checks.isEmpty || !remarks.isEmpty { lines.append("  checks:") }
@@ -133,7 +190,7 @@ private struct DictionaryWriter {
     return lines
   }
 
-  private func constraints(_ field: Field) -> [String] {
+  private static func constraints(_ field: Field) -> [String] {
     let rules = field.constraints
     var parts: [String] = []
     if rules.isRequired { parts.append("required: true") }
@@ -160,8 +217,9 @@ private struct DictionaryWriter {
       if column != field.name { parts.append("column: " + YAMLText.scalar(column)) }
       parts.append("event: " + YAMLText.scalar(event))
     }
-    if !field.levelMap.isEmpty, field.kind != .boolean {
-      let pairs = field.levelMap.map { YAMLText.quoted($0.code) + ": " + YAMLText.scalar($0.level) }
+    let map = field.levelMap.filter { field.kind != .boolean || $0.level == "missing" }
+    if !map.isEmpty {
+      let pairs = map.map { YAMLText.quoted($0.code) + ": " + YAMLText.scalar($0.level) }
       parts.append("levels: {" + pairs.joined(separator: ", ") + "}")
     }
     if let mark = field.splitMark { parts.append("split: " + YAMLText.quoted(mark)) }
@@ -184,6 +242,11 @@ private struct DictionaryWriter {
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }
+}
+
+extension String {
+  /// Without the spaces before it.
+  fileprivate var trimmedStart: String { String(drop { $0 == " " }) }
 }
 
 /// Scalars of YAML: plain where no reader of YAML could take them for anything else, quoted otherwise.
@@ -231,7 +294,7 @@ enum YAMLText {
 
   /// A number as our reader reads it: whole ones without decimals.
   static func number(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(bounded: value)) : value.description
   }
 }
 

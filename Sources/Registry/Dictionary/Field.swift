@@ -144,6 +144,6 @@ package struct Field: Sendable {
   /// A column's number as its cells write it: a date, or the number.
   package func text(of value: Double) -> String {
     kind.momentText(value)
-      ?? (value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description)
+      ?? (value == value.rounded() && abs(value) < 1e15 ? String(Int(bounded: value)) : value.description)
   }
 }

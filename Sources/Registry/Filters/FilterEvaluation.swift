@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Filter {
   package func truth(in registry: RegistryTable) -> Truth { Self.truth(of: condition, in: registry) }
 

@@ -73,7 +73,7 @@ struct PatternParser {
     let inner = String(String.UnicodeScalarView(scalars[(at + 1)..<end]))
     at = end + 1
     let parts = inner.split(separator: ",", omittingEmptySubsequences: false)
-    let numbers = parts.map { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) : nil }
+    let numbers = parts.map { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(read: $0) : nil }
     switch (parts.count, numbers.first ?? nil, numbers.last ?? nil) {
     case (1, let count?, _): return (try bounded(count), count)
     case (2, let least?, nil) where parts[1].isEmpty: return (try bounded(least), nil)

@@ -31,6 +31,10 @@ struct Derivation {
     self.place = place
     var parser = TermParser(text)
     guard let term = parser.term(), parser.isAtEnd, case .call = term else {
+      if let (call, name) = parser.unquotedName {
+        problems.append(.error("derive", RegistryWords.unquotedName(call, name), at: place))
+        return nil
+      }
       if let wrong = parser.unknownCall {
         problems.append(
           .error(
@@ -76,6 +80,8 @@ private struct TermParser {
   private let scalars: [Unicode.Scalar]
   private var at = 0
   private(set) var unknownCall: String?
+  /// What stands in a call as several words without quotes.
+  private(set) var unquotedName: (call: String, name: String)?
 
   init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
@@ -107,10 +113,17 @@ private struct TermParser {
     at += 1
     var inner: [Derivation.Term] = []
     repeat {
+      let begin = mutatingCopySkippingSpace
       guard let next = term() else { return nil }
       inner.append(next)
       at = mutatingCopySkippingSpace
       guard at < scalars.count else { return nil }
+      if scalars[at] != ",", scalars[at] != ")", case .column = next {
+        let end = scalars[at...].firstIndex { $0 == "," || $0 == ")" } ?? scalars.count
+        let name = string(begin, end)
+        if !name.contains(where: { "=!<>\"'(".contains($0) }) { unquotedName = (word, name) }
+        return nil
+      }
       at += 1
     } while scalars[at - 1] == ","
     return scalars[at - 1] == ")" ? .call(call, inner) : nil

@@ -17,13 +17,13 @@ package struct RecordShape: Sendable {
   }
 
   /// The rows of each record, and what event each row belongs to.
-  struct Rows {
-    var records: [[Int]] = []
+  package struct Rows: Sendable {
+    package var records: [[Int]] = []
     /// The event of each row of the file.
-    var events: [String] = []
+    package var events: [String] = []
   }
 
-  func rows(of table: CSVTable) -> Rows {
+  package func rows(of table: CSVTable) -> Rows {
     func texts(_ name: String?) -> [String]? {
       name.flatMap { table.headers.firstIndex(of: $0) }.map { table.texts(column: $0) }
     }

@@ -37,6 +37,11 @@ extension DataDictionary {
       shape.run = entry.string("run", &problems)
       records = shape
     }
+    if let node = own["include"], let text = node.string(named: "include", &problems) {
+      var place = node.place
+      if case .scalar(_, isQuoted: true) = node.content { place.column += 1 }
+      inclusion = Inclusion(condition: text, place: place)
+    }
   }
 
   private mutating func readJoin(_ node: YAMLNode, _ problems: inout [Diagnostic]) {
@@ -69,7 +74,7 @@ extension DataDictionary {
 
   private static func lines(_ node: YAMLNode, _ name: String, _ problems: inout [Diagnostic]) -> [Int]? {
     node.strings(named: name, &problems)?.compactMap { text in
-      if let line = Int(text), line > 0 { return line }
+      if let line = Int(read: text), line > 0 { return line }
       problems.append(
         .error("dialect", "\(name) has \"\(text)\", expected numbers of lines from 1", at: node.place))
       return nil

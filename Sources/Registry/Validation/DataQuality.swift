@@ -22,7 +22,7 @@ package struct DataQuality: Sendable {
   package let outliers: [Outliers]
 
   package init(_ registry: RegistryTable) {
-    completeness = registry.columns.map {
+    completeness = registry.columns.filter(\.isVariable).map {
       Completeness(
         name: $0.name, title: $0.field.title, present: $0.rowCount - $0.missingCount, missing: $0.missingCount
       )
@@ -42,7 +42,7 @@ package struct DataQuality: Sendable {
     guard sorted.count >= fewest else { return nil }
     func quartile(_ p: Double) -> Double {
       let position = p * Double(sorted.count - 1)
-      let index = Int(position)
+      let index = Int(bounded: position)
       let part = position - Double(index)
       return sorted[index] + part * (sorted[min(index + 1, sorted.count - 1)] - sorted[index])
     }

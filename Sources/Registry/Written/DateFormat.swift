@@ -1,9 +1,14 @@
+internal import Diagnostics
+
 /// How a date or time is written, in the words of `strptime` (POSIX; Table Schema's `format`): `%d.%m.%Y %H:%M`.
 ///
 /// Days, months and hours may have one digit or two; everything that is no field stands as it is written.
 package struct DateFormat: Sendable, Hashable {
   package let text: String
   private let parts: [Part]
+
+  /// Days as spreadsheets count them: from 1899-12-30, or from 1904-01-01.
+  private var firstDay: Double?
 
   private enum Part: Sendable, Hashable {
     case year, shortYear, month, monthName, day, hour, halfDayHour, minute, second, halfDay
@@ -15,10 +20,20 @@ package struct DateFormat: Sendable, Hashable {
     "I": .halfDayHour, "M": .minute, "S": .second, "p": .halfDay,
   ]
 
-  package static let known = "%Y %y %m %b %d %H %I %M %S %p"
+  package static let known =
+    "%Y %y %m %b %d %H %I %M %S %p, or excel or excel-1904 for days that a spreadsheet counts"
+
+  /// Spreadsheets' own counts of days, by their name, as days before 1970.
+  private static let serials: [String: Double] = ["excel": 25_569, "excel-1904": 24_107]
 
   /// Nil where a field is not known, or there is none.
   package init?(_ text: String) {
+    if let firstDay = Self.serials[text] {
+      self.text = text
+      self.firstDay = firstDay
+      parts = []
+      return
+    }
     var parts: [Part] = []
     var isField = false
     for scalar in text.unicodeScalars {
@@ -55,12 +70,10 @@ package struct DateFormat: Sendable, Hashable {
       && numbers.dropFirst().dropLast().allSatisfy { $0.count <= 2 }
   }
 
-  package var hasDay: Bool { parts.contains(.day) }
-  package var hasTime: Bool { parts.contains(.hour) || parts.contains(.halfDayHour) }
-
   /// The number that a column of the kind keeps; nil where the text is not written so, or is no such day.
   package func moment(_ text: String, as kind: Field.Kind) -> Double? {
     var text = text
+    if let firstDay { return serial(text, firstDay, kind) }
     let reading: Reading? = text.withUTF8 { bytes in read(bytes) }
     guard let read = reading else { return nil }
     let clock = Double(read.hour) * 3600 + Double(read.minute) * 60 + Double(read.second)
@@ -70,6 +83,22 @@ package struct DateFormat: Sendable, Hashable {
     case .date, .datetime:
       guard let day = CalendarDate.day(read.year, read.month, read.day) else { return nil }
       return kind == .date ? day : day * 86_400 + clock
+    default: return nil
+    }
+  }
+
+  /// 45292.4375 as a day, and the part of a day behind it as a time to the second.
+  private func serial(_ text: String, _ firstDay: Double, _ kind: Field.Kind) -> Double? {
+    let mark = text.utf8.contains(UInt8(ascii: ",")) ? UInt8(ascii: ",") : UInt8(ascii: ".")
+    guard let count = NumberParser(decimalMark: mark).parse(text), count >= 0, count < 2_958_466 else {
+      return nil
+    }
+    let day = count.rounded(.down)
+    let clock = ((count - day) * 86_400).rounded()
+    switch kind {
+    case .date: return clock == 0 ? day - firstDay : nil
+    case .datetime: return (day - firstDay) * 86_400 + clock
+    case .time: return day == 0 && clock < 86_400 ? clock : nil
     default: return nil
     }
   }

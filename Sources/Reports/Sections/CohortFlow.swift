@@ -27,7 +27,8 @@ enum CohortFlowSection: ReportSection {
             count, part: report.request($0, report.thisYear), source: report.text(.reportedByCentres)))
       }
     }
-    return [
+    let rule = report.table.included == nil ? nil : report.inclusionWords.map { SectionBlock.paragraph($0) }
+    return [rule].compactMap { $0 } + [
       .flow(
         id: "fig-flow", FlowRequest(steps: (runs.map { [$0] } ?? []) + steps),
         caption: report.words(.flow(year: report.year)))

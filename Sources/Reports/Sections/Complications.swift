@@ -10,7 +10,17 @@ enum ComplicationsSection: ReportSection {
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     let columns = report.complications
-    guard !columns.isEmpty, report.has("ecmo_hours") else { return nil }
+    guard !columns.isEmpty else { return nil }
+    guard report.has("ecmo_hours") else {
+      return [
+        .figure(
+          "fig-complications",
+          BarsRequest(
+            scope: report.scope(report.thisYear),
+            content: .variables(columns.map { .column($0) }, by: nil), title: report.text(.complicationRates)),
+          report.words(.complicationShares(year: report.year)))
+      ]
+    }
     let timed = report.timedComplications
     var blocks: [SectionBlock] = [
       .figure(

@@ -14,7 +14,7 @@ enum DataQualitySection: ReportSection {
         || rules.maximum != nil || rules.pattern != nil
     }
     let columns = report.table.columns.filter {
-      ![.identifier, .patient, .time, .centre].contains($0.field.role)
+      $0.isVariable && ![.patient, .time, .centre].contains($0.field.role)
     }
     let choices = columns.map { ColumnChoice.column($0.field.concept ?? $0.name) }
     let (hides, year, wording) = (report.hides, report.year, report.project.words)

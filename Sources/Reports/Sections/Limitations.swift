@@ -4,7 +4,9 @@ enum LimitationsSection: ReportSection {
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     var sentences = [report.words(.unknownLeftOut)]
-    if report.hides { sentences.append(report.words(.hidden(note: report.source.profile.note))) }
+    if report.hides {
+      sentences.append(report.words(.hidden(note: report.project.words.note(report.source.profile))))
+    }
     if let partial = report.settings.partial.sorted(by: { $0.key < $1.key }).first {
       sentences.append(report.words(.partialYear(partial.key, coverage: partial.value)))
     }

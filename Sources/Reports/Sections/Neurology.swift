@@ -18,7 +18,7 @@ enum NeurologySection: ReportSection {
         report.has("pcpc_discharge")
         ? "cpc_discharge in (1, 2) or pcpc_discharge in (1, 2)" : "cpc_discharge in (1, 2)"
       let states = [
-        (ReportMessage.goodState, "survived_to_discharge = yes and (\(good))"),
+        (ReportMessage.goodState, "(\(good)) and survived_to_discharge = yes"),
         (.poorState, "survived_to_discharge = yes"), (.diedState, "survived_to_discharge = no"),
       ].map { ColumnChoice.Group(label: report.text($0), condition: report.filter($1)) }
       blocks.append(

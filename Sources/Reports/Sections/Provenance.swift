@@ -22,9 +22,10 @@ enum ProvenanceSection: ReportSection {
     if let inclusion = report.settings.inclusion {
       lines.append(line(.inclusion, report.authored(inclusion)))
     }
+    if let rule = report.inclusionWords { lines.append(line(.records, rule)) }
     lines.append(line(.registryFile, [.code(hash(source.dataPath))]))
     if let path = source.dictionaryPath { lines.append(line(.dictionary, [.code(hash(path))])) }
-    lines.append(line(.disclosure, [.text(source.profile.note)]))
+    lines.append(line(.disclosure, [.text(report.project.words.note(source.profile))]))
     lines.append(line(.generator, [.text(Version.generator)]))
     lines.append([report.analysis(.planLabel), [.code(AnalysisPlan(report).hash)]])
     return [.grid([report.words(.what), report.words(.ofThisReport)], lines)]

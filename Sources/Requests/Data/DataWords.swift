@@ -1,7 +1,8 @@
+internal import Diagnostics
 internal import Notation
 
 /// What is wrong with CSVs of published numbers.
-enum DataWords {
+enum DataWords: ProblemWords {
   static func noRows(_ path: String) -> String { "no line of \(path) meets the condition" }
   static func notANumber(_ key: String, _ text: String) -> String {
     "\(key) is \"\(text)\", expected a number"

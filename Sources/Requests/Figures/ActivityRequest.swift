@@ -37,7 +37,7 @@ package struct ActivityRequest: FigureRequest, RegistryRequest {
       let mapping = YAMLMapping(node, of: "ecmo-runs", problems: &body.reader.problems)
     {
       for member in mapping.members {
-        if let year = Int(member.key) {
+        if let year = Int(read: member.key) {
           all[year] = member.value.integer(named: "ecmo-runs", &body.reader.problems)
         } else {
           body.reader.problems.append(

@@ -1,7 +1,8 @@
+internal import Diagnostics
 internal import Analyses
 
 /// What is wrong with a row of series or trials.
-enum SeriesWords {
+enum SeriesWords: ProblemWords {
   static func words(_ fault: SeriesFault, _ label: String, _ measure: SeriesComparison.Measure) -> String {
     let row = "'\(label)'"
     return switch fault {

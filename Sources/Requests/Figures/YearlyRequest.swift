@@ -58,7 +58,7 @@ extension FenceBody {
     else { return [:] }
     var result: [Int: String] = [:]
     for member in mapping.members {
-      guard let year = Int(member.key) else {
+      guard let year = Int(read: member.key) else {
         reader.problems.append(.error("not-a-year", "'\(member.key)' is not a year", at: member.place))
         continue
       }

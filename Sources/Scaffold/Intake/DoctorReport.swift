@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Foundation
+internal import Disclosure
 internal import Intake
 internal import Registry
 internal import Site
@@ -7,12 +8,15 @@ internal import Site
 /// `ecprimer doctor`: a registry of a project on disk, looked through.
 package struct DoctorReport {
   private let doctor: Doctor
-  /// What was accepted, in a sentence.
-  package let accepted: String?
+  /// What was accepted and answered, a sentence each.
+  package let accepted: [String]
   package let problems: [Diagnostic]
 
   /// Nil where the project or the registry cannot be read; told.
-  package init?(registry name: String?, project folder: String, accepts: Bool, problems: inout [Diagnostic]) {
+  package init?(
+    registry name: String?, project folder: String, accepts: Bool, include: String? = nil,
+    answers: [String] = [], problems: inout [Diagnostic]
+  ) {
     let site = ProjectText("content/site.yaml", in: folder)
     guard let text = site.text else {
       problems.append(.error("no-project", PublishedIntakeWords.noProject, at: Place(file: folder)))
@@ -48,45 +52,77 @@ package struct DoctorReport {
       declaration.dictionary == nil
       ? nil : DataDictionary.read(schemaText, file: schema.path, problems: &problems)
     if declaration.dictionary != nil, dictionary == nil { return nil }
-    var accepted: String?
+    var accepted: [String] = []
     if accepts, let count = dictionary?.fields.count(where: \.isProposed), count > 0 {
       schemaText = DictionaryText.accepted(schemaText)
+      accepted.append(PublishedIntakeWords.accepted(count, schema.path))
+    }
+    if let include {
+      schemaText = DictionaryText.including(include, schemaText)
+      accepted.append(PublishedIntakeWords.included(include))
+    }
+    if !accepted.isEmpty {
+      dictionary = DataDictionary.read(schemaText, file: schema.path, problems: &problems)
+    }
+    let profile = DisclosureProfile.read(
+      declaration.disclosure, registry: declaration.name, at: declaration.place, problems: &problems)
+    var hidden: HiddenCounts?
+    if case .suppressed(let rule, let name)? = profile {
+      hidden = HiddenCounts(profile: name, below: rule.threshold)
+    }
+    /// The registry as a dictionary reads it, looked through.
+    func look(_ dictionary: DataDictionary?, _ text: String, _ told: inout [Diagnostic]) -> Doctor? {
+      guard
+        let table = RegistryTable.read(
+          bytes, name: declaration.name, file: data.path, dictionary: dictionary, companion: companion,
+          problems: &told)
+      else { return nil }
+      let used = table.dictionary
+      var request = RegistryIntake.Request(name: declaration.name, data: (data.path, bytes))
+      request.others = Set(used.joins.compactMap(\.file)).sorted().compactMap { file in
+        companion(file).map { (beside + file, $0) }
+      }
+      request.codes = companion("\(declaration.name)-codes.csv").map {
+        (beside + "\(declaration.name)-codes.csv", $0)
+      }
+      request.redcap = companion("\(declaration.name)-redcap.csv").map {
+        (beside + "\(declaration.name)-redcap.csv", $0)
+      }
+      var ignored: [Diagnostic] = []
+      return Doctor(
+        registry: declaration.name, dictionary: used, text: text, table: table, told: told,
+        intake: Intake(RegistryIntake.request(request, declaration.name), problems: &ignored),
+        concepts: DefaultDictionary.read(), hidden: hidden)
+    }
+    var told: [Diagnostic] = []
+    guard var found = look(dictionary, schemaText, &told) else {
+      problems += told
+      return nil
+    }
+    for answer in answers {
+      guard let (text, words) = found.answered(answer, in: schemaText, problems: &problems) else {
+        return nil
+      }
+      dictionary = DataDictionary.read(text, file: schema.path, problems: &problems)
+      told = []
+      guard let next = look(dictionary, text, &told) else {
+        problems += told
+        return nil
+      }
+      (found, schemaText) = (next, text)
+      accepted.append(words)
+    }
+    if !accepted.isEmpty {
       let url = URL(fileURLWithPath: folder, isDirectory: true).appendingPathComponent(schema.path)
       guard (try? Data(schemaText.utf8).write(to: url)) != nil else {
         problems.append(
           .error("unwritable", "the dictionary cannot be written", at: Place(file: schema.path)))
         return nil
       }
-      dictionary = DataDictionary.read(schemaText, file: schema.path, problems: &problems)
-      accepted = PublishedIntakeWords.accepted(count, schema.path)
     }
     self.accepted = accepted
-    var told: [Diagnostic] = []
-    guard
-      let table = RegistryTable.read(
-        bytes, name: declaration.name, file: data.path, dictionary: dictionary, companion: companion,
-        problems: &told)
-    else {
-      problems += told
-      return nil
-    }
     self.problems = told
-    let used = table.dictionary
-    var request = RegistryIntake.Request(name: declaration.name, data: (data.path, bytes))
-    request.others = used.joins.compactMap { join in
-      join.file.flatMap { file in companion(file).map { (beside + file, $0) } }
-    }
-    request.codes = companion("\(declaration.name)-codes.csv").map {
-      (beside + "\(declaration.name)-codes.csv", $0)
-    }
-    request.redcap = companion("\(declaration.name)-redcap.csv").map {
-      (beside + "\(declaration.name)-redcap.csv", $0)
-    }
-    var ignored: [Diagnostic] = []
-    doctor = Doctor(
-      registry: declaration.name, dictionary: used, text: schemaText, table: table, told: told,
-      intake: Intake(RegistryIntake.request(request, declaration.name), problems: &ignored),
-      concepts: DefaultDictionary.read())
+    doctor = found
   }
 
   package func text(usesColour: Bool) -> String { doctor.text(usesColour: usesColour) }

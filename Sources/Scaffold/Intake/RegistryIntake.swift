@@ -105,7 +105,7 @@ package struct RegistryIntake {
     _ = read(now, &told)
     let newTable = read(Again.lenient(now, intake), &ignored)
     let changes = Again.changes(
-      from: oldTable, Again.headers(oldBytes, was), to: newTable, intake, was)
+      from: oldTable, oldBytes, to: newTable, intake, was)
     files.append((path, Array(text.utf8)))
     self.problems = told
     words.append(PublishedIntakeWords.again(slug, changes.count))

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What a page may load: its own site's files, and sound from elsewhere (Content Security Policy Level 3, W3C).
 package enum ContentSecurity {
   /// - Parameter styles: the text of each style element of the page, exactly as it stands there.

@@ -1,5 +1,8 @@
+internal import Diagnostics
+internal import Mustache
+
 /// What is wrong with how templates use one another.
-enum TemplateWords {
+enum TemplateWords: ProblemWords {
   static let delimiters = "other delimiters than {{ }} are not read: templates are checked by theirs"
 
   static func loop(_ names: [String]) -> String {
@@ -13,4 +16,14 @@ enum TemplateWords {
   }
 
   static func deepSections(_ most: Int) -> String { "sections lie more than \(most) deep in one another" }
+
+  static func syntax(_ error: any Error) -> String {
+    guard let error = error as? MustacheTemplate.Error else { return "\(error)" }
+    return switch error {
+    case .sectionCloseNameIncorrect: "a section is closed by another name than it was opened with"
+    case .unfinishedName: "a tag is not closed"
+    case .expectedSectionEnd: "a section is never closed"
+    default: "\(error)"
+    }
+  }
 }

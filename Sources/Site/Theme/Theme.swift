@@ -29,7 +29,8 @@ package struct Theme: Sendable {
         let place = Place(
           file: template.file, line: error.context.lineNumber, column: error.context.columnNumber)
         problems.append(
-          .error("template-syntax", "the template cannot be read: \(Self.words(for: error.error))", at: place)
+          .error(
+            "template-syntax", "the template cannot be read: \(TemplateWords.syntax(error.error))", at: place)
         )
       } catch {
         problems.append(
@@ -88,16 +89,6 @@ package struct Theme: Sendable {
       wasReturn = scalar == "\r"
     }
     return String(scalars)
-  }
-
-  private static func words(for error: any Error) -> String {
-    guard let error = error as? MustacheTemplate.Error else { return "\(error)" }
-    return switch error {
-    case .sectionCloseNameIncorrect: "a section is closed by another name than it was opened with"
-    case .unfinishedName: "a tag is not closed"
-    case .expectedSectionEnd: "a section is never closed"
-    default: "\(error)"
-    }
   }
 }
 

@@ -115,6 +115,16 @@ extension English {
     case .unsignedBelow(let p): "\(p) is below 0.05 and carries no sign; other rows of the table do."
     case .given(let given): list(given)
     case .between(let limits): between(limits)
+    case .atMost(let number): "at most \(number)"
+    case .atLeast(let number): "at least \(number)"
+
+    case .countedAndMeasured: "the variable is counted in one place and measured in another"
+    case .patientsNotMadeUp: "its patients are not among those made up"
+    case .otherUnit(let unit, let other): "it stands in \(unit), and the variable is in \(other)"
+    case .followed(let place, let text): "\(name(place)) is followed, which has \(text)"
+    case .givenUp:
+      "No values were found that give it together with all other figures of the variable, so that it was given up."
+    case .notFound: "No values were found that give it together with the other figures of the variable."
 
     case .copiedFrom(let text, let row, let group, let place, let isWholeRow):
       "\(text) stands also for \(row), \(group), in \(name(place))\(isWholeRow ? ", and the rest of the row is the same too" : ""). So many equal digits are hardly chance; one of the two may have been copied."

@@ -12,8 +12,8 @@ extension English {
     case .needsFollowUp:
       "follow-up: the measure alive-12-months, or the fields follow_up_days and alive_at_last_contact"
     case .needsPredictors: "predictors of risk, such as age_years and low_flow_min, and an earlier year"
-    case .lacks(let concepts, let command):
-      "\(concepts.joined(separator: ", ")) of this registry. More: \(code: command)"
+    case .lacks(let concepts, let registry):
+      "\(concepts.joined(separator: ", ")) of this registry. More: \(code: "ecprimer doctor --registry \(registry)")"
 
     case .years(let first, let last): first == last ? "\(first)" : "\(first) to \(last)"
     case .inPeriod(let name, let period): "\(name), \(period)"
@@ -60,6 +60,8 @@ extension English {
     case .neurology(let year):
       "Neurological outcome in \(year). On record counts survivors of unknown state as poor, which is the worst case."
     case .complicationRates: "Patients with the complication"
+    case .complicationShares(let year):
+      "Complications of \(year), in shares of patients. The registry has no hours on ECMO, so that there are no rates."
     case .complications(let year):
       "Complications of \(year), in shares of patients; the data beside it have the rates per 1,000 hours of ECMO."
     case .causesOfDeath(let year):
@@ -124,6 +126,13 @@ extension English {
     case .what: "What"
     case .ofThisReport: "Of this report"
     case .origin(let origin): name(origin)
+    case .included(let condition, let counted?, let records):
+      "Counted are the runs with \(code: condition), \(counted) of \(records) records of the file."
+    case .included(let condition, nil, _): "Counted are the runs with \(code: condition)."
+    case .inclusionOpen(let column, let kinds?):
+      "Nobody has said which runs count: \(column) holds \(kinds)."
+    case .inclusionOpen(let column, nil): "Nobody has said which runs count: \(column) holds several kinds."
+    case .everyRecordCounts: "Every record of the file: no field says what ECMO was for."
     case .proposals(let names):
       "\(names.count) \(plural: names.count, one: "field is", many: "fields are") read as proposed, which nobody has accepted: \(names.joined(separator: ", "))"
     }
@@ -188,6 +197,7 @@ extension English {
     case .proposals: "Not yet accepted"
     case .dataLock: "Data closed on"
     case .inclusion: "Who is counted"
+    case .records: "Which records count"
     case .registryFile: "Registry file, SHA-256"
     case .dictionary: "Dictionary, SHA-256"
     case .disclosure: "Disclosure"

@@ -36,6 +36,10 @@ extension English {
       "Made by \(generator)\(data.map { " · data \($0)" })"
     case .printed(let generator, let data): "\(generator) · data \(data)"
     case .computedBy(let generator): "Computed by \(generator) when this page was built."
+    case .internalUse: "For internal use: small numbers are not suppressed."
+    case .publicAlready: "The figures behind this page are public already; nothing is suppressed."
+    case .smallCountsHidden(let most, let profile, let rounding):
+      "Counts of 1 to \(most) are hidden, with others from which they would follow (profile \(profile))\(rounding.map { "; the rest are rounded to the nearest \($0)" })."
     case .records(let count): "\(count) \(plural: count, one: "record", many: "records")"
     case .recordsHidden: "number of records hidden"
     case .syntheticData: "Synthetic data."

@@ -86,6 +86,17 @@ package enum AppraisalMessage: Hashable, Sendable {
   /// What would agree: the readings, or the limits between which it would.
   case given([AppraisedP])
   case between(AppraisedLimits)
+  case atMost(String)
+  case atLeast(String)
+
+  // MARK: Reconstruction
+
+  case countedAndMeasured
+  case patientsNotMadeUp
+  case otherUnit(String, variable: String)
+  case followed(at: String, String)
+  case givenUp
+  case notFound
 
   // MARK: Copies and units
 

@@ -12,7 +12,7 @@ package enum ReportMessage: Sendable {
   case needsFlowMeasures
   case needsFollowUp
   case needsPredictors
-  case lacks([String], command: String)
+  case lacks([String], registry: String)
 
   // MARK: Periods
 
@@ -61,6 +61,7 @@ package enum ReportMessage: Sendable {
   case neurology(year: Int)
   case complicationRates
   case complications(year: Int)
+  case complicationShares(year: Int)
   case causesOfDeath(year: Int)
   case ofDeaths
   case ofAllPatients
@@ -113,6 +114,10 @@ package enum ReportMessage: Sendable {
   case what
   case ofThisReport
   case proposals([String])
+  /// Which records of the file count, and how many; no counts where small numbers are hidden.
+  case included(condition: String, counted: Int?, records: Int)
+  case inclusionOpen(column: String, kinds: String?)
+  case everyRecordCounts
 }
 
 /// A step of the way from cannulation to recovery.
@@ -138,5 +143,5 @@ package enum ReportPlace: String, Sendable, CaseIterable {
 
 /// A line of where the numbers come from.
 package enum ReportOrigin: Sendable, CaseIterable {
-  case registry, proposals, dataLock, inclusion, registryFile, dictionary, disclosure, generator
+  case registry, proposals, dataLock, inclusion, records, registryFile, dictionary, disclosure, generator
 }

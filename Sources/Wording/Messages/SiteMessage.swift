@@ -43,6 +43,10 @@ package enum SiteMessage: Hashable, Sendable {
   /// At the foot of paper.
   case printed(generator: String, data: String)
   case computedBy(generator: String)
+  case internalUse
+  case publicAlready
+  /// Counts from one on, and what the others are rounded to.
+  case smallCountsHidden(to: Int, profile: String, rounding: Int?)
   case records(Int)
   case recordsHidden
   case syntheticData

@@ -43,7 +43,7 @@ struct Answer {
       return
     }
     // Digits without end are beyond every file.
-    let numbers = parts.map { $0.isEmpty ? nil : Int($0) ?? .max }
+    let numbers = parts.map { $0.isEmpty ? nil : Int(read: $0) ?? .max }
     let wanted: Range<Int>
     switch (numbers[0], numbers[1]) {
     case (let first?, let last?) where first <= last: wanted = first..<max(first, min(last, count - 1) + 1)

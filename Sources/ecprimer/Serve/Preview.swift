@@ -74,7 +74,7 @@ final class Preview: @unchecked Sendable {
   }
 
   private static func version(_ head: RequestHead) -> Int? {
-    (head.headers["last-event-id"] ?? head.query["since"]).flatMap { Int($0) }
+    (head.headers["last-event-id"] ?? head.query["since"]).flatMap { Int(read: $0) }
   }
 
   /// What has changed since a version: at once where something has, else when it does.

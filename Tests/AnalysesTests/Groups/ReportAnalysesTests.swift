@@ -55,7 +55,7 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
     where: .all)
   #expect(rates.any.patients == ProportionResult(events: 2, total: 3, unknown: 1))
   #expect(rates.any.exposure == 4)
-  #expect(rates.any.events == 1)
+  #expect(rates.any.timed.count == 1)
 }
 
 @Test func observedAndExpectedAgreeWithR() throws {

@@ -32,22 +32,24 @@ import Testing
       }
       let head = try #require(lines.first)
       let rule = try #require(
-        SmallNumbers(threshold: Int(head[0]) ?? 0, rounding: Int(head[1]).flatMap { $0 == 0 ? nil : $0 }))
+        SmallNumbers(
+          threshold: Int(read: head[0]) ?? 0, rounding: Int(read: head[1]).flatMap { $0 == 0 ? nil : $0 }))
       let tables = head.dropFirst(2).map { table in
-        table.split(separator: ";").map { row in row.split(separator: " ").compactMap { Int($0) } }
+        table.split(separator: ";").map { row in row.split(separator: " ").compactMap { Int(read: $0) } }
       }
       var counts = LinkedCounts()
       _ = counts.addTables(tables)
       let cells = lines.dropFirst()
-      let audit = Suppression(counts, hiding: cells.compactMap { Int($0[1]) }, rule: rule).audit()
+      let audit = Suppression(counts, hiding: cells.compactMap { Int(read: $0[1]) }, rule: rule).audit()
       for cell in cells {
-        let index = try #require(Int(cell[1]))
+        let index = try #require(Int(read: cell[1]))
         let bounds = try #require(audit[index])
         compared += 1
         if tables.count == 1 || bounds.isExact {
-          #expect(bounds == Bounds(low: Int(cell[2]) ?? -1, high: Int(cell[3]), isExact: true))
+          #expect(bounds == Bounds(low: Int(read: cell[2]) ?? -1, high: Int(read: cell[3]), isExact: true))
         } else {
-          #expect(bounds.low <= (Int(cell[2]) ?? 0) && (bounds.high ?? .max) >= (Int(cell[3]) ?? .max))
+          #expect(
+            bounds.low <= (Int(read: cell[2]) ?? 0) && (bounds.high ?? .max) >= (Int(read: cell[3]) ?? .max))
         }
       }
     }

@@ -26,6 +26,11 @@ struct SecondReader {
         high.append(same.max() ?? 0)
         continue
       }
+      if let told = suppression.readers.told[index] {
+        low.append(told.lowerBound)
+        high.append(told.upperBound)
+        continue
+      }
       // Nought would be printed, unless each place that has the cell hides it for the sake of another.
       let rows = counts.rows.filter { $0.contains(index) }
       let hidesNought =
@@ -50,6 +55,22 @@ struct SecondReader {
     while moved {
       moved = false
       for sum in sums {
+        let terms = Set(sum.members).map { ($0, sum.coefficient(of: $0)) }
+        if !sum.others.isEmpty {
+          for (cell, coefficient) in terms where coefficient != 0 {
+            // What the other terms come to, at least and at most.
+            let rest = terms.filter { $0.0 != cell }.reduce((0, 0)) { ends, term in
+              let (one, other) = (term.1 * low[term.0], term.1 * high[term.0])
+              return (ends.0 + min(one, other), ends.1 + max(one, other))
+            }
+            let ends = coefficient > 0 ? (-rest.1, -rest.0) : (rest.0, rest.1)
+            if ends.0 > low[cell] { low[cell] = ends.0; moved = true }
+            if ends.1 < high[cell] { high[cell] = ends.1; moved = true }
+            if low[cell] > high[cell] { return false }
+          }
+          if moved { break }
+          continue
+        }
         let lowest = sum.parts.reduce(0) { $0 + low[$1] }
         let highest = sum.parts.reduce(0) { $0 + high[$1] }
         if lowest > low[sum.total] { low[sum.total] = lowest; moved = true }

@@ -66,7 +66,7 @@ struct ShapedPatientsTests {
     #expect(count([2: "m", 6: "j"]) == 7 && count([2: "f", 6: "n"]) == 4)
     #expect(count([3: "ICU", 6: "j"]) == 3 && count([3: "OR", 6: "n"]) == 10)
     for row in patients {
-      let (high, low) = (try #require(Int(row[4])), try #require(Double(row[5])))
+      let (high, low) = (try #require(Int(read: row[4])), try #require(Double(row[5])))
       #expect(Double(high) >= low && high <= 40 && low >= 2 && row[7].isEmpty)
     }
     #expect(made.report.contains("Left empty, since they name no published variable: notes"))

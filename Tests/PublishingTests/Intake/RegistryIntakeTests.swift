@@ -62,7 +62,8 @@ private func text(_ path: String, _ folder: String) -> String {
     #expect(build(folder).diagnostics.map(\.code) == ["proposals"])
     let report = try #require(
       DoctorReport(registry: "own", project: folder, accepts: true, problems: &problems))
-    #expect(report.accepted != nil && !text("content/registry/own.yaml", folder).contains("proposed: true}"))
+    #expect(
+      !report.accepted.isEmpty && !text("content/registry/own.yaml", folder).contains("proposed: true}"))
     let scaffold = try #require(
       Scaffold(.report, name: "2024", registry: "own", in: folder, problems: &problems), "\(problems)")
     try scaffold.write(to: folder)
@@ -162,4 +163,120 @@ private func text(_ path: String, _ folder: String) -> String {
   #expect(declared.hasSuffix("    old: {data: a.csv}\n# note\nlanguage: de\n"))
   #expect(SiteText.declaring("own", "cms11", in: "title: A").contains("title: A\nregistries:\n  own: {"))
   #expect(SiteText.declaring("own", "cms11", in: "registries: {}\n").hasPrefix("registries:\n  own: {"))
+}
+
+/// Runs of three kinds of support, of which one is ECPR.
+private func kinds(ecpr: Int = 60, other: Int = 30) -> [UInt8] {
+  let lines = (0..<(ecpr + other)).map { row in
+    let kind = row < ecpr ? "ECPR" : row % 2 == 0 ? "Cardiac" : "Pulmonary"
+    return
+      "R\(row),\(kind),\(30 + row % 40),\(row % 3 == 0 ? "Yes" : "No"),\(row % 2 == 0 ? "Yes" : "No"),2024"
+  }
+  return Array(
+    ("RunNo,SupportType,Age (years),Discharged alive,Limb ischemia,Year\n" + lines.joined(separator: "\n")
+      + "\n")
+      .utf8)
+}
+
+@Test func nothingPublicIsBuiltUntilSomebodySaysWhichRunsCount() throws {
+  try withProject { folder in
+    var problems: [Diagnostic] = []
+    let request = RegistryIntake.Request(name: "own", data: ("runs.csv", kinds()))
+    try #require(RegistryIntake(request, project: folder, problems: &problems)).write(to: folder)
+    let asked = try #require(
+      DoctorReport(registry: "own", project: folder, accepts: true, problems: &problems))
+    #expect(asked.text(usesColour: false).contains("or:      include: 'all'"))
+    #expect(asked.text(usesColour: false).contains("it says what ECMO was for: ECPR 60, "))
+    let refused = build(folder).diagnostics.first { $0.code == "inclusion" }
+    #expect(refused?.message.contains("SupportType holds ECPR 60, Cardiac 15, Pulmonary 15") == true)
+    // A condition that cannot be is told, and the dictionary stays as it was.
+    let before = text("content/registry/own.yaml", folder)
+    var told: [Diagnostic] = []
+    let wrong = DoctorReport(
+      registry: "own", project: folder, accepts: false, include: "SupportType = ECRP", problems: &told)
+    #expect(wrong == nil && told.contains { $0.suggestion == "ECPR" })
+    #expect(text("content/registry/own.yaml", folder) == before)
+    let answered = try #require(
+      DoctorReport(
+        registry: "own", project: folder, accepts: false, answers: ["support_type"], problems: &problems),
+      "\(problems)")
+    #expect(answered.accepted.count == 1)
+    #expect(answered.text(usesColour: false).contains("counted are 60 of 90 records"))
+    try #require(Scaffold(.report, name: "2024", in: folder, problems: &problems)).write(to: folder)
+    let outcome = build(folder)
+    #expect(!outcome.diagnostics.hasErrors, "\(outcome.diagnostics)")
+    let page = outcome.text("reports/2024.html")
+    #expect(page.contains("Counted are the runs with <code>SupportType = 'ECPR'</code>."))
+    #expect(page.contains("20 of 60"))
+    // Without hours on ECMO complications stand in shares.
+    #expect(page.contains("The registry has no hours on ECMO") && page.contains("id=\"fig-complications\""))
+  }
+}
+
+@Test func underInternalThePageSaysThatNobodyHasSaidWhichRunsCount() throws {
+  try withProject { folder in
+    var problems: [Diagnostic] = []
+    var request = RegistryIntake.Request(name: "own", data: ("runs.csv", kinds()))
+    request.disclosure = "internal"
+    try #require(RegistryIntake(request, project: folder, problems: &problems)).write(to: folder)
+    try #require(Scaffold(.report, name: "2024", in: folder, problems: &problems)).write(to: folder)
+    let outcome = build(folder)
+    #expect(!outcome.diagnostics.hasErrors)
+    #expect(
+      outcome.text("reports/2024.html").contains(
+        "Nobody has said which runs count: SupportType holds ECPR 60, Cardiac 15, Pulmonary 15"))
+    _ = DoctorReport(
+      registry: "own", project: folder, accepts: false, include: "SupportType = ECPR", problems: &problems)
+    #expect(build(folder).text("reports/2024.html").contains("60 of 90 records of the file"))
+  }
+}
+
+@Test func aReportWithoutAYearIsNotBegun() throws {
+  try withProject { folder in
+    var problems: [Diagnostic] = []
+    let csv = "RunNo,Age (years),Discharged alive\n" + (0..<30).map { "R\($0),4\($0 % 10),Yes\n" }.joined()
+    let request = RegistryIntake.Request(name: "own", data: ("runs.csv", Array(csv.utf8)))
+    try #require(RegistryIntake(request, project: folder, problems: &problems)).write(to: folder)
+    let report = Scaffold(.report, name: "2024", in: folder, problems: &problems)
+    #expect(report == nil && problems.map(\.code) == ["no-year"])
+    #expect(text("content/reports/2024.md", folder).isEmpty)
+  }
+}
+
+@Test func theDoctorListsColumnsThatNothingUsesAndWarnsOfSmallCounts() throws {
+  try withProject { folder in
+    var problems: [Diagnostic] = []
+    let lines = (0..<40).map { row in
+      "R\(row),\(30 + row),\(row < 3 ? "" : row % 2 == 0 ? "Yes" : "No"),2024,\(row % 4),\(row % 2 == 0 ? "VF" : "PEA")"
+    }
+    let csv =
+      "RunNo,Age (years),Discharged alive,Year,Gadget,Inital rythm\n" + lines.joined(separator: "\n") + "\n"
+    let request = RegistryIntake.Request(name: "own", data: ("runs.csv", Array(csv.utf8)))
+    try #require(RegistryIntake(request, project: folder, problems: &problems)).write(to: folder)
+    let report = try #require(
+      DoctorReport(registry: "own", project: folder, accepts: false, problems: &problems))
+    let words = report.text(usesColour: false)
+    #expect(words.contains("that are no concept") || words.contains("that is no concept"))
+    #expect(words.contains("Gadget"))
+    #expect(words.contains("2024 has 3 with an unknown outcome, and cms11 hides counts from 1 to 10"))
+  }
+}
+
+@Test func aQuestionIsAnsweredInOneCommand() throws {
+  try withProject { folder in
+    var problems: [Diagnostic] = []
+    let lines = (0..<40).map { "R\($0),\($0 % 10 == 9 ? "X7" : $0 % 2 == 0 ? "Recovery" : "Died"),2024" }
+    let csv = "RunNo,Discontinuation,Year\n" + lines.joined(separator: "\n") + "\n"
+    let request = RegistryIntake.Request(name: "own", data: ("runs.csv", Array(csv.utf8)))
+    try #require(RegistryIntake(request, project: folder, problems: &problems)).write(to: folder)
+    let report = try #require(
+      DoctorReport(
+        registry: "own", project: folder, accepts: true, answers: ["weaned=Discontinuation"],
+        problems: &problems), "\(problems)")
+    #expect(report.accepted.last == "weaned is Discontinuation now")
+    #expect(text("content/registry/own.yaml", folder).contains("\"X7\": missing"))
+    let wrong = DoctorReport(
+      registry: "own", project: folder, accepts: false, answers: ["wened"], problems: &problems)
+    #expect(wrong == nil && problems.map(\.code) == ["unknown-question"])
+  }
 }

@@ -44,10 +44,16 @@ private func text(_ files: ProjectFiles) -> String {
   #expect(higher.contains("<dd>target ≥ 25%: reached</dd>"))
   #expect(higher.contains("class=\"fig spark\""))
   #expect(higher.contains("Survival to discharge in 2024 was 56 of 70 (80.0%; 95% interval"))
-  #expect(higher.contains(", higher than the 60.0% of 2022 to 2023. Cases and survival by year."))
+  #expect(
+    higher.contains(
+      ", higher than the 60.0% of 2022 to 2023 (difference 20.0 percentage points; 95% interval 5.2 to 33.4). Cases and survival by year."
+    ))
   let same = text(site([(2023, 20, 30), (2024, 24, 36)]))
   #expect(same.contains("<dd>not told apart from the 40.0% of 2023</dd>"))
-  #expect(same.contains("the intervals do not tell it apart from the 40.0% of 2023."))
+  #expect(
+    same.contains(
+      "the intervals do not tell it apart from the 40.0% of 2023 (difference 0.0 percentage points; 95% interval"
+    ))
   #expect(!same.contains("fig spark"), "two years make no line")
 }
 

@@ -195,3 +195,28 @@ private func changes(_ before: [(Int, Int, Int)], _ now: [(Int, Int, Int)], disc
       report: page("changes"), files: ["reports/2023/results.json": "{\"schema\": \"ecprimer.results/9\"}"]))
   #expect(outcome.diagnostics.map(\.code) == ["wrong-schema"])
 }
+
+/// The checklist ticks what the page holds and the registry can fill, and nothing else.
+@Test func theChecklistTicksWhatThePageHolds() {
+  func rows(_ sections: String...) -> [String: String] {
+    let source =
+      "---\ntitle: Report\nreport: {registry: own, year: 2024}\n---\n\n"
+      + (sections + ["checklist"]).map { "```{report} \($0)\n```\n" }.joined(separator: "\n")
+    let text = SiteBuilder.build(project(report: source)).text("reports/2024.html")
+    var rows: [String: String] = [:]
+    for row in text.components(separatedBy: "<tr>") where row.contains("STROBE") {
+      let cells = row.components(separatedBy: "<td").map {
+        $0.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" }
+      }
+      rows[String(cells[1])] = String(cells.last ?? "")
+    }
+    return rows
+  }
+  let few = rows("methods", "survival")
+  #expect(few["STROBE 12"] == "☑ methods" && few["STROBE 15, 16"] == "☑ survival")
+  #expect(few["STROBE 13, RECORD 13"] == "☐" && few["STROBE 4, 5"] == "☑ methods")
+  let more = rows("methods", "survival", "neurology", "complications", "cohort-flow", "limitations")
+  // The registry has no CPC and no complication: their sections stand on the page and hold nothing.
+  #expect(more["STROBE 15, 16"] == "☑ survival" && more["STROBE 13, RECORD 13"] == "☑ cohort flow")
+  #expect(more["STROBE 9"] == "☑ limitations" && few["STROBE 9"] == "☐")
+}

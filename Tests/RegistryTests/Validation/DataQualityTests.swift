@@ -13,7 +13,7 @@ import Testing
   let notes = quality.notes(on: try #require(registry))
   #expect(notes.map(\.code) == ["outlier", "completeness"] && notes[0].place.line == 22)
   #expect(notes[0].message.contains("900 at line 22"))
-  #expect(notes[1].message == "1 of 2 variables have missing cells, x most: 1 of 22 records")
+  #expect(notes[1].message == "1 of 1 variables have missing cells, x most: 1 of 22 records")
 }
 
 @Test func thousandsOfProblemsAreGrouped() {

@@ -5,7 +5,7 @@ enum BibTeXNames {
   }
 
   private static func name(_ tex: String) -> Reference.Name {
-    if tex.lowercased() == "others" { return Reference.Name(family: "et al", isLiteral: true) }
+    if tex.lowercased() == "others" { return Reference.Name(family: ExportWords.others[0], isLiteral: true) }
     if isBraced(tex) { return Reference.Name(family: TeXText.plain(tex), isLiteral: true) }
     let parts = split(tex, at: ",").map { $0.trimmingSpaces }
     switch parts.count {

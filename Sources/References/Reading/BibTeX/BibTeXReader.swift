@@ -119,22 +119,22 @@ package enum BibTeXReader {
     _ reference: inout Reference, _ date: String?, year: String?, month: String?, day: String?
   ) {
     let range = date?.split(separator: "/", omittingEmptySubsequences: false).first ?? ""
-    let parts = range.split(separator: "-").map { Int($0.prefix { $0.isNumber }) }
+    let parts = range.split(separator: "-").map { Int(read: $0.prefix { $0.isNumber }) }
     if let year = parts.first ?? nil {
       reference.year = year
       reference.month = parts.count > 1 ? parts[1] : nil
       reference.day = parts.count > 2 ? parts[2] : nil
     }
     if reference.year == nil {
-      reference.year = year.flatMap { Int(TeXText.plain($0).filter(\.isNumber).prefix(4)) }
+      reference.year = year.flatMap { Int(read: TeXText.plain($0).filter(\.isNumber).prefix(4)) }
     }
     if reference.month == nil, let month {
       let word = TeXText.plain(month).lowercased()
       let name = BibTeXScanner.months.firstIndex { word.contains($0) }.map { $0 + 1 }
-      reference.month = name ?? Int(word.prefix { $0.isNumber })
-      let number = Int(word.filter(\.isNumber))
+      reference.month = name ?? Int(read: word.prefix { $0.isNumber })
+      let number = Int(read: word.filter(\.isNumber))
       reference.day = name != nil && number.map { (1...31).contains($0) } == true ? number : nil
     }
-    if reference.day == nil { reference.day = day.flatMap { Int($0) } }
+    if reference.day == nil { reference.day = day.flatMap { Int(read: $0) } }
   }
 }

@@ -236,7 +236,7 @@ struct BibTeXScanner {
   private mutating func expect(_ wanted: Unicode.Scalar, _ subject: String) throws(Failure) {
     skipSpace()
     guard current == wanted else {
-      let found = current.map { "'\($0)'" } ?? "the end of the file"
+      let found = current.map { "'\($0)'" } ?? ReferenceWords.endOfFile
       throw Failure(message: "expected '\(wanted)' after \(subject), found \(found)", place: here())
     }
     advance()

@@ -1,0 +1,30 @@
+/// Whole numbers as files hold them.
+///
+/// What a file says may be of any size, and arithmetic on it must not trap. So a text becomes a whole number only here,
+/// within a bound under which sums and products of two fit with room to spare, and a decimal number becomes one only
+/// where it is known to fit. The initialisers that would trap, or read without a bound, warn in every target that
+/// imports this one, and a warning fails the gate.
+extension Int {
+  /// The greatest whole number, either side of zero, that is taken from a file.
+  package static let mostRead = 1_000_000_000
+
+  /// A text of digits with an optional sign; nil for anything else, and beyond `mostRead`.
+  package init?(read text: some StringProtocol) {
+    guard let number = Int(text, radix: 10), number.magnitude <= Int.mostRead.magnitude else { return nil }
+    self = number
+  }
+
+  /// Rounded towards zero; the nearest that fits for what is too large, zero for what is no number.
+  package init(bounded number: Double) {
+    self = number.isNaN ? 0 : Int(exactly: number.rounded(.towardZero)) ?? (number < 0 ? .min : .max)
+  }
+
+  @available(*, deprecated, message: "a number of a file may not fit: Int(bounded:) or Int(exactly:)")
+  package init(_ number: Double) { self.init(bounded: number) }
+
+  @available(*, deprecated, message: "a number of a file may be of any size: Int(read:)")
+  package init?(_ text: String) { self.init(read: text) }
+
+  @available(*, deprecated, message: "a number of a file may be of any size: Int(read:)")
+  package init?(_ text: Substring) { self.init(read: text) }
+}

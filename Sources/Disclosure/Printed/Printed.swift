@@ -1,0 +1,58 @@
+/// What may be printed of a value: the one word for all that a profile does to it. Only this target can make one.
+package struct Printed<Value: Hashable & Sendable>: Hashable, Sendable {
+  package enum Form: Hashable, Sendable {
+    case shown(Value)
+    /// Of levels that were joined by a rule.
+    case merged(Value)
+    /// To the nearest multiple.
+    case rounded(Value)
+    /// Between two ends, the second open.
+    case ranged(Value, Value?)
+    case withheld
+  }
+
+  package let form: Form
+
+  init(_ form: Form) { self.form = form }
+
+  /// The value as it is printed; nil where it is not, or only a range of it.
+  package var value: Value? {
+    switch form {
+    case .shown(let value), .merged(let value), .rounded(let value): value
+    case .ranged, .withheld: nil
+    }
+  }
+
+  /// Whether no single value is told.
+  package var isHidden: Bool { value == nil }
+  package var isWithheld: Bool { form == .withheld }
+}
+
+/// A count that may be printed.
+package typealias PrintedCount = Printed<Int>
+
+extension Printed where Value == Int {
+  init(_ value: Int?) { self.init(value.map { .shown($0) } ?? .withheld) }
+
+  /// What stands where a hidden number would: never 0, never blank.
+  package static var hiddenWord: String { "hidden" }
+
+  package var text: String {
+    switch form {
+    case .shown(let count), .merged(let count), .rounded(let count): String(count)
+    case .ranged(let low, let high?) where low <= 1: "fewer than \(high + 1)"
+    case .ranged(let low, let high?): "\(low) to \(high)"
+    case .ranged(let low, nil): "\(low) or more"
+    case .withheld: Self.hiddenWord
+    }
+  }
+
+  /// What is told of it.
+  package var bounds: (low: Int, high: Int?) {
+    switch form {
+    case .shown(let count), .merged(let count), .rounded(let count): (count, count)
+    case .ranged(let low, let high): (low, high)
+    case .withheld: (0, nil)
+    }
+  }
+}

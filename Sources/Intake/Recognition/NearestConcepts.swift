@@ -1,0 +1,43 @@
+internal import Diagnostics
+internal import Registry
+
+/// Concepts that a column's name comes near, for whoever looks a column through that nothing uses.
+struct NearestConcepts {
+  let concepts: DataDictionary
+
+  /// Ideas that stand in many names and lead nowhere alone.
+  private static let common: Set<String> = [
+    "ecmo", "arrest", "hospital", "date", "time", "before", "duration", "start", "stop", "first", "count",
+    "later",
+    "arterial", "complication", "cause", "site", "flow", "cpr",
+  ]
+
+  /// The nearest first, three at most.
+  func concepts(of column: ColumnProfile) -> [String] {
+    var ideas = column.header.ideas.union(column.labelReading?.ideas ?? [])
+    if ideas.subtracting(Self.common).isEmpty {
+      let words = column.header.unexplained + (column.labelReading?.unexplained ?? [])
+      ideas.formUnion(words.filter { $0.count > 4 }.compactMap(HeaderWords.lexicon.idea(near:)))
+    }
+    let scored = ConceptRule.all.enumerated().compactMap { order, rule -> (Double, Int, String)? in
+      guard concepts[rule.concept] != nil else { return nil }
+      let best = rule.ways.map { way -> Double in
+        let needs = Set(way.needs)
+        let shared = needs.intersection(ideas)
+        if shared.subtracting(Self.common).isEmpty, shared != needs { return 0 }
+        return Double(shared.count) / Double(needs.count)
+      }.max()
+      return best.flatMap { $0 >= 0.5 ? (-$0, order, rule.concept) : nil }
+    }
+    return scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.2)
+  }
+
+  /// The column as a concept, for a line to paste; nil where its cells are nothing of the kind.
+  func field(_ column: ColumnProfile, as concept: String) -> Field? {
+    guard let rule = ConceptRule.all.first(where: { $0.concept == concept }), let way = rule.ways.first else {
+      return nil
+    }
+    let result = FieldBuilder(concepts: concepts).read(column, as: rule, way, column.reading)
+    return result.isMisfit ? nil : result.field
+  }
+}
