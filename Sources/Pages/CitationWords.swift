@@ -1,8 +1,7 @@
 internal import Diagnostics
 
 /// What is said of citations.
-<<<<<<< HEAD
-enum CitationWords {
+enum CitationWords: ProblemWords {
   static func unknown(_ key: String) -> String {
     let parts = ["sec", "section", "fig", "figure", "tbl", "table", "tab", "chapter", "eq"]
     return "unknown reference '\(key)'"
@@ -12,9 +11,6 @@ enum CitationWords {
   static func noFootnote(_ id: String) -> String {
     "the footnote '\(id)' is not defined: write '[^\(id)]: its words', with a colon, on a line of its own"
   }
-=======
-enum CitationWords: ProblemWords {
->>>>>>> main
   /// A lone `@name` in a sentence may be no citation at all.
   static func noReference(_ key: String) -> String {
     "'@\(key)' is no reference, and stays text; write \\@ for the sign itself"
