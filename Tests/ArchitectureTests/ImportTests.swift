@@ -65,7 +65,7 @@ func imports(of text: String) -> [(module: String, line: Int)] {
 }
 
 @Test func onlyOneFileTouchesCmarkAndOneTouchesYams() throws {
-  for (module, only) in [("CCmark", "Prose"), ("Yams", "PositionedYAML")] {
+  for (module, only) in [("CCmark", "CommonMark"), ("Yams", "PositionedYAML")] {
     let sources = root.appendingPathComponent("Sources")
     let files = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
     let users = try files.filter { $0.hasSuffix(".swift") }.filter { file in

@@ -38,7 +38,7 @@ package struct ForeignForm {
   package static func findFirst(in chunk: Chunk, at index: Int) -> ForeignForm? {
     switch chunk[index] {
     case "`": sphinxLink(chunk, index) ?? latexQuotes(chunk, index)
-    case "<": asciiDocReference(chunk, index)
+    case "<": asciiDocReference(chunk, index) ?? codedTag(chunk, index)
     default: nil
     }
   }

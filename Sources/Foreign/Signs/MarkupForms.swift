@@ -23,6 +23,26 @@ extension ForeignForm {
     return ForeignForm("'[…]_'", ForeignAdvice.note, over: index..<(close + 2))
   }
 
+  /// A tag whose attributes are code, as in MDX: `<img style={{width: 5}} />`; CommonMark takes it for words.
+  static func codedTag(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
+    let end = chunk.letters(index + 1)
+    guard end > index + 1, chunk.isSpace(end) else { return nil }
+    var depth = 0
+    var isCoded = false
+    for at in end..<min(chunk.count, index + 500) {
+      if chunk[at] == "{" {
+        depth += 1
+        isCoded = isCoded || chunk[at - 1] == "="
+      }
+      if chunk[at] == "}" { depth -= 1 }
+      guard chunk[at] == ">", depth <= 0 else { continue }
+      guard isCoded else { return nil }
+      let name = chunk.text((index + 1)..<end)
+      return ForeignForm("<\(name)>", ForeignAdvice.tag(name), over: index..<(at + 1))
+    }
+    return nil
+  }
+
   /// `<<id>>` and `<<id,words>>`.
   static func asciiDocReference(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
     guard chunk[index + 1] == "<",

@@ -43,9 +43,9 @@ package struct PastedSign {
       let code = String(sign.value, radix: 16, uppercase: true)
       name = "U+" + String(repeating: "0", count: 4 - code.count) + code
       kind = sign.value == 0x0B || sign.value == 0x0C ? .pasted : .damaged
-      shown = sign.value > 0x7F ? Self.windows[sign.value] : " "
-      if sign.value == 0x0B { name = "vertical tab" }
-      if sign.value == 0x0C { name = "form feed" }
+      shown = sign.value > 0x7F ? Self.windows[sign.value] : nil
+      if sign.value == 0x0B { (name, shown) = ("vertical tab", " ") }
+      if sign.value == 0x0C { (name, shown) = ("form feed", " ") }
     case 0xE000...0xF8FF:
       name = "sign of a symbol font (U+\(String(sign.value, radix: 16, uppercase: true)))"
       kind = .pasted

@@ -235,12 +235,13 @@ struct InlineForms {
     let before = text[..<open.lowerBound].last, after = text[close.upperBound...].first
     guard inner.filter(\.isLetter).count > 1, inner.first != "*", after != "*",
       before.map({ $0.isWhitespace || "(“".contains($0) }) ?? true,
-      after.map({ !$0.isLetter && !$0.isNumber }) ?? true
+      inner.last == " " || after.map({ !$0.isLetter && !$0.isNumber }) ?? true
     else { return text }
     let (place, isEscaped) = signs.find("**")
     guard !isEscaped else { return text }
     tell(ProseWords.looseStars, "emphasis", at: place)
-    return text[..<open.lowerBound] + inner.trimmed + text[close.upperBound...]
+    let gap = inner.last == " " && after?.isLetter == true ? " " : ""
+    return text[..<open.lowerBound] + inner.trimmed + gap + text[close.upperBound...]
   }
 
   /// Finds `[^…]` in running text.
