@@ -10,7 +10,7 @@ package enum FenceCatalogue {
     var kind: String?
     var options: [FenceOption]
 
-    var head: String { kind.map { "{\(fence)} of kind \($0)" } ?? "{\(fence)}" }
+    var head: String { kind.map { "{\(fence)}, kind: \($0)" } ?? "{\(fence)}" }
   }
 
   private static let forms: [Form] =

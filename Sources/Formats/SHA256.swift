@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 /// The SHA-256 digest of bytes (FIPS 180-4, 2015), for the manifest and for provenance; not for secrets.
 package enum SHA256 {
   /// Sixty-four lower-case hexadecimal digits.
