@@ -3,6 +3,7 @@
 	const root = new URL("..", document.currentScript.src), index = window.searchIndex;
 	const [form, field, status, results] = ["", "-words", "-status", "-results"].map((end) => document.getElementById("search" + end));
 	if (!form || !index) return;
+	const words = form.dataset;
 	const make = (name, text, more) => Object.assign(document.createElement(name), { textContent: text }, more);
 	const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 	// haemorrhage is hemorrhage, tumour tumor, centre center, organise organize.
@@ -85,15 +86,15 @@
 	};
 
 	const tell = (asked, count) => {
-		status.textContent = count ? `Sections: ${count}. ` : "";
+		status.textContent = count ? words.found.replace("#", count) : "";
 		for (const { typed, ways } of asked) {
 			if (ways.some((way) => way.every((choices) => choices.some(([, sureness]) => sureness > .4)))) continue;
 			const others = [...new Set(typed.map(stem).flatMap((word) => near(word, 1)))].slice(0, 4).map((word) => vocabulary.get(word));
-			status.append(`Nothing for “${typed.join(" ")}”. ${others.length ? "Near it: " : ""}`);
+			status.append(words.nothing.replace("#", typed.join(" ")), others.length ? words.near : "");
 			const take = (other) => { field.value = split(field.value).map((word) => typed.includes(word) ? other : word).join(" "); show(); };
 			for (const other of others) status.append(make("button", other, { type: "button", onclick: () => take(other) }), " ");
 		}
-		status.textContent || status.append("No section has all of these words.");
+		status.textContent || status.append(words.none);
 	};
 	const show = () => {
 		const asked = demands(field.value);
@@ -109,8 +110,8 @@
 
 	form.hidden = false;
 	// A wrong address says what was looked for.
-	const last = decodeURIComponent(location.pathname).split("/").at(-1).replace(/\.html?$|[^\p{L}\p{N}]+/gu, " ").trim();
-	field.value = new URLSearchParams(location.search).get("q") ?? (form.dataset.from ? last : "");
+	const last = new URLSearchParams("q=" + location.pathname).get("q").split("/").at(-1).replace(/\.html?$|[^\p{L}\p{N}]+/gu, " ").trim();
+	field.value = new URLSearchParams(location.search).get("q") ?? (words.from ? last : "");
 	form.onsubmit = (event) => event.preventDefault();
 	field.oninput = show;
 	show();

@@ -61,7 +61,7 @@ func theGuideIsFoundByTheWordsOfWriters(query: String, topic: String) {
   }
   let funnel = try #require(FenceCatalogue.explanation(of: "funnel"))
   #expect(
-    funnel.contains("{figure} of kind funnel")
+    funnel.contains("{figure}, kind: funnel")
       && funnel.contains("the registry, as site.yaml names it (required)"))
   #expect(FenceCatalogue.explanation(of: "nothing") == nil)
 }
