@@ -51,7 +51,9 @@ let package = Package(
     module("Statistics", ["Methods", realModule]),
     module("Registry", ["Formats", "Methods", "Diagnostics", "PositionedYAML"]),
     module("Intake", ["Formats", "Registry", "Markup", "Diagnostics", "PositionedYAML"]),
-    module("Analyses", ["Formats", "Wording", "Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
+    module(
+      "Analyses",
+      ["Formats", "Wording", "Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
     module("Disclosure", ["Analyses", "Registry", "Statistics", "Diagnostics", "PositionedYAML"]),
 
     module("Figures", ["Wording", "Markup", "Notation"]),

@@ -27,7 +27,9 @@ package struct BuildOptions: Sendable {
   /// The day in universal time of `SOURCE_DATE_EPOCH`, seconds since 1970; nil where it is no number (reproducible
   /// builds' convention).
   package static func day(ofEpoch text: String?) -> String? {
-    guard let seconds = text.flatMap({ Int($0, radix: 10) }), (0..<253_402_300_800).contains(seconds) else { return nil }
+    guard let seconds = text.flatMap({ Int($0, radix: 10) }), (0..<253_402_300_800).contains(seconds) else {
+      return nil
+    }
     return CalendarDay(daysSinceEpoch: seconds / 86_400).text
   }
 }
