@@ -587,6 +587,7 @@ Sections of a report
   ✗ follow-up       needs survived_6_months, survived_12_months, follow_up_days
   ✓ benchmarks
   ✓ data-quality
+  ✓ analysis-plan
 
 20 proposals, which nobody has accepted yet
   record_id                 ← RunNo
@@ -605,8 +606,8 @@ Sections of a report
                               by its name 'FirstRhythm'; reads 4 (Asystole) as asystole, 1 (Ventricular fibrillation) as VF, 3 (PEA) as PEA, 2 (Pulseless VT) as pVT
   …
 
-49 concepts not in the file
-  support_type, height_cm, cpc_before, coronary_disease, heart_failure, hypertension, diabetes, dialysis_before,
+53 concepts not in the file
+  patient_id, support_type, height_cm, cpc_before, pcpc_before, coronary_disease, heart_failure,
   …
 
 Look at each proposal in the dictionary; then: ecprimer doctor --registry own --accept
