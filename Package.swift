@@ -40,6 +40,7 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
 
+    module("Parallel"),
     module("Formats"),
     module("Markup", ["Formats"]),
     module("Notation"),
@@ -48,12 +49,15 @@ let package = Package(
     module("Diagnostics"),
     module("PositionedYAML", ["Formats", "Diagnostics", yams]),
 
-    module("Statistics", ["Methods", realModule]),
-    module("Registry", ["Formats", "Methods", "Diagnostics", "PositionedYAML"]),
-    module("Intake", ["Formats", "Registry", "Markup", "Diagnostics", "PositionedYAML"]),
+    module("Statistics", ["Parallel", "Methods", realModule]),
+    module("Registry", ["Parallel", "Formats", "Methods", "Diagnostics", "PositionedYAML"]),
+    module("Intake", ["Parallel", "Formats", "Registry", "Markup", "Diagnostics", "PositionedYAML"]),
     module(
       "Analyses",
-      ["Formats", "Wording", "Statistics", "Methods", "Registry", "Diagnostics", "PositionedYAML"]),
+      [
+        "Parallel", "Formats", "Wording", "Statistics", "Methods", "Registry", "Diagnostics",
+        "PositionedYAML",
+      ]),
     module("Disclosure", ["Analyses", "Registry", "Statistics", "Diagnostics", "PositionedYAML"]),
 
     module("Figures", ["Wording", "Markup", "Notation"]),
@@ -82,7 +86,7 @@ let package = Package(
     module(
       "Project",
       [
-        "Formats",
+        "Parallel", "Formats",
         "Wording", "Intake",
         "Site", "Disclosure", "Analyses", "Registry", "Appraisal", "Prose", "References", "Markup",
         "Notation", "Diagnostics", "PositionedYAML",
@@ -152,7 +156,7 @@ let package = Package(
     module(
       "Publishing",
       [
-        "Wording", "Output",
+        "Parallel", "Wording", "Output",
         "HTMLPages", "WordPages", "Feeds", "Pages", "Evaluation", "Project", "Site", "Disclosure", "Registry",
         "Prose",
         "Markup", "Diagnostics",

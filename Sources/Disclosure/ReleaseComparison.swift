@@ -57,6 +57,13 @@ extension Release {
         content: .numbers(told, decimals: min(row.decimals, column.decimalsInData)), missing: missing)
     }
     let present = zip(cells.known, groups).map { count($0, within: [$1], 0.3) }
+    // Where as many are known as there are, and both are told, it is told that none is missing.
+    let unknown = present.indices.map { group in
+      if case .shown(let known) = present[group].form, groupCounts[group].form == .shown(known) {
+        return PrintedCount(0)
+      }
+      return missing[group]
+    }
     let levels = cells.printed.map { level in
       let all = union(level.patients)
       return (
@@ -64,11 +71,11 @@ extension Release {
         shares: groups.indices.map { group in
           PrintedProportion(
             events: count(level.patients[group], within: [cells.known[group], groups[group], all]),
-            total: present[group], unknown: missing[group])
+            total: present[group], unknown: unknown[group])
         }
       )
     }
-    return PrintedComparison.Part(content: .levels(levels), missing: missing)
+    return PrintedComparison.Part(content: .levels(levels), missing: unknown)
   }
 }
 

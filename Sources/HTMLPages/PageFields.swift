@@ -109,10 +109,11 @@ package struct PageFields {
     fields["synthetic"] = .flag(page.registries.contains(where: \.isSynthetic))
     let data = page.registries.map { String($0.dataDigest.prefix(12)) }.joined(separator: ", ")
     fields["data-hash"] = .text(data)
+    var printed: [String] = []
     if !data.isEmpty {
       let foot = ContentSecurity.printedFoot(words.site(.printed(generator: Version.generator, data: data)))
       fields["printed-foot"] = .html(foot)
-      fields["content-security"] = .text(ContentSecurity.policy(styles: [foot]))
+      printed = [foot]
       fields["made"] = .text(words.site(.madeBy(generator: Version.generator, data: data)))
     }
     if [.chapter, .report, .episode].contains(page.entry.kind) {
@@ -126,7 +127,13 @@ package struct PageFields {
       fields["cite-bibtex"] = .text(citation.bibTeX)
       fields["cite-ris"] = .text(citation.ris)
     }
+    secure(&fields, printed)
     return fields
+  }
+
+  private func secure(_ fields: inout [String: TemplateValue], _ styles: [String] = []) {
+    fields["content-security"] = .text(
+      ContentSecurity.policy(styles: styles, attributes: StyleAttributes.inside(fields)))
   }
 
   /// The fields of a page that stands by itself: without the ways to the rest of the site.
@@ -161,6 +168,7 @@ package struct PageFields {
       fields["kind"] = .text(kind)
       fields["heading"] = html(.text(title))
       fields["body"] = html(body)
+      secure(&fields)
       result.append(GeneratedPage(path: path, fields: fields))
     }
     let bySource = Dictionary(pages.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })
@@ -269,7 +277,7 @@ package struct PageFields {
       fields[name] = .flag(false)
     }
     fields["printed-foot"] = .html("")
-    fields["content-security"] = .text(ContentSecurity.policy())
+    fields["content-security"] = .text("")
     fields["logo"] = .text(configuration.theme.logo.map { link(from: path, to: $0) } ?? "")
     fields["footer"] = .text(configuration.theme.footer ?? "")
     fields["language"] = .text(configuration.language)

@@ -3,6 +3,7 @@ package import Appraisal
 package import Diagnostics
 package import Disclosure
 internal import Intake
+internal import Parallel
 internal import PositionedYAML
 package import Prose
 package import References

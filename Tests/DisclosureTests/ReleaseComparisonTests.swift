@@ -8,13 +8,18 @@ import Testing
 @Suite struct ReleaseComparisonTests {
   /// 100 survivors and 100 who died, with a shock in 60 and 50 of them, and a rare condition in 3 and 30.
   private func comparison() throws -> Comparison {
-    let lines = (0..<200).map { row in
-      let died = row >= 100
-      let shock = row % 100 < (died ? 50 : 60)
-      let rare = row % 100 < (died ? 30 : 3)
-      return "\(died ? "no" : "yes"),\(shock ? "yes" : "no"),\(rare ? "yes" : "no"),\(40 + row % 30)"
-    }
-    let text = (["survived,shock,rare,age"] + lines).joined(separator: "\n") + "\n"
+    try comparison(
+      ["survived,shock,rare,age"]
+        + (0..<200).map { row in
+          let died = row >= 100
+          let shock = row % 100 < (died ? 50 : 60)
+          let rare = row % 100 < (died ? 30 : 3)
+          return "\(died ? "no" : "yes"),\(shock ? "yes" : "no"),\(rare ? "yes" : "no"),\(40 + row % 30)"
+        })
+  }
+
+  private func comparison(_ lines: [String]) throws -> Comparison {
+    let text = lines.joined(separator: "\n") + "\n"
     var problems: [Diagnostic] = []
     let read = RegistryTable.read(
       Array(text.utf8), name: "r", file: "r.csv", dictionary: nil, problems: &problems)
@@ -50,6 +55,27 @@ import Testing
     #expect(rare.tests.isEmpty && rare.standardisedDifference == nil && rare.present == [0, 0])
     if case .levels(let levels) = rare.content { #expect(levels.isEmpty) }
     #expect(try #require(rows.first { $0.field.name == "shock" }).tests.isEmpty == false)
+  }
+
+  /// 100 known of 100 leave none missing, which is told as it is; of the other group five are missing.
+  @Test func aCellThatTellsOfNoneMissingSaysSo() throws {
+    let printed = settled(
+      .cms11,
+      try comparison(
+        ["survived,kidney"]
+          + (0..<200).map { row in
+            let died = row >= 100
+            if died, row % 100 >= 95 { return "no," }
+            return "\(died ? "no" : "yes"),\(row % 100 < (died ? 50 : 40) ? "yes" : "no")"
+          }))
+    let part = try #require(printed.parts["kidney"])
+    guard case .levels(let levels) = part.content else {
+      Issue.record("no levels")
+      return
+    }
+    #expect(levels[0].shares.map(\.total.value) == [100, nil])
+    #expect(part.missing.map(\.text) == ["0", "fewer than 11"])
+    #expect(levels[0].shares.map(\.unknown.text) == ["0", "fewer than 11"])
   }
 
   @Test func nothingOfTheRecordsTravelsOn() throws {

@@ -1,3 +1,4 @@
+internal import Parallel
 package import Statistics
 
 /// The model of the patients in whom every predictor and the outcome are known.

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Dispatch
+internal import Parallel
 package import Registry
 internal import Statistics
 
@@ -44,17 +44,13 @@ extension Comparison {
   ) {
     let members = grouping.members
     let labels = grouping.names.map(\.label)
-    var built = [ComparisonRow?](repeating: nil, count: variables.count)
-    built.withUnsafeMutableBufferPointer { buffer in
-      nonisolated(unsafe) let buffer = buffer
-      DispatchQueue.concurrentPerform(iterations: variables.count) { index in
-        buffer[index] = ComparisonRow(variables[index], members, labels, methods, overall, alternatives)
-      }
+    let rows = mapInParallel(variables.count) {
+      ComparisonRow(variables[$0], members, labels, methods, overall, alternatives)
     }
     self.init(
       variable: column.name, title: column.field.title, groups: grouping.groups,
       count: members.reduce(0) { $0 + $1.count }, ungrouped: grouping.ungrouped,
-      rows: built.compactMap { $0 }, methods: methods, members: members, without: grouping.without,
+      rows: rows, methods: methods, members: members, without: grouping.without,
       columns: variables)
   }
 }

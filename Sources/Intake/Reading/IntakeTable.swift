@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Parallel
 internal import Registry
 
 /// One file of an export, read as it stands, with where its table begins and ends.

@@ -4,6 +4,7 @@ internal import Feeds
 internal import HTMLPages
 internal import Markup
 internal import Pages
+internal import Parallel
 package import Project
 internal import Prose
 package import Registry

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Parallel
 
 /// Finds the records of a CSV (RFC 4180, 2005), in one pass over its bytes.
 ///

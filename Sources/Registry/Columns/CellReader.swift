@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Parallel
 
 /// Reads the cells of a CSV into columns of numbers and codes: records in blocks, the blocks on all cores, each
 /// block's records split once for all columns.

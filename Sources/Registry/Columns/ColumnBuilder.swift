@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Parallel
 
 /// Turns the cells of a CSV into typed columns. Cells that are not what the dictionary says are left missing and
 /// told; a registry with such a cell is not used.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Parallel
 
 /// Guesses the fields of a CSV that has no dictionary: numbers if every cell is one, else dates, else categories.
 ///

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Parallel
 
 /// Records put together from the rows of a file, of other files and of other fields, in the dictionary's order.
 struct Assembly {

@@ -1,5 +1,6 @@
 internal import Formats
 package import Diagnostics
+internal import Parallel
 
 /// How complete a registry is, and which of its numbers are far from the rest.
 package struct DataQuality: Sendable {

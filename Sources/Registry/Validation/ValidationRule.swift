@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Parallel
 
 /// A rule that looks past a single cell. One a file; each finds all that breaks it.
 protocol ValidationRule: Sendable {

@@ -3,11 +3,13 @@ internal import Formats
 
 /// What a page may load: its own site's files, and sound from elsewhere (Content Security Policy Level 3, W3C).
 package enum ContentSecurity {
-  /// - Parameter styles: the text of each style element of the page, exactly as it stands there.
-  package static func policy(styles: [String] = []) -> String {
-    let hashes = hashes(styles)
+  /// - Parameters:
+  ///   - styles: the text of each style element of the page, exactly as it stands there.
+  ///   - attributes: the value of each style attribute: the width of a picture, the bars of a formula.
+  package static func policy(styles: [String] = [], attributes: [String] = []) -> String {
     return [
-      "default-src 'none'", "script-src 'self'", "style-src 'self'\(hashes)", "img-src 'self' data:",
+      "default-src 'none'", "script-src 'self'",
+      "style-src 'self'\(held(attributes))\(hashes(styles + attributes))", "img-src 'self' data:",
       "media-src 'self' https:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'",
       "form-action 'self'",
     ].joined(separator: "; ")
@@ -25,14 +27,16 @@ package enum ContentSecurity {
   /// Of a page that loads nothing: what is in it, and no more.
   package static func alone(_ inline: Inline) -> String {
     func sources(_ texts: [String]) -> String { texts.isEmpty ? " 'none'" : hashes(texts) }
-    // A hash holds for an attribute only where it is said to.
     let styles = sources(inline.styles + inline.attributes)
-    let attributes = inline.attributes.isEmpty ? "" : " 'unsafe-hashes'"
+    let attributes = held(inline.attributes)
     return [
       "default-src 'none'", "script-src\(sources(inline.scripts))", "style-src\(attributes)\(styles)",
       "img-src data:", "font-src data:", "base-uri 'none'", "form-action https: http:",
     ].joined(separator: "; ")
   }
+
+  /// A hash holds for an attribute only where it is said to.
+  private static func held(_ attributes: [String]) -> String { attributes.isEmpty ? "" : " 'unsafe-hashes'" }
 
   /// Each once, in the order of the page.
   private static func hashes(_ texts: [String]) -> String {

@@ -1,3 +1,5 @@
+internal import Parallel
+
 /// Multiple imputation by chained equations (van Buuren 2018, algorithm 4.3): each variable in turn is imputed from all
 /// others, numbers by predictive mean matching, categories by logistic or multinomial regression, all with parameters
 /// drawn anew. The outcome has to be among the variables.

@@ -1,3 +1,5 @@
+internal import Parallel
+
 /// Internal validation of a logistic model (Harrell, Lee and Mark 1996; Harrell 2015, §5.3): the model is fitted anew to
 /// samples drawn with replacement, and what each loses from its own sample to the patients is the optimism.
 package struct BootstrapValidation: Sendable {
