@@ -180,8 +180,9 @@ package struct PageFields {
       if section.folder == Self.printedFolder {
         let view = PrintView(
           section: section, pages: members.filter { !$0.entry.isIndex }, writer: writer(language))
-        add(
-          PrintView.path(of: section), words.site(.allChapters(of: section.title)), "print", view.body)
+        for part in 0..<view.partCount {
+          add(PrintView.path(of: section, part: part), view.title(part), "print", view.body(part))
+        }
       }
     }
     if referencesPath == Self.references {
@@ -191,7 +192,7 @@ package struct PageFields {
         description: words.site(.referencesDescription))
     }
     add(
-      "search.html", words.site(.search), "search", search.page,
+      "search.html", words.site(.search), "search", search.page(tree.sections),
       description: words.site(.searchDescription))
     add(Self.missing, words.site(.noSuchPage), "missing", wayBack(search))
     return result

@@ -1,56 +1,52 @@
 internal import Formats
 internal import Markup
 package import Pages
-package import Project
+internal import Project
 package import Site
 package import Wording
 
-/// The words of every section of the site, for a script of a few KB, and the same sections as a plain list for readers
-/// without it.
-package struct SearchIndex {
-  struct Section {
-    /// The page's title.
-    let page: String
-    /// Empty for what stands before the first heading.
-    let heading: String
-    /// From the site's root.
-    let path: String
-    let anchor: String?
-    let words: String
-    /// Words of tables: they find the section and are not shown.
-    let more: [String]
-  }
-
-  package static let path = "assets/search-index.js"
-
-  private let words: Wording
-  private(set) var sections: [Section] = []
+/// The sections of a page, as the search knows them.
+package struct SearchedPage: Sendable {
+  package let sections: [SearchedSection]
+  fileprivate let headings: [(id: String, text: String)]
+  fileprivate let title: String
+  fileprivate let path: String
 
   /// Letters of a section beyond which it is cut: enough to find it.
   private static let longest = 4_000
 
-  package init(_ pages: [ResolvedPage], _ words: Wording) {
-    self.words = words
-    for page in pages {
-      for part in PageWords(page).parts {
-        sections.append(
-          Section(
-            page: page.titleText, heading: part.heading?.text ?? "", path: page.entry.path,
-            anchor: part.heading?.id, words: String(part.words.prefix(Self.longest)), more: part.more))
-      }
+  package init(_ page: ResolvedPage) {
+    let parts = PageWords(page).parts
+    let title = page.titleText
+    let path = page.entry.path
+    sections = parts.map { part in
+      SearchedSection(
+        page: title, heading: part.heading?.text ?? "",
+        address: relativePath(from: "search.html", to: path) + (part.heading.map { "#" + $0.id } ?? ""),
+        text: part.words.utf8.count > Self.longest ? String(part.words.prefix(Self.longest)) : part.words,
+        more: part.more)
     }
+    headings = parts.compactMap(\.heading)
+    self.title = title
+    self.path = path
+  }
+}
+
+/// The site's search: what it looks through, for a script of a few KB, and every page as a plain list for readers
+/// without it.
+package struct SearchIndex {
+  private let pages: [SearchedPage]
+  private let words: Wording
+
+  package init(_ pages: [SearchedPage], _ words: Wording) {
+    self.pages = pages
+    self.words = words
   }
 
-  package func script(_ glossary: Glossary) -> OutputFile {
-    let sections = sections.map { section in
-      SearchScript.Section(
-        page: section.page, heading: section.heading,
-        address: relativePath(from: "search.html", to: section.path)
-          + (section.anchor.map { "#" + $0 } ?? ""),
-        text: section.words, more: section.more)
-    }
-    let terms = glossary.entries.map { (term: $0.term, expansion: $0.expansion) }
-    return OutputFile(path: Self.path, text: SearchScript(sections: sections, terms: terms).text)
+  package func files(_ glossary: Glossary) -> [OutputFile] {
+    SearchFiles(
+      pages.flatMap(\.sections), terms: glossary.entries.map { (term: $0.term, expansion: $0.expansion) }
+    ).files
   }
 
   /// The form, which only the script shows, and what it fills.
@@ -65,6 +61,7 @@ package struct SearchIndex {
         [
           "id": "search", "role": "search", "hidden": "", "action": root + "search.html",
           "data-from": startsFromAddress ? "address" : nil, "data-found": words.site(.found(sign: "#")) + " ",
+          "data-best": words.site(.bestFound(30)) + " ",
           "data-nothing": words.site(.foundNothing(sign: "#")) + " ", "data-near": words.site(.near) + " ",
           "data-none": words.site(.noneHasAll),
         ],
@@ -72,28 +69,31 @@ package struct SearchIndex {
         element("input", ["id": "search-words", "name": "q", "type": "search", "autocomplete": "off"])),
       element("p", ["id": "search-status", "role": "status"]),
       element("ol", ["id": "search-results", "class": "listing", "hidden": ""]),
-      element("script", ["src": root + Self.path, "defer": ""]),
+      element("script", ["src": root + SearchFiles.index, "defer": ""]),
       element("script", ["src": root + "assets/search.js", "defer": ""]),
     ]
   }
 
-  /// The body of the search page: the form, which only the script shows, and every page with its headings.
-  var page: Node {
-    var pages: [(path: String, title: String, headings: [Section])] = []
-    for section in sections {
-      if pages.last?.path != section.path { pages.append((section.path, section.page, [])) }
-      if section.anchor != nil { pages[pages.count - 1].headings.append(section) }
-    }
-    let list = pages.map { page -> Node in
-      let address = relativePath(from: "search.html", to: page.path)
-      let headings = page.headings.map { section in
-        element(
-          "li", [:], element("a", ["href": address + "#" + (section.anchor ?? "")], .text(section.heading)))
+  /// Headings and pages beyond which the page would be too long to load before anything is found.
+  private static let (mostHeadings, mostPages) = (1_000, 500)
+
+  /// The body of the search page: the form, which only the script shows, and every page with its headings; of a large
+  /// site the pages alone, of a very large one the lists of its sections.
+  func page(_ lists: [ContentTree.Section]) -> Node {
+    func link(_ address: String, _ text: String) -> Node { element("a", ["href": address], .text(text)) }
+    func address(_ path: String) -> String { relativePath(from: "search.html", to: path) }
+    let showsHeadings = pages.reduce(0) { $0 + $1.headings.count } <= Self.mostHeadings
+    let list =
+      pages.count > Self.mostPages
+      ? lists.map { element("li", [:], link(address($0.path), $0.title)) }
+      : pages.map { page in
+        let headings = page.headings.map {
+          element("li", [:], link(address(page.path) + "#" + $0.id, $0.text))
+        }
+        return element(
+          "li", [:], link(address(page.path), page.title),
+          headings.isEmpty || !showsHeadings ? .none : element("ul", [:], headings))
       }
-      return element(
-        "li", [:], element("a", ["href": address], .text(page.title)),
-        headings.isEmpty ? .none : element("ul", [:], headings))
-    }
     return [
       form(),
       element("h2", ["id": "all-pages"], .text(words.site(.allPages))),

@@ -1,3 +1,4 @@
+internal import Formats
 internal import Exhibits
 internal import Tables
 internal import Wording
@@ -47,7 +48,7 @@ package struct PageWords {
   }
 
   private mutating func line(_ text: String) {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = text.onOneLine
     if !line.isEmpty { lines.append(line) }
   }
 

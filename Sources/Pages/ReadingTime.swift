@@ -1,3 +1,4 @@
+internal import Formats
 package import Prose
 
 /// Minutes at 220 words each.
@@ -21,6 +22,6 @@ package enum ReadingTime {
   }
 
   private static func words(_ content: [Inline]) -> Int {
-    content.map(\.plainText).joined().split(whereSeparator: \.isWhitespace).count
+    content.map(\.plainText).joined().wordCount
   }
 }

@@ -30,7 +30,7 @@ func linksThatDoHarmOrLeadOutsideAreErrors(markdown: String) {
 func rawHTMLIsShownAsText(markdown: String) {
   let outcome = page(markdown)
   #expect(!outcome.hasErrors)
-  for path in ["a.html", "search.html", "assets/search-index.js"] {
+  for path in ["a.html", "search.html", "assets/search/t0.js"] {
     let text = outcome.text(path)
     #expect(!text.isEmpty)
     if path.hasSuffix(".html") {

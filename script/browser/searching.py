@@ -1,10 +1,12 @@
 """The search: what it forgives, what it says when it finds nothing, on its own page and on that for wrong addresses."""
 
-INDEX = "() => window.searchIndex.sections.map(([page, heading, address, text]) => [page, heading, text])"
-
 
 def ask(page, words):
     page.fill("#search-words", words)
+    # Parts of the index are read as they are needed: until nothing changes any more.
+    before = None
+    while before != (before := page.inner_html("main")) or page.locator("#search-results > li:empty").count():
+        page.wait_for_timeout(80)
     return {
         "links": page.locator("#search-results > li > a").all_inner_texts(),
         "texts": page.locator("#search-results > li > p").all_inner_texts(),

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Disclosure
 internal import Evaluation
 internal import Foundation
+internal import HTMLPages
 internal import Pages
 internal import Project
 internal import Site
@@ -67,5 +68,6 @@ struct MadePage {
   /// The page and the files that come with it.
   let output: [OutputFile]
   let resolved: ResolvedPage
+  let searched: SearchedPage
   let problems: [Diagnostic]
 }

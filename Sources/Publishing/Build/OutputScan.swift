@@ -40,7 +40,7 @@ struct OutputScan {
 
   func problems(in output: [OutputFile]) -> [Diagnostic] {
     guard !registryOfId.isEmpty || !registryOfRecord.isEmpty else { return [] }
-    let isOurs = { (path: String) in !path.hasPrefix("assets/") || path == SearchIndex.path }
+    let isOurs = { (path: String) in !path.hasPrefix("assets/") || path.hasPrefix(SearchFiles.folder) }
     return output.filter { isOurs($0.path) && Self.isText($0.path) }.compactMap { file in
       if let (id, registry) = identifier(in: file.bytes) {
         return .error(

@@ -148,7 +148,8 @@ package struct SiteBuilder {
       output.insert(OutputFile(path: entry.path, text: text), at: 0)
     }
     let made = MadePage(
-      setting: setting, lookups: resolver.lookups, output: output, resolved: page, problems: problems)
+      setting: setting, lookups: resolver.lookups, output: output, resolved: page,
+      searched: SearchedPage(page), problems: problems)
     memory.remember(made)
     return made
   }
@@ -176,6 +177,7 @@ package struct SiteBuilder {
     var citations: [String: [PageEntry]] = [:]
     var credited: [PageCredit] = []
     var resolved: [ResolvedPage] = []
+    var searched: [String: SearchedPage] = [:]
     let isList = { (plan: PagePlan) in reading.lists.contains(plan.page.entry.source) }
     var clashes = Clashes()
     func add(_ made: MadePage) {
@@ -183,6 +185,7 @@ package struct SiteBuilder {
       for file in made.output { clashes.note(file.path, from: "content/" + made.resolved.entry.source) }
       problems += made.problems
       resolved.append(made.resolved)
+      searched[made.resolved.entry.source] = made.searched
       credited += made.resolved.credits
       for key in made.resolved.citedKeys { citations[key, default: []].append(made.resolved.entry) }
     }
@@ -193,8 +196,8 @@ package struct SiteBuilder {
     }
     let bySource = Dictionary(resolved.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })
     let inOrder = reading.tree.pages.compactMap { bySource[$0.source] }
-    let search = SearchIndex(inOrder, project.words)
-    output.append(search.script(project.glossary))
+    let search = SearchIndex(inOrder.compactMap { searched[$0.entry.source] }, project.words)
+    output += search.files(project.glossary)
     for generated in reading.fields.generated(inOrder, search, citations: citations) {
       guard let theme = reading.theme else { continue }
       output.append(

@@ -8,6 +8,8 @@ extension English {
     case .newestReport: "Newest report"
     case .newestEpisode: "Newest episode"
     case .allChapters(let section): "\(section): all chapters"
+    case .chaptersInParts(let section, let part, let count):
+      "\(section): chapters, part \(part) of \(count)"
     case .onOnePage: "All chapters on one page"
     case .references: "References"
     case .referencesDescription: "Every work that this site cites, and where."
@@ -24,6 +26,7 @@ extension English {
     case .wordsToLookFor: "Words to look for"
     case .allPages: "All pages and headings"
     case .found(let sign): "Sections: \(sign)."
+    case .bestFound(let count): "The best \(count) are shown."
     case .foundNothing(let sign): "Nothing for “\(sign)”."
     case .near: "Near it:"
     case .noneHasAll: "No section has all of these words."

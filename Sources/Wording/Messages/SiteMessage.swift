@@ -7,6 +7,7 @@ package enum SiteMessage: Hashable, Sendable {
   case newestReport
   case newestEpisode
   case allChapters(of: String)
+  case chaptersInParts(of: String, part: Int, count: Int)
   case onOnePage
   case references
   case referencesDescription
@@ -27,6 +28,8 @@ package enum SiteMessage: Hashable, Sendable {
   case allPages
   /// How many sections were found; the script puts the number in place of the sign.
   case found(sign: String)
+  /// How many of those found are shown.
+  case bestFound(Int)
   case foundNothing(sign: String)
   case near
   case noneHasAll

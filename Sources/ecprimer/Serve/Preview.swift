@@ -51,7 +51,7 @@ final class Preview: @unchecked Sendable {
       site = fresh
     }
     if hasOtherErrors
-      || changed.contains(where: { $0.hasPrefix("assets/") && $0 != "assets/search-index.js" })
+      || changed.contains(where: { $0.hasPrefix("assets/") && !$0.hasPrefix(SearchFiles.folder) })
     {
       announce(nil)
     } else if !changed.isEmpty {

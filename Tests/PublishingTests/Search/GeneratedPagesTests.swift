@@ -18,10 +18,11 @@ private let sample: [String: String] = {
 }()
 
 @Test func theSearchIndexHasEverySectionWithItsWords() throws {
-  let script = try #require(sample["assets/search-index.js"])
-  let json = script.dropFirst("window.searchIndex = ".count).dropLast(2)
-  let index = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: [[String]]])
-  let entries = try #require(index["sections"])
+  let parts = sample.filter { $0.key.hasPrefix("assets/search/t") }.values
+  let entries = try parts.flatMap { script -> [[String]] in
+    let json = script.drop { $0 != "[" }.dropLast(2)
+    return try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String]])
+  }
   let weaning = try #require(entries.first { $0[1] == "Weaning" })
   #expect(weaning[2] == "primer/post-cardiotomy-ecpr.html#weaning")
   // Computed values are found too, marks of citations are not words.

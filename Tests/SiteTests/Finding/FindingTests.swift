@@ -80,15 +80,3 @@ private let tree = ContentTree(
   #expect(citation.text == "Is it so? Primer.")
   #expect(citation.bibTeX.hasPrefix("@misc{page,"))
 }
-
-@Test func wordsOfTablesFindASectionOnce() {
-  let script = SearchScript(
-    sections: [
-      .init(
-        page: "A", heading: "B", address: "a.html#b", text: "One.\nTwo.", more: ["Age, years", "Age 50", "1"])
-    ], terms: [("ECMO", "extracorporeal membrane oxygenation")])
-  #expect(
-    script.text
-      == "window.searchIndex = {\"terms\": [[\"ECMO\",\"extracorporeal membrane oxygenation\"]], \"sections\": [\n[\"A\",\"B\",\"a.html#b\",\"One.\\nTwo.\",\"age years\"]\n]};\n"
-  )
-}

@@ -1,0 +1,161 @@
+internal import Foundation
+
+/// What makes words one for the search: `haemorrhages` and `Hemorrhage`. `search.js` says the same in the same order,
+/// and script/reference/stems.py holds the two together.
+package enum SearchStem {
+  /// Without accents and capitals.
+  package static func plain(_ word: String) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: word.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+    var text = ""
+    for scalar in word.decomposedStringWithCanonicalMapping.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .spacingMark, .enclosingMark: continue
+      default: text += scalar.properties.lowercaseMapping
+      }
+    }
+    // JavaScript writes a capital sigma at the end of a word so.
+    return text.hasSuffix("σ") ? String(text.dropLast()) + "ς" : text
+  }
+
+  package static func of(_ word: String) -> String {
+    var letters = Array(plain(word).utf8)
+    haemorrhage(&letters)
+    tumour(&letters)
+    centre(&letters)
+    organise(&letters)
+    plural(&letters)
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+
+  /// `ae` and `oe` before two letters are `e`.
+  private static func haemorrhage(_ letters: inout [UInt8]) {
+    guard letters.contains(UInt8(ascii: "e")) else { return }
+    var result: [UInt8] = []
+    var index = 0
+    while index < letters.count {
+      if index + 3 < letters.count,
+        letters[index] == UInt8(ascii: "a") || letters[index] == UInt8(ascii: "o"),
+        letters[index + 1] == UInt8(ascii: "e"), isLetter(letters[index + 2]), isLetter(letters[index + 3])
+      {
+        index += 1
+      }
+      result.append(letters[index])
+      index += 1
+    }
+    letters = result
+  }
+
+  /// `our` before an end, `ed` or `ing` is `or`.
+  private static func tumour(_ letters: inout [UInt8]) {
+    let ends = { (rest: ArraySlice<UInt8>) in
+      rest.isEmpty || rest.elementsEqual("s".utf8) || rest.starts(with: "ed".utf8)
+        || rest.starts(with: "ing".utf8)
+    }
+    if let at = first("our", in: letters, before: ends) { letters.remove(at: at + 1) }
+  }
+
+  /// `tre` at the end is `ter`.
+  private static func centre(_ letters: inout [UInt8]) {
+    if let at = first("tre", in: letters, before: { $0.isEmpty || $0.elementsEqual("s".utf8) }) {
+      letters.swapAt(at + 1, at + 2)
+    }
+  }
+
+  private static let endings = ["e", "ed", "es", "ing", "ation", "ations"].map { Array($0.utf8) }
+
+  /// `is` before an ending of verbs is `iz`.
+  private static func organise(_ letters: inout [UInt8]) {
+    if let at = first("is", in: letters, before: { endings.contains(Array($0)) }) {
+      letters[at + 1] = UInt8(ascii: "z")
+    }
+  }
+
+  private static func plural(_ letters: inout [UInt8]) {
+    func ends(_ text: String) -> Bool { letters.suffix(text.utf8.count).elementsEqual(text.utf8) }
+    if ends("ies") {
+      letters.replaceSubrange((letters.count - 3)..., with: "y".utf8)
+    } else if ["ses", "xes", "ches", "shes"].contains(where: ends) {
+      letters.removeLast(2)
+    } else if ends("s"), let before = letters.dropLast().last, before != UInt8(ascii: "s"),
+      before != UInt8(ascii: "u")
+    {
+      letters.removeLast()
+    }
+  }
+
+  private static func first(
+    _ text: String, in letters: [UInt8], before rest: (ArraySlice<UInt8>) -> Bool
+  ) -> Int? {
+    let count = text.utf8.count
+    guard letters.count >= count else { return nil }
+    return (0...(letters.count - count)).first { at in
+      letters[at..<(at + count)].elementsEqual(text.utf8) && rest(letters[(at + count)...])
+    }
+  }
+}
+
+/// The words of a text: runs of letters, marks and digits. Han, Hiragana and Katakana stand each alone, since their languages
+/// put no spaces between words.
+package enum SearchWords {
+  package static func forEach(in text: String, _ body: (String) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start: Int?
+      func close(_ end: Int) {
+        if let first = start { body(String(decoding: bytes[first..<end], as: UTF8.self)) }
+        start = nil
+      }
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          if isWord(byte) { start = start ?? index } else { close(index) }
+          index += 1
+          continue
+        }
+        let (value, length) = scalar(bytes, index)
+        if standsAlone(value) {
+          close(index)
+          body(String(decoding: bytes[index..<(index + length)], as: UTF8.self))
+        } else if isWord(value) {
+          start = start ?? index
+        } else {
+          close(index)
+        }
+        index += length
+      }
+      close(bytes.count)
+    }
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  private static func isWord(_ value: UInt32) -> Bool {
+    guard let category = Unicode.Scalar(value)?.properties.generalCategory else { return false }
+    switch category {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:
+      return true
+    default: return false
+    }
+  }
+
+  private static func standsAlone(_ value: UInt32) -> Bool {
+    (0x3040...0x30FF).contains(value) || (0x3400...0x9FFF).contains(value)
+  }
+
+  /// The text is valid UTF-8, as every `String` is.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (UInt32, Int) {
+    let lead = bytes[index]
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    let first = UInt32(lead) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+    let value = bytes[(index + 1)..<(index + length)].reduce(first) { $0 << 6 | UInt32($1 & 0x3F) }
+    return (value, length)
+  }
+}
