@@ -1,7 +1,7 @@
 internal import Formats
 internal import Markup
 package import Pages
-internal import Project
+package import Project
 package import Site
 package import Wording
 

@@ -8,15 +8,21 @@ package enum SearchStem {
     if word.utf8.allSatisfy({ $0 < 0x80 }) {
       return String(decoding: word.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
-    var text = ""
-    for scalar in word.decomposedStringWithCanonicalMapping.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .nonspacingMark, .spacingMark, .enclosingMark: continue
-      default: text += scalar.properties.lowercaseMapping
+    let scalars = word.decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+      switch $0.properties.generalCategory {
+      case .nonspacingMark, .spacingMark, .enclosingMark: false
+      default: true
       }
     }
-    // JavaScript writes a capital sigma at the end of a word so.
-    return text.hasSuffix("σ") ? String(text.dropLast()) + "ς" : text
+    var text = ""
+    for index in scalars.indices {
+      // JavaScript has a form of its own for a capital sigma that ends a word.
+      let next = scalars.index(after: index)
+      let isLast = next == scalars.endIndex || !scalars[next].properties.isAlphabetic
+      text +=
+        scalars[index] == "Σ" && isLast && !text.isEmpty ? "ς" : scalars[index].properties.lowercaseMapping
+    }
+    return text
   }
 
   package static func of(_ word: String) -> String {

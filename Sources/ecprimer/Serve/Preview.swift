@@ -51,7 +51,7 @@ final class Preview: @unchecked Sendable {
       site = fresh
     }
     if hasOtherErrors
-      || changed.contains(where: { $0.hasPrefix("assets/") && !$0.hasPrefix(SearchFiles.folder) })
+      || changed.contains(where: { $0.hasPrefix("assets/") && !$0.hasPrefix("assets/search/") })
     {
       announce(nil)
     } else if !changed.isEmpty {
