@@ -213,14 +213,14 @@ let package = Package(
     tests(
       of: "Publishing",
       [
-        "Formats",
+        "Formats", "Disclosure", "Exhibits", "Math", "Prose", "Tables",
         "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "WordPages",
         "Figures", "Methods",
         "Feeds", "Scaffold", "Explain", "Commands", "Notation", "Analyses", "Statistics", "Registry",
         "Diagnostics",
         "Site",
         "Markup", "Output",
-      ], exclude: ["Exhibits/Expected", "Exhibits/patients.csv"]),
+      ], exclude: ["Exhibits/Expected", "Exhibits/patients.csv", "Exhibits/models.csv"]),
     .testTarget(
       name: "ecprimerTests",
       dependencies: ["ecprimer", "Diagnostics", "Publishing", "Scaffold", "Project", argumentParser],

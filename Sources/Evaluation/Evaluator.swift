@@ -10,12 +10,14 @@ package import Wording
 package final class Evaluator {
   package let project: Project
   package let doors: [String: Door]
+  let kinds: Kinds
   package var problems: [Diagnostic] = []
   package var words: Wording { project.words }
 
-  package init(_ project: Project, doors: [String: Door]) {
+  package init(_ project: Project, doors: [String: Door], kinds: Kinds = Kinds()) {
     self.project = project
     self.doors = doors
+    self.kinds = kinds
   }
 
   /// The records that a request is about, and their door.

@@ -58,10 +58,4 @@ package enum FigureKinds {
 
   /// Those of the same names that are drawn from a CSV of published numbers, where a fence has `data`.
   package static let published: [any FigureKind.Type] = [PublishedForestRequest.self, TimesRequest.self]
-
-  /// The kinds that a fence may name, with `data` or without.
-  static func all(fromData: Bool) -> [any FigureKind.Type] {
-    guard fromData else { return all }
-    return all.map { kind in published.first { $0.kind == kind.kind } ?? kind }
-  }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Formats
 internal import PositionedYAML
 
 /// Terms and abbreviations with what they stand for.
@@ -37,7 +38,7 @@ package struct Glossary: Sendable {
   /// The parts of a text at terms that `isNew` accepts: each with its entry, or without one.
   package func split(_ text: String, isNew: (String) -> Bool) -> [(text: String, entry: Entry?)] {
     var parts: [(String, Entry?)] = [(text, nil)]
-    for entry in entries where text.contains(entry.term) && isNew(entry.term) {
+    for entry in entries where Self.mayHold(text, entry.term) && isNew(entry.term) {
       guard
         let index = parts.firstIndex(where: { part in
           part.1 == nil && Self.find(entry.term, in: part.0) != nil
@@ -53,6 +54,11 @@ package struct Glossary: Sendable {
         ])
     }
     return parts.filter { !$0.0.isEmpty }
+  }
+
+  /// Letters beyond ASCII may be written in two ways that mean the same.
+  private static func mayHold(_ text: String, _ term: String) -> Bool {
+    term.utf8.allSatisfy { $0 < 0x80 } ? text.hasBytes(of: term) : text.contains(term)
   }
 
   /// The first occurrence as a whole word.

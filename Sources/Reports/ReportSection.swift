@@ -32,9 +32,11 @@ package struct ReportSections: Sendable {
   package var name: String { section.name }
 
   /// The section that a fence names; nil, with an error, where it names none or one that does not exist.
-  package static func named(_ fence: Fence, problems: inout [Diagnostic]) -> ReportSections? {
-    let names = all.map { $0.name }
-    guard let name = fence.id, let section = all.first(where: { $0.name == name }) else {
+  package static func named(
+    _ fence: Fence, among sections: [any ReportSection.Type], problems: inout [Diagnostic]
+  ) -> ReportSections? {
+    let names = sections.map { $0.name }
+    guard let name = fence.id, let section = sections.first(where: { $0.name == name }) else {
       problems.append(
         .error(
           "unknown-section",

@@ -1,4 +1,5 @@
-"""Writes Tests/PublishingTests/Exhibits/Expected/*.csv: what each kind of figure and table must hold of twelve patients.
+"""Writes Tests/PublishingTests/Exhibits/Expected: the cells of each kind of figure and table of twelve patients, and of
+242 that it draws into models.csv; where marks must stand; and the labels of drawings in their order.
 
     python3 script/reference/exhibits.py
 
@@ -214,7 +215,7 @@ psi = lambda a, b: 1.0 if a > b else 0.5 if a == b else 0.0
 v10 = [np.mean([psi(a, b) for b in living]) for a in dead]
 v01 = [np.mean([psi(a, b) for a in dead]) for b in living]
 area = float(np.mean(v10))
-half = z * math.sqrt(np.var(v10, ddof=1) / len(v10) + np.var(v01, ddof=1) / len(v01))  # DeLong 1988
+half = half_of_area = z * math.sqrt(np.var(v10, ddof=1) / len(v10) + np.var(v01, ddof=1) / len(v01))  # DeLong 1988
 rows = [["Called positive from", "Sensitivity, %", "Specificity, %"],
         [f"risk: AUC {fixed(area, 2)} ({fixed(max(0, area - half), 2)} to {fixed(min(1, area + half), 2)})", "", ""],
         ["none", "0.0", "100.0"]]
@@ -268,6 +269,303 @@ for c in centres + [None]:
     rows.append([c or "All patients", share(k, len(some)), fixed(e, 1), fixed(k / e, 2),
                  span(observed_expected(k, numbers("risk", some)), 2, 1)])
 write("table-risk-adjusted", rows)
+
+# Follow-up at chosen times
+def kaplan_meier(t, some):
+    s, green = 1.0, 0.0
+    for u in sorted({float(p["days"]) for p in some if p["died"] == "yes" and float(p["days"]) <= t}):
+        at = len([p for p in some if float(p["days"]) >= u])
+        d = len([p for p in some if float(p["days"]) == u and p["died"] == "yes"])
+        s, green = s * (1 - d / at), green + d / (at * (at - d))
+    return s, s * math.sqrt(green)
+
+
+def log_log(p, se):
+    half = z * se / (p * abs(math.log(p)))
+    return f"{fixed(100 * p, 1)} ({fixed(100 * p ** math.exp(half), 1)} to {fixed(100 * p ** math.exp(-half), 1)})"
+
+
+rows = [["days", "Died, up to then", "Last seen alive, up to then", "Followed beyond", "Survival, %, 95% interval"]]
+for t in (4, 12, 60):
+    ended = [p for p in patients if float(p["days"]) <= t]
+    d = len([p for p in ended if p["died"] == "yes"])
+    rows.append([t, d, len(ended) - d, n - len(ended), "–" if t == 60 else log_log(*kaplan_meier(t, patients))])
+write("table-life-table", rows)
+
+
+def aalen_johansen(name, t):
+    """Incidence, and its standard error by the delta method (Marubini and Valsecchi 1995, eq. 10.12), term by term."""
+    steps, s, inc = [], 1.0, 0.0
+    for u in sorted(set(numbers("days"))):
+        if u > t:
+            break
+        now = [p for p in patients if float(p["days"]) == u]
+        at = len([p for p in patients if float(p["days"]) >= u])
+        d, k = len([p for p in now if "yes" in (p["died"], p["alive"])]), len([p for p in now if p[name] == "yes"])
+        inc += s * k / at
+        steps.append((at, d, k, s, inc))
+        s *= 1 - d / at
+    var = sum((inc - i) ** 2 * d / (at * (at - d)) for at, d, k, _, i in steps if d < at)
+    var += sum(b * b * (at - k) * k / at**3 for at, d, k, b, _ in steps)
+    var -= 2 * sum((inc - i) * b * k / at**2 for at, d, k, b, i in steps)
+    return inc, math.sqrt(max(0, var))
+
+
+rows = [["Up to day", "Died, n", "Died, Incidence, %, 95% interval", "Home, n", "Home, Incidence, %, 95% interval", "None of these yet, %"]]
+for t in (4, 12, 25, 60):
+    row, free = [t], 1
+    for name in ("died", "alive"):
+        p, se = aalen_johansen(name, t)
+        free -= p
+        row += [len([q for q in patients if q[name] == "yes" and float(q["days"]) <= t]),
+                "–" if t == 60 else "0.0" if p == 0 else log_log(p, se)]
+    rows.append(row + ["–" if t == 60 else fixed(100 * free, 1)])
+write("competing-risks", rows)
+write("table-competing-risks", rows)
+rows = [["Complication", "Patients with it, n/N (%)", "Not known", "At risk, ", "First events per 1,000  at risk, 95% interval"]]
+for name in ("bleeding", "stroke"):
+    ends = [min(float(p["hours"]), float(p[name + "_h"] or "inf")) for p in patients]
+    k = len([p for p in patients if p[name] == "yes" and float(p[name + "_h"]) <= float(p["hours"])])
+    rows.append([name, share(k, n), 0, fixed(sum(ends), 0), f"{fixed(1000 * k / sum(ends), 2)} ({span(poisson(k), 2, 1000 / sum(ends))})"])
+write("table-first-events", rows)
+
+
+def clustered(outcomes, clusters):
+    # Linearised variance between clusters; the interval on the scale of log odds, as survey::svyciprop has it.
+    p, g = np.mean(outcomes), sorted(set(clusters))
+    off = [sum(y - p for y, c in zip(outcomes, clusters) if c == one) for one in g]
+    se = math.sqrt(len(g) / (len(g) - 1) * sum(x * x for x in off)) / len(outcomes)
+    half = -stats.t.ppf(0.025, len(g) - 1) * se / (p * (1 - p))
+    return [1 / (1 + math.exp(-(math.log(p / (1 - p)) + side * half))) for side in (-1, 1)]
+
+
+lived = [p["alive"] == "yes" for p in patients]
+first = [p for i, p in enumerate(patients) if p["patient"] not in [q["patient"] for q in patients[:i]]]
+f = len([p for p in first if p["alive"] == "yes"])
+write("table-runs", [["Counted", "With the outcome, n/N (%)", "95% interval, %"],
+                     ["All runs", share(4, n), span(wilson(4, n))],
+                     ["All runs, clustered by patient", share(4, n), span(clustered(lived, [p["patient"] for p in patients]))],
+                     ["First runs of patients", share(f, len(first)), span(wilson(f, len(first)))]])
+
+# A risk adjustment: 161 patients to learn from, 81 to be judged.
+draw = np.random.RandomState(2014)
+people = []
+for i in range(242):
+    centre = "ABCDEF"[i % 6]
+    age, flow, male = min(89, int(draw.normal(55, 14))), round(float(draw.gamma(4, 12)), 1), draw.rand() < 0.7
+    odds = -3.2 + 0.03 * age + 0.02 * flow - 0.3 * male + {"A": 0, "B": 0.9, "C": -0.6, "D": 0.2, "E": -0.9, "F": 0.4}[centre]
+    died = draw.rand() < 1 / (1 + math.exp(-odds))
+    lactate = round(float(draw.gamma(4 + 2 * died, 1.5)), 1)
+    people.append({"set": "learn" if i < 161 else "judge", "centre": centre, "age": age, "flow": flow,
+                   "male": "yes" if male else "no", "died": "yes" if died else "no",
+                   "lactate": "" if draw.rand() < 0.2 else lactate})
+with open(os.path.join(folder, "models.csv"), "w", newline="") as file:
+    writer = csv.DictWriter(file, list(people[0]), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(people)
+learners, judged = [[p for p in people if p["set"] == s] for s in ("learn", "judge")]
+column = lambda name, some: [float(p[name]) for p in some]
+had = lambda some: np.array([p["died"] == "yes" for p in some], float)
+
+
+def knots(values):
+    # Harrell 2015, table 2.3, four of them.
+    return [quantile(values, 0.05 + 0.9 * i / 3) for i in range(4)]
+
+
+def spline(x, k):
+    # Harrell 2015, eq. 2.25, on the scale of the value.
+    cube = lambda a: max(0, x - a) ** 3
+    return [x] + [(cube(a) - cube(k[2]) * (k[3] - a) / (k[3] - k[2]) + cube(k[3]) * (k[2] - a) / (k[3] - k[2])) / (k[3] - k[0]) ** 2
+                  for a in k[:2]]
+
+
+def logistic(y, x, offset=None):
+    """Newton's steps, halved where the likelihood would fall: coefficients, their covariance, log likelihood."""
+    offset = np.zeros(len(y)) if offset is None else offset
+    value = lambda b: float(np.sum(y * (x @ b + offset) - np.logaddexp(0, x @ b + offset)))
+    b = np.zeros(x.shape[1])
+    for _ in range(100):
+        p = 1 / (1 + np.exp(-(x @ b + offset)))
+        cov = np.linalg.inv(x.T @ ((p * (1 - p))[:, None] * x))
+        step = cov @ (x.T @ (y - p))
+        while value(b + step) < value(b) - 1e-12 and np.max(np.abs(step)) > 1e-14:
+            step = step / 2
+        b = b + step
+    return b, cov, value(b)
+
+
+knots_of = {name: knots(column(name, learners)) for name in ("age", "flow")}
+design = lambda some: np.array([[1] + spline(p["age"], knots_of["age"]) + spline(p["flow"], knots_of["flow"]) + [p["male"] == "yes"] for p in some], float)
+y, x = had(learners), design(learners)
+b, cov, likelihood = logistic(y, x)
+free = len(learners) - x.shape[1]
+# Nothing is missing, so that all imputations are alike: Rubin's rules with the degrees of freedom of Barnard and Rubin.
+df = (free + 1) / (free + 3) * free
+reach = -stats.t.ppf(0.025, df)
+P_of = lambda p: "<0.001" if p < 0.001 else small(p)
+
+
+def profile(c):
+    # The design turned, so that the contrast is a coefficient of its own.
+    at = max(range(len(c)), key=lambda i: abs(c[i]))
+    rest = [i for i in range(len(c)) if i != at]
+    turned = np.column_stack([x[:, i] - x[:, at] * c[i] / c[at] for i in rest])
+    drop = lambda v: likelihood - stats.chi2.ppf(0.95, 1) / 2 - logistic(y, turned, v * x[:, at] / c[at])[2]
+    value, se = c @ b, math.sqrt(c @ cov @ c)
+    return [optimize.brentq(drop, *sorted((value, value + side * 4 * se))) for side in (-1, 1)]
+
+
+def ratio_of(value, low, high, places=2):
+    return f"{fixed(math.exp(value), places)} ({fixed(math.exp(low), places)} to {fixed(math.exp(high), places)})"
+
+
+at_zero = [0] * 7
+contrasts = []
+for name, start in (("age", 1), ("flow", 4)):
+    low, high = quantile(column(name, learners), .25), quantile(column(name, learners), .75)
+    c = np.array([0.0] + at_zero)
+    c[start:start + 3] = np.array(spline(high, knots_of[name])) - spline(low, knots_of[name])
+    contrasts.append((f"{name}: {plain(high)} against {plain(low)}", c))
+contrasts.append(("male", np.array([0.0] * 7 + [1])))
+groups = ["All patients, what is missing imputed", "Complete cases"]
+rows = [["Predictor"] + [f"{g}, {t}" for g, some in zip(groups, (["Odds ratio, 95% interval", "P", "Missing information, %"], ["Odds ratio, 95% interval", "P"])) for t in some]]
+for label, c in contrasts:
+    value, se = c @ b, math.sqrt(c @ cov @ c)
+    rows.append([label, ratio_of(value, value - reach * se, value + reach * se), P_of(2 * stats.t.sf(abs(value / se), df)),
+                 fixed(100 * 2 / (df + 3), 0), ratio_of(value, *profile(c)), P_of(2 * stats.norm.sf(abs(value / se)))])
+write("table-risk-adjustment", rows)
+risks, ill = 1 / (1 + np.exp(-design(judged) @ b)), had(judged)
+order = np.argsort(risks, kind="stable")
+quarters = [order[len(order) * i // 4:len(order) * (i + 1) // 4] for i in range(4)]
+rows = [["Group by predicted risk", "Predicted, %", "Observed", "95% interval, %"]]
+for i, some in enumerate(quarters):
+    k = int(ill[some].sum())
+    rows.append([i + 1, fixed(100 * np.mean(risks[some]), 1), share(k, len(some)), span(wilson(k, len(some)))])
+write("risk-adjustment", rows)
+known_ages = column("age", learners)
+middle, ends = quantile(known_ages, .5), (quantile(known_ages, .05), quantile(known_ages, .95))
+significant = lambda v: fixed(v, 3 - int(math.floor(math.log10(abs(v)))))
+rows, curve = [["age", "Odds ratio against the median", "95% interval"]], []
+for step in range(25):
+    v = ends[0] + (ends[1] - ends[0]) * step / 24
+    c = np.array([0.0] + at_zero)
+    c[1:4] = np.array(spline(v, knots_of["age"])) - spline(middle, knots_of["age"])
+    value, half = c @ b, reach * math.sqrt(c @ cov @ c)
+    curve.append((v, math.exp(value), math.exp(value - half), math.exp(value + half)))
+    rows.append([significant(v), fixed(math.exp(value), 3),
+                 "–" if v == middle else f"{fixed(math.exp(value - half), 3)} to {fixed(math.exp(value + half), 3)}"])
+write("predictor-curve", rows)
+
+
+def delong(scores, outcome):
+    a, b = scores[outcome == 1], scores[outcome == 0]
+    v10, v01 = [np.mean([psi(s, t) for t in b]) for s in a], [np.mean([psi(s, t) for s in a]) for t in b]
+    return float(np.mean(v10)), math.sqrt(np.var(v10, ddof=1) / len(a) + np.var(v01, ddof=1) / len(b))
+
+
+def performance(p, outcome):
+    """Value and standard error of the six measures of predictions."""
+    lp = np.log(p / (1 - p))
+    line, line_cov, _ = logistic(outcome, np.column_stack([np.ones(len(p)), lp]))
+    level, level_cov, _ = logistic(outcome, np.ones((len(p), 1)), lp)
+    brier, rate = np.mean((outcome - p) ** 2), np.mean(outcome)
+    base, off = rate * (1 - rate), (outcome - p) ** 2 - brier
+    skew = brier * (1 - 2 * rate) / base**2 * (outcome - rate) - off / base
+    error = lambda v: math.sqrt(np.sum(v * v) / (len(p) - 1) / len(p))
+    return [delong(p, outcome), (line[1], math.sqrt(line_cov[1, 1])), (line[0], math.sqrt(line_cov[0, 0])),
+            (level[0], math.sqrt(level_cov[0, 0])), (brier, error(off)), (1 - brier / base, error(skew))]
+
+
+names = ["c statistic", "Calibration slope", "Calibration intercept", "Calibration in the large", "Brier score", "Scaled Brier score"]
+own = performance(1 / (1 + np.exp(-x @ b)), y)
+# What the bootstrap's samples make is random: a star stands for any cell.
+group = "Patients learnt from, complete cases"
+rows = [["Measure", f"{group}, Apparent", f"{group}, Optimism, ± error of the simulation", f"{group}, Corrected, 95% interval", "Patients judged, 95% interval"]]
+for i, (name, (value, se)) in enumerate(zip(names, performance(risks, ill))):
+    places = 3 if "Brier" in name else 2
+    inside = ["–"] * 3 if i == 3 else [fixed(own[i][0], places), "*", "*"]
+    rows.append([name] + inside + [f"{fixed(value, places)} ({fixed(value - z * se, places)} to {fixed(value + z * se, places)})"])
+write("table-performance", rows)
+kept, lost = [p for p in learners if p["lactate"] != ""], [p for p in learners if p["lactate"] == ""]
+rows = [["Characteristic", "Not known", f"Complete cases, n = {len(kept)}", f"Left out of complete cases, n = {len(lost)}"],
+        ["With the outcome", "–"] + [share(int(had(some).sum()), len(some)) for some in (kept, lost)]]
+
+
+def middling(name, places):
+    cells = []
+    for some in (kept, lost):
+        values = [float(p[name]) for p in some if p[name] != ""]
+        cells.append(f"{fixed(quantile(values, .5), places)} ({fixed(quantile(values, .25), places)} to {fixed(quantile(values, .75), places)})" if values else "–")
+    return cells
+
+
+rows.append(["age", 0] + middling("age", 0))
+rows.append(["male", 0, "–", "–"])
+rows += [[v, "–"] + [share(len([p for p in some if p["male"] == v]), len(some)) for some in (kept, lost)] for v in ("yes", "no")]
+rows.append(["lactate", len(lost)] + middling("lactate", 1))
+write("table-left-out", rows)
+
+
+def counts(chances):
+    total = np.array([1.0])
+    for p in chances:
+        total = np.convolve(total, [1 - p, p])
+    return total
+
+
+def limit(chances, tail):
+    # Interpolated between counts as Spiegelhalter 2005, A.1.1, has it for the binomial.
+    pmf = counts(chances)
+    k = int(np.argmax(np.cumsum(pmf) >= tail))
+    return max(0, k - (np.cumsum(pmf)[k] - tail) / pmf[k])
+
+
+def random_intercept(lp, outcome, units):
+    """By maximum likelihood, the integral over each unit's intercept by 201 nodes: intercept, slope, spread, modes."""
+    nodes, weights = np.polynomial.hermite_e.hermegauss(101)
+    weights = weights / weights.sum()
+    members = [units == u for u in sorted(set(units))]
+
+    def minus(v):
+        a, s, spread = v[0], v[1], math.exp(v[2])
+        total = 0
+        for m in members:
+            eta = a + s * lp[m][:, None] + spread * nodes[None, :]
+            parts = np.sum(np.where(outcome[m][:, None] == 1, -np.log1p(np.exp(-eta)), -np.log1p(np.exp(eta))), axis=0)
+            total += np.log(np.sum(weights * np.exp(parts)))
+        return -total
+
+    found = optimize.minimize(minus, [0, 1, math.log(0.5)], method="Nelder-Mead", options={"xatol": 1e-9, "fatol": 1e-12, "maxiter": 10000})
+    a, s, spread = found.x[0], found.x[1], math.exp(found.x[2])
+    modes = []
+    for m in members:
+        score = lambda e: np.sum(outcome[m] - 1 / (1 + np.exp(-(a + s * lp[m] + e)))) - e / spread**2
+        e = optimize.brentq(score, -20, 20, xtol=1e-13)
+        p = 1 / (1 + np.exp(-(a + s * lp[m] + e)))
+        modes.append((e, 1 / math.sqrt(np.sum(p * (1 - p)) + 1 / spread**2)))
+    return a, s, modes
+
+
+units = np.array([p["centre"] for p in judged])
+lp = np.log(risks / (1 - risks))
+start, slope, modes = random_intercept(lp, ill, units)
+rows = [["centre", "The outcome, observed, n/N (%)", "Expected", "Observed / expected, 95% interval", "P", "P, adjusted", "Shrunken ratio, 95% interval", "Beyond the 99.8% limits"]]
+cells, funnel = [], []
+for u, (mode, se) in zip(sorted(set(units)), modes):
+    chances, k = list(risks[units == u]), int(ill[units == u].sum())
+    e, pmf = sum(chances), counts(risks[units == u])
+    tails = pmf[:k].sum() + pmf[k] / 2, pmf[k + 1:].sum() + pmf[k] / 2
+    fitted = lambda shift: np.sum(1 / (1 + np.exp(-(start + slope * lp[units == u] + shift))))
+    drawn = [fitted(shift) / fitted(0) for shift in (mode, mode - z * se, mode + z * se)]
+    funnel.append((e, k / e, [(limit(chances, t) / e, (len(chances) - limit([1 - p for p in chances], t)) / e) for t in (0.025, 0.001)]))
+    cells.append([u, share(k, len(chances)), fixed(e, 1), f"{fixed(k / e, 2)} ({span(observed_expected(k, chances), 2, 1)})", min(1, 2 * min(tails)),
+                  f"{fixed(drawn[0], 2)} ({fixed(drawn[1], 2)} to {fixed(drawn[2], 2)})",
+                  "yes" if min(pmf[:k + 1].sum(), pmf[k:].sum()) < 0.001 else "no"])
+adjusted = stats.false_discovery_control([c[4] for c in cells], method="bh")
+rows += [c[:4] + [P_of(c[4]), P_of(q)] + c[5:] for c, q in zip(cells, adjusted)]
+write("centres", rows)
+write("table-centres", rows)
 
 # Comparison
 yes, no = having(alive="yes"), having(alive="no")
@@ -417,10 +715,20 @@ mark("kaplan-meier", "path", "line", "xy", [sum(survival(having(weaned=v)), []) 
 came = lambda name: stairs(patients, sorted({float(p["days"]) for p in patients if p[name] == "yes"}), 0,
                            lambda t: 100 * len([p for p in patients if float(p["days"]) <= t and p[name] == "yes"]) / n)
 mark("cumulative-incidence", "path", "line", "xy", [sum(came(name), []) for name in ("died", "alive")])
+arose = lambda name: stairs(patients, sorted({float(p["days"]) for p in patients if p[name] == "yes"}), 0, lambda t: 100 * aalen_johansen(name, t)[0])
+mark("competing-risks", "path", "line", "xy", [sum(arose(name), []) for name in ("died", "alive")])
 mark("p-chart", "circle", "pt", "y", [[100 * k / m] for k, m in per_year])
 mark("p-chart", "line", "limit far", "y", [[100 * limits[y][0]] * 2 for y in years] + [[100 * limits[y][1]] * 2 for y in years])
 mark("run", "circle", "pt", "y", [[quantile(numbers("age", having(year=y)), .5)] for y in years])
 mark("q-q", "circle", "pt", "xy", [[stats.norm.ppf((i + 1 - 3 / 8) / (n + 1 / 4)), a] for i, a in enumerate(sorted(ages))])
+mark("risk-adjustment", "line", "whisk", "y", [hundred(wilson(int(ill[some].sum()), len(some))) for some in quarters])
+mark("risk-adjustment", "circle", "dot", "xy", [[100 * np.mean(risks[some]), 100 * ill[some].mean()] for some in quarters])
+mark("predictor-curve", "path", "line", "xy", [sum([[v, r] for v, r, _, _ in curve[::3]], [])])
+mark("predictor-curve", "line", "whisk", "y", [[low, high] for v, _, low, high in curve[::3] if v != middle])
+mark("centres", "circle", "pt", "xy", [[e, r] for e, r, _ in sorted(funnel)])
+for i, name in enumerate(("limit", "limit far")):
+    for side in (0, 1):
+        mark("centres", "through", name, "xy", [[e, limits[i][side]] for e, _, limits in sorted(funnel)])
 mark("series", "line", "whisk", "x", [hundred(wilson(8, 24)), [30, 55]])
 mark("series", "rect", "dot", "x", [[800 / 24], [40]])
 mark("dots", "line", "whisk", "x", [hundred(wilson(8, 24)), hundred(wilson(5, 10))])
@@ -432,6 +740,43 @@ mark("published-forest", "line", "whisk", "x", [[r * math.exp(-h), r * math.exp(
 mark("published-forest", "rect", "dot", "x", [[r] for r, _ in pairs], log=True)
 mark("published-timeline", "rect", "box", "x", [[20, 45], [50, 90]])
 mark("published-timeline", "line", "median", "x", [[30] * 2, [60] * 2])
+mark("icons", "circle", "fill", "count", [[33]])
+mark("icons", "circle", "open", "count", [[67]])
+
+# Labels: the words of each drawing in the order in which they are read, line by line.
+shown = lambda k, m: f"{fixed(100 * k / m, 1)} ({span(wilson(k, m))})"
+row_of = lambda name, k, m: [name, shown(k, m), f"{k}/{m}"]
+ratio_row = lambda name, a, m, c, l: [name, odds(a, m, c, l), f"{a}/{m} v {c}/{l}"]
+curve_labels = ["Died", f"{count(died='yes')} patients", "Home", f"{count(alive='yes')} patients", "Number at risk", "12"]
+at_risk = lambda some, times: [str(len([p for p in some if float(p["days"]) >= t])) for t in times]
+labels = {
+    "activity": ["Cases", "ECPR of all ECMO runs, %"] + years,
+    "yearly": ["Cases", "alive: no", "8 of 12", "alive: yes", "4 of 12"] + years,
+    "bars": sum([[share(k, m), c] for c, (k, m) in zip(centres, per_centre)], []),
+    "stacked": ["yes", "no"] + years,
+    "icons": ["yes: 33 of 100", "no: 67 of 100"],
+    "strip": ["yes", "n\u00a0=\u00a04", "no", "n\u00a0=\u00a08"],
+    "box": ["yes", "n\u00a0=\u00a04", "no", "n\u00a0=\u00a08"],
+    "forest": sum([row_of(v, *some) for v, some in zip(("yes", "no"), subgroups)], []) + row_of("All patients", 4, n),
+    "funnel": ["99.8% limits", "95% limits", "33.8 overall", "D"],
+    "cusum": ["More events", "Fewer events"],
+    "completeness": ["lactate"] + [str(100 * known("lactate", having(year=y)) // count(year=y)) for y in years] + ["days"] + ["100"] * 3,
+    "timeline": ["No-flow", "Low-flow"] + [str(i + 1) for i in range(n)],
+    "rates": row_of("bleeding", ills[0], n) + row_of("stroke", ills[1], n) + row_of("One or more of these", len(either), n),
+    "kaplan-meier": ["yes", "median not reached", "no", "median 3.50", "Number at risk", "yes"] + at_risk(having(weaned="yes"), (0,)) + ["no"] + at_risk(having(weaned="no"), (0,)),
+    "cumulative-incidence": curve_labels, "competing-risks": curve_labels,
+    "p-chart": ["Mean 33.3%", "Control limits"] + years,
+    "run": [f"Median {fixed(quantile([quantile(numbers('age', having(year=y)), .5) for y in years], .5), 0)}"] + years,
+    "roc": [f"risk, AUC {fixed(area, 2)} ({fixed(max(0, area - half_of_area), 2)} to {fixed(min(1, area + half_of_area), 2)})"],
+    "centres": ["99.8% limits", "95% limits", "1 overall"],
+    "series": [f"{fixed(800 / 24, 1)} ({span(wilson(8, 24))})", "A", "40.0 (30.0 to 55.0)", "B"],
+    "dots": row_of("A", 8, 24) + row_of("B", 5, 10),
+    "shares": ["Home", share(8, 24), "Died", share(16, 24)],
+    "published-forest": ratio_row("A", 8, 24, 4, 20) + ratio_row("B", 5, 10, 6, 12),
+    "published-timeline": ["A", "30 (20 to 45)", "n = 24", "B", "60 (50 to 90)", "n = 10"],
+    "cascade": ["All", "12", "Weaned", "6", share(6, 12), "Alive", "4", share(4, 6)],
+}
+json.dump(labels, open(os.path.join(out, "labels.json"), "w"), indent=1, ensure_ascii=False)
 json.dump(marks, open(os.path.join(out, "marks.json"), "w"), indent=1)
 open(os.path.join(out, "VERSIONS.txt"), "w").write(
     f"numpy {np.__version__}, scipy {scipy.__version__}\n")

@@ -82,9 +82,9 @@ extension Column {
   package var decimalsInData: Int {
     guard let numbers else { return 0 }
     var most = 0
-    for value in numbers.prefix(2000) where !value.isNaN {
+    for value in numbers.prefix(2000) where !value.isNaN && value != value.rounded() {
       let text = value.description
-      guard let point = text.firstIndex(of: "."), !text.contains("e") else { continue }
+      guard let point = text.firstIndex(of: "."), !text.utf8.contains(UInt8(ascii: "e")) else { continue }
       let places = text.distance(from: point, to: text.endIndex) - 1
       if text.hasSuffix(".0") { continue }
       most = max(most, places)

@@ -228,7 +228,7 @@ final class PagePlanner {
       // The kind decides which keys are known, so it is looked at first.
       guard let figure = FenceBody(fence, reader: reader),
         let kind = figure.kind(
-          among: FigureKinds.all(fromData: figure.node("data") != nil).map { ($0.kind, $0) })
+          among: site.kinds.figures(fromData: figure.node("data") != nil).map { ($0.kind, $0) })
       else { return failed }
       options = [.required("kind", kind.kind)] + kind.options + FenceOption.common
       figure.check(options.map(\.name))
@@ -252,7 +252,7 @@ final class PagePlanner {
     let failed = PlannedItem.failed(site.words.refusals(.failedTable), id: nil)
     _ = reader.takeAsked()
     let kinds: [(name: String, kind: (any TableKind.Type)?)] =
-      TableKinds.all.map { ($0.kind, $0) } + [(CSVTableRequest.kind, nil)]
+      site.kinds.tables.map { ($0.kind, $0) } + [(CSVTableRequest.kind, nil)]
     guard let body = FenceBody(fence, reader: reader), let found = body.kind(among: kinds) else {
       return failed
     }
@@ -327,7 +327,9 @@ final class PagePlanner {
           at: fence.place))
       return .section([])
     }
-    guard let report, let section = ReportSections.named(fence, problems: &reader.problems) else {
+    guard let report,
+      let section = ReportSections.named(fence, among: site.kinds.sections, problems: &reader.problems)
+    else {
       return .section([])
     }
     if !sections.insert(section.name).inserted {

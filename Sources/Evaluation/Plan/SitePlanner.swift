@@ -7,16 +7,18 @@ internal import Requests
 /// Plans a site: reads and evaluates what every page asks for, then settles what may be shown of it, all together.
 package struct SitePlanner {
   let project: Project
+  let kinds: Kinds
   let memory: SettlementMemory
 
-  package init(_ project: Project, memory: SettlementMemory) {
+  package init(_ project: Project, kinds: Kinds = Kinds(), memory: SettlementMemory) {
     self.project = project
+    self.kinds = kinds
     self.memory = memory
   }
 
   package func plan(_ problems: inout [Diagnostic]) -> SitePlan {
     let doors = project.registries.mapValues { Door(profile: $0.profile) }
-    let site = Evaluator(project, doors: doors)
+    let site = Evaluator(project, doors: doors, kinds: kinds)
     let pages = project.pages.map { PagePlanner($0, site).plan() }
     let counts = Set(pages.flatMap(\.usedRegistries)).sorted().reduce(into: [:]) { counts, name in
       counts[name] = site.recordCount(name)

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Evaluation
+package import Evaluation
 internal import Feeds
 internal import HTMLPages
 internal import Markup
@@ -9,7 +9,6 @@ package import Project
 internal import Prose
 package import Registry
 package import Site
-internal import WordPages
 
 /// Makes a whole site in memory from a project's files: read, plan, settle, resolve, write. Nothing is put on the disk
 /// here, and nothing is left out: the same files give the same bytes, whatever was built before.
@@ -34,9 +33,11 @@ package struct SiteBuilder {
   }
 
   package static func build(
-    _ files: ProjectFiles, options: BuildOptions = BuildOptions(), forms: [PageForm] = []
+    _ files: ProjectFiles, options: BuildOptions = BuildOptions(), kinds: Kinds = Kinds(),
+    forms: [PageForm] = []
   ) -> Outcome {
     var builder = SiteBuilder(files, options: options, memory: BuildMemory())
+    builder.kinds = kinds
     builder.forms = forms
     return builder.site()
   }
@@ -44,6 +45,7 @@ package struct SiteBuilder {
   private let files: ProjectFiles
   private let options: BuildOptions
   private let memory: BuildMemory
+  private var kinds = Kinds()
   private var forms: [PageForm] = []
 
   /// A builder that uses again what `memory` kept of the last build and is still true.
@@ -80,7 +82,7 @@ package struct SiteBuilder {
     if options.notesDataQuality { problems += project.uncitedNumbers }
     let tree = ContentTree(project.pages.map(\.entry), project.words)
     let navigation = tree.navigation(project.presentNavigation(&problems), problems: &problems)
-    let plan = SitePlanner(project, memory: memory.settlements).plan(&problems)
+    let plan = SitePlanner(project, kinds: kinds, memory: memory.settlements).plan(&problems)
     let holds = { (page: Project.Page, names: Set<Fence.Name>) in
       page.document.fences.contains { names.contains($0.name) }
     }
@@ -245,22 +247,17 @@ package struct SiteBuilder {
   private func forms(
     _ resolved: [ResolvedPage], _ reading: Reading, _ output: [OutputFile], _ problems: inout [Diagnostic]
   ) -> [OutputFile] {
-    guard !forms.isEmpty else { return [] }
-    let bytes = Dictionary(output.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    guard !forms.isEmpty, let theme = reading.theme else { return [] }
+    let site = MadeSite(
+      project: reading.project,
+      files: Dictionary(output.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }),
+      theme: theme, fields: reading.fields)
     return forms.compactMap { form in
-      guard let path = form.path(among: resolved.map(\.entry.path)), let theme = reading.theme,
+      guard let path = form.path(among: resolved.map(\.entry.path)),
         let page = resolved.first(where: { $0.entry.path == path })
       else { return nil }
-      let name = form.fileName(of: path)
-      switch form.kind {
-      case .single:
-        let text = theme.render(reading.fields.fieldsAlone(page), with: "page", problems: &problems)
-        let alone = SelfContained(path: path, files: bytes, address: reading.fields.address)
-        return OutputFile(path: name, text: alone.html(text))
-      case .word:
-        let document = WordDocument(page, of: reading.project, files: bytes, address: reading.fields.address)
-        return OutputFile(path: name, bytes: document.bytes)
-      }
+      return OutputFile(
+        path: form.fileName(of: path), bytes: form.writer.bytes(of: page, in: site, problems: &problems))
     }
   }
 

@@ -68,7 +68,8 @@ struct MultinomialRegression {
               for j in 0..<width {
                 let part = weight * row[j]
                 let place = (own + j) * size + (b - 1) * width
-                for k in 0..<width { information[place + k] += part * row[k] }
+                // Of the blocks on the diagonal the lower half is enough.
+                for k in 0...(a == b ? j : width - 1) { information[place + k] += part * row[k] }
               }
             }
           }

@@ -62,6 +62,9 @@ struct DrawnMarks {
     }
   }
 
+  /// Of a drawing that has none: nothing stands where it puts it.
+  var noAxis: Axis { Axis(low: (0, .nan), high: (1, .nan), isLog: false) }
+
   private static func number(_ text: String) -> Double? { Double(text.replacing("−", with: "-")) }
 
   /// The ticks below the drawing.

@@ -23,6 +23,8 @@ enum ExhibitCases {
     "series":
       "measure: proportion\ntitle: T\nrows: [{label: A, events: 8, total: 24}, {label: B, estimate: 40, low: 30, high: 55}]",
     "dots": "data: shares-of.csv\ncolumns: {label: label}", "shares": "data: whole.csv",
+    "competing-risks": competing, "risk-adjustment": "\(adjustment)\npredictors: [age, flow, male]",
+    "centres": "\(adjustment)\npredictors: [age, flow, male]\ncentre: centre",
   ]
 
   /// Drawn from a CSV of published numbers under a name that patients have too.
@@ -32,8 +34,21 @@ enum ExhibitCases {
 
   /// Other forms of kinds above.
   static let more: [String: (kind: String, body: String)] = [
-    "stacked": ("bars", "registry: r\nof: year\nby: alive")
+    "stacked": ("bars", "registry: r\nof: year\nby: alive"),
+    "predictor-curve": (
+      "risk-adjustment", "\(adjustment)\npredictors: [age, flow, male]\nshow: curve\nof: age"
+    ),
   ]
+  static let moreTables: [String: (kind: String, body: String)] = [
+    "performance": ("risk-adjustment", "\(adjustment)\npredictors: [age, flow, male]\nshow: performance"),
+    "left-out": ("risk-adjustment", "\(adjustment)\npredictors: [age, male, lactate]\nshow: left-out"),
+  ]
+
+  private static let competing =
+    "registry: r\nevents: [{label: Died, when: died = yes, time: days}, {label: Home, when: alive = yes, time: days}]\nuntil: days\ndays: [4, 12, 25, 60]"
+  /// Of a file that the generator draws: patients to learn from, and others to be judged.
+  private static let adjustment =
+    "registry: m\noutcome: died = yes\nlearning: set = learn\njudged: set = judge\nevents-per-parameter: 5\nbootstrap: 20"
 
   static let tables: [String: String] = [
     "comparison": "registry: r\nby: alive\nvariables: [age, weaned, centre]",
@@ -46,11 +61,18 @@ enum ExhibitCases {
     "rates": "registry: r\nvariables: [bleeding, stroke]\nexposure: hours",
     "model": "registry: r\noutcome: died = yes\npredictors: [age]", "changes": "results: old.json",
     "risk-adjusted": "registry: r\noutcome: died = yes\nrisk: risk\nby: centre",
+    "life-table": "registry: r\ntime: days\nevent: died = yes\nat: [4, 12, 60]",
+    "competing-risks": competing,
+    "first-events":
+      "registry: r\nvariables: [bleeding, stroke]\ntimes: [bleeding_h, stroke_h]\nexposure: hours",
+    "runs": "registry: r\npatient: patient\noutcome: alive = yes",
+    "risk-adjustment": "\(adjustment)\npredictors: [age, flow, male]",
+    "centres": "\(adjustment)\npredictors: [age, flow, male]\ncentre: centre",
   ]
 
   static let files = [
     "content/site.yaml":
-      "title: S\nlanguage: en\nregistries:\n  r: {data: r.csv, disclosure: published}\n  c: {data: c.csv, disclosure: published}\n",
+      "title: S\nlanguage: en\nregistries:\n  r: {data: r.csv, disclosure: published}\n  c: {data: c.csv, disclosure: published}\n  m: {data: m.csv, disclosure: published}\n",
     "content/measures.yaml":
       "alive: {title: Survival, registry: r, numerator: alive = yes}\nweaned: {title: Weaned, registry: r, numerator: weaned = yes}\nage: {title: Age, registry: r, median: age}\n",
     "content/old.json":

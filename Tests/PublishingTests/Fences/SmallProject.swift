@@ -1,6 +1,7 @@
 import Diagnostics
 import Site
 
+@testable import Evaluation
 @testable import Project
 @testable import Publishing
 
@@ -11,6 +12,7 @@ struct SmallProject {
     "year,alive,age,centre,risk\n2010,yes,50,A,0.2\n2011,no,61,B,0.7\n2011,yes,47,A,0.4\n2012,no,70,B,0.9\n"
   var profile = "published"
   var more: [String: String] = [:]
+  var kinds = Kinds()
 
   /// The page's fence begins on line 5.
   static let head = "---\ntitle: T\n---\n\n"
@@ -29,7 +31,7 @@ struct SmallProject {
     }
     var options = BuildOptions()
     options.notesDataQuality = checksData
-    return SiteBuilder.build(files, options: options)
+    return SiteBuilder.build(files, options: options, kinds: kinds)
   }
 
   func html() -> String {

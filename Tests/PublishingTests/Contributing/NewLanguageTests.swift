@@ -72,21 +72,7 @@ extension Klara {
 
 @Suite struct NewLanguageTests {
   @Test func theCodeIsThatOfTheText() throws {
-    let text = try String(contentsOf: repository.appending(path: "CONTRIBUTING.md"), encoding: .utf8)
-    let section = try #require(text.components(separatedBy: "### A new language\n").last)
-      .components(separatedBy: "\n## ")[0]
-    let here = try lines(String(contentsOfFile: #filePath, encoding: .utf8))
-    let blocks = section.components(separatedBy: "```swift\n").dropFirst().compactMap {
-      $0.components(separatedBy: "```").first.map(lines)
-    }
-    #expect(blocks.count == 2)
-    for block in blocks {
-      #expect(here.joined(separator: "\n").contains(block.joined(separator: "\n")), "\(block.first ?? "")")
-    }
-  }
-
-  private func lines(_ text: String) -> [String] {
-    text.split(separator: "\n").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+    try expectCode(of: "A new language", blocks: 2)
   }
 
   private func page(language: String) -> String {

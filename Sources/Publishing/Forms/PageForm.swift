@@ -2,30 +2,19 @@ internal import Diagnostics
 internal import Project
 
 /// A page asked for in a form of its own, beside the site or without it.
-package struct PageForm: Hashable, Sendable {
-  package enum Kind: Sendable {
-    /// One HTML file with nothing to load.
-    case single
-    /// A Word document.
-    case word
-  }
-
-  package let kind: Kind
+package struct PageForm: Sendable {
+  let writer: any PageWriter
   /// As it was typed: `reports/2024`, or its file.
   package let page: String
 
-  package init(_ kind: Kind, _ page: String) {
-    self.kind = kind
+  package init(_ writer: some PageWriter, _ page: String) {
+    self.writer = writer
     self.page = page
   }
 
   /// The name of its file: `reports-2024.html`.
   func fileName(of path: String) -> String {
-    let name = path.dropLast(".html".count).replacing("/", with: "-")
-    switch kind {
-    case .single: return name + ".html"
-    case .word: return name + ".docx"
-    }
+    path.dropLast(".html".count).replacing("/", with: "-") + "." + writer.ending
   }
 
   /// The page's file in the site; nil where there is none.
