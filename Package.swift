@@ -132,8 +132,7 @@ let package = Package(
       "WordPages",
       [
         "Wording", "Pages", "Project", "Exhibits", "Figures", "Tables", "Site", "References", "Prose",
-        "Markup",
-        "Formats",
+        "Diagnostics", "Markup", "Formats",
       ]),
     module("Feeds", ["Formats", "Wording", "Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
     module(
@@ -217,7 +216,7 @@ let package = Package(
         "Feeds", "Scaffold", "Explain", "Commands", "Notation", "Analyses", "Statistics", "Registry",
         "Diagnostics",
         "Site",
-        "Markup", "Output",
+        "Markup", "Output", "Prose",
       ], exclude: ["Exhibits/Expected", "Exhibits/patients.csv"]),
     .testTarget(
       name: "ecprimerTests",
