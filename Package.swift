@@ -132,7 +132,8 @@ let package = Package(
       "WordPages",
       [
         "Wording", "Pages", "Project", "Exhibits", "Figures", "Tables", "Site", "References", "Prose",
-        "Diagnostics", "Markup", "Formats",
+        "Markup",
+        "Formats",
       ]),
     module("Feeds", ["Formats", "Wording", "Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
     module(

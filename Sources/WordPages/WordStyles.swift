@@ -62,6 +62,14 @@ struct WordStyles {
   /// Of a style that Word has not, as its list of styles shows it.
   private func name(_ style: DocumentMessage.Style) -> String { setting.words.documents(.style(style)) }
 
+  /// Word's name of a style of its own: `footnote text` of `FootnoteText`.
+  private static func own(_ id: String) -> String {
+    id.reduce(into: "") { name, letter in
+      if letter.isUppercase, !name.isEmpty { name += " " }
+      name += letter.lowercased()
+    }
+  }
+
   // MARK: Paragraphs
 
   private func paragraph(
@@ -128,7 +136,7 @@ struct WordStyles {
         ], [Self.fonts(Self.codeFont), Self.size(9)]),
       paragraph(
         "Bibliography", "Bibliography", [Self.spacing(0, 80, line: 240)], [Self.size(10)]),
-      paragraph("FootnoteText", WordNames.footnoteText, [Self.spacing(0, 40, line: 240)], [Self.size(9)]),
+      paragraph("FootnoteText", Self.own("FootnoteText"), [Self.spacing(0, 40, line: 240)], [Self.size(9)]),
       paragraph(
         "Footer", "footer",
         [
@@ -152,7 +160,8 @@ struct WordStyles {
       character(
         "Hyperlink", "Hyperlink", [Self.colour("0B5394"), element("w:u", ["w:val": "single"])]),
       character(
-        "FootnoteReference", WordNames.footnoteReference, [element("w:vertAlign", ["w:val": "superscript"])]),
+        "FootnoteReference", Self.own("FootnoteReference"), [element("w:vertAlign", ["w:val": "superscript"])]
+      ),
       character(
         "CodeLetters", name(.codeLetters), isKnown: false, [Self.fonts(Self.codeFont), Self.size(9.5)]),
     ]

@@ -79,9 +79,14 @@ struct SwiftSource {
         advance(2)
       } else if character == "\"" {
         literal()
-      } else if starts("&problems"), let call = stack.last {
-        calls[call].isHandedProblems = true
+      } else if character == "&", let call = stack.last {
         advance()
+        var path = ""
+        while position < characters.count, characters[position].isLetter || characters[position] == "." {
+          path.append(characters[position])
+          advance()
+        }
+        if path.hasSuffix("problems") { calls[call].isHandedProblems = true }
       } else if "([{".contains(character) {
         begin(character)
       } else if ")]}".contains(character) {
