@@ -4,7 +4,7 @@ import Testing
 private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent()
 
-/// Functions that tell a problem. `everyTellerTells` reads the body of each that has such a name.
+/// Functions that tell a problem, beside `.note` of `Diagnostic`. `everyTellerTells` reads the body of each that has such a name.
 private let tellers: Set<String> = ["error", "warning", "complain", "warn", "tell", "expect"]
 
 /// Types of problems, and readers of YAML, which tell what a thing is called where it is not as it should be.
@@ -18,7 +18,7 @@ private let options: Set<String> = ["required", "optional"]
 private func isProblem(_ calls: [SwiftSource.Call]) -> Bool {
   calls.contains { call in
     let name = call.name.split(separator: ".").last.map(String.init) ?? call.name
-    return tellers.contains(name) || call.name.hasSuffix("problems.append") || problems.contains(name)
+    return tellers.contains(name) || call.name == ".note" || problems.contains(name)
       || options.contains(name)
       || (readers.contains(name) && call.isHandedProblems)
   }
