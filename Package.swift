@@ -72,7 +72,7 @@ let package = Package(
       ]),
 
     module("Math", ["Markup", "Diagnostics"]),
-    module("Foreign"),
+    module("Foreign", ["Diagnostics"]),
     module("CommonMark", ["CCmark", "Diagnostics"]),
     module("Prose", ["CommonMark", "Foreign", "Math", "Markup", "Diagnostics", "PositionedYAML"]),
     module("References", ["Wording", "Markup", "Diagnostics", "PositionedYAML"]),
@@ -179,7 +179,8 @@ let package = Package(
     ),
 
     .executableTarget(
-      name: "fuzz", dependencies: ["Publishing", "Commands", "Project", "Diagnostics"], path: "Tests/Fuzz",
+      name: "fuzz", dependencies: ["Publishing", "Commands", "Scaffold", "Project", "Diagnostics"],
+      path: "Tests/Fuzz",
       exclude: ["Corpus"],
       swiftSettings: settings),
 

@@ -44,7 +44,7 @@ package struct SourceLines: Sendable {
       let scalars = lines[row]
       patience -= max(1, scalars.count - from)
       if scalars.count >= wanted.count, from <= scalars.count - wanted.count {
-        for start in from...(scalars.count - wanted.count) {
+        for start in from..<(scalars.count - wanted.count + 1) {
           guard wanted.isEmpty || scalars[start] == wanted[0], scalars[start...].starts(with: wanted),
             isBefore(scalars[..<start])
           else { continue }

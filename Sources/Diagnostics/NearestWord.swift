@@ -21,12 +21,12 @@ private func compared(_ word: String) -> [Unicode.Scalar] {
   guard let first = scalars.firstIndex(where: { !isSpace($0) }),
     let last = scalars.lastIndex(where: { !isSpace($0) })
   else { return [] }
-  return Array(scalars[first...last])
+  return Array(scalars[first..<last + 1])
 }
 
 private func alignmentDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   var beforeLast: [Int] = []
-  var last = Array(0...b.count)
+  var last = Array(0..<b.count + 1)
   for i in a.indices {
     var row = [i + 1]
     row.reserveCapacity(b.count + 1)

@@ -1,12 +1,15 @@
 /// Whole numbers as files hold them.
 ///
 /// What a file says may be of any size, and arithmetic on it must not trap. So a text becomes a whole number only here,
-/// within a bound under which sums and products of two fit with room to spare, and a decimal number becomes one only
-/// where it is known to fit. The initialisers that would trap, or read without a bound, warn in every target that
+/// within a bound under which a product of two fits, and a sum of more than memory holds; a decimal number becomes one
+/// within a bound under which sums fit, and products with what the source says. The initialisers that would trap, or read without a bound, warn in every target that
 /// imports this one, and a warning fails the gate.
 extension Int {
   /// The greatest whole number, either side of zero, that is taken from a file.
   package static let mostRead = 1_000_000_000
+
+  /// The greatest that a decimal number is rounded to: seconds of 30,000 years.
+  package static let mostBounded = 1_000_000_000_000
 
   /// A text of digits with an optional sign; nil for anything else, and beyond `mostRead`.
   package init?(read text: some StringProtocol) {
@@ -14,9 +17,11 @@ extension Int {
     self = number
   }
 
-  /// Rounded towards zero; the nearest that fits for what is too large, zero for what is no number.
+  /// Rounded towards zero; the bound for what is beyond it, zero for what is no number.
   package init(bounded number: Double) {
-    self = number.isNaN ? 0 : Int(exactly: number.rounded(.towardZero)) ?? (number < 0 ? .min : .max)
+    let bound = Double(Int.mostBounded)
+    self =
+      number.isNaN ? 0 : Int(exactly: Swift.min(bound, Swift.max(-bound, number)).rounded(.towardZero)) ?? 0
   }
 
   @available(*, deprecated, message: "a number of a file may not fit: Int(bounded:) or Int(exactly:)")

@@ -57,7 +57,7 @@ package enum FenceCatalogue {
     return found.map { form in
       let width = form.options.map(\.name.count).max() ?? 0
       let lines = form.options.map { option in
-        let gap = String(repeating: " ", count: width - option.name.count + 2)
+        let gap = String(repeating: " ", count: max(0, width - option.name.count) + 2)
         return "  \(option.name)\(gap)\(option.words)\(option.isRequired ? " (required)" : "")\n"
       }
       let kind = form.kind.map { "kind: \($0)\n" } ?? ""

@@ -244,7 +244,7 @@ extension FormulaParser {
 
   private mutating func cell(_ align: [String], _ column: Int) -> Node {
     let nodes = row(until: .cell)
-    let side = align.isEmpty ? nil : align[column % align.count]
+    let side = align.isEmpty ? nil : align[column % max(1, align.count)]
     return element("mtd", ["style": side.map { "text-align:\($0);text-align:-webkit-\($0)" }], nodes)
   }
 

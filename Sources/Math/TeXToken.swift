@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A sign of TeX with its place among the scalars of its formula.
 struct TeXToken: Equatable {
   enum Kind: Equatable {

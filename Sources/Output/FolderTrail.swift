@@ -14,7 +14,7 @@ struct FolderTrail {
   /// The folder at a path below the root.
   mutating func folder(_ path: ArraySlice<EntryName>) throws(SystemError) -> Folder {
     let common = zip(open, path).prefix { $0.name == $1 }.count
-    open.removeLast(open.count - common)
+    open.removeLast(max(0, open.count - common))
     for name in path.dropFirst(common) {
       let last = open.last?.folder ?? root
       let isMissing = makes ? try last.entry(name) == nil : false

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The words of a WebVTT or SubRip file, without times: a paragraph to each speaker or pause.
 package enum Transcript {
   /// Whether a text begins as WebVTT asks.

@@ -96,7 +96,7 @@ package enum YAMLParser {
   private static func character(at mark: Mark, in text: String) -> Unicode.Scalar? {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.indices.contains(mark.line - 1) else { return nil }
-    return lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1).first
+    return lines[mark.line - 1].unicodeScalars.dropFirst(max(0, mark.column - 1)).first
   }
 
   /// 0 where nesting stays sane, else the first line that opens more levels than ``deepestNesting``; nil never.

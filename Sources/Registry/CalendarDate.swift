@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Formats
 
 /// Moments of the calendar as the numbers that columns hold.

@@ -90,7 +90,7 @@ package struct RegistryTable: Sendable {
     var kept = RegistryTable(
       name: name, file: file, dictionary: dictionary, rowCount: rows.count,
       columns: columns.map { $0.restricted(to: rows) }, headers: headers,
-      lines: rows.map { lines?[$0] ?? UInt32($0 + 2) })
+      lines: rows.map { lines?[$0] ?? UInt32(clamping: $0 + 2) })
     kept.included = Included(
       condition: inclusion.condition, records: rowCount, counted: rows.count,
       unknown: truth.count(of: .unknown))
@@ -135,7 +135,7 @@ package struct RegistryTable: Sendable {
     var registry = RegistryTable(
       name: name, file: file, dictionary: used, rowCount: rows?.count ?? table.rowCount, columns: columns,
       headers: table.headers,
-      lines: rows.map { $0.map { lines?[$0] ?? UInt32($0 + 2) } } ?? lines)
+      lines: rows.map { $0.map { lines?[$0] ?? UInt32(clamping: $0 + 2) } } ?? lines)
     if let inclusion = used.inclusion, !inclusion.countsAll {
       guard let (kept, choice) = registry.including(inclusion, problems: &problems) else { return nil }
       registry = kept

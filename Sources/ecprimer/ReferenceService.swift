@@ -1,11 +1,6 @@
 internal import Diagnostics
 internal import Foundation
-internal import Project
 internal import Scaffold
-
-#if canImport(FoundationNetworking)
-  internal import FoundationNetworking
-#endif
 
 /// Asks Crossref for DOIs and PubMed for PMIDs, one after another, as both ask of their users.
 struct ReferenceService {
@@ -67,44 +62,21 @@ struct ReferenceService {
     func failure(_ code: String, _ message: String) -> Result<String, Diagnostic> {
       .failure(.error(code, message, at: place))
     }
-    guard let url = URL(string: address) else {
-      return failure("unknown-reference", NewReferenceWords.unknown(service, identifier))
-    }
-    var request = URLRequest(url: url, timeoutInterval: timeout)
-    request.setValue("ecprimer/\(Version.number)", forHTTPHeaderField: "User-Agent")
     do {
-      let (data, response) = try await loaded(request)
-      let status = (response as? HTTPURLResponse)?.statusCode ?? 0
-      switch status {
+      let found = try await WebAnswer(of: address, .get, timeout: timeout)
+      switch found.status {
       case 200:
         var problems: [Diagnostic] = []
-        guard let text = SourceText.read(Array(data), file: address, problems: &problems) else {
-          return .failure(problems[0])
+        guard let text = SourceText.read(found.body, file: address, problems: &problems) else {
+          return problems.first.map { .failure($0) }
+            ?? failure("no-answer", NewReferenceWords.badAnswer(service, found.status))
         }
         return .success(text)
       case 400, 404: return failure("unknown-reference", NewReferenceWords.unknown(service, identifier))
-      default: return failure("no-answer", NewReferenceWords.badAnswer(service, status))
+      default: return failure("no-answer", NewReferenceWords.badAnswer(service, found.status))
       }
     } catch {
-      return failure("no-answer", NewReferenceWords.noAnswer(service, error.localizedDescription))
-    }
-  }
-
-  private struct TimeOut: LocalizedError {
-    var errorDescription: String? { NewReferenceWords.timeOut }
-  }
-
-  /// An answer in time: the session's own timeout does not count a server that takes the request and is silent.
-  private func loaded(_ request: URLRequest) async throws -> (Data, URLResponse) {
-    try await withThrowingTaskGroup(of: (Data, URLResponse).self) { group in
-      group.addTask { try await URLSession.shared.data(for: request) }
-      group.addTask {
-        try await Task.sleep(for: .seconds(timeout))
-        throw TimeOut()
-      }
-      defer { group.cancelAll() }
-      guard let first = try await group.next() else { throw TimeOut() }
-      return first
+      return failure("no-answer", NewReferenceWords.noAnswer(service, error.words))
     }
   }
 }

@@ -32,7 +32,7 @@ struct ServeCommand: AsyncParsableCommand {
   /// A port that was asked for and is taken is an error; otherwise the next free one serves.
   private func start(_ preview: Preview) throws -> PreviewServer {
     let first = port ?? 8000
-    for candidate in first...(port == nil ? first + 50 : first) {
+    for candidate in first...max(first, port ?? first + 50) {
       guard let server = try? PreviewServer(preview, port: candidate) else { continue }
       server.start()
       return server

@@ -3,21 +3,27 @@ import Diagnostics
 import Foundation
 import Project
 import Publishing
+import Scaffold
 
 /// The files that a project is made of, each read by the entry points that the commands use.
 enum Format: String, CaseIterable {
   case page, report, site, measures, glossary, references, bibtex, dictionary, registry, series, published,
-    template
-  case redcap, calculate
+    template, evidence, drawing
+  case redcap, calculate, export, literature
 }
 
 /// The projects that inputs are put into, and the texts that they are made from.
-struct Project {
+final class Project {
   private let root: String
+  /// Where commands that work on a project on disk find one.
+  private let scratch: String
   private var files: [String: [UInt8]] = [:]
+  /// What the preview keeps from one build to the next, and so do inputs that leave all but pages as it was.
+  private let memory = BuildMemory()
 
-  init(root: String) {
+  init(root: String, scratch: String) throws {
     self.root = root
+    self.scratch = scratch
     var problems: [Diagnostic] = []
     let read = ProjectFiles.read(project: root, problems: &problems)
     files = read.files.filter { path, _ in
@@ -25,7 +31,7 @@ struct Project {
         || path.hasPrefix("content/published/")
         || path.hasPrefix("content/registry/gallery") || path == "content/measures.yaml"
         || path == "content/glossary.yaml" || path == "content/references.json"
-        || path == "content/gallery/trials.csv"
+        || path == "content/gallery/trials.csv" || path.hasPrefix("content/primer/drawings/")
     }
     cut("content/registry/gallery.csv", to: 80)
     put(
@@ -38,11 +44,20 @@ struct Project {
 
       """, at: "content/site.yaml")
     put("---\ntitle: Home\n---\n\n`=survival-to-discharge` [@zhao2015]\n", at: "content/index.md")
+    try write("title: Fuzz\n", at: "content/site.yaml")
+    try write("[]\n", at: "content/references.json")
   }
 
-  private mutating func put(_ text: String, at path: String) { files[path] = Array(text.utf8) }
+  private func write(_ text: String, at path: String) throws {
+    let url = URL(fileURLWithPath: scratch + "/" + path)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
 
-  private mutating func cut(_ path: String, to lines: Int) {
+  private func put(_ text: String, at path: String) { files[path] = Array(text.utf8) }
+
+  private func cut(_ path: String, to lines: Int) {
     guard let bytes = files[path] else { return }
     put(
       String(decoding: bytes, as: UTF8.self).split(separator: "\n").prefix(lines).joined(separator: "\n")
@@ -81,9 +96,21 @@ struct Project {
       case .series: [text("content/gallery/trials.csv")]
       case .published: texts("content/published", ".yaml")
       case .template: texts("templates", ".mustache") + texts("templates/partials", ".mustache")
-      case .bibtex, .redcap, .calculate: []
+      case .evidence: [text("content/evidence.yaml")]
+      case .drawing: texts("content/primer/drawings", ".svg")
+      case .export: exports()
+      case .bibtex, .redcap, .calculate, .literature: []
       }
     return (own + texts("Tests/Fuzz/Corpus/" + format.rawValue, "")).filter { !$0.isEmpty }
+  }
+
+  private func exports() -> [String] {
+    let folder = "Tests/IntakeTests/Exports"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []
+    return names.sorted().flatMap { texts(folder + "/" + $0, ".csv") }.map { text in
+      // A hundred lines tell as much as a thousand.
+      text.split(separator: "\n", omittingEmptySubsequences: false).prefix(100).joined(separator: "\n")
+    }
   }
 
   // MARK: One input
@@ -91,7 +118,8 @@ struct Project {
   /// Everything that a command would do with an input of this format.
   func run(_ input: String, as format: Format) {
     switch format {
-    case .page: build(["content/fuzz.md": input])
+    case .page:
+      build(["content/fuzz.md": input], forms: [PageForm(.single, "fuzz"), PageForm(.word, "fuzz")])
     case .report: build(["content/reports/fuzz.md": input])
     case .site: build(["content/site.yaml": input])
     case .measures: build(["content/measures.yaml": input])
@@ -103,6 +131,12 @@ struct Project {
         "content/gallery/trials.csv": input, "content/gallery/fuzz.md": text("content/gallery/tables.md"),
       ])
     case .template: build(["templates/page.mustache": input])
+    case .evidence: build(["content/evidence.yaml": input])
+    case .drawing:
+      build([
+        "content/primer/drawings/unloading.svg": input,
+        "content/primer/fuzz.md": "---\ntitle: F\n---\n\n![A drawing](drawings/unloading.svg)\n",
+      ])
     case .dictionary:
       build(["content/registry/post-cardiotomy.yaml": input])
       compare(files["content/registry/post-cardiotomy.csv"] ?? [], input)
@@ -115,16 +149,22 @@ struct Project {
       _ = DictionaryTool.converted(fromREDCap: Array(input.utf8), file: "a.csv", problems: &problems)
       show(problems, input)
     case .calculate: calculate(input)
+    case .export: takeIn(input)
+    case .literature: literature(input)
     }
   }
 
-  private func build(_ texts: [String: String]) {
+  private func build(_ texts: [String: String], forms: [PageForm] = []) {
     var project = ProjectFiles()
     project.files = files
     for (path, text) in texts { project.files[path] = Array(text.utf8) }
     var options = BuildOptions()
     options.notesDataQuality = true
-    let outcome = SiteBuilder.build(project, options: options)
+    let leavesTheRest = texts.keys.allSatisfy { $0.hasSuffix(".md") }
+    let outcome =
+      leavesTheRest && forms.isEmpty
+      ? SiteBuilder(project, options: options, memory: memory).site()
+      : SiteBuilder.build(project, options: options, forms: forms)
     _ = DiagnosticPrinter { project.lines($0) }.text(outcome.diagnostics)
     _ = DiagnosticJSON.text(outcome.diagnostics)
   }
@@ -162,6 +202,38 @@ struct Project {
     for format in AppraisalReport.Format.allCases { _ = report?.text(as: format) }
     let made = ReconstructionFiles(input, file: "a.yaml", seed: 1, problems: &problems)
     _ = (made?.csv, made?.dictionary, made?.report)
+    show(problems, input)
+  }
+
+  /// `new registry --from`, `doctor`, and a second export of the same.
+  private func takeIn(_ input: String) {
+    var problems: [Diagnostic] = []
+    try? FileManager.default.removeItem(atPath: scratch + "/content/registry")
+    try? write("title: Fuzz\n", at: "content/site.yaml")
+    let bytes = Array(input.utf8)
+    var request = RegistryIntake.Request(name: "own", data: ("runs.csv", bytes))
+    // A second file of the export, at a blank line.
+    if let cut = input.range(of: "\n\n") {
+      request.others = [("others.csv", Array(input[cut.upperBound...].utf8))]
+    }
+    if let intake = RegistryIntake(request, project: scratch, problems: &problems) {
+      try? intake.write(to: scratch)
+      for accepts in [false, true] {
+        let report = DoctorReport(
+          registry: "own", project: scratch, accepts: accepts, problems: &problems)
+        _ = (report?.text(usesColour: false), report?.json)
+      }
+      request.isAgain = true
+      _ = RegistryIntake(request, project: scratch, problems: &problems)?.words
+    }
+    show(problems, input)
+  }
+
+  private func literature(_ input: String) {
+    var problems: [Diagnostic] = []
+    var new = NewReferences(project: scratch, problems: &problems)
+    new?.add(input, file: "a", problems: &problems)
+    _ = new?.addedKeys
     show(problems, input)
   }
 

@@ -1,7 +1,7 @@
 /// Changes a text as somebody would who means no harm, or every harm: by its words, lines and cells rather than by its
 /// bytes, so that most of what comes out is still read.
 struct Mutator {
-  private var random: Random
+  private var random = Random(seed: 0)
   /// Texts of the same form, from which pieces are taken.
   private let others: [String]
   private let words: [String]
@@ -26,13 +26,14 @@ struct Mutator {
     "</script>", "{{", "}}", "{{{", "../", "%2e%2e/", "//", "\u{1F}", ",", ";",
   ]
 
-  init(seed: UInt64, others: [String]) {
-    random = Random(seed: seed)
+  init(others: [String]) {
     self.others = others
     words = others.flatMap { Self.tokens($0).filter { $0.utf8.count > 1 } }
   }
 
-  mutating func mutated() -> String {
+  /// The input of a seed, whatever was asked for before.
+  mutating func mutated(seed: UInt64) -> String {
+    random = Random(seed: seed)
     var text = random.pick(others) ?? ""
     for _ in 0...random.below(random.chance(4) ? 12 : 3) {
       text = random.chance(3) ? changedLines(text) : changedTokens(text)

@@ -124,6 +124,20 @@ import Testing
     }
   }
 
+  @Test func foldersWithoutEndAreTold() throws {
+    try Playground.with { ground in
+      try ground.build(["a.html": "1"])
+      try ground.write("mine", to: "site/" + String(repeating: "d/", count: 120) + "file")
+      do {
+        try ground.build(["a.html": "2"])
+        Issue.record("followed without end")
+      } catch let error as Diagnostic {
+        #expect(error.message.contains("100 deep"))
+      }
+      #expect(ground.text("a.html") == "1" && ground.beside == ["site"])
+    }
+  }
+
   @Test func aPipeIsToldAndNotReadFrom() throws {
     try Playground.with { ground in
       try ground.build(["a.html": "1"])

@@ -14,7 +14,7 @@ struct ChosenTerms {
     func all(_ knots: Int) -> [PredictorTerm] {
       settings.predictors.compactMap { PredictorTerm($0, rows: rows, knots: knots) }
     }
-    let possible = settings.knots >= 3 ? Array((3...settings.knots).reversed()) + [0] : [0]
+    let possible = settings.knots >= 3 ? Array((3..<settings.knots + 1).reversed()) + [0] : [0]
     for knots in possible {
       let terms = all(knots)
       let affordable = budget.affordable(terms.map(\.columnCount))

@@ -68,7 +68,7 @@ struct PredictorTerm: Sendable {
     switch (variable, shape) {
     case (.numbers(let values), _): return columns(number: values[place])
     case (.categories(let codes), .levels(let used)):
-      guard used.contains(codes[place]) else { return Array(repeating: .nan, count: used.count - 1) }
+      guard used.contains(codes[place]) else { return Array(repeating: .nan, count: max(0, used.count - 1)) }
       return used.dropFirst().map { $0 == codes[place] ? 1 : 0 }
     case (.categories, _): return [.nan]
     }

@@ -44,10 +44,11 @@ private func countingSort(_ values: [Double], scale: Double) -> [Double]? {
     high = max(high, step)
   }
   guard high - low < values.count else { return nil }
-  var counts = [Int](repeating: 0, count: high - low + 1)
+  var counts = [Int](repeating: 0, count: max(0, high - low + 1))
   for value in values {
     let product = value * scale
-    counts[Int(bounded: product + (product < 0 ? -0.5 : 0.5)) - low] += 1
+    let place = min(high, Int(bounded: product + (product < 0 ? -0.5 : 0.5))) - low
+    counts[place] += 1
   }
   return [Double](unsafeUninitializedCapacity: values.count) { buffer, filled in
     for (offset, count) in counts.enumerated() where count > 0 {

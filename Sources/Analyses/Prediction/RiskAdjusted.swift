@@ -55,7 +55,7 @@ package struct RiskAdjusted: Sendable {
     groupTitle = words.headings(.riskGroup)
     let sorted = predictions.entries.sorted { ($0.risk, $0.row) < ($1.risk, $1.row) }
     var start = 0
-    for index in 1...count where start < sorted.count {
+    for index in 1..<count + 1 where start < sorted.count {
       var end = index == count ? sorted.count : sorted.count * index / count
       while end > start, end < sorted.count, sorted[end].risk == sorted[end - 1].risk { end += 1 }
       guard end > start else { continue }

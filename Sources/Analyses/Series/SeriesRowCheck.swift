@@ -42,6 +42,6 @@ extension SeriesComparison.Row {
     guard (low == nil) == (high == nil) else { return .halfInterval }
     guard let low, let high else { return nil }
     if low > high { return .backwards }
-    return (low...high).contains(estimate) ? nil : .outsideInterval
+    return low <= estimate && estimate <= high ? nil : .outsideInterval
   }
 }

@@ -48,18 +48,18 @@ package struct YearlyOutcomes: Sendable {
     guard let first = known.map({ values[$0] }).min(), let last = known.map({ values[$0] }).max() else {
       return
     }
-    guard last - first <= 300, first == first.rounded() else {
+    guard last - first <= 300, first == first.rounded(), max(abs(first), abs(last)) < 100_000 else {
       problems.append(
         .error("not-a-year", "'\(name)' runs from \(first) to \(last), which are not years", at: place))
       return nil
     }
-    years = (Int(bounded: first)...Int(bounded: last)).map { year in
+    years = (Int(bounded: first)..<Int(bounded: last) + 1).map { year in
       Year(year: year, result: ProportionResult(events: 0, total: 0), partial: partial[year])
     }
     var rows = [[Int]](repeating: [], count: years.count)
     for row in known {
-      rows[Int(bounded: values[row]) - Int(bounded: first)].append(row)
-      let index = Int(bounded: values[row]) - Int(bounded: first)
+      let index = max(0, min(years.count - 1, Int(bounded: values[row]) - Int(bounded: first)))
+      rows[index].append(row)
       switch events[row] {
       case .unknown: years[index].result.unknown += 1
       case .yes:

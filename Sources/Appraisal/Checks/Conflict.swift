@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Notation
 
 /// One way to a figure of a group: printed there, or made from other groups' figures.

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Identical figures, too long for chance, under two variables or in two groups.
 struct CopyCheck: AppraisalCheck {
   /// Significant digits in all that make a coincidence of two variables implausible: once in a single cell, once over a

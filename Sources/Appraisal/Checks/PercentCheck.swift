@@ -95,7 +95,7 @@ struct PercentCheck: AppraisalCheck {
     guard (1...100_000).contains(whole) else {
       return statement.finding(.percent, .error, expected: right, sentence)
     }
-    let other = (0...whole).first { Self.fits($0, of: whole, percent) }
+    let other = (0..<whole + 1).first { Self.fits($0, of: whole, percent) }
     return statement.finding(
       .percent, .error, expected: right, sentence,
       other.map { .otherCount($0, of: whole) } ?? .noCount(of: whole))
@@ -110,7 +110,7 @@ struct PercentCheck: AppraisalCheck {
     var scale = 100
     for _ in 0..<percent.places { scale *= 10 }
     let doubled = 2 * count * scale
-    guard doubled % statement.count == 0, doubled / statement.count % 2 != 0 else { return nil }
+    guard doubled.isMultiple(of: statement.count), doubled / statement.count % 2 != 0 else { return nil }
     return percent.value > 100 * Double(count) / Double(statement.count) ? .up : .down
   }
 

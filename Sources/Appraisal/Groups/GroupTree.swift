@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// How the groups of a paper contain one another.
 struct GroupTree: Sendable {
   /// A whole and disjoint groups that exhaust it.

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Notation
 
 /// A number as printed. Its digits say how precise it is.

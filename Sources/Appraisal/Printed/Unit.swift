@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Units as they stand in labels.
 enum Unit {
   /// `mmol/L` of `Peak BUN (mmol/L)`; nil where the last brackets hold no unit.

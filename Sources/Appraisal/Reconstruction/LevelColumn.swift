@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Statistics
 
 /// Made-up categories of one variable with its printed counts in all groups together.

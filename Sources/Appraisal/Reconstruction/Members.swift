@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Statistics
 
 /// Which made-up patient belongs to which of a paper's groups.

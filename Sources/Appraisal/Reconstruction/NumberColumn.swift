@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Statistics
 
 /// Made-up numbers of one variable that give its printed figures in all groups together.

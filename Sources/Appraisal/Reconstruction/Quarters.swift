@@ -60,7 +60,7 @@ struct Quarters {
     }.sorted()
     func put(_ value: Double, at rank: Double) {
       for index in [Int(bounded: rank.rounded(.down)), Int(bounded: rank.rounded(.up))]
-      where (1...n).contains(index) {
+      where index >= 1 && index <= n {
         sorted[index - 1] = value
       }
     }

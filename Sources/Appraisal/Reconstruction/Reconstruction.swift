@@ -259,7 +259,7 @@ private struct Builder {
       if have.count > statement.count {
         var open = have.filter { !complete.contains($0) }
         open.shuffle(using: &random)
-        missing.formUnion(open.prefix(have.count - statement.count))
+        missing.formUnion(open.prefix(max(0, have.count - statement.count)))
       }
       complete.formUnion(group)
     }

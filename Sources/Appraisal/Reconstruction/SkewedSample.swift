@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Statistics
 
 /// Values that bring known ones to a mean and an SD. Where no value can be negative they are squares of normal values,

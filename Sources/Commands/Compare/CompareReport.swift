@@ -142,7 +142,7 @@ package struct CompareReport {
       case .categories(let codes, _): Set(rows.lazy.map { codes[$0] }.filter { $0 >= 0 }).count
       case .numbers(let numbers): Set(rows.lazy.map { numbers[$0] }.filter { !$0.isNaN }).count
       }
-    if (least...mostGroups).contains(groups) { return nil }
+    if groups >= least, groups <= mostGroups { return nil }
     let scope = rows.count < table.rowCount ? " of the \(rows.count) records that meet --where" : ""
     return .error(
       "group-count",

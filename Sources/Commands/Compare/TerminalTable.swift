@@ -131,7 +131,7 @@ struct TerminalTable {
         isEmpty = true
       }
       while line.count + word.count + (isEmpty ? 0 : 1) > width, width - line.count > 1 {
-        let part = word.prefix(width - line.count)
+        let part = word.prefix(max(1, width - line.count))
         lines.append(line + part)
         word = String(word.dropFirst(part.count))
         line = indent

@@ -56,7 +56,7 @@ package enum SafeHarborClass: String, CaseIterable, Sendable {
         phrase.count == 1
           ? words.contains(phrase[0])
           : words.count >= phrase.count
-            && (0...(words.count - phrase.count)).contains {
+            && (0..<words.count - phrase.count + 1).contains {
               Array(words[$0..<($0 + phrase.count)]) == phrase
             }
       }

@@ -132,7 +132,7 @@ struct Hiding {
     guard !cells.isEmpty else { return }
     let before = (readers.told, witnesses)
     for cell in cells {
-      readers.told[cell] = (readers.hidesNought(cell, isHidden) ? 0 : 1)...(readers.rule.threshold - 1)
+      readers.told[cell] = (readers.hidesNought(cell, isHidden) ? 0 : 1)...max(1, readers.rule.threshold - 1)
     }
     linked?.update(Set(cells), isHidden, readers)
     if areShownAgain(without: witnesses.broken(Set(cells), readers, isHidden)) { return }

@@ -36,6 +36,7 @@ package struct SmallNumbers: Hashable, Sendable {
   func range(printedFor count: Int) -> ClosedRange<Int> {
     guard let rounding, count > 0 else { return count...count }
     let centre = printed(count)
-    return max(threshold, centre - rounding / 2)...(centre - rounding / 2 + rounding - 1)
+    let low = max(threshold, centre - rounding / 2)
+    return low...max(low, centre - rounding / 2 + rounding - 1)
   }
 }

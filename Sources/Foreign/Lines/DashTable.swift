@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Pandoc's tables, whose columns are shown by rows of hyphens: simple ones and those with rows of several lines.
 package enum DashTable {
   /// The lines of the table that begins at a line; `isFirst`: a blank one stands before it.

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What stands before an item of a list as Pandoc, Word and wikis number it: `a.`, `iv)`, `(1)`, `#.`.
 package struct ListMark {
   private enum Kind { case small, capital, roman, capitalRoman, number, any }
@@ -30,7 +32,7 @@ package struct ListMark {
     if let number = Self.roman(text) {
       values.append((text.first?.isUppercase == true ? .capitalRoman : .roman, number))
     }
-    if isOpen, let number = Int(text) { values.append((.number, number)) }
+    if isOpen, let number = Int(read: text) { values.append((.number, number)) }
     guard !values.isEmpty else { return nil }
     self.values = values
     close = (isOpen ? "(" : "") + String(Character(sign))

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Headings as other programs write them.
 package struct TitleForm {
   package var what: String
@@ -52,7 +54,7 @@ package struct TitleForm {
         frames: [line, line + 2])
     }
     guard let title = words(line), let under = rule(line + 1), !"=-*#`".unicodeScalars.contains(under.sign),
-      (title.count...(title.count + 3)).contains(under.count), isBlank(line + 2)
+      under.count >= title.count, under.count <= title.count + 3, isBlank(line + 2)
     else { return nil }
     return TitleForm(
       what: "a line of '\(under.sign)' under a heading", level: under.sign == "~" ? 3 : 4, line: line,

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Templates, marked changes, fields and macros between braces.
 extension ForeignForm {
   static func braces(_ chunk: Chunk, _ index: Int) -> ForeignForm? {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Lines of text that belong together, read as one row of scalars; what stands before each because of quotes and
 /// indents is left out.
 package struct Chunk {

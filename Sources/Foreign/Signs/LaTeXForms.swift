@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Commands of LaTeX and bookdown in running text.
 extension ForeignForm {
   static func latex(_ chunk: Chunk, _ index: Int) -> ForeignForm? {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Forms of reStructuredText and AsciiDoc within a line.
 extension ForeignForm {
   /// `` `words <address>`_ `` and `` `Heading`_ ``.

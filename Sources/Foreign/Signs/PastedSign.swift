@@ -41,7 +41,7 @@ package struct PastedSign {
     case 0x09, 0x0A, 0x20...0x7E, 0xA0...0xAC, 0xAE...0x1FFF: return nil
     case 0...0x1F, 0x7F...0x9F:
       let code = String(sign.value, radix: 16, uppercase: true)
-      name = "U+" + String(repeating: "0", count: 4 - code.count) + code
+      name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
       kind = sign.value == 0x0B || sign.value == 0x0C ? .pasted : .damaged
       shown = sign.value > 0x7F ? Self.windows[sign.value] : nil
       if sign.value == 0x0B { (name, shown) = ("vertical tab", " ") }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Forms of wikis and of notes: `[[Page]]`, `''words''`, `:tada:`, `%%comment%%`, `^block`.
 extension ForeignForm {
   /// `[[Page|words]]` from its first bracket; a `!` before it is taken with it.

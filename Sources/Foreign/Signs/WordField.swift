@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What Word leaves of its fields when a text is pasted: `Error! Reference source not found.`, `TOC \o "1-3"`.
 package enum WordField {
   static let names: Set<String> = [

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The tags of a finished page, and the text between them as it stands.
 struct HTMLTokens: Sequence, IteratorProtocol {
   enum Token {

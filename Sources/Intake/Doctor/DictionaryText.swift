@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Registry
 
 /// The text of a dictionary as a person has it, comments and all.

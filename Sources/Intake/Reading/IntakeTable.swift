@@ -107,7 +107,7 @@ struct TableLayout {
       Self.fields($0, mark) == width && Self.filled($0, mark) * 10 >= width * 7
     }), header > 0, header < 30, !head.prefix(header + 60).contains(where: Self.isOpen) {
       dialect.headerLine = header + 1
-      dialect.commentLines = Array(1...header)
+      dialect.commentLines = Array(1..<header + 1)
       remarks.append(IntakeWords.titleRows(header))
     }
     findNotes(body, mark, width)

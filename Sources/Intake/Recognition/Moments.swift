@@ -207,8 +207,8 @@ struct Moments {
       let negative = spans.count { $0 < 0 }
       let median = spans[spans.count / 2]
       let typical = ConceptRule.all.first { $0.concept == concept }?.typical
-      let limits = (field.constraints.minimum ?? -.infinity)...(field.constraints.maximum ?? .infinity)
-      let outside = spans.count { !limits.contains($0) }
+      let least = field.constraints.minimum ?? -.infinity, most = field.constraints.maximum ?? .infinity
+      let outside = spans.count { $0 < least || $0 > most }
       if negative * 20 > spans.count {
         doubts.append(IntakeWords.backwards(negative, spans.count))
       } else if let typical, !typical.contains(median) {

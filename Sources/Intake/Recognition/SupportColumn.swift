@@ -77,7 +77,7 @@ extension FoldedText {
   func says(_ word: String) -> Bool {
     let wanted = Array(word.unicodeScalars)
     guard scalars.count >= wanted.count else { return false }
-    return (0...(scalars.count - wanted.count)).contains { start in
+    return (0..<scalars.count - wanted.count + 1).contains { start in
       boundaries.contains(start) && boundaries.contains(start + wanted.count)
         && scalars[start..<start + wanted.count].elementsEqual(wanted)
     }

@@ -206,7 +206,7 @@ enum Sentences {
       guard all[index].isWhitespace, index > start, index + 1 < all.count,
         isStop(Array(all[max(start, index - longestEnd)..<index])), opens(all[index + 1])
       else { continue }
-      result.append(String(all[start...index]))
+      result.append(String(all[start..<index + 1]))
       start = index + 1
     }
     result.append(String(all[start...]))

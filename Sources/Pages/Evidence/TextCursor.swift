@@ -78,7 +78,7 @@ struct TextCursor {
       let text = lines[row].text
       let from = row == line ? column : 0
       guard from + word.count <= text.count else { continue }
-      for at in from...(text.count - word.count) where text[at..<(at + word.count)].elementsEqual(word) {
+      for at in from..<(text.count - word.count + 1) where text[at..<(at + word.count)].elementsEqual(word) {
         let end = at + word.count
         if at == 0 || !Self.isPartOfWord(text[at - 1]), end == text.count || !Self.isPartOfWord(text[end]) {
           return (row, at)

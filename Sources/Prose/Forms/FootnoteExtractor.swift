@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Takes footnote definitions out of a text before CommonMark sees it, for which `[^1]: word` would be a link
 /// definition. Lines taken out become blank, so that every other line keeps its number.
 struct FootnoteExtractor {
@@ -45,7 +47,7 @@ struct FootnoteExtractor {
           if next.trimmingEnd.isEmpty {
             let following = lines[index...].firstIndex { !$0.trimmingEnd.isEmpty }
             guard let following, Self.indent(lines[following]) >= 4 else { break }
-            text += Array(repeating: "", count: following - index)
+            text += Array(repeating: "", count: max(0, following - index))
             index = following
             continue
           } else if Self.indent(next) >= 2 {

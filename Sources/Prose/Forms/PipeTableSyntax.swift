@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Foreign
 
 /// GitHub's pipe tables (GFM 0.29, section 4.10), found in the lines of a paragraph.

@@ -51,7 +51,7 @@ extension BlockParser {
   /// A paragraph that is, or ends in, a table in pipe syntax.
   mutating func tables(_ node: SyntaxNode, _ prefixes: [ContainerPrefix]) -> [Block]? {
     guard node.endLine > node.startLine, node.endLine <= lines.count else { return nil }
-    var own = (node.startLine...node.endLine).map { ContainerPrefix.strip(prefixes, from: lines[$0 - 1]) }
+    var own = (node.startLine..<node.endLine + 1).map { ContainerPrefix.strip(prefixes, from: lines[$0 - 1]) }
     guard let found = PipeTableSyntax.find(in: own) ?? PipeTableSyntax.guess(in: own) else { return nil }
     if let message = found.problem {
       warn(

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A cell of a table that may reach over several columns and rows.
 package struct SpannedCell: Sendable {
   package var content: [Inline]

@@ -35,7 +35,7 @@ extension SourceMasker {
     if label(words.trimmed, line, start) { return line + 1 }
     if let form = LineForm.find(words, isFirst: isFirst(line)) { return leaveOut(form, line, start) }
     if words.hasPrefix("%%"), let end = commentEnd(line, start) {
-      for row in line...end { blank(row, from: min(start, lines[row].count)) }
+      for row in line..<end + 1 { blank(row, from: min(start, lines[row].count)) }
       return end + 1
     }
     if words.hasPrefix("%"), !words.hasPrefix("%%"),
@@ -141,8 +141,9 @@ extension SourceMasker {
     else { return }
     tellOnly("'(@)'", "write 1. before each item", line, start)
     lines[line].replaceSubrange(
-      start...close,
-      with: Array("1. ".unicodeScalars) + Array(repeating: MaskTable.filler, count: close - start - 2))
+      start..<close + 1,
+      with: Array("1. ".unicodeScalars) + Array(repeating: MaskTable.filler, count: max(0, close - start - 2))
+    )
   }
 
   /// Pandoc's lines that begin with a bar, which no table has.
@@ -312,7 +313,7 @@ extension SourceMasker {
     {
       // Within the meaning before.
       return above > 0
-        && (0...above).reversed().prefix { !lines[$0].isBlank || $0 == above }.contains {
+        && (0..<above + 1).reversed().prefix { !lines[$0].isBlank || $0 == above }.contains {
           definitionLines.contains($0 + 1)
         }
     }

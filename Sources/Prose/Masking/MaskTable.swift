@@ -30,7 +30,7 @@ struct MaskTable {
   /// The scalar that stands for a mask from now on.
   mutating func add(_ mask: Mask, source: String) -> Unicode.Scalar {
     masks.append((mask, source))
-    return Unicode.Scalar(Self.first + UInt32(masks.count - 1)) ?? Self.filler
+    return Unicode.Scalar(Self.first + UInt32(clamping: masks.count - 1)) ?? Self.filler
   }
 
   static func isPrivate(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= first || scalar == punctuation }

@@ -47,7 +47,7 @@ struct SourceMasker {
     tellOpenFences(tree)
     maskLines(isCode)
     var start: Int?
-    for line in 0...lines.count {
+    for line in 0..<lines.count + 1 {
       let isText = line < lines.count && !isCode[line] && !lines[line].isBlank
       if isText, start == nil { start = line }
       if !isText, let first = start {
@@ -84,7 +84,7 @@ struct SourceMasker {
   /// A fence that nothing closes takes all that follows it.
   private mutating func tellOpenFences(_ node: SyntaxNode) {
     if case .code = node.kind, lines.indices.contains(node.startLine - 1), node.startColumn >= 1 {
-      let first = lines[node.startLine - 1].dropFirst(node.startColumn - 1)
+      let first = lines[node.startLine - 1].dropFirst(max(0, node.startColumn - 1))
       if let marker = first.first, marker == "`" || marker == "~" {
         let length = first.prefix { $0 == marker }.count
         // Indented code may begin with the same signs.

@@ -10,7 +10,7 @@ internal import Site
 struct OutputScan {
   private var registryOfId: [ArraySlice<UInt8>: String] = [:]
   private var registryOfRecord: [ArraySlice<UInt8>: String] = [:]
-  private var lengths = 0...0
+  private var lengths = 0..<1
   private var mayBegin = [Bool](repeating: false, count: 256)
 
   init(_ project: Project) {
@@ -35,7 +35,7 @@ struct OutputScan {
       }
     }
     let all = registryOfId.keys.map(\.count)
-    lengths = (all.min() ?? 0)...(all.max() ?? 0)
+    lengths = (all.min() ?? 0)..<(all.max() ?? 0) + 1
   }
 
   func problems(in output: [OutputFile]) -> [Diagnostic] {
@@ -60,7 +60,7 @@ struct OutputScan {
   private func identifier(in bytes: [UInt8]) -> (String, String)? {
     guard !registryOfId.isEmpty else { return nil }
     var start = 0
-    for end in 0...bytes.count {
+    for end in 0..<bytes.count + 1 {
       if end < bytes.count, Self.isWord(bytes[end]) { continue }
       defer { start = end + 1 }
       guard lengths.contains(end - start), mayBegin[Int(bytes[start])] else { continue }

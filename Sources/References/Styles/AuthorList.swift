@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Wording
 
 /// The authors of a work as a style lists them.

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// `133-52` for Vancouver, `133-152` for AMA; both from either; single pages and article numbers as they stand.
 struct PageRange {
   let style: ReferenceStyle

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Markup
 
 /// A title with the few tags that CSL allows in it: `<i>`, `<b>`, `<sub>`, `<sup>`; a `<span>` leaves its text. Any

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Reads a decimal number from bytes, strictly: an optional sign, digits, one decimal mark, an exponent; nothing
 /// around it but spaces. Not hexadecimal, not "inf" or "NaN", not a thousands separator, not out of range.
 package struct NumberParser: Sendable {

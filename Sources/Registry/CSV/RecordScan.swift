@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What a pass over a stretch of bytes finds: where its records begin, and what is wrong with them.
 struct BlockScan: Sendable {
   struct Fault: Sendable {

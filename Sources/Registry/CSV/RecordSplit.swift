@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Finds the fields of one record that is known to be well formed.
 struct RecordSplit {
   let bytes: UnsafeBufferPointer<UInt8>

@@ -111,7 +111,7 @@ struct CellReader {
     let hasEscapes = joined.levels.contains(where: \.isEscaped)
     var known: [[UInt8]: Int32] = [:]
     for (index, level) in joined.levels.enumerated() {
-      final[index] = Int32(levels.count)
+      final[index] = Int32(clamping: levels.count)
       if hasEscapes {
         let text = level.bytes(in: table.bytes)
         if let code = known[text] {

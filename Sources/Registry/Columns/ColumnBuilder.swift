@@ -61,7 +61,7 @@ struct LevelCodes {
       if text.utf8.count <= longest, missing.contains(Array(text.utf8)) {
         map.append(-1)
       } else {
-        map.append(Int32(levels.count))
+        map.append(Int32(clamping: levels.count))
         levels.append(text)
       }
     }

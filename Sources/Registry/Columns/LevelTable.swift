@@ -56,7 +56,7 @@ struct LevelTable: Sendable {
       }
       index = (index + 1) & mask
     }
-    let code = Int32(levels.count)
+    let code = Int32(clamping: levels.count)
     levels.append(Level(start: start, count: count, isEscaped: isEscaped))
     slots[index] = Slot(key: key, code: code)
     if levels.count * 2 > slots.count { grow() }

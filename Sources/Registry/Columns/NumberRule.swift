@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// How the cells of a numeric column become numbers, and which are faults.
 struct NumberRule: Sendable {
   struct Fault: Sendable {

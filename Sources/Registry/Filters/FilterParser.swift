@@ -233,7 +233,7 @@ private struct FilterParser {
         let next = index + 1 < scalars.count ? scalars[index + 1] : " "
         let isPair =
           next == "=" && "=!<>".unicodeScalars.contains(scalar) || scalar == "<" && next == ">"
-        let text = Self.string(scalars[index...(isPair ? index + 1 : index)])
+        let text = Self.string(scalars[index..<(isPair ? index + 2 : index + 1)])
         tokens.append(Token(kind: .sign, text: text, offset: index))
         index += isPair ? 2 : 1
       } else {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A regular expression of a dictionary, matched in time that grows with the text alone, whatever it repeats: all ways
 /// to go on are followed at once (Thompson, 1968). What cannot be matched so, such as looking back at a group, is
 /// refused when the pattern is read.

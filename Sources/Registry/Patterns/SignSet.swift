@@ -22,7 +22,7 @@ struct SignSet: Hashable, Sendable {
 
   private static func has(_ part: Part, _ scalar: Unicode.Scalar) -> Bool {
     switch part {
-    case .range(let low, let high): (low...high).contains(scalar.value)
+    case .range(let low, let high): low <= scalar.value && scalar.value <= high
     case .any: scalar != "\n" && scalar != "\r"
     case .digit(let isWanted): (scalar.properties.generalCategory == .decimalNumber) == isWanted
     case .word(let isWanted): isWord(scalar) == isWanted

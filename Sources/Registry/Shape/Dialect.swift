@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Where a table stands in its file (Data Package 2.0's dialect): lines above its header, and notes below or between.
 package struct Dialect: Sendable, Hashable {
   /// The line that names the columns, from 1.

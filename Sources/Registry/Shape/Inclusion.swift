@@ -38,7 +38,7 @@ extension Column {
     var map = [Int32](repeating: -1, count: levels.count)
     var seen: [String] = []
     for (index, level) in levels.enumerated() where isSeen[index] {
-      map[index] = Int32(seen.count)
+      map[index] = Int32(clamping: seen.count)
       seen.append(level)
     }
     return Column(

@@ -44,7 +44,7 @@ package struct DataQuality: Sendable {
     guard sorted.count >= fewest else { return nil }
     func quartile(_ p: Double) -> Double {
       let position = p * Double(sorted.count - 1)
-      let index = Int(bounded: position)
+      let index = max(0, min(sorted.count - 1, Int(bounded: position)))
       let part = position - Double(index)
       return sorted[index] + part * (sorted[min(index + 1, sorted.count - 1)] - sorted[index])
     }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// How people write numbers beyond plain digits: `1.234,5`, `60%`, `3 min`, `~37`, `>89`. Read by declaration only.
 package struct NumberWriting: Sendable, Hashable {
   /// Table Schema's `groupChar`.

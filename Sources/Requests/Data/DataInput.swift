@@ -62,7 +62,7 @@ package struct DataInput {
       body.reader.problems.append(.error("wrong-value", DataWords.axis, at: body.place("axis")))
       return nil
     }
-    return ends[0]...ends[1]
+    return ends[0]...max(ends[0], ends[1])
   }
 
   static let axisOption = FenceOption.optional(

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Formats
 
 /// The links and ids of a finished page.

@@ -31,6 +31,8 @@ struct TemplateBounds {
         tell("template-loop", TemplateWords.loop(way[start...] + [tag.name]), tag)
         continue
       }
+      // Deeper than what is told already nothing is looked at: files can be as many as a disk holds.
+      guard way.count <= Self.mostDeep + 1 else { continue }
       let inner = size(of: tag.name)
       let before = (pieces, depth)
       pieces = min(pieces + inner.pieces, Self.mostPieces + 1)

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What the preview answers: a status, headers, and bytes that are a part of what it holds, not a copy.
 struct Answer {
   var status: Int

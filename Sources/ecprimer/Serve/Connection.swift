@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Foundation
 
 /// One connection to the preview: requests in, answers out, each within its time and its bytes.
@@ -17,7 +18,7 @@ struct Connection {
     limit.tv_sec = Self.pieceSeconds
     setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var read: [UInt8] = []
-    for request in 1...Self.mostRequests {
+    for request in 1..<Self.mostRequests + 1 {
       guard let end = head(&read) else { return }
       do throws(RequestHead.Fault) {
         let head = try RequestHead(read[..<end])
@@ -61,7 +62,7 @@ struct Connection {
       let left = deadline.timeIntervalSinceNow
       guard left > 0 else { return false }
       var poll = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
-      let found = Foundation.poll(&poll, 1, Int32(left * 1000) + 1)
+      let found = Foundation.poll(&poll, 1, Int32(clamping: Int(bounded: left * 1000) + 1))
       if found > 0 { return true }
       if found < 0, errno != EINTR { return false }
     }

@@ -88,7 +88,8 @@ final class Preview: @unchecked Sendable {
     if version > since {
       // A version that is no longer known may have changed everything.
       let all: [Set<String>?] =
-        version - since > Self.remembered ? [nil] : (since + 1...version).map { changes[$0, default: nil] }
+        version - since > Self.remembered
+        ? [nil] : (since + 1..<version + 1).map { changes[$0, default: nil] }
       let paths = all.compactMap { $0 }.reduce(into: Set()) { $0.formUnion($1) }.sorted()
       let data = "{\"all\":\(all.contains { $0 == nil }),\"paths\":\(Self.json(paths))}"
       body = "retry: 20\nid: \(version)\nevent: change\ndata: \(data)\n\n"

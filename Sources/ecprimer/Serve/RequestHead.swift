@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The head of a request to the preview: its first line and its headers, read from bytes that anybody may have sent.
 struct RequestHead: Equatable {
   enum Fault: Int, Error {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Names as BibTeX writes them: `Last, First and von Last, Jr, First and {A Group} and others`.
 enum BibTeXNames {
   static func read(_ value: String) -> [Reference.Name] {
