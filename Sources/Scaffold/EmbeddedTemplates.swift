@@ -316,7 +316,7 @@ img { max-width: 100%; height: auto }
 .aside { display: none }
 main { min-width: 0; padding-bottom: 4rem }
 article > *, .print-chapter > *, .turning { max-width: var(--measure) }
-article > .print-chapter, :is(article, .print-chapter) > :is(figure, :has(> .table-block.wide)), figure > .data { max-width: none }
+article > .print-chapter, :is(article, .print-chapter) > :is(figure, :has(> .table-block.wide)), figure > .data.data { max-width: none }
 :is(figure, :has(> .table-block.wide)) > * { max-width: var(--measure) }
 @media (min-width: 66rem) {
   .shell:has(.toc) { grid-template-columns: 11rem minmax(0, 1fr) }
@@ -435,7 +435,8 @@ article > .scroll:has(th:nth-child(7)) { max-width: none }
     linear-gradient(to var(--start), var(--paper) 30%, transparent) var(--end) / 3rem 100% no-repeat local,
     linear-gradient(to var(--start), color-mix(in srgb, var(--ink) 16%, transparent), transparent) var(--end) / 1rem 100% no-repeat scroll }
 table { border-collapse: collapse; width: 100%; font: .9rem/1.4 var(--sans); font-variant-numeric: lining-nums tabular-nums }
-caption, .clinical tbody th { overflow-wrap: anywhere }
+caption { overflow-wrap: anywhere }
+.clinical tbody th { max-width: 26rem }
 caption { text-align: start; padding-bottom: .6rem; font-size: .95rem }
 caption > span { display: block; position: sticky; inset-inline-start: 0; max-width: min(100vw - 2 * var(--gutter), var(--measure)) }
 th { text-align: start; font-weight: 400 }
@@ -681,7 +682,8 @@ td, tbody th { vertical-align: top }
   .fig.fig { max-width: 150mm; max-height: 160mm }
   thead th { padding-block: 3pt }
   .table-scroll, .scroll, .fits { overflow: visible; background: none; width: auto !important; max-width: none !important }
-  .clinical tbody th, .clinical thead tr:first-child > :first-child, .fits thead th { position: static; min-width: 5em }
+  .clinical tbody th, .clinical thead tr:first-child > :first-child, .fits thead th { position: static; min-width: 0 }
+  .clinical tbody th { max-width: 17em }
   .clinical td.words { min-width: 0 }
   .clinical .noted { padding-inline-end: 1.6em }
   caption > span { position: static; max-width: none }

@@ -30,8 +30,8 @@ CELLS = """() => {
 TOKEN = re.compile(r"\d[\d.,·]*|[a-zà-ɏ]+")
 # Fewer words than these on a sheet are not worth it, unless there is a drawing.
 FEWEST_WORDS = 25
-# A sheet that ends higher than this is half empty, unless it is the last.
-HIGHEST_END = 0.42
+# A sheet that ends higher than this is wasted, unless it is the last: a tall figure may need the next for itself.
+HIGHEST_END = 0.35
 # The number of the sheet and the foot stand below this.
 FOOT = 0.93
 # What is longer, such as a digest, goes on in the next line wherever it must.
@@ -87,7 +87,7 @@ def check(page, path, formats):
 
 
 def numbers(found, chapters):
-    """Every sheet says its number and how many there are; none is half empty but the last, of all or of a chapter."""
+    """Every sheet says its number and how many there are; none ends in its upper third but the last, of all or of a chapter."""
     problems = []
     starts = {" ".join(tokens(chapter)[:4]) for chapter in chapters}
     begins = [" ".join(token for word, _ in sheet for token in tokens(word)) for sheet in found]
@@ -98,7 +98,7 @@ def numbers(found, chapters):
             problems.append(f"sheet {number} does not say '{number} / {len(found)}' but '{foot[-30:]}'")
         end = max((bottom for _, bottom in sheet if bottom <= FOOT), default=1)
         if end < HIGHEST_END and not is_last[number - 1]:
-            problems.append(f"sheet {number} of {len(found)} is half empty: it ends at {end:.0%}")
+            problems.append(f"sheet {number} of {len(found)} ends at {end:.0%}")
     return problems
 
 
