@@ -393,7 +393,6 @@ details.callout, .fold, .contents { font: inherit; color: inherit } details.call
 
 @media (scripting: none) and (hover: none) { abbr[title]::after { content: " (" attr(title) ")" } }
 
-/* A form and what it gives */
 .example { border: 1px solid var(--rule); border-radius: .4rem; margin: 1.4rem 0; overflow: hidden }
 .example > pre { margin: 0; border-radius: 0 }
 .example-result { padding: .4rem 1.2rem }
@@ -478,7 +477,7 @@ td, tbody th { vertical-align: top }
 .clinical tr.level th { padding-inline-start: 1rem; color: var(--muted) }
 .clinical.grouped tr.level th { padding-inline-start: 2rem }
 .clinical.grouped tr.group th { font-weight: 600; padding: .9rem 0 .25rem; position: static; background: none }
-/* The heads stay in sight where the table does not scroll in itself; the script tells which those are. */
+/* Heads stay in sight where the table does not scroll; the script tells where. */
 .fits { overflow: visible; background: none }
 .fits thead th { background: var(--paper); position: sticky; top: 0; z-index: 2 }
 .fits thead:has(tr + tr) th { position: static }
@@ -689,7 +688,7 @@ td, tbody th { vertical-align: top }
   caption > span { position: static; max-width: none }
   .hash, .scroll:has(th:nth-child(10)) :is(th, td) { overflow-wrap: anywhere }
   .scroll:has(th:nth-child(10)) { page: turned }
-  .scroll:has(th:nth-child(16)) :is(th, td) { font-size: 6pt; padding-inline-end: 2pt }
+  .scroll:has(th:nth-child(16)) :is(th, td) { font-size: 5.5pt; padding-inline-end: 1pt }
   .tight table { font-size: 7.5pt } .tight :is(th, td) { padding-inline-end: 5pt }
   .turned { page: turned; font-size: 8.5pt }
   .parted > .table-scroll { display: none }
