@@ -41,7 +41,7 @@ struct HTMLTable {
   func block(_ caption: Node, csv: String?, word: String?) -> Node {
     let region = element(
       "div",
-      ["class": "table-scroll", "role": "region", "aria-labelledby": "\(id)-caption", "tabindex": "0"],
+      ["class": "table-scroll", "role": "group", "aria-labelledby": "\(id)-caption", "tabindex": "0"],
       node(caption))
     return element(
       "div", ["class": blockClass, "id": id], region, onPaper(caption), notes(csv, word))
@@ -78,7 +78,7 @@ struct HTMLTable {
     let phone: String? =
       switch PhoneForm(table) {
       case .plain: nil
-      case .rows: "of-\(table.columns.count)"
+      case .rows: "rows of-\(table.columns.count)"
       case .lists: "listed"
       }
     let classes = ["clinical", isGrouped ? "grouped" : nil, phone].compactMap { $0 }
@@ -195,7 +195,7 @@ struct HTMLTable {
         groups[groups.count - 1].append(
           element(
             "tr", ["class": row.kind == .sub ? "level" : nil],
-            [element("th", ["scope": "row"], rowHead)] + cells))
+            [element("th", ["scope": "row"], row.head.plain.isEmpty ? "–" : rowHead)] + cells))
       }
     }
     return .group(groups.filter { !$0.isEmpty }.map { element("tbody", [:], $0) })
