@@ -23,14 +23,29 @@ extension SourceMasker {
   // MARK: Braces
 
   mutating func braces(_ chunk: Chunk, _ index: Int) -> Int? {
-    guard let close = chunk.find("}", from: index), !chunk.scalars[index..<close].contains("\n") else {
-      return nil
-    }
+    guard let close = braceEnd(chunk, index), !chunk.scalars[index..<close].contains("\n") else { return nil }
     let word = chunk.text((index + 1)..<close)
     if chunk[close + 1] == "`", let end = role(chunk, index, word, close + 1) { return end }
     guard let attributes = Attributes(word, at: place(chunk, index..<(close + 1))) else { return nil }
     write(.attributes(attributes), over: index..<(close + 1), of: chunk)
     return close + 1
+  }
+
+  /// The brace that closes, which stands in no quotes.
+  private func braceEnd(_ chunk: Chunk, _ index: Int) -> Int? {
+    guard let close = chunk.find("}", from: index) else { return nil }
+    var quote: Unicode.Scalar?
+    for at in index..<min(chunk.count, index + 500) {
+      guard let sign = chunk[at], sign != "\n" else { break }
+      if let open = quote {
+        if sign == open { quote = nil }
+      } else if sign == "}" {
+        return at
+      } else if sign == "'" || sign == "\"", chunk[at - 1] == "=" {
+        quote = sign
+      }
+    }
+    return close
   }
 
   /// `[words]({{< ref "page.md" >}})`: an address that another program makes.
@@ -117,7 +132,9 @@ extension SourceMasker {
   /// Sphinx's `` :name:`text` ``.
   mutating func sphinxRole(_ chunk: Chunk, _ index: Int) -> Int? {
     var at = index + 1
-    while let sign = chunk[at], sign.isASCII, sign.properties.isAlphabetic || sign == "-" || sign == ":" {
+    while at < index + 60, let sign = chunk[at], sign.isASCII,
+      sign.properties.isAlphabetic || sign == "-" || sign == ":"
+    {
       at += 1
     }
     guard at > index + 2, chunk[at] == "`", chunk[at - 1] == ":", let end = chunk.codeEnd(at) else {

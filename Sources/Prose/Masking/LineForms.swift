@@ -6,6 +6,7 @@ extension SourceMasker {
   mutating func maskLines(_ isCode: [Bool]) {
     var line = 0
     while line < lines.count {
+      if !isCode[line] { tellQuotedNumber(line) }
       let start = lines[line].firstIndex { $0 != " " && $0 != ">" && $0 != "\t" }
       if !isCode[line], let start, let end = formulaEnd(line, start) {
         for row in line..<end where lines[row].first(where: { $0 != " " }) == "%" {
@@ -25,11 +26,13 @@ extension SourceMasker {
     let body = lines[line][start...]
     let words = body.text
     if words.hasPrefix(":::") { return colons(line, start, body, isCode) }
+    if let behind = itemColons(body) { return colons(line, behind, lines[line][behind...], isCode) }
     if let table = DashTable.lines(lines, at: line, start) {
       tellOnly("a table of hyphens", ForeignAdvice.table, line, start)
       for row in table {
         blank(row, from: lines[row].firstIndex { $0 != " " && $0 != ">" } ?? lines[row].count)
       }
+      blankCaption(behind: table.upperBound)
       return table.upperBound
     }
     if label(words.trimmed, line, start) { return line + 1 }
@@ -38,14 +41,13 @@ extension SourceMasker {
       for row in line...end { blank(row, from: min(start, lines[row].count)) }
       return end + 1
     }
-    if words.hasPrefix("%"), !words.hasPrefix("%%"),
-      words.utf8.count == 1 || words.dropFirst().first?.isNumber == false
-    {
-      if !isFirst(line), commentLine != line - 1 {
-        if lines[line - 1].last(where: { $0 != " " }).map({ $0.value &- 0x30 < 10 }) == true {
+    if words.hasPrefix("%"), words.utf8.count == 1 || words.dropFirst().first?.isNumber == false {
+      if commentLine != line - 1 {
+        if line > 0, lines[line - 1].last(where: { $0 != " " }).map({ $0.value &- 0x30 < 10 }) == true {
           return line + 1
         }
-        tellOnly("'% …'", ForeignAdvice.comment, line, start)
+        problems.append(
+          .warning("foreign-form", ProseWords.commentLine, at: place(line, start, lines[line].count - start)))
       }
       blank(line, from: start)
       commentLine = line
@@ -55,10 +57,45 @@ extension SourceMasker {
     exampleItem(line, start)
     numberItem(line, start)
     starItem(line, start)
+    barHeader(line, start)
+    tabRow(line, start)
+    closeItem(line, start)
     lineBlock(line, start)
     literalBlock(line)
     pasted(line, start)
     return line + 1
+  }
+
+  /// `>65 years`, which CommonMark takes for a quote.
+  private mutating func tellQuotedNumber(_ line: Int) {
+    guard let first = lines[line].firstIndex(where: { $0 != " " }), lines[line][first] == ">",
+      first + 1 < lines[line].count, lines[line][first + 1].value &- 0x30 < 10,
+      line == 0 || lines[line - 1].first(where: { $0 != " " }) != ">"
+    else { return }
+    let number = lines[line][(first + 1)...].prefix { $0.value &- 0x30 < 10 }
+    let next = number.endIndex < lines[line].count ? lines[line][number.endIndex] : " "
+    guard
+      !(".)".unicodeScalars.contains(next) && number.endIndex + 1 < lines[line].count
+        && lines[line][number.endIndex + 1] == " ")
+    else { return }
+    problems.append(.warning("quote", ProseWords.quotedNumber, at: place(line, first, 1 + number.count)))
+  }
+
+  /// `- ::: note`: where the colons begin.
+  private func itemColons(_ body: ArraySlice<Unicode.Scalar>) -> Int? {
+    let mark = body.prefix { "-*+.)".unicodeScalars.contains($0) || $0.value &- 0x30 < 10 }
+    let rest = body.dropFirst(mark.count)
+    guard (1...4).contains(mark.count), rest.first == " " else { return nil }
+    let behind = rest.drop { $0 == " " }
+    return behind.starts(with: ":::".unicodeScalars) ? behind.startIndex : nil
+  }
+
+  /// The caption of a table that is left out goes with it.
+  private mutating func blankCaption(behind line: Int) {
+    guard let next = lines.indices[line...].first(where: { !lines[$0].isBlank }), next < line + 2,
+      TableCaption.words(lines[next].text) != nil
+    else { return }
+    blank(next)
   }
 
   /// Behind the last line of a formula that begins with `$$`: within it no line is a form.
@@ -229,6 +266,7 @@ extension SourceMasker {
     tellOnly(form.what, form.advice, line, start)
     blank(line, from: start)
     var next = line + 1
+    defer { if form.isTable { blankCaption(behind: next) } }
     func body(_ line: Int) -> ArraySlice<Unicode.Scalar> {
       lines[line].count > start ? lines[line][start...] : []
     }
@@ -317,6 +355,7 @@ extension SourceMasker {
         }
     }
     return !text.contains("|") && !text.starts(with: ":::".unicodeScalars) && text.first != "#"
-      && text.first != "`" && text.first != "~" && text.first != "|" && text.first != "+"
+      && !text.starts(with: "```".unicodeScalars) && !text.starts(with: "~~~".unicodeScalars)
+      && text.first != "|" && text.first != "+"
   }
 }

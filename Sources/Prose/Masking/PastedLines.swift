@@ -51,6 +51,10 @@ extension SourceMasker {
         }
         continue
       }
+      if lines[line][..<start].count(where: { $0 == " " }) < 4, let next = framed(line, start) {
+        line = next - 1
+        continue
+      }
       if lines[line][..<start].suffix(4).filter({ $0 == " " }).count < 4,
         let form = TitleForm.find(lines, at: line, start)
       {
@@ -155,7 +159,9 @@ extension SourceMasker {
     guard isBullet || isLetter || isDash else { return false }
     if isDash { dashLine = line }
     problems.append(.warning("pasted", ProseWords.pastedBullet, at: place(line, start, 1)))
-    lines[line].replaceSubrange(start..<(start + (isSpaced ? 2 : 1)), with: ["-", " "])
+    var behind = start + 1
+    while behind < lines[line].count, " \t\u{A0}".unicodeScalars.contains(lines[line][behind]) { behind += 1 }
+    lines[line].replaceSubrange(start..<behind, with: ["-", " "])
     return true
   }
 }

@@ -15,6 +15,7 @@ struct SourceMasker {
   var openList: (mark: ListMark, start: Int, line: Int)?
   var dashLine = -2
   var commentLine = -2
+  var closedLine = -2
 
   init(_ text: String, file: String, lineOffset: Int, table: MaskTable) {
     self.file = file
@@ -31,6 +32,7 @@ struct SourceMasker {
   mutating func run(smart: Bool) throws(SyntaxNode.Refusal) {
     hidePrivateScalars()
     mendSigns()
+    closeComments()
     mendTitles()
     var tree = try SyntaxNode.parse(text, smart: smart)
     var isCode = codeLines(tree)
@@ -91,7 +93,7 @@ struct SourceMasker {
         let isIndented = node.literal.drop { $0 == " " }.hasPrefix(
           String(repeating: Character(marker), count: 3))
         let last = lines[min(max(node.endLine, node.startLine), lines.count) - 1]
-        let end = last.drop { $0 == " " || $0 == ">" }
+        let end = last.drop { $0 == " " || $0 == ">" || $0 == "\t" }
         let isClosed =
           node.endLine > node.startLine && end.prefix { $0 == marker }.count >= length
           && end.allSatisfy { $0 == marker || $0 == " " || $0 == "\t" }
@@ -136,7 +138,7 @@ struct SourceMasker {
     }
     var place = range.lowerBound
     if range.count > 1, isBeside(range.lowerBound - 1), isPunctuation(range.lowerBound) { place += 1 }
-    let closes = range.count > 2 && isBeside(range.upperBound) && isPunctuation(range.upperBound - 1)
+    let closes = range.count > 1 && isBeside(range.upperBound) && isPunctuation(range.upperBound - 1)
     for index in range where chunk[index] != "\n" {
       let (line, column) = chunk.position(index)
       lines[line][column] =
@@ -190,6 +192,13 @@ struct SourceMasker {
       guard let next = chunk[index + 1], next == "/" || next.isASCII && next.properties.isAlphabetic,
         let end = chunk.find(">", from: index), !chunk.scalars[index..<end].contains("\n")
       else { return nil }
+      if let words = AngleWords(chunk, index..<(end + 1)) {
+        let problem = Diagnostic.warning("html", ProseWords.angles, at: place(chunk, index..<(end + 1)))
+        write(
+          words == .words ? .foreign(shown: "<", problem) : .literal("<"), over: index..<(index + 1),
+          of: chunk)
+        return index + 1
+      }
       return end + 1
     case "]" where chunk[index + 1] == "(":
       var depth = 0
@@ -214,20 +223,51 @@ struct SourceMasker {
   private mutating func form(_ chunk: Chunk, _ index: Int) -> Int? {
     switch chunk[index] {
     case "\\":
-      return latexMath(chunk, index) ?? equation(chunk, index) ?? foreign(chunk, index)
+      return doubledMath(chunk, index) ?? latexMath(chunk, index) ?? equation(chunk, index) ?? foreign(
+        chunk, index)
         ?? escape(chunk, index)
     case "$": return math(chunk, index)
     case "[": return foreign(chunk, index) ?? citations(chunk, index)
+    case "h" where chunk.starts("http", at: index), "w" where chunk.starts("www.", at: index):
+      return bareAddress(chunk, index) ?? foreign(chunk, index)
     case "@": return bareCitation(chunk, index)
+    case "*" where isFactor(chunk, index):
+      write(.literal("*"), over: index..<(index + 1), of: chunk)
+      return index + 1
     case "{": return foreign(chunk, index) ?? braces(chunk, index)
     case ":": return foreign(chunk, index) ?? sphinxRole(chunk, index)
     default: return foreign(chunk, index)
     }
   }
 
+  /// `HLA-B*27:05`, `2*3*4`: a star between a word and a number.
+  private func isFactor(_ chunk: Chunk, _ index: Int) -> Bool {
+    guard index > 0, let before = chunk[index - 1], let after = chunk[index + 1], after.value &- 0x30 < 10
+    else {
+      return false
+    }
+    return before.properties.isAlphabetic || before.value &- 0x30 < 10
+  }
+
+  /// TeX's `\,` between a number and its unit, and Pandoc's `\ `.
+  private func latexSpace(_ chunk: Chunk, _ index: Int, _ sign: Unicode.Scalar) -> String? {
+    guard index > 0, let before = chunk[index - 1], let after = chunk[index + 2],
+      !after.properties.isWhitespace
+    else { return nil }
+    if sign == " " { return before.properties.isWhitespace ? nil : "\u{A0}" }
+    let isNumber = before.value &- 0x30 < 10 || before == "$" || before == "%"
+    let isUnit =
+      after.properties.isAlphabetic || after.value &- 0x30 < 10 || "°%$".unicodeScalars.contains(after)
+    return isNumber && isUnit ? "\u{202F}" : nil
+  }
+
   private mutating func escape(_ chunk: Chunk, _ index: Int) -> Int? {
     guard let sign = chunk[index + 1] else { return nil }
-    guard "^~$@={[:%".unicodeScalars.contains(sign) else { return index + 2 }
+    if sign == " " || ",;".unicodeScalars.contains(sign), let space = latexSpace(chunk, index, sign) {
+      write(.literal(space), over: index..<(index + 2), of: chunk)
+      return index + 2
+    }
+    guard "^~$@={[:%*_#`&<]!(".unicodeScalars.contains(sign) else { return index + 2 }
     write(.literal(String(sign)), over: index..<(index + 2), of: chunk)
     return index + 2
   }
