@@ -75,7 +75,8 @@ let package = Package(
     module("Foreign"),
     module("CommonMark", ["CCmark", "Diagnostics"]),
     module("PageHead", ["Foreign", "Diagnostics", "PositionedYAML"]),
-    module("Prose", ["PageHead", "CommonMark", "Foreign", "Math", "Markup", "Diagnostics"]),
+    module("Mending", ["Foreign", "Diagnostics"]),
+    module("Prose", ["PageHead", "Mending", "CommonMark", "Foreign", "Math", "Markup", "Diagnostics"]),
     module("References", ["Wording", "Markup", "Diagnostics", "PositionedYAML"]),
     module("Appraisal", ["Wording", "Statistics", "Methods", "Notation", "Diagnostics", "PositionedYAML"]),
 

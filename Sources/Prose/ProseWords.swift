@@ -29,12 +29,9 @@ enum ProseWords {
     "braces say something of a heading, a picture or a table's caption, and none stands before these"
   static let numberless = "formulas have no numbers here, and nothing refers to them: take the label away"
   static let deletion = "words that are marked as deleted are left out: take the change over"
-  static let quotedNumber = "a line that begins with > is a quote: write \\> for the sign itself"
   static let emptyHeading = "the heading has no words"
   static let indented =
     "four spaces before a line make it code: take them away, or write ``` above and below it"
-  static let commentLine =
-    "a line that begins with % is left out, as a comment: write <!-- --> around it, and \\% for the sign itself"
   static let span = "words in brackets take no class or id here; they are shown without it"
   static func rawFormat(_ format: String) -> String {
     "text in another language ({=\(format)}) is left out: write it in Markdown"
@@ -43,9 +40,10 @@ enum ProseWords {
   static let html = "HTML is not obeyed: write Markdown"
   static func html(_ tag: String, _ advice: String) -> String { "<\(tag)> is not obeyed: \(advice)" }
   static func leftOut(_ what: String, _ advice: String) -> String { "\(what) is left out: \(advice)" }
-  static func notObeyed(_ what: String, _ advice: String) -> String { "\(what) is no form here: \(advice)" }
   static let crookedSpan = "this cell joins no other: << stands behind a cell, ^^ below one as wide"
 
+  static let nestedFence =
+    "a fence begins within another: close the outer one above it, or write the outer one with four backticks"
   static func oneLabel(_ name: String, _ count: Int) -> String {
     "one label may follow {\(name)}, and there are \(count) words: write a title as a line 'caption: …' within it"
   }
@@ -64,17 +62,9 @@ enum ProseWords {
       + (shown.map { $0 == " " ? "a space is put in its place" : "'\($0)' is put in its place" }
         ?? "it is left out")
   }
-  static let tabs =
-    "columns stand between tabs here, as Word and spreadsheets paste them: \(ForeignAdvice.table)"
-  static let itemSpace = "an item of a list has a space between its mark and its words"
-  static let pastedBullet = "a list item begins with '- ', not with a pasted bullet"
-  static let pastedSpace = "a non-breaking space stands here where a space belongs, as Word pastes it"
   static func damaged(_ name: String) -> String {
     "the character \(name) is no text: the file was read in a wrong encoding once, or damaged"
   }
-  static let mergeConflict =
-    "two versions of the text stand here, between <<<<<<< and >>>>>>>: choose one, and take the marks away"
-  static let headingSpace = "a heading has a space between its # and its words"
 
   static func taskMark(_ mark: String) -> String {
     "'[\(mark)]' is no task here: write [ ] for one that is to do, [x] for one that is done"

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Foreign
+internal import Mending
 internal import Math
 
 /// Forms of other programs within a line: each is told where it reaches a reader, and never printed as it stands.
@@ -9,7 +10,7 @@ extension SourceMasker {
       write(.literal(""), over: form.range, of: chunk)
     } else {
       let problem = Diagnostic.warning(
-        "foreign-form", ProseWords.notObeyed(form.what, form.advice), at: place(chunk, form.range))
+        "foreign-form", MendingWords.notObeyed(form.what, form.advice), at: place(chunk, form.range))
       write(.foreign(shown: form.shown, problem), over: form.range, of: chunk)
     }
     return form.range.upperBound
@@ -74,7 +75,7 @@ extension SourceMasker {
     let width = size.prefix { $0 != "x" }.text
     problems.append(
       .warning(
-        "foreign-form", ProseWords.notObeyed("'=\(size.text)'", ForeignAdvice.width(width)),
+        "foreign-form", MendingWords.notObeyed("'=\(size.text)'", ForeignAdvice.width(width)),
         at: place(chunk, equals..<range.upperBound)))
     write(.literal(""), over: start..<range.upperBound, of: chunk)
   }

@@ -69,6 +69,18 @@ extension BlockParser {
     {
       return directed(node, name.rawValue, String(behind).trimmed, place)
     }
+    let inner = body.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
+      $0.hasPrefix("```")
+    }
+    if name != .example, let inner {
+      problems.append(
+        .error(
+          "nested-fence", ProseWords.nestedFence,
+          at: Place(
+            file: file, line: node.startLine + lineOffset + 1 + inner, column: max(1, node.startColumn),
+            length: 3)))
+      return []
+    }
     if label.count > 1 {
       problems.append(
         .error("fence", ProseWords.oneLabel(name.rawValue, label.count), at: place))

@@ -1,6 +1,7 @@
 internal import CommonMark
 internal import Diagnostics
 internal import Foreign
+internal import Mending
 
 /// Blocks that hold others: callouts, details, definitions, tasks.
 extension BlockParser {
@@ -106,7 +107,7 @@ extension BlockParser {
         ?? ForeignAdvice.directive(fence.name)
       let written = id.map { "{#\($0)}" } ?? fence.name
       let message =
-        advice.map { ProseWords.notObeyed("'::: \(written)'", $0) } ?? ProseWords.unknownDiv(written)
+        advice.map { MendingWords.notObeyed("'::: \(written)'", $0) } ?? ProseWords.unknownDiv(written)
       problems.append(
         .warning(
           "foreign-form", message, at: fence.place,

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Foreign
+internal import Mending
 
 /// A part of a line before its signs are paired.
 enum InlinePiece {
@@ -229,7 +230,7 @@ struct InlinePairing {
     case .mark, .inserted:
       let sign = sign.rawValue
       forms.tell(
-        ProseWords.notObeyed("'\(sign)words\(sign)'", "write **words**; they are shown as text"),
+        MendingWords.notObeyed("'\(sign)words\(sign)'", "write **words**; they are shown as text"),
         "foreign-form",
         at: forms.signs.find(sign).place)
       for inline in open.content { append(inline, &stack) }

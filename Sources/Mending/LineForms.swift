@@ -2,8 +2,8 @@ internal import Diagnostics
 internal import Foreign
 
 /// Forms that are whole lines.
-extension SourceMasker {
-  mutating func maskLines(_ isCode: [Bool]) {
+extension PageLines {
+  package mutating func mendLines(_ isCode: [Bool]) {
     var line = 0
     while line < lines.count {
       if !isCode[line] { tellQuotedNumber(line) }
@@ -14,19 +14,19 @@ extension SourceMasker {
         }
         line = end
       } else if !isCode[line], let start {
-        line = mask(line, start, isCode)
+        line = mend(line, start, isCode)
       } else {
         line += 1
       }
     }
   }
 
-  /// Masks a line's form, if it is one; returns the next line to look at.
-  private mutating func mask(_ line: Int, _ start: Int, _ isCode: [Bool]) -> Int {
+  /// Mends a line, if it is another program's; returns the next one to look at.
+  private mutating func mend(_ line: Int, _ start: Int, _ isCode: [Bool]) -> Int {
     let body = lines[line][start...]
     let words = body.text
-    if words.hasPrefix(":::") { return colons(line, start, body, isCode) }
-    if let behind = itemColons(body) { return colons(line, behind, lines[line][behind...], isCode) }
+    if words.hasPrefix(":::") { return colons(line, start, isCode) }
+    if let behind = itemColons(body) { return colons(line, behind, isCode) }
     if let table = DashTable.lines(lines, at: line, start) {
       tellOnly("a table of hyphens", ForeignAdvice.table, line, start)
       for row in table {
@@ -47,7 +47,8 @@ extension SourceMasker {
           return line + 1
         }
         problems.append(
-          .warning("foreign-form", ProseWords.commentLine, at: place(line, start, lines[line].count - start)))
+          .warning(
+            "foreign-form", MendingWords.commentLine, at: place(line, start, lines[line].count - start)))
       }
       blank(line, from: start)
       commentLine = line
@@ -78,7 +79,7 @@ extension SourceMasker {
       !(".)".unicodeScalars.contains(next) && number.endIndex + 1 < lines[line].count
         && lines[line][number.endIndex + 1] == " ")
     else { return }
-    problems.append(.warning("quote", ProseWords.quotedNumber, at: place(line, first, 1 + number.count)))
+    problems.append(.warning("quote", MendingWords.quotedNumber, at: place(line, first, 1 + number.count)))
   }
 
   /// `- ::: note`: where the colons begin.
@@ -93,7 +94,7 @@ extension SourceMasker {
   /// The caption of a table that is left out goes with it.
   private mutating func blankCaption(behind line: Int) {
     guard let next = lines.indices[line...].first(where: { !lines[$0].isBlank }), next < line + 2,
-      TableCaption.words(lines[next].text) != nil
+      [": ", "Table: "].contains(where: lines[next].text.hasPrefix)
     else { return }
     blank(next)
   }
@@ -131,7 +132,7 @@ extension SourceMasker {
 
   /// MkDocs indents what belongs to `!!! note` or `=== "Tab"`: it is told, and its words are no code. True where
   /// there is one; what was within it may hold others.
-  mutating func outdent(_ isCode: [Bool]) -> Bool {
+  package mutating func outdent(_ isCode: [Bool]) -> Bool {
     var isAny = false
     for line in lines.indices where !isCode[line] {
       guard let start = lines[line].firstIndex(where: { $0 != " " && $0 != ">" }) else { continue }
@@ -177,9 +178,8 @@ extension SourceMasker {
       !lines[line][start..<close].contains(" ")
     else { return }
     tellOnly("'(@)'", "write 1. before each item", line, start)
-    lines[line].replaceSubrange(
-      start...close,
-      with: Array("1. ".unicodeScalars) + Array(repeating: MaskTable.filler, count: close - start - 2))
+    let zeros = Array(repeating: Unicode.Scalar("0"), count: min(7, close - start - 2))
+    lines[line].replaceSubrange(start...close, with: zeros + Array("1. ".unicodeScalars))
   }
 
   /// Pandoc's lines that begin with a bar, which no table has.
@@ -257,7 +257,7 @@ extension SourceMasker {
   mutating func tellOnly(_ what: String, _ advice: String, _ line: Int, _ start: Int) {
     problems.append(
       .warning(
-        "foreign-form", ProseWords.notObeyed(what, advice),
+        "foreign-form", MendingWords.notObeyed(what, advice),
         at: place(line, start, lines[line].count - start)))
   }
 
@@ -298,35 +298,32 @@ extension SourceMasker {
 
   // MARK: Blocks between colons
 
-  private mutating func colons(
-    _ line: Int, _ start: Int, _ body: ArraySlice<Unicode.Scalar>, _ isCode: [Bool]
-  ) -> Int {
-    let place = place(line, start, body.count)
-    guard var fence = ColonFence(body, at: place) else {
-      writeBlock(.close(place), line: line, column: start)
-      return line + 1
-    }
+  /// A line of colons is kept with the settings below it, for whoever knows what it opens.
+  private mutating func colons(_ line: Int, _ start: Int, _ isCode: [Bool]) -> Int {
+    var found = ColonLine(line: line, column: start)
     var next = line + 1
-    while next < lines.count, !isCode[next], let option = LineForm.option(lines[next]) {
-      fence.options[option.key] = option.value
+    let isOpening = lines[line][start...].contains { $0 != ":" && $0 != " " && $0 != "\t" }
+    while isOpening, next < lines.count, !isCode[next], let option = LineForm.option(lines[next]) {
+      found.options[option.key] = option.value
       blank(next)
       next += 1
     }
-    writeBlock(.open(fence), line: line, column: start)
+    colonLines.append(found)
     return next
   }
 
   // MARK: Definitions
 
   /// `: meaning` under a term becomes a list item, whose blocks CommonMark then finds. True where there is one.
-  mutating func markDefinitions(_ isCode: [Bool]) -> Bool {
+  package mutating func markDefinitions(_ isCode: [Bool]) -> Bool {
     for line in lines.indices where !isCode[line] {
       let column = lines[line].prefix { $0 == " " || $0 == ">" }.count
       guard column < lines[line].count - 2, lines[line][column] == ":",
         lines[line][column + 1] == " " || lines[line][column + 1] == "\t",
         lines[line][..<column].suffix(4).filter({ $0 == " " }).count < 4, hasTerm(line, isCode)
       else { continue }
-      beginDefinition(line, column: column)
+      lines[line][column] = "-"
+      definitionLines.insert(line + 1)
     }
     return !definitionLines.isEmpty
   }

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Foreign
 
 /// Blocks that other programs put between lines of their own, which CommonMark would take for headings or rules.
-extension SourceMasker {
+extension PageLines {
   /// The next line to look at behind a block that begins here; nil where none does.
   mutating func framed(_ line: Int, _ start: Int) -> Int? {
     switch lines[line][start] {
@@ -103,26 +103,9 @@ extension SourceMasker {
       !body(line + 1, 0).allSatisfy({ "|:- ".unicodeScalars.contains($0) })
     else { return nil }
     tellOnly("a table without its first line", ForeignAdvice.headless, line, start)
-    let cells = PipeTableSyntax.cells(Array(rule)).count
+    let cells = rule.split(separator: "|").count
     lines[line - 1] = Array(repeating: "|", count: cells + 1)
     return line + 1
-  }
-
-  /// A comment at the beginning of a line, where another one begins behind it that ends on a later line.
-  mutating func closeComments() {
-    let open = Array("<!--".unicodeScalars)
-    for line in lines.indices where lines[line].count > 10 {
-      guard let start = lines[line].firstIndex(where: { $0 != " " }), lines[line][start...].starts(with: open)
-      else {
-        continue
-      }
-      let chunk = Chunk(lines, line..<(line + 1))
-      guard let close = chunk.find("-->", from: 4, within: chunk.count),
-        let next = chunk.find("<!--", from: close, within: chunk.count),
-        chunk.find("-->", from: next, within: chunk.count) == nil
-      else { continue }
-      write(.literal(""), over: 0..<(close + 3), of: chunk)
-    }
   }
 
   // MARK: Rows
@@ -132,7 +115,7 @@ extension SourceMasker {
     let head = body(line, start)
     guard head.starts(with: "||".unicodeScalars), head.suffix(2).elementsEqual("||".unicodeScalars),
       head.count > 5,
-      head.text.components("||") > 2
+      head.count(where: { $0 == "|" }) > 5
     else { return }
     tellOnly("'||'", ForeignAdvice.table, line, start)
     var row: [Unicode.Scalar] = []
@@ -170,7 +153,7 @@ extension SourceMasker {
     }
     guard isRow(line), isRow(line + 1), line == 0 || !isRow(line - 1) else { return }
     problems.append(
-      .warning("pasted", ProseWords.tabs, at: place(line, start, lines[line].count - start)))
+      .warning("pasted", MendingWords.tabs, at: place(line, start, lines[line].count - start)))
   }
 
   /// `-item` and `1.item`, two at least: a list without its spaces.
@@ -191,22 +174,9 @@ extension SourceMasker {
     let isNext = mark(line + 1) != nil
     guard isFirst(line) && isNext || closedLine == line - 1 else { return }
     if closedLine != line - 1 {
-      problems.append(.warning("list", ProseWords.itemSpace, at: place(line, start, count + 1)))
+      problems.append(.warning("list", MendingWords.itemSpace, at: place(line, start, count + 1)))
     }
     lines[line].insert(" ", at: start + count)
     closedLine = line
-  }
-}
-
-extension String {
-  /// How often a text stands in it.
-  fileprivate func components(_ text: String) -> Int {
-    var count = 0
-    var rest = self[...]
-    while let found = rest.range(of: text) {
-      count += 1
-      rest = rest[found.upperBound...]
-    }
-    return count
   }
 }
