@@ -1075,6 +1075,10 @@ content/primer/weaning.md:14:11: error: unknown measure 'survial-to-discharge'
 
 For a CSV the two numbers are the record's line and its column's number. `--format json` prints the same as data. While there is an error the old site stays as it was; under `serve` the errors lie over the page until they are mended.
 
+## Editors and shells
+
+A new project has a folder `.vscode` with JSON Schemas of each of its YAML files and of the front matter, and snippets of the forms; `ecprimer explain --schema figure` prints that of a fence. For a shell, `ecprimer --generate-completion-script zsh` (or `bash`, `fish`) prints what completes commands, options and files.
+
 ## The same bytes
 
 The same files give the same site, byte for byte, on any machine, in any time zone, language and folder. `site/manifest.json` has the SHA-256 of each input and each output, and `ecprimer verify` checks them.
