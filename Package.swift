@@ -74,7 +74,9 @@ let package = Package(
     module("Math", ["Markup", "Diagnostics"]),
     module("Foreign", ["Diagnostics"]),
     module("CommonMark", ["CCmark", "Diagnostics"]),
-    module("Prose", ["CommonMark", "Foreign", "Math", "Markup", "Diagnostics", "PositionedYAML"]),
+    module("PageHead", ["Foreign", "Diagnostics", "PositionedYAML"]),
+    module("Mending", ["Foreign", "Diagnostics"]),
+    module("Prose", ["PageHead", "Mending", "CommonMark", "Foreign", "Math", "Markup", "Diagnostics"]),
     module("References", ["Wording", "Markup", "Diagnostics", "PositionedYAML"]),
     module("Appraisal", ["Wording", "Statistics", "Methods", "Notation", "Diagnostics", "PositionedYAML"]),
 
@@ -94,7 +96,8 @@ let package = Package(
     module(
       "Requests",
       [
-        "Wording", "Project", "Analyses", "Registry", "Appraisal", "References", "Prose", "Notation",
+        "Wording", "Project", "Analyses", "Registry", "Appraisal", "References", "PageHead", "Prose",
+        "Notation",
         "Diagnostics",
         "PositionedYAML",
       ]),
@@ -103,7 +106,8 @@ let package = Package(
       [
         "Formats",
         "Wording", "Intake",
-        "Requests", "Project", "Site", "Disclosure", "Analyses", "Registry", "Prose", "Diagnostics",
+        "Requests", "Project", "Site", "Disclosure", "Analyses", "Registry", "PageHead", "Prose",
+        "Diagnostics",
       ]),
     module(
       "Evaluation",
@@ -119,7 +123,7 @@ let package = Package(
         "Formats",
         "Wording", "Math",
         "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Appraisal", "Site",
-        "References", "Prose", "Tables", "Markup", "Notation", "Diagnostics",
+        "References", "PageHead", "Prose", "Tables", "Markup", "Notation", "Diagnostics",
       ]),
     module(
       "HTMLPages",
@@ -131,11 +135,14 @@ let package = Package(
     module(
       "WordPages",
       [
-        "Wording", "Pages", "Project", "Exhibits", "Figures", "Tables", "Site", "References", "Prose",
+        "Wording", "Pages", "Project", "Exhibits", "Figures", "Tables", "Site", "References", "PageHead",
+        "Prose",
         "Markup",
         "Formats",
       ]),
-    module("Feeds", ["Formats", "Wording", "Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
+    module(
+      "Feeds",
+      ["Formats", "Wording", "Pages", "Project", "Site", "PageHead", "Prose", "Markup", "PositionedYAML"]),
     module(
       "Scaffold",
       [
@@ -202,7 +209,7 @@ let package = Package(
     tests(of: "Exhibits", ["Wording", "Analyses", "Disclosure"]),
     tests(of: "Math", ["Markup", "Diagnostics"]),
     tests(
-      of: "Prose", ["Wording", "HTMLPages", "Pages", "References", "Markup", "Diagnostics"],
+      of: "Prose", ["Wording", "PageHead", "HTMLPages", "Pages", "References", "Markup", "Diagnostics"],
       exclude: ["Reference"]),
     tests(of: "References", ["Wording", "Markup", "Diagnostics"]),
     tests(of: "Appraisal", ["Diagnostics", "Statistics", "Methods"]),

@@ -22,16 +22,29 @@ package struct SourceLines: Sendable {
     lastLine = min(all.count, max(last, first)) - 1
   }
 
+  /// Whether the first line stands in a quote.
+  package var isQuote: Bool {
+    lines.indices.contains(line) && lines[line].first { $0 != " " } == ">"
+  }
+
   /// The place of the next occurrence of `text` after the last one found, and whether a backslash stands before it;
   /// the block's first line where it cannot be found (it runs over a line end).
   package mutating func find(_ text: String) -> (place: Place, isEscaped: Bool) { find(text) { _ in true } }
 
   /// The place of a link's or a picture's address, which stands behind `](` or `<`: its words may be the same.
-  package mutating func findDestination(_ text: String) -> Place {
-    find(text) { before in
+  /// That of a link by reference stands on another line: it is told at its words.
+  package mutating func findDestination(_ text: String, of words: String) -> Place {
+    let before = (line, column)
+    let found = find(text) { before in
       if before.last == "<" { return true }
       return before.trimmingSpaces.suffix(2).elementsEqual("](".unicodeScalars)
     }.place
+    guard before == (line, column), !words.isEmpty else { return found }
+    var place = find("[" + words).place
+    guard before != (line, column) else { return found }
+    place.column += 1
+    place.length = max(1, place.length - 1)
+    return place
   }
 
   private mutating func find(

@@ -11,7 +11,7 @@ description: The forms over plain Markdown, each as it is written and as it appe
 order: 1
 ---
 
-A page begins with its front matter between two lines of three hyphens, and goes on in [CommonMark](https://commonmark.org/help/). HTML is not obeyed: its tags are left out, with a warning that says what to write. Comments, `<!-- … -->`, vanish. Straight quotes become curly ones, two hyphens a dash.
+A page begins with its front matter between two lines of three hyphens, and goes on in [CommonMark](https://commonmark.org/help/). HTML is not obeyed: its tags are left out, with a warning that says what to write; raised, lowered, struck, bold and slanted words and code are shown as such meanwhile. Comments, `<!-- … -->`, vanish. Straight quotes become curly ones, two hyphens a dash.
 
 ## Front matter
 
@@ -138,9 +138,11 @@ The circuit was primed^[With crystalloid.] before.
 H~2~O, 10^6^ cells, ~~not this~~. A sign that is to stay itself has a backslash: 2\^10, \~5, \$5.
 ```
 
+Marks that nothing closes, such as two stars before a word or a lone backtick, are told and left out. A star between a word and a number is a star: HLA-B*27, 2*3*4. `5\ mg` and `5\,mg` hold a number and its unit together.
+
 ## Formulas
 
-What stands between dollar signs is mathematics, in TeX: fractions, roots, sums, powers, indices, Greek letters, `\text`, `cases`, `aligned` and matrices. It becomes MathML when the site is built, and needs no script. What is not part of it is an error at its column. A formula between double signs stands on its own.
+What stands between dollar signs is mathematics, in TeX: fractions, roots, sums, powers, indices, Greek letters, `\mathbb` and its like, `\text`, `cases`, `aligned`, arrays and matrices. It becomes MathML when the site is built, and needs no script. What is not part of it is an error at its column. A formula between double signs stands on its own.
 
 ```{example}
 The flow is $Q = \frac{V}{t}$, with $\Delta p \leq 60\ \text{mmHg}$.
@@ -254,7 +256,7 @@ options:
 
 ## Links and pictures
 
-Links between pages lead to the Markdown file, so that they work in an editor too. Every internal link, anchor, picture and download is checked at each build.
+Links between pages lead to the Markdown file, so that they work in an editor too. Every internal link, anchor, picture and download is checked at each build. An address that stands in the text as it is, https://example.org, is a link.
 
 ```{example}
 [How these numbers were made](../methods.md), and one part of a page: [callouts](writing.md#callouts).
@@ -272,7 +274,7 @@ Each picture is looked at when the site is built: whether it is what its name sa
 
 ## What is not there
 
-No HTML, no scripts, no includes, no templates in text. The forms of Quarto, MyST, Pandoc, GitHub, Hugo, MkDocs, Sphinx, AsciiDoc, Obsidian, LaTeX, wikis and Word that do not work here are never printed as they stand: each is a warning with its line and what to write. Two versions between the marks of a merge are an error. A name in braces behind three backticks that is not one of ours is an error; a fence without braces is code.
+No HTML, no scripts, no includes, no templates in text. The forms of Quarto, MyST, Pandoc, GitHub, Hugo, MkDocs, Sphinx, AsciiDoc, Obsidian, LaTeX, wikis and Word that do not work here are never printed as they stand: each is a warning with its line and what to write. Signs of theirs that are left in a sentence (`#tag`, `name:: value`, `|name|`, `//words//`, a row with `|` that is no table) are told too. Two versions between the marks of a merge are an error. A name in braces behind three backticks that is not one of ours is an error; a fence without braces is code.
 
 """###),
     ("figures.md", ###"""
@@ -945,7 +947,7 @@ order: 3
 | `content/measures.yaml` | every number that the site states |
 | `content/references.json`, `.bib`, `.ris`, `.nbib`, `.xml` | references, as Zotero, JabRef, EndNote and PubMed export them; more of them in `content/references/` |
 | `content/evidence.yaml` | [how well each reference was read](writing.md#what-a-statement-rests-on), and when |
-| `content/retractions.txt` | DOIs or PMIDs, a line each, that no page may cite unmarked |
+| `content/retractions.txt` | DOIs or PMIDs, a line each, that no page may cite unmarked; a reference can say it itself, `"status": "retracted"` |
 | `content/glossary.yaml` | terms and abbreviations |
 | `templates/` | Mustache templates, style sheets, scripts |
 | `site/` | what is built; each file is listed in `site/manifest.json` |
@@ -1072,6 +1074,10 @@ content/primer/weaning.md:14:11: error: unknown measure 'survial-to-discharge'
 ```
 
 For a CSV the two numbers are the record's line and its column's number. `--format json` prints the same as data. While there is an error the old site stays as it was; under `serve` the errors lie over the page until they are mended.
+
+## Editors and shells
+
+A new project has a folder `.vscode` with JSON Schemas of each of its YAML files and of the front matter, and snippets of the forms; `ecprimer explain --schema figure` prints that of a fence. For a shell, `ecprimer --generate-completion-script zsh` (or `bash`, `fish`) prints what completes commands, options and files.
 
 ## The same bytes
 

@@ -1,7 +1,8 @@
 internal import Markup
-internal import Prose
+internal import PageHead
 internal import Pages
 package import Project
+internal import Prose
 internal import Site
 
 /// The dated pages of the site, newest first (RFC 4287). A page without a date stays out: Atom asks for one, and the

@@ -12,3 +12,14 @@ extension Sequence<Unicode.Scalar> {
     return String(view)
   }
 }
+
+extension Substring {
+  /// Without spaces at its end.
+  package var trimmingEnd: Substring {
+    var result = self
+    while let last = result.unicodeScalars.last, last == " " || last == "\t" {
+      result.unicodeScalars.removeLast()
+    }
+    return result
+  }
+}

@@ -21,8 +21,10 @@ package struct Formula: Sendable {
     var parser = FormulaParser(tex)
     let nodes = parser.formula()
     problems += parser.problems.map { problem in
-      .error(
-        "math", problem.message, at: place(problem.offset, problem.length), suggestion: problem.suggestion)
+      let place = place(problem.offset, problem.length)
+      return problem.isWarning
+        ? .warning("math", problem.message, at: place)
+        : .error("math", problem.message, at: place, suggestion: problem.suggestion)
     }
     markup = element(
       "math",

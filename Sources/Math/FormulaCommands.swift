@@ -38,7 +38,31 @@ extension FormulaParser {
       return Atom(node: element(brace.isOver ? "mover" : "munder", [:], base, sign), takesLimits: true)
     }
     if let variant = TeXSymbols.texts[name] { return text(name, variant, token) }
+    if let alphabet = TeXSymbols.alphabets[name == "mathscr" ? "mathcal" : name] {
+      return argument(of: written(name)).map { base in
+        let letters = base.plainText.map {
+          Self.letter($0, alphabet.capital, alphabet.small, alphabet.others)
+        }
+        return Atom(node: element("mi", [:], .text(letters.joined())))
+      }
+    }
     return structure(name, token)
+  }
+
+  private func written(_ name: String) -> String { "\\" + name }
+
+  private static func letter(
+    _ letter: Character, _ capital: UInt32, _ small: UInt32?, _ others: [Character: String]
+  ) -> String {
+    if let own = others[letter] { return own }
+    guard let scalar = letter.unicodeScalars.first, scalar.isASCII else { return String(letter) }
+    let offset: UInt32? =
+      switch scalar {
+      case "A"..."Z": capital + scalar.value - 65
+      case "a"..."z": small.map { $0 + scalar.value - 97 }
+      default: nil
+      }
+    return offset.flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? String(letter)
   }
 
   private func function(_ name: String) -> Node { element("mi", [:], .text(name)) }
@@ -55,7 +79,7 @@ extension FormulaParser {
         node: name == "dfrac"
           ? element("mstyle", ["displaystyle": "true"], fraction)
           : name == "tfrac" ? element("mstyle", ["displaystyle": "false"], fraction) : fraction)
-    case "binom":
+    case "binom", "dbinom", "tbinom":
       guard let upper = argument(of: written, "the upper number"),
         let lower = argument(of: written, "the lower number")
       else { return nil }
@@ -76,11 +100,33 @@ extension FormulaParser {
     case "not":
       guard let base = argument(of: written) else { return nil }
       return Atom(node: element("mo", [:], .text(base.plainText + "\u{338}")))
-    case "displaystyle", "textstyle", "limits", "nolimits": return nil
+    case "middle": return Atom(node: element("mo", ["stretchy": "true"], .text(delimiter() ?? "")))
+    case "substack": return argument(of: written).map { Atom(node: $0) }
+    case "boxed":
+      return argument(of: written).map {
+        Atom(node: element("mrow", ["style": "border:.06em solid;padding:.2em"], $0))
+      }
+    case "phantom": return argument(of: written).map { Atom(node: element("mphantom", [:], $0)) }
+    case "xrightarrow", "xleftarrow":
+      let arrow = element("mo", ["stretchy": "true"], name == "xrightarrow" ? "→" : "←")
+      return argument(of: written).map { Atom(node: element("mover", [:], arrow, $0)) }
+    case "displaystyle", "textstyle", "scriptstyle", "scriptscriptstyle", "limits", "nolimits", "hline":
+      return nil
+    case "\\", "cr":
+      if tokens[position...].contains(where: { $0.kind != .space }) { warn(MathWords.lineEnd, token) }
+      return nil
+    case _ where TeXSymbols.numbers.contains(name):
+      warn(MathWords.number(name), token)
+      skipGroup()
+      return nil
     default:
-      complain(
-        MathWords.unknown(name), token,
-        suggestion: nearestWord(to: name, among: TeXSymbols.all).map { "\\" + $0 })
+      if let advice = TeXSymbols.advice[name] {
+        complain(MathWords.other(name, advice), token)
+      } else {
+        // A short name is near to many that mean something else.
+        let near = name.count > 3 ? nearestWord(to: name, among: TeXSymbols.all) : nil
+        complain(MathWords.unknown(name), token, suggestion: near.map { "\\" + $0 })
+      }
       return Atom(node: element("merror", [:], element("mtext", [:], .text(name))))
     }
   }
@@ -148,6 +194,7 @@ extension FormulaParser {
   /// The words of `\text{…}`, as they stand; letters of `\mathbf{…}` in their style.
   private mutating func text(_ name: String, _ variant: String, _ token: TeXToken) -> Atom? {
     skipSpaces()
+    if name == "operatorname", next?.kind == .sign("*") { position += 1 }
     guard next?.kind == .open else {
       if name.hasPrefix("text") || name == "mbox" {
         complain(MathWords.missing("{…}", after: "\\" + name), token)
@@ -216,9 +263,11 @@ extension FormulaParser {
         MathWords.unknownEnvironment(name, known), token, suggestion: nearestWord(to: name, among: known))
       return nil
     }
+    let align = name == "array" ? columns(token) : form.align
+    if name.hasPrefix("alignat") { skipGroup() }
     var rows: [[Node]] = [[]]
     while true {
-      rows[rows.count - 1].append(cell(form.align, rows[rows.count - 1].count))
+      rows[rows.count - 1].append(cell(align, rows[rows.count - 1].count))
       guard let end = next else {
         complain(MathWords.openEnvironment, token)
         break
@@ -242,10 +291,31 @@ extension FormulaParser {
     return Atom(node: element("mrow", [:], bracketed([table], form.open, form.close)))
   }
 
+  /// `{lcr}` behind `\begin{array}`.
+  private mutating func columns(_ token: TeXToken) -> [String] {
+    guard let letters = name() else {
+      complain(MathWords.missing("{lcr}", after: "\\begin{array}"), token)
+      return []
+    }
+    return letters.compactMap { ["l": "left", "c": "center", "r": "right"][$0] }
+  }
+
   private mutating func cell(_ align: [String], _ column: Int) -> Node {
     let nodes = row(until: .cell)
     let side = align.isEmpty ? nil : align[column % max(1, align.count)]
     return element("mtd", ["style": side.map { "text-align:\($0);text-align:-webkit-\($0)" }], nodes)
+  }
+
+  /// What stands in braces, and says nothing here.
+  private mutating func skipGroup() {
+    if next?.kind == .sign("*") { position += 1 }
+    guard next?.kind == .open else { return }
+    var level = 0
+    repeat {
+      if next?.kind == .open { level += 1 }
+      if next?.kind == .close { level -= 1 }
+      position += 1
+    } while level > 0 && position < tokens.count
   }
 
   /// A name in braces.

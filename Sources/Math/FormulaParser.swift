@@ -8,6 +8,8 @@ struct FormulaParser {
     var offset: Int
     var length: Int
     var suggestion: String?
+    /// The formula is whole without it.
+    var isWarning = false
   }
 
   /// What ends a row of signs.
@@ -38,6 +40,10 @@ struct FormulaParser {
       nodes += row(until: .formula)
     }
     return nodes
+  }
+
+  mutating func warn(_ message: String, _ token: TeXToken) {
+    problems.append(Problem(message: message, offset: token.offset, length: token.length, isWarning: true))
   }
 
   mutating func complain(_ message: String, _ token: TeXToken?, suggestion: String? = nil) {

@@ -22,6 +22,14 @@ enum MathWords {
   static let delimiter = "a bracket is missing after '\\left' or '\\right'; write . for none"
   static let strayAmpersand = "& stands between columns, and there are none here"
   static let doubleScript = "a second power or index on one sign: put braces around the first"
+  static func other(_ command: String, _ advice: String) -> String {
+    "'\\\(command)' is not part of the mathematics that pages know: \(advice)"
+  }
+  static func number(_ command: String) -> String {
+    "'\\\(command)' is left out: formulas have no numbers here, and nothing refers to them"
+  }
+  static let lineEnd =
+    "a line ends here and none begins: write \\begin{aligned} … \\end{aligned} around the lines"
   static let empty = "the formula is empty"
   static let tooDeep = "braces nested deeper than 60 levels"
 }

@@ -1,6 +1,7 @@
-internal import Formats
 internal import Diagnostics
+internal import Formats
 internal import Markup
+internal import PageHead
 package import Project
 internal import Prose
 package import Site

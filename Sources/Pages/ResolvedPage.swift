@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Disclosure
 internal import Evaluation
+package import PageHead
 internal import Project
 package import Prose
 package import Site

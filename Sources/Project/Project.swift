@@ -294,10 +294,16 @@ package struct Project: Sendable {
         absentPages[source] = .draft
         continue
       }
-      let title = document.frontMatter.title?.text
-      if title == nil, !problems[before...].hasErrors {
+      if let name = source.split(separator: "/").last, ["_index.md", "README.md", "readme.md"].contains(name)
+      {
         problems.append(
-          .error("no-title", "the page has no title in its front matter", at: document.frontMatter.place))
+          .warning(
+            "folder-page", "the page of a folder is named index.md, not \(name)",
+            at: document.frontMatter.place))
+      }
+      let title = document.frontMatter.title?.text
+      if title == nil, !problems[before...].contains(where: { $0.isOfFrontMatter }) {
+        problems.append(.error("no-title", Self.noTitle(document), at: document.frontMatter.place))
       }
       pages.append(
         Page(
@@ -347,7 +353,23 @@ package struct Project: Sendable {
   }
 }
 
+extension Diagnostic {
+  /// The front matter, or its title, could not be read at all.
+  fileprivate var isOfFrontMatter: Bool {
+    code == "front-matter" || code.hasPrefix("yaml") || message.hasPrefix("title")
+  }
+}
+
 extension Project {
+  private static func noTitle(_ document: Document) -> String {
+    let words =
+      "the page has no title in its front matter: write 'title: …' between two lines of --- at its top"
+    if case .heading(let heading)? = document.blocks.first, heading.level == 1 {
+      return words + ", and take the heading '\(heading.content.map(\.plainText).joined())' away"
+    }
+    return words
+  }
+
   /// Whether a file is a registry's, or one that its dictionary joins.
   package func holdsPatients(_ path: String) -> Bool {
     path.hasPrefix("content/registry/")

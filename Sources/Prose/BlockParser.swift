@@ -133,6 +133,7 @@ struct BlockParser {
       return .heading(Heading(level: level, content: content, id: id, place: place(node)))
     }
     let (content, attributes) = inlines(node.children, node.startLine, node.endLine, keepsTrailing: true)
+    if content.isEmpty { warn("heading", ProseWords.emptyHeading, at: place(node)) }
     let unused = attributes?.unknown(besides: [], classes: ["unnumbered", "unlisted"]) ?? []
     if let attributes, !unused.isEmpty {
       warn("unused-attribute", ProseWords.unusedAttributes(unused, on: "a heading"), at: attributes.place)
@@ -208,10 +209,10 @@ struct BlockParser {
 
   /// `keepsTrailing`: what stands in braces at the end is for the block, and is given back.
   mutating func inlines(
-    _ nodes: [SyntaxNode], _ first: Int, _ last: Int, keepsTrailing: Bool
+    _ nodes: [SyntaxNode], _ first: Int, _ last: Int, keepsTrailing: Bool, isCell: Bool = false
   ) -> (content: [Inline], attributes: Attributes?) {
     let source = SourceLines(lines, first: first, last: last, file: file, lineOffset: lineOffset)
-    var converter = InlineForms(forms: forms, masks: masks, source: source)
+    var converter = InlineForms(forms: forms, masks: masks, source: source, isCell: isCell)
     let content = converter.convert(nodes, keepsTrailing: keepsTrailing)
     problems += converter.problems
     inlineNotes += converter.notes.map {

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import PageHead
 
 /// A page as it was written: front matter, blocks and footnotes, with every problem of its syntax.
 package struct Document: Sendable {

@@ -34,7 +34,7 @@ package struct Picture: Sendable {
     }
     if let words = attributes.pairs["alt"] ?? attributes.pairs["fig-alt"] {
       captionWords = alternative
-      alternative = [.text(words)]
+      alternative = [.text(words.filter { $0 != "`" })]
       if words.isEmpty { isDecorative = true }
     } else if id != nil, captionText == nil {
       captionWords = alternative

@@ -1,3 +1,5 @@
+internal import Foreign
+
 /// What is said of pages whose forms cannot be read, or belong to another program.
 enum ProseWords {
   static let openFence = "the code that begins here is never closed: all that follows is code"
@@ -25,21 +27,23 @@ enum ProseWords {
   }
   static let strayAttributes =
     "braces say something of a heading, a picture or a table's caption, and none stands before these"
+  static let numberless = "formulas have no numbers here, and nothing refers to them: take the label away"
+  static let deletion = "words that are marked as deleted are left out: take the change over"
+  static let emptyHeading = "the heading has no words"
+  static let indented =
+    "four spaces before a line make it code: take them away, or write ``` above and below it"
   static let span = "words in brackets take no class or id here; they are shown without it"
   static func rawFormat(_ format: String) -> String {
     "text in another language ({=\(format)}) is left out: write it in Markdown"
   }
+  static let angles = "words between < and > are a tag for other programs: write \\< for the sign itself"
   static let html = "HTML is not obeyed: write Markdown"
   static func html(_ tag: String, _ advice: String) -> String { "<\(tag)> is not obeyed: \(advice)" }
   static func leftOut(_ what: String, _ advice: String) -> String { "\(what) is left out: \(advice)" }
-  static func notObeyed(_ what: String, _ advice: String) -> String { "\(what) is no form here: \(advice)" }
-
-  static func foreignKey(_ key: String, _ advice: String) -> String {
-    "'\(key)' has no effect here: \(advice)"
-  }
-  static let tomlFrontMatter = "the front matter is TOML: write it as YAML, 'title: …', between lines of ---"
   static let crookedSpan = "this cell joins no other: << stands behind a cell, ^^ below one as wide"
 
+  static let nestedFence =
+    "a fence begins within another: close the outer one above it, or write the outer one with four backticks"
   static func oneLabel(_ name: String, _ count: Int) -> String {
     "one label may follow {\(name)}, and there are \(count) words: write a title as a line 'caption: …' within it"
   }
@@ -58,14 +62,9 @@ enum ProseWords {
       + (shown.map { $0 == " " ? "a space is put in its place" : "'\($0)' is put in its place" }
         ?? "it is left out")
   }
-  static let pastedBullet = "a list item begins with '- ', not with a pasted bullet"
-  static let pastedSpace = "a non-breaking space stands here where a space belongs, as Word pastes it"
   static func damaged(_ name: String) -> String {
     "the character \(name) is no text: the file was read in a wrong encoding once, or damaged"
   }
-  static let mergeConflict =
-    "two versions of the text stand here, between <<<<<<< and >>>>>>>: choose one, and take the marks away"
-  static let headingSpace = "a heading has a space between its # and its words"
 
   static func taskMark(_ mark: String) -> String {
     "'[\(mark)]' is no task here: write [ ] for one that is to do, [x] for one that is done"
@@ -73,19 +72,9 @@ enum ProseWords {
   static func noReference(_ label: String) -> String {
     "the link has no address: no line of this page begins with '[\(label)]: '"
   }
-  static let looseStars = "these ** make nothing bold: no space stands between them and the words"
+  static let nestedLink = "a link cannot stand within a link: the inner one is kept"
   static let brokenAddress =
     "this is no link: an address with spaces stands between < and >, and its title between straight quotes"
-  /// Whether what stands in round brackets behind square ones was meant as an address.
-  static func isAddress(_ text: Substring) -> Bool {
-    if text.contains("“") || text.contains("”") { return true }
-    let ending = text.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
-    let isFile =
-      text.contains(".") && (2...5).contains(ending.utf8.count)
-      && ending.allSatisfy { $0.isASCII && $0.isLetter }
-    return isFile && !text.hasPrefix("see ") || text.contains("://")
-      || text.contains("/") && text.contains(".")
-  }
   static func saidTwice(_ word: String) -> String {
     "the reference says '\(word)' itself; the word before it is left out"
   }

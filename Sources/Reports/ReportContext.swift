@@ -1,6 +1,7 @@
 package import Analyses
 package import Diagnostics
 internal import Intake
+package import PageHead
 package import Project
 package import Prose
 package import Registry

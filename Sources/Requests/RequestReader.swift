@@ -1,4 +1,5 @@
 package import Diagnostics
+package import PageHead
 package import Project
 package import Prose
 

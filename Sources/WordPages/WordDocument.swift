@@ -1,9 +1,10 @@
 internal import Formats
 internal import Markup
+internal import PageHead
 package import Pages
 package import Project
-internal import References
 internal import Prose
+internal import References
 internal import Site
 internal import Wording
 

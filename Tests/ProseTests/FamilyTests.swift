@@ -17,8 +17,7 @@ struct FamilyForm: CustomTestStringConvertible, Sendable {
 
   static let families = [
     "quarto", "pandoc", "myst", "github", "hugo", "docusaurus-mkdocs", "wiki", "word", "latex", "obsidian",
-    "sphinx",
-    "asciidoc",
+    "sphinx", "asciidoc", "leftovers",
   ]
 
   static func all(_ family: String) -> [FamilyForm] {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Prose
+@testable import PageHead
 
 @Test func theSchemaOfFrontMatterHasEachKey() throws {
   let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(

@@ -184,7 +184,15 @@ final class PagePlanner {
       for note in request.notes { blocks(note.blocks) }
       return .example(request)
     case .report: return section(fence)
-    case .provenance, .glossary, .references, .validation, .evidence, .credits: return .listing(fence.name)
+    case .provenance, .glossary, .references, .validation, .evidence, .credits:
+      if fence.name == .glossary, fence.body.contains(where: { !$0.isWhitespace }) {
+        reader.problems.append(
+          .warning(
+            "unused-body",
+            "what stands in {glossary} is not shown: it lists the terms of content/glossary.yaml; put these there",
+            at: fence.place))
+      }
+      return .listing(fence.name)
     }
   }
 

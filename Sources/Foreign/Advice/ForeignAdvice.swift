@@ -27,14 +27,18 @@ package enum ForeignAdvice {
   package static let bullet = "write '- ' before each item, two spaces deeper for those below it"
   package static let fencedCode = "write three backticks above and below code"
   package static let label = "write {#label} behind the heading, the picture or the caption"
+  package static let metadata = "settings stand once, at the top of the page"
+  package static let headless = "write a first line with the names of the columns"
+  package static let blockTitle = "write the words as a heading, or as the caption of what follows"
   package static let other = "take it away, or write what it says in Markdown"
 
   package static func shortcode(_ name: String) -> String {
     switch name.lowercased() {
     case "figure", "img", "image", "picture": picture
-    case "video", "youtube", "vimeo", "embed", "tweet", "gist", "kbd", "fa", "bi", "iconify", "icon",
-      "button":
+    case "video", "youtube", "vimeo", "embed", "tweet", "gist", "button", "audio", "asciinema":
       "link to it: [words](https://…)"
+    case "kbd": "write `code`"
+    case "fa", "bi", "iconify", "icon", "lordicon": "take it away, or type a sign or words"
     case "ref", "relref", "link": link
     case "include", "includes", "readfile", "snippet", "embed-code": include
     case "pagebreak": "pages are broken by the printer"
@@ -63,15 +67,25 @@ package enum ForeignAdvice {
     case "kbd", "file", "command", "guilabel", "menuselection", "program": "write `code` or **bold**"
     case "eval", "glue": code
     case "del", "strike": "write ~~words~~"
-    default: other
+    case "octicon", "fas", "fab", "fa", "material", "bdg", "button": "take it away, or type a sign or words"
+    case "raw", "html": "write Markdown"
+    case "index": "take it away: the search finds every word"
+    case "footcite": "write [@key]"
+    case "issue", "pr", "user", "rfc", "pep", "cve": address
+    default: kindOfBadge(name)
     }
+  }
+
+  private static func kindOfBadge(_ name: String) -> String {
+    name.hasPrefix("bdg-") ? "write **words**" : other
   }
 
   package static func latex(_ name: String) -> String {
     switch name {
     case _ where mathWords.contains(name): "write it between $"
     case "cite", "citep", "citet", "parencite", "textcite", "autocite", "supercite": "write [@key]"
-    case "ref", "autoref", "cref", "eqref", "pageref": "write [](#label)"
+    case "ref", "autoref", "cref", "Cref", "eqref", "pageref": "write [](#label)"
+    case "ldots", "dots": "type …"
     case "label": label
     case "footnote": "write ^[the note]"
     case "textbf": "write **bold**"
@@ -154,6 +168,29 @@ package enum ForeignAdvice {
       "checklist", "callout", "group-tab", "tab":
       "its words are shown without it: write a heading, or :::{note} Title"
     case "mermaid": diagram
+    case "grid", "card", "cards", "grid-item-card", "card-carousel", "card-deck", "landing", "hero":
+      "blocks stand one under another; its words are shown so"
+    case "iframe", "video", "youtube", "embed": "link to it: [words](https://…)"
+    case "toctree", "contents", "toc": contents
+    case "include", "literalinclude": include
+    case "pull-quote", "epigraph", "blockquote", "highlights": "write > before each line"
+    default: nil
+    }
+  }
+
+  /// What stands in braces behind `:::` and no name: Quarto's figures of several pictures, theorems and the like.
+  package static func labelled(_ id: String) -> String? {
+    switch id.split(whereSeparator: { "-:".contains($0) }).first {
+    case "fig":
+      "several pictures make no figure here: give each its own caption and label, ![what it shows](picture.png \"The caption.\"){#fig-name}"
+    case "tbl", "tab":
+      "a table takes its label behind its caption: a line ': The caption. {#tbl-name}' below it"
+    case "lst": "code has no captions or numbers here"
+    case "eq": numberless
+    case "thm", "lem", "cor", "prp", "cnj", "def", "exm", "exr", "sol", "rem", "alg":
+      "theorems and exercises have no numbers: write a heading, or :::{note} Title"
+    case "refs": "the list of references closes each page by itself"
+    case "sec": "write {#label} behind a heading"
     default: nil
     }
   }
@@ -161,7 +198,8 @@ package enum ForeignAdvice {
   /// What stands behind three backticks where other programs draw or ask.
   package static func drawn(_ language: String) -> String? {
     switch language.lowercased() {
-    case "mermaid", "geojson", "topojson", "stl", "plantuml", "puml", "uml", "graphviz", "dot", "d2", "ditaa",
+    case "geojson", "topojson", "stl": return picture
+    case "mermaid", "plantuml", "puml", "uml", "graphviz", "dot", "d2", "ditaa",
       "kroki",
       "vega", "vega-lite", "vegalite", "wavedrom", "nomnoml", "svgbob", "bytefield", "blockdiag", "seqdiag",
       "actdiag",
@@ -186,13 +224,21 @@ package enum ForeignAdvice {
     case "list", "csv", "tabularcolumns", "exercise", "solution", "prf":
       return name.hasSuffix("table") ? table : other
     case "image": return picture
+    case "figure": return name == "figure" ? nil : picture
     case "toctree", "contents", "tableofcontents", "listing": return contents
     case "include", "literalinclude": return include
     case "bibliography": return "the list of references closes each page by itself"
     case "tab", "tabs": return tabs
-    case "card", "cards", "grid", "panels", "div", "margin", "sidebar", "epigraph", "topic", "rubric",
-      "aside",
-      "pull", "blockquote", "attention", "button", "carousel", "iframe", "embed", "youtube", "video":
+    case "iframe", "embed", "youtube", "video", "audio": return "link to it: [words](https://…)"
+    case "epigraph", "pull", "blockquote", "highlights": return "write > before each line"
+    case "margin", "sidebar", "aside", "topic", "card", "cards", "grid", "panels", "carousel":
+      return "write its words into the page, or between lines of :::{note}"
+    case "div", "rubric", "attention", "button", "thebe", "nb", "container", "glue", "anywidget", "parsed",
+      "hlist",
+      "acks", "tags", "meta", "highlight", "asis", "verbatim", "comment", "block", "theorem", "lemma",
+      "proof",
+      "definition",
+      "css", "html", "js", "latex", "autofunction", "autoclass", "automodule", "program", "option":
       return other
     case "raw", "role", "index", "versionadded", "versionchanged", "deprecated", "only", "todo", "code":
       return other
@@ -202,6 +248,18 @@ package enum ForeignAdvice {
 
   package static func tag(_ name: String) -> String {
     switch name.lowercased() {
+    case "ref": "write ^[the note]"
+    case "q", "cite": "write \"words\", or *words*"
+    case "abbr", "acronym": glossary
+    case "aside", "callout", "note", "tip", "warning", "admonition": callout
+    case "p", "div", "span", "center", "section", "article", "header", "footer", "main", "nav":
+      "take it away: words, and the theme, say how they look"
+    case "pre": fencedCode
+    case "dl", "dt", "dd": "write the term, and ': the meaning' on the line below"
+    case "math": "write $…$"
+    case "input", "form", "select", "textarea", "label": "write a list of tasks: - [ ] words"
+    case "nowiki": "write `code`"
+    case "gallery": picture
     case "br": "end the line with a backslash"
     case "sup": "write ^2^"
     case "sub": "write ~2~"

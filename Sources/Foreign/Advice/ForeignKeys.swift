@@ -8,16 +8,19 @@ package enum ForeignKeys {
 
   private static let groups: [(keys: String, words: String)] = [
     ("author by", "write 'authors', a list of names"),
-    ("subtitle summary abstract excerpt short_title linkTitle linktitle", "write 'description'"),
+    ("subtitle summary abstract excerpt", "write 'description'"),
+    ("short_title linkTitle linktitle short-title nav_title", "a page has one title, 'title', everywhere"),
     (
-      "lastmod modified last_update date-modified publishDate publishdate last_modified_at",
+      "lastmod modified last_update date-modified publishDate publishdate last_modified_at created modified_date pubDate pub_date",
       "write 'updated' or 'date'"
     ),
     ("weight nav_order sidebar_position number", "write 'order'"),
     ("keywords categories category subject", "write 'tags'"),
     ("language locale", "write 'lang'"),
     ("abbreviations acronyms glossary", ForeignAdvice.glossary),
-    ("published expiryDate expirydate hidden", "write 'draft: true' for a page that is not published"),
+    (
+      "published publish expiryDate expirydate hidden", "write 'draft: true' for a page that is not published"
+    ),
     (
       "toc toc-depth toc-title toc-location outline hide_table_of_contents number-sections numbering fig-cap-location tbl-cap-location",
       "headings, figures and tables are listed and numbered by the theme"
@@ -31,11 +34,11 @@ package enum ForeignKeys {
       "the style of references is chosen in content/site.yaml"
     ),
     (
-      "format execute jupyter engine kernelspec jupytext knitr params code-fold code-tools output server runtime exports downloads",
+      "format execute jupyter engine kernelspec jupytext knitr code-fold code-tools output server runtime exports downloads",
       "nothing is run here, and every page is HTML: take it away"
     ),
     (
-      "title-block-banner title-block-style theme css layout template type hide_title sidebar sidebar_label sidebar_class_name pagination_next pagination_prev pagination_label hide navbar footer head aside editLink prev next page-layout classoption documentclass geometry mainfont fontsize linestretch papersize header-includes include-in-header include-before-body include-after-body filters shortcodes editor cssclasses cssclass banner thumbnail icon status search menu cascade outputs markup resources",
+      "title-block-banner title-block-style theme css layout template type hide_title sidebar sidebar_label sidebar_class_name pagination_next pagination_prev pagination_label hide navbar footer head aside editLink prev next page-layout classoption documentclass geometry mainfont fontsize linestretch papersize header-includes include-in-header include-before-body include-after-body filters shortcodes editor cssclasses cssclass banner thumbnail icon status search menu cascade outputs markup resources params lightbox mobile label build width align class bodyclass ogp showtoc hideMeta comments draftState cover-image toc_hide no_list collapsible version versions",
       "how pages look is the theme's: take it away"
     ),
     (
@@ -43,7 +46,7 @@ package enum ForeignKeys {
       "write ![what it shows](picture.png) in the text"
     ),
     (
-      "slug url permalink aliases alias redirect_from redirect_to id custom_edit_url canonical translationKey",
+      "slug url permalink aliases alias redirect_from redirect_to id custom_edit_url canonical translationKey up down related same uid uuid",
       "a page's address is the path of its file: take it away"
     ),
     (
@@ -52,7 +55,7 @@ package enum ForeignKeys {
     ),
     (
       "license licence doi citation copyright github venue affiliations funding crossref site math math_renderer mermaid",
-      "it has no effect here: write it in the text"
+      "write it in the text"
     ),
   ]
 }

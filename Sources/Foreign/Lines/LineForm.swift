@@ -21,6 +21,9 @@ package struct LineForm {
     self.extent = extent
   }
 
+  /// Whether a caption behind it belongs to it.
+  package var isTable: Bool { advice == ForeignAdvice.table }
+
   private static let admonitions: Set<String> = [
     "note", "tip", "warning", "important", "caution", "attention", "danger", "hint", "admonition", "error",
     "seealso",
@@ -30,6 +33,7 @@ package struct LineForm {
 
   private static let contents: Set<String> = [
     "[TOC]", "[[TOC]]", "[[_TOC_]]", "[toc]", "{:toc}", "@[toc]", "${toc}", "* TOC", "1. TOC", "__TOC__",
+    "__NOTOC__", "__FORCETOC__", "__NOEDITSECTION__", ":toc:",
     "toc::[]",
     "- TOC", "{{TOC}}", "<!-- toc -->",
   ]
@@ -53,12 +57,25 @@ package struct LineForm {
   package static func find(_ line: String, isFirst: Bool) -> LineForm? {
     let text = line.trimmed
     switch text.unicodeScalars.first {
+    case "." where text == ". . .": return LineForm("'. . .'", "a page has no pauses: take it away")
     case "." where isFirst: return sphinx(text)
+    case "^" where text.hasPrefix("^ ") && text.hasSuffix(" ^"):
+      return LineForm("'^ … ^'", ForeignAdvice.table, .through { $0.first == "|" || $0.first == "^" })
+    case ":" where isAttribute(text) && (isFirst || text.last == ":"):
+      return LineForm(
+        "'\(text.dropFirst().prefix { $0 != ":" })' between colons", "write front matter, or take it away")
+    case "!" where text.hasPrefix("!include ") || text.hasPrefix("!INCLUDE "),
+      "@" where text.hasPrefix("@import \""):
+      return LineForm("'\(text.prefix { $0 != " " })'", ForeignAdvice.include)
+    case "<" where text.hasPrefix("<<< "): return LineForm("'<<<'", ForeignAdvice.include)
+    case "'" where text == "'''": return LineForm("'''", "write --- for a line across the page")
+    case "b" where isFirst && text.hasPrefix("bq. "): return LineForm("'bq.'", "write > before each line")
     case "(" where text.hasSuffix(")=") && text.utf8.count > 3:
       return LineForm("'(label)='", ForeignAdvice.label)
     case "*" where text.hasPrefix("*[") && text.contains("]:"):
       return LineForm("'*[…]:'", ForeignAdvice.glossary)
-    case "+" where text == "+++": return LineForm("'+++'", ForeignAdvice.other)
+    case "+" where text.count > 2 && text.allSatisfy({ $0 == "+" }) || text.hasPrefix("+++ {"):
+      return LineForm("'+++'", ForeignAdvice.other)
     case "+" where isGridRule(text):
       return LineForm(
         "a grid table", ForeignAdvice.table, .through { $0.first == "+" || $0.first == "|" })
@@ -69,11 +86,13 @@ package struct LineForm {
     case "i"
     where isFirst && text.hasPrefix("import ") && (text.contains(" from '") || text.contains(" from \"")):
       return LineForm("'import'", ForeignAdvice.code)
+    case "i" where isFirst && (text.hasPrefix("import \"") || text.hasPrefix("import '")):
+      return LineForm("'import'", ForeignAdvice.code)
     case "e" where isFirst && (text.hasPrefix("export const ") || text.hasPrefix("export default ")):
       return LineForm("'export'", ForeignAdvice.code)
     case "-" where text.hasPrefix("--8<--"): return LineForm("'--8<--'", ForeignAdvice.include)
-    case "#" where text.hasPrefix("#+") && text.contains(":"):
-      return LineForm("'\(text.prefix { $0 != ":" }):'", "write front matter, or Markdown")
+    case "#" where text.hasPrefix("#+") && text.dropFirst(2).first?.isLetter == true:
+      return LineForm("'\(text.prefix { $0 != ":" && $0 != " " })'", "write front matter, or Markdown")
     case "/" where isFirst && text.hasPrefix("// "): return LineForm("'// …'", ForeignAdvice.comment)
     case "@" where text.hasPrefix("@startuml") || text.hasPrefix("@startmindmap"):
       return LineForm("'@startuml'", ForeignAdvice.diagram, .until("@end"))
@@ -96,6 +115,21 @@ package struct LineForm {
       ? ForeignAdvice.fencedCode : ForeignAdvice.directive(String(name)) ?? ForeignAdvice.other
     return LineForm(
       "'.. \(name)::'", ["figure", "image"].contains(name) ? ForeignAdvice.picture : advice, .indented)
+  }
+
+  private static let attributes: Set<String> = [
+    "toc", "author", "email", "revdate", "revnumber", "sectnums", "icons", "imagesdir", "doctype",
+    "experimental",
+    "description", "keywords", "idprefix", "stem", "source-highlighter", "page-layout", "figure-caption",
+    "date",
+  ]
+
+  /// AsciiDoc's `:toc: left`, Org's `:PROPERTIES:`.
+  private static func isAttribute(_ text: String) -> Bool {
+    let name = text.dropFirst().prefix { $0.isASCII && ($0.isLetter || $0 == "-" || $0 == "_") }
+    let rest = text.dropFirst(1 + name.count)
+    guard name.count > 1, rest.first == ":" else { return false }
+    return attributes.contains(String(name)) || rest == ":" && name.allSatisfy { $0.isUppercase || $0 == "_" }
   }
 
   private static func isGridRule(_ text: String) -> Bool {

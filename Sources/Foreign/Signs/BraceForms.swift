@@ -57,7 +57,12 @@ extension ForeignForm {
     while chunk[start] == " " { start += 1 }
     let end = chunk.letters(start)
     let name = chunk.text(start..<end)
-    guard WordField.names.contains(name), chunk[end] == " " || chunk[end] == "}" else { return nil }
+    let isOther =
+      name.unicodeScalars.count > 2 && name == name.uppercased()
+      && chunk.find(" \\* ", from: end, within: 60) != nil
+    guard WordField.names.contains(name) || isOther,
+      chunk[end] == " " || chunk[end] == "}" && start > index + 1
+    else { return nil }
     var depth = 0
     for at in index..<min(chunk.count, index + Chunk.longest) {
       if chunk[at] == "{" { depth += 1 }
@@ -78,6 +83,13 @@ extension ForeignForm {
         .contains(
           name), chunk[end] == "}" || chunk[end] == ":", let close = chunk.find("}", from: end, within: 200),
       chunk[close + 1] != "`", !chunk.scalars[index..<close].contains("\n")
+    else { return nil }
+    // Words in braces are words: a macro stands first on its line, has settings or is closed by another.
+    let isFirst = index == 0 || chunk[index - 1] == "\n"
+    let written = "{\(name)}"
+    guard
+      isFirst || chunk[end] == ":" || chunk.find(written, from: close) != nil
+        || (max(0, index - 500)..<index).contains(where: { chunk.starts("{\(name)", at: $0) })
     else { return nil }
     return ForeignForm("'{\(name)}'", ForeignAdvice.shortcode(name), over: index..<(close + 1))
   }

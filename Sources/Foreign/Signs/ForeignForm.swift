@@ -45,7 +45,7 @@ package struct ForeignForm {
 }
 
 extension Chunk {
-  func isLetter(_ index: Int) -> Bool { self[index].map { $0.properties.isAlphabetic } == true }
+  package func isLetter(_ index: Int) -> Bool { self[index].map { $0.properties.isAlphabetic } == true }
 
   func isSpace(_ index: Int) -> Bool { self[index].map { $0.properties.isWhitespace } ?? true }
 

@@ -40,8 +40,8 @@ extension ForeignForm {
       ?? true
     guard isKnown || isFree && ends else { return nil }
     return ForeignForm(
-      "'\\\(name)'", ForeignAdvice.latex(name), shown: isKnown ? "" : name,
-      over: range)
+      "'\\\(name)'", ForeignAdvice.latex(name),
+      shown: ["ldots", "dots"].contains(name) ? "…" : isKnown ? "" : name, over: range)
   }
 
   /// `\\` before the end of a line.
@@ -56,13 +56,21 @@ extension ForeignForm {
 
   /// `Figure~1`.
   static func latexSpace(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
-    guard index > 0, chunk.isLetter(index - 1) || chunk[index - 1] == ".", let next = chunk[index + 1],
-      next.value &- 0x30 < 10 || next == "\\" || next == "[" || next == "@"
-    else { return nil }
+    guard index > 0, let before = chunk[index - 1], let next = chunk[index + 1] else { return nil }
+    let isNumber = next.value &- 0x30 < 10
+    let isUnit = before.value &- 0x30 < 10 && (next.properties.isAlphabetic || next == "°" || next == "%")
+    let isWord = chunk.isLetter(index - 1) || before == "."
+    guard isWord && (isNumber || "\\[@".unicodeScalars.contains(next)) || isUnit else { return nil }
+    // `H~2~O`
     var at = index + 1
-    while let sign = chunk[at], !sign.properties.isWhitespace {
+    while at < index + 40, let sign = chunk[at], !sign.properties.isWhitespace {
       if sign == "~" { return nil }
       at += 1
+    }
+    at = index - 1
+    while at > max(0, index - 40), let sign = chunk[at], !sign.properties.isWhitespace {
+      if sign == "~" { return nil }
+      at -= 1
     }
     return ForeignForm("'~' between words", "write a space", shown: "\u{A0}", over: index..<(index + 1))
   }

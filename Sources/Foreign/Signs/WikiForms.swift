@@ -23,6 +23,11 @@ extension ForeignForm {
       let isPicture = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"].contains(where: lower.hasSuffix)
       return ForeignForm("'![[…]]'", isPicture ? ForeignAdvice.picture : ForeignAdvice.include, over: range)
     }
+    if page.contains("][") {
+      // Org's `[[address][words]]`.
+      let words = page.split(separator: "[").last.map(String.init) ?? ""
+      return ForeignForm("'[[…][…]]'", ForeignAdvice.link, shown: words, over: range)
+    }
     let parts = page.split(separator: "#").map(String.init)
     let shown = words.count > 1 ? words[words.count - 1] : parts.first ?? ""
     return ForeignForm("'[[…]]'", ForeignAdvice.link, shown: shown, over: range)
@@ -99,7 +104,7 @@ extension ForeignForm {
   /// GitHub's `:warning:`.
   static func emoji(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
     if index > 0, let before = chunk[index - 1], !before.properties.isWhitespace,
-      !"(*_".unicodeScalars.contains(before)
+      !"(*_|[".unicodeScalars.contains(before)
     {
       return nil
     }
@@ -109,9 +114,12 @@ extension ForeignForm {
     {
       at += 1
     }
-    guard chunk[at] == ":", at > index + 2, let first = chunk[index + 1],
-      first.properties.isAlphabetic || first == "+" || first == "-" && chunk[index + 2] == "1"
-    else { return nil }
+    guard chunk[at] == ":", at > index + 1, let first = chunk[index + 1] else { return nil }
+    let name = chunk.scalars[(index + 1)..<at]
+    let isShort = at == index + 2 && "xovm".unicodeScalars.contains(first)
+    let isName =
+      at > index + 2 && (name.contains { $0.properties.isAlphabetic } || ["100", "1234"].contains(name.text))
+    guard isShort || isName || first == "+" || first == "-" && chunk[index + 2] == "1" else { return nil }
     if let after = chunk[at + 1], after.properties.isAlphabetic || after == "`" || after == ":" { return nil }
     return ForeignForm("'\(chunk.text(index..<(at + 1)))'", ForeignAdvice.emoji, over: index..<(at + 1))
   }

@@ -9,6 +9,13 @@ extension BlockParser {
     "form", "canvas", "template", "title",
   ]
 
+  /// What stands on a line of its own.
+  private static let parted: Set<String> = [
+    "p", "li", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "dt", "dd", "summary",
+    "figcaption",
+    "blockquote", "section",
+  ]
+
   mutating func html(_ node: SyntaxNode) -> [Block] {
     let text = masks.source(node.literal)
     var kept = ""
@@ -34,6 +41,11 @@ extension BlockParser {
           break
         }
         end = close.upperBound
+      } else if rest.dropFirst().first.map({ $0.isLetter || "/!?".contains($0) }) != true {
+        // A sign of a comparison.
+        move(rest.prefix(1), keeps: true)
+        rest = rest.dropFirst()
+        continue
       } else {
         let name = rest.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
         if first == nil { first = (name, line, column) }
@@ -43,6 +55,11 @@ extension BlockParser {
           skipped = name
         }
         end = rest.firstIndex(of: ">").map { rest.index(after: $0) } ?? rest.endIndex
+        if skipped == nil {
+          kept +=
+            HTMLMark(name)?.sign
+            ?? (Self.parted.contains(name) && kept.last?.isWhitespace == false ? " " : "")
+        }
       }
       move(rest[..<end], keeps: false)
       rest = rest[end...]

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Foreign
+internal import Mending
 internal import Math
 
 /// Forms of other programs within a line: each is told where it reaches a reader, and never printed as it stands.
@@ -9,7 +10,7 @@ extension SourceMasker {
       write(.literal(""), over: form.range, of: chunk)
     } else {
       let problem = Diagnostic.warning(
-        "foreign-form", ProseWords.notObeyed(form.what, form.advice), at: place(chunk, form.range))
+        "foreign-form", MendingWords.notObeyed(form.what, form.advice), at: place(chunk, form.range))
       write(.foreign(shown: form.shown, problem), over: form.range, of: chunk)
     }
     return form.range.upperBound
@@ -23,14 +24,29 @@ extension SourceMasker {
   // MARK: Braces
 
   mutating func braces(_ chunk: Chunk, _ index: Int) -> Int? {
-    guard let close = chunk.find("}", from: index), !chunk.scalars[index..<close].contains("\n") else {
-      return nil
-    }
+    guard let close = braceEnd(chunk, index), !chunk.scalars[index..<close].contains("\n") else { return nil }
     let word = chunk.text((index + 1)..<close)
     if chunk[close + 1] == "`", let end = role(chunk, index, word, close + 1) { return end }
     guard let attributes = Attributes(word, at: place(chunk, index..<(close + 1))) else { return nil }
     write(.attributes(attributes), over: index..<(close + 1), of: chunk)
     return close + 1
+  }
+
+  /// The brace that closes, which stands in no quotes.
+  private func braceEnd(_ chunk: Chunk, _ index: Int) -> Int? {
+    guard let close = chunk.find("}", from: index) else { return nil }
+    var quote: Unicode.Scalar?
+    for at in index..<min(chunk.count, index + 500) {
+      guard let sign = chunk[at], sign != "\n" else { break }
+      if let open = quote {
+        if sign == open { quote = nil }
+      } else if sign == "}" {
+        return at
+      } else if sign == "'" || sign == "\"", chunk[at - 1] == "=" {
+        quote = sign
+      }
+    }
+    return close
   }
 
   /// `[words]({{< ref "page.md" >}})`: an address that another program makes.
@@ -59,7 +75,7 @@ extension SourceMasker {
     let width = size.prefix { $0 != "x" }.text
     problems.append(
       .warning(
-        "foreign-form", ProseWords.notObeyed("'=\(size.text)'", ForeignAdvice.width(width)),
+        "foreign-form", MendingWords.notObeyed("'=\(size.text)'", ForeignAdvice.width(width)),
         at: place(chunk, equals..<range.upperBound)))
     write(.literal(""), over: start..<range.upperBound, of: chunk)
   }
@@ -117,7 +133,9 @@ extension SourceMasker {
   /// Sphinx's `` :name:`text` ``.
   mutating func sphinxRole(_ chunk: Chunk, _ index: Int) -> Int? {
     var at = index + 1
-    while let sign = chunk[at], sign.isASCII, sign.properties.isAlphabetic || sign == "-" || sign == ":" {
+    while at < index + 60, let sign = chunk[at], sign.isASCII,
+      sign.properties.isAlphabetic || sign == "-" || sign == ":"
+    {
       at += 1
     }
     guard at > index + 2, chunk[at] == "`", chunk[at - 1] == ":", let end = chunk.codeEnd(at) else {

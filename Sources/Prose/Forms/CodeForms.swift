@@ -7,12 +7,21 @@ internal import Math
 extension BlockParser {
   mutating func code(_ node: SyntaxNode, _ info: String) -> [Block] {
     let text = masks.source(node.literal)
+    if info.isEmpty, isIndented(node), Self.isProse(text) {
+      warn("indented", ProseWords.indented, at: place(node))
+    }
     guard info.hasPrefix("{") else {
       let language = info.split(separator: " ").first.map(String.init) ?? ""
       if ["math", "latex-math"].contains(language.lowercased()) { return [math(text, node)] }
       guard let advice = ForeignAdvice.drawn(language) else { return [.code(language: language, text: text)] }
       warn("foreign-form", ProseWords.leftOut("'\(language)'", advice), at: place(node))
       return []
+    }
+    if info.hasPrefix("{{") {
+      // Quarto shows a cell so.
+      return [
+        .code(language: String(info.drop { $0 == "{" }.prefix { $0.isLetter || $0.isNumber }), text: text)
+      ]
     }
     let place = place(node)
     guard let close = info.firstIndex(of: "}") else {
@@ -34,6 +43,19 @@ extension BlockParser {
     return directive(word, String(behind).trimmed, text, node, place)
   }
 
+  private func isIndented(_ node: SyntaxNode) -> Bool {
+    guard lines.indices.contains(node.startLine - 1) else { return false }
+    let first = lines[node.startLine - 1].first { !" \t>".unicodeScalars.contains($0) }
+    return first != "`" && first != "~"
+  }
+
+  /// Sentences, and no signs of a program.
+  private static func isProse(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return words.count > 5 && !text.contains { "{}=;()[]$<>\\/_|#".contains($0) }
+      && words.count { $0.allSatisfy { $0.isLetter || ".,:’'".contains($0) } } * 5 > words.count * 4
+  }
+
   private mutating func fence(
     _ node: SyntaxNode, _ name: Fence.Name, _ behind: Substring, _ place: Place
   ) -> [Block] {
@@ -46,6 +68,18 @@ extension BlockParser {
       first == "|"
     {
       return directed(node, name.rawValue, String(behind).trimmed, place)
+    }
+    let inner = body.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
+      $0.hasPrefix("```")
+    }
+    if name != .example, let inner {
+      problems.append(
+        .error(
+          "nested-fence", ProseWords.nestedFence,
+          at: Place(
+            file: file, line: node.startLine + lineOffset + 1 + inner, column: max(1, node.startColumn),
+            length: 3)))
+      return []
     }
     if label.count > 1 {
       problems.append(
@@ -114,6 +148,15 @@ extension BlockParser {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
     var options: [String: String] = [:]
     var count = 0
+    if lines.first?.trimmingEnd == "---",
+      let end = lines.dropFirst().firstIndex(where: { $0.trimmingEnd == "---" })
+    {
+      for line in lines[1..<end] {
+        let pair = line.split(separator: ":", maxSplits: 1).map(\.trimmed)
+        if pair.count == 2 { options[pair[0]] = pair[1] }
+      }
+      return (options, end + 1, lines[(end + 1)...].joined(separator: "\n"))
+    }
     while let line = lines.first, let option = LineForm.option(Array(line.unicodeScalars)) {
       options[option.key] = option.value
       lines.removeFirst()

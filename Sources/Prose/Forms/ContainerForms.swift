@@ -1,6 +1,7 @@
 internal import CommonMark
 internal import Diagnostics
 internal import Foreign
+internal import Mending
 
 /// Blocks that hold others: callouts, details, definitions, tasks.
 extension BlockParser {
@@ -100,9 +101,13 @@ extension BlockParser {
     let isKnown = fence.callout != nil || fence.isDetails
     guard isKnown else {
       if let blocks = labelled(fence, inner) { return blocks }
-      let advice = ForeignAdvice.directive(fence.name) ?? ForeignAdvice.container(fence.name)
+      let id = fence.name.isEmpty ? fence.attributes?.id : nil
+      let advice =
+        id.flatMap(ForeignAdvice.labelled) ?? ForeignAdvice.container(fence.name)
+        ?? ForeignAdvice.directive(fence.name)
+      let written = id.map { "{#\($0)}" } ?? fence.name
       let message =
-        advice.map { ProseWords.notObeyed("'::: \(fence.name)'", $0) } ?? ProseWords.unknownDiv(fence.name)
+        advice.map { MendingWords.notObeyed("'::: \(written)'", $0) } ?? ProseWords.unknownDiv(written)
       problems.append(
         .warning(
           "foreign-form", message, at: fence.place,

@@ -40,13 +40,15 @@ struct FootnoteExtractor {
       if let (id, rest) = Self.definition(line) {
         let first = index
         var text = [String(rest)]
-        lines[index] = ""
+        let quote = Self.quote(line)
+        lines[index] = quote
         index += 1
         while index < lines.count {
-          let next = lines[index]
+          if !quote.isEmpty, Self.quote(lines[index]).isEmpty { break }
+          let next = lines[index].dropFirst(quote.isEmpty ? 0 : Self.quote(lines[index]).count)
           if next.trimmingEnd.isEmpty {
             let following = lines[index...].firstIndex { !$0.trimmingEnd.isEmpty }
-            guard let following, Self.indent(lines[following]) >= 4 else { break }
+            guard let following, quote.isEmpty, Self.indent(lines[following]) >= 4 else { break }
             text += Array(repeating: "", count: max(0, following - index))
             index = following
             continue
@@ -57,7 +59,7 @@ struct FootnoteExtractor {
           } else {
             break
           }
-          lines[index] = ""
+          lines[index] = quote
           index += 1
         }
         definitions.append(Definition(id: id, text: text.joined(separator: "\n"), line: first + 1))
@@ -69,16 +71,23 @@ struct FootnoteExtractor {
     return definitions
   }
 
+  /// The marks of the quote that a line stands in.
+  private static func quote(_ line: Substring) -> Substring {
+    let mark = line.prefix { $0 == ">" || $0 == " " }
+    return mark.contains(">") ? mark : ""
+  }
+
   private static func indent(_ line: Substring) -> Int { line.prefix { $0 == " " }.count }
 
   private static func beginsBlock(_ line: Substring) -> Bool {
     let text = line.drop { $0 == " " }
     return text.hasPrefix("#") || text.hasPrefix(">") || text.hasPrefix("- ") || text.hasPrefix("* ")
-      || text.hasPrefix("|")
+      || text.hasPrefix("|") || text.hasPrefix(":::")
       || fence(line) != nil
   }
 
   private static func definition(_ line: Substring) -> (String, Substring)? {
+    let line = line.dropFirst(quote(line).count)
     guard indent(line) < 4 else { return nil }
     let text = line.drop { $0 == " " }
     guard text.hasPrefix("[^"), let close = text.range(of: "]:") else { return nil }

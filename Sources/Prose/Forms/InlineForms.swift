@@ -12,14 +12,22 @@ struct InlineForms {
   var problems: [Diagnostic] = []
   /// The notes that stand in the text as `^[…]`, by their ids.
   var notes: [(id: String, content: [Inline], place: Place)] = []
+  /// The lines from their beginning, for signs that are left.
+  let start: SourceLines
+  /// In a table.
+  let isCell: Bool
+  /// What has been said of signs that are left: once a block each.
+  var told: Set<String> = []
   /// What stands in braces at the end: of a heading or a caption.
   private(set) var trailing: Attributes?
 
-  init(forms: Bool, masks: MaskTable, source: SourceLines) {
+  init(forms: Bool, masks: MaskTable, source: SourceLines, isCell: Bool = false) {
     self.forms = forms
     self.masks = masks
     self.source = source
+    self.isCell = isCell
     signs = source
+    start = source
   }
 
   /// `keepsTrailing`: attributes at the end are for the block.
@@ -27,7 +35,10 @@ struct InlineForms {
     guard forms else { return plain(nodes) }
     var pieces: [InlinePiece] = []
     var pending = ""
-    for node in nodes {
+    var index = 0
+    while index < nodes.count {
+      let node = nodes[index]
+      index += 1
       if case .text = node.kind {
         pending += node.literal
         continue
@@ -35,6 +46,10 @@ struct InlineForms {
       pieces += split(pending)
       pending = ""
       pieces += convert(node).map { .inline($0) }
+      if let (mark, inner) = marked(nodes, at: index - 1) {
+        pieces.append(.inline(mark.inline(convert(Array(inner)))))
+        index = inner.endIndex
+      }
     }
     pieces += split(pending)
     if keepsTrailing, case .attributes(let attributes)? = pieces.last {
@@ -42,8 +57,9 @@ struct InlineForms {
       pieces.removeLast()
     }
     var pairing = InlinePairing(self)
-    let result = pairing.pair(pieces)
+    let paired = pairing.pair(pieces)
     self = pairing.forms
+    let result = lookedThrough(paired)
     for inline in result { checkWords(of: inline) }
     return withoutDoubles(result)
   }
@@ -118,16 +134,17 @@ struct InlineForms {
       if isForeign(destination) { return convert(node.children) }
       let destination = masks.address(destination)
       if forms, node.children.allSatisfy(\.isBlank) {
-        return [.crossReference(destination: destination, source.findDestination(destination))]
+        return [.crossReference(destination: destination, source.findDestination(destination, of: ""))]
       }
-      let content = convert(node.children)
-      let place = forms ? source.findDestination(destination) : Place(file: source.file)
+      let words = node.children.first.map { $0.kind == .text ? $0.literal : "" } ?? ""
+      let content = forms ? convert(node.children).flatMap(\.withoutLinks) : convert(node.children)
+      let place = forms ? source.findDestination(destination, of: words) : Place(file: source.file)
       return [.link(destination: destination, title: masks.address(title), content, place)]
     case .image(let destination, let title):
       if isForeign(destination) { return convert(node.children) }
       let destination = masks.address(destination)
       let alt = convert(node.children)
-      let place = forms ? source.findDestination(destination) : Place(file: source.file)
+      let place = forms ? source.findDestination(destination, of: "") : Place(file: source.file)
       return [.image(destination: destination, title: masks.address(title), alt: alt, place)]
     case .taskBox(let isDone): return [.taskBox(isDone: isDone)]
     default: return [.text(node.literal)]
@@ -186,7 +203,7 @@ struct InlineForms {
     var pieces: [InlinePiece] = []
     var plain = String.UnicodeScalarView()
     func flush() {
-      if !plain.isEmpty { pieces.append(.text(withoutStars(String(plain)))) }
+      if !plain.isEmpty { pieces.append(.text(String(plain))) }
       plain = String.UnicodeScalarView()
     }
     for scalar in text.unicodeScalars {
@@ -226,24 +243,6 @@ struct InlineForms {
     }
   }
 
-  /// `** words **`, which is not bold.
-  private mutating func withoutStars(_ text: String) -> String {
-    guard let open = text.range(of: "**"), let close = text[open.upperBound...].range(of: "**") else {
-      return text
-    }
-    let inner = text[open.upperBound..<close.lowerBound]
-    let before = text[..<open.lowerBound].last, after = text[close.upperBound...].first
-    guard inner.filter(\.isLetter).count > 1, inner.first != "*", after != "*",
-      before.map({ $0.isWhitespace || "(“".contains($0) }) ?? true,
-      inner.last == " " || after.map({ !$0.isLetter && !$0.isNumber }) ?? true
-    else { return text }
-    let (place, isEscaped) = signs.find("**")
-    guard !isEscaped else { return text }
-    tell(ProseWords.looseStars, "emphasis", at: place)
-    let gap = inner.last == " " && after?.isLetter == true ? " " : ""
-    return text[..<open.lowerBound] + inner.trimmed + gap + text[close.upperBound...]
-  }
-
   /// Finds `[^…]` in running text.
   private mutating func footnotes(_ text: String) -> [InlinePiece] {
     guard text.utf8.contains(UInt8(ascii: "^")) else { return InlinePiece.signs(text) }
@@ -269,6 +268,13 @@ struct InlineForms {
 
   mutating func tell(_ message: String, _ code: String, at place: Place) {
     problems.append(.warning(code, message, at: place))
+  }
+}
+
+extension Inline {
+  /// A link within a link is its words.
+  fileprivate var withoutLinks: [Inline] {
+    if case .link(_, _, let content, _) = self { content } else { [self] }
   }
 }
 

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import Foreign
+internal import Mending
 
 /// A part of a line before its signs are paired.
 enum InlinePiece {
@@ -80,7 +82,8 @@ struct InlinePairing {
     var index = 0
     while index < pieces.count {
       switch pieces[index] {
-      case .text(let text), .literal(let text): append(.text(text), &stack)
+      case .text(let text): append(.text(text), &stack)
+      case .literal(let text): append(.text(InlineForms.guarded(text)), &stack)
       case .inline(let inline): append(inline, &stack)
       case .attributes(let attributes): attach(attributes, &stack)
       case .sign(.close) where unresolved(pieces, &index, &stack): break
@@ -123,15 +126,18 @@ struct InlinePairing {
     switch pieces[index + 1] {
     case .sign(.open):
       guard let (label, end) = Self.label(pieces, from: index + 2) else { return false }
-      let words = stack[level].content.map(\.plainText).joined()
+      let words = InlineForms.unguarded(stack[level].content.map(\.plainText).joined())
       guard !(words + label).allSatisfy({ $0.isNumber || ", -–".contains($0) }) else { return false }
       message = ProseWords.noReference(label.isEmpty ? words : label)
       last = end
     case .text(let text):
       guard text.hasPrefix("("), let close = text.firstIndex(of: ")") else { return false }
       let address = text[text.index(after: text.startIndex)..<close]
-      guard ProseWords.isAddress(address) else { return false }
-      message = ProseWords.brokenAddress
+      guard Leftover.isAddress(address) else { return false }
+      let holdsLink = stack[level...].contains {
+        $0.content.contains { if case .link = $0 { true } else { false } }
+      }
+      message = holdsLink ? ProseWords.nestedLink : ProseWords.brokenAddress
       rest = String(text[text.index(after: close)...])
     default: return false
     }
@@ -183,6 +189,11 @@ struct InlinePairing {
     case .open, .note: return true
     case .close: return false
     default:
+      if sign == .mark || sign == .inserted, case .text(let text)? = before,
+        text.last.map({ $0.isLetter || $0.isNumber }) == true
+      {
+        return false
+      }
       switch after {
       case nil, .sign(.close): return false
       case .text(let text): return text.unicodeScalars.first?.properties.isWhitespace == false
@@ -219,12 +230,16 @@ struct InlinePairing {
     case .mark, .inserted:
       let sign = sign.rawValue
       forms.tell(
-        ProseWords.notObeyed("'\(sign)words\(sign)'", "write **words**; they are shown as text"),
+        MendingWords.notObeyed("'\(sign)words\(sign)'", "write **words**; they are shown as text"),
         "foreign-form",
         at: forms.signs.find(sign).place)
       for inline in open.content { append(inline, &stack) }
     case .note: note(open.content, &stack)
     case .open where attributes != nil:
+      if let attributes, attributes.classes.contains("deletion") {
+        forms.tell(ProseWords.deletion, "foreign-form", at: attributes.place)
+        return true
+      }
       if let attributes { forms.tell(ProseWords.span, "foreign-form", at: attributes.place) }
       for inline in open.content { append(inline, &stack) }
     default:
@@ -246,6 +261,7 @@ struct InlinePairing {
   }
 
   private mutating func note(_ content: [Inline], _ stack: inout [Open]) {
+    let content = forms.lookedThrough(content)
     let place = forms.signs.find("^[").place
     let id = "note-\(place.line)-\(place.column)-\(forms.notes.count)"
     forms.notes.append((id, content, place))
@@ -260,6 +276,12 @@ struct InlinePairing {
   /// What stands in braces belongs to the picture or the code before it.
   private mutating func attach(_ attributes: Attributes, _ stack: inout [Open]) {
     let top = stack.count - 1
+    if case .text(let gap)? = stack[top].content.last, stack[top].content.count > 1,
+      gap.allSatisfy(\.isWhitespace),
+      case .math = stack[top].content[stack[top].content.count - 2]
+    {
+      stack[top].content.removeLast()
+    }
     switch stack[top].content.last {
     case .image(let destination, let title, let alt, let place)?:
       let last = stack[top].content.count - 1
@@ -276,6 +298,7 @@ struct InlinePairing {
       if !names.isEmpty {
         forms.tell(ProseWords.unusedAttributes(names, on: "a link"), "unused-attribute", at: attributes.place)
       }
+    case .math?: forms.tell(ProseWords.numberless, "stray-attributes", at: attributes.place)
     default: forms.tell(ProseWords.strayAttributes, "stray-attributes", at: attributes.place)
     }
   }

@@ -126,7 +126,7 @@ extension BlockParser {
     guard let nodes = try? SyntaxNode.parseLine(text, references: definitions, smart: smart) else {
       return []
     }
-    return inlines(nodes, line, line)
+    return inlines(nodes, line, line, keepsTrailing: false, isCell: true).content
   }
 
   /// The inlines of the lines of a paragraph that stand before a table.

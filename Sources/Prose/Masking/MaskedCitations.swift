@@ -84,7 +84,10 @@ extension SourceMasker {
     var end = index + 1
     while let sign = chunk[end], CitationGroup.isKeySign(sign) { end += 1 }
     while let last = chunk[end - 1], ".:-/".unicodeScalars.contains(last), end > index + 2 { end -= 1 }
-    let key = chunk.text((index + 1)..<end)
+    var key = chunk.text((index + 1)..<end)
+    if ["Fig-", "Tbl-", "Sec-"].contains(where: key.hasPrefix) {
+      key = key.prefix(1).lowercased() + key.dropFirst()
+    }
     var range = index..<end
     if Self.labels.contains(where: key.hasPrefix) {
       write(.inline(.crossReference(destination: "#" + key, place(chunk, range))), over: range, of: chunk)

@@ -12,9 +12,9 @@ extension SourceMasker {
       }
       let formula = formula(chunk, (index + 2)..<end, isDisplay: true)
       write(.inline(.math(formula)), over: index..<(end + 2), of: chunk)
-      return end + 2
+      return equationLabel(chunk, end + 2) ?? end + 2
     }
-    guard let next = chunk[index + 1] else { return nil }
+    guard let next = chunk[index + 1], next != ")" else { return nil }
     if next.properties.isWhitespace { return spacedMath(chunk, index) }
     if next == "`", let end = chunk.codeEnd(index + 1), chunk[end] == "$" {
       // GitHub's own form.
@@ -39,8 +39,8 @@ extension SourceMasker {
         let before = chunk[at - 1], after = chunk[at + 1]
         let inner = chunk.scalars[(index + 1)..<at]
         if before?.properties.isWhitespace == true, !isMathematics(inner), !isLetters(inner) { break }
-        if let after, after.value &- 0x30 < 10 { break }
-        if isMoney(chunk, (index + 1)..<at) { break }
+        if let after, after.value &- 0x30 < 10, !inner.contains("\\") { break }
+        if isMoney(chunk, (index + 1)..<at) || before == "(" { break }
         let formula = formula(chunk, (index + 1)..<at, isDisplay: false)
         write(.inline(.math(formula)), over: index..<(at + 1), of: chunk)
         return at + 1
@@ -66,12 +66,28 @@ extension SourceMasker {
     return end + 1
   }
 
-  /// `$6, or US$`: a number and words.
+  /// `$6, or US$`: a number and words; `$5; 5$`: numbers, and no sign of mathematics.
   private func isMoney(_ chunk: Chunk, _ range: Range<Int>) -> Bool {
-    guard let first = chunk[range.lowerBound], first.value &- 0x30 < 10,
-      !chunk.scalars[range].contains(where: { "\\_^{".unicodeScalars.contains($0) })
+    let inner = chunk.scalars[range]
+    guard let first = inner.first, first.value &- 0x30 < 10,
+      !inner.contains(where: { "\\_^{".unicodeScalars.contains($0) })
     else { return false }
-    return chunk.scalars[range].split { !$0.properties.isAlphabetic }.contains { $0.count > 1 }
+    let hasSigns = inner.contains { "=<>+*/|!−×·≤≥-".unicodeScalars.contains($0) }
+    return inner.contains(" ") && !hasSigns
+      || inner.split { !$0.properties.isAlphabetic }.contains { $0.count > 1 }
+  }
+
+  /// MyST's `(eq-flow)` behind a formula, which has no number here; Quarto's braces are told where they stand.
+  private mutating func equationLabel(_ chunk: Chunk, _ index: Int) -> Int? {
+    var open = index
+    while chunk[open] == " " { open += 1 }
+    guard chunk[open] == "(", let close = chunk.find(")", from: open, within: 80), close > open + 1,
+      chunk[close + 1].map({ $0 == "\n" }) ?? true,
+      !chunk.scalars[open..<close].contains(where: { $0.properties.isWhitespace })
+    else { return nil }
+    return foreign(
+      ForeignForm("'(label)' behind a formula", ForeignAdvice.numberless, over: open..<(close + 1)), of: chunk
+    )
   }
 
   private static let equations: Set<String> = [
@@ -96,8 +112,9 @@ extension SourceMasker {
   mutating func latexMath(_ chunk: Chunk, _ index: Int) -> Int? {
     guard let open = chunk[index + 1], open == "(" || open == "[" else { return nil }
     guard let end = chunk.find(open == "(" ? "\\)" : "\\]", from: index + 2) else {
-      let line = (index..<chunk.count).first { chunk[$0] == "\n" } ?? chunk.count
-      if isMathematics(chunk.scalars[(index + 2)..<min(line, index + 80)]) {
+      let reach = min(chunk.count, index + 80)
+      let line = (index..<reach).first { chunk[$0] == "\n" } ?? reach
+      if isTeX(chunk.scalars[min(index + 2, line)..<line]) {
         problems.append(
           .warning(
             "math", ProseWords.openMath(open == "(" ? "\\(" : "\\["), at: place(chunk, index..<(index + 2))))
@@ -105,7 +122,11 @@ extension SourceMasker {
       return nil
     }
     let inner = chunk.scalars[(index + 2)..<end]
-    guard isMathematics(inner) || isLetters(inner) else { return nil }
+    // Converters write brackets of words and numbers so.
+    let isAlone = index == 0 && end + 2 == chunk.count
+    guard isTeX(inner) || (open == "(" || isAlone) && (isMathematics(inner) || isLetters(inner)) else {
+      return nil
+    }
     let formula = formula(chunk, (index + 2)..<end, isDisplay: open == "[")
     write(.inline(.math(formula)), over: index..<(end + 2), of: chunk)
     return end + 2
@@ -113,6 +134,28 @@ extension SourceMasker {
 
   private func isMathematics(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     scalars.contains { "\\^_=<>".unicodeScalars.contains($0) }
+  }
+
+  /// A command, a power or an index; `\_` and its like are signs themselves.
+  private func isTeX(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    var before: Unicode.Scalar = " "
+    for (index, scalar) in zip(scalars.indices, scalars) {
+      if (scalar == "^" || scalar == "_") && before != "\\" { return true }
+      let isCommand = index + 1 < scalars.endIndex && scalars[index + 1].properties.isAlphabetic
+      if scalar == "\\", before != "\\", isCommand { return true }
+      before = scalar
+    }
+    return false
+  }
+
+  /// mdBook's `\\(…\\)` and `\\[…\\]`.
+  mutating func doubledMath(_ chunk: Chunk, _ index: Int) -> Int? {
+    guard chunk[index + 1] == "\\", let open = chunk[index + 2], open == "(" || open == "[",
+      let end = chunk.find(open == "(" ? "\\\\)" : "\\\\]", from: index + 3), end > index + 3
+    else { return nil }
+    let formula = formula(chunk, (index + 3)..<end, isDisplay: open == "[")
+    write(.inline(.math(formula)), over: index..<(end + 3), of: chunk)
+    return end + 3
   }
 
   /// `a`, `n + 1`: single letters, and no word.

@@ -1,57 +1,51 @@
 internal import CommonMark
 internal import Diagnostics
 internal import Foreign
+internal import Mending
 
 /// Reads a text before CommonMark does, and masks the forms that it would take apart.
 struct SourceMasker {
-  let file: String
-  let lineOffset: Int
-  var lines: [[Unicode.Scalar]]
+  /// Its lines, as they are mended and masked.
+  var page: PageLines
   var table: MaskTable
   var problems: [Diagnostic] = []
-  /// The lines, from 1, on which a definition begins whose colon became a hyphen.
-  private(set) var definitionLines: Set<Int> = []
-  /// The item of a list with marks of other programs that was read last, and the last line that began with a dash.
-  var openList: (mark: ListMark, start: Int, line: Int)?
-  var dashLine = -2
-  var commentLine = -2
 
   init(_ text: String, file: String, lineOffset: Int, table: MaskTable) {
-    self.file = file
-    self.lineOffset = lineOffset
+    page = PageLines(text, file: file, lineOffset: lineOffset)
     self.table = table
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
   }
 
-  var text: String {
-    lines.map { String(String.UnicodeScalarView($0)) }.joined(separator: "\n")
-  }
+  var text: String { page.text }
+  var definitionLines: Set<Int> { page.definitionLines }
 
   /// Masks every form outside code.
   mutating func run(smart: Bool) throws(SyntaxNode.Refusal) {
     hidePrivateScalars()
     mendSigns()
-    mendTitles()
+    closeComments()
+    page.mendTitles()
     var tree = try SyntaxNode.parse(text, smart: smart)
     var isCode = codeLines(tree)
     var rounds = 0
-    while rounds < 6, outdent(isCode) {
+    while rounds < 6, page.outdent(isCode) {
       tree = try SyntaxNode.parse(text, smart: smart)
       isCode = codeLines(tree)
       rounds += 1
     }
-    if markDefinitions(isCode) {
+    if page.markDefinitions(isCode) {
       tree = try SyntaxNode.parse(text, smart: smart)
       isCode = codeLines(tree)
     }
     tellOpenFences(tree)
-    maskLines(isCode)
+    page.mendLines(isCode)
+    maskColons()
+    problems += page.problems
     var start: Int?
-    for line in 0..<lines.count + 1 {
-      let isText = line < lines.count && !isCode[line] && !lines[line].isBlank
+    for line in 0..<page.lines.count + 1 {
+      let isText = line < page.lines.count && !isCode[line] && !page.lines[line].isBlank
       if isText, start == nil { start = line }
       if !isText, let first = start {
-        scan(Chunk(lines, first..<line))
+        scan(Chunk(page.lines, first..<line))
         start = nil
       }
     }
@@ -61,11 +55,11 @@ struct SourceMasker {
   mutating func maskLine() {
     hidePrivateScalars()
     mendSigns()
-    scan(Chunk(lines, 0..<lines.count))
+    scan(Chunk(page.lines, 0..<page.lines.count))
   }
 
   private func codeLines(_ tree: SyntaxNode) -> [Bool] {
-    var result = Array(repeating: false, count: lines.count)
+    var result = Array(repeating: false, count: page.lines.count)
     func visit(_ node: SyntaxNode) {
       switch node.kind {
       case .code, .htmlBlock:
@@ -83,15 +77,15 @@ struct SourceMasker {
 
   /// A fence that nothing closes takes all that follows it.
   private mutating func tellOpenFences(_ node: SyntaxNode) {
-    if case .code = node.kind, lines.indices.contains(node.startLine - 1), node.startColumn >= 1 {
-      let first = lines[node.startLine - 1].dropFirst(max(0, node.startColumn - 1))
+    if case .code = node.kind, page.lines.indices.contains(node.startLine - 1), node.startColumn >= 1 {
+      let first = page.lines[node.startLine - 1].dropFirst(max(0, node.startColumn - 1))
       if let marker = first.first, marker == "`" || marker == "~" {
         let length = first.prefix { $0 == marker }.count
         // Indented code may begin with the same signs.
         let isIndented = node.literal.drop { $0 == " " }.hasPrefix(
           String(repeating: Character(marker), count: 3))
-        let last = lines[min(max(node.endLine, node.startLine), lines.count) - 1]
-        let end = last.drop { $0 == " " || $0 == ">" }
+        let last = page.lines[min(max(node.endLine, node.startLine), page.lines.count) - 1]
+        let end = last.drop { $0 == " " || $0 == ">" || $0 == "\t" }
         let isClosed =
           node.endLine > node.startLine && end.prefix { $0 == marker }.count >= length
           && end.allSatisfy { $0 == marker || $0 == " " || $0 == "\t" }
@@ -107,17 +101,15 @@ struct SourceMasker {
   }
 
   private mutating func hidePrivateScalars() {
-    for line in lines.indices where lines[line].contains(where: MaskTable.isPrivate) {
-      for column in lines[line].indices where MaskTable.isPrivate(lines[line][column]) {
-        let sign = String(lines[line][column])
-        lines[line][column] = table.isFull ? "\u{FFFD}" : table.add(.literal(sign), source: sign)
+    for line in page.lines.indices where page.lines[line].contains(where: MaskTable.isPrivate) {
+      for column in page.lines[line].indices where MaskTable.isPrivate(page.lines[line][column]) {
+        let sign = String(page.lines[line][column])
+        page.lines[line][column] = table.isFull ? "\u{FFFD}" : table.add(.literal(sign), source: sign)
       }
     }
   }
 
-  func place(_ line: Int, _ column: Int, _ length: Int) -> Place {
-    Place(file: file, line: line + 1 + lineOffset, column: column + 1, length: max(1, length))
-  }
+  func place(_ line: Int, _ column: Int, _ length: Int) -> Place { page.place(line, column, length) }
 
   func place(_ chunk: Chunk, _ range: Range<Int>) -> Place {
     let (line, column) = chunk.position(range.lowerBound)
@@ -136,10 +128,10 @@ struct SourceMasker {
     }
     var place = range.lowerBound
     if range.count > 1, isBeside(range.lowerBound - 1), isPunctuation(range.lowerBound) { place += 1 }
-    let closes = range.count > 2 && isBeside(range.upperBound) && isPunctuation(range.upperBound - 1)
+    let closes = range.count > 1 && isBeside(range.upperBound) && isPunctuation(range.upperBound - 1)
     for index in range where chunk[index] != "\n" {
       let (line, column) = chunk.position(index)
-      lines[line][column] =
+      page.lines[line][column] =
         index == place
         ? scalar
         : index < place || closes && index == range.upperBound - 1 ? MaskTable.punctuation : MaskTable.filler
@@ -148,17 +140,11 @@ struct SourceMasker {
 
   /// Puts a mark that libcmark keeps as a block of its own in the place of a line, from a column on.
   mutating func writeBlock(_ mask: Mask, line: Int, column: Int) {
-    let source = String(String.UnicodeScalarView(lines[line][column...]))
+    let source = String(String.UnicodeScalarView(page.lines[line][column...]))
     let scalar = table.add(mask, source: source)
-    lines[line] =
-      Array(lines[line][..<column]) + Array("<!--".unicodeScalars) + [scalar] + Array("-->".unicodeScalars)
-  }
-
-  mutating func blank(_ line: Int, from column: Int = 0) { lines[line] = Array(lines[line][..<column]) }
-
-  mutating func beginDefinition(_ line: Int, column: Int) {
-    lines[line][column] = "-"
-    definitionLines.insert(line + 1)
+    page.lines[line] =
+      Array(page.lines[line][..<column]) + Array("<!--".unicodeScalars) + [scalar]
+      + Array("-->".unicodeScalars)
   }
 
   // MARK: Signs in running text
@@ -190,6 +176,13 @@ struct SourceMasker {
       guard let next = chunk[index + 1], next == "/" || next.isASCII && next.properties.isAlphabetic,
         let end = chunk.find(">", from: index), !chunk.scalars[index..<end].contains("\n")
       else { return nil }
+      if let words = AngleWords(chunk, index..<(end + 1)) {
+        let problem = Diagnostic.warning("html", ProseWords.angles, at: place(chunk, index..<(end + 1)))
+        write(
+          words == .words ? .foreign(shown: "<", problem) : .literal("<"), over: index..<(index + 1),
+          of: chunk)
+        return index + 1
+      }
       return end + 1
     case "]" where chunk[index + 1] == "(":
       var depth = 0
@@ -214,25 +207,52 @@ struct SourceMasker {
   private mutating func form(_ chunk: Chunk, _ index: Int) -> Int? {
     switch chunk[index] {
     case "\\":
-      return latexMath(chunk, index) ?? equation(chunk, index) ?? foreign(chunk, index)
+      return doubledMath(chunk, index) ?? latexMath(chunk, index) ?? equation(chunk, index) ?? foreign(
+        chunk, index)
         ?? escape(chunk, index)
     case "$": return math(chunk, index)
     case "[": return foreign(chunk, index) ?? citations(chunk, index)
+    case "h" where chunk.starts("http", at: index), "w" where chunk.starts("www.", at: index):
+      return bareAddress(chunk, index) ?? foreign(chunk, index)
     case "@": return bareCitation(chunk, index)
+    case "*" where isFactor(chunk, index):
+      write(.literal("*"), over: index..<(index + 1), of: chunk)
+      return index + 1
     case "{": return foreign(chunk, index) ?? braces(chunk, index)
     case ":": return foreign(chunk, index) ?? sphinxRole(chunk, index)
     default: return foreign(chunk, index)
     }
   }
 
+  /// `HLA-B*27:05`, `2*3*4`: a star between a word and a number.
+  private func isFactor(_ chunk: Chunk, _ index: Int) -> Bool {
+    guard index > 0, let before = chunk[index - 1], let after = chunk[index + 1], after.value &- 0x30 < 10
+    else {
+      return false
+    }
+    return before.properties.isAlphabetic || before.value &- 0x30 < 10
+  }
+
+  /// TeX's `\,` between a number and its unit, and Pandoc's `\ `.
+  private func latexSpace(_ chunk: Chunk, _ index: Int, _ sign: Unicode.Scalar) -> String? {
+    guard index > 0, let before = chunk[index - 1], let after = chunk[index + 2],
+      !after.properties.isWhitespace
+    else { return nil }
+    if sign == " " { return before.properties.isWhitespace ? nil : "\u{A0}" }
+    let isNumber = before.value &- 0x30 < 10 || before == "$" || before == "%"
+    let isUnit =
+      after.properties.isAlphabetic || after.value &- 0x30 < 10 || "°%$".unicodeScalars.contains(after)
+    return isNumber && isUnit ? "\u{202F}" : nil
+  }
+
   private mutating func escape(_ chunk: Chunk, _ index: Int) -> Int? {
     guard let sign = chunk[index + 1] else { return nil }
-    guard "^~$@={[:%".unicodeScalars.contains(sign) else { return index + 2 }
+    if sign == " " || ",;".unicodeScalars.contains(sign), let space = latexSpace(chunk, index, sign) {
+      write(.literal(space), over: index..<(index + 2), of: chunk)
+      return index + 2
+    }
+    guard "^~$@={[:%*_#`&<]!(".unicodeScalars.contains(sign) else { return index + 2 }
     write(.literal(String(sign)), over: index..<(index + 2), of: chunk)
     return index + 2
   }
-}
-
-extension [Unicode.Scalar] {
-  var isBlank: Bool { allSatisfy { $0 == " " || $0 == "\t" } }
 }

@@ -56,6 +56,7 @@ package enum CSLWriter {
     add("DOI", reference.doi)
     add("PMID", reference.pmid)
     add("URL", reference.doi == nil ? reference.url : nil)
+    if reference.isRetracted { add("status", "retracted") }
     return .object(members)
   }
 }

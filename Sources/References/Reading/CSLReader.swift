@@ -40,6 +40,7 @@ package enum CSLReader {
     } else {
       result.editors = editors
     }
+    result.isRetracted = item["status"]?.text?.lowercased() == "retracted"
     if let parts = dateParts(item["accessed"]) { result.accessed = date(parts) }
     if let parts = dateParts(item["issued"]) {
       result.year = parts.first

@@ -23,7 +23,8 @@ package struct PageEntry: Hashable, Sendable {
     self.source = source
     path = source.hasSuffix(".md") ? source.dropLast(3) + ".html" : source
     folder = source.contains("/") ? String(source.prefix { $0 != "/" }) : ""
-    isIndex = source == "index.md" || source.hasSuffix("/index.md")
+    // A folder within a folder makes no section of its own.
+    isIndex = source == "index.md" || source == folder + "/index.md"
     kind = Self.kind(of: source, in: folder, isIndex)
     self.title = title
     self.description = description

@@ -2,40 +2,9 @@ internal import Diagnostics
 internal import Foreign
 
 /// Lines as Word, web pages and other programs leave them: mended, and told.
-extension SourceMasker {
-  /// Signs that no writer types, once a line each.
-  mutating func mendSigns() {
-    for line in lines.indices where lines[line].contains(where: { PastedSign($0) != nil }) {
-      var told: Set<String> = []
-      var column = 0
-      let first = lines[line].firstIndex { $0 != " " && $0 != ">" && $0 != "\t" } ?? 0
-      while column < lines[line].count {
-        let scalar = lines[line][column]
-        guard let sign = PastedSign(scalar), !(column == first && PastedSign.bullets.contains(scalar)) else {
-          column += 1
-          continue
-        }
-        if told.insert(sign.name).inserted {
-          let message =
-            sign.kind == .damaged
-            ? ProseWords.damaged(sign.name) : ProseWords.invisible(sign.name, sign.shown)
-          problems.append(.warning("pasted", message, at: place(line, column, 1)))
-        }
-        if let shown = sign.shown {
-          lines[line][column] = shown
-        } else if column <= first {
-          lines[line].remove(at: column)
-          continue
-        } else {
-          lines[line][column] = table.isFull ? " " : table.add(.literal(""), source: "")
-        }
-        column += 1
-      }
-    }
-  }
-
+extension PageLines {
   /// Headings of other programs, and what a merge left, outside of fenced code.
-  mutating func mendTitles() {
+  package mutating func mendTitles() {
     var fence: (sign: Unicode.Scalar, count: Int)?
     var isConflict = false
     var line = 0
@@ -49,6 +18,10 @@ extension SourceMasker {
         if body.first == open.sign, count >= open.count, body.dropFirst(count).allSatisfy({ $0 == " " }) {
           fence = nil
         }
+        continue
+      }
+      if lines[line][..<start].count(where: { $0 == " " }) < 4, let next = framed(line, start) {
+        line = next - 1
         continue
       }
       if lines[line][..<start].suffix(4).filter({ $0 == " " }).count < 4,
@@ -83,7 +56,7 @@ extension SourceMasker {
     if begins("<") {
       isConflict = true
       problems.append(
-        .error("merge-conflict", ProseWords.mergeConflict, at: place(line, 0, lines[line].count)))
+        .error("merge-conflict", MendingWords.mergeConflict, at: place(line, 0, lines[line].count)))
     } else if isConflict, begins(">") {
       isConflict = false
     } else if !(isConflict && (begins("=") || begins("|"))) {
@@ -108,10 +81,10 @@ extension SourceMasker {
     }
     guard behind < lines[line].count else { return }
     if behind > start, lines[line][behind] == "\u{A0}" {
-      problems.append(.warning("pasted", ProseWords.pastedSpace, at: place(line, behind, 1)))
+      problems.append(.warning("pasted", MendingWords.pastedSpace, at: place(line, behind, 1)))
       lines[line][behind] = " "
     } else if lines[line][start] == "\u{A0}" {
-      problems.append(.warning("pasted", ProseWords.pastedSpace, at: place(line, start, 1)))
+      problems.append(.warning("pasted", MendingWords.pastedSpace, at: place(line, start, 1)))
     } else if lines[line][start] == "#", behind - start <= 6,
       lines[line][start..<behind].allSatisfy({ $0 == "#" }), lines[line][behind].properties.isAlphabetic
     {
@@ -133,7 +106,7 @@ extension SourceMasker {
       guard isAlone else { return }
     }
     problems.append(
-      .warning("heading", ProseWords.headingSpace, at: place(line, start, behind - start + 1)))
+      .warning("heading", MendingWords.headingSpace, at: place(line, start, behind - start + 1)))
     lines[line].insert(" ", at: behind)
   }
 
@@ -154,8 +127,10 @@ extension SourceMasker {
     let isDash = isDashed(line) && (isDashed(line + 1) || dashLine == line - 1)
     guard isBullet || isLetter || isDash else { return false }
     if isDash { dashLine = line }
-    problems.append(.warning("pasted", ProseWords.pastedBullet, at: place(line, start, 1)))
-    lines[line].replaceSubrange(start..<(start + (isSpaced ? 2 : 1)), with: ["-", " "])
+    problems.append(.warning("pasted", MendingWords.pastedBullet, at: place(line, start, 1)))
+    var behind = start + 1
+    while behind < lines[line].count, " \t\u{A0}".unicodeScalars.contains(lines[line][behind]) { behind += 1 }
+    lines[line].replaceSubrange(start..<behind, with: ["-", " "])
     return true
   }
 }

@@ -49,14 +49,14 @@ package struct FrontMatter: Sendable {
   package var direction: String?
   package var place: Place
 
-  static let keys = [
+  package static let keys = [
     "title", "description", "date", "updated", "authors", "order", "draft", "objectives", "key-points",
     "tags", "reviewed",
     "audio", "duration", "transcript", "chapters", "guests", "report", "lang", "dir",
   ]
 
   /// Separates the front matter from the text; returns how many lines it took.
-  static func split(
+  package static func split(
     _ text: String, file: String, enabled: Bool, problems: inout [Diagnostic]
   ) -> (FrontMatter, body: String, lines: Int) {
     let none = FrontMatter(place: Place(file: file, line: 1, column: 1))
@@ -78,17 +78,31 @@ package struct FrontMatter: Sendable {
     return (read(yaml, file: file, problems: &problems) ?? none, body, end + 1)
   }
 
-  /// Hugo's front matter in TOML, between `+++` lines.
+  /// Hugo's front matter in TOML between `+++` lines, or in JSON; MultiMarkdown's, with no lines around it.
   private static func foreign(
     _ lines: [Substring], _ none: FrontMatter, file: String, problems: inout [Diagnostic]
   ) -> (FrontMatter, body: String, lines: Int)? {
-    guard lines.first?.trimmingEnd == "+++",
-      let end = lines.dropFirst().firstIndex(where: { $0.trimmingEnd == "+++" })
+    func place(_ line: Int) -> Place { Place(file: file, line: line + 1, column: 1, length: lines[line].count) }
+    func told(_ problem: Diagnostic, _ end: Int) -> (FrontMatter, body: String, lines: Int) {
+      problems.append(problem)
+      return (none, lines[(end + 1)...].joined(separator: "\n"), end + 1)
+    }
+    let first = lines.first?.trimmingEnd
+    if first == "+++", let end = lines.dropFirst().firstIndex(where: { $0.trimmingEnd == "+++" }) {
+      return told(.error("front-matter", HeadWords.otherFrontMatter("TOML"), at: place(0)), end)
+    }
+    if first?.first == "{", let end = lines.firstIndex(where: { $0.trimmingEnd.last == "}" }),
+      lines[...end].contains(where: { $0.contains("\":") })
+    {
+      return told(.error("front-matter", HeadWords.otherFrontMatter("JSON"), at: place(0)), end)
+    }
+    let end = lines.firstIndex { $0.trimmingEnd.isEmpty } ?? lines.count
+    let names = lines[..<end].map { String($0.prefix { $0.isLetter || $0 == "-" || $0 == "_" }) }
+    guard names.count > 1, names.first?.lowercased() == "title",
+      zip(names, lines).allSatisfy({ $1.dropFirst($0.count).first == ":" }),
+      names.filter({ keys.contains($0.lowercased()) || ForeignKeys.advice[$0.lowercased()] != nil }).count > 1
     else { return nil }
-    problems.append(
-      .error("front-matter", ProseWords.tomlFrontMatter, at: Place(file: file, line: 1, column: 1, length: 3))
-    )
-    return (none, lines[(end + 1)...].joined(separator: "\n"), end + 1)
+    return told(.error("front-matter", HeadWords.bareFrontMatter, at: place(0)), end - 1)
   }
 
   private static func read(_ yaml: String, file: String, problems: inout [Diagnostic]) -> FrontMatter? {
@@ -99,7 +113,7 @@ package struct FrontMatter: Sendable {
     for member in root.members {
       guard let advice = ForeignKeys.advice[member.key] else { continue }
       problems.append(
-        .warning("foreign-key", ProseWords.foreignKey(member.key, advice), at: member.place))
+        .warning("foreign-key", HeadWords.foreignKey(member.key, advice), at: member.place))
     }
     func text(_ node: YAMLNode, _ name: String, _ problems: inout [Diagnostic]) -> Text? {
       node.string(named: name, &problems).map { Text(text: $0, place: node.place) }
@@ -115,7 +129,7 @@ package struct FrontMatter: Sendable {
     result.date = root.day("date", &problems)
     result.updated = root.day("updated", &problems)
     result.reviewed = root.day("reviewed", &problems)
-    result.authors = root.strings("authors", &problems) ?? []
+    result.authors = root["authors"].map { names($0, &problems) } ?? []
     result.order = root.integer("order", &problems)
     result.isDraft = root.bool("draft", &problems) ?? false
     result.objectives = texts("objectives", &problems)
@@ -144,6 +158,19 @@ package struct FrontMatter: Sendable {
     return result
   }
 
+  /// A list of names; Quarto and MyST write each as `{name: A. Author}`, with more that a page does not show.
+  private static func names(_ node: YAMLNode, _ problems: inout [Diagnostic]) -> [String] {
+    if node.text != nil { return node.string(named: "authors", &problems).map { [$0] } ?? [] }
+    return (node.list(named: "authors", &problems) ?? []).compactMap { item in
+      if item.text == nil, let author = YAMLMapping(item, of: "an author", problems: &problems),
+        let name = author.string("name", &problems)
+      {
+        return name
+      }
+      return item.string(named: "an author", &problems)
+    }
+  }
+
   /// `audio: ecpr.mp3`, or `audio: {file: https://…, bytes: 12345678, type: audio/mpeg}`.
   private static func audio(_ node: YAMLNode, _ problems: inout [Diagnostic]) -> Audio? {
     if let text = node.text { return Audio(file: Text(text: text, place: node.place)) }
@@ -154,15 +181,5 @@ package struct FrontMatter: Sendable {
     return Audio(
       file: Text(text: file, place: mapping["file"]?.place ?? node.place),
       bytes: mapping.integer("bytes", &problems), type: mapping.string("type", &problems))
-  }
-}
-
-extension Substring {
-  var trimmingEnd: Substring {
-    var result = self
-    while let last = result.unicodeScalars.last, last == " " || last == "\t" {
-      result.unicodeScalars.removeLast()
-    }
-    return result
   }
 }

@@ -2,10 +2,11 @@ internal import Diagnostics
 internal import Foreign
 
 /// Forms that are whole lines.
-extension SourceMasker {
-  mutating func maskLines(_ isCode: [Bool]) {
+extension PageLines {
+  package mutating func mendLines(_ isCode: [Bool]) {
     var line = 0
     while line < lines.count {
+      if !isCode[line] { tellQuotedNumber(line) }
       let start = lines[line].firstIndex { $0 != " " && $0 != ">" && $0 != "\t" }
       if !isCode[line], let start, let end = formulaEnd(line, start) {
         for row in line..<end where lines[row].first(where: { $0 != " " }) == "%" {
@@ -13,23 +14,25 @@ extension SourceMasker {
         }
         line = end
       } else if !isCode[line], let start {
-        line = mask(line, start, isCode)
+        line = mend(line, start, isCode)
       } else {
         line += 1
       }
     }
   }
 
-  /// Masks a line's form, if it is one; returns the next line to look at.
-  private mutating func mask(_ line: Int, _ start: Int, _ isCode: [Bool]) -> Int {
+  /// Mends a line, if it is another program's; returns the next one to look at.
+  private mutating func mend(_ line: Int, _ start: Int, _ isCode: [Bool]) -> Int {
     let body = lines[line][start...]
     let words = body.text
-    if words.hasPrefix(":::") { return colons(line, start, body, isCode) }
+    if words.hasPrefix(":::") { return colons(line, start, isCode) }
+    if let behind = itemColons(body) { return colons(line, behind, isCode) }
     if let table = DashTable.lines(lines, at: line, start) {
       tellOnly("a table of hyphens", ForeignAdvice.table, line, start)
       for row in table {
         blank(row, from: lines[row].firstIndex { $0 != " " && $0 != ">" } ?? lines[row].count)
       }
+      blankCaption(behind: table.upperBound)
       return table.upperBound
     }
     if label(words.trimmed, line, start) { return line + 1 }
@@ -38,14 +41,14 @@ extension SourceMasker {
       for row in line..<end + 1 { blank(row, from: min(start, lines[row].count)) }
       return end + 1
     }
-    if words.hasPrefix("%"), !words.hasPrefix("%%"),
-      words.utf8.count == 1 || words.dropFirst().first?.isNumber == false
-    {
-      if !isFirst(line), commentLine != line - 1 {
-        if lines[line - 1].last(where: { $0 != " " }).map({ $0.value &- 0x30 < 10 }) == true {
+    if words.hasPrefix("%"), words.utf8.count == 1 || words.dropFirst().first?.isNumber == false {
+      if commentLine != line - 1 {
+        if line > 0, lines[line - 1].last(where: { $0 != " " }).map({ $0.value &- 0x30 < 10 }) == true {
           return line + 1
         }
-        tellOnly("'% …'", ForeignAdvice.comment, line, start)
+        problems.append(
+          .warning(
+            "foreign-form", MendingWords.commentLine, at: place(line, start, lines[line].count - start)))
       }
       blank(line, from: start)
       commentLine = line
@@ -55,10 +58,45 @@ extension SourceMasker {
     exampleItem(line, start)
     numberItem(line, start)
     starItem(line, start)
+    barHeader(line, start)
+    tabRow(line, start)
+    closeItem(line, start)
     lineBlock(line, start)
     literalBlock(line)
     pasted(line, start)
     return line + 1
+  }
+
+  /// `>65 years`, which CommonMark takes for a quote.
+  private mutating func tellQuotedNumber(_ line: Int) {
+    guard let first = lines[line].firstIndex(where: { $0 != " " }), lines[line][first] == ">",
+      first + 1 < lines[line].count, lines[line][first + 1].value &- 0x30 < 10,
+      line == 0 || lines[line - 1].first(where: { $0 != " " }) != ">"
+    else { return }
+    let number = lines[line][(first + 1)...].prefix { $0.value &- 0x30 < 10 }
+    let next = number.endIndex < lines[line].count ? lines[line][number.endIndex] : " "
+    guard
+      !(".)".unicodeScalars.contains(next) && number.endIndex + 1 < lines[line].count
+        && lines[line][number.endIndex + 1] == " ")
+    else { return }
+    problems.append(.warning("quote", MendingWords.quotedNumber, at: place(line, first, 1 + number.count)))
+  }
+
+  /// `- ::: note`: where the colons begin.
+  private func itemColons(_ body: ArraySlice<Unicode.Scalar>) -> Int? {
+    let mark = body.prefix { "-*+.)".unicodeScalars.contains($0) || $0.value &- 0x30 < 10 }
+    let rest = body.dropFirst(mark.count)
+    guard (1...4).contains(mark.count), rest.first == " " else { return nil }
+    let behind = rest.drop { $0 == " " }
+    return behind.starts(with: ":::".unicodeScalars) ? behind.startIndex : nil
+  }
+
+  /// The caption of a table that is left out goes with it.
+  private mutating func blankCaption(behind line: Int) {
+    guard let next = lines.indices[line...].first(where: { !lines[$0].isBlank }), next < line + 2,
+      [": ", "Table: "].contains(where: lines[next].text.hasPrefix)
+    else { return }
+    blank(next)
   }
 
   /// Behind the last line of a formula that begins with `$$`: within it no line is a form.
@@ -94,7 +132,7 @@ extension SourceMasker {
 
   /// MkDocs indents what belongs to `!!! note` or `=== "Tab"`: it is told, and its words are no code. True where
   /// there is one; what was within it may hold others.
-  mutating func outdent(_ isCode: [Bool]) -> Bool {
+  package mutating func outdent(_ isCode: [Bool]) -> Bool {
     var isAny = false
     for line in lines.indices where !isCode[line] {
       guard let start = lines[line].firstIndex(where: { $0 != " " && $0 != ">" }) else { continue }
@@ -140,10 +178,8 @@ extension SourceMasker {
       !lines[line][start..<close].contains(" ")
     else { return }
     tellOnly("'(@)'", "write 1. before each item", line, start)
-    lines[line].replaceSubrange(
-      start..<close + 1,
-      with: Array("1. ".unicodeScalars) + Array(repeating: MaskTable.filler, count: max(0, close - start - 2))
-    )
+    let zeros = Array(repeating: Unicode.Scalar("0"), count: max(0, min(7, close - start - 2)))
+    lines[line].replaceSubrange(start..<close + 1, with: zeros + Array("1. ".unicodeScalars))
   }
 
   /// Pandoc's lines that begin with a bar, which no table has.
@@ -221,7 +257,7 @@ extension SourceMasker {
   mutating func tellOnly(_ what: String, _ advice: String, _ line: Int, _ start: Int) {
     problems.append(
       .warning(
-        "foreign-form", ProseWords.notObeyed(what, advice),
+        "foreign-form", MendingWords.notObeyed(what, advice),
         at: place(line, start, lines[line].count - start)))
   }
 
@@ -230,6 +266,7 @@ extension SourceMasker {
     tellOnly(form.what, form.advice, line, start)
     blank(line, from: start)
     var next = line + 1
+    defer { if form.isTable { blankCaption(behind: next) } }
     func body(_ line: Int) -> ArraySlice<Unicode.Scalar> {
       lines[line].count > start ? lines[line][start...] : []
     }
@@ -261,35 +298,32 @@ extension SourceMasker {
 
   // MARK: Blocks between colons
 
-  private mutating func colons(
-    _ line: Int, _ start: Int, _ body: ArraySlice<Unicode.Scalar>, _ isCode: [Bool]
-  ) -> Int {
-    let place = place(line, start, body.count)
-    guard var fence = ColonFence(body, at: place) else {
-      writeBlock(.close(place), line: line, column: start)
-      return line + 1
-    }
+  /// A line of colons is kept with the settings below it, for whoever knows what it opens.
+  private mutating func colons(_ line: Int, _ start: Int, _ isCode: [Bool]) -> Int {
+    var found = ColonLine(line: line, column: start)
     var next = line + 1
-    while next < lines.count, !isCode[next], let option = LineForm.option(lines[next]) {
-      fence.options[option.key] = option.value
+    let isOpening = lines[line][start...].contains { $0 != ":" && $0 != " " && $0 != "\t" }
+    while isOpening, next < lines.count, !isCode[next], let option = LineForm.option(lines[next]) {
+      found.options[option.key] = option.value
       blank(next)
       next += 1
     }
-    writeBlock(.open(fence), line: line, column: start)
+    colonLines.append(found)
     return next
   }
 
   // MARK: Definitions
 
   /// `: meaning` under a term becomes a list item, whose blocks CommonMark then finds. True where there is one.
-  mutating func markDefinitions(_ isCode: [Bool]) -> Bool {
+  package mutating func markDefinitions(_ isCode: [Bool]) -> Bool {
     for line in lines.indices where !isCode[line] {
       let column = lines[line].prefix { $0 == " " || $0 == ">" }.count
       guard column < lines[line].count - 2, lines[line][column] == ":",
         lines[line][column + 1] == " " || lines[line][column + 1] == "\t",
         lines[line][..<column].suffix(4).filter({ $0 == " " }).count < 4, hasTerm(line, isCode)
       else { continue }
-      beginDefinition(line, column: column)
+      lines[line][column] = "-"
+      definitionLines.insert(line + 1)
     }
     return !definitionLines.isEmpty
   }
@@ -318,6 +352,7 @@ extension SourceMasker {
         }
     }
     return !text.contains("|") && !text.starts(with: ":::".unicodeScalars) && text.first != "#"
-      && text.first != "`" && text.first != "~" && text.first != "|" && text.first != "+"
+      && !text.starts(with: "```".unicodeScalars) && !text.starts(with: "~~~".unicodeScalars)
+      && text.first != "|" && text.first != "+"
   }
 }

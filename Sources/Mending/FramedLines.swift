@@ -1,0 +1,182 @@
+internal import Diagnostics
+internal import Foreign
+
+/// Blocks that other programs put between lines of their own, which CommonMark would take for headings or rules.
+extension PageLines {
+  /// The next line to look at behind a block that begins here; nil where none does.
+  mutating func framed(_ line: Int, _ start: Int) -> Int? {
+    switch lines[line][start] {
+    case "[": asciiDocBlock(line, start)
+    case ".": blockTitle(line, start)
+    case "-": metadata(line, start) ?? headless(line, start)
+    case ":", "|": headless(line, start)
+    default: nil
+    }
+  }
+
+  private func body(_ line: Int, _ start: Int) -> ArraySlice<Unicode.Scalar> {
+    guard lines.indices.contains(line), lines[line].count > start else { return [] }
+    var body = lines[line][start...]
+    while body.last == " " { body = body.dropLast() }
+    return body
+  }
+
+  /// AsciiDoc's `[NOTE]` or `[source,python]` over a block between two lines of the same sign.
+  private mutating func asciiDocBlock(_ line: Int, _ start: Int) -> Int? {
+    let head = body(line, start)
+    guard head.last == "]", head.count > 2,
+      head[start + 1].properties.isAlphabetic || "%.#".unicodeScalars.contains(head[start + 1]),
+      !head.contains("(")
+    else { return nil }
+    let words = head.dropFirst().dropLast().text
+    let name = words.prefix { $0.isLetter }.lowercased()
+    let frame = body(line + 1, start)
+    let isFramed =
+      frame.count >= 4 && frame.first.map { "=-_*.".unicodeScalars.contains($0) } == true
+      && frame.allSatisfy { $0 == frame.first } || frame.text == "--" || frame.text == "|==="
+    let isOption = words.contains("=\"") && isFirst(line)
+    guard isFramed || isOption else { return nil }
+    let isCode = ["source", "listing", "literal"].contains(name)
+    let isCallout = ["note", "tip", "important", "warning", "caution"].contains(name)
+    tellOnly(
+      "'[\(name)]'",
+      isCode
+        ? ForeignAdvice.fencedCode
+        : isCallout
+          ? ForeignAdvice.callout : name == "quote" ? "write > before each line" : ForeignAdvice.other,
+      line, start)
+    blank(line, from: start)
+    guard isFramed, frame.text != "|===" else { return line + 1 }
+    let last = (line + 2..<min(lines.count, line + 1_000)).first { body($0, start) == frame }
+    guard let last else {
+      blank(line + 1, from: start)
+      return line + 2
+    }
+    for row in [line + 1, last] {
+      lines[row] =
+        Array(lines[row][..<start]) + (isCode || frame.first == "-" ? Array("````".unicodeScalars) : [])
+    }
+    return isCode || frame.first == "-" ? last + 1 : line + 2
+  }
+
+  /// AsciiDoc's `.Title` over a block.
+  private mutating func blockTitle(_ line: Int, _ start: Int) -> Int? {
+    let head = body(line, start)
+    guard isFirst(line), head.count > 1, head[start + 1].properties.isUppercase else { return nil }
+    let next = body(line + 1, start).text
+    guard ["[", "|===", "====", "----", "image::", "* ", ". "].contains(where: next.hasPrefix) else {
+      return nil
+    }
+    tellOnly("'.Title'", ForeignAdvice.blockTitle, line, start)
+    lines[line].remove(at: start)
+    return line + 1
+  }
+
+  /// Pandoc's blocks of settings within a page.
+  private mutating func metadata(_ line: Int, _ start: Int) -> Int? {
+    guard start == 0, isFirst(line), body(line, 0).text == "---" else { return nil }
+    var end = line + 1
+    var isAny = false
+    while end < lines.count, end < line + 60 {
+      let text = body(end, 0)
+      if ["---", "..."].contains(text.text), isAny {
+        tellOnly("a block of settings within a page", ForeignAdvice.metadata, line, 0)
+        for row in line...end { blank(row) }
+        return end + 1
+      }
+      let key = text.prefix { $0.properties.isAlphabetic || $0 == "-" || $0 == "_" }
+      let isKey = !key.isEmpty && text.dropFirst(key.count).first == ":"
+      guard isKey || isAny && (text.first == " " || text.first == "-" && text.dropFirst().first == " ") else {
+        return nil
+      }
+      isAny = isAny || isKey
+      end += 1
+    }
+    return nil
+  }
+
+  /// `:--|:--` over rows, with no line above it: the blank line before takes the place of a header.
+  private mutating func headless(_ line: Int, _ start: Int) -> Int? {
+    let rule = body(line, start)
+    guard start == 0, line > 0, lines[line - 1].isBlank, rule.contains("|"), rule.contains("-"),
+      rule.allSatisfy({ "|:- ".unicodeScalars.contains($0) }), body(line + 1, 0).contains("|"),
+      !body(line + 1, 0).allSatisfy({ "|:- ".unicodeScalars.contains($0) })
+    else { return nil }
+    tellOnly("a table without its first line", ForeignAdvice.headless, line, start)
+    let cells = rule.split(separator: "|").count
+    lines[line - 1] = Array(repeating: "|", count: cells + 1)
+    return line + 1
+  }
+
+  // MARK: Rows
+
+  /// Confluence's `||Head||Head||`.
+  mutating func barHeader(_ line: Int, _ start: Int) {
+    let head = body(line, start)
+    guard head.starts(with: "||".unicodeScalars), head.suffix(2).elementsEqual("||".unicodeScalars),
+      head.count > 5,
+      head.count(where: { $0 == "|" }) > 5
+    else { return }
+    tellOnly("'||'", ForeignAdvice.table, line, start)
+    var row: [Unicode.Scalar] = []
+    for scalar in head where !(scalar == "|" && row.last == "|") { row.append(scalar) }
+    lines[line] = Array(lines[line][..<start]) + row
+  }
+
+  /// Columns between tabs, as a table is pasted: told once.
+  mutating func tabRow(_ line: Int, _ start: Int) {
+    let gaps = zip(lines[line][start...], lines[line][start...].dropFirst())
+    guard gaps.contains(where: { $0 == "\t" || $0 == " " && $1 == " " }) else { return }
+    func isRow(_ line: Int) -> Bool {
+      let fields = body(line, start).split(separator: "\t")
+      guard fields.count > 1, let first = fields.first else { return isSpaced(line) }
+      let isMark = first.count < 5 && (first.last == "." || first.last == ")" || first.count == 1)
+      return !isMark || fields.count > 2 && first.first?.properties.isAlphabetic == true
+    }
+    func spaced(_ line: Int) -> [String] {
+      var fields = [""]
+      var gap = 0
+      for scalar in body(line, start) {
+        if scalar == " " {
+          gap += 1
+        } else {
+          if gap > 1 { fields.append("") } else if gap == 1 { fields[fields.count - 1] += " " }
+          gap = 0
+          fields[fields.count - 1].unicodeScalars.append(scalar)
+        }
+      }
+      return fields
+    }
+    func isSpaced(_ line: Int) -> Bool {
+      let fields = spaced(line)
+      return fields.count > 2 && fields.allSatisfy { !$0.contains("|") && $0.split(separator: " ").count < 5 }
+    }
+    guard isRow(line), isRow(line + 1), line == 0 || !isRow(line - 1) else { return }
+    problems.append(
+      .warning("pasted", MendingWords.tabs, at: place(line, start, lines[line].count - start)))
+  }
+
+  /// `-item` and `1.item`, two at least: a list without its spaces.
+  mutating func closeItem(_ line: Int, _ start: Int) {
+    func mark(_ line: Int) -> Int? {
+      let text = body(line, start)
+      guard let first = text.first else { return nil }
+      if first == "-" || first == "+" {
+        return text.dropFirst().first?.properties.isAlphabetic == true ? 1 : nil
+      }
+      let digits = text.prefix { $0.value &- 0x30 < 10 }.count
+      guard (1...2).contains(digits), let sign = text.dropFirst(digits).first, sign == "." || sign == ")",
+        text.dropFirst(digits + 1).first?.properties.isAlphabetic == true
+      else { return nil }
+      return digits + 1
+    }
+    guard let count = mark(line) else { return }
+    let isNext = mark(line + 1) != nil
+    guard isFirst(line) && isNext || closedLine == line - 1 else { return }
+    if closedLine != line - 1 {
+      problems.append(.warning("list", MendingWords.itemSpace, at: place(line, start, count + 1)))
+    }
+    lines[line].insert(" ", at: start + count)
+    closedLine = line
+  }
+}

@@ -1,0 +1,50 @@
+package import Diagnostics
+internal import Foreign
+
+/// The lines of a page before CommonMark reads them. What other programs and pastes leave in them is mended, so that
+/// every line keeps its number and, where it can, every word its column.
+package struct PageLines {
+  package let file: String
+  /// Lines of the file before the first of these.
+  package let lineOffset: Int
+  package var lines: [[Unicode.Scalar]]
+  package var problems: [Diagnostic] = []
+  /// The lines, from 1, on which a definition begins whose colon became a hyphen.
+  package internal(set) var definitionLines: Set<Int> = []
+  /// Where `:::` stands.
+  package internal(set) var colonLines: [ColonLine] = []
+  /// The item of a list with marks of other programs that was read last, and the last line of some kinds.
+  var openList: (mark: ListMark, start: Int, line: Int)?
+  var dashLine = -2
+  var commentLine = -2
+  var closedLine = -2
+
+  /// A line of colons from a column on, with MyST's `:key: value` lines below it, which are blank now.
+  package struct ColonLine {
+    package var line: Int
+    package var column: Int
+    package var options: [String: String] = [:]
+  }
+
+  package init(_ text: String, file: String, lineOffset: Int) {
+    self.file = file
+    self.lineOffset = lineOffset
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
+  }
+
+  package var text: String {
+    lines.map { String(String.UnicodeScalarView($0)) }.joined(separator: "\n")
+  }
+
+  package func place(_ line: Int, _ column: Int, _ length: Int) -> Place {
+    Place(file: file, line: line + 1 + lineOffset, column: column + 1, length: max(1, length))
+  }
+
+  package mutating func blank(_ line: Int, from column: Int = 0) {
+    lines[line] = Array(lines[line][..<column])
+  }
+}
+
+extension [Unicode.Scalar] {
+  package var isBlank: Bool { allSatisfy { $0 == " " || $0 == "\t" } }
+}
