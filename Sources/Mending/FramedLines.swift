@@ -81,7 +81,7 @@ extension PageLines {
       let text = body(end, 0)
       if ["---", "..."].contains(text.text), isAny {
         tellOnly("a block of settings within a page", ForeignAdvice.metadata, line, 0)
-        for row in line...end { blank(row) }
+        for row in line..<end + 1 { blank(row) }
         return end + 1
       }
       let key = text.prefix { $0.properties.isAlphabetic || $0 == "-" || $0 == "_" }

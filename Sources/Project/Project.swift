@@ -303,7 +303,9 @@ package struct Project: Sendable {
       }
       let title = document.frontMatter.title?.text
       if title == nil, !problems[before...].contains(where: { $0.isOfFrontMatter }) {
-        problems.append(.error("no-title", Self.noTitle(document), at: document.frontMatter.place))
+        problems.append(
+          .error(
+            "no-title", PageHeadWords.noTitle(Self.titleHeading(document)), at: document.frontMatter.place))
       }
       pages.append(
         Page(
@@ -361,13 +363,10 @@ extension Diagnostic {
 }
 
 extension Project {
-  private static func noTitle(_ document: Document) -> String {
-    let words =
-      "the page has no title in its front matter: write 'title: …' between two lines of --- at its top"
-    if case .heading(let heading)? = document.blocks.first, heading.level == 1 {
-      return words + ", and take the heading '\(heading.content.map(\.plainText).joined())' away"
-    }
-    return words
+  /// The heading that stands where the title should.
+  private static func titleHeading(_ document: Document) -> String? {
+    guard case .heading(let heading)? = document.blocks.first, heading.level == 1 else { return nil }
+    return heading.content.map(\.plainText).joined()
   }
 
   /// Whether a file is a registry's, or one that its dictionary joins.

@@ -135,13 +135,12 @@ enum EmbeddedTemplates {
 
 """###),
     ("assets/search.js", ###"""
-// Finds sections of the site; docs/design.md says how.
 (() => {
 	const root = new URL("..", document.currentScript.src), index = window.searchIndex;
 	const [form, field, status, results] = ["", "-words", "-status", "-results"].map((end) => document.getElementById("search" + end));
 	const says = form.dataset;
-	const make = (name, text, more) => Object.assign(document.createElement(name), { textContent: text }, more);
-	// haemorrhage is hemorrhage, tumour tumor, centre center, organise organize.
+	const make = (name, textContent, more) => Object.assign(document.createElement(name), { textContent }, more);
+	// British as American, many as one.
 	const stem = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[ao]e(?=[a-z]{2})/g, "e").replace(/our(?=s?$|ed|ing)/, "or")
 		.replace(/tre(?=s?$)/, "ter").replace(/is(?=(e[ds]?|ing|ations?)$)/, "iz").replace(/ies$/, "y").replace(/(?<=s|x|ch|sh)es$|(?<=[^su])s$/, "");
 	const word = /([\u3040-\u30ff\u3400-\u9fff]|(?:[^\P{L}\u3040-\u30ff\u3400-\u9fff]|\p{N}|\p{M})+)/u;
@@ -151,7 +150,7 @@ enum EmbeddedTemplates {
 	const parts = {};
 	const part = (name) => parts[name] ??= new Promise((done) => document.head.append(make("script", "", { src: new URL(`assets/search/${name}.js`, root), onload: done, onerror: done })))
 		.then(() => index[name] ?? []);
-	// Words that begin so, with their sections.
+	// Words that begin so.
 	const begun = async (start) => (await each(index.first.flatMap((first, at) => first <= start + "\uffff" && !(index.first[at + 1] <= start) ? "w" + at : []).slice(0, 3), part))
 		.flat().filter(([word]) => word.startsWith(start));
 
@@ -163,7 +162,7 @@ enum EmbeddedTemplates {
 		const most = (word.length < 4 ? 0 : word.length < 8 ? 1 : 2) + more;
 		return (await part("words")).map((other) => [distance(word, stem(other), most), other]).filter(([far]) => far <= most).sort(([one], [other]) => one - other).map(([, other]) => other);
 	};
-	// What a word may mean, each with how sure that is.
+	// What a word may mean, how surely.
 	const readings = async (word) => {
 		const found = await begun(word);
 		if (found[0]) return found.map((entry) => [...entry, entry[0] === word ? 1 : .6]);
@@ -179,7 +178,7 @@ enum EmbeddedTemplates {
 		}
 		return made;
 	};
-	// Sections by number, with what they are worth.
+	// What sections are worth.
 	const sections = (choices) => any(choices.map(([, places, sure]) => {
 		let at = 0;
 		return new Map(places.match(/\w+?[A-Z]/g).map((place) => [at += parseInt(place.slice(0, -1), 36), (place.charCodeAt(place.length - 1) - 64) * sure]));
@@ -208,8 +207,7 @@ enum EmbeddedTemplates {
 		for (const { typed, ways } of asked) {
 			if (ways.some((way) => way.every((choices) => choices.some(([, , sure]) => sure > .4)))) continue;
 			const others = new Set((await each(typed, (word) => near(stem(word), 1))).flat());
-			const take = (other) => { field.value = field.value.replace(typed.join(" "), other); show(); };
-			said.push(says.nothing.replace("#", typed.join(" ")), others.size ? says.near : "", ...[...others].slice(0, 4).flatMap((other) => [make("button", other, { type: "button", onclick: () => take(other) }), " "]));
+			said.push(says.nothing.replace("#", typed.join(" ")), others.size ? says.near : "", ...[...others].slice(0, 4).flatMap((other) => [make("button", other, { onclick() { field.value = field.value.replace(typed.join(" "), other); show(); } }), " "]));
 		}
 		return said.some(Boolean) ? said : [says.none];
 	};

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Signs of markup that are left in a text when every form has been read: a reader would see them as they stand.
 package struct Leftover {
   package var range: Range<Int>

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Brackets of links, pictures, notes and boxes that are none.
 extension Leftover {
   /// Whether what stands in round brackets was meant as an address.

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Marks of bold, slanted, struck, raised and coded words that nothing closes.
 extension Leftover {
   static func stars(_ text: Text, _ index: Int) -> Leftover? {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Marks of templates, tables, fields and commands.
 extension Leftover {
   static func colons(_ text: Text, _ index: Int) -> Leftover? {

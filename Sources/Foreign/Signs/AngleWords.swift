@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What stands between `<` and `>` and is no tag: CommonMark would take it for one.
 package enum AngleWords {
   /// `a<b and c>d`: signs of a comparison.

@@ -1,4 +1,5 @@
 internal import CommonMark
+internal import Diagnostics
 internal import Foreign
 
 /// Tags that say what a mark says here: their words are shown so, and what to write is told.

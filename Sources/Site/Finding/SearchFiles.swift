@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Markup
 
 /// What the site's search looks through, in parts that are read as they are needed, so that a site of any size answers

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Foundation
 
 /// What makes words one for the search: `haemorrhages` and `Hemorrhage`. `search.js` says the same in the same order,
@@ -98,7 +99,7 @@ package enum SearchStem {
   ) -> Int? {
     let count = text.utf8.count
     guard letters.count >= count else { return nil }
-    return (0...(letters.count - count)).first { at in
+    return (0..<letters.count - count + 1).first { at in
       letters[at..<(at + count)].elementsEqual(text.utf8) && rest(letters[(at + count)...])
     }
   }
