@@ -23,7 +23,7 @@
 	const glossary = index.terms.map((term) => term.map(stems));
 	const isRare = (word) => sections.filter(({ words }) => words.has(word)).length < sections.length / 2;
 
-	// Letters changed, dropped, added, swapped.
+	// Letters changed, lost, added, swapped.
 	const distance = (one, other, limit) => {
 		if (Math.abs(one.length - other.length) > limit) return limit + 1;
 		const far = [[..." " + other].map((_, j) => j)];
@@ -77,10 +77,10 @@
 		return node;
 	};
 	const item = ([, { parts: [page, heading, address, text] }, hits]) => {
-		const line = make("li", ""), quote = sentence(text, hits);
+		const line = make("li"), quote = sentence(text, hits);
 		if (heading) line.append(make("span", page, { className: "label" }));
 		line.append(marked(make("a", "", { href: new URL(address, root) }), heading || page, hits));
-		if (quote) line.append(marked(make("p", ""), quote, hits));
+		if (quote) line.append(marked(make("p"), quote, hits));
 		return line;
 	};
 
