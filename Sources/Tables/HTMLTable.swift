@@ -152,7 +152,9 @@ struct HTMLTable {
       return element("sup", ["class": suffix.count > Self.hangingLetters ? "long" : nil], links)
     }
     let padding = DecimalAlignment.padding(table)
-    let labels = isLinked && PhoneForm(table) == .lists ? columns.map(PhoneForm.label) : []
+    // Where heads stand in two rows, the script that reads a chart's data finds a cell's there too.
+    let isLabelled = PhoneForm(table) == .lists || columns.contains { $0.group != nil }
+    let labels = isLinked && isLabelled ? columns.map(PhoneForm.label) : []
     let hasSentences = columns.indices.map { table.hasSentences(in: $0) }
     func content(_ cell: Table.Cell, isNumeric: Bool = false, padding: String = "") -> Node {
       let plain = isNumeric ? Self.breaking(cell.text) : Node.text(cell.text)

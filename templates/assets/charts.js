@@ -1,4 +1,4 @@
-// A pointer, a finger or the arrow keys find the nearest row of the data under a chart.
+// The nearest row of the data under a chart.
 (() => {
 	const clean = (cell) => {
 		const copy = cell.cloneNode(true);
@@ -7,18 +7,18 @@
 	};
 	const make = (name, textContent) => Object.assign(document.createElement(name), { textContent });
 	const say = (row) => {
-		const heads = row.closest("table").tHead.rows;
+		const [heads] = row.closest("table").tHead.rows, group = row.parentNode.querySelector(".group");
 		return [...row.cells].filter((cell) => !cell.matches(".none")).map((cell) => {
-			if (!cell.cellIndex) return make("b", clean(cell));
-			const head = heads[1] ? [] : [...heads[0].cells[cell.cellIndex].childNodes].map(clean).filter(Boolean);
-			return make("span", [cell.dataset.label ?? head.join(", "), clean(cell)].filter(Boolean).join(": "));
+			const head = cell.dataset.label ?? [...heads.cells[cell.cellIndex].childNodes].map(clean).filter(Boolean).join(", ");
+			const text = clean(cell), said = head && (cell.cellIndex || /^\d/.test(text)) ? head + ": " + text : text;
+			return cell.cellIndex ? make("span", said) : make("b", group ? clean(group) + ", " + said : said);
 		});
 	};
 	const answer = (figure, svg, tip, rows) => {
 		const spots = [...svg.querySelectorAll(".spot")].filter((spot) => rows[spot.dataset.row]).sort((one, other) => one.dataset.row - other.dataset.row);
 		if (!spots.length) return;
 		figure.append(tip);
-		// A row may have several places: the keys go to its first.
+		// A row may have several places.
 		const stops = [...spots.keys()].filter((index) => spots[index].dataset.row !== spots[index - 1]?.dataset.row);
 		let at = -1;
 		const show = (index) => {
@@ -53,7 +53,7 @@
 		};
 	};
 	for (const figure of document.querySelectorAll("figure")) {
-		const tip = Object.assign(make("div", ""), { className: "tip", hidden: true, role: "status" });
+		const tip = Object.assign(make("div"), { className: "tip", hidden: true, role: "status" });
 		const rows = figure.querySelectorAll(".data .table-scroll tbody tr:not(.group)");
 		figure.querySelectorAll("svg.fig").forEach((svg) => answer(figure, svg, tip, rows));
 	}

@@ -9,7 +9,6 @@
 	}));
 	all(".table-scroll, .scroll").forEach((region) => fit.observe(region));
 
-	// The heading being read.
 	const aim = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
 	const links = all(".toc a");
 	addEventListener("scroll", () => {
