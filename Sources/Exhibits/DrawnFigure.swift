@@ -1,3 +1,4 @@
+package import Plotting
 package import Figures
 package import Markup
 package import Tables

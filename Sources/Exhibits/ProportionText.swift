@@ -1,3 +1,4 @@
+internal import Plotting
 package import Analyses
 internal import Disclosure
 internal import Figures

@@ -1,3 +1,4 @@
+internal import Plotting
 internal import Analyses
 internal import Figures
 internal import Notation

@@ -1,3 +1,4 @@
+@testable package import Plotting
 @testable package import Figures
 package import Wording
 

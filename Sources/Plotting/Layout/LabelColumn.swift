@@ -1,18 +1,25 @@
 /// Labels at the ends of lines, moved apart so that none covers another.
-enum LabelColumn {
-  struct Entry: Sendable {
-    var lines: [String]
+package enum LabelColumn {
+  package struct Entry: Sendable {
+    package var lines: [String]
     /// Drawn before the words where the label is not the end of a line.
-    var symbol: Key?
-    var detail: String?
+    package var symbol: Key?
+    package var detail: String?
     /// Where the label would stand: the middle of its block.
-    var y: Double
+    package var y: Double
 
-    var height: Double { Double(lines.count + (detail == nil ? 0 : 1)) * Label.lineHeight }
+    package init(lines: [String], symbol: Key? = nil, detail: String? = nil, y: Double) {
+      self.lines = lines
+      self.symbol = symbol
+      self.detail = detail
+      self.y = y
+    }
+
+    package var height: Double { Double(lines.count + (detail == nil ? 0 : 1)) * Label.lineHeight }
   }
 
   /// Marks for the entries in a column at `x`, between `top` and `bottom`; nil where they do not fit.
-  static func marks(_ entries: [Entry], x: Double, top: Double, bottom: Double) -> [Mark]? {
+  package static func marks(_ entries: [Entry], x: Double, top: Double, bottom: Double) -> [Mark]? {
     let gap = 6.0
     let order = entries.indices.sorted { (entries[$0].y, $0) < (entries[$1].y, $1) }
     let total = order.reduce(0) { $0 + entries[$1].height + gap } - gap

@@ -1,42 +1,57 @@
-internal import Notation
+package import Notation
 
 /// The setting of a plot with two axes of numbers: titles, legend, grid, ticks, and scales for the marks to come.
-struct Cartesian: Sendable {
-  struct Axis: Sendable {
-    var title: String
+package struct Cartesian: Sendable {
+  package struct Axis: Sendable {
+    package var title: String
     /// Behind the title, muted.
-    var note: String?
-    var domain: ClosedRange<Double>
-    var isLogarithmic = false
-    var isWhole = false
+    package var note: String?
+    package var domain: ClosedRange<Double>
+    package var isLogarithmic = false
+    package var isWhole = false
     /// Labels to use in place of computed ones; thinned where they would touch.
-    var ticks: [Tick]?
+    package var ticks: [Tick]?
+
+    package init(title: String, note: String? = nil, domain: ClosedRange<Double>, isLogarithmic: Bool = false, isWhole: Bool = false, ticks: [Tick]? = nil) {
+      self.title = title
+      self.note = note
+      self.domain = domain
+      self.isLogarithmic = isLogarithmic
+      self.isWhole = isWhole
+      self.ticks = ticks
+    }
   }
 
   /// A series with its name: at the end of its line where there is room beside the plot, else in a legend.
-  struct Series: Sendable {
-    var key: Key
+  package struct Series: Sendable {
+    package var key: Key
     /// The value at the right end of its line, or where its label is to stand.
-    var end: Double?
+    package var end: Double?
     /// Whether the label needs the key's picture, since no line leads to it.
-    var showsSymbol = false
+    package var showsSymbol = false
+
+    package init(key: Key, end: Double? = nil, showsSymbol: Bool = false) {
+      self.key = key
+      self.end = end
+      self.showsSymbol = showsSymbol
+    }
   }
 
-  let layout: Layout
-  let frame: Box
-  let x: any Scale
-  let y: any Scale
+  package let layout: Layout
+  package let frame: Box
+  package let x: any Scale
+  package let y: any Scale
   /// The values at which the horizontal axis is labelled.
-  let xTicks: [Tick]
-  private(set) var marks: [Mark]
+  package let xTicks: [Tick]
+  package private(set) var marks: [Mark]
   /// Where the next thing below the plot may begin.
-  private(set) var bottom: Double
+  package private(set) var bottom: Double
 
   /// - Parameters:
   ///   - top: where the plot begins, for one that stands under another.
   ///   - labelRoom: the least room for numbers at the left, and for names at the right where there are any, so that
   ///     plots one over the other are as wide.
-  init(
+  package init(
     _ layout: Layout, _ numbers: Numbers, x xAxis: Axis, y yAxis: Axis, height: Double? = nil,
     series: [Series] = [],
     isSquare: Bool = false, top start: Double = 0, labelRoom: (left: Double, right: Double) = (0, 0)
@@ -141,24 +156,24 @@ struct Cartesian: Sendable {
     self.marks = marks
   }
 
-  mutating func add(_ more: [Mark]) { marks += more }
-  mutating func add(_ mark: Mark) { marks.append(mark) }
+  package mutating func add(_ more: [Mark]) { marks += more }
+  package mutating func add(_ mark: Mark) { marks.append(mark) }
 
   /// Lines of small muted text below what there is.
-  mutating func remark(_ text: String) {
+  package mutating func remark(_ text: String) {
     let lines = TextMetrics.wrap(text, size: 12, width: layout.width - 4, lines: 8)
     marks += Label.lines(lines, x: 0, y: bottom + 14, size: 12, style: "tick")
     bottom += Double(lines.count) * Label.lineHeight + 4
   }
 
-  mutating func extend(to y: Double) { bottom = max(bottom, y) }
+  package mutating func extend(to y: Double) { bottom = max(bottom, y) }
 
-  var drawing: Drawing { Drawing(width: layout.width, height: bottom + 4, marks: marks) }
+  package var drawing: Drawing { Drawing(width: layout.width, height: bottom + 4, marks: marks) }
 
-  func point(_ xValue: Double, _ yValue: Double) -> Mark.Point { Mark.Point(x(xValue), y(yValue)) }
+  package func point(_ xValue: Double, _ yValue: Double) -> Mark.Point { Mark.Point(x(xValue), y(yValue)) }
 
   /// Ticks whose labels leave each other room: every one, or every second, third, …
-  static func thinned(
+  package static func thinned(
     _ ticks: [Tick], within room: ClosedRange<Double>, gap: Double = 8, at position: (Double) -> Double
   ) -> [Tick] {
     guard ticks.count > 1 else { return ticks }
@@ -176,7 +191,7 @@ struct Cartesian: Sendable {
   }
 
   /// The label, moved so that it lies within the drawing.
-  static func held(_ label: Label, _ layout: Layout) -> Label {
+  package static func held(_ label: Label, _ layout: Layout) -> Label {
     var label = label
     let box = label.box
     if box.left < 0 { label.x -= box.left }
@@ -196,7 +211,7 @@ struct Cartesian: Sendable {
     TextMetrics.wrap(name, size: 13, width: 150, lines: lines)
   }
 
-  static func columnWidth(_ series: [Series]) -> Double? {
+  package static func columnWidth(_ series: [Series]) -> Double? {
     guard !series.isEmpty, series.count <= 4, series.allSatisfy({ $0.end != nil }) else { return nil }
     let names = series.map { columnLines($0.key.text, lines: .max) }
     // A name that would be cut stands over the plot.

@@ -1,6 +1,6 @@
 /// A coordinate as SVG text: rounded once to two decimals, no trailing noughts, no "-0".
-enum Coordinate {
-  static func text(_ value: Double) -> String {
+package enum Coordinate {
+  package static func text(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e13 else { return "0" }
     let hundredths = Int((value * 100).rounded(.toNearestOrAwayFromZero))
     let (whole, rest) = Int(hundredths.magnitude).quotientAndRemainder(dividingBy: 100)
@@ -11,7 +11,7 @@ enum Coordinate {
   }
 
   /// A path through the points, with the short commands for level and upright pieces.
-  static func path(_ points: [Mark.Point], isClosed: Bool) -> String {
+  package static func path(_ points: [Mark.Point], isClosed: Bool) -> String {
     var text = ""
     var last: (x: String, y: String)?
     for point in points {

@@ -1,18 +1,18 @@
-internal import Wording
+package import Wording
 
 /// The largest and the smallest of several values, for descriptions; equal ones are named together.
-struct Extremes {
-  let high: Double
-  let low: Double
+package struct Extremes {
+  package let high: Double
+  package let low: Double
   /// Where they are.
-  let highest: String
-  let lowest: String
-  let count: Int
+  package let highest: String
+  package let lowest: String
+  package let count: Int
   /// How many of the values are the largest.
-  let highCount: Int
+  package let highCount: Int
 
   /// Nil without a value.
-  init?(_ values: [(label: String, value: Double)], _ words: Wording) {
+  package init?(_ values: [(label: String, value: Double)], _ words: Wording) {
     guard let high = values.map(\.value).max(), let low = values.map(\.value).min() else { return nil }
     func names(_ value: Double) -> String {
       let labels = values.filter { $0.value == value }.map(\.label)
@@ -23,7 +23,7 @@ struct Extremes {
     (highest, lowest) = (names(high), names(low))
   }
 
-  var isLevel: Bool { high == low }
+  package var isLevel: Bool { high == low }
   /// Where all values are the same: the place of the only one, nil of several.
-  var lone: String? { count > 1 ? nil : highest }
+  package var lone: String? { count > 1 ? nil : highest }
 }

@@ -1,8 +1,8 @@
 /// The range of numbers that an axis spans.
-enum Domain {
+package enum Domain {
   /// From the least to the largest value, widened to round numbers. Values that are not finite, or beyond 1e150,
   /// are left out; no value gives 0...1; equal values get room around them.
-  static func covering(_ values: [Double], including more: [Double] = [], isWhole: Bool = false)
+  package static func covering(_ values: [Double], including more: [Double] = [], isWhole: Bool = false)
     -> ClosedRange<Double>
   {
     let known = (values + more).filter { $0.isFinite && abs($0) < 1e150 }
@@ -19,7 +19,7 @@ enum Domain {
   }
 
   /// For ratios: positive values widened by a fifth on the log scale, the neutral 1 included.
-  static func ratios(_ values: [Double]) -> ClosedRange<Double> {
+  package static func ratios(_ values: [Double]) -> ClosedRange<Double> {
     let known = values.filter { $0.isFinite && $0 > 0 && $0 < 1e150 } + [1]
     guard let low = known.min(), let high = known.max(), low < high else { return 0.5...2 }
     return low / 1.2...high * 1.2

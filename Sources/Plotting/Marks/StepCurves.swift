@@ -1,4 +1,4 @@
-internal import Wording
+package import Wording
 
 /// A probability that changes in steps over time.
 package struct StepCurve: Sendable {
@@ -40,7 +40,7 @@ package struct StepCurve: Sendable {
     self.summary = summary
   }
 
-  func value(at time: Double, from start: Double) -> Double {
+  package func value(at time: Double, from start: Double) -> Double {
     var low = 0
     var high = steps.count
     while low < high {
@@ -52,22 +52,33 @@ package struct StepCurve: Sendable {
 }
 
 /// Step curves on one pair of axes with their numbers at risk: what survival and incidence have in common.
-struct StepCurves: Sendable {
-  let curves: [StepCurve]
-  let times: [Double]
+package struct StepCurves: Sendable {
+  package let curves: [StepCurve]
+  package let times: [Double]
   /// The value at time 0: 1 for survival, 0 for incidence.
-  let from: Double
-  let timeTitle: String
-  let valueTitle: String
-  let intervalName: String
-  let remark: String?
-  let words: Wording
+  package let from: Double
+  package let timeTitle: String
+  package let valueTitle: String
+  package let intervalName: String
+  package let remark: String?
+  package let words: Wording
 
-  static func hasFollowUp(_ curves: [StepCurve]) -> Bool {
+  package init(curves: [StepCurve], times: [Double], from: Double, timeTitle: String, valueTitle: String, intervalName: String, remark: String?, words: Wording) {
+    self.curves = curves
+    self.times = times
+    self.from = from
+    self.timeTitle = timeTitle
+    self.valueTitle = valueTitle
+    self.intervalName = intervalName
+    self.remark = remark
+    self.words = words
+  }
+
+  package static func hasFollowUp(_ curves: [StepCurve]) -> Bool {
     curves.contains { $0.end > 0 || !$0.steps.isEmpty }
   }
 
-  func drawing(_ layout: Layout) -> Drawing {
+  package func drawing(_ layout: Layout) -> Drawing {
     let last = (curves.map(\.end) + times).filter(\.isFinite).max() ?? 0
     guard last > 0, Self.hasFollowUp(curves) else {
       return EmptyFigure.drawing(words.figures(.nothing(.followUp)), layout)
@@ -168,7 +179,7 @@ struct StepCurves: Sendable {
     plot.extend(to: y + 8)
   }
 
-  func description(_ kind: CurveMessage.Kind) -> String {
+  package func description(_ kind: CurveMessage.Kind) -> String {
     let numbers = words.numbers
     var sentences = [words.curves(.curves(kind, value: valueTitle, time: timeTitle))]
     for curve in curves {

@@ -1,6 +1,6 @@
 /// An entry of a legend: a small picture of the mark, and what it stands for.
-struct Key: Sendable {
-  enum Symbol: Sendable {
+package struct Key: Sendable {
+  package enum Symbol: Sendable {
     case line(String)
     case area(String)
     case marker(Int)
@@ -10,12 +10,12 @@ struct Key: Sendable {
     case none
   }
 
-  var symbol: Symbol
-  var text: String
+  package var symbol: Symbol
+  package var text: String
   /// Behind the text, muted.
-  var detail: String?
+  package var detail: String?
 
-  init(_ symbol: Symbol, _ text: String, detail: String? = nil) {
+  package init(_ symbol: Symbol, _ text: String, detail: String? = nil) {
     self.symbol = symbol
     self.text = text
     self.detail = detail
@@ -23,7 +23,7 @@ struct Key: Sendable {
 
   private var words: String { detail.map { text + ", " + $0 } ?? text }
   /// The room of the picture before the words.
-  var indent: Double {
+  package var indent: Double {
     switch symbol {
     case .line, .area: 28
     case .none: 0
@@ -31,7 +31,7 @@ struct Key: Sendable {
     }
   }
 
-  func picture(x: Double, y: Double) -> [Mark] {
+  package func picture(x: Double, y: Double) -> [Mark] {
     switch symbol {
     case .line(let style): [.line(x1: x, y1: y - 4, x2: x + 22, y2: y - 4, style: style)]
     case .area(let style): [.rectangle(x: x, y: y - 9, width: 22, height: 10, style: style)]
@@ -48,7 +48,7 @@ struct Key: Sendable {
   /// The entries in rows from left to right, as many rows as they need.
   ///
   /// - Parameter y: the first baseline. Returns the baseline of the row that would follow.
-  static func rows(_ keys: [Key], left: Double, right: Double, y: Double, size: Double = 12) -> (
+  package static func rows(_ keys: [Key], left: Double, right: Double, y: Double, size: Double = 12) -> (
     marks: [Mark], next: Double
   ) {
     var marks: [Mark] = []

@@ -1,6 +1,6 @@
 /// What stands where there is nothing to draw: the reason, in words.
-enum EmptyFigure {
-  static func drawing(_ reason: String, _ layout: Layout) -> Drawing {
+package enum EmptyFigure {
+  package static func drawing(_ reason: String, _ layout: Layout) -> Drawing {
     let lines = TextMetrics.wrap(reason, size: layout.textSize, width: layout.width - 24, lines: 6)
     let marks = lines.enumerated().map { index, line in
       Mark.text(

@@ -1,4 +1,4 @@
-internal import Foundation
+package import Foundation
 package import Notation
 
 /// Positive numbers to positions, equal ratios to equal distances.

@@ -24,7 +24,7 @@ package enum Layout: String, CaseIterable, Sendable {
 
   package var width: Double { self == .wide ? 700 : 324 }
   /// The size of words; numbers at axes are 12 in both.
-  var textSize: Double { self == .wide ? 13 : 12 }
+  package var textSize: Double { self == .wide ? 13 : 12 }
 }
 
 /// A kind of figure: values in, two drawings and their description out.

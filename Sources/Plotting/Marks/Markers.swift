@@ -2,7 +2,7 @@
 extension Mark {
   /// A data point of the n-th series (from 0): its shape differs as well as its colour. Hollow for what is not
   /// counted.
-  static func marker(x: Double, y: Double, series: Int, radius: Double = 4.5, isHollow: Bool = false) -> Mark
+  package static func marker(x: Double, y: Double, series: Int, radius: Double = 4.5, isHollow: Bool = false) -> Mark
   {
     let style = "pt s\(series % 4 + 1)" + (isHollow ? " hollow" : "")
     switch series % 4 {
@@ -20,7 +20,7 @@ extension Mark {
     }
   }
 
-  static func diamond(x: Double, y: Double, halfWidth: Double, halfHeight: Double, style: String) -> Mark {
+  package static func diamond(x: Double, y: Double, halfWidth: Double, halfHeight: Double, style: String) -> Mark {
     .path(
       points: [
         Point(x - halfWidth, y), Point(x, y - halfHeight), Point(x + halfWidth, y), Point(x, y + halfHeight),
@@ -28,7 +28,7 @@ extension Mark {
   }
 
   /// Strokes at 45° inside a rectangle: a fill that survives grey print.
-  static func hatch(_ box: Box, every gap: Double = 6, style: String = "hatch") -> [Mark] {
+  package static func hatch(_ box: Box, every gap: Double = 6, style: String = "hatch") -> [Mark] {
     guard box.width > 0, box.height > 0 else { return [] }
     // Each stroke is x + y = c, cut at the sides of the box.
     var marks: [Mark] = []
@@ -44,7 +44,7 @@ extension Mark {
 
   /// The outline of a step function that holds each value until the next x; pieces narrower than `finest` are
   /// drawn as one upright stroke.
-  static func stairs(_ points: [Point], finest: Double = 0.5) -> [Point] {
+  package static func stairs(_ points: [Point], finest: Double = 0.5) -> [Point] {
     guard var previous = points.first else { return [] }
     var result = [previous]
     for point in points.dropFirst() {

@@ -20,7 +20,7 @@ package struct Tick: Hashable, Sendable {
 
 extension Scale {
   /// As `callAsFunction`, with what lies outside put on the nearer end.
-  func clamped(_ value: Double) -> Double {
+  package func clamped(_ value: Double) -> Double {
     self(min(domain.upperBound, max(domain.lowerBound, value)))
   }
 }

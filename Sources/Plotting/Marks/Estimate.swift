@@ -12,6 +12,6 @@ package struct Estimate: Hashable, Sendable {
 }
 
 /// What stands where a hidden value would.
-enum Hidden {
-  static let mark = "×"
+package enum Hidden {
+  package static let mark = "×"
 }

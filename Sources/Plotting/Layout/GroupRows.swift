@@ -1,17 +1,17 @@
-internal import Notation
+package import Notation
 
 /// Rows of groups over one axis of numbers: names beside them where there is room, above them on a phone.
-struct GroupRows: Sendable {
-  let layout: Layout
+package struct GroupRows: Sendable {
+  package let layout: Layout
   private let numbers: Numbers
-  let x: LinearScale
+  package let x: LinearScale
   private let left: Double
   private var marks: [Mark]
   private var y: Double
   private let top: Double
   private var remarks: [String] = []
 
-  init(
+  package init(
     _ layout: Layout, _ numbers: Numbers, title: String, domain: ClosedRange<Double>, labelRoom: Double = 150
   ) {
     self.layout = layout
@@ -26,7 +26,7 @@ struct GroupRows: Sendable {
   }
 
   /// Opens a row and returns its middle.
-  mutating func begin(label: String, detail: String?, height: Double) -> Double {
+  package mutating func begin(label: String, detail: String?, height: Double) -> Double {
     let size = layout.textSize
     let isWide = layout == .wide
     let room = isWide ? left - 16 : layout.width
@@ -49,12 +49,12 @@ struct GroupRows: Sendable {
     return middle
   }
 
-  mutating func add(_ mark: Mark) { marks.append(mark) }
-  mutating func add(_ more: [Mark]) { marks += more }
-  mutating func remark(_ text: String) { remarks.append(text) }
+  package mutating func add(_ mark: Mark) { marks.append(mark) }
+  package mutating func add(_ more: [Mark]) { marks += more }
+  package mutating func remark(_ text: String) { remarks.append(text) }
 
   /// A box from quartile to quartile with a stroke at the median.
-  func box(_ quartiles: (lower: Double, median: Double, upper: Double), at middle: Double, half: Double)
+  package func box(_ quartiles: (lower: Double, median: Double, upper: Double), at middle: Double, half: Double)
     -> [Mark]
   {
     let median = x(quartiles.median)
@@ -68,7 +68,7 @@ struct GroupRows: Sendable {
   }
 
   /// The rows, with the grid behind and the axis under them.
-  var drawing: Drawing {
+  package var drawing: Drawing {
     var back: [Mark] = []
     let ticks = Cartesian.thinned(
       x.labels(about: Int((x.end - x.start) / 60), numbers), within: 0...layout.width
@@ -92,9 +92,9 @@ struct GroupRows: Sendable {
 }
 
 /// Points along a line, moved aside so that they do not cover each other.
-enum Swarm {
+package enum Swarm {
   /// For positions in order, the offset of each across the line: the nearest free place to the middle.
-  static func offsets(_ positions: [Double], radius: Double) -> [Double] {
+  package static func offsets(_ positions: [Double], radius: Double) -> [Double] {
     let diameter = 2 * radius + 0.5
     var placed: [(x: Double, offset: Double)] = []
     var first = 0

@@ -1,4 +1,4 @@
-internal import Markup
+package import Markup
 
 /// A text in a figure, with the box that it takes.
 package struct Label: Hashable, Sendable {
@@ -38,7 +38,7 @@ package struct Label: Hashable, Sendable {
     return Box(left: left, top: y - size * 0.78, right: left + width, bottom: y + size * 0.24)
   }
 
-  var node: Node {
+  package var node: Node {
     let classes = [size < 13 ? "small" : nil, isBold ? "strong" : nil, style.isEmpty ? nil : style]
       .compactMap { $0 }
     return element(
@@ -51,7 +51,7 @@ package struct Label: Hashable, Sendable {
   }
 
   /// Lines of a text, one under the other; the first baseline at `y`.
-  static func lines(
+  package static func lines(
     _ texts: [String], x: Double, y: Double, size: Double, anchor: Anchor = .start, isBold: Bool = false,
     style: String = ""
   ) -> [Mark] {
@@ -63,5 +63,5 @@ package struct Label: Hashable, Sendable {
     }
   }
 
-  static let lineHeight = 16.0
+  package static let lineHeight = 16.0
 }

@@ -1,9 +1,9 @@
 /// Names beside points: each where it covers no other name and no point, or not at all.
-struct PointLabels {
+package struct PointLabels {
   private let frame: Box
   private var taken: [Box]
 
-  init(frame: Box, points: [Mark.Point], radius: Double = 5) {
+  package init(frame: Box, points: [Mark.Point], radius: Double = 5) {
     self.frame = frame
     taken = points.map {
       Box(left: $0.x - radius, top: $0.y - radius, right: $0.x + radius, bottom: $0.y + radius)
@@ -13,7 +13,7 @@ struct PointLabels {
   /// The label of the point, or nil where there is no room around it.
   ///
   /// - Parameter aboveFirst: rather over or under it than beside it, where a line runs.
-  mutating func place(
+  package mutating func place(
     _ text: String, at point: Mark.Point, size: Double = 12, aboveFirst: Bool = false
   ) -> Mark? {
     let beside = [

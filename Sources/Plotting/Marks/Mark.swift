@@ -1,4 +1,4 @@
-internal import Markup
+package import Markup
 
 /// The shapes that figures are put together from. Colours are classes: the stylesheet gives them for light, dark
 /// and print.
@@ -40,7 +40,7 @@ package enum Mark: Sendable {
     }
   }
 
-  var node: Node {
+  package var node: Node {
     func text(_ value: Double) -> String { Coordinate.text(value) }
     return switch self {
     case .rectangle(let x, let y, let width, let height, let style):
@@ -75,7 +75,7 @@ package struct Box: Hashable, Sendable {
   package var right: Double
   package var bottom: Double
 
-  init(around point: Mark.Point, radius: Double) {
+  package init(around point: Mark.Point, radius: Double) {
     self.init(
       left: point.x - radius, top: point.y - radius, right: point.x + radius, bottom: point.y + radius)
   }
