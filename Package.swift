@@ -50,21 +50,24 @@ let package = Package(
     module("PositionedYAML", ["Formats", "Diagnostics", yams]),
 
     module("Statistics", ["Parallel", "Methods", realModule]),
-    module("Registry", ["Parallel", "Formats", "Methods", "Diagnostics", "PositionedYAML"]),
-    module("Intake", ["Parallel", "Formats", "Registry", "Markup", "Diagnostics", "PositionedYAML"]),
+    module("Patterns", []),
+    module("RegistryFiles", ["Diagnostics", "Formats", "Methods", "Parallel", "Patterns", "PositionedYAML"]),
+    module("Registry", ["Patterns", "RegistryFiles", "Parallel", "Formats", "Methods", "Diagnostics", "PositionedYAML"]),
+    module("Intake", ["RegistryFiles", "Parallel", "Formats", "Registry", "Markup", "Diagnostics", "PositionedYAML"]),
     module(
       "Analyses",
-      [
+      ["RegistryFiles", 
         "Parallel", "Formats", "Wording", "Statistics", "Methods", "Registry", "Diagnostics",
         "PositionedYAML",
       ]),
     module("Disclosure", ["Analyses", "Registry", "Statistics", "Diagnostics", "PositionedYAML"]),
 
-    module("Figures", ["Wording", "Markup", "Notation"]),
+    module("Plotting", ["Markup", "Notation", "Wording"]),
+    module("Figures", ["Plotting", "Wording", "Markup", "Notation"]),
     module("Tables", ["Formats", "Wording", "Markup", "Notation"]),
     module(
       "Exhibits",
-      [
+      ["Plotting", 
         "Formats",
         "Wording", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Figures", "Tables",
         "Markup",
@@ -85,7 +88,7 @@ let package = Package(
       ["Formats", "Wording", "Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
     module(
       "Project",
-      [
+      ["RegistryFiles", 
         "Parallel", "Formats",
         "Wording", "Intake",
         "Site", "Disclosure", "Analyses", "Registry", "Appraisal", "Prose", "References", "Markup",
@@ -93,7 +96,7 @@ let package = Package(
       ]),
     module(
       "Requests",
-      [
+      ["RegistryFiles", 
         "Wording", "Project", "Analyses", "Registry", "Appraisal", "References", "Prose", "Notation",
         "Diagnostics",
         "PositionedYAML",
@@ -130,7 +133,7 @@ let package = Package(
       ]),
     module(
       "WordPages",
-      [
+      ["Plotting", 
         "Wording", "Pages", "Project", "Exhibits", "Figures", "Tables", "Site", "References", "Prose",
         "Markup",
         "Formats",
@@ -138,7 +141,7 @@ let package = Package(
     module("Feeds", ["Formats", "Wording", "Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
     module(
       "Scaffold",
-      [
+      ["RegistryFiles", 
         "Formats",
         "Wording", "Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "References",
         "Registry",
@@ -147,7 +150,7 @@ let package = Package(
     module("Explain", ["Diagnostics"]),
     module(
       "Commands",
-      [
+      ["RegistryFiles", 
         "Formats",
         "Wording", "Methods",
         "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Prose", "Tables",
@@ -191,12 +194,12 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "PositionedYAML", ["Diagnostics"]),
     tests(of: "Statistics", ["Methods"], exclude: ["Reference"]),
-    tests(of: "Registry", ["Diagnostics"]),
-    tests(of: "Intake", ["Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
+    tests(of: "Registry", ["Patterns", "RegistryFiles", "Diagnostics"]),
+    tests(of: "Intake", ["RegistryFiles", "Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
     tests(
-      of: "Analyses", ["Wording", "Statistics", "Methods", "Registry", "Diagnostics"], exclude: ["Reference"]),
-    tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
-    tests(of: "Figures", ["Wording", "Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
+      of: "Analyses", ["RegistryFiles", "Wording", "Statistics", "Methods", "Registry", "Diagnostics"], exclude: ["Reference"]),
+    tests(of: "Disclosure", ["RegistryFiles", "Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
+    tests(of: "Figures", ["Plotting", "Wording", "Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Wording", "Markup", "Notation"], exclude: ["Snapshots"]),
     tests(of: "Exhibits", ["Wording", "Analyses"]),
     tests(of: "Math", ["Markup", "Diagnostics"]),
@@ -210,7 +213,7 @@ let package = Package(
     tests(of: "Commands", ["Registry", "Diagnostics"]),
     tests(
       of: "Publishing",
-      [
+      ["Plotting", "RegistryFiles", 
         "Formats", "Disclosure", "Exhibits", "Math", "Prose", "Tables",
         "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "WordPages",
         "Figures", "Methods",

@@ -1,3 +1,4 @@
+package import RegistryFiles
 package import Analyses
 package import Appraisal
 package import Diagnostics

@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Registry
 
 /// What a column's name says: its ideas, its unit, and the words that are not understood.

@@ -1,3 +1,4 @@
+import RegistryFiles
 import Analyses
 import Diagnostics
 import Foundation
