@@ -52,11 +52,16 @@ let package = Package(
     module("Statistics", ["Parallel", "Methods", realModule]),
     module("Patterns", []),
     module("RegistryFiles", ["Diagnostics", "Formats", "Methods", "Parallel", "Patterns", "PositionedYAML"]),
-    module("Registry", ["Patterns", "RegistryFiles", "Parallel", "Formats", "Methods", "Diagnostics", "PositionedYAML"]),
-    module("Intake", ["RegistryFiles", "Parallel", "Formats", "Registry", "Markup", "Diagnostics", "PositionedYAML"]),
+    module(
+      "Registry",
+      ["Patterns", "RegistryFiles", "Parallel", "Formats", "Methods", "Diagnostics", "PositionedYAML"]),
+    module(
+      "Intake",
+      ["RegistryFiles", "Parallel", "Formats", "Registry", "Markup", "Diagnostics", "PositionedYAML"]),
     module(
       "Analyses",
-      ["RegistryFiles", 
+      [
+        "RegistryFiles",
         "Parallel", "Formats", "Wording", "Statistics", "Methods", "Registry", "Diagnostics",
         "PositionedYAML",
       ]),
@@ -67,7 +72,8 @@ let package = Package(
     module("Tables", ["Formats", "Wording", "Markup", "Notation"]),
     module(
       "Exhibits",
-      ["Plotting", 
+      [
+        "Plotting",
         "Formats",
         "Wording", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Figures", "Tables",
         "Markup",
@@ -88,7 +94,8 @@ let package = Package(
       ["Formats", "Wording", "Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
     module(
       "Project",
-      ["RegistryFiles", 
+      [
+        "RegistryFiles",
         "Parallel", "Formats",
         "Wording", "Intake",
         "Site", "Disclosure", "Analyses", "Registry", "Appraisal", "Prose", "References", "Markup",
@@ -96,7 +103,8 @@ let package = Package(
       ]),
     module(
       "Requests",
-      ["RegistryFiles", 
+      [
+        "RegistryFiles",
         "Wording", "Project", "Analyses", "Registry", "Appraisal", "References", "Prose", "Notation",
         "Diagnostics",
         "PositionedYAML",
@@ -133,7 +141,8 @@ let package = Package(
       ]),
     module(
       "WordPages",
-      ["Plotting", 
+      [
+        "Plotting",
         "Wording", "Pages", "Project", "Exhibits", "Figures", "Tables", "Site", "References", "Prose",
         "Markup",
         "Formats",
@@ -141,7 +150,8 @@ let package = Package(
     module("Feeds", ["Formats", "Wording", "Pages", "Project", "Site", "Prose", "Markup", "PositionedYAML"]),
     module(
       "Scaffold",
-      ["RegistryFiles", 
+      [
+        "RegistryFiles",
         "Formats",
         "Wording", "Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "References",
         "Registry",
@@ -150,7 +160,8 @@ let package = Package(
     module("Explain", ["Diagnostics"]),
     module(
       "Commands",
-      ["RegistryFiles", 
+      [
+        "RegistryFiles",
         "Formats",
         "Wording", "Methods",
         "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Prose", "Tables",
@@ -197,8 +208,10 @@ let package = Package(
     tests(of: "Registry", ["Patterns", "RegistryFiles", "Diagnostics"]),
     tests(of: "Intake", ["RegistryFiles", "Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
     tests(
-      of: "Analyses", ["RegistryFiles", "Wording", "Statistics", "Methods", "Registry", "Diagnostics"], exclude: ["Reference"]),
-    tests(of: "Disclosure", ["RegistryFiles", "Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
+      of: "Analyses", ["RegistryFiles", "Wording", "Statistics", "Methods", "Registry", "Diagnostics"],
+      exclude: ["Reference"]),
+    tests(
+      of: "Disclosure", ["RegistryFiles", "Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Figures", ["Plotting", "Wording", "Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Wording", "Markup", "Notation"], exclude: ["Snapshots"]),
     tests(of: "Exhibits", ["Wording", "Analyses"]),
@@ -213,7 +226,8 @@ let package = Package(
     tests(of: "Commands", ["Registry", "Diagnostics"]),
     tests(
       of: "Publishing",
-      ["Plotting", "RegistryFiles", 
+      [
+        "Plotting", "RegistryFiles",
         "Formats", "Disclosure", "Exhibits", "Math", "Prose", "Tables",
         "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "WordPages",
         "Figures", "Methods",

@@ -1,5 +1,5 @@
 package import Plotting
-package import Figures
+internal import Figures
 package import Markup
 package import Tables
 internal import Wording

@@ -1,4 +1,4 @@
-package import RegistryFiles
+internal import RegistryFiles
 package import Analyses
 package import Appraisal
 package import Diagnostics

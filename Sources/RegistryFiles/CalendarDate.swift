@@ -1,9 +1,11 @@
-package import Formats
+internal import Formats
 
 /// Moments of the calendar as the numbers that columns hold.
 package enum CalendarDate {
   /// Days since 1970-01-01 of `2026-11-21`, nil of anything that is no such day (ISO 8601).
-  package static func days(_ text: Substring) -> Double? { CalendarDay(text).map { Double($0.daysSinceEpoch) } }
+  package static func days(_ text: Substring) -> Double? {
+    CalendarDay(text).map { Double($0.daysSinceEpoch) }
+  }
 
   /// Days since 1970-01-01 of a day by its parts; nil where there is none such.
   package static func day(_ year: Int, _ month: Int, _ day: Int) -> Double? {

@@ -31,7 +31,9 @@ package enum RegistryWords {
 
   package static func noColumn(_ text: String) -> String { "'\(text)' names no column" }
 
-  package static func noSuchColumn(_ name: String, _ file: String) -> String { "\(file) has no column '\(name)'" }
+  package static func noSuchColumn(_ name: String, _ file: String) -> String {
+    "\(file) has no column '\(name)'"
+  }
 
   package static func keyRepeats(_ key: String, _ value: String, _ line: Int) -> String {
     "\(key) is \"\(value)\", as at line \(line) already: rows of another file cannot tell which record they belong to"
@@ -43,7 +45,9 @@ package enum RegistryWords {
 
   package static func keyMissing(_ key: String) -> String { "\(key) is empty: the row is left out" }
 
-  package static func filesDoNotFit(_ key: String, _ other: String, _ example: String, _ ours: String) -> String {
+  package static func filesDoNotFit(_ key: String, _ other: String, _ example: String, _ ours: String)
+    -> String
+  {
     "the files do not fit: no \(other) here, such as \"\(example)\", stands among the \(key), such as \"\(ours)\""
   }
 
@@ -77,7 +81,9 @@ package enum RegistryWords {
     "\(name) is \(value): outside \(range), and left out"
   }
 
-  package static func derivedOutside(_ name: String, _ value: String, _ how: String, _ range: String) -> String {
+  package static func derivedOutside(_ name: String, _ value: String, _ how: String, _ range: String)
+    -> String
+  {
     "\(name) comes to \(value) by \(how): outside \(range)"
   }
 

@@ -32,8 +32,9 @@ private func sizes() throws -> [String: Int] {
 /// Three things followed through the house (`docs/architecture.md`): no type twice, and twelve at most.
 @Test func theThreeJourneysHaveTwelveTypesAtMost() throws {
   let section = try #require(
-    try text("docs/architecture.md").components(separatedBy: "## Three journeys, counted\n").last)
-    .components(separatedBy: "\n## ")[0]
+    try text("docs/architecture.md").components(separatedBy: "## Three journeys, counted\n").last
+  )
+  .components(separatedBy: "\n## ")[0]
   let journeys = section.split(separator: "\n").filter { $0.hasPrefix("- ") }
   #expect(journeys.count == 3)
   let files =
@@ -49,7 +50,9 @@ private func sizes() throws -> [String: Int] {
       let declarations = ["struct", "class", "enum", "protocol"].map { "\($0) \(type)" }
       #expect(
         sources.contains { source in
-          declarations.contains { source.contains($0 + " ") || source.contains($0 + ":") || source.contains($0 + "<") }
+          declarations.contains {
+            source.contains($0 + " ") || source.contains($0 + ":") || source.contains($0 + "<")
+          }
         }, "there is no \(type)")
     }
   }

@@ -1,4 +1,4 @@
-package import Plotting
+internal import Plotting
 package import Markup
 
 /// A small line of years without axes, beside a number that is written out: seen, not read, so hidden from those who

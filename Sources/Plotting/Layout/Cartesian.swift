@@ -12,7 +12,10 @@ package struct Cartesian: Sendable {
     /// Labels to use in place of computed ones; thinned where they would touch.
     package var ticks: [Tick]?
 
-    package init(title: String, note: String? = nil, domain: ClosedRange<Double>, isLogarithmic: Bool = false, isWhole: Bool = false, ticks: [Tick]? = nil) {
+    package init(
+      title: String, note: String? = nil, domain: ClosedRange<Double>, isLogarithmic: Bool = false,
+      isWhole: Bool = false, ticks: [Tick]? = nil
+    ) {
       self.title = title
       self.note = note
       self.domain = domain

@@ -54,7 +54,9 @@ package struct GroupRows: Sendable {
   package mutating func remark(_ text: String) { remarks.append(text) }
 
   /// A box from quartile to quartile with a stroke at the median.
-  package func box(_ quartiles: (lower: Double, median: Double, upper: Double), at middle: Double, half: Double)
+  package func box(
+    _ quartiles: (lower: Double, median: Double, upper: Double), at middle: Double, half: Double
+  )
     -> [Mark]
   {
     let median = x(quartiles.median)

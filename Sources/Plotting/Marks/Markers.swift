@@ -2,7 +2,8 @@
 extension Mark {
   /// A data point of the n-th series (from 0): its shape differs as well as its colour. Hollow for what is not
   /// counted.
-  package static func marker(x: Double, y: Double, series: Int, radius: Double = 4.5, isHollow: Bool = false) -> Mark
+  package static func marker(x: Double, y: Double, series: Int, radius: Double = 4.5, isHollow: Bool = false)
+    -> Mark
   {
     let style = "pt s\(series % 4 + 1)" + (isHollow ? " hollow" : "")
     switch series % 4 {
@@ -20,7 +21,9 @@ extension Mark {
     }
   }
 
-  package static func diamond(x: Double, y: Double, halfWidth: Double, halfHeight: Double, style: String) -> Mark {
+  package static func diamond(x: Double, y: Double, halfWidth: Double, halfHeight: Double, style: String)
+    -> Mark
+  {
     .path(
       points: [
         Point(x - halfWidth, y), Point(x, y - halfHeight), Point(x + halfWidth, y), Point(x, y + halfHeight),

@@ -63,7 +63,10 @@ package struct StepCurves: Sendable {
   package let remark: String?
   package let words: Wording
 
-  package init(curves: [StepCurve], times: [Double], from: Double, timeTitle: String, valueTitle: String, intervalName: String, remark: String?, words: Wording) {
+  package init(
+    curves: [StepCurve], times: [Double], from: Double, timeTitle: String, valueTitle: String,
+    intervalName: String, remark: String?, words: Wording
+  ) {
     self.curves = curves
     self.times = times
     self.from = from

@@ -1,4 +1,4 @@
-package import Foundation
+internal import Foundation
 package import Notation
 
 /// Positive numbers to positions, equal ratios to equal distances.

@@ -1,4 +1,4 @@
-package import RegistryFiles
+internal import RegistryFiles
 
 extension Column {
   /// The level that a text names: itself, its label, its code in the file; of yes and no what means the same.

@@ -1,4 +1,4 @@
-package import RegistryFiles
+internal import RegistryFiles
 internal import Diagnostics
 
 /// Cells of numbers as people write them.

@@ -1,4 +1,4 @@
-package import RegistryFiles
+internal import RegistryFiles
 package import Diagnostics
 
 extension Filter {

@@ -1,4 +1,4 @@
-package import RegistryFiles
+internal import RegistryFiles
 
 /// What the name and the values of a column suggest about it.
 struct FieldTraits {

@@ -1,4 +1,4 @@
-package import RegistryFiles
+internal import RegistryFiles
 internal import Diagnostics
 
 /// What is told of the rows that belong to a record.

@@ -1,4 +1,4 @@
-package import RegistryFiles
+internal import RegistryFiles
 internal import Diagnostics
 
 /// What a field follows from: `year(TimeOn)`, `minutes(ArrestDateTime, TimeOn)`, `first(a, b)`, or a condition in the

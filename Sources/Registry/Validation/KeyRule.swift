@@ -1,4 +1,4 @@
-package import RegistryFiles
+internal import RegistryFiles
 internal import Diagnostics
 
 /// `primaryKey` and `uniqueKeys`: no two records agree in all columns of the key, and a primary key is never missing.

@@ -1,4 +1,4 @@
-package import RegistryFiles
+internal import RegistryFiles
 internal import Diagnostics
 
 /// `constraints: {unique: true}`: no value stands twice.

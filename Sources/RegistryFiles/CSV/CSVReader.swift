@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Parallel
+internal import Parallel
 
 /// Finds the records of a CSV (RFC 4180, 2005), in one pass over its bytes.
 ///

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// A CSV's records, found in its bytes and left there.
 ///

@@ -24,7 +24,9 @@ package struct BlockScan: Sendable {
   package private(set) var lineCount = 0
 
   /// Scans from `start`, where a record begins, over every record that begins before `limit`.
-  package init(_ table: [UInt8], delimiter: UInt8, width: Int, hasQuotes: Bool, from start: Int, until limit: Int) {
+  package init(
+    _ table: [UInt8], delimiter: UInt8, width: Int, hasQuotes: Bool, from start: Int, until limit: Int
+  ) {
     var recordCount = 0
     self.start = start
     end = start

@@ -11,7 +11,9 @@ package struct RecordSplit {
   /// Writes where each of `width` fields begins, counted from `base`, and at `[width]` one past where the last ends,
   /// so that field i is `starts[i]..<starts[i + 1] - 1`.
   @inline(__always)
-  package func split(at start: Int, _ width: Int, from base: Int, into starts: UnsafeMutableBufferPointer<UInt32>) {
+  package func split(
+    at start: Int, _ width: Int, from base: Int, into starts: UnsafeMutableBufferPointer<UInt32>
+  ) {
     let count = bytes.count
     var at = start
     for column in 0..<width {

@@ -1,5 +1,5 @@
-package import Diagnostics
-package import Parallel
+internal import Diagnostics
+internal import Parallel
 
 /// Reads the cells of a CSV into columns of numbers and codes: records in blocks, the blocks on all cores, each
 /// block's records split once for all columns.

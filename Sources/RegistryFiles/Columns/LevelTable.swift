@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// The distinct fields of a column, each with a code in order of appearance: an open-addressing hash over the file's
 /// own bytes, so that a cell seen before costs no allocation.
@@ -44,7 +44,8 @@ package struct LevelTable: Sendable {
   }
 
   /// The code of a field whose quotes, if any, are outside `start..<start + count`.
-  package mutating func code(unquoted bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Int32 {
+  package mutating func code(unquoted bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Int32
+  {
     find(bytes, start, count, false)
   }
 

@@ -1,7 +1,9 @@
 /// How the cells of a numeric column become numbers, and which are faults.
 package struct NumberRule: Sendable {
   package struct Fault: Sendable {
-    package enum Kind: Sendable, Hashable, CaseIterable { case notNumber, notWhole, inexact, outOfRange, notAllowed }
+    package enum Kind: Sendable, Hashable, CaseIterable {
+      case notNumber, notWhole, inexact, outOfRange, notAllowed
+    }
 
     package let kind: Kind
     package let row: Int

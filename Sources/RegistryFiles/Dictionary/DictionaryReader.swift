@@ -1,4 +1,4 @@
-package import Patterns
+internal import Patterns
 package import Diagnostics
 package import PositionedYAML
 

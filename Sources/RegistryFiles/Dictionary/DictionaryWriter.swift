@@ -1,4 +1,4 @@
-package import Formats
+internal import Formats
 
 /// A data dictionary on its way to a person: what is known, and remarks that stand beside it as comments.
 package struct DictionaryDraft: Sendable {

@@ -6,7 +6,8 @@ package enum REDCapRows {
   package static let instrument = "redcap_repeat_instrument"
   package static let instance = "redcap_repeat_instance"
 
-  package static func problem(in table: CSVTable, file: String, _ dictionary: DataDictionary?) -> Diagnostic? {
+  package static func problem(in table: CSVTable, file: String, _ dictionary: DataDictionary?) -> Diagnostic?
+  {
     guard dictionary?.records == nil, [event, instrument].contains(where: table.headers.contains),
       let name = table.headers.first
     else { return nil }

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// How a date or time is written, in the words of `strptime` (POSIX; Table Schema's `format`): `%d.%m.%Y %H:%M`.
 ///

@@ -18,7 +18,9 @@ package struct SignSet: Hashable, Sendable {
 
   package init(_ scalar: Unicode.Scalar) { self.init([.range(scalar.value, scalar.value)]) }
 
-  package func contains(_ scalar: Unicode.Scalar) -> Bool { parts.contains { Self.has($0, scalar) } != isNegated }
+  package func contains(_ scalar: Unicode.Scalar) -> Bool {
+    parts.contains { Self.has($0, scalar) } != isNegated
+  }
 
   private static func has(_ part: Part, _ scalar: Unicode.Scalar) -> Bool {
     switch part {

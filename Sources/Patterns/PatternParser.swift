@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What a pattern says, before its steps are written.
 package indirect enum PatternTree {
   case step(BoundedPattern.Step)
