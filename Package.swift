@@ -50,7 +50,7 @@ let package = Package(
     module("PositionedYAML", ["Formats", "Diagnostics", yams]),
 
     module("Statistics", ["Parallel", "Methods", realModule]),
-    module("Patterns", []),
+    module("Patterns", ["Diagnostics", ]),
     module("RegistryFiles", ["Diagnostics", "Formats", "Methods", "Parallel", "Patterns", "PositionedYAML"]),
     module(
       "Registry",
