@@ -10,14 +10,12 @@ package struct LeftOutTable: Sendable {
     package var missing: PatientSet
     package var complete: Cell
     package var leftOut: Cell
-    package var hidesMissing = false
   }
 
   package enum Cell: Sendable {
     case number(NumberResult)
     /// Of each level: its label and its patients among those in whom the column is known.
     case levels([(label: String, result: ProportionResult)])
-    case hidden
   }
 
   package var complete: PatientSet
@@ -25,7 +23,6 @@ package struct LeftOutTable: Sendable {
   /// The outcome among either.
   package var outcome: (complete: ProportionResult, leftOut: ProportionResult)
   package var rows: [Row]
-  package var isHidden = false
 
   init(_ predictors: [Column], rows: [Int], truth: [Truth.Value]) {
     let isComplete = { (row: Int) in

@@ -35,18 +35,8 @@ package struct RiskAdjustmentReport: Sendable {
   package var performance: JudgedPerformance
   /// Of the judged patients, the mean over the imputations.
   package var predictions: Predictions
-  /// How many are left out may not be told.
-  package var hiddenRemarks = false
-
   /// Whether a predictor is a number.
   package var hasNumber: Bool { predictors.contains { $0.numbers != nil } }
-
-  /// Without the single patients' risks.
-  package var withoutPatients: RiskAdjustmentReport {
-    var report = self
-    report.predictions.entries = []
-    return report
-  }
 
   /// Throws where learning and judged patients overlap (`overlappingGroups`), for outcomes that are all alike, where the
   /// events do not allow for one predictor, and where a predictor cannot be imputed.

@@ -39,7 +39,6 @@ package struct CentreComparison: Sendable {
   package var shrinkageProblem: StatisticsError?
   /// Patients whose centre is not known.
   package var withoutCentre: PatientSet
-  package var hidesWithoutCentre = false
   /// Where the prediction comes from, in words.
   package var title: String
 

@@ -33,7 +33,7 @@ package struct SubgroupProportions: Sendable {
 
 extension ProportionResult {
   /// The counts of these patients.
-  init(_ patients: ProportionPatients) {
+  package init(_ patients: ProportionPatients) {
     self.init(
       events: patients.events.count, total: patients.known.count, unknown: patients.unknown.count)
     self.patients = patients

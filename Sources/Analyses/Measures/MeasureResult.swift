@@ -16,16 +16,6 @@ package struct ProportionResult: Hashable, Sendable {
   /// Whom it counts, where it is of a registry; two results are equal by their counts.
   package var patients: ProportionPatients?
 
-  /// True where it may not be printed: it has neither patients nor a share then.
-  package private(set) var isHidden = false
-
-  /// What stands for a result that may not be printed.
-  package static let hidden: ProportionResult = {
-    var result = ProportionResult(events: 0, total: 0)
-    result.isHidden = true
-    return result
-  }()
-
   package init(events: Int, total: Int, unknown: Int = 0) {
     self.events = events
     self.total = total
@@ -33,8 +23,7 @@ package struct ProportionResult: Hashable, Sendable {
   }
 
   package static func == (one: ProportionResult, other: ProportionResult) -> Bool {
-    (one.events, one.total, one.unknown, one.isHidden)
-      == (other.events, other.total, other.unknown, other.isHidden)
+    (one.events, one.total, one.unknown) == (other.events, other.total, other.unknown)
   }
 
   package func hash(into hasher: inout Hasher) {
