@@ -31,6 +31,17 @@ private func sources() throws -> [(path: String, text: String)] {
   }
 }
 
+/// What may be told is `Printed`, in Disclosure: the results of analyses have no mark for what is hidden of them.
+@Test func analysesDoNotKnowHiding() throws {
+  let marks = ["isHidden", ".hidden", "case hidden", "hides", "isWithheld", "suppress"]
+  for (path, text) in try sources() where path.hasPrefix("Analyses/") || path.hasPrefix("Modelling/") {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let code = line.range(of: "//").map { line[..<$0.lowerBound] } ?? line
+      #expect(!marks.contains { code.contains($0) }, "\(path):\(number + 1): \(line)")
+    }
+  }
+}
+
 /// What a new exhibit might try, typed by the compiler against the modules of this build: a raw result does not
 /// become a block of a page.
 @Test func aRawResultDoesNotCompileIntoAPage() throws {
