@@ -50,7 +50,7 @@ let package = Package(
     module("PositionedYAML", ["Formats", "Diagnostics", yams]),
 
     module("Statistics", ["Parallel", "Methods", realModule]),
-    module("Patterns", ["Diagnostics", ]),
+    module("Patterns", ["Diagnostics"]),
     module("RegistryFiles", ["Diagnostics", "Formats", "Methods", "Parallel", "Patterns", "PositionedYAML"]),
     module(
       "Registry",
@@ -65,7 +65,9 @@ let package = Package(
         "Parallel", "Formats", "Wording", "Statistics", "Methods", "Registry", "Diagnostics",
         "PositionedYAML",
       ]),
-    module("Disclosure", ["Analyses", "Registry", "Statistics", "Diagnostics", "PositionedYAML"]),
+    module("Modelling", ["Analyses", "Diagnostics", "Parallel", "Registry", "Statistics", "Wording"]),
+    module(
+      "Disclosure", ["Modelling", "Analyses", "Registry", "Statistics", "Diagnostics", "PositionedYAML"]),
 
     module("Plotting", ["Markup", "Notation", "Wording"]),
     module("Figures", ["Plotting", "Wording", "Markup", "Notation"]),
@@ -73,6 +75,7 @@ let package = Package(
     module(
       "Exhibits",
       [
+        "Modelling",
         "Plotting",
         "Formats",
         "Wording", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Figures", "Tables",
@@ -119,6 +122,7 @@ let package = Package(
     module(
       "Evaluation",
       [
+        "Modelling",
         "Formats",
         "Wording", "Reports", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Statistics",
         "Registry",
@@ -208,10 +212,12 @@ let package = Package(
     tests(of: "Registry", ["Patterns", "RegistryFiles", "Diagnostics"]),
     tests(of: "Intake", ["RegistryFiles", "Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
     tests(
-      of: "Analyses", ["RegistryFiles", "Wording", "Statistics", "Methods", "Registry", "Diagnostics"],
+      of: "Analyses",
+      ["Modelling", "RegistryFiles", "Wording", "Statistics", "Methods", "Registry", "Diagnostics"],
       exclude: ["Reference"]),
     tests(
-      of: "Disclosure", ["RegistryFiles", "Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
+      of: "Disclosure", ["Modelling", "RegistryFiles", "Analyses", "Registry", "Diagnostics"],
+      exclude: ["Reference"]),
     tests(of: "Figures", ["Plotting", "Wording", "Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Wording", "Markup", "Notation"], exclude: ["Snapshots"]),
     tests(of: "Exhibits", ["Wording", "Analyses"]),
@@ -227,6 +233,7 @@ let package = Package(
     tests(
       of: "Publishing",
       [
+        "Modelling",
         "Plotting", "RegistryFiles",
         "Formats", "Disclosure", "Exhibits", "Math", "Prose", "Tables",
         "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "WordPages",

@@ -40,7 +40,7 @@ extension ProportionResult {
   }
 
   /// Events among the rows in which the outcome is known.
-  init(of rows: [Int], _ truth: [Truth.Value]) {
+  package init(of rows: [Int], _ truth: [Truth.Value]) {
     self.init(
       ProportionPatients(
         events: PatientSet(rows.lazy.filter { truth[$0] == .yes }),

@@ -54,5 +54,20 @@ package struct NumberResult: Sendable {
   /// The patients with each value, where these are so few that their mean would tell how many have which.
   package var values: [PatientSet] = []
 
+  package init(
+    summary: Summary? = nil, total: Double, missing: Int, unit: String? = nil, decimals: Int,
+    patients: PatientSet? = nil, without: PatientSet? = nil, recorded: Int = 0, values: [PatientSet] = []
+  ) {
+    self.summary = summary
+    self.total = total
+    self.missing = missing
+    self.unit = unit
+    self.decimals = decimals
+    self.patients = patients
+    self.without = without
+    self.recorded = recorded
+    self.values = values
+  }
+
   package var count: Int { summary?.count ?? 0 }
 }

@@ -1,5 +1,5 @@
 internal import Plotting
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation

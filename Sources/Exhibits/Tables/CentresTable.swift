@@ -1,4 +1,5 @@
-package import Analyses
+internal import Modelling
+internal import Analyses
 package import Disclosure
 internal import Figures
 package import Notation

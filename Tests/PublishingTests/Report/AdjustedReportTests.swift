@@ -1,3 +1,4 @@
+import Modelling
 import RegistryFiles
 import Analyses
 import Diagnostics

@@ -1,16 +1,23 @@
+package import Analyses
 package import Registry
 package import Statistics
 package import Wording
 
 /// A predicted risk, or a score, for each patient beside what happened.
 package struct Predictions: Sendable {
-  struct Entry: Sendable {
-    var row: Int
-    var risk: Double
-    var hasOutcome: Bool
+  package struct Entry: Sendable {
+    package var row: Int
+    package var risk: Double
+    package var hasOutcome: Bool
+
+    package init(row: Int, risk: Double, hasOutcome: Bool) {
+      self.row = row
+      self.risk = risk
+      self.hasOutcome = hasOutcome
+    }
   }
 
-  var entries: [Entry]
+  package var entries: [Entry]
   /// Where the prediction comes from, in words.
   package var title: String
   /// True where the model was fitted on the very patients it is judged by.

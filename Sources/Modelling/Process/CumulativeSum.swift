@@ -1,3 +1,4 @@
+internal import Analyses
 package import Registry
 internal import Statistics
 
@@ -6,6 +7,11 @@ package struct CumulativeSum: Sendable {
   package struct Patient: Hashable, Sendable {
     package var risk: Double
     package var hasEvent: Bool
+
+    package init(risk: Double, hasEvent: Bool) {
+      self.risk = risk
+      self.hasEvent = hasEvent
+    }
   }
 
   package var patients: [Patient]

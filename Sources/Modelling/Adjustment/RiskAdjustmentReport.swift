@@ -1,3 +1,4 @@
+package import Analyses
 package import Registry
 package import Statistics
 package import Wording
@@ -9,6 +10,11 @@ package struct RiskAdjustmentReport: Sendable {
     package enum Reason: Hashable, Sendable { case tooFewEvents, constant }
     package var column: Column
     package var reason: Reason
+
+    package init(column: Column, reason: Reason) {
+      self.column = column
+      self.reason = reason
+    }
   }
 
   package var settings: AdjustmentSettings
@@ -113,14 +119,14 @@ package struct RiskAdjustmentReport: Sendable {
 
 extension ProportionPatients {
   /// Of rows in which the outcome is known.
-  init(_ rows: [Int], _ truth: [Truth.Value]) {
+  package init(_ rows: [Int], _ truth: [Truth.Value]) {
     self.init(
       events: PatientSet(rows.filter { truth[$0] == .yes }), known: PatientSet(rows), unknown: PatientSet([]))
   }
 }
 
 extension Predictions {
-  init(entries: [Entry], title: String, without: PatientSet) {
+  package init(entries: [Entry], title: String, without: PatientSet) {
     self.entries = entries
     self.title = title
     isApparent = false

@@ -1,3 +1,4 @@
+package import Analyses
 package import Registry
 package import Statistics
 package import Wording
@@ -11,7 +12,14 @@ package struct RiskAdjusted: Sendable {
     package var expected: Double
 
     /// Of the Poisson–binomial distribution of these risks, by mid-P; nil where nothing is expected.
-    var interval: Interval?
+    package var interval: Interval?
+
+    package init(label: String, observed: ProportionResult, expected: Double, interval: Interval? = nil) {
+      self.label = label
+      self.observed = observed
+      self.expected = expected
+      self.interval = interval
+    }
 
     /// Observed over expected with its interval.
     package var ratio: (estimate: Double, interval: Interval)? {

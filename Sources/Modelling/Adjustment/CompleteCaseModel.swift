@@ -1,3 +1,4 @@
+package import Analyses
 internal import Parallel
 package import Statistics
 
@@ -11,9 +12,9 @@ package struct CompleteCaseModel: Sendable {
   /// Harrell's bootstrap; nil where ``validationProblem`` says why.
   package var validation: BootstrapValidation?
   package var validationProblem: StatisticsError?
-  let model: LogisticRegression
+  package let model: LogisticRegression
 
-  init(
+  package init(
     _ design: DesignedModel, rows: [[Double]], outcomes: [Bool], records: [Int], samples: Int, seed: UInt64
   ) throws(StatisticsError) {
     let plain = try LogisticRegression(rows: rows, outcomes: outcomes)

@@ -1,16 +1,16 @@
 internal import Diagnostics
-internal import Registry
-internal import Wording
+package import Registry
+package import Wording
 
 /// A column as terms of a model: a number as it is, a category as one term for each level after the first that the
 /// model was fitted on. A level that it has not seen is missing to it.
-struct Predictor {
+package struct Predictor {
   /// A label for each term.
-  let labels: [String]
+  package let labels: [String]
   /// A record's values, NaN where missing.
-  let values: @Sendable (Int) -> [Double]
+  package let values: @Sendable (Int) -> [Double]
 
-  init(_ column: Column, fittedOn rows: [Int], words: Wording) {
+  package init(_ column: Column, fittedOn rows: [Int], words: Wording) {
     switch column.values {
     case .numbers(let numbers):
       labels = [column.heading]

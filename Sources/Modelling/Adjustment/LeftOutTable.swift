@@ -1,5 +1,6 @@
+package import Analyses
 internal import Diagnostics
-internal import Registry
+package import Registry
 internal import Statistics
 
 /// Patients without a predictor or the outcome beside the complete cases: whether leaving them out would mislead.
@@ -10,6 +11,13 @@ package struct LeftOutTable: Sendable {
     package var missing: PatientSet
     package var complete: Cell
     package var leftOut: Cell
+
+    package init(title: String, missing: PatientSet, complete: Cell, leftOut: Cell) {
+      self.title = title
+      self.missing = missing
+      self.complete = complete
+      self.leftOut = leftOut
+    }
   }
 
   package enum Cell: Sendable {
@@ -24,7 +32,7 @@ package struct LeftOutTable: Sendable {
   package var outcome: (complete: ProportionResult, leftOut: ProportionResult)
   package var rows: [Row]
 
-  init(_ predictors: [Column], rows: [Int], truth: [Truth.Value]) {
+  package init(_ predictors: [Column], rows: [Int], truth: [Truth.Value]) {
     let isComplete = { (row: Int) in
       truth[row] != .unknown && !predictors.contains { $0.variableIsMissing(row) }
     }

@@ -1,31 +1,37 @@
+internal import Analyses
 internal import Diagnostics
-internal import Registry
-internal import Statistics
-internal import Wording
+package import Registry
+package import Statistics
+package import Wording
 
 /// A predictor as columns of a model: a spline or a line for a number, one column for each level after the first for a
 /// category. What it shows to readers are contrasts: the upper against the lower quartile, a level against the first.
-struct PredictorTerm: Sendable {
-  struct Contrast: Sendable {
-    var label: String
+package struct PredictorTerm: Sendable {
+  package struct Contrast: Sendable {
+    package var label: String
     /// One factor for each of the term's columns.
-    var factors: [Double]
+    package var factors: [Double]
+
+    package init(label: String, factors: [Double]) {
+      self.label = label
+      self.factors = factors
+    }
   }
 
-  enum Shape: Sendable {
+  package enum Shape: Sendable {
     case line
     case spline(RestrictedCubicSpline)
     /// Codes of the levels, the first the reference.
     case levels([Int])
   }
 
-  let column: Column
-  let shape: Shape
+  package let column: Column
+  package let shape: Shape
   /// The quartiles of a number, else empty: lower, middle, upper.
-  let quartiles: [Double]
+  package let quartiles: [Double]
 
   /// Nil where the column does not vary among the rows.
-  init?(_ column: Column, rows: [Int], knots: Int) {
+  package init?(_ column: Column, rows: [Int], knots: Int) {
     self.column = column
     switch column.values {
     case .numbers(let numbers):
@@ -48,7 +54,7 @@ struct PredictorTerm: Sendable {
     }
   }
 
-  var columnCount: Int {
+  package var columnCount: Int {
     switch shape {
     case .line: 1
     case .spline(let spline): spline.columnCount
@@ -56,7 +62,7 @@ struct PredictorTerm: Sendable {
     }
   }
 
-  func columns(number value: Double) -> [Double] {
+  package func columns(number value: Double) -> [Double] {
     switch shape {
     case .line, .levels: [value]
     case .spline(let spline): spline.columns(value)
@@ -64,7 +70,7 @@ struct PredictorTerm: Sendable {
   }
 
   /// Of a patient; all NaN where missing, or where the model has not seen the level.
-  func columns(_ variable: IncompleteVariable, _ place: Int) -> [Double] {
+  package func columns(_ variable: IncompleteVariable, _ place: Int) -> [Double] {
     switch (variable, shape) {
     case (.numbers(let values), _): return columns(number: values[place])
     case (.categories(let codes), .levels(let used)):
@@ -75,7 +81,7 @@ struct PredictorTerm: Sendable {
   }
 
   /// The column's values in some records, a level that the model has not seen as missing.
-  func variable(_ rows: [Int]) -> IncompleteVariable {
+  package func variable(_ rows: [Int]) -> IncompleteVariable {
     switch (column.values, shape) {
     case (.numbers(let numbers), _): return .numbers(rows.map { numbers[$0] })
     case (.categories(let codes, _), .levels(let used)):
@@ -85,15 +91,15 @@ struct PredictorTerm: Sendable {
   }
 
   /// Whether a record has no value, or none that the model has seen.
-  func isMissing(_ row: Int) -> Bool { columns(variable([row]), 0).contains { $0.isNaN } }
+  package func isMissing(_ row: Int) -> Bool { columns(variable([row]), 0).contains { $0.isNaN } }
 
   /// Whether a record has a level that no record had by which the term was made.
-  func hasUnseenLevel(_ row: Int) -> Bool {
+  package func hasUnseenLevel(_ row: Int) -> Bool {
     guard case .categories(let codes, _) = column.values, case .levels(let used) = shape else { return false }
     return codes[row] >= 0 && !used.contains(Int(codes[row]))
   }
 
-  func contrasts(_ words: Wording) -> [Contrast] {
+  package func contrasts(_ words: Wording) -> [Contrast] {
     switch shape {
     case .line, .spline:
       let (low, high) = (columns(number: quartiles[0]), columns(number: quartiles[2]))
