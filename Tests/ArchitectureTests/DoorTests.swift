@@ -26,7 +26,9 @@ private func sources() throws -> [(path: String, text: String)] {
       #expect(modules.isDisjoint(with: ["Figures", "Plotting"]), "\(path) draws")
     }
     if ["Figures/", "Plotting/", "Tables/"].contains(where: path.hasPrefix) {
-      #expect(modules.isDisjoint(with: ["Analyses", "Modelling", "Registry", "RegistryFiles", "Disclosure"]), "\(path) computes")
+      #expect(
+        modules.isDisjoint(with: ["Analyses", "Modelling", "Registry", "RegistryFiles", "Disclosure"]),
+        "\(path) computes")
     }
   }
 }
