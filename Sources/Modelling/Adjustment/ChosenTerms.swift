@@ -1,15 +1,15 @@
 internal import Registry
-package import Statistics
+internal import Statistics
 
 /// The predictors that the events allow for, with as many knots as they allow for: first fewer knots for all numbers,
 /// then straight lines, and only then fewer predictors, the last first.
-package struct ChosenTerms {
-  package var terms: [PredictorTerm] = []
-  package var dropped: [RiskAdjustmentReport.DroppedPredictor] = []
-  package var knots = 0
+struct ChosenTerms {
+  var terms: [PredictorTerm] = []
+  var dropped: [RiskAdjustmentReport.DroppedPredictor] = []
+  var knots = 0
 
   /// Throws where not even the first predictor can be fitted.
-  package init(_ settings: AdjustmentSettings, rows: [Int], budget: PredictorBudget) throws(StatisticsError) {
+  init(_ settings: AdjustmentSettings, rows: [Int], budget: PredictorBudget) throws(StatisticsError) {
     guard budget.rarer > 0 else { throw .oneOutcome }
     func all(_ knots: Int) -> [PredictorTerm] {
       settings.predictors.compactMap { PredictorTerm($0, rows: rows, knots: knots) }

@@ -12,9 +12,9 @@ package struct CompleteCaseModel: Sendable {
   /// Harrell's bootstrap; nil where ``validationProblem`` says why.
   package var validation: BootstrapValidation?
   package var validationProblem: StatisticsError?
-  package let model: LogisticRegression
+  let model: LogisticRegression
 
-  package init(
+  init(
     _ design: DesignedModel, rows: [[Double]], outcomes: [Bool], records: [Int], samples: Int, seed: UInt64
   ) throws(StatisticsError) {
     let plain = try LogisticRegression(rows: rows, outcomes: outcomes)

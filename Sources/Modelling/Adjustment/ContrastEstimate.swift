@@ -11,7 +11,7 @@ package struct ContrastEstimate: Sendable {
   package var missingInformation: Double?
 
   /// Of complete cases: P by Wald, the interval of the odds ratio as given.
-  package init(label: String, logOdds: Double, variance: Double, _ interval: Interval) {
+  init(label: String, logOdds: Double, variance: Double, _ interval: Interval) {
     self.label = label
     self.logOdds = logOdds
     oddsRatio = LogOdds.ratio(logOdds)
@@ -19,7 +19,7 @@ package struct ContrastEstimate: Sendable {
     pValue = Normal.twoSided(logOdds / variance.squareRoot())
   }
 
-  package init(label: String, _ pooled: RubinPooling) throws(StatisticsError) {
+  init(label: String, _ pooled: RubinPooling) throws(StatisticsError) {
     self.label = label
     logOdds = pooled.estimate
     oddsRatio = LogOdds.ratio(logOdds)
@@ -36,12 +36,6 @@ package struct CurvePoint: Hashable, Sendable {
   package var logOdds: Double
   /// Of the log odds; nil at the median.
   package var interval: Interval?
-
-  package init(value: Double, logOdds: Double, interval: Interval? = nil) {
-    self.value = value
-    self.logOdds = logOdds
-    self.interval = interval
-  }
 }
 
 /// The effect of a number over its range.
@@ -49,10 +43,4 @@ package struct PredictorCurve: Sendable {
   package var title: String
   package var unit: String?
   package var points: [CurvePoint]
-
-  package init(title: String, unit: String? = nil, points: [CurvePoint]) {
-    self.title = title
-    self.unit = unit
-    self.points = points
-  }
 }

@@ -1,41 +1,35 @@
-package import Statistics
-package import Wording
+internal import Statistics
+internal import Wording
 
 /// Terms side by side as a design, and how contrasts of them are estimated.
-package struct DesignedModel: Sendable {
-  package let terms: [PredictorTerm]
-  package let words: Wording
+struct DesignedModel: Sendable {
+  let terms: [PredictorTerm]
+  let words: Wording
 
-  package init(terms: [PredictorTerm], words: Wording) {
-    self.terms = terms
-    self.words = words
-  }
-
-  package var columnCount: Int { terms.reduce(0) { $0 + $1.columnCount } }
+  var columnCount: Int { terms.reduce(0) { $0 + $1.columnCount } }
 
   /// A patient's row: NaN where a predictor is missing.
-  package func row(_ variables: [IncompleteVariable], _ place: Int) -> [Double] {
+  func row(_ variables: [IncompleteVariable], _ place: Int) -> [Double] {
     zip(terms, variables).flatMap { $0.columns($1, place) }
   }
 
   /// A term's factors over all columns of the design.
-  package func spread(_ factors: [Double], term: Int) -> [Double] {
+  func spread(_ factors: [Double], term: Int) -> [Double] {
     let before = terms[..<term].reduce(0) { $0 + $1.columnCount }
     var result = [Double](repeating: 0, count: columnCount)
     for (index, factor) in factors.enumerated() { result[before + index] = factor }
     return result
   }
 
-  package var contrasts: [(label: String, factors: [Double])] {
+  var contrasts: [(label: String, factors: [Double])] {
     terms.enumerated().flatMap { index, term in
       term.contrasts(words).map { ($0.label, spread($0.factors, term: index)) }
     }
   }
 
   /// A contrast's estimate and variance in one fitted model.
-  package static func estimate(_ factors: [Double], in model: LogisticRegression) -> (
-    value: Double, variance: Double
-  ) {
+  static func estimate(_ factors: [Double], in model: LogisticRegression) -> (value: Double, variance: Double)
+  {
     let value = compensatedSum(zip(factors, model.coefficients.dropFirst()).map { $0 * $1 })
     var variance = 0.0
     for i in factors.indices {
@@ -45,7 +39,7 @@ package struct DesignedModel: Sendable {
   }
 
   /// The contrast's interval by its profile likelihood: the design is turned so that the contrast is a coefficient.
-  package static func profile(
+  static func profile(
     _ factors: [Double], rows: [[Double]], outcomes: [Bool], method: LogisticRegression.Method
   ) throws(StatisticsError) -> Interval? {
     guard let pivot = factors.indices.max(by: { abs(factors[$0]) < abs(factors[$1]) }) else { return nil }
@@ -61,7 +55,7 @@ package struct DesignedModel: Sendable {
   }
 
   /// Twenty-five values of a number from its 5th to its 95th percentile and the factors that hold each against the median.
-  package func curve(_ term: Int, rows: [Int]) -> [(value: Double, factors: [Double])]? {
+  func curve(_ term: Int, rows: [Int]) -> [(value: Double, factors: [Double])]? {
     guard let numbers = terms[term].column.numbers, terms[term].quartiles.count == 3 else { return nil }
     let sorted = rows.map { numbers[$0] }.filter { !$0.isNaN }.sorted()
     let (low, high) = (

@@ -6,11 +6,6 @@ package struct JudgedPerformance: Sendable {
   package struct Estimate: Hashable, Sendable {
     package var value: Double
     package var interval: Interval
-
-    package init(value: Double, interval: Interval) {
-      self.value = value
-      self.interval = interval
-    }
   }
 
   /// Nil where it does not exist, such as with outcomes that are all alike.
@@ -24,7 +19,7 @@ package struct JudgedPerformance: Sendable {
   package var problem: StatisticsError?
 
   /// The judged patients' risks, one list for each imputation.
-  package init(risks: [[Double]], outcomes: [Bool]) {
+  init(risks: [[Double]], outcomes: [Bool]) {
     func add(
       _ part: WritableKeyPath<Self, Estimate?>,
       _ estimate: ([Double]) throws(StatisticsError) -> (value: Double?, error: Double?)

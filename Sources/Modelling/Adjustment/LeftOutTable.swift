@@ -1,6 +1,6 @@
 package import Analyses
 internal import Diagnostics
-package import Registry
+internal import Registry
 internal import Statistics
 
 /// Patients without a predictor or the outcome beside the complete cases: whether leaving them out would mislead.
@@ -11,13 +11,6 @@ package struct LeftOutTable: Sendable {
     package var missing: PatientSet
     package var complete: Cell
     package var leftOut: Cell
-
-    package init(title: String, missing: PatientSet, complete: Cell, leftOut: Cell) {
-      self.title = title
-      self.missing = missing
-      self.complete = complete
-      self.leftOut = leftOut
-    }
   }
 
   package enum Cell: Sendable {
@@ -32,7 +25,7 @@ package struct LeftOutTable: Sendable {
   package var outcome: (complete: ProportionResult, leftOut: ProportionResult)
   package var rows: [Row]
 
-  package init(_ predictors: [Column], rows: [Int], truth: [Truth.Value]) {
+  init(_ predictors: [Column], rows: [Int], truth: [Truth.Value]) {
     let isComplete = { (row: Int) in
       truth[row] != .unknown && !predictors.contains { $0.variableIsMissing(row) }
     }

@@ -1,4 +1,4 @@
-package import Statistics
+internal import Statistics
 
 /// The model over all imputations of the learning patients, by Rubin's rules.
 package struct PooledModel: Sendable {
@@ -7,10 +7,10 @@ package struct PooledModel: Sendable {
   package var imputations: Int
   /// In an imputation the predictors tell the outcomes apart without error: all then take Firth's penalty.
   package var isSeparated: Bool
-  package let models: [LogisticRegression]
+  let models: [LogisticRegression]
 
   /// One set of rows for each imputation.
-  package init(
+  init(
     _ design: DesignedModel, imputed: [[[Double]]], outcomes: [Bool], records: [Int]
   ) throws(StatisticsError) {
     var models: [LogisticRegression] = []

@@ -1,37 +1,32 @@
 internal import Analyses
 internal import Diagnostics
-package import Registry
-package import Statistics
-package import Wording
+internal import Registry
+internal import Statistics
+internal import Wording
 
 /// A predictor as columns of a model: a spline or a line for a number, one column for each level after the first for a
 /// category. What it shows to readers are contrasts: the upper against the lower quartile, a level against the first.
-package struct PredictorTerm: Sendable {
-  package struct Contrast: Sendable {
-    package var label: String
+struct PredictorTerm: Sendable {
+  struct Contrast: Sendable {
+    var label: String
     /// One factor for each of the term's columns.
-    package var factors: [Double]
-
-    package init(label: String, factors: [Double]) {
-      self.label = label
-      self.factors = factors
-    }
+    var factors: [Double]
   }
 
-  package enum Shape: Sendable {
+  enum Shape: Sendable {
     case line
     case spline(RestrictedCubicSpline)
     /// Codes of the levels, the first the reference.
     case levels([Int])
   }
 
-  package let column: Column
-  package let shape: Shape
+  let column: Column
+  let shape: Shape
   /// The quartiles of a number, else empty: lower, middle, upper.
-  package let quartiles: [Double]
+  let quartiles: [Double]
 
   /// Nil where the column does not vary among the rows.
-  package init?(_ column: Column, rows: [Int], knots: Int) {
+  init?(_ column: Column, rows: [Int], knots: Int) {
     self.column = column
     switch column.values {
     case .numbers(let numbers):
@@ -54,7 +49,7 @@ package struct PredictorTerm: Sendable {
     }
   }
 
-  package var columnCount: Int {
+  var columnCount: Int {
     switch shape {
     case .line: 1
     case .spline(let spline): spline.columnCount
@@ -62,7 +57,7 @@ package struct PredictorTerm: Sendable {
     }
   }
 
-  package func columns(number value: Double) -> [Double] {
+  func columns(number value: Double) -> [Double] {
     switch shape {
     case .line, .levels: [value]
     case .spline(let spline): spline.columns(value)
@@ -70,7 +65,7 @@ package struct PredictorTerm: Sendable {
   }
 
   /// Of a patient; all NaN where missing, or where the model has not seen the level.
-  package func columns(_ variable: IncompleteVariable, _ place: Int) -> [Double] {
+  func columns(_ variable: IncompleteVariable, _ place: Int) -> [Double] {
     switch (variable, shape) {
     case (.numbers(let values), _): return columns(number: values[place])
     case (.categories(let codes), .levels(let used)):
@@ -81,7 +76,7 @@ package struct PredictorTerm: Sendable {
   }
 
   /// The column's values in some records, a level that the model has not seen as missing.
-  package func variable(_ rows: [Int]) -> IncompleteVariable {
+  func variable(_ rows: [Int]) -> IncompleteVariable {
     switch (column.values, shape) {
     case (.numbers(let numbers), _): return .numbers(rows.map { numbers[$0] })
     case (.categories(let codes, _), .levels(let used)):
@@ -91,15 +86,15 @@ package struct PredictorTerm: Sendable {
   }
 
   /// Whether a record has no value, or none that the model has seen.
-  package func isMissing(_ row: Int) -> Bool { columns(variable([row]), 0).contains { $0.isNaN } }
+  func isMissing(_ row: Int) -> Bool { columns(variable([row]), 0).contains { $0.isNaN } }
 
   /// Whether a record has a level that no record had by which the term was made.
-  package func hasUnseenLevel(_ row: Int) -> Bool {
+  func hasUnseenLevel(_ row: Int) -> Bool {
     guard case .categories(let codes, _) = column.values, case .levels(let used) = shape else { return false }
     return codes[row] >= 0 && !used.contains(Int(codes[row]))
   }
 
-  package func contrasts(_ words: Wording) -> [Contrast] {
+  func contrasts(_ words: Wording) -> [Contrast] {
     switch shape {
     case .line, .spline:
       let (low, high) = (columns(number: quartiles[0]), columns(number: quartiles[2]))

@@ -10,11 +10,6 @@ package struct RiskAdjustmentReport: Sendable {
     package enum Reason: Hashable, Sendable { case tooFewEvents, constant }
     package var column: Column
     package var reason: Reason
-
-    package init(column: Column, reason: Reason) {
-      self.column = column
-      self.reason = reason
-    }
   }
 
   package var settings: AdjustmentSettings
@@ -119,14 +114,14 @@ package struct RiskAdjustmentReport: Sendable {
 
 extension ProportionPatients {
   /// Of rows in which the outcome is known.
-  package init(_ rows: [Int], _ truth: [Truth.Value]) {
+  init(_ rows: [Int], _ truth: [Truth.Value]) {
     self.init(
       events: PatientSet(rows.filter { truth[$0] == .yes }), known: PatientSet(rows), unknown: PatientSet([]))
   }
 }
 
 extension Predictions {
-  package init(entries: [Entry], title: String, without: PatientSet) {
+  init(entries: [Entry], title: String, without: PatientSet) {
     self.entries = entries
     self.title = title
     isApparent = false

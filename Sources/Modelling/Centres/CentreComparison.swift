@@ -24,24 +24,6 @@ package struct CentreComparison: Sendable {
     /// From the random-intercept model: the ratio drawn towards all centres, with its interval; nil where
     /// ``CentreComparison/shrinkageProblem`` says why.
     package var shrunken: (ratio: Double, interval: Interval)?
-
-    package init(
-      label: String, observed: ProportionResult, ratio: ObservedExpected, interval: Interval, pValue: Double,
-      adjustedP: Double, inner: Interval, outer: Interval, isOutside: Bool, isExtreme: Bool,
-      shrunken: (ratio: Double, interval: Interval)? = nil
-    ) {
-      self.label = label
-      self.observed = observed
-      self.ratio = ratio
-      self.interval = interval
-      self.pValue = pValue
-      self.adjustedP = adjustedP
-      self.inner = inner
-      self.outer = outer
-      self.isOutside = isOutside
-      self.isExtreme = isExtreme
-      self.shrunken = shrunken
-    }
   }
 
   package var centreTitle: String

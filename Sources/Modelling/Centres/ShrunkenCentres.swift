@@ -1,14 +1,14 @@
 internal import Analyses
-package import Statistics
+internal import Statistics
 
 /// Centres' ratios from a logistic model with an intercept of each centre's own, their patients' predicted log odds being
 /// its case mix: the events that the centre's intercept lets expect over those of a centre in the middle.
-package struct ShrunkenCentres {
-  package var ratios: [(ratio: Double, interval: Interval)]?
-  package var spread: Double?
-  package var problem: StatisticsError?
+struct ShrunkenCentres {
+  var ratios: [(ratio: Double, interval: Interval)]?
+  var spread: Double?
+  var problem: StatisticsError?
 
-  package init(_ members: [[Predictions.Entry]], nodes: Int) {
+  init(_ members: [[Predictions.Entry]], nodes: Int) {
     let entries = members.flatMap { $0 }
     let centres = members.indices.flatMap { centre in members[centre].map { _ in centre } }
     do {

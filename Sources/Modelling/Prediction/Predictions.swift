@@ -5,19 +5,13 @@ package import Wording
 
 /// A predicted risk, or a score, for each patient beside what happened.
 package struct Predictions: Sendable {
-  package struct Entry: Sendable {
-    package var row: Int
-    package var risk: Double
-    package var hasOutcome: Bool
-
-    package init(row: Int, risk: Double, hasOutcome: Bool) {
-      self.row = row
-      self.risk = risk
-      self.hasOutcome = hasOutcome
-    }
+  struct Entry: Sendable {
+    var row: Int
+    var risk: Double
+    var hasOutcome: Bool
   }
 
-  package var entries: [Entry]
+  var entries: [Entry]
   /// Where the prediction comes from, in words.
   package var title: String
   /// True where the model was fitted on the very patients it is judged by.

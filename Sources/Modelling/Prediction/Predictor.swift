@@ -1,16 +1,16 @@
 internal import Diagnostics
-package import Registry
-package import Wording
+internal import Registry
+internal import Wording
 
 /// A column as terms of a model: a number as it is, a category as one term for each level after the first that the
 /// model was fitted on. A level that it has not seen is missing to it.
-package struct Predictor {
+struct Predictor {
   /// A label for each term.
-  package let labels: [String]
+  let labels: [String]
   /// A record's values, NaN where missing.
-  package let values: @Sendable (Int) -> [Double]
+  let values: @Sendable (Int) -> [Double]
 
-  package init(_ column: Column, fittedOn rows: [Int], words: Wording) {
+  init(_ column: Column, fittedOn rows: [Int], words: Wording) {
     switch column.values {
     case .numbers(let numbers):
       labels = [column.heading]

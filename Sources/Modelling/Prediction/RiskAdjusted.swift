@@ -12,14 +12,7 @@ package struct RiskAdjusted: Sendable {
     package var expected: Double
 
     /// Of the Poisson–binomial distribution of these risks, by mid-P; nil where nothing is expected.
-    package var interval: Interval?
-
-    package init(label: String, observed: ProportionResult, expected: Double, interval: Interval? = nil) {
-      self.label = label
-      self.observed = observed
-      self.expected = expected
-      self.interval = interval
-    }
+    var interval: Interval?
 
     /// Observed over expected with its interval.
     package var ratio: (estimate: Double, interval: Interval)? {

@@ -1,11 +1,12 @@
-package import Analyses
-/// What a model's coefficients tell of the table behind it.
-package struct RiskDesign {
-  /// Patients of each outcome by row of the design, where it has few rows; by value of each of its columns otherwise.
-  package let cells: [PatientSet]
-  package let isDiscrete: Bool
+internal import Analyses
 
-  package init(_ patients: [Int], _ inputs: [[Double]], _ outcomes: [Bool]) {
+/// What a model's coefficients tell of the table behind it.
+struct RiskDesign {
+  /// Patients of each outcome by row of the design, where it has few rows; by value of each of its columns otherwise.
+  let cells: [PatientSet]
+  let isDiscrete: Bool
+
+  init(_ patients: [Int], _ inputs: [[Double]], _ outcomes: [Bool]) {
     func sets(by key: (Int) -> [Double]) -> [[Double]: [Bool: [Int]]] {
       patients.indices.reduce(into: [:]) { $0[key($1), default: [:]][outcomes[$1], default: []].append($1) }
     }

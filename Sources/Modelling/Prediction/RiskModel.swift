@@ -1,6 +1,6 @@
 package import Analyses
 package import Statistics
-package import Wording
+internal import Wording
 
 /// A logistic model as it was fitted: its terms, and how well it tells and foretells.
 package struct RiskModel: Sendable {
@@ -11,16 +11,6 @@ package struct RiskModel: Sendable {
     /// Wald's; nil where it does not exist.
     package var interval: Interval?
     package var pValue: Double?
-
-    package init(
-      label: String, coefficient: Double, oddsRatio: Double, interval: Interval? = nil, pValue: Double? = nil
-    ) {
-      self.label = label
-      self.coefficient = coefficient
-      self.oddsRatio = oddsRatio
-      self.interval = interval
-      self.pValue = pValue
-    }
   }
 
   package var outcome: String
@@ -36,7 +26,7 @@ package struct RiskModel: Sendable {
   package var design: [PatientSet]
   package var isDiscrete: Bool
 
-  package init(
+  init(
     _ model: LogisticRegression, isSeparated: Bool, labels: [String], fitted: ProportionResult,
     outcome: String, leftOut: PatientSet, design: [PatientSet], isDiscrete: Bool, words: Wording
   ) {

@@ -7,11 +7,6 @@ package struct CumulativeSum: Sendable {
   package struct Patient: Hashable, Sendable {
     package var risk: Double
     package var hasEvent: Bool
-
-    package init(risk: Double, hasEvent: Bool) {
-      self.risk = risk
-      self.hasEvent = hasEvent
-    }
   }
 
   package var patients: [Patient]
