@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// What a pattern says, before its steps are written.
-package indirect enum PatternTree {
+indirect enum PatternTree {
   case step(BoundedPattern.Step)
   case sequence([PatternTree])
   case choice([PatternTree])
@@ -10,7 +10,7 @@ package indirect enum PatternTree {
 
 /// Reads the regular expressions that XML Schema, Frictionless and Swift have in common: `.`, `[…]`, `\d \w \s`,
 /// `\p{L}`, groups, `|`, `* + ? {2,3}`, `^ $ \b`.
-package struct PatternParser {
+struct PatternParser {
   private let scalars: [Unicode.Scalar]
   private var at = 0
   private var depth = 0

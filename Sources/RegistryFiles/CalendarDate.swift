@@ -50,22 +50,22 @@ package enum CalendarDate {
   }
 
   /// `2026-11-21` of days since 1970-01-01; of a part of a day, the day.
-  package static func dayText(_ days: Double) -> String { calendarDay(days).text }
+  static func dayText(_ days: Double) -> String { calendarDay(days).text }
 
   /// `2026-11-21T10:30`, with its seconds where there are any.
-  package static func secondText(_ seconds: Double) -> String {
+  static func secondText(_ seconds: Double) -> String {
     let (day, second) = Int(bounded: seconds.rounded(.down)).dividedDown(by: 86_400)
     return dayText(Double(day)) + "T" + timeText(Double(second))
   }
 
   /// `10:30`, with its seconds where there are any.
-  package static func timeText(_ seconds: Double) -> String {
+  static func timeText(_ seconds: Double) -> String {
     let (minutes, second) = Int(bounded: seconds.rounded(.down)).dividedDown(by: 60)
     return padded(minutes / 60) + ":" + padded(minutes % 60) + (second > 0 ? ":" + padded(second) : "")
   }
 
   /// `2026-11` of months since year 0.
-  package static func monthText(_ months: Double) -> String {
+  static func monthText(_ months: Double) -> String {
     let (year, month) = Int(bounded: months.rounded(.down)).dividedDown(by: 12)
     return padded(year, to: 4) + "-" + padded(month + 1)
   }

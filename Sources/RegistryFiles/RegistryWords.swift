@@ -87,7 +87,7 @@ package enum RegistryWords {
     "\(name) comes to \(value) by \(how): outside \(range)"
   }
 
-  package static func conceptTwice(_ concept: String, _ other: String) -> String {
+  static func conceptTwice(_ concept: String, _ other: String) -> String {
     "the concept '\(concept)' is that of the field '\(other)' already"
   }
 
@@ -103,7 +103,7 @@ package enum RegistryWords {
     "the record is like that of line \(line) in everything but its identifier"
   }
 
-  package static func redcapRows(_ key: String, _ value: String, _ line: Int) -> String {
+  static func redcapRows(_ key: String, _ value: String, _ line: Int) -> String {
     "the rows are events or repeating instruments of REDCap, not patients: \(key) \"\(value)\" stands at line \(line) too. 'ecprimer new registry NAME --from' makes one record a run of them, by `records`"
   }
 
@@ -133,5 +133,5 @@ package enum RegistryWords {
     "'\(name)' has spaces: names with spaces stand in quotes, as in \(call)(\"\(name)\")"
   }
 
-  package static let nameless = "a column without a name and without a value is passed over"
+  static let nameless = "a column without a name and without a value is passed over"
 }

@@ -169,7 +169,7 @@ package struct Cartesian: Sendable {
     bottom += Double(lines.count) * Label.lineHeight + 4
   }
 
-  package mutating func extend(to y: Double) { bottom = max(bottom, y) }
+  mutating func extend(to y: Double) { bottom = max(bottom, y) }
 
   package var drawing: Drawing { Drawing(width: layout.width, height: bottom + 4, marks: marks) }
 

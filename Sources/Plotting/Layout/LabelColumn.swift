@@ -1,5 +1,5 @@
 /// Labels at the ends of lines, moved apart so that none covers another.
-package enum LabelColumn {
+enum LabelColumn {
   package struct Entry: Sendable {
     package var lines: [String]
     /// Drawn before the words where the label is not the end of a line.

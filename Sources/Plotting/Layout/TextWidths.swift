@@ -1,6 +1,6 @@
 // Written by script/reference/text-widths.py from DejaVu Sans 2.37; do not edit.
 /// Advance widths in thousandths of an em: U+0020 to U+007E in order, then some others.
-package enum TextWidths {
+enum TextWidths {
   package static let regular: [Int] = [
     318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337,
     636, 636, 636, 636, 636, 636, 636, 636, 636, 636, 337, 337, 838, 838, 838, 531,

@@ -47,7 +47,7 @@ extension Mark {
 
   /// The outline of a step function that holds each value until the next x; pieces narrower than `finest` are
   /// drawn as one upright stroke.
-  package static func stairs(_ points: [Point], finest: Double = 0.5) -> [Point] {
+  static func stairs(_ points: [Point], finest: Double = 0.5) -> [Point] {
     guard var previous = points.first else { return [] }
     var result = [previous]
     for point in points.dropFirst() {

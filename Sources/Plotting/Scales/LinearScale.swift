@@ -38,7 +38,7 @@ package struct LinearScale: Scale {
     return values.map { Tick($0, numbers.tick($0, step: step)) }
   }
 
-  package static func niceStep(_ raw: Double, whole: Bool) -> Double {
+  static func niceStep(_ raw: Double, whole: Bool) -> Double {
     guard raw > 0, raw.isFinite else { return 1 }
     var power = 1.0
     while power * 10 <= raw { power *= 10 }

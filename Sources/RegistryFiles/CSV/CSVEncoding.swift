@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// How the bytes of a CSV stand for characters.
 package enum CSVEncoding: String, CaseIterable, Sendable {
@@ -17,7 +17,7 @@ package enum CSVEncoding: String, CaseIterable, Sendable {
 
   /// The text as UTF-8 without its mark. UTF-16 is known by its byte-order mark; Latin-1 only where declared,
   /// since every byte is valid in it and a mistake would pass unseen.
-  package static func decode(
+  static func decode(
     _ bytes: [UInt8], declared: CSVEncoding?, file: String, problems: inout [Diagnostic]
   ) -> [UInt8]? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }

@@ -18,7 +18,7 @@ package struct CSVReader {
   }
 
   /// The bytes that one core scans at a time.
-  package var blockSize = 1 << 20
+  var blockSize = 1 << 20
 
   package func read(_ raw: [UInt8], file: String, problems: inout [Diagnostic]) -> CSVTable? {
     if let archive = Self.archive(raw) {
@@ -242,7 +242,7 @@ package struct CSVReader {
   }
 
   /// The most frequent of comma, semicolon and tab in the first line, outside quotes; comma where there is none.
-  package static func detectDelimiter(_ bytes: [UInt8]) -> UInt8 {
+  static func detectDelimiter(_ bytes: [UInt8]) -> UInt8 {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     var counts = [0, 0, 0]
     var isQuoted = false
@@ -260,8 +260,8 @@ package struct CSVReader {
 /// What a look at every byte tells.
 private struct ByteTraits {
   package var isASCII = true
-  package var hasNul = false
-  package var hasQuotes = false
+  var hasNul = false
+  var hasQuotes = false
 
   package init(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { bytes in
@@ -281,7 +281,7 @@ private struct ByteTraits {
 }
 
 /// The offset of the first byte that no UTF-8 sequence explains (Unicode 15, table 3-7).
-package func firstInvalidUTF8(in bytes: [UInt8], from start: Int = 0) -> Int? {
+func firstInvalidUTF8(in bytes: [UInt8], from start: Int = 0) -> Int? {
   var index = start
   let count = bytes.count
   func continues(_ at: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {

@@ -9,7 +9,7 @@ package struct CSVTable: Sendable {
   package struct Block: Sendable {
     package let firstRow: Int
     /// The line of the file (from 1) on which the block begins.
-    package let firstLine: Int
+    let firstLine: Int
     package let start: Int
     /// Where each record begins, from `start`.
     package let offsets: [UInt32]
@@ -30,7 +30,7 @@ package struct CSVTable: Sendable {
   package let rowCount: Int
   package let blocks: [Block]
 
-  package init(bytes: [UInt8], headers: [String], delimiter: UInt8, scans: [BlockScan], firstLine: Int) {
+  init(bytes: [UInt8], headers: [String], delimiter: UInt8, scans: [BlockScan], firstLine: Int) {
     self.bytes = bytes
     self.headers = headers
     self.delimiter = delimiter
@@ -87,7 +87,7 @@ package struct CSVTable: Sendable {
   }
 
   /// The bytes that stood between a field's quotes, with doubled quotes made one.
-  package static func unquoted(_ inner: ArraySlice<UInt8>) -> [UInt8] {
+  static func unquoted(_ inner: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(inner.count)
     var index = inner.startIndex
@@ -126,7 +126,7 @@ package struct CSVTable: Sendable {
   package static func line(at offset: Int, in bytes: [UInt8]) -> Int { 1 + lineEnds(in: bytes, 0..<offset) }
 
   /// LF, CRLF and CR each end a line.
-  package static func lineEnds(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+  static func lineEnds(in bytes: [UInt8], _ range: Range<Int>) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       var count = 0
       for index in range {
@@ -147,5 +147,5 @@ package struct CSVTable: Sendable {
 
   package static let quote = UInt8(ascii: "\"")
   package static let newline = UInt8(ascii: "\n")
-  package static let carriageReturn = UInt8(ascii: "\r")
+  static let carriageReturn = UInt8(ascii: "\r")
 }

@@ -1,5 +1,5 @@
 /// What a pass over a stretch of bytes finds: where its records begin, and what is wrong with them.
-package struct BlockScan: Sendable {
+struct BlockScan: Sendable {
   package struct Fault: Sendable {
     package enum Kind: Sendable, Hashable { case ragged(found: Int), unclosedQuote, textAfterQuote }
 
@@ -20,7 +20,7 @@ package struct BlockScan: Sendable {
   package private(set) var end: Int
   package private(set) var offsets: [UInt32] = []
   package private(set) var faults: [Fault] = []
-  package private(set) var blankLines: [Int] = []
+  private(set) var blankLines: [Int] = []
   package private(set) var lineCount = 0
 
   /// Scans from `start`, where a record begins, over every record that begins before `limit`.
@@ -56,7 +56,7 @@ package struct BlockScan: Sendable {
 }
 
 /// One record: how many fields it has, and where it ends.
-package struct RecordScan {
+struct RecordScan {
   /// Where the next record begins.
   package private(set) var position: Int
   package private(set) var end = 0

@@ -1,5 +1,5 @@
 /// Finds the fields of one record that is known to be well formed.
-package struct RecordSplit {
+struct RecordSplit {
   package let bytes: UnsafeBufferPointer<UInt8>
   package let delimiter: UInt8
 

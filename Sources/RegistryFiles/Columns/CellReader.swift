@@ -137,7 +137,7 @@ package struct CellReader {
 }
 
 /// The fields of one column in a batch of records.
-package struct FieldColumn {
+struct FieldColumn {
   package let starts: UnsafeBufferPointer<UInt32>
   package let stride: Int
   package let column: Int
@@ -176,7 +176,7 @@ private final class Store: @unchecked Sendable {
   }
 
   /// The numbers as an array; the room is given back.
-  package func takeNumbers() -> [Double] {
+  func takeNumbers() -> [Double] {
     defer {
       numbers.deallocate()
       numbers = .allocate(capacity: 0)
@@ -184,7 +184,7 @@ private final class Store: @unchecked Sendable {
     return Array(numbers)
   }
 
-  package func takeCodes() -> [Int32] {
+  func takeCodes() -> [Int32] {
     defer {
       codes.deallocate()
       codes = .allocate(capacity: 0)

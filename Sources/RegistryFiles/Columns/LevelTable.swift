@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// The distinct fields of a column, each with a code in order of appearance: an open-addressing hash over the file's
 /// own bytes, so that a cell seen before costs no allocation.
-package struct LevelTable: Sendable {
+struct LevelTable: Sendable {
   /// A distinct field: where its bytes stand (without quotes), and whether doubled quotes are among them.
   package struct Level: Sendable {
     package let start: Int

@@ -54,7 +54,7 @@ package struct NumberRule: Sendable {
     allowed = field.constraints.values.map { Set($0.compactMap { Double($0) }) }
   }
 
-  package func read(
+  func read(
     _ fields: FieldColumn, _ bytes: UnsafeBufferPointer<UInt8>, row first: Int,
     into numbers: UnsafeMutableBufferPointer<Double>, _ faults: inout Faults
   ) {
@@ -99,11 +99,11 @@ package struct NumberRule: Sendable {
 }
 
 /// The texts that stand for a missing cell, compared as bytes.
-package struct MissingValues: Sendable {
+struct MissingValues: Sendable {
   private let texts: [[UInt8]]
-  package let includesEmpty: Bool
+  let includesEmpty: Bool
   /// Whether a text such as -99 could be read as a number.
-  package let includesNumbers: Bool
+  let includesNumbers: Bool
 
   package init(_ values: [String], parser: NumberParser = NumberParser()) {
     let texts = values.filter { !$0.isEmpty }.map { Array($0.utf8) }

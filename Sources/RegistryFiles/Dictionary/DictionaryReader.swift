@@ -8,7 +8,7 @@ extension DataDictionary {
     "fieldsMatch",
     "ecprimer",
   ]
-  package static let ownKeys = [
+  static let ownKeys = [
     "synthetic", "note", "checks", "encoding", "dialect", "join", "records", "include",
   ]
 
@@ -102,7 +102,7 @@ extension Field {
   private static let constraintKeys = [
     "required", "unique", "enum", "minimum", "maximum", "pattern",
   ]
-  package static let ownKeys = [
+  static let ownKeys = [
     "unit", "source-unit", "role", "summary", "test", "decimals", "source", "published", "concept", "levels",
     "derive", "from", "event", "column", "split", "bounds", "outside", "proposed",
   ]

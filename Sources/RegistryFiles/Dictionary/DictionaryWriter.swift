@@ -237,7 +237,7 @@ private struct DictionaryWriter {
     return parts
   }
 
-  package static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
@@ -246,7 +246,7 @@ private struct DictionaryWriter {
 
 extension Field {
   /// Whether its values stand in a column of its own.
-  package var hasOwnCells: Bool {
+  var hasOwnCells: Bool {
     switch origin {
     case .column, .event: true
     case .derived, .part: false

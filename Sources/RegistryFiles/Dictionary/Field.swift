@@ -63,7 +63,7 @@ package struct Field: Sendable {
   package enum Summary: String, CaseIterable, Sendable { case mean, median }
 
   /// The tests that may be asked for in place of the one the conventions choose.
-  package static let declarableTests: [Method] = [.welchT, .studentT, .rankSum, .pearson, .fisher]
+  static let declarableTests: [Method] = [.welchT, .studentT, .rankSum, .pearson, .fisher]
 
   package struct Constraints: Sendable {
     package var isRequired = false

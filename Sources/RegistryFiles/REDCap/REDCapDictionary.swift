@@ -44,7 +44,7 @@ extension DictionaryDraft {
 }
 
 /// Where a REDCap data dictionary has what.
-package struct REDCapColumns {
+struct REDCapColumns {
   /// The header of the exported CSV, and of the API's metadata.
   package enum Name: String, CaseIterable {
     case name = "Variable / Field Name"
@@ -60,7 +60,7 @@ package struct REDCapColumns {
     case branching = "Branching Logic (Show field only if...)"
     case required = "Required Field?"
 
-    package var apiName: String {
+    var apiName: String {
       switch self {
       case .name: "field_name"
       case .form: "form_name"
@@ -77,7 +77,7 @@ package struct REDCapColumns {
       }
     }
 
-    package var isNeeded: Bool { self == .name || self == .type || self == .label || self == .choices }
+    var isNeeded: Bool { self == .name || self == .type || self == .label || self == .choices }
   }
 
   package let table: CSVTable

@@ -1,7 +1,7 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// One line of a REDCap data dictionary, and the fields that it makes in an export.
-package struct REDCapLine {
+struct REDCapLine {
   package enum Kind: String, CaseIterable {
     case text, notes, calc, dropdown, radio, checkbox, yesno, truefalse, slider, file, descriptive, sql,
       signature

@@ -1,9 +1,9 @@
-package import Diagnostics
-package import PositionedYAML
+internal import Diagnostics
+internal import PositionedYAML
 
 /// What a dictionary says of its file's shape, under `ecprimer`.
 extension DataDictionary {
-  package mutating func readShape(_ own: YAMLMapping, _ problems: inout [Diagnostic]) {
+  mutating func readShape(_ own: YAMLMapping, _ problems: inout [Diagnostic]) {
     if let entry = mapping(own["dialect"], "dialect", ["headerRows", "commentRows", "delimiter"], &problems) {
       if let rows = entry["headerRows"].flatMap({ Self.lines($0, "headerRows", &problems) }) {
         if rows.count == 1 {
@@ -95,7 +95,7 @@ extension DataDictionary {
   }
 
   /// Joined fields that are not described get the type that their aggregate gives.
-  package mutating func addJoinedFields() {
+  mutating func addJoinedFields() {
     for join in joins {
       for (name, aggregate, place) in join.fields where self[name] == nil {
         let isCount = aggregate.hasPrefix("count")
@@ -113,7 +113,7 @@ extension DataDictionary {
   package var joinedNames: Set<String> { Set(joins.flatMap { $0.fields.map(\.name) }) }
 
   /// No two fields are one concept.
-  package func checkConcepts(_ problems: inout [Diagnostic]) {
+  func checkConcepts(_ problems: inout [Diagnostic]) {
     var known: [String: String] = [:]
     for field in fields {
       guard let concept = field.concept else { continue }
@@ -138,7 +138,7 @@ extension DataDictionary {
 
 extension Field {
   /// The keys that say how a foreign column is read.
-  package mutating func readIntake(_ own: YAMLMapping, _ problems: inout [Diagnostic]) {
+  mutating func readIntake(_ own: YAMLMapping, _ problems: inout [Diagnostic]) {
     concept = own.string("concept", &problems)
     isProposed = own.bool("proposed", &problems) ?? false
     splitMark = own.string("split", &problems)
@@ -198,7 +198,7 @@ extension Field {
     }
   }
 
-  package mutating func readFormats(_ entry: YAMLMapping, _ problems: inout [Diagnostic]) {
+  mutating func readFormats(_ entry: YAMLMapping, _ problems: inout [Diagnostic]) {
     guard let texts = entry.strings("format", &problems), texts != ["default"] else { return }
     for text in texts {
       guard let format = DateFormat(text), kind.readsMoments else {
@@ -210,7 +210,7 @@ extension Field {
     }
   }
 
-  package mutating func readWriting(_ entry: YAMLMapping, _ problems: inout [Diagnostic]) {
+  mutating func readWriting(_ entry: YAMLMapping, _ problems: inout [Diagnostic]) {
     writing.isBare = entry.bool("bareNumber", &problems) ?? true
     guard let mark = entry.string("groupChar", &problems) else { return }
     if mark.count == 1, let first = mark.first, !first.isNumber, first.asciiValue != decimalMark {
