@@ -1,5 +1,4 @@
 @testable package import Plotting
-@testable package import Figures
 package import Wording
 
 // The marks of the chart of CONTRIBUTING.md, as they are written there.
