@@ -84,6 +84,12 @@ let package = Package(
       ]),
 
     module("Math", ["Markup", "Diagnostics"]),
+    module(
+      "PublishedExhibits",
+      [
+        "Analyses", "Appraisal", "Diagnostics", "Disclosure", "Exhibits", "Figures", "Notation", "Plotting",
+        "Tables", "Wording",
+      ]),
     module("Foreign"),
     module("CommonMark", ["CCmark", "Diagnostics"]),
     module("Prose", ["CommonMark", "Foreign", "Math", "Markup", "Diagnostics", "PositionedYAML"]),
@@ -122,6 +128,7 @@ let package = Package(
     module(
       "Evaluation",
       [
+        "PublishedExhibits",
         "Modelling",
         "Formats",
         "Wording", "Reports", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Statistics",
@@ -131,6 +138,7 @@ let package = Package(
     module(
       "Pages",
       [
+        "PublishedExhibits",
         "Formats",
         "Wording", "Math",
         "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Appraisal", "Site",
@@ -165,6 +173,7 @@ let package = Package(
     module(
       "Commands",
       [
+        "PublishedExhibits",
         "RegistryFiles",
         "Formats",
         "Wording", "Methods",

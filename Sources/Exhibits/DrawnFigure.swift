@@ -1,8 +1,7 @@
 package import Plotting
-internal import Figures
 package import Markup
 package import Tables
-internal import Wording
+package import Wording
 
 /// A figure made from disclosed results: its drawings and the table of its data.
 package struct DrawnFigure: Sendable {
@@ -15,7 +14,7 @@ package struct DrawnFigure: Sendable {
   /// What it found wrong in its sources, in sentences for the page.
   package let findings: [String]
 
-  init(_ figure: any Figure, data: Table, findings: [String] = [], words: Wording) {
+  package init(_ figure: any Figure, data: Table, findings: [String] = [], words: Wording) {
     self.figure = figure
     self.words = words
     self.findings = findings

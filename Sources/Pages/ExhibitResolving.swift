@@ -1,3 +1,4 @@
+internal import PublishedExhibits
 internal import Formats
 internal import Analyses
 internal import Diagnostics

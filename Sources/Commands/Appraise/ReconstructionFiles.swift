@@ -1,3 +1,4 @@
+internal import PublishedExhibits
 internal import RegistryFiles
 internal import Formats
 internal import Appraisal

@@ -1,7 +1,7 @@
+package import Exhibits
 package import Analyses
 package import Disclosure
 internal import Figures
-internal import Notation
 internal import Tables
 package import Wording
 

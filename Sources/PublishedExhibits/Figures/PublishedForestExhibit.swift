@@ -1,3 +1,4 @@
+package import Exhibits
 package import Analyses
 package import Disclosure
 internal import Figures
