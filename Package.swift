@@ -229,7 +229,7 @@ let package = Package(
       exclude: ["Reference"]),
     tests(of: "Figures", ["Plotting", "Wording", "Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Wording", "Markup", "Notation"], exclude: ["Snapshots"]),
-    tests(of: "Exhibits", ["Wording", "Analyses"]),
+    tests(of: "Exhibits", ["Wording", "Analyses", "Disclosure"]),
     tests(of: "Math", ["Markup", "Diagnostics"]),
     tests(
       of: "Prose", ["Wording", "HTMLPages", "Pages", "References", "Markup", "Diagnostics"],

@@ -100,7 +100,7 @@ extension BlockWriter {
       element("p", [:], .text(inputs.words)),
       element(
         "div",
-        ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words.site(.inputsTable)],
+        ["class": "scroll", "role": "group", "tabindex": "0", "aria-label": words.site(.inputsTable)],
         element("table", ["class": "inputs"], head, element("tbody", [:], rows))),
     ]
   }

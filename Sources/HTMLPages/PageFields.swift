@@ -19,9 +19,12 @@ package struct PageFields {
     "href", "current", "has-contents", "contents", "id", "title-html", "has-neighbours", "previous", "next",
     "foot-links", "label", "sentence", "has-cards", "chapters", "newest",
     "cite-text", "cite-bibtex", "cite-ris", "content-security", "printed-foot", "logo", "footer", "made",
-    "alone",
+    "alone", "long-title",
     "words.lang",
   ]).union(FrameMessage.allCases.map { "words." + $0.rawValue })
+
+  /// Longer ones are set smaller.
+  private static let longTitle = 80
 
   package let project: Project
   package let tree: ContentTree
@@ -72,6 +75,7 @@ package struct PageFields {
     fields["direction"] = .text(front.direction ?? Self.direction(of: language))
     fields["words"] = frame(within: language)
     fields["heading"] = html(writer.inlines(page.title))
+    fields["long-title"] = .flag(page.titleText.unicodeScalars.count > Self.longTitle)
     fields["lede"] = page.description.map { html(writer.inlines($0)) } ?? .html("")
     fields["body"] = html(writer.body(page))
     fields["key-points"] = items(page.keyPoints.map(writer.inlines))
@@ -106,11 +110,8 @@ package struct PageFields {
     fields["synthetic"] = .flag(page.registries.contains(where: \.isSynthetic))
     let data = page.registries.map { String($0.dataDigest.prefix(12)) }.joined(separator: ", ")
     fields["data-hash"] = .text(data)
-    var printed: [String] = []
     if !data.isEmpty {
-      let foot = ContentSecurity.printedFoot(words.site(.printed(generator: Version.generator, data: data)))
-      fields["printed-foot"] = .html(foot)
-      printed = [foot]
+      fields["printed-foot"] = .html(printedFoot(.printed(generator: Version.generator, data: data)))
       fields["made"] = .text(words.site(.madeBy(generator: Version.generator, data: data)))
     }
     if [.chapter, .report, .episode].contains(page.entry.kind) {
@@ -124,11 +125,20 @@ package struct PageFields {
       fields["cite-bibtex"] = .text(citation.bibTeX)
       fields["cite-ris"] = .text(citation.ris)
     }
-    secure(&fields, printed)
+    secure(&fields)
     return fields
   }
 
-  func secure(_ fields: inout [String: TemplateValue], _ styles: [String] = []) {
+  /// The foot of the page, on every sheet and never on one of its own.
+  func printedFoot(_ made: SiteMessage) -> String {
+    let configuration = project.configuration
+    return ContentSecurity.printedFoot(
+      [configuration.theme.footer, configuration.notice, words.site(made)].compactMap { $0 }
+        .joined(separator: " · "))
+  }
+
+  func secure(_ fields: inout [String: TemplateValue]) {
+    let styles = if case .html(let foot)? = fields["printed-foot"] { [foot] } else { [String]() }
     fields["content-security"] = .text(
       ContentSecurity.policy(styles: styles, attributes: StyleAttributes.inside(fields)))
   }

@@ -23,11 +23,12 @@ extension PageFields {
     }
     for name in [
       "has-key-points", "has-objectives", "has-contents", "has-neighbours", "synthetic", "has-cards",
+      "long-title",
       "alone",
     ] {
       fields[name] = .flag(false)
     }
-    fields["printed-foot"] = .html("")
+    fields["printed-foot"] = .html(printedFoot(.madeBy(generator: Version.generator, data: nil)))
     fields["content-security"] = .text("")
     fields["logo"] = .text(configuration.theme.logo.map { link(from: path, to: $0) } ?? "")
     fields["footer"] = .text(configuration.theme.footer ?? "")

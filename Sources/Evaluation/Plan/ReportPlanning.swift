@@ -101,7 +101,8 @@ extension PagePlanner {
       .figure(
         PlannedFigure(
           label: label, caption: Caption(finding: caption), answer: answer, isSynthetic: isSynthetic,
-          credit: credit, listing: nil, finding: finding.flatMap { PlannedFinding($0, site.words, measure) }))
+          credit: credit, listing: nil, finding: finding.flatMap { PlannedFinding($0, site.words, measure) },
+          saysFinding: true))
     )
   }
 

@@ -95,14 +95,18 @@ package struct CentresTable {
 
   /// Ratios by what is expected, within each centre's own limits.
   package func funnel(named: [String]) -> DrawnFigure {
-    let shown = told.sorted {
-      ($0.ratio.expected, $0.label) < ($1.ratio.expected, $1.label)
+    let told = comparison.centres.enumerated().compactMap { row, centre in
+      centre.judged.value.map { (row: row, centre: $0) }
     }
+    let entries = told.sorted {
+      ($0.centre.ratio.expected, $0.centre.label) < ($1.centre.ratio.expected, $1.centre.label)
+    }
+    let shown = entries.map(\.centre)
     let figure = FunnelFigure(
-      centres: shown.map { centre in
+      centres: entries.map { row, centre in
         FunnelFigure.Centre(
           label: centre.label, size: centre.ratio.expected, value: .shown(centre.ratio.ratio),
-          isOutside: centre.isOutside, isNamed: named.contains(centre.label))
+          isOutside: centre.isOutside, isNamed: named.contains(centre.label), row: row)
       },
       limits: shown.map { centre in
         FunnelFigure.Limit(
@@ -110,6 +114,8 @@ package struct CentresTable {
           farLow: centre.outer.low, farHigh: centre.outer.high)
       }, target: 1, valueTitle: words.adjustments(.observedToExpected(of: outcome)),
       sizeTitle: words.headings(.expected))
-    return DrawnFigure(figure, data: table, words: words)
+    let finding = words.outside(
+      shown.filter(\.isOutside).map(\.label), of: shown.count, hidden: hiddenCount)
+    return DrawnFigure(figure, data: table, finding: finding, words: words)
   }
 }
