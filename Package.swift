@@ -50,21 +50,33 @@ let package = Package(
     module("PositionedYAML", ["Formats", "Diagnostics", yams]),
 
     module("Statistics", ["Parallel", "Methods", realModule]),
-    module("Registry", ["Parallel", "Formats", "Methods", "Diagnostics", "PositionedYAML"]),
-    module("Intake", ["Parallel", "Formats", "Registry", "Markup", "Diagnostics", "PositionedYAML"]),
+    module("Patterns", ["Diagnostics"]),
+    module("RegistryFiles", ["Diagnostics", "Formats", "Methods", "Parallel", "Patterns", "PositionedYAML"]),
+    module(
+      "Registry",
+      ["Patterns", "RegistryFiles", "Parallel", "Formats", "Methods", "Diagnostics", "PositionedYAML"]),
+    module(
+      "Intake",
+      ["RegistryFiles", "Parallel", "Formats", "Registry", "Markup", "Diagnostics", "PositionedYAML"]),
     module(
       "Analyses",
       [
+        "RegistryFiles",
         "Parallel", "Formats", "Wording", "Statistics", "Methods", "Registry", "Diagnostics",
         "PositionedYAML",
       ]),
-    module("Disclosure", ["Analyses", "Registry", "Statistics", "Diagnostics", "PositionedYAML"]),
+    module("Modelling", ["Analyses", "Diagnostics", "Parallel", "Registry", "Statistics", "Wording"]),
+    module(
+      "Disclosure", ["Modelling", "Analyses", "Registry", "Statistics", "Diagnostics", "PositionedYAML"]),
 
-    module("Figures", ["Wording", "Markup", "Notation"]),
+    module("Plotting", ["Markup", "Notation", "Wording"]),
+    module("Figures", ["Plotting", "Wording", "Markup", "Notation"]),
     module("Tables", ["Formats", "Wording", "Markup", "Notation"]),
     module(
       "Exhibits",
       [
+        "Modelling",
+        "Plotting",
         "Formats",
         "Wording", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Figures", "Tables",
         "Markup",
@@ -72,6 +84,12 @@ let package = Package(
       ]),
 
     module("Math", ["Markup", "Diagnostics"]),
+    module(
+      "PublishedExhibits",
+      [
+        "Analyses", "Appraisal", "Diagnostics", "Disclosure", "Exhibits", "Figures", "Notation", "Plotting",
+        "Tables", "Wording",
+      ]),
     module("Foreign", ["Diagnostics"]),
     module("CommonMark", ["CCmark", "Diagnostics"]),
     module("PageHead", ["Foreign", "Diagnostics", "PositionedYAML"]),
@@ -88,6 +106,7 @@ let package = Package(
     module(
       "Project",
       [
+        "RegistryFiles",
         "Parallel", "Formats",
         "Wording", "Intake",
         "Site", "Disclosure", "Analyses", "Registry", "Appraisal", "Prose", "References", "Markup",
@@ -96,8 +115,7 @@ let package = Package(
     module(
       "Requests",
       [
-        "Wording", "Project", "Analyses", "Registry", "Appraisal", "References", "PageHead", "Prose",
-        "Notation",
+        "RegistryFiles", "Wording", "Project", "Analyses", "Registry", "Appraisal", "References", "Prose", "Notation", "PageHead",
         "Diagnostics",
         "PositionedYAML",
       ]),
@@ -112,6 +130,8 @@ let package = Package(
     module(
       "Evaluation",
       [
+        "PublishedExhibits",
+        "Modelling",
         "Formats",
         "Wording", "Reports", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Statistics",
         "Registry",
@@ -120,6 +140,7 @@ let package = Package(
     module(
       "Pages",
       [
+        "PublishedExhibits",
         "Formats",
         "Wording", "Math",
         "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Analyses", "Appraisal", "Site",
@@ -135,8 +156,7 @@ let package = Package(
     module(
       "WordPages",
       [
-        "Wording", "Pages", "Project", "Exhibits", "Figures", "Tables", "Site", "References", "PageHead",
-        "Prose",
+        "Plotting", "Wording", "Pages", "Project", "Exhibits", "Figures", "Tables", "Site", "References", "Prose", "PageHead",
         "Markup",
         "Formats",
       ]),
@@ -146,6 +166,7 @@ let package = Package(
     module(
       "Scaffold",
       [
+        "RegistryFiles",
         "Formats",
         "Wording", "Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "References",
         "Registry",
@@ -155,6 +176,8 @@ let package = Package(
     module(
       "Commands",
       [
+        "PublishedExhibits",
+        "RegistryFiles",
         "Formats",
         "Wording", "Methods",
         "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Prose", "Tables",
@@ -199,12 +222,16 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "PositionedYAML", ["Diagnostics"]),
     tests(of: "Statistics", ["Methods"], exclude: ["Reference"]),
-    tests(of: "Registry", ["Diagnostics"]),
-    tests(of: "Intake", ["Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
+    tests(of: "Registry", ["Patterns", "RegistryFiles", "Diagnostics"]),
+    tests(of: "Intake", ["RegistryFiles", "Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
     tests(
-      of: "Analyses", ["Wording", "Statistics", "Methods", "Registry", "Diagnostics"], exclude: ["Reference"]),
-    tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
-    tests(of: "Figures", ["Wording", "Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
+      of: "Analyses",
+      ["Modelling", "RegistryFiles", "Wording", "Statistics", "Methods", "Registry", "Diagnostics"],
+      exclude: ["Reference"]),
+    tests(
+      of: "Disclosure", ["Modelling", "RegistryFiles", "Analyses", "Registry", "Diagnostics"],
+      exclude: ["Reference"]),
+    tests(of: "Figures", ["Plotting", "Wording", "Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Wording", "Markup", "Notation"], exclude: ["Snapshots"]),
     tests(of: "Exhibits", ["Wording", "Analyses", "Disclosure"]),
     tests(of: "Math", ["Markup", "Diagnostics"]),
@@ -221,6 +248,8 @@ let package = Package(
     tests(
       of: "Publishing",
       [
+        "Modelling",
+        "Plotting", "RegistryFiles",
         "Formats", "Disclosure", "Exhibits", "Math", "Prose", "Tables",
         "Wording", "Project", "Requests", "Reports", "Evaluation", "Pages", "HTMLPages", "WordPages",
         "Figures", "Methods",

@@ -1,3 +1,4 @@
+package import Modelling
 package import Analyses
 
 extension MeasureResult: Releasable {

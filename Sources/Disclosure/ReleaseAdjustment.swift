@@ -1,4 +1,5 @@
-package import Analyses
+package import Modelling
+internal import Analyses
 internal import Registry
 
 /// A risk adjustment as it may be printed. Its odds ratios, areas and slopes rest on continuous predictors of all its
@@ -9,17 +10,20 @@ extension Release {
     ledger.link(patients.known, [patients.events, patients.known.subtracting(patients.events)])
   }
 
-  private func share(_ result: ProportionResult) -> ProportionResult {
-    guard hidesSmallNumbers else { return result }
-    guard let patients = result.patients else { return .hidden }
+  /// Whether a share of patients may stand.
+  private func shows(_ result: ProportionResult) -> Bool {
+    guard hidesSmallNumbers else { return true }
+    guard let patients = result.patients else { return false }
     link(patients)
-    return shows([patients.events, patients.known]) ? result : .hidden
+    return shows([patients.events, patients.known])
   }
 
-  package func callAsFunction(_ report: RiskAdjustmentReport) -> Disclosed<RiskAdjustmentReport>? {
-    guard hidesSmallNumbers else { return Disclosed(report) }
-    guard isExact, report.hasNumber else { return nil }
-    var masked = report.withoutPatients
+  private func share(_ result: ProportionResult) -> PrintedProportion {
+    PrintedProportion(result, isTold: shows(result))
+  }
+
+  package func callAsFunction(_ report: RiskAdjustmentReport) -> PrintedAdjustment? {
+    guard isExact, report.hasNumber || !hidesSmallNumbers else { return nil }
     for patients in [report.learning, report.judged] { link(patients) }
     var isShown = shows([
       report.learning.events, report.learning.known, report.judged.events, report.judged.known,
@@ -28,65 +32,74 @@ extension Release {
       link(complete)
       if !shows([complete.events, complete.known]) { isShown = false }
     }
-    for part in [\RiskAdjustmentReport.withoutOutcome, \.withoutPredictors, \.unseenLevels]
-    where !shows([report[keyPath: part]]) {
-      masked.hiddenRemarks = true
-    }
-    let table = report.leftOut
+    let others = [report.withoutOutcome, report.withoutPredictors, report.unseenLevels].map { shows([$0]) }
+    let leftOut = printed(report.leftOut)
+    guard isShown else { return nil }
+    return PrintedAdjustment(
+      report, leftOut: leftOut,
+      excluded: Printed(
+        others.contains(false)
+          ? .withheld
+          : .shown(
+            PrintedAdjustment.Excluded(
+              withoutOutcome: report.withoutOutcome.count, withoutPredictors: report.withoutPredictors.count,
+              unseenLevels: report.unseenLevels.count))))
+  }
+
+  private func printed(_ table: LeftOutTable) -> PrintedLeftOut {
     if case .reading(let ledger) = stage {
       ledger.link(table.complete.union(table.leftOut), [table.complete, table.leftOut])
     }
-    masked.leftOut.isHidden = !shows([table.complete, table.leftOut])
-    masked.leftOut.outcome = (share(table.outcome.complete), share(table.outcome.leftOut))
-    for (index, row) in table.rows.enumerated() {
-      let cells = [row.complete, row.leftOut].map(self.cell)
-      masked.leftOut.rows[index].complete = cells[0]
-      masked.leftOut.rows[index].leftOut = cells[1]
-      masked.leftOut.rows[index].hidesMissing = !shows([row.missing])
-    }
-    return isShown ? Disclosed(masked) : nil
+    let isTold = shows([table.complete, table.leftOut])
+    return PrintedLeftOut(
+      complete: PrintedCount(isTold ? table.complete.count : nil),
+      leftOut: PrintedCount(isTold ? table.leftOut.count : nil),
+      outcome: (share(table.outcome.complete), share(table.outcome.leftOut)),
+      rows: table.rows.map { row in
+        let (complete, leftOut) = (printed(row.complete), printed(row.leftOut))
+        return PrintedLeftOut.Row(
+          title: row.title, missing: whole(row.missing), complete: complete, leftOut: leftOut)
+      })
   }
 
-  private func cell(_ cell: LeftOutTable.Cell) -> LeftOutTable.Cell {
-    switch cell {
-    case .number(let result):
-      return result.patients.map { shows([$0]) } == true ? cell : .hidden
-    case .levels(let levels):
-      let shown = levels.map { (label: $0.label, result: share($0.result)) }
+  private func printed(_ cell: LeftOutTable.Cell) -> Printed<LeftOutTable.Cell> {
+    let isTold =
+      switch cell {
+      case .number(let result): !hidesSmallNumbers || result.patients.map { shows([$0]) } == true
       // The levels of a group add up to it.
-      return shown.contains { $0.result.isHidden } ? .hidden : .levels(shown)
-    case .hidden: return .hidden
-    }
+      case .levels(let levels): levels.map { shows($0.result) }.allSatisfy { $0 }
+      }
+    return Printed(isTold ? .shown(cell) : .withheld)
   }
 
-  package func callAsFunction(_ comparison: CentreComparison) -> Disclosed<CentreComparison>? {
-    guard hidesSmallNumbers else { return Disclosed(comparison) }
+  package func callAsFunction(_ comparison: CentreComparison) -> PrintedCentres? {
     guard isExact else { return nil }
-    var masked = comparison
     let patients = comparison.centres.compactMap(\.observed.patients)
     if case .reading(let ledger) = stage, let all = comparison.overall.patients {
       ledger.link(all.events, patients.map(\.events))
       ledger.link(all.known, patients.map(\.known))
     }
-    for index in masked.centres.indices {
-      masked.centres[index].observed = share(comparison.centres[index].observed)
+    let areTold = comparison.centres.map { shows($0.observed) }
+    _ = shows(comparison.overall)
+    // What is drawn from all centres together would tell of those that are hidden.
+    let isWhole = !areTold.contains(false)
+    let centres = zip(comparison.centres, areTold).map { centre, isTold in
+      var centre = centre
+      if !isWhole { centre.shrunken = nil }
+      return PrintedCentres.Centre(label: centre.label, judged: Printed(isTold ? .shown(centre) : .withheld))
     }
-    masked.overall = share(comparison.overall)
-    if masked.centres.contains(where: \.observed.isHidden) {
-      // What is drawn from all centres together would tell of those that are hidden.
-      masked.dispersion = nil
-      masked.spread = nil
-      for index in masked.centres.indices { masked.centres[index].shrunken = nil }
-    }
-    if !shows([comparison.withoutCentre]) { masked.hidesWithoutCentre = true }
-    return Disclosed(masked)
+    return PrintedCentres(
+      title: comparison.title, centreTitle: comparison.centreTitle, centres: centres,
+      dispersion: isWhole ? comparison.dispersion : nil, widening: comparison.widening,
+      expectedOutside: comparison.expectedOutside, spread: isWhole ? comparison.spread : nil,
+      shrinkageProblem: comparison.shrinkageProblem, withoutCentre: whole(comparison.withoutCentre))
   }
 }
 
 extension RiskAdjustmentReport: Releasable {
-  package func printable(by release: Release) -> Disclosed<RiskAdjustmentReport>? { release(self) }
+  package func printable(by release: Release) -> PrintedAdjustment? { release(self) }
 }
 
 extension CentreComparison: Releasable {
-  package func printable(by release: Release) -> Disclosed<CentreComparison>? { release(self) }
+  package func printable(by release: Release) -> PrintedCentres? { release(self) }
 }

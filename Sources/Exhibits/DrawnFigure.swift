@@ -1,7 +1,7 @@
-package import Figures
+package import Plotting
 package import Markup
 package import Tables
-internal import Wording
+package import Wording
 
 /// A figure made from disclosed results: its drawings and the table of its data.
 package struct DrawnFigure: Sendable {
@@ -18,7 +18,7 @@ package struct DrawnFigure: Sendable {
   /// What it shows, by rule: never more than its intervals and tests allow.
   package let finding: String?
 
-  init(
+  package init(
     _ figure: any Figure, data: Table, findings: [String] = [], finding: String? = nil, words: Wording
   ) {
     self.figure = figure

@@ -1,3 +1,4 @@
+internal import Plotting
 package import Analyses
 internal import Disclosure
 internal import Figures
@@ -8,14 +9,12 @@ package import Wording
 extension Wording {
   /// `8/24 (33.3%)`; "no patients" of none.
   func share(_ result: ProportionResult) -> String {
-    if result.isHidden { return headings(.hidden) }
     return result.total > 0
       ? numbers.share(result.events, of: result.total) : headings(.noPatients)
   }
 
   /// `18.0 to 53.3`, in percent.
   func interval(_ result: ProportionResult) -> String {
-    if result.isHidden { return headings(.hidden) }
     return result.interval.map { numbers.interval($0.low * 100, $0.high * 100, places: 1) } ?? absent
   }
 

@@ -1,4 +1,3 @@
-internal import Evaluation
 package import Markup
 package import Pages
 package import References
@@ -55,7 +54,7 @@ package struct BlockWriter {
   private func link(_ name: String) -> String { "#" + prefix + name }
 
   /// An address that may lead within the page.
-  private func address(_ address: String) -> String {
+  func address(_ address: String) -> String {
     if address == "#" { return "#" + top }
     return prefix.isEmpty || !address.hasPrefix("#") ? address : link(String(address.dropFirst()))
   }
@@ -140,7 +139,7 @@ package struct BlockWriter {
     }
   }
 
-  private func list(_ start: Int?, _ isTight: Bool, _ items: [[PageBlock]]) -> Node {
+  func list(_ start: Int?, _ isTight: Bool, _ items: [[PageBlock]]) -> Node {
     let lines = items.flatMap { item -> [Node] in
       // A loose item begins on its own line, as cmark writes it.
       let isInline = isTight && { if case .paragraph? = item.first { true } else { false } }()
@@ -195,159 +194,6 @@ package struct BlockWriter {
         "aria-label": grid.caption?.label ?? words.page(.tableOf(heads: names)),
       ],
       element("table", [:], [Node.text("\n")] + title + [head, "\n"] + body))
-  }
-
-  // MARK: Figures and tables
-
-  func caption(_ caption: PageCaption) -> Node {
-    var parts = [worded("b", caption.label + ".")]
-    if let finding = caption.finding { parts += [" ", inlines(finding)] }
-    var notes = caption.note.map { [inlines($0)] } ?? []
-    if let synthetic = caption.synthetic { notes.append(worded("strong", ["class": "synthetic"], synthetic)) }
-    if !notes.isEmpty {
-      parts += [
-        " ", element("span", ["class": "sub"], notes.enumerated().flatMap { $0 == 0 ? [$1] : [" ", $1] }),
-      ]
-    }
-    if let found = caption.findings {
-      parts += [" ", element("span", ["class": "sub findings"], .text(found))]
-    }
-    if !caption.sources.isEmpty {
-      parts += [" ", element("span", ["class": "sub sources"], inlines(caption.sources))]
-    }
-    return .group(parts)
-  }
-
-  private func figure(_ figure: PageFigure) -> Node {
-    let id = id(figure.label.id)
-    let caption = element("figcaption", [:], caption(figure.caption))
-    let source = figure.listing.map(listing) ?? .none
-    switch figure.content {
-    case .refused(let reason):
-      let why = worded("p", ["class": "failed"], .notDrawn(reason: reason))
-      return [element("figure", ["id": id], caption, why), source]
-    case .drawn(let drawn, let csv):
-      let table = drawn.value.excerpt.html(
-        id: id + "-data", caption: .text(words.page(.dataOf(label: figure.caption.label))), csv: csv,
-        words: words)
-      let details = element(
-        "details", ["class": "data"], worded("summary", .dataOfFigure), table)
-      return [element("figure", ["id": id], caption, drawn.value.html(id: id), details), source]
-    }
-  }
-
-  private func table(_ table: PageTable) -> Node {
-    let parts = [table.caption.map(caption), table.title.map { .text($0) }].compactMap { $0 }
-    return table.content.value.html(
-      id: id(table.id),
-      caption: .group(parts.enumerated().flatMap { $0 == 0 ? [$1] : [" ", $1] }),
-      csv: table.csv, word: table.word, words: words)
-  }
-
-  private func listing(_ listing: FenceListing) -> Node {
-    FenceSource(listing: listing, writer: self).node()
-  }
-
-  // MARK: Other forms
-
-  private func quiz(_ quiz: PageQuiz) -> Node {
-    let id = id(quiz.id)
-    let answers = quiz.options.map { option in
-      element(
-        "li", [:], worded("strong", option.verdict),
-        inlines(option.text), " ", inlines(option.reason))
-    }
-    return element(
-      "section", ["class": "quiz", "id": id, "aria-labelledby": "\(id)-text"],
-      element(
-        "p", ["class": "question", "id": "\(id)-text"], .text(words.page(.question(quiz.number)) + " "),
-        inlines(quiz.question)),
-      element("ol", [:], quiz.options.map { element("li", [:], inlines($0.text)) }),
-      element("details", [:], worded("summary", .answer), element("ol", [:], answers)))
-  }
-
-  private func tile(_ tile: PageTile) -> Node {
-    element(
-      "div", [:], element("dt", [:], .text(tile.title)),
-      element("dd", ["class": "large"], .text(tile.large.value)), element("dd", [:], .text(tile.small.value)),
-      .group((tile.beside?.value.lines ?? []).map { element("dd", [:], .text($0)) }),
-      tile.beside?.value.drawing.map { element("dd", [:], $0) } ?? .none)
-  }
-
-  private func measure(_ measure: MeasureText) -> Node {
-    element(
-      "div", [:], element("dt", [:], .text(measure.title)),
-      measure.description.map { element("dd", [:], .text($0)) } ?? .none,
-      element(
-        "dd", [:],
-        measure.lines.enumerated().flatMap { index, line -> [Node] in
-          [
-            index == 0 ? .none : .text("; "), worded("span", line.name + " "),
-            line.isCode ? element("code", [:], .text(line.text)) : .text(line.text),
-          ]
-        } + ["."]))
-  }
-
-  package func referenceList(_ references: [PageReference]) -> Node {
-    element("ul", ["class": "reference-list"], references.map(reference))
-  }
-
-  private func reference(_ reference: PageReference) -> Node {
-    let links = reference.citedIn.map { element("a", ["href": $0.address], .text($0.title)) }
-    let pages = Node.group(links.enumerated().flatMap { $0 == 0 ? [$1] : [", ", $1] })
-    let citedIn: Node =
-      links.isEmpty
-      ? .none : element("span", ["class": "cited-in"], words.parts(.citedIn(.gap())).nodes(pages))
-    return element("li", [:], markup(reference.key), " ", citedIn)
-  }
-
-  private func licence(_ licence: PageLicence) -> Node {
-    guard let address = licence.address else { return .text(licence.name) }
-    return element("a", ["href": address, "rel": "license"], .text(licence.name))
-  }
-
-  private func credits(_ works: [PageWork]) -> Node {
-    guard !works.isEmpty else { return element("p", [:], .text(words.source(.noWorks))) }
-    func listed(_ nodes: [Node]) -> Node {
-      .group(nodes.enumerated().flatMap { $0 == 0 ? [$1] : ["; ", $1] })
-    }
-    let items = works.map { work in
-      element(
-        "li", [:], markup(work.key), " ",
-        element(
-          "span", ["class": "cited-in"],
-          words.parts(.shown(kinds: work.kinds, places: .gap(0), licences: .gap(1))).nodes(
-            listed(work.places.map { element("a", ["href": $0.address], .text($0.words)) }),
-            work.licences.isEmpty
-              ? .text(words.source(.notStated)) : listed(work.licences.map(licence)))))
-    }
-    return element("ul", ["class": "reference-list credits"], items)
-  }
-
-  private func markup(_ key: String) -> Node {
-    bibliography[key].map { citationStyle.markup($0, words) } ?? .none
-  }
-
-  private func inputs(_ inputs: PageInputs) -> Node {
-    let rows = inputs.files.map { file in
-      element(
-        "tr", [:], element("th", ["scope": "row"], .text(file.path)),
-        element("td", ["class": "num"], .text(String(file.bytes))),
-        element("td", ["class": "hash"], .text(file.digest)))
-    }
-    let head = element(
-      "thead", [:],
-      element(
-        "tr", [:], worded("th", ["scope": "col"], words.site(.file)),
-        worded("th", ["scope": "col", "class": "num"], words.site(.bytes)),
-        element("th", ["scope": "col"], "SHA-256")))
-    return [
-      element("p", [:], .text(inputs.words)),
-      element(
-        "div",
-        ["class": "scroll", "role": "group", "tabindex": "0", "aria-label": words.site(.inputsTable)],
-        element("table", ["class": "inputs"], head, element("tbody", [:], rows))),
-    ]
   }
 
   // MARK: The foot of a page

@@ -1,11 +1,8 @@
 internal import Formats
 internal import Diagnostics
-internal import Disclosure
 internal import Markup
-internal import Notation
 package import Pages
 package import Project
-internal import Prose
 package import Site
 internal import Wording
 
@@ -52,10 +49,10 @@ package struct PageFields {
   /// Nil where the site does not know its own; then nothing absolute is written.
   package var address: SiteAddress? { SiteAddress(options.baseURL ?? project.configuration.baseURL) }
 
-  private var words: Wording { project.words }
-  private var language: String { project.configuration.language }
+  var words: Wording { project.words }
+  var language: String { project.configuration.language }
 
-  private func writer(_ language: String) -> BlockWriter {
+  func writer(_ language: String) -> BlockWriter {
     BlockWriter(
       language: language, words: words, citationStyle: project.configuration.citationStyle,
       bibliography: project.bibliography)
@@ -133,14 +130,14 @@ package struct PageFields {
   }
 
   /// The foot of the page, on every sheet and never on one of its own.
-  private func printedFoot(_ made: SiteMessage) -> String {
+  func printedFoot(_ made: SiteMessage) -> String {
     let configuration = project.configuration
     return ContentSecurity.printedFoot(
       [configuration.theme.footer, configuration.notice, words.site(made)].compactMap { $0 }
         .joined(separator: " · "))
   }
 
-  private func secure(_ fields: inout [String: TemplateValue]) {
+  func secure(_ fields: inout [String: TemplateValue]) {
     let styles = if case .html(let foot)? = fields["printed-foot"] { [foot] } else { [String]() }
     fields["content-security"] = .text(
       ContentSecurity.policy(styles: styles, attributes: StyleAttributes.inside(fields)))
@@ -162,59 +159,13 @@ package struct PageFields {
     WritingDirection.isRightToLeft(language) ? "rtl" : ""
   }
 
-  package struct GeneratedPage {
-    package let path: String
-    package let fields: [String: TemplateValue]
-  }
-
-  /// The pages that the tool makes itself: each section's list where it has no index page, its print view, the search
-  /// page, and the one for addresses that lead nowhere.
-  package func generated(_ pages: [ResolvedPage], _ search: SearchIndex, citations: [String: [PageEntry]])
-    -> [GeneratedPage]
-  {
-    var result: [GeneratedPage] = []
-    func add(_ path: String, _ title: String, _ kind: String, _ body: Node, description: String = "") {
-      var fields = common(path: path, title: title, description: description)
-      fields["kind"] = .text(kind)
-      fields["heading"] = html(.text(title))
-      fields["body"] = html(body)
-      secure(&fields)
-      result.append(GeneratedPage(path: path, fields: fields))
-    }
-    let bySource = Dictionary(pages.map { ($0.entry.source, $0) }, uniquingKeysWith: { first, _ in first })
-    for section in tree.sections {
-      let members = section.pages.compactMap { bySource[$0.source] }
-      if section.index == nil {
-        add(section.path, section.title, PageEntry.Kind.listing.rawValue, listing(section, members))
-      }
-      if section.folder == Self.printedFolder {
-        let view = PrintView(
-          section: section, pages: members.filter { !$0.entry.isIndex }, writer: writer(language))
-        for part in 0..<view.partCount {
-          add(PrintView.path(of: section, part: part), view.title(part), "print", view.body(part))
-        }
-      }
-    }
-    if referencesPath == Self.references {
-      let list = SiteLists(project: project, citations: citations).references(on: Self.references)
-      add(
-        Self.references, words.site(.references), "references", writer(language).referenceList(list),
-        description: words.site(.referencesDescription))
-    }
-    add(
-      "search.html", words.site(.search), "search", search.page(tree.sections),
-      description: words.site(.searchDescription))
-    add(Self.missing, words.site(.noSuchPage), "missing", wayBack(search))
-    return result
-  }
-
-  private static let printedFolder = "primer"
+  static let printedFolder = "primer"
   package static let references = "references.html"
   package static let missing = "404.html"
 
   /// The address of one file of the site from another. The page for wrong addresses is shown at any of them, so its
   /// links start at the root.
-  private func link(from path: String, to target: String) -> String {
+  func link(from path: String, to target: String) -> String {
     (path == Self.missing ? siteRoot : "") + relativePath(from: path, to: target)
   }
 
@@ -224,157 +175,7 @@ package struct PageFields {
     return parts.count > 2 ? "/" + parts[2] : "/"
   }
 
-  private func listing(_ section: ContentTree.Section, _ pages: [ResolvedPage]) -> Node {
-    let items = pages.map { page -> Node in
-      let address = relativePath(from: section.path, to: page.entry.path)
-      let label = tree.chapterNumber(of: page.entry).map { words.site(.chapter($0)) }
-      let thumbnails = page.entry.kind == .page ? Thumbnails.of(page) : []
-      let isSynthetic = page.registries.contains(where: \.isSynthetic)
-      let gallery = thumbnails.map { thumbnail in
-        element(
-          "li", [:],
-          element("a", ["href": address + "#" + thumbnail.id], thumbnail.drawing, .text(thumbnail.title)))
-      }
-      return element(
-        "li", [:], label.map { element("span", ["class": "label"], .text($0)) } ?? .none,
-        element("a", ["href": address], .text(page.titleText)),
-        page.descriptionText.isEmpty ? .none : element("p", [:], .text(page.descriptionText)),
-        gallery.isEmpty ? .none : element("ul", ["class": "thumbs"], gallery),
-        !gallery.isEmpty && isSynthetic
-          ? element("span", ["class": "label"], .text(words.frame(.syntheticData))) : .none)
-    }
-    return element("ul", ["class": "listing"], items)
-  }
-
-  private func card(_ card: PageCard, from path: String) -> TemplateValue {
-    .fields([
-      "href": .text(relativePath(from: path, to: card.path)), "title": .text(card.title),
-      "label": .text(card.label), "sentence": .text(card.sentence),
-    ])
-  }
-
-  private func wayBack(_ search: SearchIndex) -> Node {
-    func leading(to path: String, _ message: SiteMessage) -> Node {
-      element("a", ["href": link(from: Self.missing, to: path)], .text(words.site(message)))
-    }
-    return [
-      element("p", [:], .text(words.site(.addressChanged))),
-      element(
-        "p", [:],
-        words.parts(.wayBack(home: .gap(0), search: .gap(1))).nodes(
-          leading(to: "index.html", .home), leading(to: "search.html", .searchLink))),
-      search.form(root: link(from: Self.missing, to: ""), startsFromAddress: true),
-    ]
-  }
-
-  private func common(path: String, title: String, description: String) -> [String: TemplateValue] {
-    let configuration = project.configuration
-    let name = configuration.title.split(separator: " ").map(String.init)
-    let root = String(link(from: path, to: "index.html").dropLast("index.html".count))
-    var fields: [String: TemplateValue] = [:]
-    for name in ["lede", "references", "provenance", "data-hash", "cite-text", "cite-bibtex", "cite-ris"] {
-      fields[name] = .html("")
-    }
-    for name in [
-      "key-points", "objectives", "meta", "breadcrumbs", "contents", "previous", "next", "foot-links",
-      "chapters", "newest",
-    ] {
-      fields[name] = .list([])
-    }
-    for name in [
-      "has-key-points", "has-objectives", "has-contents", "has-neighbours", "synthetic", "has-cards",
-      "long-title",
-      "alone",
-    ] {
-      fields[name] = .flag(false)
-    }
-    fields["printed-foot"] = .html(printedFoot(.madeBy(generator: Version.generator, data: nil)))
-    fields["content-security"] = .text("")
-    fields["logo"] = .text(configuration.theme.logo.map { link(from: path, to: $0) } ?? "")
-    fields["footer"] = .text(configuration.theme.footer ?? "")
-    fields["language"] = .text(configuration.language)
-    fields["direction"] = .text(Self.direction(of: configuration.language))
-    fields["words"] = frame(within: configuration.language)
-    fields["root"] = .text(root)
-    fields["site-title"] = .text(configuration.title)
-    fields["brand-light"] = .text(name.dropLast().joined(separator: " "))
-    fields["brand-strong"] = .text(name.last ?? "")
-    fields["generator"] = .text(Version.generator)
-    fields["made"] = .text(words.site(.madeBy(generator: Version.generator, data: nil)))
-    fields["notice"] = .text(configuration.notice ?? "")
-    let isHome = path == "index.html"
-    fields["full-title"] = .text(isHome ? configuration.title : "\(title) – \(configuration.title)")
-    fields["description"] = .text(description)
-    fields["metadata"] = html(metadata(path: path, title: title, description: description))
-    var footLinks = [(SiteMessage.search, "search.html")]
-    if let printed = tree.sections.first(where: { $0.folder == Self.printedFolder }) {
-      footLinks.append((.onOnePage, PrintView.path(of: printed)))
-    }
-    if let referencesPath { footLinks.append((.references, referencesPath)) }
-    if address != nil, hasFeed { footLinks.append((.feed, SiteFiles.feed)) }
-    if address != nil, project.configuration.podcast != nil {
-      footLinks.append((.podcastFeed, SiteFiles.podcast))
-    }
-    fields["foot-links"] = .list(
-      footLinks.map { title, target in
-        .fields(["title": .text(words.site(title)), "href": .text(link(from: path, to: target))])
-      })
-    fields["navigation"] = .list(
-      navigation.map { link in
-        let isHere = link.path == path
-        let isWithin =
-          link.path.hasSuffix("/index.html") && path.hasPrefix(link.path.dropLast("index.html".count))
-        return .fields([
-          "title": .text(link.title), "href": .text(self.link(from: path, to: link.path)),
-          "current": .text(isHere ? "page" : isWithin ? "true" : ""),
-        ])
-      })
-    return fields
-  }
-
-  /// OpenGraph, and the canonical address where the site knows its own.
-  private func metadata(path: String, title: String, description: String) -> Node {
-    func meta(_ property: String, _ content: String) -> [Node] {
-      content.isEmpty ? [] : [element("meta", ["property": property, "content": content]), "\n"]
-    }
-    var nodes: [Node] = []
-    if path == Self.missing { return [element("meta", ["name": "robots", "content": "noindex"]), "\n"] }
-    if let address {
-      nodes += [element("link", ["rel": "canonical", "href": address.of(path)]), "\n"]
-      var feeds: [(type: String, title: String, target: String)] = []
-      if hasFeed { feeds.append(("application/atom+xml", project.configuration.title, SiteFiles.feed)) }
-      if let podcast = project.configuration.podcast {
-        feeds.append(("application/rss+xml", podcast.title, SiteFiles.podcast))
-      }
-      for (type, title, target) in feeds {
-        nodes += [
-          element(
-            "link",
-            [
-              "rel": "alternate", "type": type, "title": title, "href": relativePath(from: path, to: target),
-            ]), "\n",
-        ]
-      }
-    }
-    nodes +=
-      meta("og:title", title) + meta("og:description", description)
-      + meta("og:site_name", project.configuration.title)
-    nodes += meta("og:type", path == "index.html" ? "website" : "article")
-    nodes += meta("og:locale", Self.locale(of: project.configuration.language))
-    if let address { nodes += meta("og:url", address.of(path)) }
-    if let address, let image = project.configuration.podcast?.image {
-      nodes += meta("og:image", address.resolved(image))
-    }
-    return .group(nodes)
-  }
-
-  /// `en_GB` for `en-GB`: OpenGraph asks for a territory, so nothing for a language alone.
-  private static func locale(of language: String) -> String {
-    let parts = language.split(separator: "-")
-    return parts.count == 2 && parts[1].count == 2 ? "\(parts[0].lowercased())_\(parts[1].uppercased())" : ""
-  }
-
-  private func meta(_ page: ResolvedPage) -> [Node] {
+  func meta(_ page: ResolvedPage) -> [Node] {
     let front = page.frontMatter
     var parts: [Node] = []
     if !front.authors.isEmpty { parts.append(.text(front.authors.joined(separator: ", "))) }
@@ -390,7 +191,7 @@ package struct PageFields {
     element("time", ["datetime": date], .text(words.day(date)))
   }
 
-  private func breadcrumbs(_ page: PageEntry) -> TemplateValue {
+  func breadcrumbs(_ page: PageEntry) -> TemplateValue {
     guard let section = tree.section(of: page), !page.isIndex else { return .list([]) }
     var crumbs: [TemplateValue] = [
       .fields(["title": .text(section.title), "href": .text(relativePath(from: page.path, to: section.path))])
@@ -401,7 +202,7 @@ package struct PageFields {
     return .list(crumbs)
   }
 
-  private func provenance(_ sources: [PageSource], _ writer: BlockWriter) -> Node? {
+  func provenance(_ sources: [PageSource], _ writer: BlockWriter) -> Node? {
     PageProvenance(sources, words).map { provenance in
       let items = provenance.lines.map { line in
         element(
@@ -420,13 +221,13 @@ package struct PageFields {
   }
 
   /// What the templates say; `lang` is the attribute of its language where the page has another.
-  private func frame(within language: String) -> TemplateValue {
+  func frame(within language: String) -> TemplateValue {
     var fields = Dictionary(
       uniqueKeysWithValues: FrameMessage.allCases.map { ($0.rawValue, TemplateValue.text(words.frame($0))) })
     fields["lang"] = .html(words.lang(within: language).map { " lang=\"\($0)\"" } ?? "")
     return .fields(fields)
   }
 
-  private func html(_ node: Node) -> TemplateValue { .html(Serializer.html(node)) }
-  private func items(_ nodes: [Node]) -> TemplateValue { .list(nodes.map { .fields(["item": html($0)]) }) }
+  func html(_ node: Node) -> TemplateValue { .html(Serializer.html(node)) }
+  func items(_ nodes: [Node]) -> TemplateValue { .list(nodes.map { .fields(["item": html($0)]) }) }
 }

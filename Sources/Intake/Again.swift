@@ -1,3 +1,4 @@
+package import RegistryFiles
 internal import Diagnostics
 package import Registry
 

@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Registry
 
 /// Lines of a dictionary that a person may paste.

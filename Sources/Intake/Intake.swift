@@ -1,5 +1,6 @@
+package import RegistryFiles
 package import Diagnostics
-package import Registry
+internal import Registry
 
 /// An export taken in: the dictionary that reads it, and what is left to ask.
 package struct Intake: Sendable {

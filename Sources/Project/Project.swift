@@ -1,3 +1,4 @@
+internal import RegistryFiles
 package import Analyses
 package import Appraisal
 package import Diagnostics

@@ -1,3 +1,4 @@
+package import RegistryFiles
 package import Diagnostics
 
 /// A patient registry in memory: one row a record, typed by its dictionary.

@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Formats
 package import Diagnostics
 internal import Foundation

@@ -1,3 +1,4 @@
+import RegistryFiles
 import Diagnostics
 import Foundation
 import Registry

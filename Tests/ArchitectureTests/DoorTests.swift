@@ -15,7 +15,7 @@ private func sources() throws -> [(path: String, text: String)] {
 /// `Disclosed.said` is for what is said of no registry: words in place of a result, and a paper's own tables.
 @Test func onlyWhatIsSaidOfNoRegistryGoesAroundTheDoor() throws {
   let users = try sources().filter { $0.text.contains(".said(") && !$0.path.hasPrefix("Disclosure/") }
-  #expect(users.map(\.path) == ["Pages/PageResolver.swift"])
+  #expect(users.map(\.path) == ["Pages/ExhibitResolving.swift"])
 }
 
 /// The result of an analysis is drawn behind the door: no target that evaluates may draw, none that draws may evaluate.
@@ -23,10 +23,23 @@ private func sources() throws -> [(path: String, text: String)] {
   for (path, text) in try sources() {
     let modules = Set(imports(of: text).map(\.module))
     if ["Requests/", "Reports/", "Evaluation/"].contains(where: path.hasPrefix) {
-      #expect(!modules.contains("Figures"), "\(path) draws")
+      #expect(modules.isDisjoint(with: ["Figures", "Plotting"]), "\(path) draws")
     }
-    if path.hasPrefix("Figures/") || path.hasPrefix("Tables/") {
-      #expect(modules.isDisjoint(with: ["Analyses", "Registry", "Disclosure"]), "\(path) computes")
+    if ["Figures/", "Plotting/", "Tables/"].contains(where: path.hasPrefix) {
+      #expect(
+        modules.isDisjoint(with: ["Analyses", "Modelling", "Registry", "RegistryFiles", "Disclosure"]),
+        "\(path) computes")
+    }
+  }
+}
+
+/// What may be told is `Printed`, in Disclosure: the results of analyses have no mark for what is hidden of them.
+@Test func analysesDoNotKnowHiding() throws {
+  let marks = ["isHidden", ".hidden", "case hidden", "hides", "isWithheld", "suppress"]
+  for (path, text) in try sources() where path.hasPrefix("Analyses/") || path.hasPrefix("Modelling/") {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let code = line.range(of: "//").map { line[..<$0.lowerBound] } ?? line
+      #expect(!marks.contains { code.contains($0) }, "\(path):\(number + 1): \(line)")
     }
   }
 }

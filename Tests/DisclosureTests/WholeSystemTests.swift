@@ -1,3 +1,4 @@
+import Modelling
 import Analyses
 import Diagnostics
 import Registry

@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 @testable import Figures
+@testable import Plotting
 
 private func rows(_ drawing: Drawing) -> [Int] {
   drawing.marks.compactMap { if case .spot(let row, _) = $0 { row } else { nil } }

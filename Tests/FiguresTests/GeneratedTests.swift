@@ -1,3 +1,4 @@
+@testable import Plotting
 import Foundation
 import Markup
 import Notation

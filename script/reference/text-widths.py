@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/Figures/Layout/TextWidths.swift: the advance widths of DejaVu Sans, in thousandths of an em.
+"""Writes Sources/Plotting/Layout/TextWidths.swift: the advance widths of DejaVu Sans, in thousandths of an em.
 
 DejaVu Sans is wider than the other faces of the system stack (Segoe UI, San Francisco, Roboto), so that what fits
 by it fits by them. Usage: python3 script/reference/text-widths.py DejaVuSans.ttf DejaVuSans-Bold.ttf

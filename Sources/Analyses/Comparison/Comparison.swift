@@ -1,3 +1,4 @@
+package import RegistryFiles
 package import Registry
 package import Statistics
 

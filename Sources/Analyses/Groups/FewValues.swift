@@ -1,7 +1,7 @@
 /// A number that takes few values is counts in disguise: from mean and SD of noughts and ones follows how many are which.
 package enum FewValues {
   /// More than this, and mean and SD leave the counts open.
-  static let most = 5
+  package static let most = 5
 
   /// The patients with each value, where there are few; none where there are more.
   package static func patients(_ rows: [Int], _ numbers: [Double]) -> [PatientSet] {

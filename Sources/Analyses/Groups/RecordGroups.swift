@@ -1,23 +1,24 @@
+internal import RegistryFiles
 internal import Diagnostics
-internal import Registry
+package import Registry
 
 /// Records divided by a column: its levels in the dictionary's order, or its distinct numbers, rising. Groups without
 /// records are left out; records in which the column is missing are kept apart.
-struct RecordGroups: Sendable {
-  struct Group: Sendable {
-    var value: String
-    var label: String
-    var rows: [Int]
+package struct RecordGroups: Sendable {
+  package struct Group: Sendable {
+    package var value: String
+    package var label: String
+    package var rows: [Int]
   }
 
-  var groups: [Group]
+  package var groups: [Group]
   /// Those in whom the column is missing.
-  private(set) var without: [Int] = []
+  package private(set) var without: [Int] = []
 
-  var missing: PatientSet { PatientSet(without) }
+  package var missing: PatientSet { PatientSet(without) }
 
   /// Without a column all records are one group, with the label given.
-  init(_ rows: [Int], by column: Column?, all label: String = "") {
+  package init(_ rows: [Int], by column: Column?, all label: String = "") {
     guard let column else {
       groups = [Group(value: "", label: label, rows: rows)]
       return
@@ -34,14 +35,14 @@ struct RecordGroups: Sendable {
 }
 
 /// The title with its unit, once where both are one word: `Days`.
-func withUnit(_ title: String, _ unit: String?) -> String {
+package func withUnit(_ title: String, _ unit: String?) -> String {
   guard let unit, unit.lowercased() != title.lowercased() else { return title }
   return title + ", " + unit
 }
 
 extension Column {
   /// Each record's group, −1 where missing, and the groups' values.
-  var groupCodes: (codes: [Int], levels: [String]) {
+  package var groupCodes: (codes: [Int], levels: [String]) {
     switch values {
     case .categories(let codes, let levels): return (codes.map { Int($0) }, levels)
     case .numbers(let numbers):
@@ -61,7 +62,7 @@ extension Column {
   package var heading: String { withUnit(field.title, field.unit) }
 
   /// The filter's words for "yes" in a column of two levels; nil where it has no such level.
-  var yesLevel: String? {
+  package var yesLevel: String? {
     if field.kind == .boolean { return levels?.first }
     return levels?.first { YesNo.meaning(of: $0) == true }
   }

@@ -8,7 +8,7 @@ package struct RunsComparison: Sendable {
   package var clustered: Interval?
   package var firstRuns: ProportionResult
   /// Runs whose patient is not known: each is taken as a patient of its own.
-  package var withoutPatient: PatientSet?
+  package var withoutPatient: PatientSet
 
   package init(
     _ table: RegistryTable, patient: Column, order: Column?, outcome: Filter, where filter: Filter

@@ -33,14 +33,14 @@ package struct SubgroupProportions: Sendable {
 
 extension ProportionResult {
   /// The counts of these patients.
-  init(_ patients: ProportionPatients) {
+  package init(_ patients: ProportionPatients) {
     self.init(
       events: patients.events.count, total: patients.known.count, unknown: patients.unknown.count)
     self.patients = patients
   }
 
   /// Events among the rows in which the outcome is known.
-  init(of rows: [Int], _ truth: [Truth.Value]) {
+  package init(of rows: [Int], _ truth: [Truth.Value]) {
     self.init(
       ProportionPatients(
         events: PatientSet(rows.lazy.filter { truth[$0] == .yes }),

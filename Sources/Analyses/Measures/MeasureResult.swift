@@ -16,16 +16,6 @@ package struct ProportionResult: Hashable, Sendable {
   /// Whom it counts, where it is of a registry; two results are equal by their counts.
   package var patients: ProportionPatients?
 
-  /// True where it may not be printed: it has neither patients nor a share then.
-  package private(set) var isHidden = false
-
-  /// What stands for a result that may not be printed.
-  package static let hidden: ProportionResult = {
-    var result = ProportionResult(events: 0, total: 0)
-    result.isHidden = true
-    return result
-  }()
-
   package init(events: Int, total: Int, unknown: Int = 0) {
     self.events = events
     self.total = total
@@ -33,8 +23,7 @@ package struct ProportionResult: Hashable, Sendable {
   }
 
   package static func == (one: ProportionResult, other: ProportionResult) -> Bool {
-    (one.events, one.total, one.unknown, one.isHidden)
-      == (other.events, other.total, other.unknown, other.isHidden)
+    (one.events, one.total, one.unknown) == (other.events, other.total, other.unknown)
   }
 
   package func hash(into hasher: inout Hasher) {
@@ -64,6 +53,21 @@ package struct NumberResult: Sendable {
   package var recorded = 0
   /// The patients with each value, where these are so few that their mean would tell how many have which.
   package var values: [PatientSet] = []
+
+  package init(
+    summary: Summary? = nil, total: Double, missing: Int, unit: String? = nil, decimals: Int,
+    patients: PatientSet? = nil, without: PatientSet? = nil, recorded: Int = 0, values: [PatientSet] = []
+  ) {
+    self.summary = summary
+    self.total = total
+    self.missing = missing
+    self.unit = unit
+    self.decimals = decimals
+    self.patients = patients
+    self.without = without
+    self.recorded = recorded
+    self.values = values
+  }
 
   package var count: Int { summary?.count ?? 0 }
 }

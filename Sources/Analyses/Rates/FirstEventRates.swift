@@ -21,7 +21,6 @@ package struct FirstEventRates: Sendable {
     package var rate: FirstEventRate
     /// Those with a first event within the exposure, among these.
     package var patients: ProportionPatients
-    package var isHidden = false
   }
 
   package var rows: [Row]

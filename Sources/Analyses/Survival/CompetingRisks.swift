@@ -38,7 +38,6 @@ package struct CompetingRisks: Sendable {
     package var states: [State]
     /// The rest: none of the events so far.
     package var eventFree: Double?
-    package var isHidden = false
   }
 
   package struct Curve: Sendable {
@@ -56,7 +55,6 @@ package struct CompetingRisks: Sendable {
   package var leftOut: PatientSet
   /// Records with two events at the same time; the one that was named first counts.
   package var tied: PatientSet
-  package var hidesLeftOut = false
 
   /// - Parameters:
   ///   - end: when patients without any event were last seen; without it they are left out.

@@ -16,9 +16,6 @@ package struct FollowUpTable: Sendable {
     package var survival: Double?
     /// Log–log, with Greenwood's variance; nil where it does not exist.
     package var interval: Interval?
-    package var isHidden = false
-    /// How many were lost, or are followed, may not be told; survival and interval are whole percents.
-    package var hidesLost = false
 
     /// Survival and its interval in whole percents where they are the same whoever of those lost was lost when: nobody,
     /// or all of them from the start, or so many more as may not be told. Nil where they would tell.
@@ -44,7 +41,7 @@ package struct FollowUpTable: Sendable {
   package var rows: [Row]
   package var patients: PatientSet
   /// Records in which the time or the event is not known.
-  package var leftOut: PatientSet?
+  package var leftOut: PatientSet
   package var timeTitle: String
 
   /// Throws where nobody was followed, for negative times, and without times to look at.

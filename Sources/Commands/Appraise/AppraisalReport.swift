@@ -1,3 +1,4 @@
+internal import PublishedExhibits
 internal import Appraisal
 package import Diagnostics
 internal import Exhibits

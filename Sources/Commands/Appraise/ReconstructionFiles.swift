@@ -1,3 +1,5 @@
+internal import PublishedExhibits
+internal import RegistryFiles
 internal import Formats
 internal import Appraisal
 package import Diagnostics

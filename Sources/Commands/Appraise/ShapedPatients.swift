@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Formats
 internal import Appraisal
 internal import Diagnostics

@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Analyses
 package import Diagnostics
 internal import Disclosure

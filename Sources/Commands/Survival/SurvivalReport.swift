@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Formats
 internal import Analyses
 package import Diagnostics

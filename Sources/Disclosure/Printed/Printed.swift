@@ -1,6 +1,6 @@
 /// What may be printed of a value: the one word for all that a profile does to it. Only this target can make one.
-package struct Printed<Value: Hashable & Sendable>: Hashable, Sendable {
-  package enum Form: Hashable, Sendable {
+package struct Printed<Value: Sendable>: Sendable {
+  package enum Form: Sendable {
     case shown(Value)
     /// Of levels that were joined by a rule.
     case merged(Value)
@@ -25,8 +25,14 @@ package struct Printed<Value: Hashable & Sendable>: Hashable, Sendable {
 
   /// Whether no single value is told.
   package var isHidden: Bool { value == nil }
-  package var isWithheld: Bool { form == .withheld }
+  package var isRounded: Bool { if case .rounded = form { true } else { false } }
+  package var isWithheld: Bool { if case .withheld = form { true } else { false } }
 }
+
+extension Printed.Form: Equatable where Value: Equatable {}
+extension Printed.Form: Hashable where Value: Hashable {}
+extension Printed: Equatable where Value: Equatable {}
+extension Printed: Hashable where Value: Hashable {}
 
 /// A count that may be printed.
 package typealias PrintedCount = Printed<Int>

@@ -28,6 +28,18 @@ package struct PrintedProportion: Hashable, Sendable {
   }
 
   package var isWithheld: Bool { events.isWithheld && total.isWithheld }
+
+  static let withheld = PrintedProportion(
+    events: PrintedCount(nil), total: PrintedCount(nil), unknown: PrintedCount(nil))
+
+  /// Whole, or not at all.
+  init(_ result: ProportionResult, isTold: Bool) {
+    self =
+      isTold
+      ? PrintedProportion(
+        events: PrintedCount(result.events), total: PrintedCount(result.total),
+        unknown: PrintedCount(result.unknown)) : .withheld
+  }
 }
 
 /// A measure as it may be printed.

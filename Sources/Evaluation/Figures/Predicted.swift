@@ -1,3 +1,4 @@
+internal import Modelling
 internal import Analyses
 internal import Exhibits
 internal import Registry

@@ -1,3 +1,4 @@
+internal import Modelling
 internal import Analyses
 internal import Diagnostics
 internal import Registry

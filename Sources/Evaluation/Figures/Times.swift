@@ -1,3 +1,4 @@
+internal import PublishedExhibits
 internal import Exhibits
 package import Requests
 internal import Wording

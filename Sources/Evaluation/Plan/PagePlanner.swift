@@ -1,10 +1,8 @@
 internal import Analyses
 internal import Diagnostics
-internal import Disclosure
 internal import Exhibits
 internal import Project
 internal import Prose
-internal import Registry
 internal import Reports
 internal import Requests
 internal import Tables
@@ -12,23 +10,23 @@ internal import Wording
 
 /// Walks one page in reading order: reads what it asks for, has it evaluated, and numbers it.
 final class PagePlanner {
-  private let site: Evaluator
-  private let reader: RequestReader
-  private var result: PagePlan
+  let site: Evaluator
+  let reader: RequestReader
+  var result: PagePlan
   private var figures = 0
   private var tables = 0
   private var questions = 0
   private var isInExample = false
-  private var sections: Set<String> = []
+  var sections: Set<String> = []
   /// Of a report, where its sections come from.
-  private lazy var report = page.document.frontMatter.report.flatMap {
+  lazy var report = page.document.frontMatter.report.flatMap {
     ReportContext($0, project: site.project, isPlan: isPlan, problems: &reader.problems)
   }
 
-  private var page: Project.Page { result.page }
+  var page: Project.Page { result.page }
 
   /// Whether a report's page holds its plan and nothing of its year.
-  private var isPlan: Bool {
+  var isPlan: Bool {
     let sections = page.document.fences.filter { $0.name == .report }
     return !sections.isEmpty && sections.allSatisfy { $0.id == "analysis-plan" }
   }
@@ -61,7 +59,7 @@ final class PagePlanner {
 
   // MARK: Text
 
-  private func blocks(_ blocks: [Block]) {
+  func blocks(_ blocks: [Block]) {
     for block in blocks {
       switch block {
       case .paragraph(let content): inlines(content)
@@ -93,7 +91,7 @@ final class PagePlanner {
     }
   }
 
-  private func inlines(_ content: [Inline]) {
+  func inlines(_ content: [Inline]) {
     for inline in content {
       switch inline {
       case .value(let reference): value(reference)
@@ -106,12 +104,12 @@ final class PagePlanner {
     }
   }
 
-  private func inlines(_ table: PipeTable) {
+  func inlines(_ table: PipeTable) {
     inlines(table.caption)
     for cell in table.header + table.rows.joined() { inlines(cell) }
   }
 
-  private func inlines(_ caption: Caption) { inlines((caption.finding ?? []) + (caption.note ?? [])) }
+  func inlines(_ caption: Caption) { inlines((caption.finding ?? []) + (caption.note ?? [])) }
 
   private func value(_ reference: ValueReference) {
     guard result.values[reference] == nil,
@@ -134,13 +132,13 @@ final class PagePlanner {
       measure: measure, text: measure.printed.flatMap { [words = site.words] in words.value($0, format) })
   }
 
-  private func measure(_ request: MeasureRequest) -> PlannedMeasure? {
+  func measure(_ request: MeasureRequest) -> PlannedMeasure? {
     site.measure(request).map { PlannedMeasure(request: request, printed: $0) }
   }
 
   // MARK: Fences
 
-  private func item(_ fence: Fence) -> PlannedItem {
+  func item(_ fence: Fence) -> PlannedItem {
     switch fence.name {
     case .figure, .flow: return figure(fence)
     case .table: return table(fence)
@@ -196,11 +194,11 @@ final class PagePlanner {
     }
   }
 
-  private func label(_ kind: PlannedLabel.Kind, _ fence: Fence) -> PlannedLabel {
+  func label(_ kind: PlannedLabel.Kind, _ fence: Fence) -> PlannedLabel {
     label(kind, id: fence.id, at: fence.place)
   }
 
-  private func label(_ kind: PlannedLabel.Kind, id: String?, at place: Place) -> PlannedLabel {
+  func label(_ kind: PlannedLabel.Kind, id: String?, at place: Place) -> PlannedLabel {
     if kind == .figure { figures += 1 } else { tables += 1 }
     let label = PlannedLabel(kind, kind == .figure ? figures : tables, id: id, site.words)
     result.labels.append((label, place, id != nil))
@@ -211,13 +209,13 @@ final class PagePlanner {
     reader.takeAsked().contains { site.project.registries[$0]?.isSynthetic == true }
   }
 
-  private func listing(_ body: FenceBody, _ fence: Fence, _ label: PlannedLabel, _ options: [FenceOption])
+  func listing(_ body: FenceBody, _ fence: Fence, _ label: PlannedLabel, _ options: [FenceOption])
     -> FenceListing?
   {
     body.bool("show-source") == true ? FenceListing(fence: fence, id: label.id, options: options) : nil
   }
 
-  private func figure(_ fence: Fence) -> PlannedItem {
+  func figure(_ fence: Fence) -> PlannedItem {
     let label = label(.figure, fence)
     let failed = PlannedItem.failed(site.words.refusals(.failedFigure), id: nil)
     _ = reader.takeAsked()
@@ -255,7 +253,7 @@ final class PagePlanner {
         listing: listing(body, fence, label, options)))
   }
 
-  private func table(_ fence: Fence) -> PlannedItem {
+  func table(_ fence: Fence) -> PlannedItem {
     let label = label(.table, fence)
     let failed = PlannedItem.failed(site.words.refusals(.failedTable), id: nil)
     _ = reader.takeAsked()
@@ -278,7 +276,7 @@ final class PagePlanner {
         measures: measures(of: request)))
   }
 
-  private func credit(of request: any FenceRequest) -> Credit? {
+  func credit(of request: any FenceRequest) -> Credit? {
     (request as? any CreditedRequest)?.credit(in: site.project)
   }
 
@@ -297,7 +295,7 @@ final class PagePlanner {
   }
 
   /// What a table prints of measures.
-  private func measures(of request: any TableRequest) -> [PlannedMeasure] {
+  func measures(of request: any TableRequest) -> [PlannedMeasure] {
     switch request {
     case let table as MeasuresTableRequest: table.printed(site.project).compactMap(measure)
     case let table as ChangesRequest: table.printed(site.project).compactMap(measure)
@@ -305,125 +303,11 @@ final class PagePlanner {
     }
   }
 
-  private func tiles(_ request: TilesRequest) -> [PlannedTile] {
+  func tiles(_ request: TilesRequest) -> [PlannedTile] {
     request.tiles.compactMap { tile in
       guard let definition = site.project.measures[tile.measure.measure], let measure = measure(tile.measure)
       else { return nil }
       return PlannedTile(tile, definition, measure, site.words, self.measure)
     }
-  }
-
-  // MARK: Reports
-
-  private func checkReport() {
-    guard page.document.frontMatter.report != nil else { return }
-    guard let report, !isPlan else { return }
-    reader.problems += report.emptyMeasures().map {
-      .warning(
-        "empty-denominator",
-        "the measure '\($0.id)' counts nobody in \(report.year): no record meets its denominator",
-        at: $0.places["denominator"] ?? $0.place)
-    }
-  }
-
-  private func section(_ fence: Fence) -> PlannedItem {
-    guard page.document.frontMatter.report != nil else {
-      reader.problems.append(
-        .error(
-          "no-report",
-          "a section of a report needs `report: {registry: …, year: …}` in the page's front matter",
-          at: fence.place))
-      return .section([])
-    }
-    guard let report,
-      let section = ReportSections.named(fence, among: site.kinds.sections, problems: &reader.problems)
-    else {
-      return .section([])
-    }
-    if !sections.insert(section.name).inserted {
-      reader.problems.append(
-        .error("duplicate-section", OutputNameWords.repeatedSection(section.name), at: fence.place))
-    }
-    let (before, siteBefore) = (reader.problems.count, site.problems.count)
-    let blocks = section.blocks(report.at(fence.place, reader)).compactMap(block)
-    // The cause is a setting or a measure, whose place it keeps; the section that asked is named.
-    let name = section.name
-    for index in before..<reader.problems.count {
-      reader.problems[index].name(section: name)
-    }
-    for index in siteBefore..<site.problems.count {
-      site.problems[index].name(section: name)
-    }
-    return .section(blocks)
-  }
-
-  private func block(_ block: SectionBlock) -> PlannedBlock? {
-    switch block {
-    case .prose(let block):
-      blocks([block])
-      return .prose(block)
-    case .findings(let sentences):
-      return .findings(
-        sentences.map { clauses in
-          clauses.map { clause in
-            inlines(clause.content)
-            return PlannedClause(content: clause.content, measures: clause.measures.compactMap(measure))
-          }
-        })
-    case .tiles(let request): return .item(.tiles(tiles(request)))
-    case .measures(let request): return .item(.measures(request))
-    case .flow(let id, let request, let caption):
-      return figure(id, caption) { request.evaluate(site) }
-    case .figure(let id, let request, let caption, let finding):
-      guard let kind = request as? any FigureKind else { return nil }
-      return figure(id, caption, finding, credit: credit(of: request)) { kind.evaluate(site) }
-    case .table(let id, let request, let caption):
-      guard let kind = request as? any TableKind else { return nil }
-      let label = label(.table, id: id, at: report?.place ?? Place(file: ""))
-      guard let answer = kind.evaluate(site) else {
-        return .item(.failed(site.words.refusals(.failedTable), id: nil))
-      }
-      inlines(caption)
-      return .item(
-        .table(
-          PlannedTable(
-            label: label, caption: Caption(finding: caption), answer: answer,
-            isSynthetic: useReportRegistry(), credit: credit(of: request), listing: nil,
-            measures: measures(of: request))))
-    case .completeness(let request, let words, let others):
-      guard let completeness = request.pending(site), let block = self.block(others) else { return nil }
-      return .completeness(completeness, words: words, others: block)
-    }
-  }
-
-  private func figure(
-    _ id: String, _ caption: [Inline], _ finding: ShareFindingRequest? = nil, credit: Credit? = nil,
-    _ evaluate: () -> FigureAnswer
-  ) -> PlannedBlock {
-    let label = label(.figure, id: id, at: report?.place ?? Place(file: ""))
-    let answer = evaluate()
-    inlines(caption)
-    let isSynthetic = useReportRegistry()
-    if case .failed = answer { return .item(.failed(site.words.refusals(.failedFigure), id: nil)) }
-    return .item(
-      .figure(
-        PlannedFigure(
-          label: label, caption: Caption(finding: caption), answer: answer, isSynthetic: isSynthetic,
-          credit: credit, listing: nil, finding: finding.flatMap { PlannedFinding($0, site.words, measure) },
-          saysFinding: true))
-    )
-  }
-
-  /// Whether its data are synthetic.
-  private func useReportRegistry() -> Bool {
-    guard let report else { return false }
-    return reader.use(report.registry, at: report.place)?.isSynthetic ?? false
-  }
-
-  /// The yearly figure prints its measure year by year.
-  private func planYears() {
-    guard page.document.fences.contains(where: { $0.name == .report && $0.id == "survival" }), let report
-    else { return }
-    result.years = report.yearlySurvival.compactMap(measure)
   }
 }

@@ -1,4 +1,5 @@
-package import Analyses
+internal import Plotting
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation
@@ -10,10 +11,10 @@ package import Wording
 package enum AdjustmentFigures {
   /// Nil where the model has no such number.
   package static func curve(
-    _ disclosed: Disclosed<RiskAdjustmentReport>, of predictor: String, words: Wording
+    _ report: PrintedAdjustment, of predictor: String, words: Wording
   ) -> DrawnFigure? {
     let numbers = words.numbers
-    guard let curve = disclosed.value.pooled.curves.first(where: { $0.title == predictor }) else {
+    guard let curve = report.pooled.curves.first(where: { $0.title == predictor }) else {
       return nil
     }
     let heading = curve.unit.map { "\(curve.title), \($0)" } ?? curve.title

@@ -1,5 +1,6 @@
+package import Modelling
 internal import Formats
-package import Analyses
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation

@@ -1,3 +1,4 @@
+internal import Plotting
 internal import Analyses
 package import Disclosure
 internal import Figures

@@ -1,3 +1,4 @@
+internal import Plotting
 internal import Formats
 package import Analyses
 package import Disclosure

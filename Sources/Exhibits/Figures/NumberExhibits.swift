@@ -1,3 +1,4 @@
+internal import Plotting
 package import Analyses
 package import Disclosure
 internal import Figures

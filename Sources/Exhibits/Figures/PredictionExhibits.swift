@@ -1,4 +1,6 @@
-package import Analyses
+package import Modelling
+internal import Plotting
+internal import Analyses
 package import Disclosure
 internal import Figures
 internal import Notation

@@ -1,4 +1,5 @@
-package import Analyses
+internal import Modelling
+internal import Analyses
 package import Disclosure
 package import Notation
 internal import Statistics
@@ -9,12 +10,12 @@ package import Wording
 package struct AdjustmentTables {
   private let words: Wording
   private let numbers: Numbers
-  private let report: RiskAdjustmentReport
+  private let report: PrintedAdjustment
 
   package init(
-    _ disclosed: Disclosed<RiskAdjustmentReport>, _ words: Wording, style: JournalStyle = .nejm
+    _ report: PrintedAdjustment, _ words: Wording, style: JournalStyle = .nejm
   ) {
-    report = disclosed.value
+    self.report = report
     self.words = words
     numbers = words.numbers(style)
   }
@@ -62,7 +63,7 @@ package struct AdjustmentTables {
   private var modelRemarks: [String] {
     let learning = report.learning
     var remarks: [AdjustmentMessage] = [
-      .learnt(events: learning.events.count, patients: learning.known.count),
+      .learnt(events: learning.events, patients: learning.total),
       .budget(
         parameters: report.parameters, each: report.settings.eventsPerParameter, rarer: report.budget.rarer),
       report.knots >= 3 ? .splines(knots: report.knots) : .lines,
@@ -82,14 +83,14 @@ package struct AdjustmentTables {
     let (few, constant) = (dropped(.tooFewEvents), dropped(.constant))
     if !few.isEmpty { remarks.append(.tooFewEvents(few)) }
     if !constant.isEmpty { remarks.append(.constant(constant)) }
-    return (remarks + (report.hiddenRemarks ? [.someLeftOut] : left)).map(words.adjustments)
+    return (remarks + (report.excluded.value.map(left) ?? [.someLeftOut])).map(words.adjustments)
   }
 
-  private var left: [AdjustmentMessage] {
+  private func left(_ excluded: PrintedAdjustment.Excluded) -> [AdjustmentMessage] {
     let counts: [(Int, (Int) -> AdjustmentMessage)] = [
-      (report.withoutOutcome.count, AdjustmentMessage.withoutOutcome),
-      (report.withoutPredictors.count, AdjustmentMessage.withoutPredictors),
-      (report.unseenLevels.count, AdjustmentMessage.unseenLevels),
+      (excluded.withoutOutcome, AdjustmentMessage.withoutOutcome),
+      (excluded.withoutPredictors, AdjustmentMessage.withoutPredictors),
+      (excluded.unseenLevels, AdjustmentMessage.unseenLevels),
     ]
     return counts.compactMap { count, message in count > 0 ? message(count) : nil }
   }
@@ -98,8 +99,8 @@ package struct AdjustmentTables {
 
   package var leftOut: Table {
     let table = report.leftOut
-    func count(_ patients: PatientSet) -> String {
-      table.isHidden ? words.headings(.hidden) : words.published(.n(patients.count))
+    func count(_ patients: PrintedCount) -> String {
+      patients.value.map { words.published(.n($0)) } ?? words.headings(.hidden)
     }
     var result = Table(
       stub: words.headings(.characteristic),
@@ -117,9 +118,9 @@ package struct AdjustmentTables {
           ])
       ], remarks: [words.adjustments(.leftOutReading)])
     for row in table.rows {
-      let missing = row.hidesMissing ? hidden : Table.Cell(String(row.missing.count))
-      switch (row.complete, row.leftOut) {
-      case (.levels(let one), .levels(let other)):
+      let missing = row.missing.value.map { Table.Cell(String($0)) } ?? hidden
+      switch (row.complete.value, row.leftOut.value) {
+      case (.levels(let one)?, .levels(let other)?):
         result.rows.append(
           Table.Row(.body, Table.Cell(row.title), [missing, Table.Cell(absent), Table.Cell(absent)]))
         for (level, second) in zip(one, other) {
@@ -139,10 +140,10 @@ package struct AdjustmentTables {
     return result
   }
 
-  private func cell(_ cell: LeftOutTable.Cell) -> Table.Cell {
-    switch cell {
-    case .hidden, .levels: return hidden
-    case .number(let result):
+  private func cell(_ cell: Printed<LeftOutTable.Cell>) -> Table.Cell {
+    switch cell.value {
+    case nil, .levels?: return hidden
+    case .number(let result)?:
       guard let summary = result.summary else { return Table.Cell(absent) }
       func number(_ p: Double) -> String { numbers.decimal(summary.quantile(p), places: result.decimals) }
       return Table.Cell(number(0.5), muted: "(\(numbers.interval(number(0.25), number(0.75))))")
@@ -216,7 +217,7 @@ package struct AdjustmentTables {
 
   private var performanceRemarks: [String] {
     var remarks: [AdjustmentMessage] = [
-      .judged(events: report.judged.events.count, patients: report.judged.known.count)
+      .judged(events: report.judged.events, patients: report.judged.total)
     ]
     if let validation = report.completeCases?.validation {
       remarks.append(

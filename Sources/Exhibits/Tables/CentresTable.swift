@@ -1,4 +1,5 @@
-package import Analyses
+internal import Modelling
+internal import Analyses
 package import Disclosure
 internal import Figures
 package import Notation
@@ -10,20 +11,21 @@ package import Wording
 package struct CentresTable {
   private let words: Wording
   private let numbers: Numbers
-  private let comparison: CentreComparison
+  private let comparison: PrintedCentres
   private let outcome: String
 
   package init(
-    _ disclosed: Disclosed<CentreComparison>, outcome: String, _ words: Wording, style: JournalStyle = .nejm
+    _ comparison: PrintedCentres, outcome: String, _ words: Wording, style: JournalStyle = .nejm
   ) {
-    comparison = disclosed.value
+    self.comparison = comparison
     self.outcome = outcome
     self.words = words
     numbers = words.numbers(style)
   }
 
-  private var hasShrunken: Bool { comparison.centres.contains { $0.shrunken != nil } }
-  private var hiddenCount: Int { comparison.centres.count(where: \.observed.isHidden) }
+  private var told: [CentreComparison.Centre] { comparison.centres.compactMap(\.judged.value) }
+  private var hasShrunken: Bool { told.contains { $0.shrunken != nil } }
+  private var hiddenCount: Int { comparison.centres.count - told.count }
 
   package var table: Table {
     let interval = words.headings(.interval)
@@ -41,17 +43,17 @@ package struct CentresTable {
       stub: comparison.centreTitle, columns: columns, rows: comparison.centres.map(row), remarks: remarks)
   }
 
-  private func row(_ centre: CentreComparison.Centre) -> Table.Row {
+  private func row(_ printed: PrintedCentres.Centre) -> Table.Row {
+    guard let centre = printed.judged.value else {
+      return Table.Row(
+        .body, Table.Cell(printed.label),
+        (0..<(hasShrunken ? 7 : 6)).map { _ in Table.Cell(words.headings(.hidden)) })
+    }
     func ratio(_ value: Double, _ interval: Interval) -> Table.Cell {
       Table.Cell(
         numbers.decimal(value, places: 2),
         muted: "(\(numbers.interval(interval.low, interval.high, places: 2)))",
         notes: centre.isExtreme ? ["extreme"] : [])
-    }
-    guard !centre.observed.isHidden else {
-      return Table.Row(
-        .body, Table.Cell(centre.label),
-        (0..<(hasShrunken ? 7 : 6)).map { _ in Table.Cell(words.headings(.hidden)) })
     }
     var cells = [
       Table.Cell(words.share(centre.observed)),
@@ -68,7 +70,7 @@ package struct CentresTable {
 
   private var remarks: [String] {
     var remarks: [AdjustmentMessage] = [.exactCentres(comparison.title)]
-    let extremes = comparison.centres.filter { $0.isExtreme && !$0.observed.isHidden }.map(\.label)
+    let extremes = told.filter(\.isExtreme).map(\.label)
     if !extremes.isEmpty { remarks.append(.extremeCentres(extremes)) }
     remarks.append(
       .multiplicity(
@@ -88,16 +90,18 @@ package struct CentresTable {
     }
     let hidden =
       hiddenCount > 0 ? [words.quality(.centresHidden(hiddenCount, of: comparison.centres.count))] : []
-    let without = comparison.hidesWithoutCentre ? nil : comparison.withoutCentre.count
-    return remarks.map(words.adjustments) + hidden + words.leftOut(without, .centre)
+    return remarks.map(words.adjustments) + hidden + words.leftOut(comparison.withoutCentre, .centre)
   }
 
   /// Ratios by what is expected, within each centre's own limits.
   package func funnel(named: [String]) -> DrawnFigure {
-    let entries = comparison.centres.enumerated().filter { !$0.element.observed.isHidden }.sorted {
-      ($0.element.ratio.expected, $0.element.label) < ($1.element.ratio.expected, $1.element.label)
+    let told = comparison.centres.enumerated().compactMap { row, centre in
+      centre.judged.value.map { (row: row, centre: $0) }
     }
-    let shown = entries.map(\.element)
+    let entries = told.sorted {
+      ($0.centre.ratio.expected, $0.centre.label) < ($1.centre.ratio.expected, $1.centre.label)
+    }
+    let shown = entries.map(\.centre)
     let figure = FunnelFigure(
       centres: entries.map { row, centre in
         FunnelFigure.Centre(

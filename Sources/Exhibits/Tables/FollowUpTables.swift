@@ -1,3 +1,4 @@
+internal import Plotting
 internal import Formats
 package import Analyses
 package import Disclosure
@@ -9,13 +10,17 @@ package import Wording
 
 /// Survival at chosen times.
 package enum LifeTableTable {
-  package static func table(_ disclosed: Disclosed<FollowUpTable>, timeTitle: String?, words: Wording)
-    -> Table
-  {
-    let follow = disclosed.value
+  package static func table(_ follow: PrintedFollowUp, timeTitle: String?, words: Wording) -> Table {
     let numbers = words.numbers
     let hidden = Table.Cell(words.headings(.hidden))
     let upToThen = words.followUp(.upToThen)
+    func estimate(_ estimate: PrintedFollowUp.Estimate, places: Int) -> Table.Cell {
+      Table.Cell(
+        estimate.survival.map { numbers.decimal($0 * 100, places: places) } ?? absent,
+        muted: estimate.interval.map {
+          "(\(numbers.interval($0.low * 100, $0.high * 100, places: places)))"
+        })
+    }
     return Table(
       stub: timeTitle ?? follow.timeTitle,
       columns: [
@@ -25,31 +30,20 @@ package enum LifeTableTable {
         Table.Column(words.curves(.survivalPercent), subtitle: words.headings(.interval)),
       ],
       rows: follow.rows.map { row in
-        let time = Table.Cell(machineNumber(row.time) ?? absent)
-        if row.isHidden {
-          return Table.Row(.body, time, (0..<4).map { _ in hidden })
+        let counts = [row.died, row.lost, row.followed].map { count in
+          count.value.map { Table.Cell(numbers.count($0)) } ?? hidden
         }
-        if row.hidesLost {
-          return Table.Row(
-            .body, time,
-            [
-              Table.Cell(numbers.count(row.died.count)), hidden, hidden,
-              Table.Cell(
-                row.survival.map { numbers.decimal($0 * 100, places: 0) } ?? absent,
-                muted: row.interval.map { "(\(numbers.interval($0.low * 100, $0.high * 100, places: 0)))" }),
-            ])
-        }
-        return Table.Row(
-          .body, time,
-          [row.died, row.lost, row.followed].map { Table.Cell(numbers.count($0.count)) } + [
-            Table.Cell(
-              row.survival.map { numbers.decimal($0 * 100, places: 1) } ?? absent,
-              muted: row.interval.map { "(\(numbers.interval($0.low * 100, $0.high * 100, places: 1)))" })
-          ])
+        let survival =
+          switch row.estimate.form {
+          case .shown(let known), .merged(let known): estimate(known, places: 1)
+          case .rounded(let known): estimate(known, places: 0)
+          case .ranged, .withheld: hidden
+          }
+        return Table.Row(.body, Table.Cell(machineNumber(row.time) ?? absent), counts + [survival])
       },
-      remarks: [words.followUp(.lifeTable(patients: follow.patients.count))]
-        + (follow.rows.contains(where: \.hidesLost) ? [words.followUp(.wholePercents)] : [])
-        + words.leftOut(follow.leftOut?.count, .timeOrOutcome))
+      remarks: [words.followUp(.lifeTable(patients: follow.patients))]
+        + (follow.rows.contains { $0.estimate.isRounded } ? [words.followUp(.wholePercents)] : [])
+        + words.leftOut(follow.leftOut, .timeOrOutcome))
   }
 }
 
@@ -78,11 +72,10 @@ package enum CompetingExhibit {
     let figure = IncidenceFigure(
       curves: curves, times: times, timeTitle: words.followUp(.days), incidenceTitle: title,
       isPlain: title == words.curves(.incidenceTitle))
-    return DrawnFigure(figure, data: table(disclosed, words: words), words: words)
+    return DrawnFigure(figure, data: table(disclosed.table, words: words), words: words)
   }
 
-  package static func table(_ disclosed: Disclosed<CompetingRisks>, words: Wording) -> Table {
-    let risks = disclosed.value
+  package static func table(_ risks: PrintedCompeting, words: Wording) -> Table {
     let numbers = words.numbers
     let hidden = Table.Cell(words.headings(.hidden))
     let labels = risks.days.first.map { _ in risks.labels } ?? []
@@ -97,25 +90,24 @@ package enum CompetingExhibit {
       } + [Table.Column(words.followUp(.noneYet))])
     table.rows = risks.days.map { day in
       let head = Table.Cell(machineNumber(day.day) ?? absent)
-      if day.isHidden {
+      guard let outcome = day.outcome.value else {
         return Table.Row(.body, head, (0..<(2 * labels.count + 1)).map { _ in hidden })
       }
       return Table.Row(
         .body, head,
-        day.states.flatMap { state in
+        outcome.states.flatMap { state in
           [
-            Table.Cell(numbers.count(state.patients.count)),
+            Table.Cell(numbers.count(state.patients)),
             Table.Cell(
               state.incidence.map { numbers.decimal($0 * 100, places: 1) } ?? absent,
               muted: state.interval.map { "(\(numbers.interval($0.low * 100, $0.high * 100, places: 1)))" }),
           ]
-        } + [Table.Cell(day.eventFree.map { numbers.decimal($0 * 100, places: 1) } ?? absent)])
+        } + [Table.Cell(outcome.eventFree.map { numbers.decimal($0 * 100, places: 1) } ?? absent)])
     }
-    let leftOut = words.leftOut(risks.hidesLeftOut ? nil : risks.leftOut.count, .eventOrTime)
-    table.remarks = [words.followUp(.competing(patients: risks.patients.count))] + leftOut
-    if !risks.hidesLeftOut, risks.tied.count > 0 {
-      table.remarks.append(words.followUp(.tied(risks.tied.count)))
-    }
+    let excluded = risks.excluded.value
+    table.remarks = [words.followUp(.competing(patients: risks.patients))]
+    table.remarks += words.leftOut(excluded?.leftOut, .eventOrTime)
+    if let tied = excluded?.tied, tied > 0 { table.remarks.append(words.followUp(.tied(tied))) }
     return table
   }
 }
@@ -124,11 +116,10 @@ package enum CompetingExhibit {
 package enum FirstEventsTable {
   private static let amount = 1000.0
 
-  package static func table(_ disclosed: Disclosed<FirstEventRates>, words: Wording) -> Table {
-    let rates = disclosed.value
+  package static func table(_ rates: PrintedFirstEvents, words: Wording) -> Table {
     let numbers = words.numbers
     let unit = rates.unit.map { $0 == "h" ? words.headings(.hours) : $0 } ?? ""
-    let afterwards = rates.rows.reduce(0) { $0 + ($1.isHidden ? 0 : $1.rate.afterwards) }
+    let afterwards = rates.rows.reduce(0) { $0 + ($1.event.value?.rate.afterwards ?? 0) }
     return Table(
       stub: words.headings(.complication),
       columns: [
@@ -137,20 +128,17 @@ package enum FirstEventsTable {
         Table.Column(words.followUp(.firstEvents(unit: unit)), subtitle: words.headings(.interval)),
       ],
       rows: rates.rows.map { row in
-        if row.isHidden {
+        guard let event = row.event.value else {
           return Table.Row(
             .body, Table.Cell(row.label), (0..<4).map { _ in Table.Cell(words.headings(.hidden)) })
         }
-        let rate = try? row.rate.rate(per: amount)
+        let rate = try? event.rate.rate(per: amount)
         let interval = (try? rate?.exact(level: 0.95)) ?? nil
         return Table.Row(
           .body, Table.Cell(row.label),
           [
-            Table.Cell(
-              words.share(
-                ProportionResult(events: row.patients.events.count, total: row.patients.known.count))),
-            Table.Cell(numbers.count(row.patients.unknown.count)),
-            Table.Cell(numbers.decimal(row.rate.timeAtRisk, places: 0)),
+            Table.Cell(words.share(event.patients)), Table.Cell(numbers.count(event.patients.unknown)),
+            Table.Cell(numbers.decimal(event.rate.timeAtRisk, places: 0)),
             Table.Cell(
               rate.map { numbers.decimal($0.estimate, places: 2) } ?? absent,
               muted: interval.map { "(\(numbers.interval($0.low, $0.high, places: 2)))" }),

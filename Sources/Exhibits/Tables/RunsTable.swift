@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Disclosure
 package import Tables
 package import Wording
@@ -6,10 +6,9 @@ package import Wording
 /// Runs beside patients.
 package enum RunsTable {
   package static func table(
-    _ disclosed: Disclosed<RunsComparison>, outcome: String, words: Wording
+    _ runs: PrintedRuns, outcome: String, words: Wording
   ) -> Table {
-    let runs = disclosed.value
-    func row(_ title: FollowUpMessage, _ result: ProportionResult, _ interval: String) -> Table.Row {
+    func row(_ title: FollowUpMessage, _ result: PrintedProportion, _ interval: String) -> Table.Row {
       Table.Row(
         .body, Table.Cell(words.followUp(title)), [Table.Cell(words.share(result)), Table.Cell(interval)])
     }
@@ -22,7 +21,7 @@ package enum RunsTable {
     }
     rows.append(row(.firstRuns, runs.firstRuns, words.interval(runs.firstRuns)))
     var remarks: [FollowUpMessage] = [.wilsonOfRuns]
-    switch runs.withoutPatient?.count {
+    switch runs.withoutPatient.value {
     case nil: remarks.append(.someUnknownPatients)
     case 0: break
     case let count?: remarks.append(.unknownPatients(count))

@@ -1,3 +1,4 @@
+package import Plotting
 package import Wording
 
 /// Box plots by group: quartiles, median, whiskers to the ends that are given, outliers as points.

@@ -1,3 +1,4 @@
+package import Plotting
 package import Wording
 
 /// Predicted against observed risk, in groups of patients, beside the line of perfect agreement.

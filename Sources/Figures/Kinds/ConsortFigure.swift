@@ -1,3 +1,4 @@
+package import Plotting
 package import Wording
 
 /// The flow of a cohort as boxes (CONSORT 2010): steps downward, those who leave to the side, groups at the end.

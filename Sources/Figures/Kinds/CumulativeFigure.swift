@@ -1,3 +1,4 @@
+package import Plotting
 package import Wording
 
 /// A sum over patients in order: the variable life-adjusted display (Lovegrove 1997), or a risk-adjusted CUSUM

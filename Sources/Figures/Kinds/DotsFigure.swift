@@ -1,3 +1,4 @@
+package import Plotting
 internal import Notation
 package import Wording
 

@@ -1,3 +1,4 @@
+package import Plotting
 package import Wording
 
 /// Centres by their size, against limits that chance alone would respect (Spiegelhalter 2005).

@@ -1,3 +1,4 @@
+package import Plotting
 package import Wording
 
 /// One hundred people, each a figure, filled by what becomes of them: a share that one can count.

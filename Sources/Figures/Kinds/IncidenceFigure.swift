@@ -1,3 +1,4 @@
+package import Plotting
 package import Wording
 
 /// Cumulative incidence of events that compete, such as weaning and death on ECMO.

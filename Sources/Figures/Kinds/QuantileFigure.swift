@@ -1,3 +1,4 @@
+package import Plotting
 package import Wording
 
 /// A normal quantile plot (Q–Q): the values against those that a normal distribution would give.

@@ -1,3 +1,4 @@
+package import Plotting
 package import Wording
 
 /// Receiver operating characteristic: how well scores tell those with the outcome from those without.

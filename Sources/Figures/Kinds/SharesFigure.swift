@@ -1,3 +1,4 @@
+package import Plotting
 package import Wording
 
 /// What wholes are made of: a bar a part, each where the one before it ends, so that all end at the whole.

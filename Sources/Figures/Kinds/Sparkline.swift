@@ -1,3 +1,4 @@
+internal import Plotting
 package import Markup
 
 /// A small line of years without axes, beside a number that is written out: seen, not read, so hidden from those who

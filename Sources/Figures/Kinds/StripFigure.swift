@@ -1,3 +1,4 @@
+package import Plotting
 package import Wording
 
 /// Every value of small groups as a point, with the box of its quartiles behind: nothing is averaged away.

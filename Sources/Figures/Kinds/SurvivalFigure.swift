@@ -1,3 +1,4 @@
+package import Plotting
 package import Wording
 
 /// Kaplan–Meier curves with their bands, censoring ticks and numbers at risk.

@@ -1,3 +1,4 @@
+package import Plotting
 package import Wording
 
 /// No-flow and low-flow of each patient, from the collapse to ECMO flow.

@@ -1,3 +1,4 @@
+package import Plotting
 package import Wording
 
 /// Intervals on one line of time from nought: a box from quartile to quartile, a stroke at the median.

@@ -1,3 +1,4 @@
+package import Plotting
 package import Wording
 
 /// Values along an axis of numbers, such as survival against minutes of low-flow: points joined by a line, a series each.

@@ -1,3 +1,4 @@
+package import RegistryFiles
 package import Diagnostics
 package import Registry
 

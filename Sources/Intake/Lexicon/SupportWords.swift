@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Registry
 
 /// What ECMO was begun for: the one kind of run that a registry of ECPR counts, and the others that may stand beside it.

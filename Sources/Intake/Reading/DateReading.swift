@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Registry
 
 /// Whether a column holds dates or times, and how they are written there.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import RegistryFiles
 internal import Registry
 
 /// What a column's name says: its ideas, its unit, and the words that are not understood.

@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Registry
 
 /// What the texts of a column mean as levels of a concept.

@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Registry
 
 /// A column that may hold a concept, with what speaks for it and against it.

@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Registry
 
 /// The unit that a quantity stands in: as it is written, or as its values would have it.

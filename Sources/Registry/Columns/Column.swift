@@ -1,3 +1,5 @@
+package import RegistryFiles
+
 /// One variable of a registry, typed, with its missing cells.
 package struct Column: Sendable {
   package enum Values: Sendable {

@@ -1,3 +1,5 @@
+package import RegistryFiles
+internal import Patterns
 internal import Diagnostics
 
 /// One column's cells as its field reads them, and the words for those that it cannot.

@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Diagnostics
 
 /// Cells of numbers as people write them.

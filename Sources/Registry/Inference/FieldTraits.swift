@@ -1,3 +1,5 @@
+internal import RegistryFiles
+
 /// What the name and the values of a column suggest about it.
 struct FieldTraits {
   private(set) var field: Field

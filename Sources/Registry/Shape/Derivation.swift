@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Diagnostics
 
 /// What a field follows from: `year(TimeOn)`, `minutes(ArrestDateTime, TimeOn)`, `first(a, b)`, or a condition in the

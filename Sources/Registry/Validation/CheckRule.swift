@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Diagnostics
 
 /// A condition of `checks`: it is false in no record. Where a cell that it reads is missing, it says nothing.

@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Diagnostics
 
 /// `primaryKey` and `uniqueKeys`: no two records agree in all columns of the key, and a primary key is never missing.

@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Diagnostics
 
 /// Patients counted twice: an identifier that repeats, and records that are alike in all else. Both are told with both

@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Diagnostics
 
 /// `constraints: {required: true}`: no cell is missing. A cell that cannot be read is not: it has been told as what it is.

@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Diagnostics
 
 /// `constraints: {unique: true}`: no value stands twice.

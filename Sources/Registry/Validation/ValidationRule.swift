@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Diagnostics
 internal import Parallel
 

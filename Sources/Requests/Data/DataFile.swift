@@ -1,3 +1,4 @@
+internal import RegistryFiles
 internal import Analyses
 internal import Diagnostics
 internal import PositionedYAML

@@ -1,3 +1,4 @@
+internal import RegistryFiles
 package import Diagnostics
 internal import Disclosure
 internal import Foundation

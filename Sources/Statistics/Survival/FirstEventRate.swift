@@ -1,6 +1,6 @@
 /// The rate of a first event in the time at risk of it: a patient counts until the event, and no longer. Hours on ECMO
 /// after the first bleeding are not at risk of a first bleeding.
-package struct FirstEventRate: Sendable {
+package struct FirstEventRate: Hashable, Sendable {
   package let patients: Int
   package let events: Int
   /// Events told after the end of the exposure: they count neither as events nor shorten the time.

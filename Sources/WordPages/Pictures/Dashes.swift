@@ -1,3 +1,4 @@
+internal import Plotting
 internal import Figures
 
 /// A line cut into its dashes, since not every reader of a metafile draws them.

@@ -1,3 +1,4 @@
+internal import Plotting
 internal import Figures
 internal import Formats
 

@@ -1,3 +1,4 @@
+@testable import Modelling
 import Diagnostics
 import Registry
 import Statistics

@@ -1,3 +1,4 @@
+@testable import Modelling
 import Registry
 import Statistics
 import Testing

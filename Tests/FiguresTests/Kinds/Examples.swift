@@ -1,3 +1,4 @@
+@testable import Plotting
 @testable import Figures
 
 /// One figure of each kind with plausible, invented numbers: for snapshots and for looking at.

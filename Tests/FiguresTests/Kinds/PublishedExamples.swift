@@ -1,3 +1,4 @@
+@testable import Plotting
 @testable import Figures
 
 /// Figures of numbers that papers print.

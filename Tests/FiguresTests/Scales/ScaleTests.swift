@@ -1,3 +1,4 @@
+@testable import Plotting
 import Testing
 
 @testable import Figures

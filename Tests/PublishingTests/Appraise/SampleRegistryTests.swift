@@ -1,3 +1,4 @@
+@testable internal import RegistryFiles
 internal import Diagnostics
 internal import Foundation
 internal import Testing

@@ -1,4 +1,4 @@
-@testable package import Figures
+@testable package import Plotting
 package import Wording
 
 // The marks of the chart of CONTRIBUTING.md, as they are written there.

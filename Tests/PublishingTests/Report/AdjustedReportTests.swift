@@ -1,3 +1,5 @@
+import Modelling
+import RegistryFiles
 import Analyses
 import Diagnostics
 import Foundation

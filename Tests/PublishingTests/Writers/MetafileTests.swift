@@ -1,3 +1,4 @@
+import Plotting
 import Figures
 import Testing
 

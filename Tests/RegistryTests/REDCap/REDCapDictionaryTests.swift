@@ -1,3 +1,4 @@
+@testable import RegistryFiles
 import Diagnostics
 import Testing
 

@@ -1,0 +1,79 @@
+package import Modelling
+package import Analyses
+package import Statistics
+
+/// A risk adjustment as it may be printed: its models, and of its patients the counts that may be told.
+package struct PrintedAdjustment: Sendable {
+  package struct Excluded: Hashable, Sendable {
+    package let withoutOutcome: Int
+    package let withoutPredictors: Int
+    package let unseenLevels: Int
+  }
+
+  package let settings: AdjustmentSettings
+  package let budget: PredictorBudget
+  package let parameters: Int
+  package let knots: Int
+  package let dropped: [RiskAdjustmentReport.DroppedPredictor]
+  package let learning: ProportionResult
+  package let judged: ProportionResult
+  package let pooled: PooledModel
+  package let completeCases: CompleteCaseModel?
+  package let completeCasesProblem: StatisticsError?
+  package let performance: JudgedPerformance
+  package let leftOut: PrintedLeftOut
+  package let excluded: Printed<Excluded>
+
+  init(_ report: RiskAdjustmentReport, leftOut: PrintedLeftOut, excluded: Printed<Excluded>) {
+    settings = report.settings
+    budget = report.budget
+    parameters = report.parameters
+    knots = report.knots
+    dropped = report.dropped
+    learning = ProportionResult(report.learning)
+    judged = ProportionResult(report.judged)
+    pooled = report.pooled
+    completeCases = report.completeCases
+    completeCasesProblem = report.completeCasesProblem
+    performance = report.performance
+    self.leftOut = leftOut
+    self.excluded = excluded
+  }
+}
+
+/// Complete cases beside those left out of them, as they may be printed.
+package struct PrintedLeftOut: Sendable {
+  package struct Row: Sendable {
+    package let title: String
+    /// The predictor is not known in so many.
+    package let missing: PrintedCount
+    package let complete: Printed<LeftOutTable.Cell>
+    package let leftOut: Printed<LeftOutTable.Cell>
+  }
+
+  package let complete: PrintedCount
+  package let leftOut: PrintedCount
+  /// The outcome among either.
+  package let outcome: (complete: PrintedProportion, leftOut: PrintedProportion)
+  package let rows: [Row]
+}
+
+/// Centres against what is expected of them, as they may be printed.
+package struct PrintedCentres: Sendable {
+  package struct Centre: Sendable {
+    package let label: String
+    package let judged: Printed<CentreComparison.Centre>
+  }
+
+  package let title: String
+  package let centreTitle: String
+  package let centres: [Centre]
+  /// Nil too where a centre is hidden, of which it would tell.
+  package let dispersion: AdjustedDispersion?
+  package let widening: Double
+  package let expectedOutside: (inner: Double, outer: Double)
+  /// Nil too where a centre is hidden.
+  package let spread: Double?
+  package let shrinkageProblem: StatisticsError?
+  package let withoutCentre: PrintedCount
+}

@@ -1,0 +1,103 @@
+package import Analyses
+package import Registry
+package import Statistics
+
+/// Centres against what their patients' risks let expect: exact ratios, shrunken ones, an adjusted funnel, and how many
+/// centres would stand out by chance.
+package struct CentreComparison: Sendable {
+  package struct Centre: Sendable {
+    package var label: String
+    package var observed: ProportionResult
+    package var ratio: ObservedExpected
+    /// Of the ratio, from the Poisson–binomial distribution by mid-P.
+    package var interval: Interval
+    package var pValue: Double
+    /// For the number of centres, by Benjamini and Hochberg.
+    package var adjustedP: Double
+    /// Between which ratios chance alone would have it, at 95 % and 99.8 %.
+    package var inner: Interval
+    package var outer: Interval
+    /// Beyond the outer limits, widened where ``CentreComparison/widening`` is.
+    package var isOutside: Bool
+    /// All patients had the outcome, or none had: the interval has one end by necessity.
+    package var isExtreme: Bool
+    /// From the random-intercept model: the ratio drawn towards all centres, with its interval; nil where
+    /// ``CentreComparison/shrinkageProblem`` says why.
+    package var shrunken: (ratio: Double, interval: Interval)?
+  }
+
+  package var centreTitle: String
+  package var centres: [Centre]
+  package var overall: ProportionResult
+  package var expected: Double
+  package var dispersion: AdjustedDispersion?
+  /// The factor by which limits are widened for overdispersion; 1 where they are not.
+  package var widening: Double
+  /// How many centres would lie beyond the limits, were all risks right: at 95 % and at 99.8 %.
+  package var expectedOutside: (inner: Double, outer: Double)
+  /// The spread between centres in log odds, beyond chance and case mix.
+  package var spread: Double?
+  package var shrinkageProblem: StatisticsError?
+  /// Patients whose centre is not known.
+  package var withoutCentre: PatientSet
+  /// Where the prediction comes from, in words.
+  package var title: String
+
+  /// Throws for fewer than two centres, and where nothing is expected in one.
+  package init(_ predictions: Predictions, by column: Column, nodes: Int = 9) throws(StatisticsError) {
+    let entries = Dictionary(predictions.entries.map { ($0.row, $0) }, uniquingKeysWith: { one, _ in one })
+    let rows = predictions.entries.map(\.row)
+    let groups = RecordGroups(rows, by: column).groups
+    guard groups.count >= 2 else { throw .oneGroup }
+    let members = groups.map { $0.rows.compactMap { entries[$0] } }
+    var ratios: [ObservedExpected] = []
+    for centre in members {
+      ratios.append(
+        try ObservedExpected(observed: centre.count { $0.hasOutcome }, risks: centre.map(\.risk)))
+    }
+    let dispersion = try? AdjustedDispersion(ratios)
+    let widening = dispersion?.widening ?? 1
+    func widened(_ limits: Interval) -> Interval {
+      Interval(
+        low: max(0, 1 - (1 - limits.low) * widening), high: 1 + (limits.high - 1) * widening,
+        level: limits.level)
+    }
+    let shrunken = ShrunkenCentres(members, nodes: nodes)
+    let pValues = ratios.map { $0.pValue() }
+    let adjusted = try Multiplicity.benjaminiHochberg.adjusted(pValues)
+    var centres: [Centre] = []
+    var outside = (inner: 0.0, outer: 0.0)
+    for (index, ratio) in ratios.enumerated() {
+      let outer = widened(try ratio.limits(level: 0.998))
+      outside.inner += try ratio.chanceBeyond(level: 0.95)
+      outside.outer += try ratio.chanceBeyond(level: 0.998)
+      let isBeyond =
+        widening == 1
+        ? try ratio.isBeyond(level: 0.998) : ratio.ratio < outer.low || ratio.ratio > outer.high
+      centres.append(
+        Centre(
+          label: groups[index].label, observed: Self.result(members[index]), ratio: ratio,
+          interval: try ratio.interval(level: 0.95), pValue: pValues[index], adjustedP: adjusted[index],
+          inner: widened(try ratio.limits(level: 0.95)), outer: outer, isOutside: isBeyond,
+          isExtreme: ratio.observed == 0 || ratio.observed == ratio.count, shrunken: shrunken.ratios?[index]))
+    }
+    self.centres = centres
+    self.dispersion = dispersion
+    self.widening = widening
+    expectedOutside = outside
+    spread = shrunken.spread
+    shrinkageProblem = shrunken.problem
+    centreTitle = column.field.title
+    overall = Self.result(members.flatMap { $0 })
+    expected = compensatedSum(ratios.map(\.expected))
+    withoutCentre = PatientSet(rows).subtracting(PatientSet(groups.flatMap(\.rows)))
+    title = predictions.title
+  }
+
+  private static func result(_ entries: [Predictions.Entry]) -> ProportionResult {
+    ProportionResult(
+      ProportionPatients(
+        events: PatientSet(entries.filter(\.hasOutcome).map(\.row)), known: PatientSet(entries.map(\.row)),
+        unknown: PatientSet([])))
+  }
+}
