@@ -60,8 +60,20 @@ private enum Unchecked: String, CaseIterable {
   case remainder = "nothing is divided by zero: a literal, max(1, …) or isMultiple(of:)"
   case narrow = "a number may not fit a smaller type: exactly:, clamping: or truncatingIfNeeded:"
 
+  private var sign: String {
+    switch self {
+    case .closed: "..."
+    case .count: " - "
+    case .index: "["
+    case .remainder: " % "
+    case .narrow: "Int"
+    }
+  }
+
   /// `known` holds the names that stand for numbers read from a file here.
   func finds(_ line: String, known: Set<String> = []) -> Bool {
+    // Most lines hold none of it, which is seen sooner than by an expression.
+    guard line.utf8.firstRange(of: sign.utf8) != nil else { return false }
     switch self {
     case .closed:
       return line.matches(of: #/([\w.)\]"]+)\s?\.\.\.\s?([\w.(\["-]+)/#).contains { match in
@@ -79,6 +91,7 @@ private enum Unchecked: String, CaseIterable {
         #/(?:prefix|suffix|dropFirst|dropLast|removeFirst|removeLast)\((?!max\()[^(){}]* - /#)
         || line.contains(#/repeating: [^,]*, count: (?!max\()[^(){}]* - /#)
     case .index:
+      guard !known.isEmpty || line.contains("Int(") else { return false }
       let inside = line.matches(of: #/[\w)\]]\[([^\[\]]*)\]/#).map { String($0.1) }
       return inside.contains { index in
         let words = Set(index.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
