@@ -224,7 +224,7 @@ let package = Package(
         "Feeds", "Scaffold", "Explain", "Commands", "Notation", "Analyses", "Statistics", "Registry",
         "Diagnostics",
         "Site",
-        "Markup", "Output",
+        "Markup", "Output", "Prose",
       ], exclude: ["Exhibits/Expected", "Exhibits/patients.csv"]),
     .testTarget(
       name: "ecprimerTests",

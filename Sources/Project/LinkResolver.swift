@@ -66,7 +66,9 @@ package struct LinkResolver {
     case nil:
       problems.append(
         .error(
-          "broken-link", brokenWords(destination, path), at: place, suggestion: suggestion(for: path)))
+          "broken-link",
+          PageProblems.brokenLink(destination, isOtherPage: Self.otherPage(path) != nil), at: place,
+          suggestion: suggestion(for: path)))
     }
     return nil
   }
@@ -77,17 +79,6 @@ package struct LinkResolver {
       where: path.hasSuffix
     )
     .map { String(path.dropLast($0.count)) }
-  }
-
-  private func brokenWords(_ destination: String, _ path: String) -> String {
-    let words = "'\(destination)' leads to no page or file of content/"
-    if Self.otherPage(path) != nil {
-      return words + ": pages are linked by their Markdown files, such as weaning.md"
-    }
-    if destination.hasPrefix("www.") { return words + ": an address elsewhere begins with https://" }
-    // MyST refers to labels without a sign.
-    let isLabel = !destination.contains(".") && !destination.contains("/") && !destination.hasPrefix("?")
-    return isLabel ? words + ": a label is linked by its sign, [words](#\(destination))" : words
   }
 
   /// The nearest page or file as it is written on this page; for the file of a page, the page.

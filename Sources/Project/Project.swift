@@ -303,7 +303,8 @@ package struct Project: Sendable {
       }
       let title = document.frontMatter.title?.text
       if title == nil, !problems[before...].contains(where: { $0.isOfFrontMatter }) {
-        problems.append(.error("no-title", Self.noTitle(document), at: document.frontMatter.place))
+        problems.append(
+          .error("no-title", PageProblems.noTitle(below: document.ownTitle), at: document.frontMatter.place))
       }
       pages.append(
         Page(
@@ -360,16 +361,15 @@ extension Diagnostic {
   }
 }
 
-extension Project {
-  private static func noTitle(_ document: Document) -> String {
-    let words =
-      "the page has no title in its front matter: write 'title: …' between two lines of --- at its top"
-    if case .heading(let heading)? = document.blocks.first, heading.level == 1 {
-      return words + ", and take the heading '\(heading.content.map(\.plainText).joined())' away"
-    }
-    return words
+extension Document {
+  /// The heading with which other programs' pages begin.
+  fileprivate var ownTitle: String? {
+    guard case .heading(let heading)? = blocks.first, heading.level == 1 else { return nil }
+    return heading.content.map(\.plainText).joined()
   }
+}
 
+extension Project {
   /// Whether a file is a registry's, or one that its dictionary joins.
   package func holdsPatients(_ path: String) -> Bool {
     path.hasPrefix("content/registry/")

@@ -94,7 +94,7 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
   let data = try table(rows, "centre,risk,died")
   let risk = try #require(data["risk"])
   let died = try filter("died = yes", data)
-  let predictions = try #require(Predictions(data, column: risk, outcome: died, where: .all))
+  let predictions = try #require(Predictions(data, column: risk, outcome: died, where: .all, words: .english))
   let centres = try CentreComparison(predictions, by: try #require(data["centre"]))
   #expect(released(centres, .internal)?.value.spread != nil)
   let shown = try #require(released(centres)?.value)
@@ -116,7 +116,7 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
       outcome: try filter("died = yes", data), predictors: names.compactMap { data[$0] },
       learning: try filter("year = 2020", data), judged: try filter("year = 2021", data))
     (settings.imputations, settings.bootstrapSamples) = (2, 20)
-    return try RiskAdjustmentReport(data, settings)
+    return try RiskAdjustmentReport(data, settings, words: .english)
   }
   let (both, rhythm) = (try report(["age", "rhythm"]), try report(["rhythm"]))
   let withAge = try #require(released(both)?.value)

@@ -28,7 +28,7 @@ package struct RiskAdjusted: Sendable {
   package var leftOut: PatientSet
 
   /// - Parameter column: the groups, such as centres; without it all patients are one.
-  package init(_ predictions: Predictions, by column: Column?, words: Wording = .english) {
+  package init(_ predictions: Predictions, by column: Column?, words: Wording) {
     let entries = Dictionary(
       predictions.entries.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
     let grouping = RecordGroups(predictions.entries.map(\.row), by: column)
@@ -50,7 +50,7 @@ package struct RiskAdjusted: Sendable {
   }
 
   /// Groups of equal size by predicted risk: calibration in numbers. Equal risks stay together.
-  package init(groupsOf predictions: Predictions, count: Int, words: Wording = .english) {
+  package init(groupsOf predictions: Predictions, count: Int, words: Wording) {
     self.init(predictions, by: nil, words: words)
     groupTitle = words.headings(.riskGroup)
     let sorted = predictions.entries.sorted { ($0.risk, $0.row) < ($1.risk, $1.row) }
