@@ -82,7 +82,9 @@ package struct FrontMatter: Sendable {
   private static func foreign(
     _ lines: [Substring], _ none: FrontMatter, file: String, problems: inout [Diagnostic]
   ) -> (FrontMatter, body: String, lines: Int)? {
-    func place(_ line: Int) -> Place { Place(file: file, line: line + 1, column: 1, length: lines[line].count) }
+    func place(_ line: Int) -> Place {
+      Place(file: file, line: line + 1, column: 1, length: lines[line].count)
+    }
     func told(_ problem: Diagnostic, _ end: Int) -> (FrontMatter, body: String, lines: Int) {
       problems.append(problem)
       return (none, lines[(end + 1)...].joined(separator: "\n"), end + 1)
