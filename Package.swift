@@ -205,7 +205,7 @@ let package = Package(
     tests(of: "Disclosure", ["Analyses", "Registry", "Diagnostics"], exclude: ["Reference"]),
     tests(of: "Figures", ["Wording", "Markup", "Notation"], exclude: ["Kinds/Snapshots"]),
     tests(of: "Tables", ["Wording", "Markup", "Notation"], exclude: ["Snapshots"]),
-    tests(of: "Exhibits", ["Wording", "Analyses"]),
+    tests(of: "Exhibits", ["Wording", "Analyses", "Disclosure"]),
     tests(of: "Math", ["Markup", "Diagnostics"]),
     tests(
       of: "Prose", ["Wording", "PageHead", "HTMLPages", "Pages", "References", "Markup", "Diagnostics"],
