@@ -466,7 +466,7 @@ fields:
 | `trueValues`, `falseValues` | how a `boolean` is written |
 | `decimalChar` | what marks decimals: `.` or `,` |
 
-A whole number of 2^53 or more is refused, since a computer would round it: an identifier is a `string`. Dates and times are told by median and quartiles; they are no quantities, so that they are neither averaged nor tested.
+A whole number of 2^53^ or more is refused, since a computer would round it: an identifier is a `string`. Dates and times are told by median and quartiles; they are no quantities, so that they are neither averaged nor tested.
 
 | under `ecprimer` | of a field |
 | --- | --- |

@@ -66,7 +66,8 @@ package struct LinkResolver {
     case nil:
       problems.append(
         .error(
-          "broken-link", LinkWords.broken(destination, isPage: Self.otherPage(path) != nil), at: place,
+          "broken-link",
+          PageProblems.brokenLink(destination, isOtherPage: Self.otherPage(path) != nil), at: place,
           suggestion: suggestion(for: path)))
     }
     return nil

@@ -305,8 +305,7 @@ package struct Project: Sendable {
       let title = document.frontMatter.title?.text
       if title == nil, !problems[before...].contains(where: { $0.isOfFrontMatter }) {
         problems.append(
-          .error(
-            "no-title", PageHeadWords.noTitle(Self.titleHeading(document)), at: document.frontMatter.place))
+          .error("no-title", PageProblems.noTitle(below: document.ownTitle), at: document.frontMatter.place))
       }
       pages.append(
         Page(
@@ -363,13 +362,15 @@ extension Diagnostic {
   }
 }
 
-extension Project {
-  /// The heading that stands where the title should.
-  private static func titleHeading(_ document: Document) -> String? {
-    guard case .heading(let heading)? = document.blocks.first, heading.level == 1 else { return nil }
+extension Document {
+  /// The heading with which other programs' pages begin.
+  fileprivate var ownTitle: String? {
+    guard case .heading(let heading)? = blocks.first, heading.level == 1 else { return nil }
     return heading.content.map(\.plainText).joined()
   }
+}
 
+extension Project {
   /// Whether a file is a registry's, or one that its dictionary joins.
   package func holdsPatients(_ path: String) -> Bool {
     path.hasPrefix("content/registry/")

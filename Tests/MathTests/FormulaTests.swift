@@ -42,6 +42,10 @@ private func mathML(_ tex: String) -> String {
     ("f'", "<msup><mi>f</mi><mo lspace=\"0\" rspace=\"0\">′</mo></msup>"),
     ("\\Delta p", "<mi mathvariant=\"normal\">Δ</mi><mi>p</mi>"),
     ("\\max_x", "<munder><mi>max</mi><mi>x</mi></munder>"),
+    ("\\mathbb{R}", "<mi>ℝ</mi>"), ("\\mathbb{E}", "<mi>\u{1D53C}</mi>"),
+    ("\\mathcal{N}", "<mi>\u{1D4A9}</mi>"),
+    ("\\mathfrak{a}", "<mi>\u{1D51E}</mi>"), ("A^\\top", "<msup><mi>A</mi><mi>⊤</mi></msup>"),
+    ("a \\\\", "<mi>a</mi>"),
   ] as [(String, String)])
 func texBecomesMathML(tex: String, expected: String) { #expect(mathML(tex) == expected) }
 
@@ -71,4 +75,22 @@ func whatCannotBeReadIsToldAtItsColumn(tex: String, suggestion: String?, column:
   #expect(!read(String(repeating: "{", count: 100_000)).1.isEmpty)
   #expect(!read(String(repeating: "\\sqrt", count: 50_000)).1.isEmpty)
   #expect(!read(String(repeating: "x^", count: 50_000)).1.isEmpty)
+}
+
+@Test func anArrayHasTheColumnsItSays() {
+  let text = mathML("\\begin{array}{l|r} a & b \\\\ c & d \\end{array}")
+  #expect(text.components(separatedBy: "<mtr>").count == 3)
+  #expect(text.components(separatedBy: "text-align:right;").count == 3)
+}
+
+@Test func whatNumbersAFormulaIsLeftOutAndTold() {
+  let (formula, problems) = read("a = b \\label{eq:one_two} \\tag{1}")
+  #expect(formula.spoken == "a=b")
+  #expect(problems.map(\.severity) == [.warning, .warning])
+}
+
+/// A short name is near to many that mean something else.
+@Test(arguments: ["\\rm x", "\\ce{H2O}", "\\RR", "\\def", "\\qq"])
+func noNearestWordIsGuessedForAShortName(tex: String) {
+  #expect(read(tex).1.allSatisfy { $0.suggestion == nil } && !read(tex).1.isEmpty)
 }

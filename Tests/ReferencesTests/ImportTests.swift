@@ -136,6 +136,15 @@ func brokenXMLIsToldWithItsPlace(text: String, line: Int, column: Int) {
     ])
 }
 
+@Test func aRetractionIsKept() throws {
+  var problems: [Diagnostic] = []
+  var project = ReferenceImport(besides: [])
+  let medline = "PMID- 123456\nTI  - A title.\nFAU - Lee, Anna\nDP  - 2017 Mar\nPT  - Retracted Publication\n"
+  project.add(MEDLINEReader.read(medline, file: "d.nbib", problems: &problems), problems: &problems)
+  let text = try #require(CSLWriter.text(adding: project.added, to: nil))
+  #expect(CSLReader.read(text, file: "references.json", problems: &problems).map(\.isRetracted) == [true])
+}
+
 @Test func whatIsWrittenReadsBackAndKeepsTheFile() throws {
   var problems: [Diagnostic] = []
   var project = ReferenceImport(besides: [])

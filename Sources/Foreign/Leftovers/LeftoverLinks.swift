@@ -50,8 +50,12 @@ extension Leftover {
     let isApart = text[index + 1] == " " && text[index + 2] == "("
     guard isApart || text[index + 1] == "(", index + 1 < text.count else { return nil }
     let start = index + (isApart ? 3 : 2)
-    let close = text.find(")", from: start)
-    let end = close ?? (start..<max(start, text.count)).first { text.isGap($0) } ?? max(start, text.count)
+    let gap = (start..<max(start, text.count)).first { text.isGap($0) } ?? max(start, text.count)
+    let found = text.find(")", from: start)
+    // An address has no spaces, whatever bracket closes behind it.
+    let isOpen = found.map { $0 > gap && text.words(start..<gap).contains("://") } ?? true
+    let close = isOpen ? nil : found
+    let end = close ?? gap
     guard end >= start, end <= text.count else { return nil }
     let inner = text.words(start..<end)
     let isLink =

@@ -147,7 +147,9 @@ extension Leftover {
 
   /// `\x{…}`.
   static func command(_ text: Text, _ index: Int) -> Leftover? {
-    if index == text.count - 1, index > 0, text[text.count] == nil, !text.isGap(index - 1) {
+    if index == text.count - 1, index > 0, text[text.count] == nil, !text.isCell,
+      text.isWord(index - 1) || text.isPunctuation(index - 1)
+    {
       return Leftover(index..<(index + 1), LeftoverWords.lineEnd, shown: "")
     }
     let end = text.end(index + 1)

@@ -37,6 +37,13 @@ private let tree = ContentTree(
   #expect(numbers.first { $0.0 == "2024" }?.1 == nil)
 }
 
+/// A folder within a folder belongs to the section of the outer one, whose list is made for it.
+@Test func anIndexWithinAFolderIsNoneOfItsSection() {
+  let tree = ContentTree(
+    ["book/a/x.md", "book/b/index.md", "book/b/y.md"].map { PageEntry(source: $0, title: $0) }, .english)
+  #expect(tree.sections.map(\.folder) == ["book"] && tree.sections[0].index == nil)
+}
+
 @Test func theHomePageLeadsToWhatThereIs() {
   let home = HomeContents(tree, .english) { "day " + $0 }
   #expect(home.chapters.map(\.title) == ["A", "B"])
