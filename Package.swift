@@ -51,7 +51,10 @@ let package = Package(
 
     module("Statistics", ["Parallel", "Methods", realModule]),
     module("Registry", ["Parallel", "Formats", "Methods", "Diagnostics", "PositionedYAML"]),
-    module("Intake", ["Parallel", "Formats", "Registry", "Markup", "Diagnostics", "PositionedYAML"]),
+    module("Lexicon", ["Diagnostics"]),
+    module(
+      "Intake",
+      ["Parallel", "Formats", "Lexicon", "Registry", "Markup", "Diagnostics", "PositionedYAML"]),
     module(
       "Analyses",
       [

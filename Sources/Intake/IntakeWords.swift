@@ -63,6 +63,9 @@ enum IntakeWords {
   }
   static func years(_ low: Double, _ high: Double) -> String { "years \(number(low)) to \(number(high))" }
   static func distinct(_ count: Int, _ all: Int) -> String { "\(count) different values in \(all) records" }
+  static func identifierRepeats(_ text: String, _ count: Int) -> String {
+    "it repeats: \"\(text)\" stands in \(count) records"
+  }
   static func centres(_ count: Int) -> String { "\(count) different" }
   static func readAsMissing(_ texts: [String]) -> String {
     "read as missing: " + texts.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")
@@ -133,6 +136,16 @@ enum IntakeWords {
   }
   static func unexplained(_ words: [String]) -> String {
     "words of its name that are not understood: \(words.joined(separator: ", "))"
+  }
+  static func passedOver(_ words: [String]) -> String {
+    "\(words.map { "'\($0)'" }.joined(separator: ", ")) of its name passed over"
+  }
+  static func notWeaned(_ codes: [String]) -> String {
+    "it reads \(codes.map { "\"\($0)\"" }.joined(separator: ", ")) as not weaned"
+  }
+  static let twoMeanings = "a word of its name means two things"
+  static func unreadMoment(_ names: [String]) -> String {
+    "\(names.map { "'\($0)'" }.joined(separator: ", ")) could be an earlier or a later event"
   }
   static func weakName(_ name: String) -> String { "'\(name)' could be something else" }
   static func saysTheSame(_ name: String) -> String { "'\(name)' says the same in every record" }

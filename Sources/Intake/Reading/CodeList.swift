@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Lexicon
 internal import Registry
 
 /// What codes mean: a file of field, code and label, or of code and label alone.

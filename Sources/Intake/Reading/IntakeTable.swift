@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Lexicon
 internal import Parallel
 internal import Registry
 
@@ -44,12 +45,13 @@ struct IntakeTable: Sendable {
     cells = table.allTexts()
     let prefixes = Self.sharedPrefixes(table.headers)
     let all = cells
+    let language = Language.spoken(in: table.headers)
     let named = table.headers.indices.filter { !table.headers[$0].isEmpty }
     columns = mapInParallel(named.count) { position in
       let index = named[position]
       return ColumnProfile(
         name: table.headers[index], index: index, codes: all[index].codes, levels: all[index].levels,
-        prefixes: prefixes)
+        prefixes: prefixes, language: language)
     }
     tellHeaderTwice(&problems)
   }
