@@ -105,9 +105,10 @@ package struct Doctor: Sendable {
     }
     records = table.rowCount
     leftOut = told.count { $0.code == "key-without-record" }
+    var pairs: Set<[Int]> = []
     duplicates = told.filter { ["identifier-repeats", "same-record"].contains($0.code) }.map {
       Duplicate(line: $0.place.line, like: IntakeWords.line(in: $0.message))
-    }
+    }.filter { pairs.insert([$0.line, $0.like]).inserted }
     notes =
       DoctorNotes.inclusion(table, open) + DoctorNotes.notes(table, told)
       + (intake?.recognition.notes ?? []) + (hidden.map { DoctorNotes.hidden(table, $0) } ?? [])

@@ -123,23 +123,27 @@ struct ConceptRule: Sendable {
     ConceptRule("temperature_control", "ttm | ecmo arrest"),
     ConceptRule("coronary_angiography", "angiography | hospitaladmission ecmo arrest"),
     ConceptRule("pci", "pci | ecmo arrest"),
-    ConceptRule("ecmo_hours", "ecmo+duration; ecmo+stay; flow+duration? | time run", 12...250),
     ConceptRule(
-      "cannula_bleeding", "bleeding+cannulation; bleeding+site | complication site ecmo location"),
-    ConceptRule("gastrointestinal_bleeding", "gibleeding; gi+bleeding; gi? | complication ecmo bleeding gi"),
-    ConceptRule("intracranial_haemorrhage", "ich | bleeding complication stroke ecmo"),
+      "ecmo_hours", "ecmo+duration; ecmo+stay; onecmo+duration; flow+duration? | time run ecmo onecmo",
+      12...250),
     ConceptRule(
-      "ischaemic_stroke", "infarct; stroke+ischaemic; stroke? | complication ischaemia ischaemic stroke ecmo"),
-    ConceptRule("seizures", "seizures | complication ecmo"),
+      "cannula_bleeding", "bleeding+cannulation; bleeding+site | complication site onecmo ecmo location"),
+    ConceptRule(
+      "gastrointestinal_bleeding", "gibleeding; gi+bleeding; gi? | complication onecmo ecmo bleeding gi"),
+    ConceptRule("intracranial_haemorrhage", "ich | bleeding complication stroke onecmo ecmo"),
+    ConceptRule(
+      "ischaemic_stroke",
+      "infarct; stroke+ischaemic; stroke? | complication ischaemia ischaemic stroke onecmo ecmo"),
+    ConceptRule("seizures", "seizures | complication onecmo ecmo"),
     ConceptRule(
       "limb_ischaemia", "limbischaemia; limb+ischaemia; limb+ischaemic | complication cannulation limb"),
-    ConceptRule("renal_replacement", "rrt; dialysis; rrt+dialysis | complication ecmo icu hospital"),
-    ConceptRule("infection", "infection | complication ecmo icu hospital"),
-    ConceptRule("haemolysis", "haemolysis | complication ecmo"),
-    ConceptRule("circuit_change", "circuit | complication ecmo"),
+    ConceptRule("renal_replacement", "rrt; dialysis; rrt+dialysis | complication onecmo ecmo icu hospital"),
+    ConceptRule("infection", "infection | complication onecmo ecmo icu hospital"),
+    ConceptRule("haemolysis", "haemolysis | complication onecmo ecmo"),
+    ConceptRule("circuit_change", "circuit | complication onecmo ecmo"),
     ConceptRule(
       "weaned",
-      "weaned; weaned+success; discontinuation=; ecmo+survived; ecmo+alive; stop+alive; stop+success; ecmo+outcome=; ecmo+stop+outcome= | success ecmo alive survived outcome stop"
+      "weaned; weaned+success; discontinuation=; ecmo+survived; ecmo+alive; onecmo+survived; onecmo+death!; stop+alive; stop+success; ecmo+outcome=; ecmo+stop+outcome= | success ecmo alive survived outcome stop"
     ),
     ConceptRule(
       "ecmo_end",

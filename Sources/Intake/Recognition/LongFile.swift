@@ -43,6 +43,14 @@ struct LongFile {
     }
     key = (best.ours.name, best.theirs.name)
     isWide = best.theirs.texts.allSatisfy { $0.count == 1 }
+    let known = Set(best.ours.texts.map { $0.text.asKey })
+    var strangers = GroupedProblems("key-without-record", .warning)
+    for text in best.theirs.texts where !known.contains(text.text.asKey) {
+      strangers.add(
+        IntakeWords.keyUnknown(best.theirs.name, text.text, main.file),
+        at: { table.place(text.firstRow, best.theirs.index) })
+    }
+    problems += strangers.problems("key", "without a record")
     if let repeated = best.ours.texts.first(where: { $0.count > 1 }) {
       let column = best.ours
       let cells = main.cells[column.index]

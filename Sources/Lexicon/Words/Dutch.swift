@@ -61,7 +61,8 @@ extension Words {
     before: voor, vóór, pre, voor ECMO, pre-ECMO, voor canulatie, vooraf, bij canulatie, voor start, preECMO, pre-canulatie, voor arrest, voor opname, premorbide, voor ECLS, vóór ECMO, vooraf aan, bij start ECMO, uitgangswaarde, vóór canulatie, baseline
     h24: 24 uur, 24u, na 24 uur, 24h, na 24u, dag 1, na 24h
     h4: 4 uur, 4u, na 4 uur, 4h, na 4u
-    later: maximaal, maximum, max, piek, hoogste, laagste, minimaal, na, post, 6 uur, 12 uur, 48 uur, 72 uur, 6u, 12u, 48u, 72u, klaring, verloop, dag 2, dag 3, op ECMO, tijdens ECMO, na ECMO, laatste, delta, nadir
+    later: maximaal, maximum, max, piek, hoogste, laagste, minimaal, na, post, 6 uur, 12 uur, 48 uur, 72 uur, 6u, 12u, 48u, 72u, klaring, verloop, dag 2, dag 3, na ECMO, laatste, delta, nadir
+    onecmo: op ECMO, tijdens ECMO, aan ECMO, aan de ECMO, op ECLS
     arterial: arterieel, arteriële, bloedgas, ABG, serum, plasma
     survived: overleving, overleefd, overlevend, overleeft, overlevende, overlevenden
     alive: in leven, levend, leeft, nog in leven

@@ -61,7 +61,8 @@ extension Words {
     before: before, pre, preecmo, preecls, pre cannulation, before cannulation, prior to cannulation, at cannulation, prior to ecmo, before ecmo, pre ecpr, before ecpr, at ecmo start, at initiation, at ecmo initiation, pre implant, pre flow, pre pump, worst, worst pre, last before, last pre, prearrest, pre arrest, premorbid, pre morbid, before arrest, prior to arrest, baseline, at baseline
     h24: 24h, 24hr, 24hrs, 24 hours, at 24h, at 24 hours, day 1, d1, post 24h, 24h post, 24h after, h24, t24, 24 hrs after, 24 hrs post, 24 hours after, 24 hours post ecmo
     h4: 4h, 4hr, 4hrs, 4 hours, at 4h, at 4 hours, h4, t4, 4 hours after
-    later: peak, maximum, max, highest, lowest, nadir, minimum, post, after, clearance, change, delta, 6h, 12h, 48h, 72h, day 2, day 3, day 7, trend, latest, 1h, 2h, 6 hours, 12 hours, 48 hours, 72 hours, on ecmo, during ecmo, after ecmo, post ecmo
+    later: peak, maximum, max, highest, lowest, nadir, minimum, post, after, clearance, change, delta, 6h, 12h, 48h, 72h, day 2, day 3, day 7, trend, latest, 1h, 2h, 6 hours, 12 hours, 48 hours, 72 hours, after ecmo, post ecmo
+    onecmo: on ecmo, during ecmo, on ecls, while on ecmo, under ecmo
     arterial: arterial, abg, blood gas, gas, vbg, serum, plasma, art
     survived: survived, survival, survivor, surv, survive
     alive: alive, living

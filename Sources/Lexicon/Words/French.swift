@@ -61,7 +61,8 @@ extension Words {
     before: avant, avant ECMO, avant ECLS, avant canulation, pré ECMO, préECMO, pré canulation, pré implantation, avant implantation, pré AC, pré arrêt, avant l'arrêt, avant AC, à la pose, à l'implantation, à la canulation, antérieur, antérieure, à J0, avant pose, préalable
     h24: H24, 24h, à 24h, à H24, J1, 24 heures, à J1, H 24
     h4: H4, 4h, à H4, à 4h, 4 heures
-    later: pic, maximal, maximum, max, minimal, minimum, après, post, à H6, H6, H12, H48, H72, J2, J3, J7, évolution, clairance, delta, le plus haut, sous ECMO, H1, dernier
+    later: pic, maximal, maximum, max, minimal, minimum, après, post, à H6, H6, H12, H48, H72, J2, J3, J7, évolution, clairance, delta, le plus haut, H1, dernier
+    onecmo: sous ECMO, sous ECLS, pendant ECMO, pendant l'ECMO
     arterial: artériel, artérielle, gaz du sang, GDS, GDSA, sang, sérique, plasmatique
     survived: survie, survécu, survivant, survit
     alive: vivant, vivante, en vie, vivants

@@ -61,7 +61,8 @@ extension Words {
     before: vor, vorher, prä, vor ECMO, vor ECLS, vor Kanülierung, prä ECMO, vor Anlage, vor Implantation, vor ECMO-Anlage, präECMO, bei Kanülierung, bei ECMO-Start, vor Start, bei Anlage, vor eCPR, präoperativ, vor ECMO-Beginn, vor Therapie, vor Ereignis, vor Kollaps, prämorbid, vor Stillstand, vorbestehend, Ausgangswert, Basis
     h24: 24h, 24 Std, 24 Stunden, nach 24h, nach 24 Std, nach 24 Stunden, Tag 1, 24h nach, nach 1 Tag
     h4: 4h, nach 4h, 4 Stunden, nach 4 Stunden, 4 Std, nach 4 Std
-    later: maximal, Maximum, max, Maximalwert, höchster, höchstes, minimal, Minimum, nach, Verlauf, im Verlauf, nach 6h, nach 12h, nach 48h, nach 72h, Clearance, Abfall, Anstieg, 6h, 12h, 48h, 72h, Peak, unter ECMO, nach ECMO, Tag 2, Tag 3, Tag 7, niedrigster, letzter, letztes
+    later: maximal, Maximum, max, Maximalwert, höchster, höchstes, minimal, Minimum, nach, Verlauf, im Verlauf, nach 6h, nach 12h, nach 48h, nach 72h, Clearance, Abfall, Anstieg, 6h, 12h, 48h, 72h, Peak, nach ECMO, Tag 2, Tag 3, Tag 7, niedrigster, letzter, letztes
+    onecmo: unter ECMO, an ECMO, an der ECMO, während ECMO, unter ECLS, an ECLS
     arterial: arteriell, BGA, Blutgasanalyse, aBGA, Serum, Plasma, art
     survived: überlebt, Überleben, Überlebt bis, Überlebender, Überlebensstatus
     alive: lebend, lebt, am Leben, lebendig

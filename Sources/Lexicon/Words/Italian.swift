@@ -61,7 +61,8 @@ extension Words {
     before: pre, prima, pre ECMO, preECMO, prima di ECMO, pre cannulazione, precedente, prima dell'ECMO, prima della cannulazione, basale, pre impianto, pre arresto, pre ACC, prima dell'arresto, pregresso, pre incannulazione, all'incannulazione, alla cannulazione, all'impianto, prima dell'impianto, premorboso
     h24: 24h, 24 ore, a 24 ore, a 24h, dopo 24 ore, giorno 1
     h4: 4h, 4 ore, a 4 ore, a 4h
-    later: picco, massimo, massima, massimi, minimo, minima, dopo, post, 6h, 12h, 48h, 72h, 6 ore, 12 ore, 48 ore, 72 ore, clearance, delta, giorno 2, giorno 3, in ECMO, durante ECMO, post ECMO, ultimo
+    later: picco, massimo, massima, massimi, minimo, minima, dopo, post, 6h, 12h, 48h, 72h, 6 ore, 12 ore, 48 ore, 72 ore, clearance, delta, giorno 2, giorno 3, post ECMO, ultimo
+    onecmo: in ECMO, durante ECMO, in ECLS, durante l'ECMO
     arterial: arterioso, arteriosa, EGA, emogas, emogasanalisi, sangue, sierico, sierica, plasma
     survived: sopravvivenza, sopravvissuto, sopravvive, sopravvissuti, sopravvissuta
     alive: vivo, viva, vivente, in vita, vivi

@@ -60,7 +60,8 @@ extension Words {
     before: prévio, prévia, antes, pré ECMO, préECMO, antes de ECMO, antes da ECMO, pré canulação, pré, pré PCR, antes da PCR, basal, pré implantação, na canulação, à canulação, anterior, antes da canulação, pré morbido, prémorbido
     h24: 24h, 24 horas, às 24h, às 24 horas, dia 1, D1, em 24h
     h4: 4h, 4 horas, às 4h, às 4 horas
-    later: máximo, máxima, pico, mínimo, mínima, após, pós, 6h, 12h, 48h, 72h, às 6h, às 12h, às 48h, clearance, delta, D2, D3, pós ECMO, em ECMO, durante ECMO, último
+    later: máximo, máxima, pico, mínimo, mínima, após, pós, 6h, 12h, 48h, 72h, às 6h, às 12h, às 48h, clearance, delta, D2, D3, pós ECMO, último
+    onecmo: em ECMO, durante ECMO, em ECLS, durante a ECMO
     arterial: arterial, gasimetria, gasometria, GSA, sérica, sérico, plasma
     survived: sobrevida, sobrevivência, sobreviveu, sobrevivente, sobreviventes
     alive: vivo, viva, vivos, com vida

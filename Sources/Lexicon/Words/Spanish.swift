@@ -60,7 +60,8 @@ extension Words {
     before: previo, previa, previos, antes, pre ECMO, preECMO, antes de ECMO, antes de canulación, pre canulación, antes de la ECMO, previo a ECMO, pre, prePCR, pre PCR, basal, a la canulación, al inicio de ECMO, antes de PCR, antes de la PCR, previo a canulación, anterior, preimplante, pre implante, en la canulación
     h24: 24h, 24 horas, a las 24h, a las 24 horas, día 1, h24
     h4: 4h, 4 horas, a las 4h, a las 4 horas
-    later: máximo, máxima, pico, mínimo, mínima, después, post, a las 6h, 6h, 12h, 48h, 72h, evolución, aclaramiento, delta, día 2, día 3, post ECMO, en ECMO, durante ECMO, último, última
+    later: máximo, máxima, pico, mínimo, mínima, después, post, a las 6h, 6h, 12h, 48h, 72h, evolución, aclaramiento, delta, día 2, día 3, post ECMO, último, última
+    onecmo: en ECMO, durante ECMO, en ECLS, durante la ECMO
     arterial: arterial, gasometría, gases, GSA, sangre, sérico, sérica, plasma
     survived: supervivencia, sobrevida, sobrevivió, superviviente, sobrevive, sobreviviente, supervivientes
     alive: vivo, viva, vivos, con vida
