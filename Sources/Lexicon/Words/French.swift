@@ -49,9 +49,9 @@ extension Words {
     flow: débit, débit ECMO, débit de pompe, débit sanguin, en débit, mise en débit, débit assistance
     icu: réanimation, réa, USI, soins intensifs, soins critiques, USIC, en réa
     icustay: séjour réa, séjour en réanimation
-    hospital: hôpital, hospitalier, hospitalière, hospitalisation, hosp, séjour hospitalier, total hospitalisation
-    stay: séjour, durée de séjour, durée séjour, DMS, jours de, durée du séjour, DS
-    hospitalstay: durée d'hospitalisation, durée hospitalisation, jours d'hospitalisation, durée totale d'hospitalisation
+    hospital: hôpital, hospitalier, hospitalière, hospitalisation, hosp, total hospitalisation
+    stay: séjour, durée de séjour, durée séjour, DMS, durée du séjour, DS
+    hospitalstay: durée d'hospitalisation, durée hospitalisation, jours d'hospitalisation, durée totale d'hospitalisation, séjour hospitalier, séjour à l'hôpital, séjour hôpital
     lactate: lactate, lactates, lactatémie, lactate artériel, ac lactique, acide lactique
     creatinine: créatinine, créatininémie, créat, creat
     bilirubin: bilirubine, bili, bilirubine totale, bilirubinémie

@@ -49,8 +49,8 @@ extension Words {
     flow: flusso, flusso ECMO, flusso pompa, flusso ematico, portata, portata ECMO
     icu: TI, terapia intensiva, rianimazione, UTIC, ICU, UTI, T I, intensiva
     icustay: degenza TI
-    hospital: ospedale, ospedaliera, ospedaliero, degenza ospedaliera, H, osp
-    stay: degenza, ricovero, durata degenza, giorni di degenza, LOS, giornate di degenza, durata della degenza, permanenza, giorni
+    hospital: ospedale, ospedaliera, ospedaliero, H, osp
+    stay: degenza, ricovero, durata degenza, giorni di degenza, LOS, giornate di degenza, durata della degenza, permanenza
     hospitalstay: durata ricovero, giorni di ricovero, giorni ricovero, degenza ospedaliera, durata del ricovero, degenza totale
     lactate: lattati, lattato, acido lattico, lattatemia
     creatinine: creatinina, creatininemia, crea, creat

@@ -49,7 +49,7 @@ extension Words {
     flow: flujo, flujo ECMO, flujo de bomba, flujo sanguíneo, inicio flujo, entrada en flujo, gasto ECMO
     icu: UCI, UTI, cuidados intensivos, UVI, medicina intensiva, unidad coronaria, terapia intensiva, críticos, UCC, unidad de críticos, reanimación unidad
     hospital: hospital, hospitalario, hospitalaria, hospitalización, ingreso hospitalario, intrahospitalaria
-    stay: estancia, estadía, días, días de estancia, estancia media, permanencia, duración de la estancia
+    stay: estancia, estadía, días de estancia, estancia media, permanencia, duración de la estancia
     hospitalstay: días de ingreso, duración ingreso, días de hospitalización, días hospitalización, días ingreso, estancia hospitalaria, estancia hospital
     lactate: lactato, láctico, ácido láctico, lactacidemia, lactatemia
     creatinine: creatinina, crea, creat
