@@ -55,9 +55,13 @@ let package = Package(
     module(
       "Registry",
       ["Patterns", "RegistryFiles", "Parallel", "Formats", "Methods", "Diagnostics", "PositionedYAML"]),
+    module("Lexicon", ["Diagnostics"]),
     module(
       "Intake",
-      ["RegistryFiles", "Parallel", "Formats", "Registry", "Markup", "Diagnostics", "PositionedYAML"]),
+      [
+        "RegistryFiles", "Parallel", "Formats", "Lexicon", "Registry", "Markup", "Diagnostics",
+        "PositionedYAML",
+      ]),
     module(
       "Analyses",
       [
@@ -115,7 +119,8 @@ let package = Package(
     module(
       "Requests",
       [
-        "RegistryFiles", "Wording", "Project", "Analyses", "Registry", "Appraisal", "References", "Prose", "Notation", "PageHead",
+        "RegistryFiles", "Wording", "Project", "Analyses", "Registry", "Appraisal", "References", "Prose",
+        "Notation", "PageHead",
         "Diagnostics",
         "PositionedYAML",
       ]),
@@ -156,7 +161,8 @@ let package = Package(
     module(
       "WordPages",
       [
-        "Plotting", "Wording", "Pages", "Project", "Exhibits", "Figures", "Tables", "Site", "References", "Prose", "PageHead",
+        "Plotting", "Wording", "Pages", "Project", "Exhibits", "Figures", "Tables", "Site", "References",
+        "Prose", "PageHead",
         "Markup",
         "Formats",
       ]),

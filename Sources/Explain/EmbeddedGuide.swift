@@ -617,7 +617,7 @@ Look at each proposal in the dictionary; then: ecprimer doctor --registry own --
 
 Where two answers are possible nothing is decided: a question shows the candidates, what speaks for each and against it, and the line to paste into `own.yaml`. The unit of a number is such a question where the header does not say it and the values could be another's.
 
-Lines to choose from stand in `own.yaml` as comments where they can be uncommented; `ecprimer doctor --answer weaned=Discontinuation` puts one in by itself.
+Lines to choose from stand in `own.yaml` as comments where they can be uncommented; `ecprimer doctor --answer weaned=Discontinuation` puts one in by itself. It takes a column that nothing asks of as well, and refuses while a code of it has no meaning; say it in the same call: `ecprimer doctor --answer "first_rhythm=Rythme initial" --levels "RSP=PEA,TV=pVT"`, with `missing` for what is no value.
 
 **Which runs count.** Where a column says what ECMO was for (support type, indication), and holds other runs than those of ECPR, `doctor` asks which count, and nothing public is built until somebody has said it:
 

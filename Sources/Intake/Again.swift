@@ -50,6 +50,18 @@ package enum Again {
     return column.texts.filter { !known.contains($0.text) }
   }
 
+  /// Survivors by year; nothing where a registry has no years or no outcomes.
+  private static func survivors(_ table: RegistryTable) -> [Int: Int] {
+    guard let years = table.column(of: "year")?.numbers,
+      let codes = table.column(of: "survived_to_discharge")?.codes
+    else { return [:] }
+    var counts: [Int: Int] = [:]
+    for (row, year) in years.enumerated() where !year.isNaN {
+      counts[Int(bounded: year), default: 0] += codes[row] == 0 ? 1 : 0
+    }
+    return counts
+  }
+
   /// What is other than it was: columns gone and new, codes that nobody has seen, counts of earlier years.
   package static func changes(
     from old: RegistryTable?, _ oldBytes: [UInt8], to new: RegistryTable?, _ intake: Intake,
@@ -88,6 +100,15 @@ package enum Again {
       for (year, count) in was {
         let count2 = now.first { $0.year == year }?.count ?? 0
         if new != nil, count2 != count { changes.append(IntakeWords.countChanged(year, count, count2)) }
+      }
+      if let new {
+        let (lived, live) = (survivors(old), survivors(new))
+        for (year, count) in was {
+          guard let one = lived[year], let other = live[year], one != other else { continue }
+          if now.first(where: { $0.year == year })?.count == count {
+            changes.append(IntakeWords.survivorsChanged(year, one, other))
+          }
+        }
       }
       for (year, count) in now where !was.contains(where: { $0.year == year }) {
         changes.append(IntakeWords.yearNew(year, count))

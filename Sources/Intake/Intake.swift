@@ -23,6 +23,8 @@ package struct Intake: Sendable {
     package var others: [Source] = []
     package var codes: Source?
     package var redcap: Source?
+    /// Whether slips of single cells are told; a doctor tells them of what a dictionary reads.
+    package var tells = true
     /// The default dictionary, whose fields are the concepts.
     package var concepts: DataDictionary
 
@@ -60,8 +62,7 @@ package struct Intake: Sendable {
     redcap.apply(to: &main, problems: &problems)
     let files = others.compactMap { LongFile($0, beside: main, problems: &problems) }
     Self.tellImpossibleDates([main] + others, &problems)
-    if problems[before...].hasErrors { return nil }
-
+    let hasErrors = problems[before...].hasErrors
     var sources: [(file: String?, columns: [ColumnProfile])] = [(nil, main.columns)]
     for file in files where file.isWide {
       sources.append((file.table.name, file.table.columns.filter { $0.name != file.key.theirs }))
@@ -71,6 +72,8 @@ package struct Intake: Sendable {
     var tables = Dictionary(others.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     tables[""] = main
     Moments(recogniser: recogniser, tables: tables, redcap: redcap).add(to: &recognition)
+    if hasErrors || request.tells { Slips(recognition, main).tell(&problems) }
+    if hasErrors { return nil }
     var drafting = Drafting(
       request: request, main: main, recogniser: recogniser, recognition: recognition, redcap: redcap)
     for file in files { drafting.join(file) }

@@ -5,7 +5,8 @@ internal import Formats
 enum IntakeWords {
   // MARK: Files
 
-  static let noTable = "one column only: expected a table with columns parted by commas, semicolons or tabs"
+  static let noTable =
+    "the file is no table: expected columns parted by commas, semicolons or tabs, and a record a line"
   static let noRecords = "the file has column names and no record below them"
   static let headerTwice =
     "the header stands again among the records, as in files put one behind the other: take one of the two away"
@@ -63,6 +64,32 @@ enum IntakeWords {
   }
   static func years(_ low: Double, _ high: Double) -> String { "years \(number(low)) to \(number(high))" }
   static func distinct(_ count: Int, _ all: Int) -> String { "\(count) different values in \(all) records" }
+  static func codeUnsaid(_ column: String, _ code: String, _ count: Int) -> String {
+    "\(column) has the code \"\(code)\" in \(cells(count)), and nobody has said what it means"
+  }
+  static func noNumber(_ column: String, _ text: String) -> String {
+    "\(column) is \"\(text)\", which is no number: it is read as missing"
+  }
+  static func outOfRange(_ column: String, _ text: String, _ range: String) -> String {
+    "\(column) is \"\(text)\", outside \(range): it is left out"
+  }
+  static func recordTwice(_ column: String, _ text: String, _ line: Int) -> String {
+    "\(column) is \"\(text)\", as at line \(line) already: a record twice, or a patient with two"
+  }
+  static func keyUnknown(_ key: String, _ text: String, _ file: String) -> String {
+    "\(key) is \"\(text)\", which no record of \(file) has: the row is left out"
+  }
+  static func noTableBut(_ kind: String) -> String {
+    "the file is no table: it is \(kind). Expected a CSV, as 'Save as… CSV UTF-8' of a spreadsheet makes it"
+  }
+  static let severalCodes =
+    "no column of the list names the field of a code (expected such as field, variable, column), and one code has several meanings"
+  static func survivorsChanged(_ year: Int, _ was: Int, _ now: Int) -> String {
+    "\(year) had \(was) survivors and has \(now) now"
+  }
+  static func identifierRepeats(_ text: String, _ count: Int) -> String {
+    "it repeats: \"\(text)\" stands in \(count) records"
+  }
   static func centres(_ count: Int) -> String { "\(count) different" }
   static func readAsMissing(_ texts: [String]) -> String {
     "read as missing: " + texts.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")
@@ -133,6 +160,16 @@ enum IntakeWords {
   }
   static func unexplained(_ words: [String]) -> String {
     "words of its name that are not understood: \(words.joined(separator: ", "))"
+  }
+  static func passedOver(_ words: [String]) -> String {
+    "\(words.map { "'\($0)'" }.joined(separator: ", ")) of its name passed over"
+  }
+  static func notWeaned(_ codes: [String]) -> String {
+    "it reads \(codes.map { "\"\($0)\"" }.joined(separator: ", ")) as not weaned"
+  }
+  static let twoMeanings = "a word of its name means two things"
+  static func unreadMoment(_ names: [String]) -> String {
+    "\(names.map { "'\($0)'" }.joined(separator: ", ")) could be an earlier or a later event"
   }
   static func weakName(_ name: String) -> String { "'\(name)' could be something else" }
   static func saysTheSame(_ name: String) -> String { "'\(name)' says the same in every record" }

@@ -41,6 +41,35 @@ package enum PublishedIntakeWords {
   package static func whichColumn(_ concept: String, _ columns: [String]) -> String {
     "'\(concept)' could be \(columns.joined(separator: " or ")): answer by \(concept)=COLUMN"
   }
+  package static func noConcept(_ concept: String) -> String { "there is no concept '\(concept)'" }
+  package static func noColumn(_ column: String) -> String { "the file has no column '\(column)'" }
+  package static func isJoined(_ concept: String) -> String {
+    "'\(concept)' comes from a joined file: take its line out of `join` to choose a column"
+  }
+  package static func noFit(_ column: String, _ concept: String) -> String {
+    "the cells of '\(column)' are nothing of the kind that '\(concept)' is"
+  }
+  package static func noMeaning(
+    _ column: String, _ codes: [(text: String, cells: String)], _ levels: [String]
+  )
+    -> String
+  {
+    "codes of '\(column)' without a meaning: "
+      + codes.prefix(12).map { "\"\($0.text)\" in \($0.cells)" }.joined(separator: ", ")
+      + (codes.count > 12 ? ", …" : "")
+      + ". Say it in the same call: --levels \"\(codes.prefix(2).map { "\($0.text)=\(levels[0])" }.joined(separator: ","))\(codes.count > 2 ? ",…" : "")\", each one of \(levels.joined(separator: ", "))"
+  }
+  package static func noCode(_ column: String, _ code: String) -> String {
+    "'\(column)' has no code \"\(code)\""
+  }
+  package static func noLevel(_ level: String, _ levels: [String]) -> String {
+    "\"\(level)\" is no level, expected one of \(levels.joined(separator: ", "))"
+  }
+  package static func noPair(_ text: String) -> String {
+    "\"\(text)\" is no code with its level, expected such as RSP=PEA"
+  }
+  package static let levelsAlone =
+    "--levels says what the codes of an --answer mean: give as many as answers, in their order, \"\" for none"
   package static func answerByHand(_ concept: String) -> String {
     "'\(concept)' is answered in the dictionary by hand: 'ecprimer doctor' shows the line"
   }

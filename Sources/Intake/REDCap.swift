@@ -180,7 +180,7 @@ struct REDCapProject {
             .error(
               "redcap-labels", IntakeWords.redcapLabelCells(column.name, text.text, code),
               at: table.place(text.firstRow, column.index)))
-          return
+          break
         }
         problems.append(
           .error(

@@ -13,6 +13,7 @@ struct DoctorCommand: ParsableCommand {
         ecprimer doctor --registry own --accept
         ecprimer doctor --registry own --include "SupportType = ECPR"
         ecprimer doctor --registry own --answer "weaned=Discontinuation"
+        ecprimer doctor --registry own --answer "first_rhythm=Rythme initial" --levels "RSP=PEA,TV=pVT"
       """)
 
   @Option(help: "The registry; without it, the project's first.")
@@ -27,8 +28,15 @@ struct DoctorCommand: ParsableCommand {
   var include: String?
 
   @Option(
-    help: ArgumentHelp("Settle a question as it is proposed; repeatable.", valueName: "concept=column"))
+    help: ArgumentHelp(
+      "Say which column a concept is, asked or not; repeatable.", valueName: "concept=column"))
   var answer: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What codes of the answer's column mean, with 'missing' for none; one for each --answer.",
+      valueName: "code=level,…"))
+  var levels: [String] = []
 
   @Option(help: ArgumentHelp("The project's folder.", valueName: "dir"))
   var project = "."
@@ -41,7 +49,7 @@ struct DoctorCommand: ParsableCommand {
     guard
       let report = DoctorReport(
         registry: registry, project: project, accepts: accept, include: include, answers: answer,
-        problems: &problems)
+        levels: levels, problems: &problems)
     else {
       return try ProjectProblems(project: project).fail(problems)
     }

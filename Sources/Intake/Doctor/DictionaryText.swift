@@ -52,6 +52,39 @@ package enum DictionaryText {
     return lines.joined(separator: "\n")
   }
 
+  /// Without a field, with the comments above it.
+  static func without(_ name: String, _ text: String) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let names = [name, "\"" + name + "\"", "'" + name + "'"]
+    guard
+      let at = lines.firstIndex(where: { line in
+        let plain = line[...].trimmed
+        return names.contains { plain == "- name: " + $0 || plain.hasPrefix("- {name: \($0),") }
+      })
+    else { return text }
+    let indent = lines[at].prefix { $0 == " " }.count
+    var end = at + 1
+    while end < lines.count, !lines[end][...].trimmed.isEmpty,
+      lines[end].prefix(while: { $0 == " " }).count > indent
+    {
+      end += 1
+    }
+    var start = at
+    while start > 0, lines[start - 1][...].trimmed.hasPrefix("#"), !lines[start - 1].contains("- {name:") {
+      start -= 1
+    }
+    lines.removeSubrange(start..<end)
+    return lines.joined(separator: "\n")
+  }
+
+  /// With a line that stands there as a comment; nil where it does not.
+  static func uncommenting(_ wanted: String, _ text: String) -> String? {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let at = lines.firstIndex(where: { $0[...].trimmed == "# " + wanted }) else { return nil }
+    lines[at] = lines[at].prefix { $0 == " " } + wanted
+    return lines.joined(separator: "\n")
+  }
+
   /// With fields more, the first of the list.
   static func adding(_ fields: [String], _ text: String) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -34,6 +34,9 @@ package struct Doctor: Sendable {
   /// The names of the dictionary's fields.
   let known: Set<String>
   let runsByYear: [(year: Int, count: Int)]
+  /// What the columns' cells say, for an answer that takes a column that nothing asks of.
+  let intake: Intake?
+  let model: DataDictionary
 
   /// How many fields nobody has accepted yet.
   package var proposalCount: Int { concepts.count { $0.isProposed } }
@@ -44,6 +47,8 @@ package struct Doctor: Sendable {
     intake: Intake?, concepts model: DataDictionary, hidden: HiddenCounts? = nil
   ) {
     self.registry = registry
+    self.intake = intake
+    self.model = model
     let remarks = DictionaryText.remarks(text)
     let joins = Dictionary(
       dictionary.joins.flatMap { join in join.fields.map { ($0.name, $0.aggregate) } },
@@ -101,9 +106,10 @@ package struct Doctor: Sendable {
     }
     records = table.rowCount
     leftOut = told.count { $0.code == "key-without-record" }
+    var pairs: Set<[Int]> = []
     duplicates = told.filter { ["identifier-repeats", "same-record"].contains($0.code) }.map {
       Duplicate(line: $0.place.line, like: IntakeWords.line(in: $0.message))
-    }
+    }.filter { pairs.insert([$0.line, $0.like]).inserted }
     notes =
       DoctorNotes.inclusion(table, open) + DoctorNotes.notes(table, told)
       + (intake?.recognition.notes ?? []) + (hidden.map { DoctorNotes.hidden(table, $0) } ?? [])
@@ -149,47 +155,5 @@ package struct Doctor: Sendable {
       return String(rest[rest.index(after: rest.startIndex)..<end])
     }
     return words.first ?? ""
-  }
-}
-
-extension Doctor {
-  /// The dictionary with one question settled, in words; nil, told, where nothing was asked so.
-  package func answered(_ answer: String, in text: String, problems: inout [Diagnostic]) -> (
-    text: String, words: String
-  )? {
-    let parts = answer.split(separator: "=", maxSplits: 1).map { String($0.trimmed) }
-    let place = Place(file: "--answer")
-    guard let concept = parts.first, let question = questions.first(where: { $0.concept == concept }) else {
-      problems.append(
-        .error(
-          "unknown-question", PublishedIntakeWords.noQuestion(parts.first ?? ""), at: place,
-          suggestion: nearestWord(to: parts.first ?? "", among: questions.map(\.concept))))
-      return nil
-    }
-    let columns = question.answers.map(\.column)
-    let chosen =
-      parts.count > 1
-      ? question.answers.first { $0.column == parts[1] } : columns.count == 1 ? question.answers[0] : nil
-    guard let chosen else {
-      problems.append(
-        .error(
-          "unknown-answer", PublishedIntakeWords.whichColumn(concept, columns), at: place,
-          suggestion: parts.count > 1 ? nearestWord(to: parts[1], among: columns) : nil))
-      return nil
-    }
-    switch chosen.settles {
-    case .fields:
-      return (
-        DictionaryText.adding(FieldLine.lines(chosen.settles, besides: known), text),
-        PublishedIntakeWords.answered(concept, chosen.column)
-      )
-    case .include(let conditions):
-      return (
-        DictionaryText.including(conditions[0], text), PublishedIntakeWords.included(conditions[0])
-      )
-    case .joined, .levels:
-      problems.append(.error("by-hand", PublishedIntakeWords.answerByHand(concept), at: place))
-      return nil
-    }
   }
 }

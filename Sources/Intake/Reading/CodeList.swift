@@ -1,5 +1,6 @@
 internal import RegistryFiles
 internal import Diagnostics
+internal import Lexicon
 internal import Registry
 
 /// What codes mean: a file of field, code and label, or of code and label alone.
@@ -8,7 +9,8 @@ struct CodeList: Sendable {
   private(set) var meanings: [String: [String: String]] = [:]
 
   private static let fieldWords: Set<String> = [
-    "field", "variable", "column", "list", "table", "item", "feld", "spalte", "champ", "campo", "veld", "字段",
+    "field", "fieldname", "variable", "variablename", "var", "question", "column", "list", "table", "item",
+    "feld", "spalte", "champ", "campo", "veld", "字段",
     "变量", "項目",
     "element", "name", "codelist", "domain",
   ]
@@ -30,10 +32,10 @@ struct CodeList: Sendable {
   init?(_ bytes: [UInt8], file: String, problems: inout [Diagnostic]) {
     guard let table = IntakeTable(bytes, file: file, name: file, problems: &problems) else { return nil }
     func column(_ words: Set<String>, _ others: [Int?]) -> Int? {
-      table.columns.first { column in
-        !others.contains(column.index)
-          && FoldedText(column.name).words.contains { words.contains(FoldedText(column.name).text($0)) }
-      }?.index
+      let free = table.columns.filter { !others.contains($0.index) }
+      return
+        (free.first { words.contains(FoldedText($0.name).joined) }
+        ?? free.first { column in words.contains { FoldedText(column.name).says($0) } })?.index
     }
     let code = column(Self.codeWords, [])
     let label = column(Self.labelWords, [code])
@@ -55,6 +57,13 @@ struct CodeList: Sendable {
       let name = field.map { text(row, $0).lowercased() } ?? ""
       let (key, value) = (text(row, code), text(row, label))
       if key.isEmpty { continue }
+      if let earlier = meanings[name]?[key], earlier != value, field == nil {
+        problems.append(
+          .error(
+            "no-codes", IntakeWords.severalCodes,
+            at: Place(file: file, line: table.dialect.headerLine, column: 1, length: 0)))
+        return nil
+      }
       if let earlier = meanings[name]?[key], earlier != value {
         problems.append(
           .error("code-twice", IntakeWords.codeTwice(key, earlier, value), at: table.place(row, code)))

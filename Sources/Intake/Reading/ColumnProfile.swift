@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Lexicon
 internal import Registry
 
 /// A column as the file has it: its distinct texts, how often each stands there, and what they could be.
@@ -18,6 +19,8 @@ struct ColumnProfile: Sendable {
   private(set) var texts: [Text]
   private(set) var missing: [Text]
   let rowCount: Int
+  /// What its file is kept in; nil where that is not clear.
+  let language: Language?
   var header: HeaderReading
   var labelReading: HeaderReading?
   /// True for what a REDCap dictionary marks as an identifier.
@@ -26,11 +29,15 @@ struct ColumnProfile: Sendable {
   private(set) var reading = ColumnReading.empty
   private(set) var known = 0
 
-  init(name: String, index: Int, codes: [Int32], levels: [String], prefixes: Set<String> = []) {
+  init(
+    name: String, index: Int, codes: [Int32], levels: [String], prefixes: Set<String> = [],
+    language: Language? = nil
+  ) {
     self.name = name
     self.index = index
     rowCount = codes.count
-    header = HeaderReading(name, passingOver: prefixes)
+    self.language = language
+    header = HeaderReading(name, passingOver: prefixes, language: language)
     var counts = [Int](repeating: 0, count: levels.count)
     var first = [Int](repeating: -1, count: levels.count)
     for (row, code) in codes.enumerated() {
@@ -44,6 +51,10 @@ struct ColumnProfile: Sendable {
       if MissingWords.isMissing(level) { missing.append(found) } else { texts.append(found) }
     }
     read()
+    let legend = HeaderLegend(name).meanings
+    if texts.contains(where: { legend[String(Substring($0.text).trimmed)] != nil }) {
+      apply(meanings: legend)
+    }
   }
 
   private mutating func read() {

@@ -1,10 +1,13 @@
 internal import Diagnostics
 internal import RegistryFiles
+internal import Lexicon
 internal import Registry
 
 /// What a column's name says: its ideas, its unit, and the words that are not understood.
 struct HeaderReading: Sendable {
   private(set) var ideas: Set<String> = []
+  /// The same where a word means two things: each way of reading it.
+  private(set) var readings: [Set<String>] = []
   private(set) var unit: String?
   private(set) var unexplained: [String] = []
   /// A word that turns the meaning round: "not weaned".
@@ -12,53 +15,122 @@ struct HeaderReading: Sendable {
   let text: String
 
   /// `passingOver` are beginnings that many columns of a file share.
-  init(_ header: String, passingOver prefixes: Set<String> = []) {
+  init(_ header: String, passingOver prefixes: Set<String> = [], language: Language? = nil) {
     text = header
-    var body = header
-    if let found = Self.bracketed(header) {
+    var body = HeaderLegend(header).rest
+    var letter: String?
+    if let found = Self.bracketed(body) {
+      (unit, letter, body) = (found.unit, found.letter, found.rest)
+    }
+    if unit == nil, letter == nil, let found = Self.trailing(body) ?? Self.trailing(body.partedAtCapitals) {
       unit = found.unit
       body = found.rest
     }
-    if unit == nil, let found = Self.trailing(body) {
-      unit = found.unit
-      body = found.rest
-    }
-    let folded = FoldedText(body)
-    let matches = HeaderWords.lexicon.matches(in: folded)
-    ideas = Set(matches.map(\.idea))
     if unit == nil { unit = Self.inside.first { header.contains($0.word) }?.unit }
+    let (outside, aside) = Self.brackets(body)
+    var choices: [[String]] = []
+    read(outside, prefixes, language, &choices, notes: true)
+    // What stands in brackets explains, and what is not understood there leads nowhere else.
+    for part in aside { read(part, prefixes, language, &choices, notes: false) }
+    ideas = Set(choices.map { $0[0] })
+    if unit == nil, let letter { unit = Self.unit(of: letter, ideas) }
     if ["min", "h", "days", "s"].contains(unit) { ideas.insert("duration") }
+    readings = [ideas]
+    for choice in choices where choice.count > 1 && readings.count < 9 {
+      readings += readings.flatMap { reading in
+        choice.dropFirst().map { other in
+          var next = reading
+          if !choices.contains(where: { $0 == [choice[0]] }) { next.remove(choice[0]) }
+          next.insert(other)
+          return next
+        }
+      }
+    }
+  }
+
+  private mutating func read(
+    _ body: String, _ prefixes: Set<String>, _ language: Language?, _ choices: inout [[String]], notes: Bool
+  ) {
+    let folded = FoldedText(body)
+    var matches = Words.names.matches(in: folded, language: language)
+    for word in folded.words where !Self.isCovered(word, folded, matches) {
+      guard let parts = Words.names.parts(of: word, in: folded, fillers: Words.fillers) else { continue }
+      matches.removeAll { $0.range.overlaps(word) }
+      matches += parts
+    }
+    matches.sort { $0.range.lowerBound < $1.range.lowerBound }
+    choices += matches.map { [$0.idea] + $0.others.sorted() }
+    let found = Set(matches.map(\.idea))
     for (position, word) in folded.words.enumerated() {
       // The parts of a word that no idea covers.
       var at = word.lowerBound
       for match in matches where match.range.overlaps(word) {
-        if match.range.lowerBound > at { note(folded.text(at..<match.range.lowerBound), position, prefixes) }
+        if match.range.lowerBound > at, notes {
+          note(folded.text(at..<match.range.lowerBound), position, prefixes)
+        }
         at = max(at, min(match.range.upperBound, word.upperBound))
       }
-      if at < word.upperBound { note(folded.text(at..<word.upperBound), position, prefixes) }
-      if unit == nil || unit == "days", ideas.contains("duration") {
+      if at < word.upperBound, notes { note(folded.text(at..<word.upperBound), position, prefixes) }
+      if unit == nil || unit == "days", found.contains("duration") {
         let spelled = UnitConversion.spelling(folded.text(word))
         if ["min", "h", "days", "s"].contains(spelled) { unit = spelled }
       }
     }
   }
 
+  private static func isCovered(_ word: Range<Int>, _ text: FoldedText, _ matches: [Lexicon.Match]) -> Bool {
+    var at = word.lowerBound
+    for match in matches where match.range.overlaps(word) {
+      if match.range.lowerBound > at, !isFiller(text.text(at..<match.range.lowerBound)) { return false }
+      at = max(at, match.range.upperBound)
+    }
+    return at >= word.upperBound || isFiller(text.text(at..<word.upperBound))
+  }
+
   private mutating func note(_ word: String, _ position: Int, _ prefixes: Set<String>) {
     if HeaderStopWords.negations.contains(word), !HeaderStopWords.asksYesOrNo(text) { isNegated = true }
-    if HeaderStopWords.all.contains(word) || word.allSatisfy(\.isNumber) { return }
-    if position == 0, prefixes.contains(word) { return }
+    if Self.isFiller(word) || (position == 0 && prefixes.contains(word)) { return }
     unexplained.append(word)
+  }
+
+  /// Whether a word says nothing of what a column holds: alone, or as those of Chinese and Japanese stand together.
+  static func isFiller(_ word: String) -> Bool {
+    if Words.fillers.contains(word) || word.allSatisfy(\.isNumber) { return true }
+    let scalars = Array(word.unicodeScalars)
+    if scalars.count == 1, scalars[0].value < 0x250 { return true }
+    if scalars.count > 1, known(word) != nil { return true }
+    guard scalars.allSatisfy({ $0.value > 0x2E80 }), scalars.count <= 12 else { return false }
+    var reached: Set<Int> = [0]
+    for end in 1...scalars.count {
+      for start in reached.sorted() where start < end {
+        if Words.fillers.contains(String(String.UnicodeScalarView(scalars[start..<end]))) {
+          reached.insert(end)
+          break
+        }
+      }
+    }
+    return reached.contains(scalars.count)
   }
 
   private static let units: Set<String> = [
     "min", "h", "s", "days", "years", "months", "weeks", "kg", "g", "lb", "cm", "m", "mmHg", "kPa", "mmol/L",
-    "mg/dL",
-    "µmol/L", "%", "mg", "L/min", "mL/min",
+    "mg/dL", "µmol/L", "%", "mg", "L/min", "mL/min",
   ]
 
   static func known(_ text: String) -> String? {
     let spelled = UnitConversion.spelling(text)
     return units.contains(spelled) ? spelled : nil
+  }
+
+  /// Letters that mark another unit in another language: J is years of age in German and days of a stay in French.
+  private static func unit(of letter: String, _ ideas: Set<String>) -> String? {
+    let isAge = ideas.contains("age")
+    switch letter {
+    case "j", "a": return isAge ? "years" : letter == "j" ? "days" : nil
+    case "t": return isAge ? nil : "days"
+    case "u": return ideas.isDisjoint(with: ["duration", "ecmo", "stay", "stop"]) ? nil : "h"
+    default: return nil
+    }
   }
 
   /// Units that stand within words.
@@ -68,18 +140,38 @@ struct HeaderReading: Sendable {
 
   private static let notUnits: Set<String> = [
     "year", "jahr", "annee", "année", "ano", "año", "anno", "jaar", "month", "day", "date", "y", "d", "j",
-    "g", "m", "s",
+    "g", "m", "s", "t", "u", "a",
   ]
 
-  private static func bracketed(_ header: String) -> (unit: String, rest: String)? {
-    for (open, close) in [("(", ")"), ("[", "]"), ("（", "）"), ("【", "】"), ("{", "}")] {
-      guard let start = header.range(of: open), let end = header.range(of: close),
-        start.upperBound <= end.lowerBound,
-        let unit = known(String(header[start.upperBound..<end.lowerBound]))
-      else { continue }
-      return (unit, String(header[..<start.lowerBound]) + " " + header[end.upperBound...])
+  private static let marks: [(Character, Character)] = [
+    ("(", ")"), ("[", "]"), ("（", "）"), ("【", "】"), ("{", "}"),
+  ]
+
+  private static func bracketed(_ header: String) -> (unit: String?, letter: String?, rest: String)? {
+    for (open, close) in marks {
+      guard let start = header.lastIndex(of: open), let end = header[start...].firstIndex(of: close) else {
+        continue
+      }
+      let inside = String(header[header.index(after: start)..<end].trimmed)
+      let rest = String(header[..<start]) + " " + header[header.index(after: end)...]
+      let letter = inside.lowercased().filter { $0 != "." }
+      if ["j", "a", "t", "u"].contains(letter) { return (nil, letter, rest) }
+      if let unit = known(inside) { return (unit, nil, rest) }
     }
     return nil
+  }
+
+  /// A name without what stands in brackets, and that.
+  private static func brackets(_ text: String) -> (outside: String, inside: [String]) {
+    var outside = text
+    var inside: [String] = []
+    for (open, close) in marks {
+      while let start = outside.firstIndex(of: open), let end = outside[start...].firstIndex(of: close) {
+        inside.append(String(outside[outside.index(after: start)..<end]))
+        outside = String(outside[..<start]) + " " + outside[outside.index(after: end)...]
+      }
+    }
+    return outside.contains { $0.isLetter || $0.isNumber } ? (outside, inside) : (text, [])
   }
 
   /// `lactate_mmol_l`, `low flow min`, `PaCO2, mmHg`.
@@ -101,18 +193,24 @@ struct HeaderReading: Sendable {
 }
 
 extension String {
-  fileprivate func range(of mark: String) -> Range<String.Index>? {
-    guard let first = mark.first, let start = firstIndex(of: first) else { return nil }
-    return start..<index(after: start)
+  /// `WeightKg` as `Weight_Kg`.
+  fileprivate var partedAtCapitals: String {
+    var result = ""
+    var previous: Character?
+    for character in self {
+      if let previous, previous.isLowercase, character.isUppercase { result.append("_") }
+      result.append(character)
+      previous = character
+    }
+    return result
   }
 }
 
-/// Words of column names that say nothing of what the column holds.
+/// Words of column names that turn them round.
 enum HeaderStopWords {
   static let negations: Set<String> = [
     "non", "not", "nicht", "kein", "keine", "keinen", "without", "sans", "ohne", "senza", "zonder", "niet",
-    "geen", "sem",
-    "nao", "sin", "never", "pas", "un", "未", "非", "无", "無",
+    "geen", "sem", "nao", "sin", "never", "pas", "未", "非", "无", "無",
   ]
 
   /// Whether a name ends in its answers: "(oui/non)".
@@ -122,43 +220,4 @@ enum HeaderStopWords {
       plain.contains($0 + "/") || plain.contains("/" + $0)
     }
   }
-
-  static let all: Set<String> = [
-    "the", "of", "at", "to", "from", "in", "on", "for", "and", "or", "is", "was", "were", "by", "with", "a",
-    "an",
-    "patient", "patients", "pat", "pt", "pts", "value", "values", "values", "val", "yn", "y", "n", "yes",
-    "no", "ja",
-    "nein", "oui", "non", "si", "any", "type", "typ", "code", "coded", "var", "field", "during", "this",
-    "that", "what",
-    "did", "has", "have", "had", "does", "be", "been", "please", "select", "specify", "enter", "x", "v", "e",
-    "o", "u",
-    "der", "die", "das", "des", "dem", "den", "im", "am", "zu", "zur", "zum", "bei", "von", "vom", "mit",
-    "und", "oder",
-    "bis", "unter", "an", "auf", "le", "la", "les", "l", "d", "de", "du", "des", "en", "au", "aux", "et",
-    "ou", "par",
-    "sous", "el", "los", "las", "del", "al", "por", "y", "con", "il", "lo", "gli", "di", "da", "del", "della",
-    "dell",
-    "alla", "in", "per", "van", "het", "een", "bij", "tot", "met", "en", "o", "os", "as", "do", "dos", "das",
-    "no", "na",
-    "ao", "pelo", "para", "ate", "hasta", "entre", "的", "の", "は", "を", "に", "是否", "有无", "及", "与", "和", "时",
-    "時", "後の", "までの", "から", "まで", "至", "到", "あり", "有", "無", "の有無", "有無", "有り", "回", "mm", "score",
-    "total", "calc", "calculated", "group", "num", "first", "data", "text", "other", "detail", "details",
-    "result",
-    "値", "値の", "paciente", "pacientes", "paziente", "pazienti", "patienten", "patiënt", "doente", "患者", "患者の",
-    "病人",
-    "monitored", "documented", "ecpr", "registry", "performed", "received", "given", "used", "delivered",
-    "applied", "done",
-    "recorded", "present", "confirmed", "occurred", "required", "needed", "administered", "achieved",
-    "therapy", "treatment",
-    "use", "support", "cumulative", "patientin", "durchgefuhrt", "durchgefuehrt", "erfolgt", "erhalten",
-    "gegeben", "vorhanden",
-    "therapie", "realise", "realisee", "effectue", "effectuee", "traitement", "realizado", "realizada",
-    "recibio", "tratamiento",
-    "terapia", "eseguita", "eseguito", "effettuata", "uitgevoerd", "gegeven", "behandeling", "tratamento",
-    "实施", "使用", "治疗",
-    "実施", "施行", "療法", "yrs", "min", "tempo", "tiempo", "temps", "zeit", "tijd", "時", "occurrence", "flag",
-    "indicator",
-    "cat", "cd", "desc", "nbr", "mention", "door", "aanwezig", "dt", "um", "uhr", "om", "op", "aan", "aos",
-    "actual", "final", "ecls", "was", "were", "seconds", "number",
-  ]
 }

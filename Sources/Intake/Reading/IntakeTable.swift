@@ -1,5 +1,6 @@
 internal import RegistryFiles
 internal import Diagnostics
+internal import Lexicon
 internal import Parallel
 internal import Registry
 
@@ -18,12 +19,19 @@ struct IntakeTable: Sendable {
 
   /// Nil where there is no table; told.
   init?(_ bytes: [UInt8], file: String, name: String, problems: inout [Diagnostic]) {
-    let layout = TableLayout(bytes)
-    guard
-      let table = CSVReader(
-        encoding: layout.encoding, delimiter: layout.dialect.delimiter, dialect: layout.dialect
-      ).read(bytes, file: file, problems: &problems)
-    else { return nil }
+    if let kind = FileKind.other(bytes) {
+      problems.append(
+        .error(
+          "no-table", IntakeWords.noTableBut(kind), at: Place(file: file, line: 1, column: 1, length: 0)))
+      return nil
+    }
+    var layout = TableLayout(bytes)
+    guard let table = Self.table(bytes, &layout, file, &problems) else { return nil }
+    if layout.encoding == .latin1 {
+      problems.append(
+        .warning(
+          "latin-1", IntakeWords.readAsLatin1, at: Place(file: file, line: 1, column: 1, length: 0)))
+    }
     guard table.columnCount > 1 else {
       problems.append(
         .error("no-table", IntakeWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)))
@@ -45,14 +53,44 @@ struct IntakeTable: Sendable {
     cells = table.allTexts()
     let prefixes = Self.sharedPrefixes(table.headers)
     let all = cells
+    let language = Language.spoken(in: table.headers)
     let named = table.headers.indices.filter { !table.headers[$0].isEmpty }
     columns = mapInParallel(named.count) { position in
       let index = named[position]
       return ColumnProfile(
         name: table.headers[index], index: index, codes: all[index].codes, levels: all[index].levels,
-        prefixes: prefixes)
+        prefixes: prefixes, language: language)
     }
     tellHeaderTwice(&problems)
+  }
+
+  /// The table, and where records have another number of fields that of the others, so that all else is told as well.
+  private static func table(
+    _ bytes: [UInt8], _ layout: inout TableLayout, _ file: String, _ problems: inout [Diagnostic]
+  ) -> CSVTable? {
+    func read(_ dialect: Dialect, _ problems: inout [Diagnostic]) -> CSVTable? {
+      CSVReader(encoding: layout.encoding, delimiter: dialect.delimiter, dialect: dialect).read(
+        bytes, file: file, problems: &problems)
+    }
+    var told: [Diagnostic] = []
+    if let table = read(layout.dialect, &told) {
+      problems += told
+      return table
+    }
+    let ragged = told.filter { $0.code == "csv-ragged" }
+    let isRagged = !ragged.isEmpty && told.allSatisfy { $0.code == "csv-ragged" || $0.severity != .error }
+    // A letter has as many fields a line as it has commas.
+    let lines = bytes.lazy.filter { $0 == 0x0A }.count
+    if isRagged, ragged.count * 2 >= min(lines, GroupedProblems.tellAtMost) {
+      problems.append(
+        .error("no-table", IntakeWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)))
+      return nil
+    }
+    problems += told
+    guard isRagged, ragged.count < GroupedProblems.tellAtMost else { return nil }
+    layout.pass(over: ragged.map(\.place.line))
+    var again: [Diagnostic] = []
+    return read(layout.dialect, &again)
   }
 
   subscript(name: String) -> ColumnProfile? { columns.first { $0.name == name } }
@@ -88,6 +126,9 @@ struct TableLayout {
   private(set) var dialect = Dialect()
   private(set) var encoding: CSVEncoding?
   private(set) var remarks: [String] = []
+
+  /// Records that are told to be no records.
+  mutating func pass(over lines: [Int]) { dialect.commentLines += lines }
 
   /// Only the two ends of a file are looked at line by line.
   private static let reach = 1 << 17

@@ -1,4 +1,5 @@
 internal import RegistryFiles
+internal import Lexicon
 internal import Registry
 
 /// What the texts of a column mean as levels of a concept.
@@ -7,6 +8,8 @@ struct LevelReading: Sendable {
   var levels: [(text: String, level: String)] = []
   /// Texts that could be any level.
   var unknown: [ColumnProfile.Text] = []
+  /// Texts that stand for "unknown" beside those that have a level: U beside Y and N, 9 beside 0 and 1.
+  var lost: [ColumnProfile.Text] = []
   /// Cells that have a level, of all that are known.
   var share: Double
   /// True where 1 was taken for yes and 0 for no, which nobody has written down.
@@ -14,27 +17,31 @@ struct LevelReading: Sendable {
 
   /// Yes and no, in words of any language or by the concept's own levels.
   init(boolean concept: String, _ column: ColumnProfile) {
-    let lexicon = LevelWords.byConcept[concept]
+    let lexicon = Words.levels[concept]
+    let language = column.language
     share = 0
     var usesConvention = false
     read(column) { text in
       let words = text.meaning ?? text.text
-      if let lexicon, let level = Self.level(words, lexicon), level != "?" { return level }
-      if lexicon != nil, Self.level(words, lexicon ?? LevelWords.none) == "?" { return nil }
+      if let level = lexicon.flatMap({ Self.level(words, $0, language) }) {
+        return level == "?" ? nil : level
+      }
       if let meaning = YesNo.meaning(of: words) {
         if ["0", "1"].contains(words) { usesConvention = true }
         return meaning ? "yes" : "no"
       }
-      return nil
+      return Self.level(words, Words.done, language)
     }
     self.usesConvention = usesConvention
+    if found.isSuperset(of: ["yes", "no"]) { takeLost { Self.lostMarks.contains($0) } }
   }
 
   /// The levels of a dictionary's field.
   init(categories field: Field, concept: String, _ column: ColumnProfile) {
     share = 0
     let allowed = field.constraints.values ?? []
-    let lexicon = LevelWords.byConcept[concept]
+    let lexicon = Words.levels[concept]
+    let letters = concept == "sex" ? SexLetters.meanings(column) : [:]
     read(column) { text in
       let words = String(Substring(text.meaning ?? text.text).trimmed)
       if let same = allowed.first(where: {
@@ -42,14 +49,17 @@ struct LevelReading: Sendable {
       }) {
         return same
       }
+      if let sex = letters[words.lowercased()] { return allowed.contains(sex) ? sex : nil }
       // CPC 2, "2 - moderate disability"
       if allowed.allSatisfy({ Int(read: $0) != nil }) {
         let digits = words.filter(\.isNumber)
         return digits.count == 1 && allowed.contains(digits) ? digits : nil
       }
-      guard let lexicon, let level = Self.level(words, lexicon) else { return nil }
+      guard let lexicon, let level = Self.level(words, lexicon, column.language) else { return nil }
       return allowed.contains(level) ? level : nil
     }
+    if concept == "sex", found.count == 2 { takeLost { _ in true } }
+    if found.count > 1 { takeLost { Self.lostMarks.contains($0) && !allowed.contains($0) } }
   }
 
   private mutating func read(_ column: ColumnProfile, _ level: (ColumnProfile.Text) -> String?) {
@@ -65,10 +75,21 @@ struct LevelReading: Sendable {
     share = column.known == 0 ? 0 : Double(count) / Double(column.known)
   }
 
+  private static let lostMarks: Set<String> = ["u", "9", "99", "88", "98", "77", "-9", "-1", "999", "-99"]
+
+  private mutating func takeLost(_ isLost: (String) -> Bool) {
+    lost += unknown.filter { $0.meaning == nil && isLost($0.text.lowercased()) }
+    unknown.removeAll { $0.meaning == nil && isLost($0.text.lowercased()) }
+  }
+
   /// The one level that a text's words speak of; nil for none, or for two.
-  static func level(_ text: String, _ lexicon: Lexicon) -> String? {
+  static func level(_ text: String, _ lexicon: Lexicon, _ language: Language? = nil) -> String? {
     let folded = FoldedText(text)
-    let matches = lexicon.matches(in: folded)
+    var matches = lexicon.matches(in: folded, language: language)
+    if matches.isEmpty, folded.words.count == 1 {
+      matches = lexicon.parts(of: folded.words[0], in: folded, fillers: Words.fillers) ?? []
+    }
+    if matches.contains(where: { !$0.others.isEmpty }) { return nil }
     if let whole = matches.first(where: { $0.range == folded.scalars.indices }) { return whole.idea }
     let ideas = Set(matches.map(\.idea))
     if ideas.count == 1 {
@@ -85,8 +106,11 @@ struct LevelReading: Sendable {
       }
       return ideas.first
     }
-    // "Other (shock)": the first word names it.
-    return nil
+    // "Other (shock)": what stands before the bracket names it.
+    guard let bracket = text.firstIndex(where: { "([（".contains($0) }), bracket > text.startIndex else {
+      return nil
+    }
+    return level(String(text[..<bracket]), lexicon, language)
   }
 
   /// Yes for no, where the column asks the opposite.

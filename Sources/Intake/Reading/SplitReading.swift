@@ -38,15 +38,16 @@ struct SplitReading {
         }
       }
       guard parts.count <= 60 else { continue }
-      let certain = Set(parts.compactMap { Complications.concept(of: $0) })
+      let certain = Set(parts.compactMap { Complications.concept(of: $0, language: column.language) })
       var unknown: [(text: String, count: Int)] = []
       var asked: [String: [String]] = [:]
       let levels = parts.map { part -> (text: String, level: String) in
         if Self.nothing.contains(part.lowercased()) { return (part, "none") }
-        if let concept = Complications.concept(of: part) {
+        if let concept = Complications.concept(of: part, language: column.language) {
           return (part, isKnown(concept) ? "other" : concept)
         }
-        if let concept = Complications.concept(of: part, takesWeak: true), !isKnown(concept),
+        if let concept = Complications.concept(of: part, takesWeak: true, language: column.language),
+          !isKnown(concept),
           !certain.contains(concept)
         {
           asked[concept, default: []].append(part)

@@ -12,8 +12,31 @@ struct Candidate: Sendable {
   var doubts: [String]
   /// How the column is to be read if it is this concept.
   var field: Field
+  /// Words of its name that are not understood: no doubt where nothing else could be meant.
+  var unexplained: [String] = []
+  /// Known by a name that another concept has first.
+  var isSecond = false
   /// False where a person has to say more before it can be read.
-  var isCertain: Bool { doubts.isEmpty }
+  var isCertain: Bool { doubts.isEmpty && unexplained.isEmpty }
+}
+
+extension Candidate {
+  /// How long something took is said by every word of its name.
+  private static let strict: Set<String> = [
+    "arrest_to_flow_min", "ecmo_hours", "no_flow_min", "low_flow_min",
+  ]
+
+  /// A word that is not understood counts only where something else could be meant: where the column may be another
+  /// concept as well, its cells do not fit, or a second word stands beside it.
+  func withoutVainWords(_ claims: [String: Set<String>]) -> Candidate {
+    guard !unexplained.isEmpty, unexplained.count < 2, doubts.isEmpty, !Self.strict.contains(concept),
+      claims[Recogniser.key(file, column.name)]?.count == 1
+    else { return self }
+    var candidate = self
+    candidate.reasons.append(IntakeWords.passedOver(unexplained))
+    candidate.unexplained = []
+    return candidate
+  }
 }
 
 /// How well a name says what a concept is called.
@@ -28,17 +51,19 @@ struct NameMatch {
 
   init?(_ reading: HeaderReading, _ rule: ConceptRule, penalty: Double = 0.25, isQuantity: Bool) {
     var best: NameMatch?
-    for way in rule.ways {
-      let needs = Set(way.needs)
-      guard needs.isSubset(of: reading.ideas) else { continue }
-      let extra = reading.ideas.subtracting(needs).subtracting(way.allows)
-        .subtracting(isQuantity ? Self.neutral : [])
-      guard extra.isEmpty else { continue }
-      let score =
-        max(0.2, 1 - penalty * Double(reading.unexplained.count)) + 0.04 * Double(way.needs.count)
-        - (way.isWeak ? 0.2 : 0) - (way.isOpposite ? 0.06 : 0)
-      if score > (best?.score ?? 0) {
-        best = NameMatch(way: way, score: score, unexplained: reading.unexplained)
+    for ideas in reading.readings {
+      for way in rule.ways {
+        let needs = Set(way.needs)
+        guard needs.isSubset(of: ideas) else { continue }
+        let extra = ideas.subtracting(needs).subtracting(way.allows)
+          .subtracting(isQuantity ? Self.neutral : [])
+        guard extra.isEmpty else { continue }
+        let score =
+          max(0.2, 1 - penalty * Double(reading.unexplained.count)) + 0.04 * Double(way.needs.count)
+          - (way.isWeak ? 0.2 : 0) - (way.isOpposite ? 0.06 : 0) - (way.isSecond ? 0.3 : 0)
+        if score > (best?.score ?? 0) {
+          best = NameMatch(way: way, score: score, unexplained: reading.unexplained)
+        }
       }
     }
     guard var best else { return nil }

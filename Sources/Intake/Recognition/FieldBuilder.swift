@@ -1,5 +1,6 @@
 internal import RegistryFiles
 internal import Diagnostics
+internal import Lexicon
 internal import Registry
 
 /// Reads a column as a concept: the field that it would be, with what speaks for that and against it.
@@ -37,7 +38,7 @@ struct FieldBuilder {
     case .number, .integer, .year: readNumber(column, rule, reading, &result)
     case .boolean: readBoolean(column, rule, way, reading, &result)
     default:
-      if rule.concept == "record_id" || rule.concept == "centre" {
+      if ["record_id", "patient_id", "centre"].contains(rule.concept) {
         readName(column, rule, way, reading, &result)
       } else {
         readCategories(column, rule, way, reading, &result)
@@ -119,9 +120,10 @@ struct FieldBuilder {
     guard column.texts.count <= 40 else { return result.isMisfit = true }
     var levels = LevelReading(boolean: rule.concept, column)
     let byLexicon =
-      LevelWords.byConcept[rule.concept].map { lexicon in
+      Words.levels[rule.concept].map { lexicon in
         column.texts.contains { text in
-          ["yes", "no"].contains(LevelReading.level(text.meaning ?? text.text, lexicon) ?? "")
+          ["yes", "no"].contains(
+            LevelReading.level(text.meaning ?? text.text, lexicon, column.language) ?? "")
             && YesNo.meaning(of: text.meaning ?? text.text) == nil
         }
       } ?? false
@@ -147,6 +149,7 @@ struct FieldBuilder {
       result.doubts.append(IntakeWords.levelsUnknown(levels.unknown))
       result.field.levelMap = Self.unread(levels.unknown)
     }
+    Self.tell(levels.lost, &result)
     result.field.trueValues = levels.levels.filter { $0.level == "yes" }.map(\.text)
     result.field.falseValues = levels.levels.filter { $0.level == "no" }.map(\.text)
     if levels.usesConvention, !way.isOpposite { result.reasons.append(IntakeWords.oneIsYes) }
@@ -176,6 +179,7 @@ struct FieldBuilder {
       return
     }
     if !levels.unknown.isEmpty { result.doubts.append(IntakeWords.levelsUnknown(levels.unknown)) }
+    Self.tell(levels.lost, &result)
     var map = levels.levels
     // "Unknown" is a level of its own where the concept has it so.
     if result.field.constraints.values?.contains("unknown") == true {
@@ -189,6 +193,13 @@ struct FieldBuilder {
       result.field.levelMap = map.map { ($0.text, $0.level) } + Self.unread(levels.unknown)
     }
     result.reasons.append(IntakeWords.levels(levels.levels, column))
+  }
+
+  /// Texts that are missing values, in a line that says so.
+  private static func tell(_ lost: [ColumnProfile.Text], _ result: inout Result) {
+    guard !lost.isEmpty else { return }
+    result.field.missingValues += lost.map(\.text)
+    result.reasons.append(IntakeWords.readAsMissing(lost.map(\.text)))
   }
 
   /// Texts of which nobody has said what they mean: missing, in a line that says so.
@@ -206,6 +217,14 @@ struct FieldBuilder {
     let distinct = column.texts.count
     if rule.concept == "record_id" {
       guard distinct * 10 >= column.known * 7, column.known * 10 >= column.rowCount * 9 else {
+        return result.isMisfit = true
+      }
+      result.reasons.append(IntakeWords.distinct(distinct, column.known))
+      if let again = column.texts.first(where: { $0.count > 1 }) {
+        result.doubts.append(IntakeWords.identifierRepeats(again.text, again.count))
+      }
+    } else if rule.concept == "patient_id" {
+      guard distinct * 2 >= column.known, column.known * 10 >= column.rowCount * 9 else {
         return result.isMisfit = true
       }
       result.reasons.append(IntakeWords.distinct(distinct, column.known))

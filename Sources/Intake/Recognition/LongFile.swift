@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Lexicon
 internal import Registry
 
 /// A file of several rows a run, such as complications: which column is the key, and which codes tell which concept.
@@ -42,6 +43,14 @@ struct LongFile {
     }
     key = (best.ours.name, best.theirs.name)
     isWide = best.theirs.texts.allSatisfy { $0.count == 1 }
+    let known = Set(best.ours.texts.map { $0.text.asKey })
+    var strangers = GroupedProblems("key-without-record", .warning)
+    for text in best.theirs.texts where !known.contains(text.text.asKey) {
+      strangers.add(
+        IntakeWords.keyUnknown(best.theirs.name, text.text, main.file),
+        at: { table.place(text.firstRow, best.theirs.index) })
+    }
+    problems += strangers.problems("key", "without a record")
     if let repeated = best.ours.texts.first(where: { $0.count > 1 }) {
       let column = best.ours
       let cells = main.cells[column.index]
@@ -115,9 +124,9 @@ struct LongFile {
       let words = text.meaning ?? text.text
       if words.allSatisfy({ $0.isNumber || $0 == "." || $0 == "-" }) {
         unknown.append(text)
-      } else if let only = Complications.concept(of: words) {
+      } else if let only = Complications.concept(of: words, language: column.language) {
         codes[only, default: []].append(text)
-      } else if let likely = Complications.concept(of: words, takesWeak: true) {
+      } else if let likely = Complications.concept(of: words, takesWeak: true, language: column.language) {
         weak[likely, default: []].append(text)
       } else {
         others.append(words)
@@ -163,9 +172,9 @@ enum Complications {
   }()
 
   /// The one concept that a text speaks of; nil for none, or where it could be two. "AVC" may be one or another.
-  static func concept(of text: String, takesWeak: Bool = false) -> String? {
+  static func concept(of text: String, takesWeak: Bool = false, language: Language? = nil) -> String? {
     // "Infection: culture proven": what follows only says which.
-    let reading = HeaderReading(String(text.prefix { !":(,;".contains($0) }))
+    let reading = HeaderReading(String(text.prefix { !":(,;".contains($0) }), language: language)
     let matches = rules.filter { rule in
       guard let match = NameMatch(reading, rule, penalty: 0.15, isQuantity: false) else { return false }
       return (takesWeak || !match.way.isWeak) && match.unexplained.count <= 1

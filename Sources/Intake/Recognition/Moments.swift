@@ -96,6 +96,7 @@ struct Moments {
       }
     }
     found.sort { $0.match.score > $1.match.score }
+    let unread = found.first.map { $0.match.way.isWeak ? unreadColumns($0.file) : [] } ?? []
     func best(_ kind: Field.Kind) -> (
       column: ColumnProfile, reading: DateReading, file: String?, isTied: Bool
     )? {
@@ -104,12 +105,34 @@ struct Moments {
       let isTied = fitting.dropFirst().contains { first.match.score - $0.match.score < 0.03 }
       return (first.column, first.reading, first.file, isTied)
     }
-    if let whole = best(.datetime) { return made([whole], whole.column.name.asTerm, .datetime) }
-    if let date = best(.date), let time = best(.time), date.file == time.file {
-      return made([date, time], "at(\(date.column.name.asTerm), \(time.column.name.asTerm))", .datetime)
+    var moment: Moment?
+    if let whole = best(.datetime) {
+      moment = made([whole], whole.column.name.asTerm, .datetime)
+    } else if let date = best(.date), let time = best(.time), date.file == time.file {
+      moment = made([date, time], "at(\(date.column.name.asTerm), \(time.column.name.asTerm))", .datetime)
+    } else if let date = best(.date) {
+      moment = made([date], date.column.name.asTerm, .date)
+    } else {
+      moment = best(.time).map { made([$0], $0.column.name.asTerm, .time) }
     }
-    if let date = best(.date) { return made([date], date.column.name.asTerm, .date) }
-    return best(.time).map { made([$0], $0.column.name.asTerm, .time) }
+    if !unread.isEmpty { moment?.doubts.append(IntakeWords.unreadMoment(unread)) }
+    return moment
+  }
+
+  /// Columns of dates or times whose names are understood by no rule: what is known by a weak name could be before or
+  /// after them.
+  private func unreadColumns(_ file: String?) -> [String] {
+    recogniser.sources.filter { $0.file == file }.flatMap(\.columns).filter { column in
+      guard case .dates = column.reading, !column.isMarkedIdentifier else { return false }
+      let readings = [column.header, column.labelReading].compactMap { $0 }
+      let isKnown = readings.contains { reading in
+        !reading.ideas.isDisjoint(with: ["aside", "mrn"])
+          || ConceptRule.moments.contains { rule in
+            (NameMatch(reading, rule, isQuantity: false)?.score ?? 0) > 0.45
+          }
+      }
+      return !isKnown && readings.contains { !$0.unexplained.isEmpty }
+    }.map(\.name)
   }
 
   private func made(

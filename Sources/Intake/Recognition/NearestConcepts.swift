@@ -1,5 +1,6 @@
 internal import RegistryFiles
 internal import Diagnostics
+internal import Lexicon
 internal import Registry
 
 /// Concepts that a column's name comes near, for whoever looks a column through that nothing uses.
@@ -18,7 +19,7 @@ struct NearestConcepts {
     var ideas = column.header.ideas.union(column.labelReading?.ideas ?? [])
     if ideas.subtracting(Self.common).isEmpty {
       let words = column.header.unexplained + (column.labelReading?.unexplained ?? [])
-      ideas.formUnion(words.filter { $0.count > 4 }.compactMap(HeaderWords.lexicon.idea(near:)))
+      ideas.formUnion(words.filter { $0.count > 4 }.compactMap(Words.names.idea(near:)))
     }
     let scored = ConceptRule.all.enumerated().compactMap { order, rule -> (Double, Int, String)? in
       guard concepts[rule.concept] != nil else { return nil }
@@ -34,10 +35,12 @@ struct NearestConcepts {
   }
 
   /// The column as a concept, for a line to paste; nil where its cells are nothing of the kind.
-  func field(_ column: ColumnProfile, as concept: String) -> Field? {
-    guard let rule = ConceptRule.all.first(where: { $0.concept == concept }), let way = rule.ways.first else {
+  /// Whoever answers has said which concept it is: then a level or two are enough.
+  func field(_ column: ColumnProfile, as concept: String, isAnswer: Bool = false) -> Field? {
+    guard let rule = ConceptRule.all.first(where: { $0.concept == concept }), var way = rule.ways.first else {
       return nil
     }
+    if isAnswer { way.needsLevels = false }
     let result = FieldBuilder(concepts: concepts).read(column, as: rule, way, column.reading)
     return result.isMisfit ? nil : result.field
   }

@@ -84,11 +84,12 @@ struct Recogniser {
         var doubts = result.doubts
         if match.way.isWeak { doubts.append(IntakeWords.weakName(column.name)) }
         if match.isNegated { doubts.append(IntakeWords.negated) }
-        if !match.unexplained.isEmpty { doubts.append(IntakeWords.unexplained(match.unexplained)) }
-        found.append(
-          Candidate(
-            concept: rule.concept, column: column, file: file, score: match.score,
-            reasons: [IntakeWords.named(column.name)] + result.reasons, doubts: doubts, field: result.field))
+        var candidate = Candidate(
+          concept: rule.concept, column: column, file: file, score: match.score,
+          reasons: [IntakeWords.named(column.name)] + result.reasons, doubts: doubts, field: result.field)
+        candidate.unexplained = match.unexplained
+        candidate.isSecond = match.way.isSecond
+        found.append(candidate)
       }
     }
     return found.sorted { ($0.score, -Double($0.column.index)) > ($1.score, -Double($1.column.index)) }
@@ -119,6 +120,8 @@ struct Recogniser {
   func recognise() -> Recognition {
     var result = Recognition()
     var all = ConceptRule.all.map { ($0, candidates(for: $0)) }
+    tellRecordsFromPatients(&all)
+    let claims = Self.claims(all.flatMap(\.1))
     // Who has one column only for two concepts keeps it for the likelier.
     var owner: [String: (concept: String, score: Double)] = [:]
     for (rule, found) in all {
@@ -133,8 +136,70 @@ struct Recogniser {
           ?? false
       }
     }
-    for (rule, found) in all where !found.isEmpty { settle(rule, found, &result) }
+    for (rule, found) in all where !found.isEmpty {
+      settle(rule, found.map { $0.withoutVainWords(claims) }, &result)
+    }
+    answerTwice(&result)
     return result
+  }
+
+  /// How many concepts each column may be.
+  private static func claims(_ candidates: [Candidate]) -> [String: Set<String>] {
+    var claims: [String: Set<String>] = [:]
+    for candidate in candidates {
+      claims[key(candidate.file, candidate.column.name), default: []].insert(candidate.concept)
+    }
+    return claims
+  }
+
+  /// A patient's number is the record's where no other column numbers the records, and each stands there once.
+  private func tellRecordsFromPatients(_ all: inout [(ConceptRule, [Candidate])]) {
+    guard let record = all.firstIndex(where: { $0.0.concept == "record_id" }),
+      let patient = all.firstIndex(where: { $0.0.concept == "patient_id" })
+    else { return }
+    if all[record].1.contains(where: { !$0.isSecond }) {
+      all[record].1.removeAll(where: \.isSecond)
+    } else if let first = all[record].1.first, first.column.texts.allSatisfy({ $0.count == 1 }) {
+      all[patient].1.removeAll { $0.column.name == first.column.name && $0.file == first.file }
+    }
+    // Who numbers the records numbers each once.
+    let unique = all[record].1.filter { $0.doubts.isEmpty }
+    if !unique.isEmpty { all[record].1 = unique }
+  }
+
+  /// Why ECMO ended says whether it was weaned, too.
+  private func answerTwice(_ result: inout Recognition) {
+    guard result["weaned"] == nil, let end = result["ecmo_end"], end.state == .proposed,
+      !result.questions.contains(where: { $0.concept == "weaned" }), var field = concepts["weaned"]
+    else { return }
+    let column = end.columns[0]
+    let weaned = end.field.levelMap.filter { $0.level == "recovery" }.map(\.code)
+    guard !weaned.isEmpty else { return }
+    let list = weaned.map(FieldLine.value).joined(separator: ", ")
+    let how = "\(column.asTerm) in (\(list))"
+    field.origin = .derived(how, field.place)
+    field.source = nil
+    field.description = nil
+    field.constraints.isRequired = false
+    field.isProposed = true
+    let unclear = end.field.levelMap.filter {
+      ["other", "assist device", "transplantation"].contains($0.level)
+    }
+    if unclear.isEmpty {
+      result.proposals.append(
+        Recognition.Proposal(
+          concept: "weaned", columns: [column], state: .derived, how: how, field: field,
+          why: IntakeWords.follows(how)))
+    } else {
+      result.questions.append(
+        Recognition.Question(
+          concept: "weaned",
+          answers: [
+            Recognition.Question.Answer(
+              column: column, pro: IntakeWords.follows(how),
+              against: IntakeWords.notWeaned(unclear.map(\.code)), settles: .fields([field]))
+          ]))
+    }
   }
 
   /// One likeliest column without a doubt is a proposal; anything else is a question.
@@ -159,6 +224,7 @@ struct Recogniser {
         concept: rule.concept,
         answers: ([first] + rivals).prefix(4).map { candidate in
           var against = candidate.doubts
+          if !candidate.unexplained.isEmpty { against.append(IntakeWords.unexplained(candidate.unexplained)) }
           if let other = ([first] + rivals).first(where: { $0.column.name != candidate.column.name }),
             let count = disagreements(candidate, other), count > 0
           {

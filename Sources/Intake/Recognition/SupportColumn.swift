@@ -1,5 +1,6 @@
 internal import RegistryFiles
 internal import Diagnostics
+internal import Lexicon
 internal import Registry
 
 /// A column that says what ECMO was begun for, in a file that may hold other runs than those of ECPR.
@@ -70,17 +71,5 @@ struct SupportColumn: Sendable {
       for text in labelled { field.labels[text.text] = text.meaning }
     }
     return field
-  }
-}
-
-extension FoldedText {
-  /// Whether a word stands in it as a whole.
-  func says(_ word: String) -> Bool {
-    let wanted = Array(word.unicodeScalars)
-    guard scalars.count >= wanted.count else { return false }
-    return (0..<scalars.count - wanted.count + 1).contains { start in
-      boundaries.contains(start) && boundaries.contains(start + wanted.count)
-        && scalars[start..<start + wanted.count].elementsEqual(wanted)
-    }
   }
 }

@@ -16,8 +16,12 @@ package struct DoctorReport {
   /// Nil where the project or the registry cannot be read; told.
   package init?(
     registry name: String?, project folder: String, accepts: Bool, include: String? = nil,
-    answers: [String] = [], problems: inout [Diagnostic]
+    answers: [String] = [], levels: [String] = [], problems: inout [Diagnostic]
   ) {
+    guard levels.isEmpty || levels.count == answers.count else {
+      problems.append(.error("levels-alone", PublishedIntakeWords.levelsAlone, at: Place(file: "--levels")))
+      return nil
+    }
     let site = ProjectText("content/site.yaml", in: folder)
     guard let text = site.text else {
       problems.append(.error("no-project", PublishedIntakeWords.noProject, at: Place(file: folder)))
@@ -100,10 +104,11 @@ package struct DoctorReport {
       problems += told
       return nil
     }
-    for answer in answers {
-      guard let (text, words) = found.answered(answer, in: schemaText, problems: &problems) else {
-        return nil
-      }
+    for (index, answer) in answers.enumerated() {
+      let said = levels.isEmpty ? "" : levels[index]
+      guard
+        let (text, words) = found.answered(answer, levels: said, in: schemaText, problems: &problems)
+      else { return nil }
       dictionary = DataDictionary.read(text, file: schema.path, problems: &problems)
       told = []
       guard let next = look(dictionary, text, &told) else {

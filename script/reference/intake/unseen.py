@@ -59,7 +59,7 @@ def elso2():
     table("elso2/lookup.csv", ["List", "Value", "Description"], [["Complication Code", c, l] for c, l in codes.values()] + [["Discontinuation Reason", "ER", "Expected Recovery"], ["Discontinuation Reason", "D", "Died or poor prognosis"]])
     rows, extra = read("elso2/Runs Export.csv"), read("elso2/Complications.csv")
     runs = lambda code: len({e["Run ID"] for e in extra if e["Complication Code"] == code})
-    expect("elso2", ["record_id", "centre", "age_years", "sex", "weight_kg", "ph_before", "pco2_before_mmhg", "lactate_before_mmol_l", "bicarbonate_before_mmol_l",
+    expect("elso2", ["record_id", "patient_id", "centre", "age_years", "sex", "weight_kg", "ph_before", "pco2_before_mmhg", "lactate_before_mmol_l", "bicarbonate_before_mmol_l",
                      "flow_4h_l_min", "flow_24h_l_min", "weaned", "survived_to_discharge", "year", "arrest_to_flow_min", "ecmo_hours", "hospital_days", "renal_replacement",
                      "intracranial_haemorrhage", "cannula_bleeding", "limb_ischaemia", "seizures", "infection"], ["weaned"],
            {"survived_to_discharge": {"yes": is_(rows, "Discharge Alive", "Y")}, "renal_replacement": {"yes": runs("E122")}, "limb_ischaemia": {"yes": runs("L800")},

@@ -1,0 +1,177 @@
+package import Diagnostics
+internal import Registry
+
+/// What a person answers in the terminal: which column a concept is, and what its codes mean.
+extension Doctor {
+  /// The dictionary with one answer in it, in words; nil, told, where it cannot be. A column that nothing asks of is
+  /// taken as well; codes without a meaning are never thrown away in silence.
+  package func answered(
+    _ answer: String, levels: String = "", in text: String, problems: inout [Diagnostic]
+  ) -> (text: String, words: String)? {
+    let parts = answer.split(separator: "=", maxSplits: 1).map { String($0.trimmed) }
+    let place = Place(file: "--answer")
+    let concept = parts.first ?? ""
+    let question = questions.first { $0.concept == concept }
+    guard question != nil || model[concept] != nil else {
+      let names = questions.map(\.concept) + model.fields.map(\.name)
+      problems.append(
+        .error(
+          "unknown-question", PublishedIntakeWords.noConcept(concept), at: place,
+          suggestion: nearestWord(to: concept, among: names)))
+      return nil
+    }
+    let columns = question?.answers.map(\.column) ?? []
+    let chosen =
+      parts.count > 1
+      ? question?.answers.first { $0.column == parts[1] }
+      : columns.count == 1 ? question?.answers[0] : nil
+    if let chosen { return settled(chosen, concept, levels, text, &problems) }
+    guard parts.count > 1 else {
+      problems.append(
+        .error(
+          "unknown-answer",
+          columns.isEmpty
+            ? PublishedIntakeWords.noQuestion(concept) : PublishedIntakeWords.whichColumn(concept, columns),
+          at: place))
+      return nil
+    }
+    return taken(parts[1], concept, levels, text, &problems)
+  }
+
+  private func settled(
+    _ chosen: Recognition.Question.Answer, _ concept: String, _ levels: String, _ text: String,
+    _ problems: inout [Diagnostic]
+  ) -> (text: String, words: String)? {
+    let words = PublishedIntakeWords.answered(concept, chosen.column)
+    switch chosen.settles {
+    case .fields(var fields):
+      guard let last = fields.popLast(), let field = meant(last, concept, chosen.column, levels, &problems)
+      else { return nil }
+      return (
+        DictionaryText.adding(FieldLine.lines(.fields(fields + [field]), besides: known), text), words
+      )
+    case .include(let conditions):
+      return (DictionaryText.including(conditions[0], text), PublishedIntakeWords.included(conditions[0]))
+    case .joined:
+      if let line = FieldLine.lines(chosen.settles, besides: known).first,
+        let changed = DictionaryText.uncommenting(line, text), var field = model[concept]
+      {
+        field.source = nil
+        field.constraints.isRequired = false
+        return (DictionaryText.adding([FieldLine.paste(field, concept)], changed), words)
+      }
+    case .levels: break
+    }
+    problems.append(
+      .error("by-hand", PublishedIntakeWords.answerByHand(concept), at: Place(file: "--answer")))
+    return nil
+  }
+
+  /// A column that nothing asks of, as a concept.
+  private func taken(
+    _ name: String, _ concept: String, _ levels: String, _ text: String, _ problems: inout [Diagnostic]
+  ) -> (text: String, words: String)? {
+    func refuse(_ code: String, _ message: String, _ nearest: String? = nil) -> (text: String, words: String)?
+    {
+      problems.append(.error(code, message, at: Place(file: "--answer"), suggestion: nearest))
+      return nil
+    }
+    let there = concepts.first { $0.concept == concept && $0.state != .absent }
+    if there?.state == .joined {
+      return refuse("concept-taken", PublishedIntakeWords.isJoined(concept))
+    }
+    guard let intake, let column = intake.main[name] else {
+      return refuse(
+        "unknown-answer", PublishedIntakeWords.noColumn(name),
+        nearestWord(to: name, among: intake?.main.columns.map(\.name) ?? []))
+    }
+    guard var field = NearestConcepts(concepts: model).field(column, as: concept, isAnswer: true) else {
+      return refuse("no-fit", PublishedIntakeWords.noFit(name, concept))
+    }
+    field.isProposed = false
+    guard let said = meant(field, concept, name, levels, &problems) else { return nil }
+    // The column may be read as something else, and the concept of another column.
+    var bare = DictionaryText.without(name, text)
+    if let there { bare = DictionaryText.without(there.how == nil ? there.columns[0] : concept, bare) }
+    return (
+      DictionaryText.adding(FieldLine.lines(.fields([said]), besides: []), bare),
+      PublishedIntakeWords.answered(concept, name)
+    )
+  }
+
+  /// A field whose codes all have a meaning: those that are known, and those that are said; nil, told, where one has
+  /// none.
+  private func meant(
+    _ field: Field, _ concept: String, _ column: String, _ levels: String, _ problems: inout [Diagnostic]
+  ) -> Field? {
+    var field = field
+    let place = Place(file: "--levels")
+    let before = problems.count
+    let isBoolean = field.kind == .boolean
+    let allowed =
+      (isBoolean ? ["yes", "no"] : field.constraints.values ?? []) + ["missing"]
+    let texts = intake?.main[column]?.texts ?? []
+    let codes = Set(texts.map(\.text) + field.levelMap.map(\.code))
+    var open = field.levelMap.filter { $0.level == "missing" }.map(\.code)
+    for (code, level) in Self.pairs(levels, &problems) {
+      let matching = allowed.first {
+        $0.lowercased() == level.lowercased() || field.labels[$0]?.lowercased() == level.lowercased()
+      }
+      guard codes.contains(code) else {
+        problems.append(
+          .error(
+            "unknown-code", PublishedIntakeWords.noCode(column, code), at: place,
+            suggestion: nearestWord(to: code, among: codes.sorted())))
+        continue
+      }
+      guard let meaning = matching else {
+        problems.append(
+          .error(
+            "unknown-level", PublishedIntakeWords.noLevel(level, allowed), at: place,
+            suggestion: nearestWord(to: level, among: allowed)))
+        continue
+      }
+      open.removeAll { $0 == code }
+      field.levelMap.removeAll { $0.code == code }
+      field.trueValues.removeAll { $0 == code }
+      field.falseValues.removeAll { $0 == code }
+      switch (meaning, isBoolean) {
+      case ("missing", _): field.missingValues.append(code)
+      case ("yes", true): field.trueValues.append(code)
+      case ("no", true): field.falseValues.append(code)
+      default: field.levelMap.append((code, meaning))
+      }
+    }
+    if problems.count > before { return nil }
+    if !open.isEmpty {
+      let counts = open.map { code in
+        (code, IntakeWords.cells(texts.first { $0.text == code }?.count ?? 0))
+      }
+      problems.append(
+        .error(
+          "code-without-meaning", PublishedIntakeWords.noMeaning(column, counts, allowed),
+          at: Place(file: "--answer")))
+      return nil
+    }
+    return field
+  }
+
+  /// `RSP=PEA,TV=pVT`; a comma in a code belongs to it.
+  private static func pairs(_ text: String, _ problems: inout [Diagnostic]) -> [(code: String, level: String)]
+  {
+    var pairs: [(code: String, level: String)] = []
+    var pending = ""
+    for part in text.split(separator: ",") {
+      pending += (pending.isEmpty ? "" : ",") + part
+      guard let at = pending.lastIndex(of: "=") else { continue }
+      pairs.append(
+        (String(pending[..<at].trimmed), String(pending[pending.index(after: at)...].trimmed)))
+      pending = ""
+    }
+    if !pending.isEmpty {
+      problems.append(
+        .error("no-pair", PublishedIntakeWords.noPair(pending), at: Place(file: "--levels")))
+    }
+    return pairs
+  }
+}
