@@ -64,7 +64,7 @@ struct NumberTests {
     default: break
     }
     if let declared = field.summary {
-      return (declared, .summarised(by: declared.rawValue))
+      return (declared, .summarised(by: declared == .mean ? .mean : .median))
     }
     return isSkewed
       ? (.median, .skewed)
