@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Methods
 package import Wording
 
 /// One thing that an appraisal has to say, with where it stands in the paper.
@@ -41,7 +42,7 @@ package struct ReproducedP: Hashable, Sendable {
   package var table: String
   package var variable: String
   package var p: String
-  /// Names as in the appraisal's JSON, sorted.
-  package var by: [String]
+  /// Sorted by their names in the appraisal's JSON.
+  package var by: [Method]
   package var place: Place
 }

@@ -64,7 +64,7 @@ package struct SurvivalTable {
 
   private func remarks(_ curves: SurvivalCurves) -> [String] {
     var remarks: [CurveMessage] = [
-      .kaplanMeier(time: curves.timeTitle, event: curves.event, scale: scale.rawValue)
+      .kaplanMeier(time: curves.timeTitle, event: curves.event, scale == .log ? .log : .logLog)
     ]
     if let test = curves.test {
       remarks.append(

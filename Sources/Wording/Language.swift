@@ -27,6 +27,8 @@ package protocol Language: SiteLanguage {
   func say(_ message: RefusalMessage) -> Phrase
   func say(_ message: TitleMessage) -> Phrase
   func say(_ error: MethodError) -> Phrase
+  /// The name of a method, short.
+  func say(_ method: Method) -> Phrase
   func say(_ message: DocumentMessage) -> Phrase
   func say(_ message: AdjustmentMessage) -> Phrase
   func say(_ message: FollowUpMessage) -> Phrase

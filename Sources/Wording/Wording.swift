@@ -64,6 +64,7 @@ package struct Wording: Sendable {
   package func refusals(_ message: RefusalMessage) -> String { text(language.say(message)) }
   package func titles(_ message: TitleMessage) -> String { text(language.say(message)) }
   package func errors(_ error: MethodError) -> String { text(language.say(error)) }
+  package func method(_ method: Method) -> String { text(language.say(method)) }
   package func changes(_ message: ChangesMessage) -> String { text(language.say(message)) }
   package func validation(_ message: ValidationMessage) -> String { text(language.say(message)) }
   package func labels(_ message: LabelMessage) -> String { text(language.say(message)) }

@@ -89,7 +89,7 @@ struct FoundingPaperTests {
   /// R 4.2: fisher.test, chisq.test and the t tests from the printed means and SDs.
   @Test func conventionsOfThePValues() {
     func by(_ table: String, _ variable: String) -> [String]? {
-      appraisal.reproduced.first { $0.table == table && $0.variable == variable }?.by
+      appraisal.reproduced.first { $0.table == table && $0.variable == variable }?.by.map(\.rawValue)
     }
     #expect(by("table-2", "diabetes") == ["fisher-exact", "pearson-chi-square", "pearson-chi-square-yates"])
     #expect(by("table-2", "hypertension") == ["fisher-exact"])

@@ -65,7 +65,7 @@ struct NumberTests {
     default: break
     }
     if let declared = field.summary {
-      return (declared, .summarised(by: declared.rawValue))
+      return (declared, .summarised(by: declared == .mean ? .mean : .median))
     }
     return isSkewed
       ? (.median, .skewed)

@@ -80,12 +80,12 @@ struct PValueCheck {
     }
     let given = tried.map { reading in
       let (low, high) = ends(reading.span, printed.p.number?.places ?? 3)
-      return AppraisedP(reading.convention.rawValue, low, high)
+      return AppraisedP(reading.convention, low, high)
     }
     guard by.isEmpty else {
       reproduced.append(
         ReproducedP(
-          table: printed.table, variable: printed.variable, p: printed.text, by: by.map(\.rawValue).sorted(),
+          table: printed.table, variable: printed.variable, p: printed.text, by: Self.sorted(by),
           place: printed.place))
       noteConvention(printed, by, tried, given)
       return
@@ -95,7 +95,7 @@ struct PValueCheck {
       sentences.append(.cutDigits)
     }
     if let short = printed.p.withoutNoughts, let near = tried.first(where: { $0.span.meets(short.span) }) {
-      sentences.append(.filledUp(decimals: short.places, method: near.convention.rawValue))
+      sentences.append(.filledUp(decimals: short.places, method: near.convention))
     }
     add(.warning, printed, Wording.english.appraisal([.given(given)]), sentences)
   }
@@ -126,13 +126,17 @@ struct PValueCheck {
     _ printed: Printed, _ by: [Method], _ tried: [PReading], _ given: [AppraisedP]
   ) {
     let named = paper.paper.methods
-    let names = by.map(\.rawValue).sorted()
-    let applicable = tried.map(\.convention.rawValue).filter(named.contains)
+    let names = Self.sorted(by)
+    let applicable = tried.map(\.convention).filter { named.contains($0.rawValue) }
     if !named.isEmpty, !applicable.isEmpty, !by.contains(where: { named.contains($0.rawValue) }) {
       add(.note, printed, nil, .onlyBy(names, named: applicable, given))
     } else if named.isEmpty, by.count == 1, tried.count > 1 {
       add(.note, printed, nil, .onlyBy(names, named: [], given))
     }
+  }
+
+  private static func sorted(_ methods: [Method]) -> [Method] {
+    methods.sorted { $0.rawValue < $1.rawValue }
   }
 
   /// Medians, mixed summaries and figures that the paper does not give.

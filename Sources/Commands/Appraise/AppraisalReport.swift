@@ -54,7 +54,7 @@ package struct AppraisalReport {
         appraisal.reproduced.map { p in
           [
             "table": .string(p.table), "variable": .string(p.variable), "p": .string(p.p),
-            "by": .array(p.by.map { .string($0) }),
+            "by": .array(p.by.map { .string($0.rawValue) }),
           ]
         }),
     ]
@@ -75,7 +75,7 @@ package struct AppraisalReport {
   private var summaryOfP: String {
     guard appraisal.printedPCount > 0 else { return "No P values are printed." }
     var conventions: [(name: String, count: Int)] = []
-    for name in appraisal.reproduced.flatMap(\.by) {
+    for name in appraisal.reproduced.flatMap(\.by).map(\.rawValue) {
       if let index = conventions.firstIndex(where: { $0.name == name }) {
         conventions[index].count += 1
       } else {

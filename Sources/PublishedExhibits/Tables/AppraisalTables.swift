@@ -94,7 +94,7 @@ package struct AppraisalTables {
   /// The conventions that give a printed P, or why there are none.
   private func madeBy(_ p: PublishedPaper.Cell) -> String {
     if let made = appraisal.reproduced.first(where: { $0.place == p.place }) {
-      return made.by.joined(separator: ", ")
+      return made.by.map(words.method).joined(separator: ", ")
     }
     let finding = appraisal.findings.first { $0.place == p.place && $0.check == .pValue }
     return words.papers(finding?.severity == .note ? .cannotBeChecked : .none)

@@ -1,3 +1,5 @@
+internal import Methods
+
 extension English {
   package func say(_ message: AppraisalMessage) -> Phrase {
     switch message {
@@ -94,11 +96,11 @@ extension English {
     case .readings(let printed, let given):
       "Printed is \(printed). The figures beside it give \(list(given))."
     case .filledUp(let decimals, let method):
-      "Rounded to \(plural: decimals, one: "one decimal", many: "\(decimals) decimals") and filled up with noughts, \(method) would give it."
+      "Rounded to \(plural: decimals, one: "one decimal", many: "\(decimals) decimals") and filled up with noughts, \(say(method)) would give it."
     case .onlyBy(let methods, let named, let given):
       named.isEmpty
-        ? "Reproduced only by \(methods.joined(separator: ", ")). All together: \(list(given))."
-        : "Reproduced only by \(methods.joined(separator: ", ")), though the paper names \(named.joined(separator: ", ")). All together: \(list(given))."
+        ? "Reproduced only by \(list(methods)). All together: \(list(given))."
+        : "Reproduced only by \(list(methods)), though the paper names \(list(named)). All together: \(list(given))."
     case .figuresNotPrinted: "Cannot be checked: the figures of the groups compared are not printed."
     case .countsNotPrinted: "Cannot be checked: some of the counts are not printed, or cannot be."
     case .noDifference:
@@ -161,9 +163,12 @@ extension English {
     "\(way.formula) by \(way.places.map(name).joined(separator: " and "))"
   }
 
+  private func list(_ methods: [Method]) -> Phrase { methods.map(say).joined(separator: ", ") }
+
   private func list(_ given: [AppraisedP]) -> Phrase {
     given.map { p in
-      p.low == p.high ? "\(p.method) \(p.low)" : "\(p.method) \(p.low) to \(p.high)" as Phrase
+      p.low == p.high
+        ? "\(say(p.method)) \(p.low)" : "\(say(p.method)) \(p.low) to \(p.high)" as Phrase
     }.joined(separator: .value(", "))
   }
 

@@ -94,7 +94,8 @@ extension English {
   private func words(_ choice: ComparisonMessage.Choice) -> Phrase {
     switch choice {
     case .declared: "declared in the dictionary"
-    case .summarised(let summary): "the dictionary summarises it by the \(summary)"
+    case .summarised(let summary):
+      "the dictionary summarises it by the \(summary == .mean ? "mean" : "median")"
     case .skewed: "no summary is declared, and the values are skewed (skewness beyond 1)"
     case .notSkewed: "no summary is declared, and the values are not markedly skewed"
     case .normalityUntested: "a group has fewer than five values or no spread, so normality cannot be tested"

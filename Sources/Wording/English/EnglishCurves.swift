@@ -22,7 +22,7 @@ extension English {
     case .ambiguous(let count):
       "\(count) \(plural: count, one: "record meets", many: "records meet") more than one condition; the first counts."
     case .kaplanMeier(let time, let event, let scale):
-      "Kaplan–Meier estimates of \(time) to \(event); \(scale) intervals by Greenwood's variance."
+      "Kaplan–Meier estimates of \(time) to \(event); \(scale == .log ? "log" : "log-log") intervals by Greenwood's variance."
     case .logRank(let p): "Log-rank test: \(p)."
     case .logRankTest(let strata, let statistic, let degrees, let p):
       "Log-rank test\(strata.map { ", stratified by \($0)" }): chi-square \(statistic), \(degrees) \(plural: degrees, one: "degree", many: "degrees") of freedom, \(p)."

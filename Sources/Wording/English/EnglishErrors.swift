@@ -1,6 +1,9 @@
 package import Methods
 
 extension English {
+  /// As in every JSON.
+  package func say(_ method: Method) -> Phrase { Phrase(stringLiteral: method.rawValue) }
+
   /// Why a method has no answer.
   package func say(_ error: MethodError) -> Phrase {
     switch error {

@@ -38,7 +38,7 @@ extension English {
     case .transcriptFile: "Transcript as a file"
 
     case .source(let id): "Source of \(id)"
-    case .options(let fence): "Options of this \(fence)"
+    case .options(let fence): "Options of this \(Phrase(stringLiteral: fence))"
     case .option: "Option"
     case .needed: "Needed"
     case .meaning: "Meaning"

@@ -1,3 +1,5 @@
+package import Methods
+
 /// What an appraisal says of a published table, a sentence each. Figures come as the paper prints them or in its form;
 /// where something is stated has the paper's name for it, empty for its running text.
 package enum AppraisalMessage: Hashable, Sendable {
@@ -70,8 +72,8 @@ package enum AppraisalMessage: Hashable, Sendable {
 
   case notAProbability
   case readings(printed: String, [AppraisedP])
-  case filledUp(decimals: Int, method: String)
-  case onlyBy([String], named: [String], [AppraisedP])
+  case filledUp(decimals: Int, method: Method)
+  case onlyBy([Method], named: [Method], [AppraisedP])
   case figuresNotPrinted
   case countsNotPrinted
   case noDifference
@@ -151,11 +153,11 @@ package struct AppraisedPart: Hashable, Sendable {
 
 /// What a method makes of the figures: a P, or two between which it lies.
 package struct AppraisedP: Hashable, Sendable {
-  let method: String
+  let method: Method
   let low: String
   let high: String
 
-  package init(_ method: String, _ low: String, _ high: String) {
+  package init(_ method: Method, _ low: String, _ high: String) {
     self.method = method
     self.low = low
     self.high = high

@@ -22,11 +22,12 @@ package enum ComparisonMessage: Hashable, Sendable {
     }
   }
 
+  package enum Summary: Hashable, Sendable { case mean, median }
+
   /// Why a test was chosen.
   package enum Choice: Hashable, Sendable {
     case declared
-    /// The dictionary's word for the summary.
-    case summarised(by: String)
+    case summarised(by: Summary)
     case skewed, notSkewed
     case normalityUntested, normalityRejected, normalityKept
     case sameValue

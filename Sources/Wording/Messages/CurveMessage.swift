@@ -3,6 +3,8 @@ package import Methods
 /// Curves over time, and of predicted risks.
 package enum CurveMessage: Hashable, Sendable {
   package enum Kind: Hashable, Sendable { case survival, incidence, unnamed }
+  /// On which intervals are made.
+  package enum Scale: Hashable, Sendable { case log, logLog }
 
   // Survival and incidence.
   case survivalInterval
@@ -25,7 +27,7 @@ package enum CurveMessage: Hashable, Sendable {
   case medianHeading(unit: String?)
   case aalenJohansen
   case ambiguous(Int)
-  case kaplanMeier(time: String, event: String, scale: String)
+  case kaplanMeier(time: String, event: String, Scale)
   case logRank(String)
   case logRankTest(strata: String?, statistic: String, degrees: Int, p: String)
   case noLogRank(MethodError)

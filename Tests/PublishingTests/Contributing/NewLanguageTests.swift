@@ -70,6 +70,7 @@ extension Klara {
   func say(_ message: ValidationMessage) -> Phrase { English().say(message) }
   func say(_ message: LabelMessage) -> Phrase { English().say(message) }
   func say(_ error: MethodError) -> Phrase { English().say(error) }
+  func say(_ method: Method) -> Phrase { English().say(method) }
 }
 
 @Suite struct NewLanguageTests {
