@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Registry
+internal import RegistryFiles
 
 /// What a person answers in the terminal: which column a concept is, and what its codes mean.
 extension Doctor {

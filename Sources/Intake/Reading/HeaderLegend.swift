@@ -1,5 +1,6 @@
 internal import Lexicon
 internal import Registry
+internal import RegistryFiles
 
 /// What a column's name says of its codes: `Sex (1=m, 2=w)`, `0=No;1=Yes`, `(Y/N/U)`; put aside from the name.
 struct HeaderLegend: Sendable {

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Lexicon
 internal import Registry
+internal import RegistryFiles
 
 /// A file of several rows a run, such as complications: which column is the key, and which codes tell which concept.
 struct LongFile {

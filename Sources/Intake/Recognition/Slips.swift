@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Registry
+internal import RegistryFiles
 
 /// Single cells that cannot be what their column is: a word among numbers, a value that no patient has, a record twice.
 struct Slips {

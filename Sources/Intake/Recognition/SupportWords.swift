@@ -1,5 +1,6 @@
 internal import Lexicon
 internal import Registry
+internal import RegistryFiles
 
 /// What ECMO was begun for: the one kind of run that a registry of ECPR counts, and the others that may stand beside it.
 enum SupportWords {
