@@ -11,7 +11,7 @@ LISTEN = """() => {
       inside: box.right > 0 && box.left < innerWidth && box.width > 0 });
   });
 }"""
-MOST_STOPS = 50
+MOST_STOPS = 30
 
 
 def check(page, path):
