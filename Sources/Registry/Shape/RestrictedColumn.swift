@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Column {
   /// The column of some of its rows; texts that none of them has are no level then, unless the dictionary names them.
   func restricted(to rows: [Int]) -> Column {
