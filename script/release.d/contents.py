@@ -9,9 +9,10 @@ def output(*command):
 
 
 def licence(name, path):
-    if path and os.path.exists(path):
-        with open(path) as source, open(f"{folder}/licences/{name}.txt", "w") as target:
-            target.write(source.read())
+    if not path or not os.path.exists(path):
+        sys.exit(f"the licence of {name} is not found{' at ' + path if path else ''}")
+    with open(path) as source, open(f"{folder}/licences/{name}.txt", "w") as target:
+        target.write(source.read())
 
 
 packages = []
@@ -21,7 +22,7 @@ def package(name, found, declared, address, path):
     licence(name, path)
     packages.append(
         {
-            "SPDXID": f"SPDXRef-{name}", "name": name, "versionInfo": found, "downloadLocation": address,
+            "SPDXID": "SPDXRef-" + name.replace("+", "p"), "name": name, "versionInfo": found, "downloadLocation": address,
             "filesAnalyzed": False, "licenseConcluded": declared, "licenseDeclared": declared, "copyrightText": "NOASSERTION",
         }
     )
@@ -43,12 +44,17 @@ for item in sorted(state, key=lambda item: item["packageRef"]["identity"]):
 swift = output("swift", "--version").splitlines()
 package(
     "swift", next(line for line in swift if "Swift version" in line).split("Swift version ")[1], "Apache-2.0 WITH Swift-exception",
-    "https://www.swift.org/", os.path.join(os.path.dirname(os.path.dirname(os.path.realpath(output("which", "swift")))), "share/swift/LICENSE.txt"),
+    "https://www.swift.org/", os.path.join(json.loads(output("swiftc", "-print-target-info"))["paths"]["runtimeResourcePath"], "../../share/swift/LICENSE.txt"),
 )
 package(
     "libcmark", output("pkg-config", "--modversion", "libcmark"), "BSD-2-Clause AND MIT", "https://github.com/commonmark/cmark",
     "/usr/share/doc/libcmark-dev/copyright",
 )
+if os.path.exists(scratch + "/static/libstdc++.a"):
+    package(
+        "libstdc++", output("cc", "-dumpfullversion"), "GPL-3.0-or-later WITH GCC-exception-3.1", "https://gcc.gnu.org/",
+        "/usr/share/doc/libstdc++6/copyright",
+    )
 binary = open(folder + "/ecprimer", "rb").read()
 created = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(int(os.environ["SOURCE_DATE_EPOCH"])))
 digest = hashlib.sha256(binary).hexdigest()
