@@ -269,12 +269,20 @@ private func kinds(ecpr: Int = 60, other: Int = 30) -> [UInt8] {
     let csv = "RunNo,Discontinuation,Year\n" + lines.joined(separator: "\n") + "\n"
     let request = RegistryIntake.Request(name: "own", data: ("runs.csv", Array(csv.utf8)))
     try #require(RegistryIntake(request, project: folder, problems: &problems)).write(to: folder)
+    problems = []
+    let before = text("content/registry/own.yaml", folder)
+    let refused = DoctorReport(
+      registry: "own", project: folder, accepts: true, answers: ["weaned=Discontinuation"],
+      problems: &problems)
+    #expect(refused == nil && problems.map(\.code) == ["code-without-meaning"])
+    #expect(text("content/registry/own.yaml", folder) == before)
+    problems = []
     let report = try #require(
       DoctorReport(
         registry: "own", project: folder, accepts: true, answers: ["weaned=Discontinuation"],
-        problems: &problems), "\(problems)")
+        levels: ["X7=missing"], problems: &problems), "\(problems)")
     #expect(report.accepted.last == "weaned is Discontinuation now")
-    #expect(text("content/registry/own.yaml", folder).contains("\"X7\": missing"))
+    #expect(text("content/registry/own.yaml", folder).contains("missingValues: [\"\", \"X7\"]"))
     let wrong = DoctorReport(
       registry: "own", project: folder, accepts: false, answers: ["wened"], problems: &problems)
     #expect(wrong == nil && problems.map(\.code) == ["unknown-question"])
