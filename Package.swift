@@ -218,7 +218,7 @@ let package = Package(
         "Diagnostics",
         "Site",
         "Markup", "Output",
-      ], exclude: ["Exhibits/Expected", "Exhibits/patients.csv"]),
+      ], exclude: ["Attack/author", "Exhibits/Expected", "Exhibits/patients.csv"]),
     .testTarget(
       name: "ecprimerTests",
       dependencies: ["ecprimer", "Diagnostics", "Publishing", "Scaffold", "Project", argumentParser],

@@ -76,7 +76,7 @@ package struct PageFields {
     fields["words"] = frame(within: language)
     fields["heading"] = html(writer.inlines(page.title))
     fields["lede"] = page.description.map { html(writer.inlines($0)) } ?? .html("")
-    fields["body"] = html(writer.body(page))
+    fields["body"] = html([twinNote, writer.body(page)])
     fields["key-points"] = items(page.keyPoints.map(writer.inlines))
     fields["has-key-points"] = .flag(!page.keyPoints.isEmpty)
     fields["objectives"] = items(page.objectives.map(writer.inlines))
@@ -111,7 +111,9 @@ package struct PageFields {
     fields["data-hash"] = .text(data)
     var printed: [String] = []
     if !data.isEmpty {
-      let foot = ContentSecurity.printedFoot(words.site(.printed(generator: Version.generator, data: data)))
+      let made = words.site(.printed(generator: Version.generator, data: data))
+      let foot = ContentSecurity.printedFoot(
+        project.isInternal ? words.site(.notForPublication) + " " + made : made)
       fields["printed-foot"] = .html(foot)
       printed = [foot]
       fields["made"] = .text(words.site(.madeBy(generator: Version.generator, data: data)))
@@ -129,6 +131,14 @@ package struct PageFields {
     }
     secure(&fields, printed)
     return fields
+  }
+
+  /// Above whatever stands on a page of the twin for the team.
+  private var twinNote: Node {
+    project.isInternal
+      ? element(
+        "p", ["class": "twin", "role": "note"], element("strong", [:], .text(words.site(.notForPublication))))
+      : .none
   }
 
   private func secure(_ fields: inout [String: TemplateValue], _ styles: [String] = []) {
@@ -167,7 +177,7 @@ package struct PageFields {
       var fields = common(path: path, title: title, description: description)
       fields["kind"] = .text(kind)
       fields["heading"] = html(.text(title))
-      fields["body"] = html(body)
+      fields["body"] = html([twinNote, body])
       secure(&fields)
       result.append(GeneratedPage(path: path, fields: fields))
     }
