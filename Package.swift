@@ -217,7 +217,7 @@ let package = Package(
         "Feeds", "Scaffold", "Explain", "Commands", "Notation", "Analyses", "Statistics", "Registry",
         "Diagnostics",
         "Site",
-        "Markup", "Output",
+        "Markup", "Output", "Prose",
       ], exclude: ["Attack/author", "Exhibits/Expected", "Exhibits/patients.csv"]),
     .testTarget(
       name: "ecprimerTests",

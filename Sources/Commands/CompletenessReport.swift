@@ -20,7 +20,7 @@ package struct CompletenessReport: Sendable {
       return
     }
     heading = "\(registry.file): \(records), \(complete) of \(registry.columns.count) variables complete"
-    var result = Completeness(registry, variables: incomplete, by: nil, where: .all)
+    var result = Completeness(registry, variables: incomplete, by: nil, where: .all, words: .english)
     for (index, column) in incomplete.enumerated() { result.rows[index].label = column.name }
     table = CompletenessTable(.english).table(Release(profile: .internal)(result))
   }

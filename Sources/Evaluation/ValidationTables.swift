@@ -110,7 +110,9 @@ package struct ValidationTables {
           sources.append(result.reference.source)
         }
         // A family's sources are many: its own table has them.
-        let shown = sources.count > 6 ? "\(sources.count) sources" : sources.joined(separator: "; ")
+        let shown =
+          sources.count > 6
+          ? wording.validation(.sources(sources.count)) : sources.joined(separator: "; ")
         return Table.Row(
           .body, Table.Cell(group.name),
           [

@@ -66,7 +66,9 @@ package struct LinkResolver {
     case nil:
       problems.append(
         .error(
-          "broken-link", Self.brokenWords(destination, path), at: place,
+          "broken-link",
+          "'\(destination)' leads to no page or file of content/\(Self.otherPage(path) == nil ? "" : ": pages are linked by their Markdown files, such as weaning.md")",
+          at: place,
           suggestion: suggestion(for: path)))
     }
     return nil
@@ -78,11 +80,6 @@ package struct LinkResolver {
       where: path.hasSuffix
     )
     .map { String(path.dropLast($0.count)) }
-  }
-
-  private static func brokenWords(_ destination: String, _ path: String) -> String {
-    "'\(destination)' leads to no page or file of content/"
-      + (otherPage(path) == nil ? "" : ": pages are linked by their Markdown files, such as weaning.md")
   }
 
   /// The nearest page or file as it is written on this page; for the file of a page, the page.

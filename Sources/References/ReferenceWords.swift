@@ -30,8 +30,16 @@ package enum ReferenceWords: ProblemWords {
 
   // MARK: Works
 
-  static func duplicate(_ title: String, _ what: String, _ key: String) -> String {
-    "'\(title)' is there already: '\(key)' has its \(what)"
+  static func shared(_ mark: SameWorks.Mark) -> String {
+    switch mark {
+    case .doi: "DOI"
+    case .pmid: "PMID"
+    case .title: "title"
+    case .titleAndYear: "title and year"
+    }
+  }
+  static func duplicate(_ title: String, _ what: SameWorks.Mark, _ key: String) -> String {
+    "'\(title)' is there already: '\(key)' has its \(shared(what))"
   }
   static let noTitle = "a reference without a title is left out"
   static func retracted(_ key: String) -> String { "the reference '\(key)' has been retracted" }

@@ -1,4 +1,5 @@
 internal import Markup
+internal import Wording
 
 /// The styles that text is given, by the names that Word has for them, so that an editor finds them where they always
 /// are.
@@ -58,6 +59,17 @@ struct WordStyles {
       ])
   }
 
+  /// Of a style that Word has not, as its list of styles shows it.
+  private func name(_ style: DocumentMessage.Style) -> String { setting.words.documents(.style(style)) }
+
+  /// Word's name of a style of its own: `footnote text` of `FootnoteText`.
+  private static func own(_ id: String) -> String {
+    id.reduce(into: "") { name, letter in
+      if letter.isUppercase, !name.isEmpty { name += " " }
+      name += letter.lowercased()
+    }
+  }
+
   // MARK: Paragraphs
 
   private func paragraph(
@@ -97,33 +109,34 @@ struct WordStyles {
         "Subtitle", "Subtitle", next: "Normal", [Self.spacing(0, 160)],
         [Self.colour(Self.muted), Self.size(13)]),
       paragraph(
-        "PageFacts", "Page facts", isKnown: false, small, [Self.colour(Self.muted), Self.size(10)]),
+        "PageFacts", name(.pageFacts), isKnown: false, small, [Self.colour(Self.muted), Self.size(10)]),
     ] + headings + [
       paragraph(
         "Caption", "caption", next: "Normal",
         [element("w:keepNext"), element("w:keepLines"), Self.spacing(240, 80, line: 240)], [Self.size(10)]),
       paragraph(
-        "Figure", "Figure", next: "Normal", isKnown: false, [Self.spacing(0, 240, line: 240)]),
-      paragraph("TableText", "Table text", isKnown: false, [Self.spacing(20, 20, line: 240)], [Self.size(9)]),
+        "Figure", name(.figure), next: "Normal", isKnown: false, [Self.spacing(0, 240, line: 240)]),
       paragraph(
-        "TableNote", "Table note", isKnown: false, [Self.spacing(40, 40, line: 240)],
+        "TableText", name(.tableText), isKnown: false, [Self.spacing(20, 20, line: 240)], [Self.size(9)]),
+      paragraph(
+        "TableNote", name(.tableNote), isKnown: false, [Self.spacing(40, 40, line: 240)],
         [Self.colour(Self.muted), Self.size(8.5)]),
       paragraph("ListParagraph", "List Paragraph", [element("w:contextualSpacing")]),
       paragraph(
         "Quote", "Quote", [element("w:ind", ["w:left": "567", "w:right": "567"])],
         [Self.italic]),
       paragraph(
-        "CalloutTitle", "Callout title", isKnown: false, [element("w:keepNext"), Self.spacing(120, 60)],
+        "CalloutTitle", name(.calloutTitle), isKnown: false, [element("w:keepNext"), Self.spacing(120, 60)],
         [Self.bold, Self.colour(Self.navy)]),
       paragraph(
-        "Code", "Code", isKnown: false,
+        "Code", name(.code), isKnown: false,
         [
           element("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": "F3F3F3"]),
           element("w:bidi", ["w:val": "0"]), Self.spacing(60, 120, line: 240),
         ], [Self.fonts(Self.codeFont), Self.size(9)]),
       paragraph(
         "Bibliography", "Bibliography", [Self.spacing(0, 80, line: 240)], [Self.size(10)]),
-      paragraph("FootnoteText", "footnote text", [Self.spacing(0, 40, line: 240)], [Self.size(9)]),
+      paragraph("FootnoteText", Self.own("FootnoteText"), [Self.spacing(0, 40, line: 240)], [Self.size(9)]),
       paragraph(
         "Footer", "footer",
         [
@@ -147,8 +160,10 @@ struct WordStyles {
       character(
         "Hyperlink", "Hyperlink", [Self.colour("0B5394"), element("w:u", ["w:val": "single"])]),
       character(
-        "FootnoteReference", "footnote reference", [element("w:vertAlign", ["w:val": "superscript"])]),
-      character("CodeLetters", "Code letters", isKnown: false, [Self.fonts(Self.codeFont), Self.size(9.5)]),
+        "FootnoteReference", Self.own("FootnoteReference"), [element("w:vertAlign", ["w:val": "superscript"])]
+      ),
+      character(
+        "CodeLetters", name(.codeLetters), isKnown: false, [Self.fonts(Self.codeFont), Self.size(9.5)]),
     ]
   }
 
@@ -173,7 +188,7 @@ struct WordStyles {
             }))),
       element(
         "w:style", ["w:type": "table", "w:customStyle": "1", "w:styleId": "Clinical"],
-        element("w:name", ["w:val": "Clinical table"]), element("w:basedOn", ["w:val": "TableNormal"]),
+        element("w:name", ["w:val": name(.table)]), element("w:basedOn", ["w:val": "TableNormal"]),
         element(
           "w:tblPr", [:],
           element("w:tblBorders", [:], line("w:top", 8), line("w:bottom", 8))),

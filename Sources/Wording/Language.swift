@@ -28,4 +28,6 @@ package protocol Language: SiteLanguage {
   func say(_ message: TitleMessage) -> Phrase
   func say(_ error: MethodError) -> Phrase
   func say(_ message: DocumentMessage) -> Phrase
+  func say(_ message: AdjustmentMessage) -> Phrase
+  func say(_ message: FollowUpMessage) -> Phrase
 }

@@ -69,6 +69,8 @@ package struct Wording: Sendable {
   package func labels(_ message: LabelMessage) -> String { text(language.say(message)) }
   package func tables(_ message: TableMessage) -> String { text(language.say(message)) }
   package func documents(_ message: DocumentMessage) -> String { text(language.say(message)) }
+  package func adjustments(_ message: AdjustmentMessage) -> String { text(language.say(message)) }
+  package func followUp(_ message: FollowUpMessage) -> String { text(language.say(message)) }
 }
 
 extension [Wording] {

@@ -70,7 +70,7 @@ struct BuildCommand: ParsableCommand {
     }
     let failed = options.report(problems, files)
     if !outcome.missingForms.isEmpty {
-      throw ValidationError(outcome.missingForms.joined(separator: "; "))
+      throw ValidationError(outcome.missingForms.map(\.message).joined(separator: "; "))
     }
     guard !failed else { throw ExitCode(1) }
     if claim != nil {

@@ -14,7 +14,8 @@ import Testing
   var problems: [Diagnostic] = []
   let place = Place(file: "f", line: 1, column: 1)
   let event = try filter("dead = yes", table)
-  let made = SurvivalCurves(table, time: "days", event: event, by: "patient", at: place, problems: &problems)
+  let made = SurvivalCurves(
+    table, time: "days", event: event, by: "patient", at: place, words: .english, problems: &problems)
   let curves = try #require(made)
   #expect(problems.isEmpty)
   #expect(curves.curves.count == count && curves.curves.allSatisfy { $0.estimate.count == 2 })

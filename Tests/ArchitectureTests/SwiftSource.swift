@@ -1,30 +1,60 @@
 /// The string literals of a Swift file, as far as a test needs to know them.
 struct SwiftSource {
+  struct Call: Hashable {
+    /// `.error`, `list.append`.
+    var name: String
+    /// Whether it is handed `&problems`, into which it tells.
+    var isHandedProblems = false
+  }
+
   struct Literal {
     var line: Int
     /// Interpolated values as a space.
     var text: String
     /// The calls that it is an argument of, outermost first: `.append`, `.error`.
-    var calls: [String]
+    var calls: [Call]
     /// The type whose body it stands in, with what it conforms to.
     var type: String
+    /// The literal that it is the value of in a dictionary: `class` of `["class": "sub"]`.
+    var key: String?
+  }
+
+  struct Use {
+    var name: String
+    var line: Int
+    var calls: [Call]
   }
 
   private(set) var literals: [Literal] = []
   /// Names with a dot behind them, such as `DataWords.` of `DataWords.noRows`, where each is used.
-  private(set) var uses: [(name: String, line: Int, calls: [String])] = []
+  private(set) var uses: [Use] = []
+  /// Functions by name, each with the text of its body.
+  private(set) var functions: [(name: String, body: String)] = []
 
   private let characters: [Character]
   private var position = 0
   private var line = 1
-  private var open: [(bracket: Character, call: String, type: String)] = []
+  private var open: [Bracket] = []
+  /// Calls in the order in which they open; literals and uses refer to them until all are read.
+  private var calls: [Call] = []
+  private var literalCalls: [[Int]] = []
+  private var useCalls: [[Int]] = []
+
+  private struct Bracket {
+    var character: Character
+    var call: Int?
+    var type = ""
+    var function: (name: String, start: Int)?
+  }
 
   init(_ text: String) {
     characters = Array(text)
     scan(until: nil)
+    for index in literals.indices { literals[index].calls = literalCalls[index].map { calls[$0] } }
+    for index in uses.indices { uses[index].calls = useCalls[index].map { calls[$0] } }
   }
 
-  private var calls: [String] { open.filter { $0.bracket == "(" && !$0.call.isEmpty }.map(\.call) }
+  private var stack: [Int] { open.compactMap(\.call) }
   private var type: String { open.last { !$0.type.isEmpty }?.type ?? "" }
 
   private func starts(_ mark: String) -> Bool {
@@ -49,18 +79,28 @@ struct SwiftSource {
         advance(2)
       } else if character == "\"" {
         literal()
-      } else if "([{".contains(character) {
-        open.append((character, name(before: position), character == "{" ? declaration() : ""))
+      } else if character == "&", let call = stack.last {
         advance()
+        var path = ""
+        while position < characters.count, characters[position].isLetter || characters[position] == "." {
+          path.append(characters[position])
+          advance()
+        }
+        if path.hasSuffix("problems") { calls[call].isHandedProblems = true }
+      } else if "([{".contains(character) {
+        begin(character)
       } else if ")]}".contains(character) {
-        _ = open.popLast()
+        if let function = open.popLast()?.function {
+          functions.append((function.name, String(characters[function.start..<position])))
+        }
         advance()
         if let end, open.count == end { return }
       } else if character == ".", let name = Optional(name(before: position)),
         name.first?.isUppercase == true,
         !name.contains(".")
       {
-        uses.append((name, line, calls))
+        uses.append(Use(name: name, line: line, calls: []))
+        useCalls.append(stack)
         advance()
       } else {
         advance()
@@ -68,10 +108,25 @@ struct SwiftSource {
     }
   }
 
+  private mutating func begin(_ character: Character) {
+    var bracket = Bracket(character: character)
+    let name = name(before: position)
+    if character == "(", !name.isEmpty {
+      bracket.call = calls.count
+      calls.append(Call(name: name))
+    } else if character == "{" {
+      bracket.type = declaration()
+      bracket.function = function().map { ($0, position) }
+    }
+    open.append(bracket)
+    advance()
+  }
+
   private mutating func literal() {
     let start = line
-    let stack = calls
+    let stack = stack
     let owner = type
+    let key = key()
     let fence = starts("\"\"\"") ? "\"\"\"" : "\""
     advance(fence.count)
     var text = ""
@@ -80,7 +135,7 @@ struct SwiftSource {
         text += " "
         advance()
         let depth = open.count
-        open.append(("(", "", ""))
+        open.append(Bracket(character: "("))
         advance()
         scan(until: depth)
       } else if characters[position] == "\\" {
@@ -92,7 +147,16 @@ struct SwiftSource {
       }
     }
     advance(fence.count)
-    literals.append(Literal(line: start, text: text, calls: stack, type: owner))
+    literals.append(Literal(line: start, text: text, calls: [], type: owner, key: key))
+    literalCalls.append(stack)
+  }
+
+  /// The literal before `: `, where one ends there.
+  private func key() -> String? {
+    guard position >= 3, characters[position - 1] == " ", characters[position - 2] == ":",
+      characters[position - 3] == "\""
+    else { return nil }
+    return literals.last?.text
   }
 
   /// The name that stands before a place: `.error`, `Diagnostic`.
@@ -117,5 +181,14 @@ struct SwiftSource {
       }
     }
     return ""
+  }
+
+  /// The name of the function whose body opens here; its signature may stand on several lines, and no brace before it.
+  private func function() -> String? {
+    var start = position
+    while start > 0, !"{}".contains(characters[start - 1]), position - start < 800 { start -= 1 }
+    let words = String(characters[start..<position])
+    guard let range = words.ranges(of: "func ").last else { return nil }
+    return String(words[range.upperBound...].prefix { $0.isLetter || $0.isNumber })
   }
 }

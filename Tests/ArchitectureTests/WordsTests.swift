@@ -4,36 +4,49 @@ import Testing
 private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent()
 
-/// Targets of which some sentences still stand where they are used. One that has none any more leaves the list.
-private let notYet: Set<String> = [
-  "Appraisal", "Exhibits", "HTMLPages", "Pages", "Project", "Publishing", "References", "Reports", "Requests",
-  "Site", "WordPages",
-]
+/// Functions that tell a problem, beside `.note` of `Diagnostic`. `everyTellerTells` reads the body of each that has such a name.
+private let tellers: Set<String> = ["error", "warning", "complain", "warn", "tell", "expect"]
 
-/// What is told to whoever builds, and never printed on a page: problems, and what an option is for.
-private func isProblem(_ calls: [String]) -> Bool {
-  let told: Set<String> = [
-    "error", "warning", "note", "tell", "warn", "Mistake", "Diagnostic", "complain", "fail", "YAMLMapping",
-  ]
-  let options: Set<String> = ["required", "optional"]
-  return calls.contains { call in
-    let name = call.split(separator: ".").last.map(String.init) ?? call
-    return told.contains(name) || options.contains(name)
+/// Types of problems, and readers of YAML, which tell what a thing is called where it is not as it should be.
+private let problems: Set<String> = ["Diagnostic", "Mistake"]
+private let readers: Set<String> = ["YAMLMapping", "list"]
+
+/// What an option of a fence is for: told beside its name, which is English too, and marked as English on a page.
+private let options: Set<String> = ["required", "optional"]
+
+/// What is told to whoever builds, and never printed on a page.
+private func isProblem(_ calls: [SwiftSource.Call]) -> Bool {
+  calls.contains { call in
+    let name = call.name.split(separator: ".").last.map(String.init) ?? call.name
+    return tellers.contains(name) || call.name == ".note" || problems.contains(name)
+      || options.contains(name)
+      || (readers.contains(name) && call.isHandedProblems)
   }
 }
 
 /// A catalogue of problems says so, and is used for problems alone.
-private func isCatalogue(_ type: String) -> Bool { type.contains(": ProblemWords") }
+private func isProblemCatalogue(_ type: String) -> Bool { type.contains(": ProblemWords") }
+/// Words of others, looked for or written as their programs have them.
+private func isCatalogue(_ type: String) -> Bool {
+  isProblemCatalogue(type) || type.contains(": ReadWords")
+}
 
-/// Two small words that follow each other, and are no names of styles.
+/// A word, small or with a capital, and a small one behind it, which are no names of styles and no code.
 private func isSentence(_ text: String, styles: Set<String>) -> Bool {
-  let tokens = text.split(separator: " ").map {
-    $0.trimmingCharacters(in: CharacterSet(charactersIn: ",;:.()’'\""))
+  let tokens = text.split(whereSeparator: \.isWhitespace).map { token in
+    let start = token.drop { "(“‘".contains($0) }
+    return String(start.reversed().drop { ",;:.)”’".contains($0) }.reversed())
   }
-  let small = tokens.map { $0.count >= 2 && $0.allSatisfy { $0.isLowercase && $0.isLetter } }
-  guard zip(small, small.dropFirst()).contains(where: { $0 && $1 }) else { return false }
+  func isSmall(_ token: some StringProtocol) -> Bool {
+    token.count >= 2 && token.allSatisfy { $0.isLetter && $0.isLowercase }
+  }
+  func isCapital(_ token: String) -> Bool {
+    token.first?.isUppercase == true && token.dropFirst().allSatisfy { $0.isLetter && $0.isLowercase }
+  }
+  guard zip(tokens, tokens.dropFirst()).contains(where: { (isSmall($0) || isCapital($0)) && isSmall($1) })
+  else { return false }
   return !tokens.filter { $0.count > 1 }.allSatisfy(styles.contains) && !text.hasPrefix("<")
-    && !text.contains("pt solid")
+    && !tokens[0].hasPrefix("@") && !text.contains("pt solid")
 }
 
 /// Every name of a class that the style sheets know.
@@ -73,35 +86,41 @@ private func sources(of target: String) throws -> [(path: String, source: SwiftS
 @Test func whatPagesSayStandsInWording() throws {
   let styles = try styleNames()
   let speakers = try speakers()
-  #expect(speakers.isSuperset(of: notYet.union(["Figures", "Tables", "Evaluation", "Analyses"])))
+  #expect(speakers.isSuperset(of: ["Analyses", "Evaluation", "Figures", "HTMLPages", "Reports", "Tables"]))
   for target in speakers.sorted() {
-    let files = try sources(of: target)
-    let found = files.flatMap { path, source in
+    let found = try sources(of: target).flatMap { path, source in
       source.literals.filter {
         isSentence($0.text, styles: styles) && !isProblem($0.calls) && !isCatalogue($0.type)
+          && $0.key != "class"
       }.map { "Sources/\(path):\($0.line): \($0.text)" }
     }
-    if notYet.contains(target) { continue }
     #expect(found.isEmpty, "these stand outside Wording:\n\(found.joined(separator: "\n"))")
   }
 }
 
-/// The targets that write pages; those before them read, and what they say is told.
-private let writing: Set<String> = [
-  "Evaluation", "Exhibits", "Feeds", "Figures", "HTMLPages", "Pages", "Reports", "Tables", "WordPages",
-]
-
 /// A catalogue of problems is read by problems alone.
 @Test func aCatalogueOfProblemsIsNotPrinted() throws {
-  for target in try speakers().intersection(writing).sorted() {
+  for target in try speakers().sorted() {
     let files = try sources(of: target)
     let catalogues = Set(
-      files.flatMap { $0.source.literals.map(\.type) }.filter(isCatalogue).map {
+      files.flatMap { $0.source.literals.map(\.type) }.filter(isProblemCatalogue).map {
         String($0.prefix { $0 != ":" })
       })
     for (path, source) in files {
       for use in source.uses where catalogues.contains(use.name) {
         #expect(isProblem(use.calls), "Sources/\(path):\(use.line) uses \(use.name) outside a problem")
+      }
+    }
+  }
+}
+
+/// What has a teller's name makes a problem, or throws one.
+@Test func everyTellerTells() throws {
+  let signs = [".error(", ".warning(", "problems.append(", "Mistake(", "complain("]
+  for target in try speakers().sorted() {
+    for (path, source) in try sources(of: target) {
+      for (name, body) in source.functions where tellers.contains(name) {
+        #expect(signs.contains { body.contains($0) }, "Sources/\(path): \(name) tells no problem")
       }
     }
   }
@@ -117,8 +136,25 @@ private let writing: Set<String> = [
     """#)
   #expect(source.literals.map(\.text) == ["no such file", "code", "one of these", "more", "it is   here"])
   #expect(source.literals[0].type.hasPrefix("XWords: ProblemWords"))
-  #expect(source.literals[2].calls == ["list.append", ".error"] && source.literals[4].line == 3)
-  #expect(source.uses.contains { $0.name == "XWords" && $0.line == 4 && $0.calls.isEmpty })
   #expect(
-    isSentence("There are no values", styles: []) && !isSentence("grid base", styles: ["grid", "base"]))
+    source.literals[2].calls.map(\.name) == ["list.append", ".error"] && source.literals[4].line == 3)
+  #expect(source.uses.contains { $0.name == "XWords" && $0.line == 4 && $0.calls.isEmpty })
+  #expect(isSentence("There are no values", styles: []) && isSentence("Odds ratio", styles: []))
+  #expect(!isSentence("grid base", styles: ["grid", "base"]) && !isSentence("img-src 'self'", styles: []))
+}
+
+@Test func theReaderOfSourcesSeesWhoIsHandedProblems() {
+  let source = SwiftSource(
+    #"""
+    func tell(
+      _ what: String
+    ) { problems.append(.warning("code", what)) }
+    let a = node.list(named: "the one thing", &reader.problems)
+    let b = words(.list(["one thing"])), c = ["class": "sub one"]
+    """#)
+  #expect(source.functions.map(\.name) == ["tell"])
+  #expect(source.functions[0].body.contains(".warning("))
+  #expect(source.literals[1].calls == [.init(name: "node.list", isHandedProblems: true)])
+  #expect(source.literals[2].calls.allSatisfy { !$0.isHandedProblems })
+  #expect(source.literals.last?.key == "class")
 }

@@ -130,7 +130,8 @@ private func patients(_ rows: Range<Int>) -> PatientSet { PatientSet(rows) }
     }
     let table = try table("bled,hours", rows)
     let rates = EventRates(
-      table, variables: [try column("bled", table)], exposure: try column("hours", table), where: .all)
+      table, variables: [try column("bled", table)], exposure: try column("hours", table), where: .all,
+      words: .english)
     let printed = try #require(settled(rates).1[0])
     let share = printed.rows[0].patients
     #expect(share.events.value == 40 || printed.rows[0].isRateHidden)
@@ -156,8 +157,7 @@ private func patients(_ rows: Range<Int>) -> PatientSet { PatientSet(rows) }
     let table = try table("exposed,died", rows)
     let predictions = try Predictions(
       table, predictors: [try column("exposed", table)], outcome: try filter("died = yes", table),
-      where: .all,
-      fitted: nil)
+      where: .all, fitted: nil, words: .english)
     let model = try #require(predictions.model)
     #expect(model.isDiscrete && model.design.map(\.count).sorted() == [6, 34, 60, 100])
     #expect(settled(model).1[0] == nil)
@@ -170,7 +170,7 @@ private func patients(_ rows: Range<Int>) -> PatientSet { PatientSet(rows) }
     let table = try table("age,kind,died", rows)
     let predictions = try Predictions(
       table, predictors: [try column("age", table), try column("kind", table)],
-      outcome: try filter("died = yes", table), where: .all, fitted: nil)
+      outcome: try filter("died = yes", table), where: .all, fitted: nil, words: .english)
     let model = try #require(predictions.model)
     #expect(!model.isDiscrete)
     #expect(settled(model).1[0] == nil)

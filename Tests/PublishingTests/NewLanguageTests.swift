@@ -49,6 +49,8 @@ extension Klara {
   func say(_ message: PublishedMessage) -> Phrase { English().say(message) }
   func say(_ message: TableMessage) -> Phrase { English().say(message) }
   func say(_ message: DocumentMessage) -> Phrase { English().say(message) }
+  func say(_ message: AdjustmentMessage) -> Phrase { English().say(message) }
+  func say(_ message: FollowUpMessage) -> Phrase { English().say(message) }
   func say(_ message: ReportMessage) -> Phrase { English().say(message) }
   func say(_ message: AnalysisMessage) -> Phrase { English().say(message) }
   func say(_ message: PageMessage) -> Phrase { English().say(message) }

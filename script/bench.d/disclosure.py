@@ -1,7 +1,7 @@
 """The measure of the public report: what each cell and row of its tables tells, beside the twin that tells everything.
 
 A cell counts where the twin has a number of patients or a summary in it; intervals, tests and differences are counted by
-themselves. A row stands on the lowest rung of its cells. Rows that the public site has not are withheld; those whose levels
+themselves. An exact count of whom it is not told how few are missing stands as a percent within its ends. A row stands on the lowest rung of its cells. Rows that the public site has not are withheld; those whose levels
 a rule of the dictionary joins are recoded.
 """
 import csv, os, random, re, shutil, subprocess, sys, tempfile, time
@@ -104,6 +104,8 @@ def rung(text, column):
         return None
     if text == "hidden":
         return "withheld"
+    if re.match(r"\d+ of \d+ to \d+ ", text):
+        return "percent"
     if "fewer than" in text or " to " in text and " of " in text or re.search(r"hidden missing|^\d+ to \d+$|\d+ to \d+ missing", text):
         return "range"
     if re.fullmatch(r"\d+%( \[.*\])?", text):
@@ -133,6 +135,10 @@ def measure(public, twin, threshold):
         joined = None
         if shown is None and key[2]:
             joined = next((v for k, v in public.items() if k[:3] == key[:3] and key[3] in k[3].split(" / ")), None)
+        if shown is None and re.fullmatch(r"\d+", key[3]):
+            # Neighbouring groups of risk as one: 1–2.
+            joined = next((v for k, v in public.items() if k[:3] == key[:3] and (m := re.fullmatch(r"(\d+)–(\d+)", k[3]))
+                           and int(m[1]) <= int(key[3]) <= int(m[2])), None)
         worst = []
         for index, (column, text) in enumerate(values):
             if not text or text in ("–", "-") or key not in own and not re.search(r"\d", text):

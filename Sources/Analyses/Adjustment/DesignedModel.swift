@@ -1,8 +1,10 @@
 internal import Statistics
+internal import Wording
 
 /// Terms side by side as a design, and how contrasts of them are estimated.
 struct DesignedModel: Sendable {
   let terms: [PredictorTerm]
+  let words: Wording
 
   var columnCount: Int { terms.reduce(0) { $0 + $1.columnCount } }
 
@@ -21,7 +23,7 @@ struct DesignedModel: Sendable {
 
   var contrasts: [(label: String, factors: [Double])] {
     terms.enumerated().flatMap { index, term in
-      term.contrasts.map { ($0.label, spread($0.factors, term: index)) }
+      term.contrasts(words).map { ($0.label, spread($0.factors, term: index)) }
     }
   }
 

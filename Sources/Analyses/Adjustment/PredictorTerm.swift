@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Registry
 internal import Statistics
+internal import Wording
 
 /// A predictor as columns of a model: a spline or a line for a number, one column for each level after the first for a
 /// category. What it shows to readers are contrasts: the upper against the lower quartile, a level against the first.
@@ -92,14 +93,16 @@ struct PredictorTerm: Sendable {
     return codes[row] >= 0 && !used.contains(Int(codes[row]))
   }
 
-  var contrasts: [Contrast] {
+  func contrasts(_ words: Wording) -> [Contrast] {
     switch shape {
     case .line, .spline:
       let (low, high) = (columns(number: quartiles[0]), columns(number: quartiles[2]))
       return [
         Contrast(
-          label: AdjustmentWords.quartiles(
-            column.heading, column.field.text(of: quartiles[2]), column.field.text(of: quartiles[0])),
+          label: words.adjustments(
+            .quartiles(
+              column.heading, upper: column.field.text(of: quartiles[2]),
+              lower: column.field.text(of: quartiles[0]))),
           factors: zip(high, low).map { $0 - $1 })
       ]
     case .levels(let used):
@@ -109,7 +112,8 @@ struct PredictorTerm: Sendable {
       return used.dropFirst().enumerated().map { index, code in
         Contrast(
           label: isYesNo
-            ? column.field.title : AdjustmentWords.level(column.field.title, label(code), label(used[0])),
+            ? column.field.title
+            : words.adjustments(.level(column.field.title, label(code), reference: label(used[0]))),
           factors: (0..<used.count - 1).map { $0 == index ? 1 : 0 })
       }
     }

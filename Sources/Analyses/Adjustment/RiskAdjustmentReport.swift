@@ -1,5 +1,6 @@
 package import Registry
 package import Statistics
+package import Wording
 
 /// A risk adjustment as TRIPOD+AI asks for it (Collins et al. 2024): predictors chosen beforehand, splines, imputation
 /// beside complete cases, internal validation, and its performance in years that it has not learnt from.
@@ -49,7 +50,9 @@ package struct RiskAdjustmentReport: Sendable {
 
   /// Throws where learning and judged patients overlap (`overlappingGroups`), for outcomes that are all alike, where the
   /// events do not allow for one predictor, and where a predictor cannot be imputed.
-  package init(_ table: RegistryTable, _ settings: AdjustmentSettings) throws(StatisticsError) {
+  package init(
+    _ table: RegistryTable, _ settings: AdjustmentSettings, words: Wording
+  ) throws(StatisticsError) {
     self.settings = settings
     let truth = settings.outcome.truth(in: table).values
     let (learningRows, judgedRows) = (settings.learning.rows(in: table), settings.judged.rows(in: table))
@@ -63,7 +66,7 @@ package struct RiskAdjustmentReport: Sendable {
       eventsPerParameter: settings.eventsPerParameter)
     let chosen = try ChosenTerms(settings, rows: learners, budget: budget)
     (predictors, dropped, knots) = (chosen.terms.map(\.column), chosen.dropped, chosen.knots)
-    let design = DesignedModel(terms: chosen.terms)
+    let design = DesignedModel(terms: chosen.terms, words: words)
     parameters = design.columnCount
     let members = candidates.filter { row in !chosen.terms.allSatisfy { $0.isMissing(row) } }
     judged = ProportionPatients(members, truth)
@@ -113,7 +116,7 @@ package struct RiskAdjustmentReport: Sendable {
           row: members[place],
           risk: compensatedSum(risks.map { $0[place] }) / Double(risks.count),
           hasOutcome: truth[members[place]] == .yes)
-      }, title: AdjustmentWords.model(predictors.map(\.field.title)),
+      }, title: words.headings(.modelOf(predictors.map(\.field.title))),
       without: PatientSet(judgedRows).subtracting(PatientSet(members)))
   }
 }

@@ -18,7 +18,7 @@ package struct Completeness: Sendable {
 
   package init(
     _ table: RegistryTable, variables: [Column], by other: Column?, where filter: Filter,
-    words: Wording = .english
+    words: Wording
   ) {
     let grouping = RecordGroups(filter.rows(in: table), by: other, all: words.headings(.allRecords))
     columnTitle = other?.field.title

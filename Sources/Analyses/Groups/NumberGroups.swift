@@ -22,7 +22,7 @@ package struct NumberGroups: Sendable {
 
   package init?(
     _ table: RegistryTable, of column: Column, by other: Column?, where filter: Filter,
-    words: Wording = .english
+    words: Wording
   ) {
     guard let numbers = column.quantities else { return nil }
     let grouping = RecordGroups(

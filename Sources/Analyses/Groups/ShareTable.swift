@@ -66,7 +66,7 @@ package struct ShareTable: Sendable {
   package init(
     _ table: RegistryTable, levelsOf column: Column, counted: Filter,
     among denominators: [(label: String, condition: Filter)], title: String,
-    words: Wording = .english
+    words: Wording
   ) {
     let (codes, levels) = column.groupCodes
     let isCounted = counted.truth(in: table).values

@@ -34,7 +34,7 @@ package struct Predictions: Sendable {
   /// A column that holds the risk or the score; `lower` turns it round where low values speak for the outcome.
   package init?(
     _ table: RegistryTable, column: Column, lower: Bool = false, outcome: Filter, where filter: Filter,
-    words: Wording = .english
+    words: Wording
   ) {
     guard let numbers = column.numbers else { return nil }
     let truth = outcome.truth(in: table).values
@@ -51,12 +51,12 @@ package struct Predictions: Sendable {
   /// `fitted` holds. Throws where the estimate cannot be made.
   package init(
     _ table: RegistryTable, predictors: [Column], outcome: Filter, where filter: Filter, fitted: Filter?,
-    words: Wording = .english
+    words: Wording
   ) throws(StatisticsError) {
     let truth = outcome.truth(in: table).values
     let rows = filter.rows(in: table)
     let learning = (fitted ?? filter).rows(in: table).filter { truth[$0] != .unknown }
-    let terms = predictors.map { Predictor($0, fittedOn: learning) }
+    let terms = predictors.map { Predictor($0, fittedOn: learning, words: words) }
     let complete = { (row: Int) in
       truth[row] != .unknown && terms.allSatisfy { !$0.values(row).contains { $0.isNaN } }
     }
@@ -79,7 +79,7 @@ package struct Predictions: Sendable {
       outcome: outcome.text,
       leftOut: PatientSet((fitted ?? filter).rows(in: table)).subtracting(PatientSet(training)),
       design: design.cells,
-      isDiscrete: design.isDiscrete)
+      isDiscrete: design.isDiscrete, words: words)
     title = words.headings(.modelOf(predictors.map(\.field.title)))
     isApparent = fitted == nil
     without = PatientSet(rows).subtracting(PatientSet(known))

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Registry
+internal import Wording
 
 /// A column as terms of a model: a number as it is, a category as one term for each level after the first that the
 /// model was fitted on. A level that it has not seen is missing to it.
@@ -9,7 +10,7 @@ struct Predictor {
   /// A record's values, NaN where missing.
   let values: @Sendable (Int) -> [Double]
 
-  init(_ column: Column, fittedOn rows: [Int]) {
+  init(_ column: Column, fittedOn rows: [Int], words: Wording) {
     switch column.values {
     case .numbers(let numbers):
       labels = [column.heading]
@@ -25,7 +26,10 @@ struct Predictor {
       labels =
         isYesNo
         ? [column.field.title]
-        : rest.map { "\(column.field.title): \(column.label(of: levels[Int($0)])), against \(first)" }
+        : rest.map {
+          words.adjustments(
+            .level(column.field.title, column.label(of: levels[Int($0)]), reference: first))
+        }
       let known = Set(used)
       values = { row in
         known.contains(codes[row])

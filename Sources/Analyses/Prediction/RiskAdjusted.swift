@@ -28,7 +28,7 @@ package struct RiskAdjusted: Sendable {
   package var leftOut: PatientSet
 
   /// - Parameter column: the groups, such as centres; without it all patients are one.
-  package init(_ predictions: Predictions, by column: Column?, words: Wording = .english) {
+  package init(_ predictions: Predictions, by column: Column?, words: Wording) {
     let entries = Dictionary(
       predictions.entries.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
     let grouping = RecordGroups(predictions.entries.map(\.row), by: column)
@@ -53,9 +53,7 @@ package struct RiskAdjusted: Sendable {
   ///
   /// - Parameter few: neighbours are joined until in each group more with the outcome and more without it are foretold
   ///   than this, with room for chance. What happened has no part in it.
-  package init(
-    groupsOf predictions: Predictions, count: Int, joinedBelow few: Int? = nil, words: Wording = .english
-  ) {
+  package init(groupsOf predictions: Predictions, count: Int, joinedBelow few: Int? = nil, words: Wording) {
     self.init(predictions, by: nil, words: words)
     groupTitle = words.headings(.riskGroup)
     let sorted = predictions.entries.sorted { ($0.risk, $0.row) < ($1.risk, $1.row) }
@@ -74,7 +72,7 @@ package struct RiskAdjusted: Sendable {
       let members = sorted[start..<end]
       groups.append(
         Group(
-          label: few != nil && index > first ? "\(first)–\(index)" : String(groups.count + 1),
+          label: few == nil ? String(groups.count + 1) : index > first ? "\(first)–\(index)" : String(index),
           observed: ProportionResult(
             ProportionPatients(
               events: PatientSet(members.filter(\.hasOutcome).map(\.row)),

@@ -1,4 +1,5 @@
 package import Statistics
+internal import Wording
 
 /// A logistic model as it was fitted: its terms, and how well it tells and foretells.
 package struct RiskModel: Sendable {
@@ -26,8 +27,7 @@ package struct RiskModel: Sendable {
 
   init(
     _ model: LogisticRegression, isSeparated: Bool, labels: [String], fitted: ProportionResult,
-    outcome: String,
-    leftOut: PatientSet, design: [PatientSet], isDiscrete: Bool
+    outcome: String, leftOut: PatientSet, design: [PatientSet], isDiscrete: Bool, words: Wording
   ) {
     self.outcome = outcome
     self.fitted = fitted
@@ -35,7 +35,7 @@ package struct RiskModel: Sendable {
     self.leftOut = leftOut
     self.design = design
     self.isDiscrete = isDiscrete
-    terms = (["Intercept"] + labels).enumerated().map { index, label in
+    terms = ([words.adjustments(.intercept)] + labels).enumerated().map { index, label in
       Term(
         label: label, coefficient: model.coefficients[index], oddsRatio: model.oddsRatio(index),
         interval: try? model.wald(index, level: 0.95), pValue: model.pValue(index))

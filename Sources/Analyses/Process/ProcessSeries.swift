@@ -80,7 +80,7 @@ package struct ProcessSeries: Sendable {
   /// A run chart of a column's median.
   package init?(
     medians table: RegistryTable, of column: Column, period: Column, where filter: Filter,
-    words: Wording = .english
+    words: Wording
   ) {
     guard let numbers = column.numbers else { return nil }
     let grouping = RecordGroups(filter.rows(in: table), by: period)

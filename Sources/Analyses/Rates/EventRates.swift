@@ -31,7 +31,7 @@ package struct EventRates: Sendable {
   /// - Parameter exposure: the column of the time at risk, such as hours on ECMO.
   package init(
     _ table: RegistryTable, variables: [Column], exposure: Column, where filter: Filter,
-    words: Wording = .english
+    words: Wording
   ) {
     let time = exposure.numbers ?? []
     let members = filter.rows(in: table)

@@ -25,6 +25,8 @@ package struct FirstEventRates: Sendable {
   }
 
   package var rows: [Row]
+  /// How many events came after the end of the exposure may not be told.
+  package var hidesAfterwards = false
   package var exposureTitle: String
   package var unit: String?
 

@@ -43,7 +43,7 @@ package struct SurvivalCurves: Sendable {
   /// The time is a column of numbers, none negative; the event a condition, met by those who had it at that time.
   package init?(
     _ registry: RegistryTable, time name: String, event: Filter, by: String? = nil, strata: String? = nil,
-    where filter: Filter = .all, at place: Place, words: Wording = .english,
+    where filter: Filter = .all, at place: Place, words: Wording,
     problems: inout [Diagnostic]
   ) {
     let before = problems.count

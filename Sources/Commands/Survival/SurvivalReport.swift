@@ -61,7 +61,8 @@ package struct SurvivalReport {
     // Columns are looked at even where a condition cannot be read, so that all problems are told at once.
     let found = SurvivalCurves(
       table, time: request.time, event: event ?? .all, by: request.by, strata: request.strata,
-      where: condition ?? .all, at: Place(file: file, line: 1, column: 1, length: 0), problems: &problems)
+      where: condition ?? .all, at: Place(file: file, line: 1, column: 1, length: 0), words: .english,
+      problems: &problems)
     guard let curves = found, event != nil, condition != nil else { return nil }
     guard curves.count > 0 else {
       problems.append(

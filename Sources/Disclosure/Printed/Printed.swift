@@ -34,19 +34,6 @@ package typealias PrintedCount = Printed<Int>
 extension Printed where Value == Int {
   init(_ value: Int?) { self.init(value.map { .shown($0) } ?? .withheld) }
 
-  /// What stands where a hidden number would: never 0, never blank.
-  package static var hiddenWord: String { "hidden" }
-
-  package var text: String {
-    switch form {
-    case .shown(let count), .merged(let count), .rounded(let count): String(count)
-    case .ranged(let low, let high?) where low <= 1: "fewer than \(high + 1)"
-    case .ranged(let low, let high?): "\(low) to \(high)"
-    case .ranged(let low, nil): "\(low) or more"
-    case .withheld: Self.hiddenWord
-    }
-  }
-
   /// What is told of it.
   package var bounds: (low: Int, high: Int?) {
     switch form {

@@ -1,7 +1,6 @@
 internal import Analyses
 internal import Disclosure
 internal import Exhibits
-internal import Notation
 package import Requests
 internal import Registry
 internal import Statistics
@@ -28,7 +27,7 @@ extension Adjustment {
         settings.bootstrapSamples = bootstrapSamples
         settings.seed = UInt64(max(0, seed))
         settings.isValidated = isValidated
-        return try RiskAdjustmentReport(records.table, settings)
+        return try RiskAdjustmentReport(records.table, settings, words: site.words)
       }
     }
     do { return .report(try result.get()) } catch {
@@ -55,7 +54,7 @@ extension AdjustmentRequest: FigureKind, TableKind {
       let predictor = predictor?.column(in: records.table)?.field.title ?? ""
       return .pending(
         records.door.submit(report).map { disclosed in
-          AdjustmentFigures.curve(disclosed, of: predictor).map { .drawn($0) }
+          AdjustmentFigures.curve(disclosed, of: predictor, words: words).map { .drawn($0) }
             ?? .refused(.reason(.noSuchNumber))
         })
     }
@@ -63,7 +62,7 @@ extension AdjustmentRequest: FigureKind, TableKind {
 
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
     guard let records = site.records(adjustment.scope) else { return nil }
-    let numbers = site.words.numbers(style)
+    let (words, style) = (site.words, style)
     switch adjustment.report(site) {
     case .failed: return nil
     case .refused(let reason): return .notComputed(reason, site.words)
@@ -71,7 +70,7 @@ extension AdjustmentRequest: FigureKind, TableKind {
       let part = part
       return .pending(
         records.door.submit(report).map { disclosed in
-          let tables = AdjustmentTables(disclosed, style: numbers)
+          let tables = AdjustmentTables(disclosed, words, style: style)
           return switch part {
           case .leftOut: tables.leftOut
           case .performance: tables.performance
@@ -89,7 +88,7 @@ extension CentresRequest: FigureKind, TableKind {
     case failed
   }
 
-  private func compared(_ site: Evaluator, style: Numbers) -> Answer {
+  private func compared(_ site: Evaluator) -> Answer {
     guard let records = site.records(adjustment.scope), let column = centre.column(in: records.table) else {
       return .failed
     }
@@ -101,9 +100,12 @@ extension CentresRequest: FigureKind, TableKind {
         Result { () throws(StatisticsError) in try CentreComparison(report.predictions, by: column) }
       }
       do {
-        let outcome = title ?? site.words.titles(.theOutcome)
+        let (words, style) = (site.words, style)
+        let outcome = title ?? words.titles(.theOutcome)
         return .pending(
-          records.door.submit(try result.get()).map { CentresTable($0, outcome: outcome, style: style) })
+          records.door.submit(try result.get()).map {
+            CentresTable($0, outcome: outcome, words, style: style)
+          })
       } catch {
         return .refused(.centres(error))
       }
@@ -111,7 +113,7 @@ extension CentresRequest: FigureKind, TableKind {
   }
 
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
-    switch compared(site, style: site.words.numbers(style)) {
+    switch compared(site) {
     case .failed: .failed
     case .refused(let reason): .refused(.reason(reason))
     case .pending(let pending): .drawn(pending) { $0.funnel(named: named) }
@@ -119,7 +121,7 @@ extension CentresRequest: FigureKind, TableKind {
   }
 
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
-    switch compared(site, style: site.words.numbers(style)) {
+    switch compared(site) {
     case .failed: nil
     case .refused(let reason): .notComputed(reason, site.words)
     case .pending(let pending): .pending(pending.map(\.table))

@@ -9,19 +9,20 @@ internal import Wording
 
 /// A column of numbers as the shape of its distribution.
 private func shape(
-  _ choice: ColumnChoice, binWidth: Double?, _ records: Evaluator.Records
+  _ choice: ColumnChoice, binWidth: Double?, _ records: Evaluator.Records, words: Wording
 ) -> (shape: DistributionShape, title: String)?? {
   guard let column = choice.column(in: records.table),
-    let groups = NumberGroups(records.table, of: column, by: nil, where: records.filter)
+    let groups = NumberGroups(records.table, of: column, by: nil, where: records.filter, words: words)
   else { return nil }
   return .some(groups.groups.first?.summary.map { (DistributionShape($0, binWidth: binWidth), groups.title) })
 }
 
 extension HistogramRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
-    guard let records = site.records(scope), let found = shape(of, binWidth: binWidth?.value, records) else {
-      return .failed
-    }
+    let words = site.words
+    guard let records = site.records(scope),
+      let found = shape(of, binWidth: binWidth?.value, records, words: words)
+    else { return .failed }
     guard let (shape, title) = found else { return .noPatients }
     if let binWidth, let drawn = shape.bins.first.map({ $0.high - $0.low }), drawn > binWidth.value * 1.01 {
       let style = Numbers.english
@@ -31,7 +32,6 @@ extension HistogramRequest: FigureKind {
           "bin-width \(style.significant(binWidth.value)) makes too many bars; \(style.significant(drawn)) is drawn",
           at: binWidth.place))
     }
-    let words = site.words
     return .drawn(records.door.submitWhole(shape)) {
       NumberExhibits.histogram($0, title: title, showsNormal: showsNormal, words: words)
     }
@@ -40,11 +40,10 @@ extension HistogramRequest: FigureKind {
 
 extension QuantilesRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
-    guard let records = site.records(scope), let found = shape(of, binWidth: nil, records) else {
-      return .failed
-    }
-    guard let (shape, title) = found else { return .noPatients }
     let words = site.words
+    guard let records = site.records(scope), let found = shape(of, binWidth: nil, records, words: words)
+    else { return .failed }
+    guard let (shape, title) = found else { return .noPatients }
     return .drawn(records.door.submitWhole(shape)) {
       NumberExhibits.quantiles($0, title: title, words: words)
     }

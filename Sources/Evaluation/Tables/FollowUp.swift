@@ -9,11 +9,12 @@ internal import Wording
 extension LifeTableRequest: TableKind {
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
     guard let records = site.records(scope), let column = time.column(in: records.table) else { return nil }
+    let words = site.words
     do {
       let table = try FollowUpTable(
         records.table, time: column, event: event, at: times, where: records.filter)
       return .pending(
-        records.door.submit(table).map { LifeTableTable.table($0, timeTitle: timeTitle) })
+        records.door.submit(table).map { LifeTableTable.table($0, timeTitle: timeTitle, words: words) })
     } catch {
       return .notComputed(.method(error), site.words)
     }
@@ -39,20 +40,23 @@ extension CompetingRequest: FigureKind, TableKind {
   }
 
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
-    let title = title ?? site.words.curves(.incidenceTitle)
+    let words = site.words
+    let title = title ?? words.curves(.incidenceTitle)
     return switch risks(site) {
     case nil: .failed
     case .failure(let error): .refused(.reason(.method(error)))
     case .success(let (risks, door)):
-      .drawn(door.submitWhole(risks)) { CompetingExhibit.draw($0, title: title) }
+      .drawn(door.submitWhole(risks)) { CompetingExhibit.draw($0, title: title, words: words) }
     }
   }
 
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
-    switch risks(site) {
+    let words = site.words
+    return switch risks(site) {
     case nil: nil
-    case .failure(let error): .notComputed(.method(error), site.words)
-    case .success(let (risks, door)): .pending(door.submit(risks).map { CompetingExhibit.table($0) })
+    case .failure(let error): .notComputed(.method(error), words)
+    case .success(let (risks, door)):
+      .pending(door.submit(risks).map { CompetingExhibit.table($0, words: words) })
     }
   }
 }
@@ -67,10 +71,11 @@ extension FirstEventsRequest: TableKind {
         time.column(in: records.table).map { FirstEventRates.Event(variable: variable, time: $0) }
       }
     }
+    let words = site.words
     do {
       let rates = try FirstEventRates(
         records.table, events: events, exposure: exposure, where: records.filter)
-      return .pending(records.door.submit(rates).map { FirstEventsTable.table($0) })
+      return .pending(records.door.submit(rates).map { FirstEventsTable.table($0, words: words) })
     } catch {
       return .notComputed(.method(error), site.words)
     }

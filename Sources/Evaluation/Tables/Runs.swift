@@ -13,7 +13,9 @@ extension RunsRequest: TableKind {
       records.table, patient: patient, order: order?.column(in: records.table), outcome: outcome,
       where: records.filter)
     guard runs.allRuns.total + runs.allRuns.unknown > 0 else { return .noPatients(site.words) }
-    let outcome = title ?? site.words.titles(.withOutcome)
-    return .pending(records.door.submit(runs).map { RunsTable.table($0, outcome: outcome) })
+    let words = site.words
+    let outcome = title ?? words.titles(.withOutcome)
+    return .pending(
+      records.door.submit(runs).map { RunsTable.table($0, outcome: outcome, words: words) })
   }
 }

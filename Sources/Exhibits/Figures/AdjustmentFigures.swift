@@ -4,15 +4,15 @@ internal import Figures
 internal import Notation
 internal import Statistics
 internal import Tables
-internal import Wording
+package import Wording
 
 /// A predictor's curve in a risk adjustment: odds against those at its median.
 package enum AdjustmentFigures {
   /// Nil where the model has no such number.
-  package static func curve(_ disclosed: Disclosed<RiskAdjustmentReport>, of predictor: String)
-    -> DrawnFigure?
-  {
-    let style = Numbers.english
+  package static func curve(
+    _ disclosed: Disclosed<RiskAdjustmentReport>, of predictor: String, words: Wording
+  ) -> DrawnFigure? {
+    let numbers = words.numbers
     guard let curve = disclosed.value.pooled.curves.first(where: { $0.title == predictor }) else {
       return nil
     }
@@ -24,8 +24,8 @@ package enum AdjustmentFigures {
       )
     }
     func text(_ index: Int) -> String {
-      style.decimal(points[index].ratio, places: 2)
-        + (points[index].interval.map { " (\(style.interval($0.low, $0.high, places: 2)))" } ?? "")
+      numbers.decimal(points[index].ratio, places: 2)
+        + (points[index].interval.map { " (\(numbers.interval($0.low, $0.high, places: 2)))" } ?? "")
     }
     // Every third of the curve's places has a mark; the data have all.
     let marked = points.indices.filter { $0 % 3 == 0 }
@@ -40,26 +40,22 @@ package enum AdjustmentFigures {
                 points[index].ratio, low: points[index].interval?.low, high: points[index].interval?.high),
               label: "", text: text(index))
           })
-      ], positionTitle: heading, valueTitle: AdjustmentFigureWords.ratio,
-      intervalName: AdjustmentFigureWords.interval)
+      ], positionTitle: heading, valueTitle: words.adjustments(.ratioToMedian),
+      intervalName: words.adjustments(.rubinInterval))
     let data = Table(
-      stub: heading, columns: [Table.Column(AdjustmentFigureWords.ratio), Table.Column("95% interval")],
+      stub: heading,
+      columns: [
+        Table.Column(words.adjustments(.ratioToMedian)), Table.Column(words.headings(.interval)),
+      ],
       rows: points.indices.map { index in
         Table.Row(
-          .body, Table.Cell(style.significant(points[index].value)),
+          .body, Table.Cell(numbers.significant(points[index].value)),
           [
-            Table.Cell(style.decimal(points[index].ratio, places: 3)),
+            Table.Cell(numbers.decimal(points[index].ratio, places: 3)),
             Table.Cell(
-              points[index].interval.map { style.interval($0.low, $0.high, places: 3) } ?? absent),
+              points[index].interval.map { numbers.interval($0.low, $0.high, places: 3) } ?? absent),
           ])
-      }, remarks: [AdjustmentFigureWords.remark])
-    return DrawnFigure(figure, data: data, words: .english)
+      }, remarks: [words.adjustments(.curveReading)])
+    return DrawnFigure(figure, data: data, words: words)
   }
-}
-
-enum AdjustmentFigureWords {
-  static let ratio = "Odds ratio against the median"
-  static let interval = "95% interval (Rubin’s rules)"
-  static let remark =
-    "From the 5th to the 95th percentile of the patients learnt from, all other predictors held; at the median the ratio is 1 by definition."
 }

@@ -97,11 +97,10 @@ package enum NumberExhibits {
 
   private static func normality(_ shape: DistributionShape, _ words: Wording) -> String {
     let numbers = words.numbers
-    let tests = [
-      shape.shapiroWilk.map { "Shapiro–Wilk \(numbers.pStatement($0))" },
-      shape.lilliefors.map { "Lilliefors \(numbers.pStatement($0))" },
-    ].compactMap { $0 }
-    return words.remarks(.normality(count: shape.summary.count, tests: tests))
+    return words.remarks(
+      .normality(
+        count: shape.summary.count, shapiroWilk: shape.shapiroWilk.map { numbers.pStatement($0) },
+        lilliefors: shape.lilliefors.map { numbers.pStatement($0) }))
   }
 
   private static func values(_ groups: NumberGroups, _ words: Wording) -> Table {

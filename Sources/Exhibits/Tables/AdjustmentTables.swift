@@ -3,86 +3,95 @@ package import Disclosure
 package import Notation
 internal import Statistics
 package import Tables
-internal import Wording
+package import Wording
 
 /// A risk adjustment as tables: the model, those whom complete cases leave out, and how well it tells and foretells.
 package struct AdjustmentTables {
-  private let style: Numbers
+  private let words: Wording
+  private let numbers: Numbers
   private let report: RiskAdjustmentReport
 
-  package init(_ disclosed: Disclosed<RiskAdjustmentReport>, style: Numbers = .english) {
+  package init(
+    _ disclosed: Disclosed<RiskAdjustmentReport>, _ words: Wording, style: JournalStyle = .nejm
+  ) {
     report = disclosed.value
-    self.style = style
+    self.words = words
+    numbers = words.numbers(style)
   }
+
+  private var hidden: Table.Cell { Table.Cell(words.headings(.hidden)) }
 
   // MARK: The model
 
   package var model: Table {
     let complete = report.completeCases
-    var columns = [
-      Table.Column("Odds ratio", subtitle: "95% interval", group: AdjustmentTableWords.imputed),
-      Table.Column("P", group: AdjustmentTableWords.imputed),
-      Table.Column("Missing information, %", group: AdjustmentTableWords.imputed),
-    ]
-    if complete != nil {
-      columns += [
-        Table.Column("Odds ratio", subtitle: "95% interval", group: AdjustmentTableWords.complete),
-        Table.Column("P", group: AdjustmentTableWords.complete),
+    func estimates(_ group: AdjustmentMessage) -> [Table.Column] {
+      let group = words.adjustments(group)
+      return [
+        Table.Column(
+          words.headings(.oddsRatio), subtitle: words.headings(.interval), group: group),
+        Table.Column(words.papers(.p), group: group),
       ]
     }
+    var columns = estimates(.imputed)
+    columns.append(
+      Table.Column(words.adjustments(.missingInformation), group: words.adjustments(.imputed)))
+    if complete != nil { columns += estimates(.completeCases) }
     let rows = report.pooled.contrasts.map { pooled in
       let own = complete?.contrasts.first { $0.label == pooled.label }
       return Table.Row(
         .body, Table.Cell(pooled.label),
         [
-          ratio(pooled), Table.Cell(style.pValue(pooled.pValue)),
-          Table.Cell(pooled.missingInformation.map { style.decimal($0 * 100, places: 0) } ?? absent),
+          ratio(pooled), Table.Cell(numbers.pValue(pooled.pValue)),
+          Table.Cell(pooled.missingInformation.map { numbers.decimal($0 * 100, places: 0) } ?? absent),
         ] + (complete == nil ? [] : [own.map(ratio) ?? Table.Cell(absent), p(own)]))
     }
-    return Table(stub: "Predictor", columns: columns, rows: rows, remarks: modelRemarks)
+    return Table(stub: words.adjustments(.predictor), columns: columns, rows: rows, remarks: modelRemarks)
   }
 
   private func ratio(_ contrast: ContrastEstimate) -> Table.Cell {
     Table.Cell(
-      style.decimal(contrast.oddsRatio, places: 2),
-      muted: "(\(style.interval(contrast.interval.low, contrast.interval.high, places: 2)))")
+      numbers.decimal(contrast.oddsRatio, places: 2),
+      muted: "(\(numbers.interval(contrast.interval.low, contrast.interval.high, places: 2)))")
   }
 
   private func p(_ contrast: ContrastEstimate?) -> Table.Cell {
-    Table.Cell(contrast.map { style.pValue($0.pValue) } ?? absent)
+    Table.Cell(contrast.map { numbers.pValue($0.pValue) } ?? absent)
   }
 
   private var modelRemarks: [String] {
-    let words = AdjustmentTableWords.self
-    var remarks = [
-      words.learnt(report.learning.events.count, report.learning.known.count),
-      words.budget(report.parameters, report.settings.eventsPerParameter, report.budget.rarer),
-      words.shape(report.knots), words.imputation(report.pooled.imputations, report.settings.seed),
+    let learning = report.learning
+    var remarks: [AdjustmentMessage] = [
+      .learnt(events: learning.events.count, patients: learning.known.count),
+      .budget(
+        parameters: report.parameters, each: report.settings.eventsPerParameter, rarer: report.budget.rarer),
+      report.knots >= 3 ? .splines(knots: report.knots) : .lines,
+      .imputation(count: report.pooled.imputations, seed: String(report.settings.seed)),
     ]
-    if report.pooled.isSeparated { remarks.append(words.separated) }
+    if report.pooled.isSeparated { remarks.append(.separatedImputation) }
     if let complete = report.completeCases {
-      remarks.append(words.completeCases(complete.patients.events.count, complete.patients.known.count))
-      if complete.isSeparated { remarks.append(words.completeSeparated) }
+      remarks.append(
+        .completeCasesAre(events: complete.patients.events.count, patients: complete.patients.known.count))
+      if complete.isSeparated { remarks.append(.separatedCompleteCases) }
     } else if let problem = report.completeCasesProblem {
-      remarks.append(words.noCompleteCases(Wording.english.errors(problem)))
+      remarks.append(.noCompleteCases(words.errors(problem)))
     }
-    for (reason, say) in [
-      (RiskAdjustmentReport.DroppedPredictor.Reason.tooFewEvents, words.tooFewEvents),
-      (.constant, words.constant),
-    ] {
-      let names = report.dropped.filter { $0.reason == reason }.map(\.column.field.title)
-      if !names.isEmpty { remarks.append(say(names)) }
+    func dropped(_ reason: RiskAdjustmentReport.DroppedPredictor.Reason) -> [String] {
+      report.dropped.filter { $0.reason == reason }.map(\.column.field.title)
     }
-    return remarks + (report.hiddenRemarks ? [words.someHidden] : left)
+    let (few, constant) = (dropped(.tooFewEvents), dropped(.constant))
+    if !few.isEmpty { remarks.append(.tooFewEvents(few)) }
+    if !constant.isEmpty { remarks.append(.constant(constant)) }
+    return (remarks + (report.hiddenRemarks ? [.someLeftOut] : left)).map(words.adjustments)
   }
 
-  private var left: [String] {
-    let words = AdjustmentTableWords.self
-    return [
-      (report.withoutOutcome.count, words.withoutOutcome),
-      (report.withoutPredictors.count, words.withoutPredictors),
-      (report.unseenLevels.count, words.unseenLevels),
-    ].compactMap { count, say in count > 0 ? say(count) : nil }
+  private var left: [AdjustmentMessage] {
+    let counts: [(Int, (Int) -> AdjustmentMessage)] = [
+      (report.withoutOutcome.count, AdjustmentMessage.withoutOutcome),
+      (report.withoutPredictors.count, AdjustmentMessage.withoutPredictors),
+      (report.unseenLevels.count, AdjustmentMessage.unseenLevels),
+    ]
+    return counts.compactMap { count, message in count > 0 ? message(count) : nil }
   }
 
   // MARK: Those left out
@@ -90,25 +99,25 @@ package struct AdjustmentTables {
   package var leftOut: Table {
     let table = report.leftOut
     func count(_ patients: PatientSet) -> String {
-      table.isHidden ? PrintedCount.hiddenWord : "n = \(patients.count)"
+      table.isHidden ? words.headings(.hidden) : words.published(.n(patients.count))
     }
     var result = Table(
-      stub: "Characteristic",
+      stub: words.headings(.characteristic),
       columns: [
-        Table.Column("Not known"),
-        Table.Column(AdjustmentTableWords.complete, subtitle: count(table.complete)),
-        Table.Column(AdjustmentTableWords.leftOut, subtitle: count(table.leftOut)),
+        Table.Column(words.headings(.notKnown)),
+        Table.Column(words.adjustments(.completeCases), subtitle: count(table.complete)),
+        Table.Column(words.adjustments(.leftOut), subtitle: count(table.leftOut)),
       ],
       rows: [
         Table.Row(
-          .body, Table.Cell(AdjustmentTableWords.outcome),
+          .body, Table.Cell(words.adjustments(.withOutcome)),
           [
-            Table.Cell(absent), Table.Cell(ProportionText.share(table.outcome.complete)),
-            Table.Cell(ProportionText.share(table.outcome.leftOut)),
+            Table.Cell(absent), Table.Cell(words.share(table.outcome.complete)),
+            Table.Cell(words.share(table.outcome.leftOut)),
           ])
-      ], remarks: [AdjustmentTableWords.leftOutRemark])
+      ], remarks: [words.adjustments(.leftOutReading)])
     for row in table.rows {
-      let missing = Table.Cell(row.hidesMissing ? PrintedCount.hiddenWord : String(row.missing.count))
+      let missing = row.hidesMissing ? hidden : Table.Cell(String(row.missing.count))
       switch (row.complete, row.leftOut) {
       case (.levels(let one), .levels(let other)):
         result.rows.append(
@@ -118,8 +127,8 @@ package struct AdjustmentTables {
             Table.Row(
               .sub, Table.Cell(level.label),
               [
-                Table.Cell(absent), Table.Cell(ProportionText.share(level.result)),
-                Table.Cell(ProportionText.share(second.result)),
+                Table.Cell(absent), Table.Cell(words.share(level.result)),
+                Table.Cell(words.share(second.result)),
               ]))
         }
       default:
@@ -132,43 +141,44 @@ package struct AdjustmentTables {
 
   private func cell(_ cell: LeftOutTable.Cell) -> Table.Cell {
     switch cell {
-    case .hidden, .levels: return Table.Cell(PrintedCount.hiddenWord)
+    case .hidden, .levels: return hidden
     case .number(let result):
       guard let summary = result.summary else { return Table.Cell(absent) }
-      func number(_ p: Double) -> String { style.decimal(summary.quantile(p), places: result.decimals) }
-      return Table.Cell(number(0.5), muted: "(\(style.interval(number(0.25), number(0.75))))")
+      func number(_ p: Double) -> String { numbers.decimal(summary.quantile(p), places: result.decimals) }
+      return Table.Cell(number(0.5), muted: "(\(numbers.interval(number(0.25), number(0.75))))")
     }
   }
 
   // MARK: Performance
 
   private struct Measure {
-    let title: String
+    let name: AdjustmentMessage.Measure
     let part: KeyPath<ModelPerformance, Double>?
     let judged: KeyPath<JudgedPerformance, JudgedPerformance.Estimate?>
   }
 
   private static var measures: [Measure] {
     [
-      Measure(title: "c statistic", part: \.area, judged: \.area),
-      Measure(title: "Calibration slope", part: \.slope, judged: \.slope),
-      Measure(title: "Calibration intercept", part: \.intercept, judged: \.intercept),
-      Measure(title: "Calibration in the large", part: nil, judged: \.inTheLarge),
-      Measure(title: "Brier score", part: \.brier, judged: \.brier),
-      Measure(title: "Scaled Brier score", part: \.scaledBrier, judged: \.scaledBrier),
+      Measure(name: .area, part: \.area, judged: \.area),
+      Measure(name: .slope, part: \.slope, judged: \.slope),
+      Measure(name: .intercept, part: \.intercept, judged: \.intercept),
+      Measure(name: .inTheLarge, part: nil, judged: \.inTheLarge),
+      Measure(name: .brier, part: \.brier, judged: \.brier),
+      Measure(name: .scaledBrier, part: \.scaledBrier, judged: \.scaledBrier),
     ]
   }
 
   package var performance: Table {
     let validation = report.completeCases?.validation
-    let group = AdjustmentTableWords.learningGroup
+    let group = words.adjustments(.learntFrom)
+    let level = words.headings(.interval)
     func interval(_ value: Double, _ interval: Interval?, _ places: Int) -> Table.Cell {
       Table.Cell(
-        style.decimal(value, places: places),
-        muted: interval.map { "(\(style.interval($0.low, $0.high, places: places)))" })
+        numbers.decimal(value, places: places),
+        muted: interval.map { "(\(numbers.interval($0.low, $0.high, places: places)))" })
     }
     let rows = Self.measures.map { measure in
-      let places = measure.title.contains("Brier") ? 3 : 2
+      let places = [.brier, .scaledBrier].contains(measure.name) ? 3 : 2
       var cells: [Table.Cell] = []
       if let validation {
         if let part = measure.part {
@@ -176,8 +186,8 @@ package struct AdjustmentTables {
           cells = [
             interval(validation.apparent[keyPath: part], nil, places),
             Table.Cell(
-              style.decimal(validation.optimism[keyPath: part], places: 3),
-              muted: error.map { "(± \(style.decimal($0, places: 3)))" }),
+              numbers.decimal(validation.optimism[keyPath: part], places: 3),
+              muted: error.map { "(± \(numbers.decimal($0, places: 3)))" }),
             interval(
               validation.corrected[keyPath: part], try? validation.interval(of: part, level: 0.95), places),
           ]
@@ -187,115 +197,35 @@ package struct AdjustmentTables {
       }
       let judged = report.performance[keyPath: measure.judged]
       cells.append(judged.map { interval($0.value, $0.interval, places) } ?? Table.Cell(absent))
-      return Table.Row(.body, Table.Cell(measure.title), cells)
+      return Table.Row(.body, Table.Cell(words.adjustments(.measure(measure.name))), cells)
     }
     let internalColumns =
       validation == nil
       ? []
       : [
-        Table.Column("Apparent", group: group),
-        Table.Column("Optimism", subtitle: AdjustmentTableWords.simulationError, group: group),
-        Table.Column("Corrected", subtitle: "95% interval", group: group),
+        Table.Column(words.adjustments(.apparent), group: group),
+        Table.Column(
+          words.adjustments(.optimism), subtitle: words.adjustments(.simulationError), group: group),
+        Table.Column(words.adjustments(.corrected), subtitle: level, group: group),
       ]
     return Table(
-      stub: "Measure",
-      columns: internalColumns + [Table.Column(AdjustmentTableWords.judgedColumn, subtitle: "95% interval")],
+      stub: words.headings(.measure),
+      columns: internalColumns + [Table.Column(words.adjustments(.judgedPatients), subtitle: level)],
       rows: rows, remarks: performanceRemarks)
   }
 
   private var performanceRemarks: [String] {
-    let words = AdjustmentTableWords.self
-    var remarks = [words.judged(report.judged.events.count, report.judged.known.count)]
+    var remarks: [AdjustmentMessage] = [
+      .judged(events: report.judged.events.count, patients: report.judged.known.count)
+    ]
     if let validation = report.completeCases?.validation {
       remarks.append(
-        words.bootstrap(
-          report.settings.bootstrapSamples - validation.failed, failed: validation.failed))
+        .bootstrap(
+          samples: report.settings.bootstrapSamples - validation.failed, failed: validation.failed))
     } else if let problem = report.completeCases?.validationProblem ?? report.completeCasesProblem {
-      remarks.append(words.noBootstrap(Wording.english.errors(problem)))
+      remarks.append(.noBootstrap(words.errors(problem)))
     }
-    if let problem = report.performance.problem {
-      remarks.append(words.notJudged(Wording.english.errors(problem)))
-    }
-    return remarks + [words.reading]
-  }
-}
-
-/// What stands around the tables of a risk adjustment.
-enum AdjustmentTableWords {
-  static let imputed = "All patients, what is missing imputed"
-  static let complete = "Complete cases"
-  static let leftOut = "Left out of complete cases"
-  static let outcome = "With the outcome"
-  static let learningGroup = "Patients learnt from, complete cases"
-  static let judgedColumn = "Patients judged"
-  static let simulationError = "± error of the simulation"
-  static let separated =
-    "In an imputation the predictors tell the outcomes apart without error: all imputations take Firth’s penalty."
-  static let completeSeparated =
-    "In complete cases the predictors tell the outcomes apart without error: the estimates are Firth’s, with intervals by the penalised profile likelihood."
-  static let someHidden =
-    "Patients without the outcome or any predictor are left out, and levels that no learning patient had are imputed; how many is hidden."
-  static let leftOutRemark =
-    "Medians stand with their quartiles, levels are of those in whom they are known. Where both columns differ, a model of complete cases is one of other patients."
-  static let reading =
-    "A slope below 1 says that risks are told too far apart, calibration in the large above 0 that more patients had the outcome than was foretold; a Brier score is the better the smaller, a scaled one the nearer to 1."
-
-  static func learnt(_ events: Int, _ patients: Int) -> String {
-    "Learnt from \(patients) patients, \(events) of them with the outcome."
-  }
-
-  static func budget(_ parameters: Int, _ each: Int, _ rarer: Int) -> String {
-    "\(counted(parameters, "parameter")), with \(each) patients of the rarer outcome asked for each; there are \(rarer)."
-  }
-
-  static func shape(_ knots: Int) -> String {
-    knots >= 3
-      ? "Of a number the upper quartile stands against the lower, by restricted cubic splines of \(knots) knots at most."
-      : "Of a number the upper quartile stands against the lower, by straight lines: there are too few patients with the rarer outcome for curves, or none were asked for."
-  }
-
-  static func imputation(_ count: Int, _ seed: UInt64) -> String {
-    "What is missing is imputed \(count) times by chained equations (seed \(seed)) and pooled by Rubin’s rules; the outcome of a judged patient has no part in it."
-  }
-
-  static func completeCases(_ events: Int, _ patients: Int) -> String {
-    "Complete cases are \(patients) patients, \(events) with the outcome; their intervals are by profile likelihood, their P by Wald’s test."
-  }
-
-  static func noCompleteCases(_ reason: String) -> String { "Complete cases: not computed, \(reason)." }
-
-  static func tooFewEvents(_ names: [String]) -> String {
-    "Not in the model, since there are too few patients with the rarer outcome: \(names.joined(separator: ", "))."
-  }
-
-  static func constant(_ names: [String]) -> String {
-    "Not in the model, since it does not vary: \(names.joined(separator: ", "))."
-  }
-
-  static func withoutOutcome(_ count: Int) -> String {
-    "\(counted(count, "patient")) whose outcome is not known \(count == 1 ? "is" : "are") left out."
-  }
-
-  static func withoutPredictors(_ count: Int) -> String {
-    "\(counted(count, "judged patient")) of whom no predictor is known \(count == 1 ? "has" : "have") no risk."
-  }
-
-  static func unseenLevels(_ count: Int) -> String {
-    "\(counted(count, "judged patient")) had a level that no patient had from whom the model learnt; it was imputed."
-  }
-
-  static func judged(_ events: Int, _ patients: Int) -> String {
-    "Judged are \(patients) patients, \(events) with the outcome, from whom the model has not learnt; estimates are pooled over the imputations by Rubin’s rules."
-  }
-
-  static func bootstrap(_ samples: Int, failed: Int) -> String {
-    "Optimism is Harrell’s, of \(samples) bootstrap samples"
-      + (failed > 0
-        ? "; in \(failed) more the outcomes were separated, or the model could not be fitted." : ".")
-  }
-
-  static func noBootstrap(_ reason: String) -> String { "Not validated by bootstrap: \(reason)." }
-  static func notJudged(_ reason: String) -> String {
-    "What is missing of the judged could not be computed: \(reason)."
+    if let problem = report.performance.problem { remarks.append(.notJudged(words.errors(problem))) }
+    return (remarks + [.performanceReading]).map(words.adjustments)
   }
 }

@@ -105,7 +105,8 @@ package struct AppraisalTables {
     let told = findings.filter { !($0.severity == .note && $0.check == .pValue) }
     var keys: [String] = []
     for finding in told {
-      let key = words.papers(.finding(finding.severity.gravity, finding.explanation))
+      let key = words.papers(
+        .finding(finding.severity.gravity, words.appraisal(finding.sentences)))
       table.notes[key] = key
       if !keys.contains(key) { keys.append(key) }
     }

@@ -5,59 +5,60 @@ internal import Figures
 internal import Notation
 internal import Statistics
 package import Tables
-internal import Wording
+package import Wording
 
 /// Survival at chosen times.
 package enum LifeTableTable {
-  private static let style = Numbers.english
-
-  package static func table(_ disclosed: Disclosed<FollowUpTable>, timeTitle: String?) -> Table {
-    let follow = disclosed.value
+  package static func table(_ printed: PrintedLifeTable, timeTitle: String?, words: Wording) -> Table {
+    let follow = printed.table
+    let numbers = words.numbers
+    let hidden = Table.Cell(words.headings(.hidden))
+    let upToThen = words.followUp(.upToThen)
     return Table(
       stub: timeTitle ?? follow.timeTitle,
       columns: [
-        Table.Column("Died", subtitle: "up to then"), Table.Column("Last seen alive", subtitle: "up to then"),
-        Table.Column("Followed beyond"), Table.Column("Survival, %", subtitle: "95% interval"),
+        Table.Column(words.followUp(.died), subtitle: upToThen),
+        Table.Column(words.followUp(.lastSeenAlive), subtitle: upToThen),
+        Table.Column(words.followUp(.followedBeyond)),
+        Table.Column(words.curves(.survivalPercent), subtitle: words.headings(.interval)),
       ],
-      rows: follow.rows.map { row in
+      rows: follow.rows.enumerated().map { index, row in
         let time = Table.Cell(machineNumber(row.time) ?? absent)
+        let counts = printed.counts[index].map { Table.Cell(words.count($0)) }
         if row.isHidden {
-          return Table.Row(.body, time, (0..<4).map { _ in Table.Cell(PrintedCount.hiddenWord) })
+          let range = printed.survival(index).map {
+            Table.Cell(numbers.interval($0.lowerBound * 100, $0.upperBound * 100, places: 1))
+          }
+          return Table.Row(.body, time, counts + [range ?? hidden])
         }
         if row.hidesLost {
           return Table.Row(
             .body, time,
-            [
-              Table.Cell(style.count(row.died.count)), Table.Cell(PrintedCount.hiddenWord),
-              Table.Cell(PrintedCount.hiddenWord),
+            counts + [
               Table.Cell(
-                row.survival.map { style.decimal($0 * 100, places: 0) } ?? absent,
-                muted: row.interval.map { "(\(style.interval($0.low * 100, $0.high * 100, places: 0)))" }),
+                row.survival.map { numbers.decimal($0 * 100, places: 0) } ?? absent,
+                muted: row.interval.map { "(\(numbers.interval($0.low * 100, $0.high * 100, places: 0)))" })
             ])
         }
         return Table.Row(
           .body, time,
-          [row.died, row.lost, row.followed].map { Table.Cell(style.count($0.count)) } + [
+          counts + [
             Table.Cell(
-              row.survival.map { style.decimal($0 * 100, places: 1) } ?? absent,
-              muted: row.interval.map { "(\(style.interval($0.low * 100, $0.high * 100, places: 1)))" })
+              row.survival.map { numbers.decimal($0 * 100, places: 1) } ?? absent,
+              muted: row.interval.map { "(\(numbers.interval($0.low * 100, $0.high * 100, places: 1)))" })
           ])
       },
-      remarks: [
-        "Kaplan and Meier’s estimate of \(counted(follow.patients.count, "patient")), with log–log intervals by Greenwood’s variance: who was last seen alive counts as long as he was followed, and nobody is taken for dead or alive whose state is not known."
-      ]
-        + (follow.rows.contains(where: \.hidesLost)
-          ? ["Where few were lost, survival stands in whole percents, which are the same whoever they were."]
-          : [])
-        + Remarks.leftOut(follow.leftOut?.count, missing: "the time or the outcome"))
+      remarks: [words.followUp(.lifeTable(patients: printed.patients.value ?? follow.patients.count))]
+        + (follow.rows.contains(where: \.hidesLost) ? [words.followUp(.wholePercents)] : [])
+        + words.leftOut(follow.leftOut?.count, .timeOrOutcome))
   }
 }
 
 /// Which of several events came first.
 package enum CompetingExhibit {
-  private static let style = Numbers.english
-
-  package static func draw(_ disclosed: Disclosed<CompetingRisks>, title: String) -> DrawnFigure {
+  package static func draw(
+    _ disclosed: Disclosed<CompetingRisks>, title: String, words: Wording
+  ) -> DrawnFigure {
     let risks = disclosed.value
     let last = risks.curves.compactMap { $0.estimate.steps.last?.time }.max() ?? 0
     let times = AxisTimes.times(until: last)
@@ -68,92 +69,86 @@ package enum CompetingExhibit {
           let interval = (try? curve.estimate.interval(at: step, level: 0.95)) ?? nil
           return StepCurve.Step(
             time: step.time, value: step.incidence, low: interval?.low, high: interval?.high)
-        }, end: last, summary: counted(curve.patients.count, "patient"))
+        }, end: last, summary: words.curves(.patients(curve.patients.count)))
     }
     // Who is at risk is the same for every cause, so the numbers stand once.
     if let steps = risks.curves.first?.estimate.steps, !curves.isEmpty {
       curves[0].atRisk = times.map { time in steps.first { $0.time >= time }?.atRisk ?? 0 }
     }
     let figure = IncidenceFigure(
-      curves: curves, times: times, timeTitle: CompetingWords.days, incidenceTitle: title,
-      isPlain: title == Wording.english.curves(.incidenceTitle))
-    return DrawnFigure(figure, data: table(disclosed), words: .english)
+      curves: curves, times: times, timeTitle: words.followUp(.days), incidenceTitle: title,
+      isPlain: title == words.curves(.incidenceTitle))
+    return DrawnFigure(figure, data: table(disclosed.told, words: words), words: words)
   }
 
-  package static func table(_ disclosed: Disclosed<CompetingRisks>) -> Table {
-    let risks = disclosed.value
+  package static func table(_ printed: PrintedCompetingRisks, words: Wording) -> Table {
+    let risks = printed.risks
+    let numbers = words.numbers
+    let hidden = Table.Cell(words.headings(.hidden))
     let labels = risks.days.first.map { _ in risks.labels } ?? []
     var table = Table(
-      stub: CompetingWords.upToDay,
+      stub: words.followUp(.upToDay),
       columns: labels.flatMap { label in
         [
-          Table.Column("n", group: label),
-          Table.Column("Incidence, %", subtitle: "95% interval", group: label),
+          Table.Column(words.headings(.n), group: label),
+          Table.Column(
+            words.curves(.incidencePercent), subtitle: words.headings(.interval), group: label),
         ]
-      } + [Table.Column(CompetingWords.noneYet)])
-    table.rows = risks.days.map { day in
+      } + [Table.Column(words.followUp(.noneYet))])
+    func ends(_ day: Int, _ state: Int) -> Table.Cell {
+      printed.share(day, state).map {
+        Table.Cell(numbers.interval($0.lowerBound * 100, $0.upperBound * 100, places: 1))
+      } ?? hidden
+    }
+    table.rows = risks.days.enumerated().map { index, day in
       let head = Table.Cell(machineNumber(day.day) ?? absent)
       if day.isHidden {
         return Table.Row(
-          .body, head, (0..<(2 * labels.count + 1)).map { _ in Table.Cell(PrintedCount.hiddenWord) })
+          .body, head,
+          labels.indices.flatMap { [Table.Cell(words.count(printed.counts[index][$0])), ends(index, $0)] }
+            + [ends(index, labels.count)])
       }
       return Table.Row(
         .body, head,
-        day.states.flatMap { state in
+        day.states.enumerated().flatMap { place, state in
           [
-            Table.Cell(style.count(state.patients.count)),
+            Table.Cell(words.count(printed.counts[index][place])),
             Table.Cell(
-              state.incidence.map { style.decimal($0 * 100, places: 1) } ?? absent,
-              muted: state.interval.map { "(\(style.interval($0.low * 100, $0.high * 100, places: 1)))" }),
+              state.incidence.map { numbers.decimal($0 * 100, places: 1) } ?? absent,
+              muted: state.interval.map { "(\(numbers.interval($0.low * 100, $0.high * 100, places: 1)))" }),
           ]
-        } + [Table.Cell(day.eventFree.map { style.decimal($0 * 100, places: 1) } ?? absent)])
+        } + [Table.Cell(day.eventFree.map { numbers.decimal($0 * 100, places: 1) } ?? absent)])
     }
-    table.remarks = [CompetingWords.method(risks.patients.count)]
-    if risks.hidesLeftOut {
-      table.remarks += Remarks.leftOut(nil, missing: CompetingWords.missing)
-    } else {
-      table.remarks += Remarks.leftOut(risks.leftOut.count, missing: CompetingWords.missing)
-      if risks.tied.count > 0 { table.remarks.append(CompetingWords.tied(risks.tied.count)) }
+    let leftOut = words.leftOut(risks.hidesLeftOut ? nil : risks.leftOut.count, .eventOrTime)
+    table.remarks =
+      [words.followUp(.competing(patients: printed.patients.value ?? risks.patients.count))] + leftOut
+    if !risks.hidesLeftOut, risks.tied.count > 0 {
+      table.remarks.append(words.followUp(.tied(risks.tied.count)))
     }
     return table
   }
 }
 
-enum CompetingWords {
-  static let days = "Days"
-  static let upToDay = "Up to day"
-  static let noneYet = "None of these yet, %"
-  static let missing = "what happened, or when,"
-
-  static func method(_ patients: Int) -> String {
-    "Aalen and Johansen’s estimates of \(counted(patients, "patient")): who has had one event can no longer have another first. Intervals on the log–log scale by the delta method."
-  }
-
-  static func tied(_ count: Int) -> String {
-    "\(counted(count, "patient")) had two of the events at the same time; the one named first counts."
-  }
-}
-
 /// First events in the time at risk of them.
 package enum FirstEventsTable {
-  private static let style = Numbers.english
   private static let amount = 1000.0
 
-  package static func table(_ disclosed: Disclosed<FirstEventRates>) -> Table {
+  package static func table(_ disclosed: Disclosed<FirstEventRates>, words: Wording) -> Table {
     let rates = disclosed.value
-    let unit = rates.unit.map { $0 == "h" ? "hours" : $0 } ?? ""
+    let numbers = words.numbers
+    let unit = rates.unit.map { $0 == "h" ? words.headings(.hours) : $0 } ?? ""
     let afterwards = rates.rows.reduce(0) { $0 + ($1.isHidden ? 0 : $1.rate.afterwards) }
     return Table(
-      stub: "Complication",
+      stub: words.headings(.complication),
       columns: [
-        Table.Column("Patients with it", subtitle: "n/N (%)"), Table.Column("Not known"),
-        Table.Column("At risk, \(unit)"),
-        Table.Column("First events per 1,000 \(unit) at risk", subtitle: "95% interval"),
+        Table.Column(words.headings(.withIt), subtitle: words.headings(.share)),
+        Table.Column(words.headings(.notKnown)), Table.Column(words.followUp(.timeAtRisk(unit: unit))),
+        Table.Column(words.followUp(.firstEvents(unit: unit)), subtitle: words.headings(.interval)),
       ],
       rows: rates.rows.map { row in
         if row.isHidden {
           return Table.Row(
-            .body, Table.Cell(row.label), (0..<4).map { _ in Table.Cell(PrintedCount.hiddenWord) })
+            .body, Table.Cell(row.label), (0..<4).map { _ in Table.Cell(words.headings(.hidden)) })
         }
         let rate = try? row.rate.rate(per: amount)
         let interval = (try? rate?.exact(level: 0.95)) ?? nil
@@ -161,22 +156,16 @@ package enum FirstEventsTable {
           .body, Table.Cell(row.label),
           [
             Table.Cell(
-              ProportionText.share(
+              words.share(
                 ProportionResult(events: row.patients.events.count, total: row.patients.known.count))),
-            Table.Cell(style.count(row.patients.unknown.count)),
-            Table.Cell(style.decimal(row.rate.timeAtRisk, places: 0)),
+            Table.Cell(numbers.count(row.patients.unknown.count)),
+            Table.Cell(numbers.decimal(row.rate.timeAtRisk, places: 0)),
             Table.Cell(
-              rate.map { style.decimal($0.estimate, places: 2) } ?? absent,
-              muted: interval.map { "(\(style.interval($0.low, $0.high, places: 2)))" }),
+              rate.map { numbers.decimal($0.estimate, places: 2) } ?? absent,
+              muted: interval.map { "(\(numbers.interval($0.low, $0.high, places: 2)))" }),
           ])
       },
-      remarks: [
-        "A patient is at risk of a first event until it comes, and no longer (\(rates.exposureTitle)); intervals of rates are exact Poisson ones. Not known are patients of whom the event, its time or the exposure is missing."
-      ]
-        + (afterwards > 0
-          ? [
-            "\(counted(afterwards, "event")) after the end of the exposure \(afterwards == 1 ? "is" : "are") not counted."
-          ]
-          : []))
+      remarks: [words.followUp(.firstEventsOf(exposure: rates.exposureTitle))]
+        + (afterwards > 0 && !rates.hidesAfterwards ? [words.followUp(.afterExposure(afterwards))] : []))
   }
 }

@@ -66,7 +66,17 @@ enum PictureWords: ProblemWords {
   static let entities = "a document type with entities"
   static let instruction = "an instruction to another program"
   static let fetchingStyle = "a style that fetches from elsewhere"
-  static func handler(_ name: String) -> String { "the handler '\(name)'" }
-  static func address(_ text: String) -> String { "the address '\(text.prefix(60))'" }
+  static func removed(_ attribute: RemovedAttribute) -> String {
+    switch attribute {
+    case .handler(let name): "the handler '\(name)'"
+    case .address(let text): "the address '\(text.prefix(60))'"
+    }
+  }
   static func unsafe(_ what: String) -> String { "\(what) in an SVG is left out of the site" }
+}
+
+/// What is taken out of a tag of an SVG.
+enum RemovedAttribute {
+  case handler(String)
+  case address(String)
 }

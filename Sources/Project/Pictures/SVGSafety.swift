@@ -76,7 +76,7 @@ package struct SVGSafety {
           if !tag.isEmpty, !tag.isClosing { skipped = (tag.name, 1) }
         } else {
           let (safe, removed) = tag.safe()
-          for what in removed { tell(what, place) }
+          for what in removed { tell(PictureWords.removed(what), place) }
           bytes += safe
         }
         advance(to: end)
@@ -190,16 +190,16 @@ struct SVGTag {
   }
 
   /// The tag without handlers and addresses elsewhere, and what was taken away.
-  func safe() -> (bytes: [UInt8], removed: [String]) {
+  func safe() -> (bytes: [UInt8], removed: [RemovedAttribute]) {
     if isClosing { return (Array("</\(written)>".utf8), []) }
     var text = "<" + written
-    var removed: [String] = []
+    var removed: [RemovedAttribute] = []
     for (name, value) in attributes {
       let key = name.lowercased()
       if key.hasPrefix("on") {
-        removed.append(PictureWords.handler(name))
+        removed.append(.handler(name))
       } else if key == "href" || key == "xlink:href" || key == "src", !Self.isOwn(value) {
-        removed.append(PictureWords.address(value))
+        removed.append(.address(value))
       } else {
         let escaped = value.split(separator: "\"", omittingEmptySubsequences: false).joined(
           separator: "&quot;"

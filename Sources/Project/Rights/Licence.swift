@@ -11,7 +11,7 @@ package enum Licence: Hashable, Sendable {
   private static let addresses: [String: String] = {
     var result = [
       "CC0 1.0": "https://creativecommons.org/publicdomain/zero/1.0/",
-      "Public domain": "https://creativecommons.org/publicdomain/mark/1.0/",
+      LicenceNames.publicDomain: "https://creativecommons.org/publicdomain/mark/1.0/",
     ]
     for kind in ["BY", "BY-SA", "BY-NC", "BY-NC-SA", "BY-ND", "BY-NC-ND"] {
       for version in ["4.0", "3.0", "2.0"] {

@@ -10,4 +10,7 @@ enum LicenceWords: ProblemWords {
 }
 
 /// As authors write it.
-enum LicenceNames: ReadWords { static let numbersOnly = "numbers only" }
+enum LicenceNames: ReadWords {
+  static let numbersOnly = "numbers only"
+  static let publicDomain = "Public domain"
+}

@@ -13,9 +13,9 @@ struct Clashes {
   func problems(in output: [OutputFile]) -> [Diagnostic] {
     Dictionary(grouping: output, by: \.path).filter { $1.count > 1 }.map { path, _ in
       let known = sources[path, default: []].sorted()
-      let other = known.count > 1 ? known[1] : "the tool itself"
       return .error(
-        "duplicate-output", "makes the site's file \(path), which \(other) makes too: rename it",
+        "duplicate-output",
+        "makes the site's file \(path), which \(known.count > 1 ? known[1] : "the tool itself") makes too: rename it",
         at: Place(file: known.first ?? path))
     }
   }

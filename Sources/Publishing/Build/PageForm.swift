@@ -39,14 +39,20 @@ package struct PageForm: Hashable, Sendable {
   }
 
   /// What is said where there is no such page.
-  func missing(_ project: Project) -> String {
+  func missing(_ project: Project) -> Diagnostic {
+    let code = "no-such-page"
+    let place = Place(file: page)
     if let absent = project.absentPages.first(where: { path(among: [Self.path(of: $0.key)]) != nil }) {
-      return absent.value == .draft
-        ? "the page '\(page)' is a draft: add --drafts" : "the page '\(page)' cannot be read"
+      return .error(
+        code,
+        absent.value == .draft
+          ? "the page '\(page)' is a draft: add --drafts" : "the page '\(page)' cannot be read", at: place)
     }
     let names = project.pages.map { String($0.entry.path.dropLast(".html".count)) }
-    let nearest = nearestWord(to: page, among: names).map { ", did you mean '\($0)'?" } ?? ""
-    return "there is no page '\(page)'\(nearest)"
+    return .error(
+      code,
+      "there is no page '\(page)'\(nearestWord(to: page, among: names).map { ", did you mean '\($0)'?" } ?? "")",
+      at: place)
   }
 
   private static func path(of source: String) -> String {

@@ -28,7 +28,7 @@ package struct SiteBuilder {
     /// The pages that were asked for in forms of their own, a file each; none where there are errors.
     package var forms: [OutputFile] = []
     /// What is said of those that there are not.
-    package var missingForms: [String] = []
+    package var missingForms: [Diagnostic] = []
 
     package var hasErrors: Bool { diagnostics.hasErrors }
   }

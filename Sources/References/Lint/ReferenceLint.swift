@@ -23,7 +23,7 @@ enum ReferenceLint {
             at: reference.place))
       }
       if let (mark, other) = works.same(as: reference) {
-        warn("duplicate-reference", "has the \(mark) of '\(other)'")
+        warn("duplicate-reference", "has the \(ReferenceWords.shared(mark)) of '\(other)'")
       }
       works.add(reference)
     }

@@ -15,12 +15,14 @@ struct SameWorks {
     }
   }
 
+  enum Mark { case doi, pmid, title, titleAndYear }
+
   /// What two works share, and the key of the one that is there.
-  func same(as reference: Reference) -> (mark: String, key: String)? {
-    if let key = Self.doi(reference).flatMap({ byDOI[$0] }) { return ("DOI", key) }
-    if let key = reference.pmid.flatMap({ byPMID[$0] }) { return ("PMID", key) }
+  func same(as reference: Reference) -> (mark: Mark, key: String)? {
+    if let key = Self.doi(reference).flatMap({ byDOI[$0] }) { return (.doi, key) }
+    if let key = reference.pmid.flatMap({ byPMID[$0] }) { return (.pmid, key) }
     return byTitle[Self.title(reference)]?.first { Self.agree($0, reference) }.map {
-      ($0.year == nil || reference.year == nil ? "title" : "title and year", $0.key)
+      ($0.year == nil || reference.year == nil ? .title : .titleAndYear, $0.key)
     }
   }
 

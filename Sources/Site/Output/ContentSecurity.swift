@@ -15,6 +15,8 @@ package enum ContentSecurity {
     ].joined(separator: "; ")
   }
 
+  private static func form(to sources: [String]) -> String { "form-action \(sources.joined(separator: " "))" }
+
   /// What stands in a page that is one file.
   package struct Inline {
     package var scripts: [String] = []
@@ -31,7 +33,7 @@ package enum ContentSecurity {
     let attributes = held(inline.attributes)
     return [
       "default-src 'none'", "script-src\(sources(inline.scripts))", "style-src\(attributes)\(styles)",
-      "img-src data:", "font-src data:", "base-uri 'none'", "form-action https: http:",
+      "img-src data:", "font-src data:", "base-uri 'none'", form(to: ["https:", "http:"]),
     ].joined(separator: "; ")
   }
 

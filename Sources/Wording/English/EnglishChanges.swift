@@ -31,6 +31,7 @@ extension English {
     case .digits: "Digits"
     case .tolerance: "Tolerance"
     case .differs(let digits): "\(digits), differs"
+    case .sources(let count): "\(count) sources"
 
     case .about: "About"
     case .familyAgreeing(let count, let all, let statistics):

@@ -4,6 +4,20 @@ extension English {
     case .measure: "Measure"
     case .value: "Value"
     case .remarks: "Beside it"
+    case .style(let style): name(style)
+    }
+  }
+
+  private func name(_ style: DocumentMessage.Style) -> Phrase {
+    switch style {
+    case .pageFacts: "Page facts"
+    case .figure: "Figure"
+    case .tableText: "Table text"
+    case .tableNote: "Table note"
+    case .calloutTitle: "Callout title"
+    case .code: "Code"
+    case .codeLetters: "Code letters"
+    case .table: "Clinical table"
     }
   }
 }

@@ -14,7 +14,8 @@ extension English {
     case .notAdjusted: "Not adjusted for case mix: a point outside asks a question and answers none."
     case .overdispersion(let factor, let p):
       "Overdispersion: factor \(factor) (\(p)); limits are not widened."
-    case .centresHidden(let count, let all): "\(count) of \(all) centres are hidden to protect patients."
+    case .centresHidden(let count, let all):
+      "\(count) of \(all) centres \(plural: count, one: "is", many: "are") hidden to protect patients."
 
     case .process(let hasLimits, let value, let periods, let first, let last, let centre):
       "\(hasLimits ? "A p-chart" : "A run chart") of \(value.lowercasedFirst), \(periods) \(plural: periods, one: "period", many: "periods") from \(first) to \(last). The centre line is \(centre.lowercasedFirst)."

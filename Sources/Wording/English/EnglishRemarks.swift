@@ -37,8 +37,8 @@ extension English {
     case .rates(let unit, let exposure):
       "Shares are of patients in whom it is known, with Wilson’s intervals; rates are patients with the complication per 1,000 \(unit) (\(exposure)), with exact Poisson intervals."
     case .range(let low, let high): "\(low) to below \(high)"
-    case .normality(let count, let tests):
-      "n = \(count); \(tests.isEmpty ? "no test of normality can be made" : "\(tests.joined(separator: ", "))")."
+    case .normality(let count, let shapiroWilk, let lilliefors):
+      "n = \(count); \(tests(shapiroWilk, lilliefors))."
     case .quartiles(let title): "\(title); quartiles of type 7."
 
     case .medians: "Medians stand with their quartiles (type 7), their intervals are from order statistics."
@@ -47,6 +47,12 @@ extension English {
     case .extremeCases(let title, let unknown, let low, let high):
       "\(title): \(unknown) not known; \(low) if none of them counted, \(high) if all did."
     }
+  }
+
+  private func tests(_ shapiroWilk: String?, _ lilliefors: String?) -> Phrase {
+    let tests: [Phrase?] = [shapiroWilk.map { "Shapiro–Wilk \($0)" }, lilliefors.map { "Lilliefors \($0)" }]
+    let made = tests.compactMap { $0 }
+    return made.isEmpty ? "no test of normality can be made" : made.joined(separator: ", ")
   }
 
   private func words(_ lack: RemarkMessage.Lack) -> Phrase {
@@ -58,6 +64,8 @@ extension English {
     case .one: "one of both"
     case .orderRiskOrOutcome: "order, risk or outcome"
     case .timeOrEvent: "the time or what happened"
+    case .timeOrOutcome: "the time or the outcome"
+    case .eventOrTime: "what happened, or when,"
     case .predictorOrOutcome: "a predictor or the outcome"
     case .column(let title): "\(title)"
     case .period(let title): "\(title.lowercased())"

@@ -3,7 +3,7 @@ package enum RemarkMessage: Hashable, Sendable {
   /// What records lack that are left out.
   package enum Lack: Hashable, Sendable {
     case year, group, theirGroup, centre, one
-    case orderRiskOrOutcome, timeOrEvent, predictorOrOutcome
+    case orderRiskOrOutcome, timeOrEvent, timeOrOutcome, eventOrTime, predictorOrOutcome
     /// A column, by its title.
     case column(String)
     /// A period, by the title of its column.
@@ -39,7 +39,8 @@ package enum RemarkMessage: Hashable, Sendable {
 
   case rates(unit: String, exposure: String)
   case range(low: String, high: String)
-  case normality(count: Int, tests: [String])
+  /// Tests of it, each by its P as it is printed.
+  case normality(count: Int, shapiroWilk: String?, lilliefors: String?)
   case quartiles(String)
 
   case medians

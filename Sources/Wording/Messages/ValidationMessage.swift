@@ -10,6 +10,7 @@ package enum ValidationMessage: Hashable, Sendable {
   case digits
   case tolerance
   case differs(String)
+  case sources(Int)
 
   // By what the statistics are about.
   case about

@@ -9,7 +9,7 @@ private func galleryComparison() throws -> CentreComparison {
   let predictions = try #require(
     Predictions(
       table, column: try column("predicted_death", table), outcome: try filter("died = yes", table),
-      where: .all))
+      where: .all, words: .english))
   return try CentreComparison(predictions, by: try column("centre", table))
 }
 
@@ -47,7 +47,8 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
   let table = try registry(csv)
   let predictions = try #require(
     Predictions(
-      table, column: try column("risk", table), outcome: try filter("died = yes", table), where: .all))
+      table, column: try column("risk", table), outcome: try filter("died = yes", table), where: .all,
+      words: .english))
   let comparison = try CentreComparison(predictions, by: try column("centre", table))
   #expect(comparison.centres.map(\.isExtreme) == [true, false, false])
   #expect(comparison.centres[0].interval.low == 0)
@@ -61,7 +62,8 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
   let table = try registry("centre,risk,died\nA,0.5,yes\nA,0.4,no\n")
   let predictions = try #require(
     Predictions(
-      table, column: try column("risk", table), outcome: try filter("died = yes", table), where: .all))
+      table, column: try column("risk", table), outcome: try filter("died = yes", table), where: .all,
+      words: .english))
   #expect(throws: StatisticsError.oneGroup) {
     try CentreComparison(predictions, by: try column("centre", table))
   }

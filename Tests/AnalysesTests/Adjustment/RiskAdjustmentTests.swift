@@ -18,7 +18,7 @@ private func settings(_ table: RegistryTable, _ predictors: [String]) throws -> 
 @Test func theModelOfTheNetworkAgreesWithR() throws {
   let (table, reference) = (try networkRegistry(), try GalleryReference("network"))
   let report = try RiskAdjustmentReport(
-    table, settings(table, ["age_years", "low_flow_min", "first_rhythm"]))
+    table, settings(table, ["age_years", "low_flow_min", "first_rhythm"]), words: .english)
   #expect(report.knots == 4)
   #expect(report.parameters == 9)
   #expect(report.dropped.isEmpty)
@@ -62,7 +62,7 @@ private func settings(_ table: RegistryTable, _ predictors: [String]) throws -> 
   var few = try settings(table, ["age_years", "low_flow_min", "first_rhythm", "sex"])
   few.learning = try filter("year = 2015 and centre in (A, B, C)", table)
   few.imputations = 2
-  let report = try RiskAdjustmentReport(table, few)
+  let report = try RiskAdjustmentReport(table, few, words: .english)
   #expect(report.knots == 0)
   #expect(report.parameters <= report.budget.parameters)
   #expect(!report.dropped.isEmpty)
@@ -74,9 +74,11 @@ private func settings(_ table: RegistryTable, _ predictors: [String]) throws -> 
   let table = try networkRegistry()
   var same = try settings(table, ["age_years"])
   same.judged = try filter("year >= 2023", table)
-  #expect(throws: StatisticsError.overlappingGroups) { try RiskAdjustmentReport(table, same) }
+  #expect(throws: StatisticsError.overlappingGroups) {
+    try RiskAdjustmentReport(table, same, words: .english)
+  }
   same.learning = try filter("year = 2015 and centre = A and survived_to_discharge = yes", table)
-  #expect(throws: StatisticsError.oneOutcome) { try RiskAdjustmentReport(table, same) }
+  #expect(throws: StatisticsError.oneOutcome) { try RiskAdjustmentReport(table, same, words: .english) }
 }
 
 @Test func separatedOutcomesTakeThePenaltyAndSaySo() throws {
@@ -89,7 +91,7 @@ private func settings(_ table: RegistryTable, _ predictors: [String]) throws -> 
   settings.imputations = 2
   settings.bootstrapSamples = 4
   settings.knots = 0
-  let report = try RiskAdjustmentReport(table, settings)
+  let report = try RiskAdjustmentReport(table, settings, words: .english)
   #expect(report.completeCases?.isSeparated == true)
   #expect(report.pooled.contrasts.allSatisfy { $0.logOdds.isFinite })
   #expect(report.performance.slope == nil)
@@ -109,7 +111,7 @@ private func settings(_ table: RegistryTable, _ predictors: [String]) throws -> 
     learning: try filter("year = 2020", table), judged: try filter("year = 2021", table))
   settings.imputations = 2
   settings.bootstrapSamples = 4
-  let report = try RiskAdjustmentReport(table, settings)
+  let report = try RiskAdjustmentReport(table, settings, words: .english)
   #expect(report.unseenLevels == PatientSet([1, 3, 5]))
   // Their only predictor is not known to the model: they have no risk.
   #expect(report.withoutPredictors == PatientSet([1, 3, 5]))
@@ -133,7 +135,7 @@ private func settings(_ table: RegistryTable, _ predictors: [String]) throws -> 
       learning: try filter("year = 2020", table), judged: try filter("year = 2021", table))
     settings.imputations = 3
     settings.bootstrapSamples = 4
-    return try RiskAdjustmentReport(table, settings).predictions.risks
+    return try RiskAdjustmentReport(table, settings, words: .english).predictions.risks
   }
   #expect(try risks(turned: false) == risks(turned: true))
 }

@@ -55,7 +55,7 @@ import Testing
 @Test func binsHoldWhatNumPyCountsInThem() throws {
   let (table, reference) = (try galleryRegistry(), try GalleryReference())
   let groups = try #require(
-    NumberGroups(table, of: try column("age_years", table), by: nil, where: .all))
+    NumberGroups(table, of: try column("age_years", table), by: nil, where: .all, words: .english))
   let shape = DistributionShape(try #require(groups.groups[0].summary), binWidth: 5)
   for bin in shape.bins { #expect(bin.count == (try reference.count("bin \(Int(bin.low))"))) }
   #expect(shape.bins.reduce(0) { $0 + $1.count } == 480)
@@ -65,7 +65,8 @@ import Testing
 @Test func quantilesStandAtBlomsPositions() throws {
   let (table, reference) = (try sampleRegistry(), try GalleryReference())
   let groups = try #require(
-    NumberGroups(table, of: try column("peak_lactate_pre_mmol_l", table), by: nil, where: .all))
+    NumberGroups(
+      table, of: try column("peak_lactate_pre_mmol_l", table), by: nil, where: .all, words: .english))
   let points = DistributionShape(try #require(groups.groups[0].summary)).quantiles
   for rank in [1, 12, 24] {
     #expect(abs(points[rank - 1].normal - (try reference.number("blom \(rank)"))) < 1e-12)

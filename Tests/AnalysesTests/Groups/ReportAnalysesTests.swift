@@ -38,7 +38,7 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
   let names = ["bleeding", "limb_ischaemia", "stroke", "renal_replacement"]
   let rates = EventRates(
     table, variables: try names.map { try column($0, table) }, exposure: try column("ecmo_hours", table),
-    where: .all)
+    where: .all, words: .english)
   for (row, name) in zip(rates.rows, names) where name == "stroke" || name == "bleeding" {
     let rate = try #require(row.rate(per: 1000))
     #expect(isClose(rate.estimate, try reference.number("\(name) rate")))
@@ -52,7 +52,7 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
   let table = try registry("a,b,h\nyes,,1\nno,,2\nno,no,3\nno,yes,\n")
   let rates = EventRates(
     table, variables: [try column("a", table), try column("b", table)], exposure: try column("h", table),
-    where: .all)
+    where: .all, words: .english)
   #expect(rates.any.patients == ProportionResult(events: 2, total: 3, unknown: 1))
   #expect(rates.any.exposure == 4)
   #expect(rates.any.timed.count == 1)
@@ -63,8 +63,8 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
   let predictions = try #require(
     Predictions(
       table, column: try column("predicted_death", table), outcome: try filter("died = yes", table),
-      where: .all))
-  let adjusted = RiskAdjusted(predictions, by: try column("centre", table))
+      where: .all, words: .english))
+  let adjusted = RiskAdjusted(predictions, by: try column("centre", table), words: .english)
   for centre in ["Centre A", "Centre G"] {
     let group = try #require(adjusted.groups.first { $0.label == centre })
     #expect(group.observed.events == (try reference.count("\(centre) observed")))
@@ -82,7 +82,7 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
     table,
     predictors: try ["age_years", "low_flow_min", "rhythm", "witnessed"].map { try column($0, table) },
     outcome: try filter("died = yes", table), where: try filter("year = 2024", table),
-    fitted: try filter("year < 2024", table))
+    fitted: try filter("year < 2024", table), words: .english)
   let model = try #require(predictions.model)
   #expect(model.fitted.total == (try reference.count("fitted")))
   #expect(model.terms.count == 6)
@@ -91,7 +91,7 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
     #expect(isClose(term.pValue, try reference.number("term p \(index + 1)"), 1e-6), "\(term.label)")
     #expect(isClose(term.interval?.low, try reference.number("term low \(index + 1)"), 1e-6), "\(term.label)")
   }
-  let adjusted = RiskAdjusted(predictions, by: nil)
+  let adjusted = RiskAdjusted(predictions, by: nil, words: .english)
   #expect(adjusted.overall.observed.total == (try reference.count("judged 2024")))
   #expect(isClose(adjusted.overall.expected, try reference.number("expected 2024"), 1e-6))
 }
@@ -100,8 +100,9 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
   let table = try registry("p,died\n0.1,no\n0.1,no\n0.1,yes\n0.1,no\n0.4,no\n0.6,yes\n")
   let predictions = try #require(
     Predictions(
-      table, column: try column("p", table), outcome: try filter("died = yes", table), where: .all))
-  let adjusted = RiskAdjusted(groupsOf: predictions, count: 3)
+      table, column: try column("p", table), outcome: try filter("died = yes", table), where: .all,
+      words: .english))
+  let adjusted = RiskAdjusted(groupsOf: predictions, count: 3, words: .english)
   #expect(adjusted.groups.map(\.observed.total) == [4, 2])
 }
 
@@ -111,7 +112,7 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
   let predictions = try Predictions(
     table, predictors: [try column("x", table), try column("g", table)],
     outcome: try filter("died = yes", table), where: try filter("t = 2", table),
-    fitted: try filter("t = 1", table))
+    fitted: try filter("t = 1", table), words: .english)
   #expect(predictions.risks.count == 1)
   #expect(predictions.leftOut == 1)
 }
@@ -130,7 +131,8 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
   let table = try registry("died,cause\nyes,brain\nyes,brain\nyes,other\nyes,\nno,\nno,\n")
   let shares = ShareTable(
     table, levelsOf: try column("cause", table), counted: try filter("died = yes", table),
-    among: [("dead", try filter("died = yes", table)), ("all", .all)], title: "Share")
+    among: [("dead", try filter("died = yes", table)), ("all", .all)], title: "Share",
+    words: .english)
   #expect(shares.categories.map(\.label) == ["brain", "other", "Not known"])
   #expect(
     shares.categories.map { $0.results.map { [$0.events, $0.total] } } == [

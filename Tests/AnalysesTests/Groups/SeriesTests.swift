@@ -84,7 +84,8 @@ private func near(_ value: Double?, _ expected: Double) -> Bool {
   for (variable, name) in [("predicted_death", "auc"), ("low_flow_min", "auc low-flow")] {
     let predictions = try #require(
       Predictions(
-        table, column: try column(variable, table), outcome: try filter("died = yes", table), where: .all))
+        table, column: try column(variable, table), outcome: try filter("died = yes", table), where: .all,
+        words: .english))
     let curve = try ROCCurve(scores: predictions.risks, outcomes: predictions.outcomes)
     #expect(abs(curve.area - (try reference.number(name))) < 1e-12)
   }
@@ -94,7 +95,8 @@ private func near(_ value: Double?, _ expected: Double) -> Bool {
   let table = try registry("x,died\n1,yes\n2,yes\n3,no\n4,no\n")
   let died = try filter("died = yes", table)
   let column = try column("x", table)
-  let lower = try #require(Predictions(table, column: column, lower: true, outcome: died, where: .all))
+  let lower = try #require(
+    Predictions(table, column: column, lower: true, outcome: died, where: .all, words: .english))
   #expect(try ROCCurve(scores: lower.risks, outcomes: lower.outcomes).area == 1)
 }
 
@@ -102,10 +104,11 @@ private func near(_ value: Double?, _ expected: Double) -> Bool {
   let table = try galleryRegistry()
   let died = try filter("died = yes", table)
   let age = try column("age_years", table)
-  let own = try Predictions(table, predictors: [age], outcome: died, where: .all, fitted: nil)
+  let own = try Predictions(
+    table, predictors: [age], outcome: died, where: .all, fitted: nil, words: .english)
   let other = try Predictions(
     table, predictors: [age], outcome: died, where: try filter("year >= 2022", table),
-    fitted: try filter("year < 2022", table))
+    fitted: try filter("year < 2022", table), words: .english)
   #expect(own.isApparent && !other.isApparent)
   #expect(own.risks.allSatisfy { $0 > 0 && $0 < 1 })
 }
@@ -115,7 +118,7 @@ private func near(_ value: Double?, _ expected: Double) -> Bool {
   let predictions = try #require(
     Predictions(
       table, column: try column("predicted_death", table), outcome: try filter("died = yes", table),
-      where: try filter("centre = 'Centre G'", table)))
+      where: try filter("centre = 'Centre G'", table), words: .english))
   let sum = CumulativeSum(predictions, order: table["year"])
   let path = try VLAD(predicted: sum.predicted, events: sum.events).path
   #expect(abs(try #require(path.last) - (try reference.number("vlad"))) < 1e-9)
@@ -126,7 +129,7 @@ private func near(_ value: Double?, _ expected: Double) -> Bool {
   let series = try #require(
     ProcessSeries(
       medians: table, of: try column("low_flow_min", table), period: try column("quarter", table),
-      where: .all))
+      where: .all, words: .english))
   for quarter in ["2021 Q1", "2023 Q3"] {
     let period = try #require(series.periods.first { $0.label == quarter })
     #expect(period.number == (try reference.number("median \(quarter)")))
@@ -137,7 +140,7 @@ private func near(_ value: Double?, _ expected: Double) -> Bool {
 @Test func completenessCountsKnownValuesInEachGroup() throws {
   let (table, reference) = (try galleryRegistry(), try GalleryReference())
   let result = Completeness(
-    table, variables: [try column("lactate_mmol_l", table)], by: table["year"], where: .all)
+    table, variables: [try column("lactate_mmol_l", table)], by: table["year"], where: .all, words: .english)
   for year in ["2019", "2024"] {
     let index = try #require(result.columns.firstIndex(of: year))
     #expect(result.rows[0].known[index].events == (try reference.count("lactate known \(year)")))

@@ -76,7 +76,7 @@ private func words(_ html: String) -> String {
     learning: try filter("year <= 2024 and age_years >= 18 and year < 2024", registry),
     judged: try filter("age_years >= 18 and year = 2024", registry))
   (settings.knots, settings.imputations, settings.bootstrapSamples) = (3, 2, 20)
-  let report = try RiskAdjustmentReport(registry, settings)
+  let report = try RiskAdjustmentReport(registry, settings, words: .english)
   let complete = try #require(report.completeCases)
   for contrast in report.pooled.contrasts + complete.contrasts {
     let text = interval(contrast.oddsRatio, contrast.interval.low, contrast.interval.high, 2)
@@ -95,7 +95,8 @@ private func words(_ html: String) -> String {
 
   settings.isValidated = false
   let centres = try CentreComparison(
-    RiskAdjustmentReport(registry, settings).predictions, by: try #require(registry["centre"]))
+    RiskAdjustmentReport(registry, settings, words: .english).predictions,
+    by: try #require(registry["centre"]))
   for centre in centres.centres {
     let text = interval(centre.ratio.ratio, centre.interval.low, centre.interval.high, 2)
     #expect(page.contains(text), "\(centre.label): \(text)")

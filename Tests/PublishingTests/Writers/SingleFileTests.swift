@@ -23,7 +23,7 @@ private let texts = [
 
 private func text(_ outcome: SiteBuilder.Outcome) throws -> String {
   #expect(outcome.diagnostics.map(\.message) == [])
-  #expect(outcome.missingForms == [])
+  #expect(outcome.missingForms.map(\.message) == [])
   return String(decoding: try #require(outcome.forms.first).bytes, as: UTF8.self)
 }
 
@@ -116,14 +116,14 @@ func aPageThatThereIsNotIsNamed(page: String) {
   let outcome = single(page, of: texts)
   #expect(outcome.forms.isEmpty)
   #expect(
-    outcome.missingForms == [
+    outcome.missingForms.map(\.message) == [
       "there is no page '\(page)', did you mean 'reports/2024'?"
     ])
 }
 
 @Test func aDraftIsSaidToBeOne() {
   let outcome = single("d", of: ["d.md": "---\ntitle: D\ndraft: true\n---\n\nText.\n"])
-  #expect(outcome.missingForms == ["the page 'd' is a draft: add --drafts"])
+  #expect(outcome.missingForms.map(\.message) == ["the page 'd' is a draft: add --drafts"])
 }
 
 @Test(arguments: ["reports/2024", "reports/2024.md", "content/reports/2024.md", "./reports/2024.html"])

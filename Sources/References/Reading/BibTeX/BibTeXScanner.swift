@@ -28,7 +28,7 @@ struct BibTeXScanner {
   private(set) var entries: [BibTeXEntry] = []
   private(set) var problems: [Diagnostic] = []
 
-  private struct Failure: Error {
+  private struct Mistake: Error {
     var message: String
     var place: Place
   }
@@ -61,7 +61,7 @@ struct BibTeXScanner {
 
   // MARK: Entries
 
-  private mutating func entry() throws(Failure) {
+  private mutating func entry() throws(Mistake) {
     let place = here()
     advance()
     let type = word().lowercased()
@@ -92,7 +92,7 @@ struct BibTeXScanner {
     }
   }
 
-  private mutating func fields(_ type: String, until close: Unicode.Scalar, at place: Place) throws(Failure) {
+  private mutating func fields(_ type: String, until close: Unicode.Scalar, at place: Place) throws(Mistake) {
     skipSpace()
     let key = trimmed { $0 != "," && $0 != close && $0 != "\n" }
     var entry = BibTeXEntry(type: type, key: key, fields: [], place: place)
@@ -112,23 +112,23 @@ struct BibTeXScanner {
       let spot = here()
       let name = word().lowercased()
       guard !name.isEmpty else {
-        throw Failure(message: "expected a field's name in @\(type){\(key), found '\(next)'", place: spot)
+        throw Mistake(message: "expected a field's name in @\(type){\(key), found '\(next)'", place: spot)
       }
       try expect("=", "the field '\(name)' of '\(key)'")
       entry.fields.append(BibTeXEntry.Field(name: name, value: try value(), place: spot))
       skipSpace()
       guard let after = current, after == "," || after == close else {
-        throw Failure(
+        throw Mistake(
           message: "the field '\(name)' of '\(key)' is not followed by a comma or the end of the entry",
           place: spot)
       }
     }
-    throw Failure(message: "the entry '\(key)' is never closed", place: place)
+    throw Mistake(message: "the entry '\(key)' is never closed", place: place)
   }
 
   // MARK: Values
 
-  private mutating func value() throws(Failure) -> String {
+  private mutating func value() throws(Mistake) -> String {
     var result = ""
     while true {
       skipSpace()
@@ -138,7 +138,7 @@ struct BibTeXScanner {
       default:
         let place = here()
         let name = word()
-        guard !name.isEmpty else { throw Failure(message: "expected a value", place: place) }
+        guard !name.isEmpty else { throw Mistake(message: "expected a value", place: place) }
         if name.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) }) {
           result += name
         } else if let text = macros[name.lowercased()] {
@@ -152,7 +152,7 @@ struct BibTeXScanner {
         }
       }
       guard result.utf8.count <= Self.longestValue else {
-        throw Failure(message: "the value grows past \(Self.longestValue) bytes", place: here())
+        throw Mistake(message: "the value grows past \(Self.longestValue) bytes", place: here())
       }
       skipSpace()
       guard current == "#" else { return result }
@@ -160,7 +160,7 @@ struct BibTeXScanner {
     }
   }
 
-  private mutating func braced() throws(Failure) -> String {
+  private mutating func braced() throws(Mistake) -> String {
     let place = here()
     var depth = 0
     var text = String.UnicodeScalarView()
@@ -181,10 +181,10 @@ struct BibTeXScanner {
       text.append(scalar)
       advance()
     }
-    throw Failure(message: "the brace is never closed", place: place)
+    throw Mistake(message: "the brace is never closed", place: place)
   }
 
-  private mutating func quoted() throws(Failure) -> String {
+  private mutating func quoted() throws(Mistake) -> String {
     let place = here()
     advance()
     var depth = 0
@@ -199,7 +199,7 @@ struct BibTeXScanner {
       text.append(scalar)
       advance()
     }
-    throw Failure(message: "the quote is never closed", place: place)
+    throw Mistake(message: "the quote is never closed", place: place)
   }
 
   // MARK: Letters
@@ -233,22 +233,24 @@ struct BibTeXScanner {
     trimmed { !$0.properties.isWhitespace && !"{}(),=#\"%@".unicodeScalars.contains($0) }
   }
 
-  private mutating func expect(_ wanted: Unicode.Scalar, _ subject: String) throws(Failure) {
+  private mutating func expect(_ wanted: Unicode.Scalar, _ subject: String) throws(Mistake) {
     skipSpace()
     guard current == wanted else {
-      let found = current.map { "'\($0)'" } ?? ReferenceWords.endOfFile
-      throw Failure(message: "expected '\(wanted)' after \(subject), found \(found)", place: here())
+      throw Mistake(
+        message:
+          "expected '\(wanted)' after \(subject), found \(current.map { "'\($0)'" } ?? ReferenceWords.endOfFile)",
+        place: here())
     }
     advance()
   }
 
-  private mutating func skip(to close: Unicode.Scalar) throws(Failure) {
+  private mutating func skip(to close: Unicode.Scalar) throws(Mistake) {
     let place = here()
     while let scalar = current {
       advance()
       if scalar == close { return }
     }
-    throw Failure(message: "the @comment is never closed", place: place)
+    throw Mistake(message: "the @comment is never closed", place: place)
   }
 
   /// After an error, reading goes on at the next line that begins an entry.

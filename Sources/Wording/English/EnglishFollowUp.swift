@@ -1,0 +1,40 @@
+extension English {
+  package func say(_ message: FollowUpMessage) -> Phrase {
+    switch message {
+    case .died: "Died"
+    case .lastSeenAlive: "Last seen alive"
+    case .upToThen: "up to then"
+    case .followedBeyond: "Followed beyond"
+    case .lifeTable(let patients):
+      "Kaplan and Meier’s estimate of \(patients) \(plural: patients, one: "patient", many: "patients"), with log–log intervals by Greenwood’s variance: who was last seen alive counts as long as he was followed, and nobody is taken for dead or alive whose state is not known."
+    case .wholePercents:
+      "Where few were lost, survival stands in whole percents, which are the same whoever they were."
+
+    case .days: "Days"
+    case .upToDay: "Up to day"
+    case .noneYet: "None of these yet, %"
+    case .competing(let patients):
+      "Aalen and Johansen’s estimates of \(patients) \(plural: patients, one: "patient", many: "patients"): who has had one event can no longer have another first. Intervals on the log–log scale by the delta method."
+    case .tied(let count):
+      "\(count) \(plural: count, one: "patient", many: "patients") had two of the events at the same time; the one named first counts."
+
+    case .timeAtRisk(let unit): "At risk, \(unit)"
+    case .firstEvents(let unit): "First events per 1,000 \(unit) at risk"
+    case .firstEventsOf(let exposure):
+      "A patient is at risk of a first event until it comes, and no longer (\(exposure)); intervals of rates are exact Poisson ones. Not known are patients of whom the event, its time or the exposure is missing."
+    case .afterExposure(let count):
+      "\(count) \(plural: count, one: "event", many: "events") after the end of the exposure \(plural: count, one: "is", many: "are") not counted."
+
+    case .counted: "Counted"
+    case .allRuns: "All runs"
+    case .allRunsClustered: "All runs, clustered by patient"
+    case .firstRuns: "First runs of patients"
+    case .wilsonOfRuns:
+      "Intervals are Wilson’s, which take runs for independent; the one clustered by patient allows for what runs of a patient have in common."
+    case .unknownPatients(let count):
+      "\(count) \(plural: count, one: "run", many: "runs") of unknown patients \(plural: count, one: "counts", many: "count") as patients of their own."
+    case .someUnknownPatients:
+      "Runs of unknown patients count as patients of their own; how many is hidden."
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// Patients followed over time: survival at chosen days, which event came first, first events, and runs beside patients.
+package enum FollowUpMessage: Hashable, Sendable {
+  // Survival at chosen times.
+  case died
+  case lastSeenAlive
+  case upToThen
+  case followedBeyond
+  case lifeTable(patients: Int)
+  case wholePercents
+
+  // Events that compete.
+  case days
+  case upToDay
+  case noneYet
+  case competing(patients: Int)
+  case tied(Int)
+
+  // First events.
+  case timeAtRisk(unit: String)
+  case firstEvents(unit: String)
+  case firstEventsOf(exposure: String)
+  case afterExposure(Int)
+
+  // Runs.
+  case counted
+  case allRuns
+  case allRunsClustered
+  case firstRuns
+  case wilsonOfRuns
+  case unknownPatients(Int)
+  case someUnknownPatients
+}
