@@ -11,23 +11,18 @@ extension Release {
 
   func shows(_ sets: [PatientSet]) -> Bool { !hidesSmallNumbers || isShown(sets) }
 
-  package func callAsFunction(_ table: FollowUpTable) -> PrintedLifeTable? {
+  package func callAsFunction(_ table: FollowUpTable) -> Disclosed<FollowUpTable>? {
+    guard hidesSmallNumbers else { return Disclosed(table) }
+    guard isExact else { return nil }
     var masked = table
-    var counts: [[PrintedCount]] = []
-    // An estimate rests on the rows before it too.
-    var areExact = isExact
     for (index, row) in table.rows.enumerated() {
-      let rest = row.lost.union(row.followed)
       enter(table.patients, [row.died, row.lost, row.followed])
+      // An estimate rests on the rows before it too.
+      let rest = row.lost.union(row.followed)
       enter(table.patients, [row.died, rest])
       enter(rest, [row.lost, row.followed])
-      let cells = [row.died, row.lost, row.followed].map { count($0, within: [table.patients]) }
-      counts.append(cells)
-      guard hidesSmallNumbers else { continue }
-      let isTold = cells.allSatisfy(\.isExact)
-      if isTold, areExact { continue }
-      areExact = false
-      if cells[0].isExact, isExact, case .suppressed(let rule, _) = profile,
+      let (all, died) = (shows([row.died, row.lost, row.followed]), shows([row.died, rest]))
+      if !all, died, case .suppressed(let rule, _) = profile,
         let rounded = row.roundedWhateverIsLost(of: table.patients.count, upTo: rule.threshold - 1)
       {
         // So few are lost that only the deaths can be told, and what is the same whoever they are.
@@ -36,50 +31,43 @@ extension Release {
         masked.rows[index].interval = rounded.interval
         continue
       }
-      masked.rows[index].isHidden = true
-      masked.rows[index].survival = nil
-      masked.rows[index].interval = nil
+      let isHidden = !all
+      if isHidden || (index > 0 && masked.rows[index - 1].isHidden) {
+        masked.rows[index].isHidden = true
+        masked.rows[index].survival = nil
+        masked.rows[index].interval = nil
+      }
     }
-    let patients = count(table.patients)
+    let isShown = shows([table.patients])
     if let leftOut = table.leftOut {
       enter(table.patients.union(leftOut), [table.patients, leftOut])
       if !shows([leftOut]) { masked.leftOut = nil }
     }
-    guard !hidesSmallNumbers || !patients.isHidden else { return nil }
-    return PrintedLifeTable(table: masked, patients: patients, counts: counts)
+    return isShown ? Disclosed(masked) : nil
   }
 
   /// Without its curves, which step with each patient.
-  package func callAsFunction(_ risks: CompetingRisks) -> PrintedCompetingRisks? {
+  package func callAsFunction(_ risks: CompetingRisks) -> Disclosed<CompetingRisks>? {
+    guard hidesSmallNumbers else { return Disclosed(risks) }
+    guard isExact else { return nil }
     var masked = risks
-    var counts: [[PrintedCount]] = []
-    var areExact = isExact
+    masked.curves = []
     for (index, day) in risks.days.enumerated() {
       let states = day.states.map(\.patients)
       let rest = states.reduce(risks.patients) { $0.subtracting($1) }
       enter(risks.patients, states + [rest])
-      let cells = (states + [rest]).map { count($0, within: [risks.patients]) }
-      counts.append(cells)
-      if !hidesSmallNumbers || cells.allSatisfy(\.isExact) && areExact { continue }
-      areExact = false
-      masked.days[index].isHidden = true
-      masked.days[index].eventFree = nil
-      for state in day.states.indices {
-        masked.days[index].states[state].incidence = nil
-        masked.days[index].states[state].interval = nil
+      if !shows(states + [rest]) || (index > 0 && masked.days[index - 1].isHidden) {
+        masked.days[index].isHidden = true
+        masked.days[index].eventFree = nil
+        for state in day.states.indices {
+          masked.days[index].states[state].incidence = nil
+          masked.days[index].states[state].interval = nil
+        }
       }
     }
-    let patients = count(risks.patients)
-    guard hidesSmallNumbers else {
-      return PrintedCompetingRisks(risks: masked, patients: patients, counts: counts, isComplete: true)
-    }
-    masked.curves = []
+    let isShown = shows([risks.patients])
     if !shows([risks.leftOut]) || !shows([risks.tied]) { masked.hidesLeftOut = true }
-    guard !patients.isHidden else { return nil }
-    // Where everybody had one of the events in the end, nobody was lost, and a share of the patients is the incidence.
-    let ended = risks.curves.reduce(0) { $0 + $1.patients.count }
-    return PrintedCompetingRisks(
-      risks: masked, patients: patients, counts: counts, isComplete: ended == risks.patients.count)
+    return isShown ? Disclosed(masked) : nil
   }
 
   package func callAsFunction(_ rates: FirstEventRates) -> Disclosed<FirstEventRates>? {
@@ -98,11 +86,11 @@ extension Release {
 }
 
 extension FollowUpTable: Releasable {
-  package func printable(by release: Release) -> PrintedLifeTable? { release(self) }
+  package func printable(by release: Release) -> Disclosed<FollowUpTable>? { release(self) }
 }
 
 extension CompetingRisks: Releasable {
-  package func printable(by release: Release) -> PrintedCompetingRisks? { release(self) }
+  package func printable(by release: Release) -> Disclosed<CompetingRisks>? { release(self) }
 }
 
 extension FirstEventRates: Releasable {

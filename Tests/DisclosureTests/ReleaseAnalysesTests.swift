@@ -36,8 +36,8 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
   let data = try table(rows, "days,died")
   let life = try FollowUpTable(
     data, time: try #require(data["days"]), event: try filter("died = yes", data), at: [30, 180], where: .all)
-  #expect(released(life, .internal)?.table.rows.map(\.isHidden) == [false, false])
-  let open = try #require(released(life)?.table)
+  #expect(released(life, .internal)?.value.rows.map(\.isHidden) == [false, false])
+  let open = try #require(released(life)?.value)
   // 45 less 40 would tell the five.
   #expect(open.rows.contains { $0.isHidden })
   #expect(open.rows.filter(\.isHidden).allSatisfy { $0.survival == nil && $0.interval == nil })
@@ -52,7 +52,7 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
   let days = try #require(data["days"])
   let life = try FollowUpTable(
     data, time: days, event: try filter("died = yes", data), at: [30], where: .all)
-  let row = try #require(released(life)?.table.rows.first)
+  let row = try #require(released(life)?.value.rows.first)
   #expect(row.hidesLost && !row.isHidden)
   #expect(row.survival == 0.55)
   #expect(row.interval.map { [$0.low, $0.high] } == [0.53, 0.57])
@@ -63,7 +63,7 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
   let smallDays = try #require(small["days"])
   let few = try FollowUpTable(
     small, time: smallDays, event: try filter("died = yes", small), at: [30], where: .all)
-  #expect(released(few)?.table.rows.first?.isHidden == true)
+  #expect(released(few)?.value.rows.first?.isHidden == true)
 }
 
 @Test func competingEventsLeaveWithoutTheirSteps() throws {
@@ -78,7 +78,7 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
       .init(label: "W", condition: try filter("weaned = yes", data), time: time),
       .init(label: "D", condition: try filter("weaned = no", data), time: time),
     ], until: nil, days: [3, 7], where: .all)
-  let shown = try #require(released(risks)?.risks)
+  let shown = try #require(released(risks)?.value)
   #expect(shown.curves.isEmpty && shown.labels == ["W", "D"])
   #expect(shown.days.map(\.isHidden) == [false, false])
   #expect(shown.days[1].states.map { $0.patients.count } == [30, 40])

@@ -9,8 +9,10 @@ package import Wording
 
 /// Survival at chosen times.
 package enum LifeTableTable {
-  package static func table(_ printed: PrintedLifeTable, timeTitle: String?, words: Wording) -> Table {
-    let follow = printed.table
+  package static func table(_ disclosed: Disclosed<FollowUpTable>, timeTitle: String?, words: Wording)
+    -> Table
+  {
+    let follow = disclosed.value
     let numbers = words.numbers
     let hidden = Table.Cell(words.headings(.hidden))
     let upToThen = words.followUp(.upToThen)
@@ -22,33 +24,30 @@ package enum LifeTableTable {
         Table.Column(words.followUp(.followedBeyond)),
         Table.Column(words.curves(.survivalPercent), subtitle: words.headings(.interval)),
       ],
-      rows: follow.rows.enumerated().map { index, row in
+      rows: follow.rows.map { row in
         let time = Table.Cell(machineNumber(row.time) ?? absent)
-        let counts = printed.counts[index].map { Table.Cell(words.count($0)) }
         if row.isHidden {
-          let range = printed.survival(index).map {
-            Table.Cell(numbers.interval($0.lowerBound * 100, $0.upperBound * 100, places: 1))
-          }
-          return Table.Row(.body, time, counts + [range ?? hidden])
+          return Table.Row(.body, time, (0..<4).map { _ in hidden })
         }
         if row.hidesLost {
           return Table.Row(
             .body, time,
-            counts + [
+            [
+              Table.Cell(numbers.count(row.died.count)), hidden, hidden,
               Table.Cell(
                 row.survival.map { numbers.decimal($0 * 100, places: 0) } ?? absent,
-                muted: row.interval.map { "(\(numbers.interval($0.low * 100, $0.high * 100, places: 0)))" })
+                muted: row.interval.map { "(\(numbers.interval($0.low * 100, $0.high * 100, places: 0)))" }),
             ])
         }
         return Table.Row(
           .body, time,
-          counts + [
+          [row.died, row.lost, row.followed].map { Table.Cell(numbers.count($0.count)) } + [
             Table.Cell(
               row.survival.map { numbers.decimal($0 * 100, places: 1) } ?? absent,
               muted: row.interval.map { "(\(numbers.interval($0.low * 100, $0.high * 100, places: 1)))" })
           ])
       },
-      remarks: [words.followUp(.lifeTable(patients: printed.patients.value ?? follow.patients.count))]
+      remarks: [words.followUp(.lifeTable(patients: follow.patients.count))]
         + (follow.rows.contains(where: \.hidesLost) ? [words.followUp(.wholePercents)] : [])
         + words.leftOut(follow.leftOut?.count, .timeOrOutcome))
   }
@@ -78,11 +77,11 @@ package enum CompetingExhibit {
     let figure = IncidenceFigure(
       curves: curves, times: times, timeTitle: words.followUp(.days), incidenceTitle: title,
       isPlain: title == words.curves(.incidenceTitle))
-    return DrawnFigure(figure, data: table(disclosed.told, words: words), words: words)
+    return DrawnFigure(figure, data: table(disclosed, words: words), words: words)
   }
 
-  package static func table(_ printed: PrintedCompetingRisks, words: Wording) -> Table {
-    let risks = printed.risks
+  package static func table(_ disclosed: Disclosed<CompetingRisks>, words: Wording) -> Table {
+    let risks = disclosed.value
     let numbers = words.numbers
     let hidden = Table.Cell(words.headings(.hidden))
     let labels = risks.days.first.map { _ in risks.labels } ?? []
@@ -95,24 +94,16 @@ package enum CompetingExhibit {
             words.curves(.incidencePercent), subtitle: words.headings(.interval), group: label),
         ]
       } + [Table.Column(words.followUp(.noneYet))])
-    func ends(_ day: Int, _ state: Int) -> Table.Cell {
-      printed.share(day, state).map {
-        Table.Cell(numbers.interval($0.lowerBound * 100, $0.upperBound * 100, places: 1))
-      } ?? hidden
-    }
-    table.rows = risks.days.enumerated().map { index, day in
+    table.rows = risks.days.map { day in
       let head = Table.Cell(machineNumber(day.day) ?? absent)
       if day.isHidden {
-        return Table.Row(
-          .body, head,
-          labels.indices.flatMap { [Table.Cell(words.count(printed.counts[index][$0])), ends(index, $0)] }
-            + [ends(index, labels.count)])
+        return Table.Row(.body, head, (0..<(2 * labels.count + 1)).map { _ in hidden })
       }
       return Table.Row(
         .body, head,
-        day.states.enumerated().flatMap { place, state in
+        day.states.flatMap { state in
           [
-            Table.Cell(words.count(printed.counts[index][place])),
+            Table.Cell(numbers.count(state.patients.count)),
             Table.Cell(
               state.incidence.map { numbers.decimal($0 * 100, places: 1) } ?? absent,
               muted: state.interval.map { "(\(numbers.interval($0.low * 100, $0.high * 100, places: 1)))" }),
@@ -120,8 +111,7 @@ package enum CompetingExhibit {
         } + [Table.Cell(day.eventFree.map { numbers.decimal($0 * 100, places: 1) } ?? absent)])
     }
     let leftOut = words.leftOut(risks.hidesLeftOut ? nil : risks.leftOut.count, .eventOrTime)
-    table.remarks =
-      [words.followUp(.competing(patients: printed.patients.value ?? risks.patients.count))] + leftOut
+    table.remarks = [words.followUp(.competing(patients: risks.patients.count))] + leftOut
     if !risks.hidesLeftOut, risks.tied.count > 0 {
       table.remarks.append(words.followUp(.tied(risks.tied.count)))
     }
