@@ -38,12 +38,18 @@ package protocol Figure: Sendable {
 
 extension Figure {
   /// Both layouts as inline SVG; the stylesheet shows one by the width of the page.
-  package func html(id: String, _ words: Wording) -> Node {
-    .group(Layout.allCases.map { svg(id: "\(id)-\($0.rawValue)", $0, words) })
+  ///
+  /// - Parameter row: where a row of the figure's data stands in the table under it; nil where that leaves it out.
+  package func html(id: String, _ words: Wording, row: (Int) -> Int? = { $0 }) -> Node {
+    .group(Layout.allCases.map { svg(id: "\(id)-\($0.rawValue)", $0, words, row: row) })
   }
 
-  package func svg(id: String, _ layout: Layout, _ words: Wording) -> Node {
+  package func svg(id: String, _ layout: Layout, _ words: Wording, row: (Int) -> Int? = { $0 }) -> Node {
     let drawing = drawing(layout, words)
+    let marks = drawing.marks.compactMap { mark in
+      guard case .spot(let index, let box) = mark else { return mark }
+      return row(index).map { .spot(row: $0, box) }
+    }
     return element(
       "svg",
       [
@@ -54,7 +60,7 @@ extension Figure {
       [
         element("title", ["id": "\(id)-title"], .text(title(words))),
         element("desc", ["id": "\(id)-desc"], .text(description(words))),
-      ] + drawing.marks.map(\.node))
+      ] + marks.map(\.node))
   }
 }
 

@@ -171,12 +171,15 @@ package struct BlockWriter {
     func cells(_ name: String, _ cells: [PageGrid.Cell], _ scope: String?) -> [Node] {
       cells.flatMap { cell -> [Node] in
         let alignment = cell.column < grid.alignments.count ? grid.alignments[cell.column] : .none
+        let isEmpty = cell.content.plainText.allSatisfy(\.isWhitespace)
         let align = alignment == .none ? nil : "to-\(alignment.rawValue)"
         let attributes: KeyValuePairs<String, String?> = [
-          "class": align, "scope": scope, "colspan": cell.columns > 1 ? String(cell.columns) : nil,
+          "class": align, "scope": isEmpty ? nil : scope,
+          "colspan": cell.columns > 1 ? String(cell.columns) : nil,
           "rowspan": cell.rows > 1 ? String(cell.rows) : nil,
         ]
-        return [element(name, attributes, inlines(cell.content)), "\n"]
+        // A head that names nothing is a cell.
+        return [element(isEmpty ? "td" : name, attributes, inlines(cell.content)), "\n"]
       }
     }
     let heads = grid.header.flatMap { cells("th", $0, "col") }
@@ -188,7 +191,7 @@ package struct BlockWriter {
     return element(
       "div",
       [
-        "class": "scroll", "id": grid.id.map(id), "role": "region", "tabindex": "0",
+        "class": "scroll", "id": grid.id.map(id), "role": "group", "tabindex": "0",
         "aria-label": grid.caption?.label ?? words.page(.tableOf(heads: names)),
       ],
       element("table", [:], [Node.text("\n")] + title + [head, "\n"] + body))
@@ -342,7 +345,7 @@ package struct BlockWriter {
       element("p", [:], .text(inputs.words)),
       element(
         "div",
-        ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words.site(.inputsTable)],
+        ["class": "scroll", "role": "group", "tabindex": "0", "aria-label": words.site(.inputsTable)],
         element("table", ["class": "inputs"], head, element("tbody", [:], rows))),
     ]
   }

@@ -25,7 +25,7 @@ struct EvidenceMarkup {
       element("h2", ["id": id], element("a", ["href": page.address], .text(page.title))),
       element("p", [:], .text(page.count)),
       element(
-        "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": caption],
+        "div", ["class": "scroll", "role": "group", "tabindex": "0", "aria-label": caption],
         element(
           "table", ["class": "evidence"], element("caption", ["class": "vh"], .text(caption)), head,
           element("tbody", [:], rows(page.statements)))))

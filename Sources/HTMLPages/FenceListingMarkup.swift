@@ -31,13 +31,13 @@ struct FenceSource {
     return element(
       "div", ["class": "fence-source"],
       element(
-        "pre", ["tabindex": "0", "role": "region", "aria-label": writer.words.page(.source(of: listing.id))],
+        "pre", ["tabindex": "0", "role": "group", "aria-label": writer.words.page(.source(of: listing.id))],
         element("code", [:], .text(head + "\n" + body + "\n```"))),
       element(
         "details", [:], writer.worded("summary", label),
         element(
           "div",
-          ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": "\(label) \(listing.id)"],
+          ["class": "scroll", "role": "group", "tabindex": "0", "aria-label": "\(label) \(listing.id)"],
           element(
             "table", ["class": "options"], element("caption", ["class": "vh"], .text(label)),
             element("thead", [:], element("tr", [:], heads)), element("tbody", [:], rows)))))

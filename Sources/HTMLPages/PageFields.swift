@@ -22,9 +22,12 @@ package struct PageFields {
     "href", "current", "has-contents", "contents", "id", "title-html", "has-neighbours", "previous", "next",
     "foot-links", "label", "sentence", "has-cards", "chapters", "newest",
     "cite-text", "cite-bibtex", "cite-ris", "content-security", "printed-foot", "logo", "footer", "made",
-    "alone",
+    "alone", "long-title",
     "words.lang",
   ]).union(FrameMessage.allCases.map { "words." + $0.rawValue })
+
+  /// Longer ones are set smaller.
+  private static let longTitle = 80
 
   package let project: Project
   package let tree: ContentTree
@@ -75,6 +78,7 @@ package struct PageFields {
     fields["direction"] = .text(front.direction ?? Self.direction(of: language))
     fields["words"] = frame(within: language)
     fields["heading"] = html(writer.inlines(page.title))
+    fields["long-title"] = .flag(page.titleText.unicodeScalars.count > Self.longTitle)
     fields["lede"] = page.description.map { html(writer.inlines($0)) } ?? .html("")
     fields["body"] = html([twinNote, writer.body(page)])
     fields["key-points"] = items(page.keyPoints.map(writer.inlines))
@@ -109,13 +113,8 @@ package struct PageFields {
     fields["synthetic"] = .flag(page.registries.contains(where: \.isSynthetic))
     let data = page.registries.map { String($0.dataDigest.prefix(12)) }.joined(separator: ", ")
     fields["data-hash"] = .text(data)
-    var printed: [String] = []
     if !data.isEmpty {
-      let made = words.site(.printed(generator: Version.generator, data: data))
-      let foot = ContentSecurity.printedFoot(
-        project.isInternal ? words.site(.notForPublication) + " " + made : made)
-      fields["printed-foot"] = .html(foot)
-      printed = [foot]
+      fields["printed-foot"] = .html(printedFoot(.printed(generator: Version.generator, data: data)))
       fields["made"] = .text(words.site(.madeBy(generator: Version.generator, data: data)))
     }
     if [.chapter, .report, .episode].contains(page.entry.kind) {
@@ -129,7 +128,7 @@ package struct PageFields {
       fields["cite-bibtex"] = .text(citation.bibTeX)
       fields["cite-ris"] = .text(citation.ris)
     }
-    secure(&fields, printed)
+    secure(&fields)
     return fields
   }
 
@@ -141,7 +140,19 @@ package struct PageFields {
       : .none
   }
 
-  private func secure(_ fields: inout [String: TemplateValue], _ styles: [String] = []) {
+  /// The foot of the page, on every sheet and never on one of its own.
+  private func printedFoot(_ made: SiteMessage) -> String {
+    let configuration = project.configuration
+    return ContentSecurity.printedFoot(
+      [
+        project.isInternal ? words.site(.notForPublication) : nil, configuration.theme.footer,
+        configuration.notice, words.site(made),
+      ].compactMap { $0 }
+        .joined(separator: " · "))
+  }
+
+  private func secure(_ fields: inout [String: TemplateValue]) {
+    let styles = if case .html(let foot)? = fields["printed-foot"] { [foot] } else { [String]() }
     fields["content-security"] = .text(
       ContentSecurity.policy(styles: styles, attributes: StyleAttributes.inside(fields)))
   }
@@ -282,11 +293,12 @@ package struct PageFields {
     }
     for name in [
       "has-key-points", "has-objectives", "has-contents", "has-neighbours", "synthetic", "has-cards",
+      "long-title",
       "alone",
     ] {
       fields[name] = .flag(false)
     }
-    fields["printed-foot"] = .html("")
+    fields["printed-foot"] = .html(printedFoot(.madeBy(generator: Version.generator, data: nil)))
     fields["content-security"] = .text("")
     fields["logo"] = .text(configuration.theme.logo.map { link(from: path, to: $0) } ?? "")
     fields["footer"] = .text(configuration.theme.footer ?? "")

@@ -243,6 +243,9 @@ package final class PageResolver: PageForms {
       case .drawn:
         guard let drawn = pending.flatMap({ $0.figure }).released else { return .failed("", id: nil) }
         findings = drawn.value.findings
+        if figure.saysFinding, figure.finding?.sentence.released == nil, let sentence = drawn.value.finding {
+          said.finding = [.text(sentence + " ")] + (said.finding ?? [])
+        }
         content = .drawn(drawn, csv: addFile(figure.label.id + ".csv", drawn.value.data.csv))
       }
     }

@@ -5,65 +5,64 @@
 enum EmbeddedTemplates {
   static let files: [(path: String, text: String)] = [
     ("assets/charts.js", ###"""
-// A pointer, a finger or the arrow keys find the nearest row of the data under a chart.
+// The nearest row of the data under a chart.
 (() => {
 	const clean = (cell) => {
 		const copy = cell.cloneNode(true);
 		copy.querySelectorAll?.("sup").forEach((mark) => mark.remove());
 		return copy.textContent.replace(/\s+/g, " ").trim();
 	};
-	const make = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+	const make = (name, textContent) => Object.assign(document.createElement(name), { textContent });
 	const say = (row) => {
-		const heads = row.closest("table").tHead.rows;
+		const [heads] = row.closest("table").tHead.rows, group = row.parentNode.querySelector(".group");
 		return [...row.cells].filter((cell) => !cell.matches(".none")).map((cell) => {
-			if (!cell.cellIndex) return make("b", clean(cell));
-			const head = heads.length > 1 ? [] : [...heads[0].cells[cell.cellIndex].childNodes].map(clean).filter(Boolean);
-			const title = cell.dataset.label ?? head.join(", ");
-			return make("span", (title && title + ": ") + clean(cell));
+			const head = cell.dataset.label ?? [...heads.cells[cell.cellIndex].childNodes].map(clean).filter(Boolean).join(", ");
+			const text = clean(cell), said = head && (cell.cellIndex || /^\d/.test(text)) ? head + ": " + text : text;
+			return cell.cellIndex ? make("span", said) : make("b", group ? clean(group) + ", " + said : said);
 		});
 	};
-
+	const answer = (figure, svg, tip, rows) => {
+		const spots = [...svg.querySelectorAll(".spot")].filter((spot) => rows[spot.dataset.row]).sort((one, other) => one.dataset.row - other.dataset.row);
+		if (!spots.length) return;
+		figure.append(tip);
+		// A row may have several places.
+		const stops = [...spots.keys()].filter((index) => spots[index].dataset.row !== spots[index - 1]?.dataset.row);
+		let at = -1;
+		const show = (index) => {
+			if (index === at) return;
+			spots[at]?.classList.remove("on");
+			at = index;
+			if (tip.hidden = !spots[at]) return;
+			spots[at].classList.add("on");
+			tip.replaceChildren(...say(rows[spots[at].dataset.row]));
+			const box = spots[at].getBoundingClientRect(), home = figure.getBoundingClientRect();
+			const left = box.left + Math.min(box.width, 300) / 2 - home.left - tip.offsetWidth / 2;
+			const isBelow = box.height > 80 || box.top < tip.offsetHeight + 8;
+			tip.style.left = Math.max(0, Math.min(home.width - tip.offsetWidth, left)) + "px";
+			tip.style.top = (isBelow ? box.bottom + 8 : box.top - tip.offsetHeight - 8) - home.top + "px";
+		};
+		svg.tabIndex = 0;
+		svg.onpointermove = svg.onpointerdown = ({ clientX: x, clientY: y }) => {
+			const far = spots.map((spot) => {
+				const box = spot.getBoundingClientRect();
+				return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+			});
+			const least = Math.min(...far);
+			show(least < 40 ? far.indexOf(least) : -1);
+		};
+		svg.onmouseleave = svg.onblur = () => show(-1);
+		svg.onkeydown = (event) => {
+			const next = stops.find((index) => index > at) ?? at, before = stops.findLast((index) => index < at) ?? 0;
+			const to = { ArrowRight: next, ArrowDown: next, ArrowLeft: before, ArrowUp: before, Home: 0, End: stops.at(-1), Escape: -1 }[event.key];
+			if (to === undefined) return;
+			event.preventDefault();
+			show(to);
+		};
+	};
 	for (const figure of document.querySelectorAll("figure")) {
+		const tip = Object.assign(make("div"), { className: "tip", hidden: true, role: "status" });
 		const rows = figure.querySelectorAll(".data .table-scroll tbody tr:not(.group)");
-		const tip = Object.assign(make("div", ""), { className: "tip", hidden: true, role: "status" });
-		for (const svg of figure.querySelectorAll("svg.fig")) {
-			const spots = [...svg.querySelectorAll(".spot")].filter((spot) => rows[spot.dataset.row]).sort((one, other) => one.dataset.row - other.dataset.row);
-			if (!spots.length) continue;
-			figure.append(tip);
-			let at = -1;
-			const show = (index) => {
-				if (index === at) return;
-				spots[at]?.classList.remove("on");
-				at = index;
-				tip.hidden = !spots[at];
-				if (tip.hidden) return;
-				spots[at].classList.add("on");
-				tip.replaceChildren(...say(rows[spots[at].dataset.row]));
-				const box = spots[at].getBoundingClientRect(), home = figure.getBoundingClientRect();
-				const left = box.left + Math.min(box.width, 300) / 2 - home.left - tip.offsetWidth / 2;
-				const isBelow = box.height > 80 || box.top < tip.offsetHeight + 8;
-				tip.style.left = Math.max(0, Math.min(home.width - tip.offsetWidth, left)) + "px";
-				tip.style.top = (isBelow ? box.bottom + 8 : box.top - tip.offsetHeight - 8) - home.top + "px";
-			};
-			const find = ({ clientX: x, clientY: y }) => {
-				const far = spots.map((spot) => {
-					const box = spot.getBoundingClientRect();
-					return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-				});
-				const least = Math.min(...far);
-				show(least < 40 ? far.indexOf(least) : -1);
-			};
-			svg.tabIndex = 0;
-			svg.onpointermove = svg.onpointerdown = find;
-			svg.onmouseleave = svg.onblur = () => show(-1);
-			svg.onkeydown = (event) => {
-				const last = spots.length - 1, next = Math.min(at + 1, last), before = Math.max(at - 1, 0);
-				const to = { ArrowRight: next, ArrowDown: next, ArrowLeft: before, ArrowUp: before, Home: 0, End: last, Escape: -1 }[event.key];
-				if (to === undefined) return;
-				event.preventDefault();
-				show(to);
-			};
-		}
+		figure.querySelectorAll("svg.fig").forEach((svg) => answer(figure, svg, tip, rows));
 	}
 })();
 
@@ -73,37 +72,33 @@ enum EmbeddedTemplates {
 
 """###),
     ("assets/page.js", ###"""
-// Everything is there without it.
 (() => {
 	const all = (selector) => [...document.querySelectorAll(selector)];
 
-	// Tables that fit keep their heads in sight and are no stop of the keyboard.
+	// Tables that fit are no stop of the keyboard.
 	const fit = new ResizeObserver((entries) => entries.forEach(({ target }) => {
 		const fits = target.scrollWidth <= target.clientWidth + 1;
 		target.classList.toggle("fits", fits);
-		if (fits) target.removeAttribute("tabindex"); else target.tabIndex = 0;
+		target.tabIndex = fits ? -1 : 0;
 	}));
 	all(".table-scroll, .scroll").forEach((region) => fit.observe(region));
 
-	// The heading being read.
-	const links = all(".toc a").map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))]);
-	const mark = () => {
-		const here = links.findLast(([, heading]) => heading?.getBoundingClientRect().top < 160);
-		links.forEach(([link]) => link.classList.toggle("here", link === here?.[0]));
-	};
-	addEventListener("scroll", mark, { passive: true });
+	const aim = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+	const links = all(".toc a");
+	addEventListener("scroll", () => {
+		const here = links.findLast((link) => aim(link)?.getBoundingClientRect().top < 160);
+		links.forEach((link) => link.classList.toggle("here", link === here));
+	}, { passive: true });
 
-	// Notes, references and terms show beside the text, or below the word.
+	// Notes, references and terms stand beside the text, or below the word.
 	const card = Object.assign(document.createElement("div"), { className: "card", id: "card", hidden: true });
-	document.body.append(card);
+	document.querySelector("main").append(card);
 	let shown;
 	const hide = () => { card.hidden = true; shown = shown?.removeAttribute("aria-describedby"); };
 	const show = (mark) => {
 		if (mark === shown) return;
 		hide();
-		const target = mark.hash && document.getElementById(mark.hash.slice(1));
-		card.replaceChildren(...target ? target.cloneNode(true).childNodes : [mark.dataset.title]);
-		card.querySelectorAll("[id]").forEach((each) => each.removeAttribute("id"));
+		card.replaceChildren(...(mark.hash && aim(mark)?.cloneNode(true).childNodes) || [mark.dataset.title]);
 		card.hidden = false;
 		shown = mark;
 		mark.setAttribute("aria-describedby", "card");
@@ -118,12 +113,17 @@ enum EmbeddedTemplates {
 		mark.onblur = hide;
 		mark.onmouseleave = ({ relatedTarget }) => card.contains(relatedTarget) || hide();
 		// A first tap shows, a second follows.
-		mark.onclick = (event) => { if (event.pointerType === "touch" && !mark.dataset.tapped) { event.preventDefault(); mark.dataset.tapped = 1; show(mark); } };
+		mark.onclick = (event) => {
+			if (event.pointerType !== "touch" || mark.dataset.tapped) return;
+			event.preventDefault();
+			mark.dataset.tapped = 1;
+			show(mark);
+		};
 	});
 	card.onmouseleave = hide;
 	addEventListener("keydown", ({ key }) => key === "Escape" && hide());
+	addEventListener("resize", hide);
 
-	// Chapters of an episode.
 	const player = document.querySelector(".player audio");
 	if (player) all(".episode-chapters a[href*='#t=']").forEach((link) => link.onclick = (event) => {
 		event.preventDefault();
@@ -134,19 +134,16 @@ enum EmbeddedTemplates {
 
 """###),
     ("assets/search.js", ###"""
-// Finds sections of the site; docs/design.md says how.
 (() => {
 	const root = new URL("..", document.currentScript.src), index = window.searchIndex;
 	const [form, field, status, results] = ["", "-words", "-status", "-results"].map((end) => document.getElementById("search" + end));
 	if (!form || !index) return;
-	const words = form.dataset;
-	const make = (name, text, more) => Object.assign(document.createElement(name), { textContent: text }, more);
+	const make = (name, textContent, more) => Object.assign(document.createElement(name), { textContent }, more);
 	const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-	// haemorrhage is hemorrhage, tumour tumor, centre center, organise organize.
+	// British as American, many as one.
 	const stem = (word) => plain(word).replace(/[ao]e(?=[a-z]{2})/g, "e").replace(/our(?=s?$|ed|ing)/, "or").replace(/tre(?=s?$)/, "ter")
 		.replace(/is(?=(e[ds]?|ing|ations?)$)/, "iz").replace(/ies$/, "y").replace(/(?<=s|x|ch|sh)es$|(?<=[^su])s$/, "");
-	const split = (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-	const stems = (text) => split(text).map(stem);
+	const split = (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [], stems = (text) => split(text).map(stem);
 
 	const vocabulary = new Map();
 	const sections = index.sections.map((parts) => {
@@ -157,56 +154,58 @@ enum EmbeddedTemplates {
 			if (!vocabulary.has(key)) vocabulary.set(key, plain(word));
 		}));
 		return { parts, words };
-	});
+	}), data = form.dataset;
 	const known = [...vocabulary.keys()];
 	const glossary = index.terms.map((term) => term.map(stems));
-	const tells = (word) => sections.filter(({ words }) => words.has(word)).length < sections.length / 2;
+	const isRare = (word) => sections.filter(({ words }) => words.has(word)).length < sections.length / 2;
 
-	// Letters to change, drop, add or swap.
+	// Letters changed, lost, added, swapped.
 	const distance = (one, other, limit) => {
 		if (Math.abs(one.length - other.length) > limit) return limit + 1;
-		let before = [], above = [..." " + other].map((_, j) => j);
+		const far = [[..." " + other].map((_, j) => j)];
 		for (let i = 1; i <= one.length; i++) {
-			const row = [i];
+			far[i] = [i];
 			for (let j = 1; j <= other.length; j++) {
-				row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (one[i - 1] !== other[j - 1]));
-				if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+				const isSwapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+				far[i][j] = Math.min(far[i - 1][j] + 1, far[i][j - 1] + 1, far[i - 1][j - 1] + (one[i - 1] !== other[j - 1]), isSwapped ? far[i - 2][j - 2] + 1 : limit + 1);
 			}
-			[before, above] = [above, row];
 		}
-		return above[other.length];
+		return far[one.length][other.length];
 	};
-	const slips = (word) => word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-	const near = (word, more) => known.map((each) => [distance(word, each, slips(word) + more), each]).filter(([far]) => far <= slips(word) + more)
-		.sort((one, other) => one[0] - other[0]).map(([, each]) => each);
+	const near = (word, more) => {
+		const limit = more + (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+		return known.map((each) => [distance(word, each, limit), each]).filter(([far]) => far <= limit).sort(([one], [other]) => one - other).map(([, each]) => each);
+	};
 	const readings = (word) => {
 		const found = known.filter((each) => each.startsWith(word)).map((each) => [each, each === word ? 1 : .6]);
 		return found.length ? found : near(word, 0).map((each, place) => [each, place ? .1 : .4]);
 	};
 
-	// One way of each is to be met: an abbreviation, or its words.
+	// One way of each is met: an abbreviation, or its words.
 	const demands = (query) => {
-		const typed = split(query).filter((word, _, all) => all.length < 2 || tells(stem(word))), words = typed.map(stem), made = [];
+		const typed = split(query).filter((word, _, all) => !all[1] || isRare(stem(word))), words = typed.map(stem), made = [];
 		for (let at = 0; at < words.length;) {
 			const [way, ways] = glossary.flatMap((ways) => ways.map((way) => [way, ways])).filter(([way]) => way.length && way.every((word, step) => words[at + step] === word))
-				.sort((one, other) => other[0].length - one[0].length)[0] ?? [[words[at]], [[words[at]]]];
+				.sort(([one], [other]) => other.length - one.length)[0] ?? [[words[at]], [[words[at]]]];
 			made.push({ typed: typed.slice(at, at + way.length), ways: ways.map((each) => each.map(readings)) });
 			at += way.length;
 		}
 		return made;
 	};
+	const total = (worths) => worths.every(Boolean) ? worths.reduce((one, other) => one + other) : 0;
 	const meet = (section, way, hits) => {
 		const worths = way.map((choices) => Math.max(0, ...choices.map(([word, sureness]) => {
-			if (section.words.has(word)) hits.add(word);
-			return (section.words.get(word) ?? 0) * sureness;
+			const worth = section.words.get(word) ?? 0;
+			if (worth) hits.add(word);
+			return worth * sureness;
 		})));
-		return worths.every(Boolean) ? worths.reduce((one, other) => one + other) / way.length : 0;
+		return total(worths) / way.length;
 	};
 
 	const sentence = (text, hits) => {
-		const all = text.match(/.+?(?:[.!?…]["”’)]*(?=\s|$)|$)/gm) ?? [];
-		const worth = all.map((each) => new Set(stems(each).filter((word) => hits.has(word))).size);
-		const best = (all[worth.indexOf(Math.max(...worth))] ?? "").trim();
+		const worth = (each) => new Set(stems(each).filter((word) => hits.has(word))).size;
+		const all = text.match(/.+?(?:[.!?…]["”’)]*(?=\s|$)|$)/gm) ?? [""];
+		const best = all.reduce((one, other) => worth(other) > worth(one) ? other : one).trim();
 		return best.length > 240 ? best.slice(0, best.lastIndexOf(" ", 240)) + " …" : best;
 	};
 	const marked = (node, text, hits) => {
@@ -214,40 +213,41 @@ enum EmbeddedTemplates {
 		return node;
 	};
 	const item = ([, { parts: [page, heading, address, text] }, hits]) => {
-		const line = make("li", ""), quote = sentence(text, hits);
+		const line = make("li"), quote = sentence(text, hits);
 		if (heading) line.append(make("span", page, { className: "label" }));
 		line.append(marked(make("a", "", { href: new URL(address, root) }), heading || page, hits));
-		if (quote) line.append(marked(make("p", ""), quote, hits));
+		if (quote) line.append(marked(make("p"), quote, hits));
 		return line;
 	};
 
 	const tell = (asked, count) => {
-		status.textContent = count ? words.found.replace("#", count) : "";
+		status.textContent = count ? data.found.replace("#", count) : "";
 		for (const { typed, ways } of asked) {
 			if (ways.some((way) => way.every((choices) => choices.some(([, sureness]) => sureness > .4)))) continue;
 			const others = [...new Set(typed.map(stem).flatMap((word) => near(word, 1)))].slice(0, 4).map((word) => vocabulary.get(word));
-			status.append(words.nothing.replace("#", typed.join(" ")), others.length ? words.near : "");
-			const take = (other) => { field.value = split(field.value).map((word) => typed.includes(word) ? other : word).join(" "); show(); };
-			for (const other of others) status.append(make("button", other, { type: "button", onclick: () => take(other) }), " ");
+			status.append(data.nothing.replace("#", typed.join(" ")), others[0] ? data.near : "");
+			for (const other of others) status.append(make("button", other, { type: "button", onclick: () => {
+				field.value = split(field.value).map((word) => typed.includes(word) ? other : word).join(" ");
+				show();
+			} }), " ");
 		}
-		status.textContent || status.append(words.none);
+		status.textContent ||= data.none;
 	};
 	const show = () => {
 		const asked = demands(field.value);
 		const found = asked[0] ? sections.map((section) => {
-			const hits = new Set(), sums = asked.map(({ ways }) => Math.max(...ways.map((way) => meet(section, way, hits))));
-			return [sums.every(Boolean) && sums.reduce((one, other) => one + other), section, hits];
-		}).filter(([sum]) => sum).sort((one, other) => other[0] - one[0]) : [];
+			const hits = new Set();
+			return [total(asked.map(({ ways }) => Math.max(...ways.map((way) => meet(section, way, hits))))), section, hits];
+		}).filter(([sum]) => sum).sort(([one], [other]) => other - one) : [];
 		results.replaceChildren(...found.map(item));
-		results.hidden = !found.length;
-		status.textContent = "";
-		if (asked[0]) tell(asked, found.length);
+		results.hidden = !found[0];
+		asked[0] ? tell(asked, found.length) : status.textContent = "";
 	};
 
 	form.hidden = false;
-	// A wrong address says what was looked for.
+	// A wrong address tells what was looked for.
 	const last = new URLSearchParams("q=" + location.pathname).get("q").split("/").at(-1).replace(/\.html?$|[^\p{L}\p{N}]+/gu, " ").trim();
-	field.value = new URLSearchParams(location.search).get("q") ?? (words.from ? last : "");
+	field.value = new URLSearchParams(location.search).get("q") ?? (data.from ? last : "");
 	form.onsubmit = (event) => event.preventDefault();
 	field.oninput = show;
 	show();
@@ -263,8 +263,11 @@ enum EmbeddedTemplates {
   --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "DejaVu Serif", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif;
   --mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
-  --measure: 44rem; --gutter: clamp(1rem, 4vw, 3rem);
+  --measure: 44rem; --gutter: clamp(1rem, 4vw, 3rem); --start: left; --end: right;
 }
+[dir=rtl] { --start: right; --end: left }
+[dir=rtl] main :is(b, strong, span, a)[lang] { direction: ltr; unicode-bidi: isolate }
+:is(.references, .reference-list, .provenance) li, .made { unicode-bidi: plaintext }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #15181c; --ink: #e6e4df; --muted: #a3a8ae; --rule: #343a41; --wash: #1d2126;
@@ -283,11 +286,12 @@ a:hover { text-decoration-thickness: 2px }
 .skip { position: absolute; inset-inline-start: -100vw; top: .5rem; padding: .5rem 1rem; background: var(--paper); z-index: 9 }
 .skip:focus { inset-inline-start: 1rem }
 img { max-width: 100%; height: auto }
+:is(.top, .toc, .contents, nav.eyebrow) :is(ul, ol), .site-map, .site-map ul, .episode-chapters, .reference-list, .cards, .thumbs, .listing { list-style: none; margin: 0; padding: 0 }
+.eyebrow, :is(.keys, .aims) h2 { font: 600 .75rem/1.4 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--muted) }
 
 .top { display: flex; gap: 0 2rem; align-items: center; padding: 0 var(--gutter); border-bottom: 1px solid var(--rule); font: .9rem var(--sans) }
-.brand { flex: none; max-width: 60vw; overflow: hidden; text-overflow: ellipsis; text-decoration: none; color: var(--ink); font-size: 1rem; padding: .8rem 0; white-space: nowrap }
+.brand { flex: none; max-width: min(60vw, 100vw - 13rem); overflow: hidden; text-overflow: ellipsis; text-decoration: none; color: var(--ink); font-size: 1rem; padding: .8rem 0; white-space: nowrap }
 .brand img { height: 1.6rem; vertical-align: middle; margin-inline-end: .4rem }
-.top ul { list-style: none; margin: 0; padding: 0 }
 .top nav > ul { display: flex; flex-wrap: wrap; gap: 0 1.3rem }
 .top li a { display: block; padding: .85rem 0 .75rem; text-decoration: none; color: var(--muted); border-bottom: 2px solid transparent }
 .top li a:hover { color: var(--ink) }
@@ -311,52 +315,48 @@ img { max-width: 100%; height: auto }
 .aside { display: none }
 main { min-width: 0; padding-bottom: 4rem }
 article > *, .print-chapter > *, .turning { max-width: var(--measure) }
-article > .print-chapter, :is(article, .print-chapter) > :has(> .table-block.wide) { max-width: none }
-:has(> .table-block.wide) > * { max-width: var(--measure) }
+article > .print-chapter, :is(article, .print-chapter) > :is(figure, :has(> .table-block.wide)), figure > .data.data { max-width: none }
+:is(figure, :has(> .table-block.wide)) > * { max-width: var(--measure) }
 @media (min-width: 66rem) {
   .shell:has(.toc) { grid-template-columns: 11rem minmax(0, 1fr) }
   .shell:has(.toc) .aside { display: block }
   .toc { position: sticky; top: 2rem; margin-top: 3.4rem; max-height: calc(100vh - 4rem); overflow-y: auto; font: .85rem/1.45 var(--sans) }
-  .fold { display: none }
+  .contents { display: none }
   .shell:not(:has(.toc, .table-block.wide)) { max-width: calc(var(--measure) + 2 * var(--gutter) + 8rem) }
-  .kind-home .shell.shell { display: block; max-width: 78rem }
+  .kind-home .shell.shell { display: block; max-width: 88rem }
 }
 @media (min-width: 78rem) {
-  .kind-home article { display: grid; grid-template-columns: minmax(0, 1fr) 41rem; column-gap: 3.5rem; align-items: start }
+  .kind-home article { display: grid; grid-template-columns: minmax(0, 1fr) var(--measure); column-gap: 3.5rem; align-items: start }
   .kind-home article > * { grid-column: 1 }
   .kind-home article > figure { grid-column: 2; grid-row: 1 / span 9; margin-top: 3.2rem }
   .kind-home article > :is(.ways, section) { grid-column: 1 / -1 }
 }
-.fold { border-block: 1px solid var(--rule); margin: 1.5rem 0; color: var(--ink) }
-.fold > summary { font: 600 .9rem/1.5 var(--sans); padding: .65rem 0 }
-.fold a { display: block; padding: .4rem 0; color: inherit; text-decoration: none }
-.fold ol { list-style: none; margin: 0 0 .6rem; padding: 0; columns: 16rem }
-.toc ol { list-style: none; padding: 0; margin: .7rem 0; border-inline-start: 1px solid var(--rule) }
+.contents a { display: block; padding: .4rem 0; color: inherit; text-decoration: none }
+.contents ol { margin: 0 0 .6rem; columns: 16rem }
+.toc ol { margin: .7rem 0; border-inline-start: 1px solid var(--rule) }
 .toc a { display: block; padding-block: .3rem; padding-inline: .9rem 0; color: var(--muted); text-decoration: none }
-.toc a:hover, .toc .here { color: var(--ink); box-shadow: inset 2px 0 0 var(--navy) }
-[dir=rtl] .toc :is(a:hover, .here) { box-shadow: inset -2px 0 0 var(--navy) }
+.toc a:hover, .toc .here { color: var(--ink); background: linear-gradient(var(--navy) 0 0) var(--start) / 2px 100% no-repeat }
 
-.eyebrow { font: 600 .75rem/1.4 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--muted) }
 nav.eyebrow { margin: 3rem 0 .8rem }
-nav.eyebrow ol { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap }
+nav.eyebrow ol { display: flex; flex-wrap: wrap }
 nav.eyebrow li + li::before { content: "·"; margin: 0 .5em }
 nav.eyebrow a { color: inherit; text-decoration: none }
 nav.eyebrow a:hover { color: var(--ink); text-decoration: underline }
 .toc .eyebrow { margin: 0 }
 h1 { font: 600 clamp(2rem, 5vw, 2.9rem)/1.12 var(--serif); letter-spacing: -.012em; margin: 0 0 1rem; text-wrap: balance }
+h1.long { font-size: clamp(1.6rem, 3.2vw, 2rem) }
 h2 { font: 600 1.45rem/1.25 var(--serif); margin: 2.8rem 0 .6rem; text-wrap: balance }
 h3 { font: 600 1.15rem/1.3 var(--serif); margin: 2rem 0 .4rem }
 h4 { font: 600 1rem/1.4 var(--sans); margin: 1.6rem 0 .3rem }
 .lede { font-size: 1.25rem; line-height: 1.5; margin: 0 0 1rem; text-wrap: pretty }
 .meta { font: .85rem/1.7 var(--sans); color: var(--muted); margin: 0 0 2rem }
 .meta span + span::before { content: " · " }
-.twin { border: 2px solid var(--plum); padding: .5rem .8rem; color: var(--plum) }
 .chip { border: 1px solid currentColor; border-radius: 1rem; padding: .1rem .6rem; color: var(--plum); white-space: nowrap; text-decoration: none; margin-inline-start: .3rem }
 .keys, .aims { background: var(--wash); border-radius: .5rem; padding: 1.1rem 1.4rem 1rem; margin: 0 0 1.2rem }
 .aims { background: none; border: 1px solid var(--rule) }
-.keys h2, .aims h2 { font: 600 .75rem/1 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--muted); margin: 0 0 .5rem }
-.keys ul, .aims ul { margin: 0; padding-inline-start: 1.1rem }
-.keys li, .aims li { margin: .25rem 0 }
+:is(.keys, .aims) h2 { margin: 0 0 .5rem }
+:is(.keys, .aims) ul { margin: 0; padding-inline-start: 1.1rem }
+:is(.keys, .aims) li { margin: .25rem 0 }
 
 /* Running text */
 .val { font-variant-numeric: lining-nums tabular-nums }
@@ -380,20 +380,18 @@ code { font: .875em var(--mono); background: var(--wash); padding: .08em .3em; b
 pre { background: var(--wash); padding: 1rem 1.2rem; border-radius: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .9rem; line-height: 1.5 }
 pre code { background: none; padding: 0; font-size: .875em }
 hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
-.callout { border-inline-start: 4px solid var(--navy); background: var(--wash); padding: .9rem 1.2rem; margin: 1.6rem 0; border-start-end-radius: .4rem; border-end-end-radius: .4rem }
+.callout { --role: var(--navy); border-inline-start: 4px solid var(--role); background: var(--wash); padding: .9rem 1.2rem; margin: 1.6rem 0; border-start-end-radius: .4rem; border-end-end-radius: .4rem }
 .callout > :first-child { margin-top: 0 }
 .callout > :last-child { margin-bottom: 0 }
-.callout-title { font: 600 .8rem/1.4 var(--sans); letter-spacing: .04em; color: var(--navy); margin: 0 0 .3rem }
-:is(.callout-warning, .callout-caution) { border-color: var(--plum) } :is(.callout-warning, .callout-caution) .callout-title { color: var(--plum) }
-details.callout { font: inherit; color: inherit } details.callout > .callout-title { margin: 0; padding: 0 }
-details.fold { border: 1px solid var(--rule); border-radius: .4rem; padding: .2rem 1rem; margin: 1.2rem 0; font: inherit; color: inherit }
-details.fold > summary { font: 600 .95rem/1.4 var(--sans) }
-.callout-tip, .callout-clinical-pearl { border-color: var(--teal) }
-.callout-tip .callout-title, .callout-clinical-pearl .callout-title { color: var(--teal) }
+.callout-title { font: 600 .8rem/1.4 var(--sans); letter-spacing: .04em; color: var(--role); margin: 0 0 .3rem }
+.callout-warning, .callout-caution { --role: var(--plum) }
+details.callout, .fold, .contents { font: inherit; color: inherit } details.callout > .callout-title { margin: 0; padding: 0 }
+.fold, .contents { border: 1px solid var(--rule); border-radius: .4rem; padding: .2rem 1rem; margin: 1.2rem 0 }
+:is(.fold, .contents) > summary { font: 600 .95rem/1.6 var(--sans) }
+.callout-tip, .callout-clinical-pearl { --role: var(--teal) }
 
 @media (scripting: none) and (hover: none) { abbr[title]::after { content: " (" attr(title) ")" } }
 
-/* A form and what it gives */
 .example { border: 1px solid var(--rule); border-radius: .4rem; margin: 1.4rem 0; overflow: hidden }
 .example > pre { margin: 0; border-radius: 0 }
 .example-result { padding: .4rem 1.2rem }
@@ -404,7 +402,6 @@ details.fold > summary { font: 600 .95rem/1.4 var(--sans) }
 #search-status button { font: inherit; color: var(--navy); background: none; border: 1px solid var(--rule); border-radius: 1rem; padding: .15rem .7rem; cursor: pointer }
 mark { background: color-mix(in srgb, var(--amber) 28%, transparent); color: inherit }
 #search-status { font: .85rem var(--sans); color: var(--muted) }
-.site-map, .site-map ul { list-style: none; padding: 0 }
 .site-map > li { margin: 1rem 0 }
 .site-map ul { margin-block: .2rem 0; margin-inline: 1.2rem 0; font-size: .95em }
 .print-chapter + .print-chapter { break-before: page }
@@ -413,10 +410,10 @@ mark { background: color-mix(in srgb, var(--amber) 28%, transparent); color: inh
 .player { margin: 0 0 1.5rem }
 .player audio { width: 100% }
 .player p { font: .85rem var(--sans); margin: .3rem 0 }
-.episode-chapters { list-style: none; padding: 0; font-variant-numeric: tabular-nums }
+.episode-chapters { font-variant-numeric: tabular-nums }
 
 /* Figures and tables */
-figure { margin: 2.2rem 0 }
+figure { margin: 2.2rem 0; position: relative }
 figcaption { font: .95rem/1.45 var(--sans); margin: 0 0 .9rem }
 figcaption b, caption b { font-weight: 650 }
 .sub { color: var(--muted) }
@@ -428,16 +425,16 @@ li:has(> input[type=checkbox]), li:has(> p > input[type=checkbox]) { list-style:
 details { font: .9rem/1.5 var(--sans); color: var(--muted); margin-top: .4rem }
 summary { cursor: pointer; padding: .4rem 0; min-height: 1.5rem }
 .table-block { margin: 2.2rem 0 }
-:is(article, .print-chapter) .table-block.wide { max-width: none }
-.table-block.wide > .table-scroll { width: fit-content; min-width: min(100%, var(--measure)); max-width: 100% }
+:is(article, .print-chapter, figure) .table-block.wide { max-width: none }
+article > .scroll:has(th:nth-child(7)) { max-width: none }
+:is(.table-block.wide > .table-scroll, .scroll:has(th:nth-child(7))) { width: fit-content; min-width: min(100%, var(--measure)); max-width: 100% }
 .table-scroll, .scroll { overflow-x: auto; margin: 1.2rem 0 .5rem; position: relative;
   background:
-    linear-gradient(to left, var(--paper) 30%, transparent) right / 3rem 100% no-repeat local,
-    linear-gradient(to left, color-mix(in srgb, var(--ink) 16%, transparent), transparent) right / 1rem 100% no-repeat scroll }
-[dir=rtl] :is(.table-scroll, .scroll) { background:
-    linear-gradient(to right, var(--paper) 30%, transparent) left / 3rem 100% no-repeat local,
-    linear-gradient(to right, color-mix(in srgb, var(--ink) 16%, transparent), transparent) left / 1rem 100% no-repeat scroll }
+    linear-gradient(to var(--start), var(--paper) 30%, transparent) var(--end) / 3rem 100% no-repeat local,
+    linear-gradient(to var(--start), color-mix(in srgb, var(--ink) 16%, transparent), transparent) var(--end) / 1rem 100% no-repeat scroll }
 table { border-collapse: collapse; width: 100%; font: .9rem/1.4 var(--sans); font-variant-numeric: lining-nums tabular-nums }
+caption { overflow-wrap: anywhere }
+.clinical tbody th { max-width: 26rem }
 caption { text-align: start; padding-bottom: .6rem; font-size: .95rem }
 caption > span { display: block; position: sticky; inset-inline-start: 0; max-width: min(100vw - 2 * var(--gutter), var(--measure)) }
 th { text-align: start; font-weight: 400 }
@@ -474,11 +471,12 @@ td, tbody th { vertical-align: top }
 .clinical .none { text-align: right }
 .clinical .none::before { content: "–"; color: var(--muted) }
 .clinical tbody th, .clinical thead tr:first-child > :first-child { position: sticky; inset-inline-start: 0; background: var(--paper); min-width: 9rem; z-index: 1 }
+.scroll:not(.fits, :has([rowspan])) :is(th, td):first-child { position: sticky; inset-inline-start: 0; background: var(--paper) }
 .clinical.grouped tbody th { padding-inline-start: 1rem }
 .clinical tr.level th { padding-inline-start: 1rem; color: var(--muted) }
 .clinical.grouped tr.level th { padding-inline-start: 2rem }
 .clinical.grouped tr.group th { font-weight: 600; padding: .9rem 0 .25rem; position: static; background: none }
-/* The heads stay in sight where the table does not scroll in itself; the script tells which those are. */
+/* Heads stay in sight where the table does not scroll; the script tells where. */
 .fits { overflow: visible; background: none }
 .fits thead th { background: var(--paper); position: sticky; top: 0; z-index: 2 }
 .fits thead:has(tr + tr) th { position: static }
@@ -491,25 +489,25 @@ td, tbody th { vertical-align: top }
   .clinical td.words { min-width: 10rem }
   .clinical .noted { padding-inline-end: 1.6em }
   /* A row's name over its cells: the columns share the whole width. */
-  .clinical[class*="of-"], .clinical[class*="of-"] :is(thead, tbody, tbody tr) { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1 }
+  .clinical.rows, .clinical.rows :is(thead, tbody, tbody tr) { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1 }
   .clinical.of-3 { grid-template-columns: repeat(3, auto) } .clinical.of-4 { grid-template-columns: repeat(4, auto) }
   .clinical.of-5 { font-size: .75rem; grid-template-columns: repeat(5, auto) }
-  .clinical[class*="of-"] :is(caption, tbody th) { grid-column: 1 / -1; display: block; border: 0 !important }
-  .clinical[class*="of-"] thead { border-block: 1.5px solid var(--ink); grid-auto-flow: dense; align-items: end; position: static }
-  .clinical[class*="of-"] thead tr { display: contents }
-  .clinical[class*="of-"] thead th { border: 0; padding-block: .3rem }
-  .clinical[class*="of-"] thead tr:first-child > :first-child { display: none }
-  .clinical[class*="of-"] thead [rowspan="2"] { grid-row: span 2 }
+  .clinical.rows :is(caption, tbody th) { grid-column: 1 / -1; display: block; border: 0 !important }
+  .clinical.rows thead { border-block: 1.5px solid var(--ink); grid-auto-flow: dense; align-items: end; position: static }
+  .clinical.rows thead tr { display: contents }
+  .clinical.rows thead th { border: 0; padding-block: .3rem }
+  .clinical.rows thead tr:first-child > :first-child { display: none }
+  .clinical.rows thead [rowspan="2"] { grid-row: span 2 }
   .clinical [colspan="2"] { grid-column: span 2 } .clinical [colspan="3"] { grid-column: span 3 }
   .clinical [colspan="4"] { grid-column: span 4 }
-  .clinical[class*="of-"] tbody th { width: 0; min-width: 100%; max-width: none; padding-block: .5rem 0; font-weight: 600; position: static }
-  .clinical[class*="of-"] .level th { font-weight: 400 }
-  .clinical[class*="of-"].grouped tbody th { padding-inline-start: 0 }
-  .clinical[class*="of-"].grouped tr.group th { font: 600 .75rem/1.4 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--muted); padding: 1.2rem 0 .1rem }
-  .clinical[class*="of-"] td { padding-block: .1rem .4rem }
-  .clinical[class*="of-"] tbody tr:not(.group) { border-bottom: 1px solid var(--rule) }
-  .clinical[class*="of-"] tbody tr:last-child > td { border-bottom: 0 }
-  .clinical[class*="of-"] { border-bottom: 1.5px solid var(--ink) }
+  .clinical.rows tbody th { width: 0; min-width: 100%; max-width: none; padding-block: .5rem 0; font-weight: 600; position: static }
+  .clinical.rows .level th { font-weight: 400 }
+  .clinical.rows.grouped tbody th { padding-inline-start: 0 }
+  .clinical:is(.rows, .listed) tr.group th { font: 600 .75rem/1.4 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--muted); padding: 1.2rem 0 .2rem }
+  .clinical.rows td { padding-block: .1rem .4rem }
+  .clinical.rows tbody tr:not(.group) { border-bottom: 1px solid var(--rule) }
+  .clinical.rows tbody tr:last-child > td { border-bottom: 0 }
+  .clinical.rows { border-bottom: 1.5px solid var(--ink) }
   /* Or each cell a line behind its column's name. */
   .clinical.listed, .clinical.listed :is(caption, tbody, tr, th, td) { display: flow-root; width: auto; max-width: none; border: 0 !important }
   .clinical.listed { border-block: 1.5px solid var(--ink) !important }
@@ -517,10 +515,9 @@ td, tbody th { vertical-align: top }
   .clinical.listed tbody tr:not(.group) { border-top: 1px solid var(--rule) !important; padding-block: .5rem }
   .clinical.listed tbody th { position: static; padding: 0; font-weight: 600 }
   .clinical.listed tr.level th { padding: 0 !important; color: var(--ink); font-weight: 400 }
-  .clinical.listed tr.group th { padding: 1.2rem 0 .3rem; font-size: .75rem; letter-spacing: .06em; text-transform: uppercase; color: var(--muted) }
   .clinical.listed td { white-space: normal; text-align: start; display: flow-root; min-height: 1.6em; padding-block: .1rem; padding-inline: 46% 0 !important }
   .clinical.listed td::before { content: attr(data-label); float: inline-start; width: 80%; margin-inline-start: -85.2%; color: var(--muted) }
-  .fits .clinical[class*="of-"] thead { position: sticky; top: 0; z-index: 2; background: var(--paper) }
+  .fits .rows thead { position: sticky; top: 0; z-index: 2; background: var(--paper) }
 }
 
 /* Questions */
@@ -533,7 +530,7 @@ td, tbody th { vertical-align: top }
 .references ol { font: .9rem/1.5 var(--sans); padding-inline-start: 1.8rem }
 .references li { margin: .5rem 0 }
 .references li:target, .footnotes li:target, :is(h2, h3, figure):target { background: var(--wash); box-shadow: 0 0 0 .5rem var(--wash) }
-.reference-list { list-style: none; padding: 0; font: .9rem/1.5 var(--sans) }
+.reference-list { font: .9rem/1.5 var(--sans) }
 .reference-list li { margin: .8rem 0 }
 .cited-in { color: var(--muted); display: block }
 .retracted { color: var(--plum) }
@@ -549,7 +546,7 @@ td, tbody th { vertical-align: top }
 .turning a[rel=next] { text-align: end }
 .turning b { font: 600 1.1rem/1.3 var(--serif) }
 .turning span { display: block; color: var(--muted); font-size: .85rem }
-.cards { list-style: none; padding: 0; margin: 2.5rem 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 1.2rem 2rem }
+.cards { margin: 2.5rem 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 1.2rem 2rem }
 .ways { max-width: none !important }
 .cards li, .listing > li { position: relative; border-top: 1px solid var(--rule); padding: .9rem 0 }
 .cards.newest li { border-top: 2px solid var(--navy) }
@@ -558,7 +555,7 @@ td, tbody th { vertical-align: top }
 .cards a::after { content: ""; position: absolute; inset: 0 }
 :is(.cards, .listing) a:hover { text-decoration: underline }
 .cards p, .listing p { margin: .25rem 0 0; font-size: .95rem; line-height: 1.5; color: var(--muted) }
-.thumbs { list-style: none; padding: 0; margin: .8rem 0 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 1rem }
+.thumbs { margin: .8rem 0 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 1rem }
 .thumbs a { display: block; font: .82rem/1.4 var(--sans); text-decoration: none }
 .fig.thumb { height: 7rem; width: 100%; margin-bottom: .4rem; overflow: hidden; border: 1px solid var(--rule); border-radius: .3rem; padding: .4rem; pointer-events: none }
 .foot { border-top: 1px solid var(--rule); padding: 1.5rem clamp(1rem, 4vw, 3rem) 2.5rem; font: .85rem/1.6 var(--sans); color: var(--muted) }
@@ -575,10 +572,9 @@ td, tbody th { vertical-align: top }
 .tiles dd { margin: 0; order: 2; color: var(--muted) }
 .fig.spark { width: 7.5rem; height: 1.9rem; margin-top: .3rem }
 .tiles .large { order: 0; font: 600 2rem/1.15 var(--serif); color: var(--ink); font-variant-numeric: lining-nums }
-.listing { list-style: none; padding: 0 }
 
-/* Each figure stands in the page twice, for wide and for narrow pages; one of the two is hidden from everyone.
-   The narrow one is drawn for 324 px, which a phone of 340 px has if it reaches a little into the margin. */
+/* Each figure stands in the page twice. The narrow one is drawn for 324 px, which a phone of 340 px has if it reaches
+   a little into the margin. */
 .fig { display: block; direction: ltr; width: 100%; height: auto; font-family: var(--sans); font-variant-numeric: lining-nums tabular-nums; overflow: visible }
 .fig-narrow { display: none; max-width: 27rem }
 @media (max-width: 42rem) { .fig-wide { display: none } .fig-narrow { display: block } }
@@ -623,7 +619,6 @@ td, tbody th { vertical-align: top }
 .fig .soft { fill: color-mix(in srgb, var(--navy) 30%, var(--paper)); stroke: var(--navy); stroke-width: 1.5 }
 .fig .fill.s3 { fill: color-mix(in srgb, var(--plum) 25%, var(--paper)); stroke: var(--plum) }
 .fig .hatch { stroke: var(--ink); stroke-width: 1; opacity: .55 }
-figure { position: relative }
 .fig .spot { fill: transparent }
 .fig .spot.on { fill: var(--ink); fill-opacity: .07 }
 .tip { position: absolute; z-index: 4; max-width: 20rem; padding: .5rem .7rem; border-radius: .3rem; background: var(--ink); color: var(--paper); font: .8rem/1.45 var(--sans); font-variant-numeric: tabular-nums; pointer-events: none }
@@ -666,13 +661,12 @@ figure { position: relative }
 }
 
 @media print {
-  :root { --paper: #fff; --ink: #000; --muted: #333; --rule: #999; --wash: #fff; --navy: #12436d; --teal: #11655e; --plum: #801650; --amber: #8f3a0a }
-  @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif } }
+  :root { --paper: #fff; --ink: #000; --muted: #333; --rule: #999; --wash: #fff; --navy: #12436d; --teal: #11655e; --plum: #801650; --amber: #8f3a0a; --measure: none }
+  @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; direction: ltr } }
   @page turned { size: landscape }
-  body { font-size: 10.5pt }
-  .top, .aside, .fold, .turning, .skip, .anchor, .tip, .spot, .files, .foot-links { display: none !important }
+  body { font-size: 10.5pt; orphans: 3; widows: 3 }
+  .top, .aside, .contents, .turning, .skip, .anchor, .tip, .spot, .files, .foot { display: none !important }
   .shell { display: block; padding: 0; max-width: none }
-  main, article > *, .print-chapter > * { max-width: none; padding: 0 }
   main { padding: 0 }
   nav.eyebrow { margin-top: 0 }
   h1, h2, h3, h4, figcaption, caption, .callout-title, .group { break-after: avoid }
@@ -683,16 +677,17 @@ figure { position: relative }
   thead { display: table-header-group; break-after: avoid; break-inside: avoid }
   caption { break-inside: avoid }
   tbody:first-of-type > tr:nth-child(-n + 3), .group + tr { break-before: avoid }
-  .fig { max-height: 100mm }
+  .fig.fig { max-width: 150mm; max-height: 160mm }
   thead th { padding-block: 3pt }
   .table-scroll, .scroll, .fits { overflow: visible; background: none; width: auto !important; max-width: none !important }
   .clinical tbody th, .clinical thead tr:first-child > :first-child, .fits thead th { position: static; min-width: 0 }
+  .clinical tbody th { max-width: 17em }
   .clinical td.words { min-width: 0 }
   .clinical .noted { padding-inline-end: 1.6em }
   caption > span { position: static; max-width: none }
-  .scroll :is(th, td) { overflow-wrap: anywhere }
+  .hash, .scroll:has(th:nth-child(10)) :is(th, td) { overflow-wrap: anywhere }
   .scroll:has(th:nth-child(10)) { page: turned }
-  .scroll:has(th:nth-child(16)) :is(th, td) { font-size: 6pt; padding-inline-end: 2pt }
+  .scroll:has(th:nth-child(16)) :is(th, td) { font-size: 5.5pt; padding-inline-end: 1pt }
   .tight table { font-size: 7.5pt } .tight :is(th, td) { padding-inline-end: 5pt }
   .turned { page: turned; font-size: 8.5pt }
   .parted > .table-scroll { display: none }
@@ -705,11 +700,10 @@ figure { position: relative }
   abbr[title]::after { content: " (" attr(title) ")" }
   abbr[title] { text-decoration: none }
   .card, .citing :is(pre, .label) { display: none }
-  .kind-report .fold { display: block !important; border: 0 }
-  .kind-report .fold > summary { display: block; padding: 0 }
-  .fold a { padding: 1pt 0 }
+  .kind-report .contents { display: block !important; border: 0; padding: 0 }
+  :is(.contents, .fold) > summary { display: block !important; padding: 0 }
+  .contents a { padding: 1pt 0 }
   article a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere }
-  .foot { padding: 1rem 0 0; break-inside: avoid; break-before: avoid }
 }
 
 """###),
@@ -728,7 +722,7 @@ figure { position: relative }
 <article>
 <header class="opening">
 <nav class="eyebrow" aria-label="{{words.breadcrumb}}"{{{words.lang}}}><ol{{#words.lang}} lang="{{language}}"{{/words.lang}}>{{#breadcrumbs}}<li>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</li>{{/breadcrumbs}}</ol></nav>
-<h1>{{{heading}}}</h1>
+<h1{{#long-title}} class="long"{{/long-title}}>{{{heading}}}</h1>
 {{#lede}}
 <p class="lede">{{{lede}}}</p>
 {{/lede}}
@@ -754,7 +748,7 @@ figure { position: relative }
 </section>
 {{/has-objectives}}
 {{#has-contents}}
-<details class="fold"><summary{{{words.lang}}}>{{words.on-this-page}}</summary><nav aria-label="{{words.on-this-page}}">
+<details class="contents"><summary{{{words.lang}}}>{{words.on-this-page}}</summary><nav aria-label="{{words.on-this-page}}">
 {{> partials/headings}}
 </nav></details>
 {{/has-contents}}
@@ -823,10 +817,10 @@ figure { position: relative }
     ("partials/foot.mustache", ###"""
 <footer class="foot">
 {{#footer}}
-<p>{{footer}}</p>
+<p dir="auto">{{footer}}</p>
 {{/footer}}
 {{#notice}}
-<p>{{notice}}</p>
+<p dir="auto">{{notice}}</p>
 {{/notice}}
 <p class="foot-links">{{#foot-links}}<a href="{{href}}">{{title}}</a> {{/foot-links}}</p>
 <p class="made"{{{words.lang}}}>{{made}}</p>
@@ -867,7 +861,7 @@ figure { position: relative }
 """###),
     ("partials/masthead.mustache", ###"""
 <header class="top">
-<a class="brand" href="{{root}}index.html">{{#logo}}<img src="{{logo}}" alt=""> {{/logo}}{{brand-light}} <b>{{brand-strong}}</b></a>
+<a class="brand" dir="auto" href="{{root}}index.html">{{#logo}}<img src="{{logo}}" alt=""> {{/logo}}{{brand-light}} <b>{{brand-strong}}</b></a>
 {{^alone}}
 <nav aria-label="{{words.main}}"{{{words.lang}}}>{{> partials/links}}</nav>
 <a class="to-search" href="{{root}}search.html"{{{words.lang}}}>{{words.search}}</a>

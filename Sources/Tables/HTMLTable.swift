@@ -41,7 +41,7 @@ struct HTMLTable {
   func block(_ caption: Node, csv: String?, word: String?) -> Node {
     let region = element(
       "div",
-      ["class": "table-scroll", "role": "region", "aria-labelledby": "\(id)-caption", "tabindex": "0"],
+      ["class": "table-scroll", "role": "group", "aria-labelledby": "\(id)-caption", "tabindex": "0"],
       node(caption))
     return element(
       "div", ["class": blockClass, "id": id], region, onPaper(caption), notes(csv, word))
@@ -78,7 +78,7 @@ struct HTMLTable {
     let phone: String? =
       switch PhoneForm(table) {
       case .plain: nil
-      case .rows: "of-\(table.columns.count)"
+      case .rows: "rows of-\(table.columns.count)"
       case .lists: "listed"
       }
     let classes = ["clinical", isGrouped ? "grouped" : nil, phone].compactMap { $0 }
@@ -152,7 +152,9 @@ struct HTMLTable {
       return element("sup", ["class": suffix.count > Self.hangingLetters ? "long" : nil], links)
     }
     let padding = DecimalAlignment.padding(table)
-    let labels = isLinked && PhoneForm(table) == .lists ? columns.map(PhoneForm.label) : []
+    // Where heads stand in two rows, the script that reads a chart's data finds a cell's there too.
+    let isLabelled = PhoneForm(table) == .lists || columns.contains { $0.group != nil }
+    let labels = isLinked && isLabelled ? columns.map(PhoneForm.label) : []
     let hasSentences = columns.indices.map { table.hasSentences(in: $0) }
     func content(_ cell: Table.Cell, isNumeric: Bool = false, padding: String = "") -> Node {
       let plain = isNumeric ? Self.breaking(cell.text) : Node.text(cell.text)
@@ -195,7 +197,7 @@ struct HTMLTable {
         groups[groups.count - 1].append(
           element(
             "tr", ["class": row.kind == .sub ? "level" : nil],
-            [element("th", ["scope": "row"], rowHead)] + cells))
+            [element("th", ["scope": "row"], row.head.plain.isEmpty ? "–" : rowHead)] + cells))
       }
     }
     return .group(groups.filter { !$0.isEmpty }.map { element("tbody", [:], $0) })

@@ -11,6 +11,8 @@ enum PaperFit: Equatable {
   private static let uprightRoom = 96
   private static let tightRoom = 112
   private static let turnedRoom = 142
+  /// A turned page is one of its own: fewer rows would leave it half empty, and the page before.
+  private static let leastRowsOfASheet = 25
   /// The space between columns, in characters.
   private static let gap = 2
   private static let longestStubPiece = 18
@@ -24,7 +26,7 @@ enum PaperFit: Equatable {
     switch sum {
     case ...Self.uprightRoom: self = .upright
     case ...Self.tightRoom: self = .tight
-    case ...Self.turnedRoom: self = .turned
+    case ...Self.turnedRoom where table.rows.count >= Self.leastRowsOfASheet: self = .turned
     default: self = .parts(Self.parts(widths, in: Self.tightRoom - stub))
     }
   }
@@ -45,7 +47,8 @@ enum PaperFit: Equatable {
     return parts + [start..<widths.count]
   }
 
-  private static func width(of index: Int, _ table: Table) -> Int {
+  /// The longest piece of a column that does not break.
+  static func width(of index: Int, _ table: Table) -> Int {
     let column = table.columns[index]
     let heads = [column.title, column.subtitle ?? ""].map(word)
     let cells = table.rows.filter { $0.cells.indices.contains(index) }.map { row in

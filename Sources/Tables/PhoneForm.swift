@@ -8,6 +8,8 @@ enum PhoneForm: Equatable {
   case lists
 
   private static let mostColumnsInLine = 5
+  /// Characters of the columns' longest pieces, which do not break, in a line of 328 px.
+  private static let room = 42
   /// More would make the page heavy with names of columns.
   private static let mostNamedCells = 2_000
 
@@ -16,7 +18,9 @@ enum PhoneForm: Equatable {
     let hasSentences = table.columns.indices.contains { table.hasSentences(in: $0) }
     if count < 3 {
       self = .plain
-    } else if count <= Self.mostColumnsInLine, !hasSentences {
+    } else if count <= Self.mostColumnsInLine, !hasSentences,
+      table.columns.indices.reduce(0, { $0 + PaperFit.width(of: $1, table) }) <= Self.room
+    {
       self = .rows
     } else {
       self = count * table.rows.count <= Self.mostNamedCells ? .lists : .plain

@@ -11,7 +11,7 @@ CELLS = """() => {
   const shown = (node) => { for (let e = node; e; e = e.parentElement) if (getComputedStyle(e).display === 'none') return false; return true; };
   const words = (node) => {
     const copy = node.cloneNode(true);
-    copy.querySelectorAll('sup, .vh, svg, .anchor').forEach((each) => each.remove());
+    copy.querySelectorAll('sup, .cite, .vh, svg, .anchor').forEach((each) => each.remove());
     copy.querySelectorAll('br, wbr, td, th, p, li, span').forEach((each) => each.before(' '));
     return copy.textContent;
   };
@@ -21,18 +21,34 @@ CELLS = """() => {
     rows: [...table.rows].filter(shown).map((row) => [...row.cells].map(words)),
     head: table.tHead ? table.tHead.rows.length : 0,
   }));
-  const text = [...document.querySelectorAll('h1, h2, h3, article > p, article li > p, figcaption')].filter(shown).map(words);
-  return { tables, text };
+  const text = [...document.querySelectorAll('h1, h2:not(.vh), h3, article > p, article li > p, figcaption')].filter(shown).map(words);
+  const chapters = [...document.querySelectorAll('.print-chapter')].map((chapter) => words(chapter.querySelector('h1, h2') ?? chapter));
+  return { tables, text, chapters };
 }"""
 
 # Letters that join, as in Arabic, come out of a PDF in other forms and another order.
 TOKEN = re.compile(r"\d[\d.,·]*|[a-zà-ɏ]+")
 # Fewer words than these on a sheet are not worth it, unless there is a drawing.
 FEWEST_WORDS = 25
+# A sheet that ends higher than this is wasted, unless it is the last: a tall figure may need the next for itself.
+HIGHEST_END = 0.35
+# The number of the sheet and the foot stand below this.
+FOOT = 0.93
+# What is longer, such as a digest, goes on in the next line wherever it must.
+LONGEST_WORD = 20
 
 
 def tokens(text):
-    return [token.rstrip(".,·") for token in TOKEN.findall(text.casefold())]
+    short = " ".join(word for word in text.split() if len(word) <= LONGEST_WORD)
+    return [token.rstrip(".,·") for token in TOKEN.findall(short.casefold())]
+
+
+def is_printed(word, pieces):
+    """Whether a long word stands on paper, in pieces from line to line."""
+    reachable = [0]
+    for start in reachable:
+        reachable += [end for end in range(start + 1, len(word) + 1) if word[start:end] in pieces and end not in reachable]
+    return len(word) in reachable
 
 
 def sheets(pdf):
@@ -54,29 +70,50 @@ def sheets(pdf):
     return result
 
 
-def check(browser, host, path, formats=("A4",)):
+def check(page, path, formats):
+    """Of a page that is just open."""
     problems = []
-    context = browser.new_context()
-    page = context.new_page()
-    page.goto(host + path)
     page.emulate_media(media="print")
     wanted = page.evaluate(CELLS)
     for paper in formats:
-        found = sheets(page.pdf(format=paper, prefer_css_page_size=False, print_background=False))
+        pdf = page.pdf(format=paper, prefer_css_page_size=False, print_background=False, tagged=True)
+        found = sheets(pdf)
         where = f"{path} on {paper}"
-        problems += [(where, text) for text in compare(wanted, found)]
-    context.close()
+        problems += [(where, text) for text in compare(wanted, found) + numbers(found, wanted["chapters"])]
+        if page.title().encode("utf-16-be").hex().upper().encode() not in pdf and page.title().encode() not in pdf:
+            problems.append((where, "the PDF has no title"))
+    page.emulate_media(media="screen")
+    return problems
+
+
+def numbers(found, chapters):
+    """Every sheet says its number and how many there are; none ends in its upper third but the last, of all or of a chapter."""
+    problems = []
+    starts = {" ".join(tokens(chapter)[:4]) for chapter in chapters}
+    begins = [" ".join(token for word, _ in sheet for token in tokens(word)) for sheet in found]
+    is_last = [any(text.startswith(start) or start in text[:120] for start in starts) for text in begins[1:]] + [True]
+    for number, sheet in enumerate(found, 1):
+        foot = " ".join(word for word, bottom in sheet if bottom > FOOT)
+        if not foot.endswith(f"{number} / {len(found)}"):
+            problems.append(f"sheet {number} does not say '{number} / {len(found)}' but '{foot[-30:]}'")
+        end = max((bottom for _, bottom in sheet if bottom <= FOOT), default=1)
+        if end < HIGHEST_END and not is_last[number - 1]:
+            problems.append(f"sheet {number} of {len(found)} ends at {end:.0%}")
     return problems
 
 
 def compare(wanted, found):
     problems = []
+    pieces = {word.casefold() for sheet in found for word, _ in sheet}
     printed = collections.Counter(token for sheet in found for word, _ in sheet for token in tokens(word))
     squeezed = "".join(token for sheet in found for word, _ in sheet for token in tokens(word))
     needed = collections.Counter()
     for table in wanted["tables"]:
         for row in table["rows"][table["head"] :]:
             for cell in row:
+                for word in cell.casefold().split():
+                    if len(word) > LONGEST_WORD and word not in squeezed and not is_printed(word, pieces):
+                        problems.append(f"{table['name']}: '{word[:60]}' is not on paper")
                 for token in tokens(cell):
                     needed[token] += 1
                     if needed[token] > printed[token] and token not in squeezed:
@@ -92,9 +129,10 @@ def compare(wanted, found):
                 problems.append(f"'{text.strip()[:60]}' is not on paper")
                 break
     for number, sheet in enumerate(found, 1):
-        # The number of the sheet stands on each.
-        if 0 < len(sheet) - 3 < FEWEST_WORDS and len(found) > 1:
-            problems.append(f"sheet {number} of {len(found)} holds only: {' '.join(word for word, _ in sheet)[:80]}")
+        text = [word for word, bottom in sheet if bottom <= FOOT]
+        least = FEWEST_WORDS if number < len(found) else FEWEST_WORDS // 3
+        if 0 < len(text) < least and len(found) > 1:
+            problems.append(f"sheet {number} of {len(found)} holds only: {' '.join(text)[:80]}")
     return problems
 
 
@@ -105,12 +143,14 @@ def stranded(table, found):
     if len(caption) < 4 or not rows:
         return []
     names = [tokens(" ".join(row))[:4] for row in rows[:2] if tokens(" ".join(row))]
+    is_alone = False
     for sheet in found:
         stream = [token for word, _ in sheet for token in tokens(word)]
         for start in range(len(stream)):
             if stream[start : start + len(caption)] == caption:
                 after = stream[start + len(caption) :]
-                if names and not any(all(token in after for token in name[:2]) for name in names):
-                    return [f"{table['name']}: its head stands on a sheet without its first row"]
-                return []
-    return []
+                # Several tables may have the same caption.
+                if not names or any(all(token in after for token in name[:2]) for name in names):
+                    return []
+                is_alone = True
+    return [f"{table['name']}: its head stands on a sheet without its first row"] if is_alone else []

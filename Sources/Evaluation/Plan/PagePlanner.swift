@@ -399,7 +399,8 @@ final class PagePlanner {
       .figure(
         PlannedFigure(
           label: label, caption: Caption(finding: caption), answer: answer, isSynthetic: isSynthetic,
-          credit: credit, listing: nil, finding: finding.flatMap { PlannedFinding($0, site.words, measure) }))
+          credit: credit, listing: nil, finding: finding.flatMap { PlannedFinding($0, site.words, measure) },
+          saysFinding: true))
     )
   }
 

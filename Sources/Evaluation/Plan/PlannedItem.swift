@@ -52,6 +52,8 @@ package struct PlannedFigure: Sendable {
   package let listing: FenceListing?
   /// What it shows in a sentence by rule, before the caption.
   package var finding: PlannedFinding? = nil
+  /// Whether, without one, the drawing's own finding stands there.
+  package var saysFinding = false
 }
 
 package struct PlannedTable: Sendable {

@@ -18,7 +18,17 @@ package enum ActivityExhibit {
       }, overall: nil, eventLabel: "", otherLabel: "", eventTotal: "", otherTotal: "",
       rateTitle: hasAll ? title : "", intervalName: words.headings(.wilsonInterval),
       trend: trend(activity, words))
-    return DrawnFigure(figure, data: data(activity, hasAll, title, words), words: words)
+    return DrawnFigure(
+      figure, data: data(activity, hasAll, title, words), finding: finding(activity, words), words: words)
+  }
+
+  private static func finding(_ activity: PrintedActivity, _ words: Wording) -> String? {
+    guard let last = activity.years.last, let cases = last.cases.value, let interval = last.interval else {
+      return nil
+    }
+    let range = words.numbers.interval(interval.low, interval.high, places: 1)
+    let count = words.findings(.cases(cases, in: words.year(last.year, last.partial), interval: range))
+    return ([count] + (trend(activity, words).map { [$0] } ?? [])).joined(separator: " ")
   }
 
   private static func rate(_ result: ProportionResult) -> (estimate: Double, low: Double, high: Double)? {

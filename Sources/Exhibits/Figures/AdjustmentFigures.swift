@@ -38,7 +38,7 @@ package enum AdjustmentFigures {
               position: points[index].value,
               estimate: Estimate(
                 points[index].ratio, low: points[index].interval?.low, high: points[index].interval?.high),
-              label: "", text: text(index))
+              label: "", text: text(index), row: index)
           })
       ], positionTitle: heading, valueTitle: words.adjustments(.ratioToMedian),
       intervalName: words.adjustments(.rubinInterval))

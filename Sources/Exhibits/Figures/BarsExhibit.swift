@@ -50,7 +50,10 @@ package enum BarsExhibit {
             result.result?.interval.map { Estimate(0, low: $0.low * 100, high: $0.high * 100) }
           })
       }, valueTitle: words.figures(.inPercent(table.title)), namesLoneSeries: table.series != [table.title])
-    return DrawnFigure(figure, data: data(table, words), words: words)
+    let finding = words.extremes(
+      of: table.series.count > 1 ? table.series[0] : nil,
+      table.categories.compactMap { category in category.results.first.map { (category.label, $0) } })
+    return DrawnFigure(figure, data: data(table, words), finding: finding, words: words)
   }
 
   private static func data(_ shares: PrintedShares, _ words: Wording) -> Table {

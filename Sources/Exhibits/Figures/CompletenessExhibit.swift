@@ -25,6 +25,7 @@ package enum CompletenessExhibit {
             .body, Table.Cell(row.label),
             row.known.map { Table.Cell(words.share($0)) })
         }, remarks: words.leftOut(result.ungrouped, result.columnTitle.map { .column($0) } ?? .group)),
+      finding: result.rows.contains { $0.known.contains { $0.result == nil } } ? nil : figure.finding(words),
       words: words)
   }
 }

@@ -15,10 +15,11 @@ package enum DotsExhibit {
     let series = data.series
     let text = PublishedText(words)
     var panels: [DotsFigure.Panel] = []
+    let first = data.firstRows
     for name in data.panels {
       var rows: [DotsFigure.Row] = []
       var heading: String?
-      for row in data.rows where row.panel == name {
+      for (at, row) in data.rows.enumerated() where row.panel == name {
         if let next = row.heading, next != heading { rows.append(DotsFigure.Row(label: next)) }
         heading = row.heading
         let isLone = row.values.count == 1
@@ -27,7 +28,11 @@ package enum DotsExhibit {
             label: row.label,
             detail: [row.detail, isLone ? text.patients(row.values[0].content) : nil]
               .compactMap { $0 }.joined(separator: ", ").nonEmpty,
-            dots: row.values.map { dot($0, of: data, series, isLone: isLone, text) }))
+            dots: row.values.enumerated().map { index, value in
+              var dot = dot(value, of: data, series, isLone: isLone, text)
+              dot.row = first[at] + index
+              return dot
+            }))
       }
       let shown = PublishedData(measure: data.measure, rows: data.rows.filter { $0.panel == name })
       panels.append(
@@ -61,17 +66,18 @@ package enum DotsExhibit {
     let data = disclosed.value
     let text = PublishedText(words)
     let names = data.series.isEmpty ? [nil] : data.series.map { Optional($0) }
+    let first = data.firstRows
     let figure = TrendFigure(
       series: names.map { name in
         TrendFigure.Series(
           label: name ?? title,
-          points: data.rows.flatMap { row in
-            row.values.filter { $0.series == name }.compactMap { value in
+          points: data.rows.enumerated().flatMap { at, row in
+            row.values.enumerated().filter { $0.element.series == name }.compactMap { index, value in
               guard let position = row.position, let effect = data.effect(value.content) else { return nil }
               return TrendFigure.Point(
                 position: position.value, estimate: PublishedText.estimate(effect),
                 label: text.value(effect), text: text.full(effect),
-                isModelled: value.isModelled)
+                isModelled: value.isModelled, row: first[at] + index)
             }
           })
       }, positionTitle: position, valueTitle: title,
@@ -85,6 +91,10 @@ package enum DotsExhibit {
 extension PublishedData {
   /// In the order of their first use.
   package var series: [String] { rows.flatMap(\.values).compactMap(\.series).uniqued }
+  /// Every value is a row of the data: where those of each row begin.
+  fileprivate var firstRows: [Int] {
+    rows.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.values.count) }
+  }
   fileprivate var panels: [String?] { rows.map(\.panel).uniqued }
 }
 

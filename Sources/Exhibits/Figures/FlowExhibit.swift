@@ -8,7 +8,15 @@ package import Wording
 /// A cohort's flow: the figure and the table of its data.
 package enum FlowExhibit {
   package static func draw(_ flow: PrintedFlow, words: Wording) -> DrawnFigure {
-    DrawnFigure(figure(flow, words), data: data(flow, words), words: words)
+    DrawnFigure(figure(flow, words), data: data(flow, words), finding: finding(flow, words), words: words)
+  }
+
+  private static func finding(_ flow: PrintedFlow, _ words: Wording) -> String? {
+    guard flow.steps.count > 1, let first = flow.steps.first, let last = flow.steps.last,
+      let start = first.count.value, let end = last.count.value
+    else { return nil }
+    return words.findings(
+      .remain(end, end: words.inside(last.label), of: start, start: words.inside(first.label)))
   }
 
   static func figure(_ flow: PrintedFlow, _ words: Wording) -> FlowFigure {

@@ -18,7 +18,20 @@ package enum ForestExhibit {
     let figure = ForestFigure(
       rows: rows, measure: words.figures(.inPercent(title)), intervalName: words.headings(.wilsonInterval),
       reference: overall, domain: 0...100)
-    return DrawnFigure(figure, data: SubgroupTable.table(result, title: title, words), words: words)
+    return DrawnFigure(
+      figure, data: SubgroupTable.table(result, title: title, words), finding: finding(result, words),
+      words: words)
+  }
+
+  /// Which subgroups' intervals leave out the share of all.
+  private static func finding(_ result: PrintedSubgroups, _ words: Wording) -> String? {
+    guard let share = result.overall.result?.proportion?.estimate,
+      let all = words.value(.proportion(result.overall), .sentence)
+    else { return nil }
+    let apart = result.sections.flatMap(\.entries).filter { entry in
+      entry.result.result?.interval.map { share < $0.low || share > $0.high } ?? false
+    }
+    return words.findings(.groupsApart(apart.map(\.label), all: all))
   }
 
   static func row(
@@ -67,7 +80,27 @@ package enum ForestExhibit {
       reference: reference,
       sides: result.measure == .proportion
         ? nil : (words.published(.favoursControl), words.published(.favoursECPR)))
-    return DrawnFigure(figure, data: data(result, title, places, words), words: words)
+    return DrawnFigure(
+      figure, data: data(result, title, places, words), finding: finding(result, words), words: words)
+  }
+
+  /// The first of our own results beside those published: intervals that do not meet, and those that do.
+  private static func finding(_ result: PrintedSeries, _ words: Wording) -> String? {
+    guard result.measure == .proportion, let own = result.rows.first(where: \.isOwn),
+      let ours = result.effect(own), let low = ours.low, let high = ours.high
+    else { return nil }
+    let others = result.rows.filter { !$0.isOwn }.compactMap { row -> (low: Double, high: Double)? in
+      guard let effect = result.effect(row), let low = effect.low, let high = effect.high else { return nil }
+      return (low, high)
+    }
+    guard !others.isEmpty else { return nil }
+    let above = others.count { $0.high < low }
+    let below = others.count { $0.low > high }
+    return words.findings(
+      .beside(
+        [own.label, own.detail].compactMap { $0 }.joined(separator: ", "),
+        value: text(Estimate(ours.value, low: low, high: high), places: 1, words), above: above,
+        below: below, overlapping: others.count - above - below))
   }
 
   private static func data(_ result: PrintedSeries, _ title: String, _ places: Int, _ words: Wording)

@@ -6,6 +6,15 @@ internal import Statistics
 internal import Tables
 package import Wording
 
+extension Wording {
+  /// Which centres lie outside the outer limits, of those that are shown; nil where none is.
+  func outside(_ labels: [String], of shown: Int, hidden: Int) -> String? {
+    guard shown > 0 else { return nil }
+    let outside = quality(labels.isEmpty ? .noneOutside : .outside(labels))
+    return hidden > 0 ? outside + " " + quality(.centresHidden(hidden, of: hidden + shown)) : outside
+  }
+}
+
 /// A funnel plot of centres.
 package enum FunnelExhibit {
   /// - Parameter named: centres whose name is written beside their point; those outside always have it.
@@ -25,7 +34,12 @@ package enum FunnelExhibit {
           farLow: limit.outer.low * 100, farHigh: limit.outer.high * 100)
       }, target: funnel.target * 100, valueTitle: words.figures(.inPercent(title)),
       sizeTitle: words.headings(.patients))
-    return DrawnFigure(figure, data: data(funnel, title, words), words: words)
+    return DrawnFigure(
+      figure, data: data(funnel, title, words),
+      finding: words.outside(
+        funnel.centres.filter(\.isOutside).map(\.label), of: funnel.centres.count,
+        hidden: funnel.hiddenCentres),
+      words: words)
   }
 
   private static func data(_ funnel: PrintedFunnel, _ title: String, _ words: Wording) -> Table {

@@ -16,14 +16,18 @@ package enum IncidenceExhibit {
     let last = result.times.max() ?? 0
     let times = AxisTimes.times(until: last)
     let sorted = result.times.sorted()
+    var row = 0
     let curves = result.curves.map { curve in
-      StepCurve(
+      let listed = listed(curve, times)
+      defer { row += listed.count }
+      return StepCurve(
         label: curve.label,
         steps: curve.estimate.steps.filter { $0.events > 0 }.map { step in
           let interval = (try? curve.estimate.interval(at: step, level: 0.95)) ?? nil
           return StepCurve.Step(
             time: step.time, value: step.incidence, low: interval?.low, high: interval?.high)
-        }, end: last, atRisk: [], summary: words.curves(.patients(curve.events)))
+        }, end: last, atRisk: [], summary: words.curves(.patients(curve.events)),
+        rows: listed.enumerated().map { StepCurve.Row(row: row + $0, time: $1.time) })
     }
     var shown = curves
     // Who is at risk is the same for every cause, so the numbers stand once.
@@ -33,6 +37,13 @@ package enum IncidenceExhibit {
       curves: shown, times: times, timeTitle: timeTitle ?? result.timeTitle, incidenceTitle: title ?? plain,
       isPlain: title ?? plain == plain)
     return DrawnFigure(figure, data: data(result, times, words), words: words)
+  }
+
+  /// The steps that the data have: all, or of very many those at the axis's times.
+  private static func listed(_ curve: IncidenceCurves.Curve, _ times: [Double]) -> [AalenJohansen.Step] {
+    let events = curve.estimate.steps.filter { $0.events > 0 }
+    guard curve.events > SurvivalExhibit.longestTable else { return events }
+    return times.compactMap { time in events.last { $0.time <= time } }
   }
 
   private static func data(_ result: IncidenceCurves, _ times: [Double], _ words: Wording) -> Table {
@@ -45,9 +56,7 @@ package enum IncidenceExhibit {
       ])
     for curve in result.curves {
       table.rows.append(Table.Row(.group, Table.Cell(curve.label)))
-      let events = curve.estimate.steps.filter { $0.events > 0 }
-      let atTimes = times.compactMap { time in events.last { $0.time <= time } }
-      for step in curve.events <= SurvivalExhibit.longestTable ? events : atTimes {
+      for step in listed(curve, times) {
         let interval = (try? curve.estimate.interval(at: step, level: 0.95)) ?? nil
         table.rows.append(
           Table.Row(

@@ -13,14 +13,14 @@ package enum NumberExhibits {
 
   package static func strip(_ disclosed: Disclosed<NumberGroups>, words: Wording) -> DrawnFigure {
     let groups = disclosed.value
+    let count = groups.groups.reduce(0) { $0 + $1.values.count }
     let figure = StripFigure(
       groups: groups.groups.map { group in
         StripFigure.Group(
           label: group.label, values: group.values,
           quartiles: group.summary.map { ($0.quantile(0.25), $0.median, $0.quantile(0.75)) },
           missing: group.missing)
-      }, valueTitle: groups.title)
-    let count = groups.groups.reduce(0) { $0 + $1.values.count }
+      }, valueTitle: groups.title, listsValues: count <= longestTable)
     return DrawnFigure(
       figure, data: count <= longestTable ? values(groups, words) : summaries(groups, words),
       words: words)
@@ -73,9 +73,10 @@ package enum NumberExhibits {
     let shape = disclosed.value
     let all = shape.quantiles
     // Of many points those are drawn that an eye can tell apart.
-    let drawn = all.count <= 800 ? all : (0..<800).map { all[$0 * (all.count - 1) / 799] }
+    let drawn =
+      all.count <= 800 ? Array(all.indices) : (0..<800).map { $0 * (all.count - 1) / 799 }
     let figure = QuantileFigure(
-      points: drawn.map { Mark.Point($0.normal, $0.value) }, count: all.count,
+      points: drawn.map { Mark.Point(all[$0].normal, all[$0].value) }, rows: drawn, count: all.count,
       line: shape.summary.sd.map { (shape.summary.mean, $0) }, valueTitle: title,
       note: normality(shape, words))
     let numbers = words.numbers

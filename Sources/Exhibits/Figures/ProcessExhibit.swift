@@ -28,7 +28,22 @@ package enum ProcessExhibit {
       valueTitle: isShare ? words.figures(.inPercent(series.valueTitle)) : series.valueTitle,
       periodTitle: series.periodTitle,
       rules: rules(series, words), domain: isShare ? 0...100 : nil)
-    return DrawnFigure(figure, data: data(series, isShare, showsLimits, places, words), words: words)
+    return DrawnFigure(
+      figure, data: data(series, isShare, showsLimits, places, words),
+      finding: finding(figure, series, words),
+      words: words)
+  }
+
+  /// Nil where periods are hidden, which may be those beyond.
+  private static func finding(_ figure: ProcessFigure, _ series: PrintedProcess, _ words: Wording) -> String?
+  {
+    guard !series.periods.contains(where: \.isHidden) else { return nil }
+    let shift = series.rules.flatMap { $0.canSignal ? $0.signals : nil }
+    let hasLimits = figure.periods.contains { $0.limits != nil }
+    guard hasLimits || shift != nil else { return nil }
+    return words.findings(
+      .periods(
+        beyond: hasLimits ? figure.periods.filter { $0.signal != nil }.map(\.label) : nil, shift: shift))
   }
 
   private static func centreLabel(

@@ -18,7 +18,9 @@ package enum RatesExhibit {
       rows: rates.rows.map { row(.study, $0) } + [row(.summary, rates.any)],
       measure: words.figures(.inPercent(title)),
       intervalName: words.headings(.wilsonInterval), domain: 0...100)
-    return DrawnFigure(figure, data: table(rates, words: words), words: words)
+    return DrawnFigure(
+      figure, data: table(rates, words: words),
+      finding: words.extremes(of: nil, rates.rows.map { ($0.label, $0.patients) }), words: words)
   }
 
   package static func table(_ rates: PrintedRates, words: Wording) -> Table {

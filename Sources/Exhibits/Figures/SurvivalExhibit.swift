@@ -21,10 +21,15 @@ package enum SurvivalExhibit {
     let times = AxisTimes.times(until: min(until ?? last, max(last, 0)))
     let end = until.map { min($0, last) } ?? last
     let numbers = words.numbers
+    let count = curves.curves.reduce(0) { $0 + $1.estimate.steps.count }
+    let isWhole = count <= longestTable
+    var row = 0
     let figure = SurvivalFigure(
       curves: curves.curves.map { curve in
         let estimate = curve.estimate
         let inside = estimate.steps.filter { $0.time <= end }
+        let listed = isWhole ? estimate.steps.map(\.time) : times
+        defer { row += listed.count }
         return StepCurve(
           label: curve.label,
           steps: inside.filter { $0.events > 0 }.map { step in
@@ -33,14 +38,31 @@ package enum SurvivalExhibit {
               time: step.time, value: step.survival, low: interval?.low, high: interval?.high)
           }, censored: inside.filter { $0.censored > 0 }.map(\.time), end: inside.last?.time ?? 0,
           atRisk: times.map { estimate.table.atRisk(at: $0) },
-          summary: words.curves(.median(estimate.median.map { numbers.significant($0, digits: 3) })))
+          summary: words.curves(.median(estimate.median.map { numbers.significant($0, digits: 3) })),
+          rows: listed.enumerated().map { StepCurve.Row(row: row + $0, time: $1) })
       }, times: times, timeTitle: timeTitle ?? curves.timeHeading,
       survivalTitle: title, test: test(curves, words))
     let table = SurvivalTable(words)
-    let count = curves.curves.reduce(0) { $0 + $1.estimate.steps.count }
-    var data = count <= longestTable ? table.steps(disclosed) : atTimes(curves, times, words)
+    var data = isWhole ? table.steps(disclosed) : atTimes(curves, times, words)
     data.remarks += table.summary(disclosed).remarks
-    return DrawnFigure(figure, data: data, words: words)
+    return DrawnFigure(figure, data: data, finding: finding(curves, end, words), words: words)
+  }
+
+  /// One curve: where it ends; several: whether the test tells them apart.
+  private static func finding(_ curves: SurvivalCurves, _ end: Double, _ words: Wording) -> String? {
+    if let test = curves.test {
+      return words.findings(.curvesApart(test.pValue < 0.05, p: words.numbers.pStatement(test.pValue)))
+    }
+    guard curves.curves.count == 1, let step = curves.curves[0].estimate.step(at: end),
+      let interval = (try? curves.curves[0].estimate.interval(at: step, level: 0.95)) ?? nil
+    else { return nil }
+    let numbers = words.numbers
+    return words.findings(
+      .curve(
+        nil,
+        value: numbers.withPercent(numbers.decimal(step.survival * 100, places: 1))
+          + " (\(numbers.interval(interval.low * 100, interval.high * 100, places: 1)))",
+        at: [machineNumber(end), curves.timeUnit].compactMap { $0 }.joined(separator: "\u{A0}")))
   }
 
   private static func test(_ curves: SurvivalCurves, _ words: Wording) -> String? {

@@ -56,9 +56,11 @@ struct PublishedText {
     let hasSeries = values.contains { $0.series != nil }
     let hasDetail = data.rows.contains { $0.detail != nil }
     let hasSource = data.rows.contains { $0.source != nil }
+    // Along an axis a row is named by its place on it.
+    let hasLabel = position != nil && data.rows.contains { !$0.label.isEmpty }
     var columns: [Table.Column] = []
+    if hasLabel { columns.append(Table.Column(words.headings(.group), isNumeric: false)) }
     if hasDetail { columns.append(Table.Column(words.headings(.detail), isNumeric: false)) }
-    if let position { columns.append(Table.Column(position)) }
     if hasSeries { columns.append(Table.Column(words.headings(.series), isNumeric: false)) }
     columns.append(Table.Column(words.headings(.counts)))
     columns.append(Table.Column(title, subtitle: words.published(.interval)))
@@ -73,11 +75,8 @@ struct PublishedText {
       for value in row.values {
         let effect = data.effect(value.content)
         var cells: [Table.Cell] = []
+        if hasLabel { cells.append(Table.Cell(row.label)) }
         if hasDetail { cells.append(Table.Cell(row.detail ?? "")) }
-        if position != nil {
-          cells.append(
-            Table.Cell(row.position.map { numbers.decimal($0.value, places: $0.places) } ?? ""))
-        }
         if hasSeries { cells.append(Table.Cell(value.series ?? "")) }
         cells.append(Table.Cell(patients(value.content) ?? ""))
         cells.append(
@@ -85,11 +84,12 @@ struct PublishedText {
             effect.map(self.value) ?? absent, muted: effect.flatMap { interval($0).map { "(\($0))" } }))
         cells.append(Table.Cell(made(value)))
         if hasSource { cells.append(Table.Cell(row.source ?? "")) }
-        rows.append(Table.Row(.body, Table.Cell(row.label), cells))
+        let place = row.position.map { numbers.decimal($0.value, places: $0.places) } ?? absent
+        rows.append(Table.Row(.body, Table.Cell(position == nil ? row.label : place), cells))
       }
     }
     return Table(
-      stub: words.headings(.group), columns: columns, rows: rows,
+      stub: position ?? words.headings(.group), columns: columns, rows: rows,
       remarks: [words.published(.methods(data.measure.named))] + remarks(data))
   }
 

@@ -94,14 +94,15 @@ package struct CentresTable {
 
   /// Ratios by what is expected, within each centre's own limits.
   package func funnel(named: [String]) -> DrawnFigure {
-    let shown = comparison.centres.filter { !$0.observed.isHidden }.sorted {
-      ($0.ratio.expected, $0.label) < ($1.ratio.expected, $1.label)
+    let entries = comparison.centres.enumerated().filter { !$0.element.observed.isHidden }.sorted {
+      ($0.element.ratio.expected, $0.element.label) < ($1.element.ratio.expected, $1.element.label)
     }
+    let shown = entries.map(\.element)
     let figure = FunnelFigure(
-      centres: shown.map { centre in
+      centres: entries.map { row, centre in
         FunnelFigure.Centre(
           label: centre.label, size: centre.ratio.expected, value: .shown(centre.ratio.ratio),
-          isOutside: centre.isOutside, isNamed: named.contains(centre.label))
+          isOutside: centre.isOutside, isNamed: named.contains(centre.label), row: row)
       },
       limits: shown.map { centre in
         FunnelFigure.Limit(
@@ -109,6 +110,8 @@ package struct CentresTable {
           farLow: centre.outer.low, farHigh: centre.outer.high)
       }, target: 1, valueTitle: words.adjustments(.observedToExpected(of: outcome)),
       sizeTitle: words.headings(.expected))
-    return DrawnFigure(figure, data: table, words: words)
+    let finding = words.outside(
+      shown.filter(\.isOutside).map(\.label), of: shown.count, hidden: hiddenCount)
+    return DrawnFigure(figure, data: table, finding: finding, words: words)
   }
 }

@@ -73,6 +73,7 @@ package enum CompetingExhibit {
     // Who is at risk is the same for every cause, so the numbers stand once.
     if let steps = risks.curves.first?.estimate.steps, !curves.isEmpty {
       curves[0].atRisk = times.map { time in steps.first { $0.time >= time }?.atRisk ?? 0 }
+      curves[0].rows = risks.days.enumerated().map { StepCurve.Row(row: $0, time: $1.day, isShared: true) }
     }
     let figure = IncidenceFigure(
       curves: curves, times: times, timeTitle: words.followUp(.days), incidenceTitle: title,

@@ -54,9 +54,10 @@ package struct BoxFigure: Figure {
       return EmptyFigure.drawing(words.figures(.nothing(.values)), layout)
     }
     var rows = GroupRows(layout, words.numbers, title: valueTitle, domain: Domain.covering(values))
-    for group in groups {
+    for (index, group) in groups.enumerated() {
       let middle = rows.begin(
         label: group.label, detail: words.distributions(.count(group.count, missing: 0)), height: 28)
+      rows.add(.spot(row: index, Box(left: 0, top: middle - 16, right: layout.width, bottom: middle + 16)))
       guard let box = group.box else { continue }
       for (from, to) in [(box.low, box.lower), (box.upper, box.high)] {
         rows.add(.line(x1: rows.x(from), y1: middle, x2: rows.x(to), y2: middle, style: "ink"))

@@ -72,6 +72,13 @@ package struct CalibrationFigure: Figure {
       }
       plot.add(.dot(x: x, y: plot.y.clamped(group.observed.value), radius: 5, style: "dot"))
     }
+    for (index, group) in groups.enumerated() {
+      guard let value = group.observed.value?.value, value.isFinite, group.predicted.isFinite else {
+        continue
+      }
+      let place = Mark.Point(plot.x.clamped(group.predicted), plot.y.clamped(value))
+      plot.add(.spot(row: index, Box(around: place, radius: 8)))
+    }
     plot.remark(words.curves(.agreement(interval: intervalName)) + (note.map { " " + $0 } ?? ""))
     return plot.drawing
   }

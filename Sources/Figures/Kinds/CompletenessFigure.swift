@@ -33,18 +33,22 @@ package struct CompletenessFigure: Figure {
   }
 
   package func description(_ words: Wording) -> String {
+    guard let finding = finding(words) else { return words.figures(.nothing(.records)) }
+    return words.cohorts(.completeness(variables: rows.count, columns: columns.count)) + " " + finding
+  }
+
+  /// How many cells are complete, and which is least; nil where nothing is known.
+  package func finding(_ words: Wording) -> String? {
     let known = known
     guard
       let extremes = Extremes(
         known.map { (words.cohorts(.cell(row: $0.row, column: $0.column)), $0.value) }, words)
-    else { return words.figures(.nothing(.records)) }
+    else { return nil }
     let full = known.filter { $0.value >= 100 }.count
     let least = words.numbers.wholePercent(extremes.low.rounded(.down))
-    return [
-      .completeness(variables: rows.count, columns: columns.count),
+    return words.cohorts(
       extremes.low < 100
-        ? .complete(full, of: known.count, least: least, in: extremes.lowest) : .allComplete,
-    ].map(words.cohorts).joined(separator: " ")
+        ? .complete(full, of: known.count, least: least, in: extremes.lowest) : .allComplete)
   }
 
   package func drawing(_ layout: Layout, _ words: Wording) -> Drawing {
@@ -73,7 +77,8 @@ package struct CompletenessFigure: Figure {
           style: "tick")
       }
       y += headHeight + 8
-      for row in rows {
+      for (index, row) in rows.enumerated() {
+        let start = y
         let lines = TextMetrics.wrap(
           row.label, size: size, width: isWide ? labelRoom - 10 : layout.width, lines: 4)
         let labelHeight = Double(lines.count) * Label.lineHeight
@@ -87,6 +92,7 @@ package struct CompletenessFigure: Figure {
               right: labelRoom + Double(offset + 1) * cell - 1, bottom: y + 21))
         }
         y += isWide ? max(22, labelHeight + 4) : 28
+        marks.append(.spot(row: index, Box(left: 0, top: start, right: layout.width, bottom: y)))
       }
       y += 8
     }

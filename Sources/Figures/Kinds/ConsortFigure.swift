@@ -63,6 +63,7 @@ package struct ConsortFigure: Figure {
     let stem = isWide ? mainLeft + mainWidth / 2 : 24.0
     var marks: [Mark] = []
     var y = 2.0
+    var row = 0
     for (index, step) in steps.enumerated() {
       let lines = TextMetrics.wrap(
         Self.boxed(step.label, step.count, words), size: size, width: mainWidth - 20, lines: 6, bold: true)
@@ -71,19 +72,29 @@ package struct ConsortFigure: Figure {
       marks += Label.lines(
         lines, x: isWide ? stem : mainLeft + 10, y: y + 19, size: size, anchor: isWide ? .middle : .start,
         isBold: true)
+      marks.append(
+        .spot(row: row, Box(left: mainLeft, top: y, right: mainLeft + mainWidth, bottom: y + height)))
+      row += 1
       y += height
       let isLast = index == steps.count - 1
       let from = y
       if !step.left.isEmpty {
         let sideLeft = isWide ? mainLeft + mainWidth + 40 : 60.0
         let room = layout.width - sideLeft - 2
-        let texts = step.left.flatMap {
+        let exits = step.left.map {
           TextMetrics.wrap(Self.boxed($0.label, $0.count, words), size: 12, width: room - 20, lines: 6)
         }
+        let texts = Array(exits.joined())
         let sideHeight = Double(texts.count) * Label.lineHeight + 12
         y += 12
         marks.append(.rectangle(x: sideLeft, y: y, width: room, height: sideHeight, style: "frame side"))
         marks += Label.lines(texts, x: sideLeft + 10, y: y + 17, size: 12)
+        var top = y + 4
+        for lines in exits {
+          let bottom = top + Double(lines.count) * Label.lineHeight
+          marks.append(.spot(row: row, Box(left: sideLeft, top: top, right: sideLeft + room, bottom: bottom)))
+          (top, row) = (bottom, row + 1)
+        }
         let middle = y + sideHeight / 2
         marks.append(.line(x1: stem, y1: middle, x2: sideLeft - 1, y2: middle, style: "ink"))
         marks.append(Self.head(.init(sideLeft - 1, middle), dx: 1, dy: 0))
@@ -97,21 +108,21 @@ package struct ConsortFigure: Figure {
         marks.append(.line(x1: stem, y1: from, x2: stem, y2: y - 1, style: "ink"))
         marks.append(Self.head(.init(stem, y - 1), dx: 0, dy: 1))
       } else if !groups.isEmpty {
-        y = drawGroups(from: from, y: y, stem: stem, layout, words, &marks)
+        y = drawGroups(from: from, y: y, stem: stem, row: row, layout, words, &marks)
       }
     }
     return Drawing(width: layout.width, height: y + 4, marks: marks)
   }
 
   private func drawGroups(
-    from: Double, y: Double, stem: Double, _ layout: Layout, _ words: Wording, _ marks: inout [Mark]
+    from: Double, y: Double, stem: Double, row: Int, _ layout: Layout, _ words: Wording, _ marks: inout [Mark]
   ) -> Double {
     let size = layout.textSize
     let isRow = layout == .wide && groups.count <= 4
     guard isRow else {
       var y = y
       var last = from
-      for group in groups {
+      for (index, group) in groups.enumerated() {
         let left = stem + 26
         let lines = TextMetrics.wrap(
           Self.boxed(group.label, group.count, words), size: size, width: layout.width - left - 22, lines: 6)
@@ -120,6 +131,8 @@ package struct ConsortFigure: Figure {
         marks.append(
           .rectangle(x: left, y: y, width: layout.width - left - 2, height: height, style: "frame"))
         marks += Label.lines(lines, x: left + 10, y: y + 17, size: size)
+        marks.append(
+          .spot(row: row + index, Box(left: left, top: y, right: layout.width - 2, bottom: y + height)))
         last = y + height / 2
         marks.append(.line(x1: stem, y1: last, x2: left - 1, y2: last, style: "ink"))
         marks.append(Self.head(.init(left - 1, last), dx: 1, dy: 0))
@@ -137,7 +150,7 @@ package struct ConsortFigure: Figure {
     let ends = middles + [stem]
     marks.append(.line(x1: ends.min() ?? stem, y1: bar, x2: ends.max() ?? stem, y2: bar, style: "ink"))
     var tallest = 0.0
-    for (group, middle) in zip(groups, middles) {
+    for (index, (group, middle)) in zip(groups, middles).enumerated() {
       let lines = TextMetrics.wrap(
         Self.boxed(group.label, group.count, words), size: size, width: width - 16, lines: 8)
       let height = Double(lines.count) * Label.lineHeight + 12
@@ -146,6 +159,10 @@ package struct ConsortFigure: Figure {
       marks.append(Self.head(.init(middle, top - 1), dx: 0, dy: 1))
       marks.append(.rectangle(x: middle - width / 2, y: top, width: width, height: height, style: "frame"))
       marks += Label.lines(lines, x: middle, y: top + 18, size: size, anchor: .middle)
+      marks.append(
+        .spot(
+          row: row + index,
+          Box(left: middle - width / 2, top: top, right: middle + width / 2, bottom: top + height)))
     }
     return top + tallest
   }

@@ -87,6 +87,17 @@ package struct CumulativeFigure: Figure {
       let points = ([0] + line.values).enumerated().map { plot.point(Double($0), $1) }
       plot.add(.path(points: Self.thinned(points), isClosed: false, style: "line s\(index % 4 + 1)"))
     }
+    let patients = Mark.apart(Array(0..<most)) { plot.x(Double($0 + 1)) }
+    for (index, patient) in patients.enumerated() {
+      let next = index + 1 < patients.count ? patients[index + 1] : most
+      plot.add(
+        .spot(
+          row: patient,
+          Box(
+            left: plot.x(Double(patient) + 0.5), top: plot.frame.top,
+            right: plot.x(min(Double(next) + 0.5, Double(most))),
+            bottom: plot.frame.bottom)))
+    }
     for patient in signals {
       for line in lines where patient >= 1 && patient <= line.values.count {
         let value = line.values[patient - 1]

@@ -10,8 +10,13 @@ package struct DotsFigure: Figure {
     package var text: String
     /// From a model, not from patients counted: drawn hollow.
     package var isModelled: Bool
+    /// Of the data.
+    package var row: Int?
 
-    package init(series: Int = 0, estimate: Estimate?, text: String, isModelled: Bool = false) {
+    package init(
+      series: Int = 0, estimate: Estimate?, text: String, isModelled: Bool = false, row: Int? = nil
+    ) {
+      self.row = row
       self.series = series
       self.estimate = estimate
       self.text = text
@@ -200,6 +205,13 @@ private struct DotsPanel {
   }
 
   private mutating func draw(_ dot: DotsFigure.Dot, at y: Double) {
+    if let row = dot.row {
+      let left = layout == .wide ? labelWidth : 0
+      marks.append(
+        .spot(
+          row: row,
+          Box(left: left, top: y - Self.dotHeight / 2, right: layout.width, bottom: y + Self.dotHeight / 2)))
+    }
     guard let estimate = dot.estimate else { return }
     let style = "whisk s\(dot.series % 4 + 1)"
     if let low = estimate.low, let high = estimate.high {

@@ -68,6 +68,7 @@ package struct FlowFigure: Figure {
             x: countWidth, y: bar, width: scale(Double(count)), height: 8,
             style: index == steps.count - 1 ? "fill" : "fill soft"))
       }
+      marks.append(.spot(row: index, Box(left: 0, top: y, right: layout.width, bottom: bar + 16)))
       y = bar + 8 + 20
     }
     return Drawing(width: layout.width, height: y - 8, marks: marks)

@@ -155,7 +155,9 @@ package struct ForestFigure: Figure {
       )
       let detail = row.detail.map { TextMetrics.wrap($0, size: 12, width: labelWidth, lines: 4) } ?? []
       if row.kind == .heading { y += 6 }
-      rowMarks += Label.lines(name, x: 0, y: y + 14, size: size, isBold: isBold)
+      // The line of the reference runs behind words that reach over it.
+      rowMarks += Label.lines(
+        name, x: 0, y: y + 14, size: size, isBold: isBold, style: row.kind == .heading ? "clear" : "")
       let nameHeight = Double(name.count) * Label.lineHeight
       rowMarks += Label.lines(detail, x: 0, y: y + 14 + nameHeight, size: 12, style: "tick")
       var height = nameHeight + Double(detail.count) * Label.lineHeight

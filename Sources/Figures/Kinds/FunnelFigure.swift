@@ -12,10 +12,14 @@ package struct FunnelFigure: Figure {
     package var isOutside: Bool
     /// The name is written beside the point.
     package var isNamed: Bool
+    /// Of the data, where these are in another order.
+    package var row: Int?
 
     package init(
-      label: String, size: Double, value: Plotted<Double>, isOutside: Bool = false, isNamed: Bool = false
+      label: String, size: Double, value: Plotted<Double>, isOutside: Bool = false, isNamed: Bool = false,
+      row: Int? = nil
     ) {
+      self.row = row
       self.label = label
       self.size = size
       self.value = value
@@ -112,7 +116,7 @@ package struct FunnelFigure: Figure {
     let places = known.map { plot.point($0.centre.size, $0.value) }
     for place in places { plot.add(.dot(x: place.x, y: place.y, radius: 4.5, style: "pt s1")) }
     for (entry, place) in zip(known, places) {
-      plot.add(.spot(row: entry.index, Box(around: place, radius: 8)))
+      plot.add(.spot(row: entry.centre.row ?? entry.index, Box(around: place, radius: 8)))
     }
     var labels = PointLabels(frame: plot.frame, points: places)
     for (entry, place) in zip(known, places) where entry.centre.isNamed {

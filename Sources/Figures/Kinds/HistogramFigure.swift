@@ -76,6 +76,13 @@ package struct HistogramFigure: Figure {
       plot.add(
         .rectangle(x: left, y: y, width: right - left, height: plot.frame.bottom - y, style: "fill soft"))
     }
+    for (index, bin) in bins.enumerated() {
+      plot.add(
+        .spot(
+          row: index,
+          Box(left: plot.x(bin.low), top: plot.frame.top, right: plot.x(bin.high), bottom: plot.frame.bottom))
+      )
+    }
     let curve = normalCurve.filter { $0.x >= first.low && $0.x <= last.high }.map { plot.point($0.x, $0.y) }
     if !curve.isEmpty { plot.add(.path(points: curve, isClosed: false, style: "line s3 whole")) }
     var remarks: [String] = []

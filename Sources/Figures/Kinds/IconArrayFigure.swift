@@ -63,6 +63,16 @@ package struct IconArrayFigure: Figure {
       let style = index < owners.count ? BarsFigure.style(owners[index]) : "track"
       marks += Self.person(x: x, y: y, style: style)
     }
+    for (part, places) in places(owners).enumerated() {
+      marks += places.map { run in
+        .spot(
+          row: part,
+          Box(
+            left: Double(run.lowerBound % 10) * cell, top: top + Double(run.lowerBound / 10) * cell,
+            right: Double((run.upperBound - 1) % 10 + 1) * cell,
+            bottom: top + Double((run.upperBound - 1) / 10 + 1) * cell))
+      }
+    }
     let entries = zip(parts, counts).enumerated().map { index, entry in
       Key(.swatch(BarsFigure.style(index)), words.cohorts(.of100(entry.0.label, entry.1)))
     }
@@ -75,6 +85,20 @@ package struct IconArrayFigure: Figure {
       y = row.next + 4
     }
     return Drawing(width: layout.width, height: max(y - 8, top + 10 * cell + 8), marks: marks)
+  }
+
+  /// Where the figures of each part stand: pieces of rows, and whole rows together.
+  private func places(_ owners: [Int]) -> [[Range<Int>]] {
+    parts.indices.map { part in
+      guard let first = owners.firstIndex(of: part) else { return [] }
+      let end = first + owners.count { $0 == part }
+      let whole = (first + 9) / 10 * 10
+      let last = end / 10 * 10
+      guard whole < last else {
+        return [first..<min(whole, end), max(first, min(whole, end))..<end].filter { !$0.isEmpty }
+      }
+      return [first..<whole, whole..<last, last..<end].filter { !$0.isEmpty }
+    }
   }
 
   private static func person(x: Double, y: Double, style: String) -> [Mark] {

@@ -4,6 +4,8 @@ package import Wording
 package struct QuantileFigure: Figure {
   /// x the normal quantile, y the value.
   package var points: [Mark.Point]
+  /// Of the data, one for each point.
+  package var rows: [Int]
   /// The line that normal values would follow: value = intercept + slope × quantile.
   package var line: (intercept: Double, slope: Double)?
   /// Of how many values the points are; of very many not all are drawn.
@@ -12,10 +14,12 @@ package struct QuantileFigure: Figure {
   package var note: String?
 
   package init(
-    points: [Mark.Point], count: Int, line: (intercept: Double, slope: Double)?, valueTitle: String,
+    points: [Mark.Point], rows: [Int] = [], count: Int, line: (intercept: Double, slope: Double)?,
+    valueTitle: String,
     note: String? = nil
   ) {
     self.points = points
+    self.rows = rows
     self.count = count
     self.line = line
     self.valueTitle = valueTitle
@@ -59,6 +63,11 @@ package struct QuantileFigure: Figure {
     }
     for point in known {
       plot.add(.dot(x: plot.x(point.x), y: plot.y(point.y), radius: 4, style: "pt s1 see"))
+    }
+    let places = zip(rows, points).filter { $0.1.x.isFinite && $0.1.y.isFinite }
+      .map { ($0.0, plot.point($0.1.x, $0.1.y)) }
+    for (row, place) in Mark.apart(places, { $0.1.x - $0.1.y }) {
+      plot.add(.spot(row: row, Box(around: place, radius: 6)))
     }
     if let note { plot.remark(note) }
     return plot.drawing

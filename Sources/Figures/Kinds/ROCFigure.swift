@@ -53,10 +53,17 @@ package struct ROCFigure: Figure {
       }, isSquare: true)
     plot.add(
       .path(points: [plot.point(0, 0), plot.point(100, 100)], isClosed: false, style: "mean open-path"))
+    var row = 0
     for (index, curve) in curves.enumerated() {
       let points = curve.points.map { point in
         Mark.Point(plot.x.clamped(point.x * 100), plot.y.clamped(point.y * 100))
       }
+      // A curve goes right and up, never back.
+      plot.add(
+        Mark.apart(Array(points.enumerated())) { $0.element.x - $0.element.y }.map {
+          .spot(row: row + $0.offset, Box(around: $0.element, radius: 8))
+        })
+      row += points.count
       plot.add(
         .path(points: CumulativeFigure.thinned(points), isClosed: false, style: "line s\(index % 4 + 1)"))
     }

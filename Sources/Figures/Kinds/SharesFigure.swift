@@ -60,6 +60,7 @@ package struct SharesFigure: Figure {
     var front = Label.lines(titles, x: 0, y: 14, size: size, isBold: true)
     let top = 14 + Double(titles.count - 1) * Label.lineHeight + 12
     var y = top
+    var row = 0
     for whole in wholes {
       if let label = whole.label {
         let lines = TextMetrics.wrap(label, size: size, width: layout.width, lines: 4, bold: true)
@@ -68,6 +69,7 @@ package struct SharesFigure: Figure {
       }
       var end = 0.0
       for part in whole.parts {
+        let start = y
         let names = TextMetrics.wrap(part.label, size: size, width: labelWidth, lines: 4)
         let height = Double(names.count) * Label.lineHeight
         front += Label.lines(names, x: 0, y: y + 14, size: size)
@@ -92,6 +94,8 @@ package struct SharesFigure: Figure {
         end += part.share
         y += room + (isWide ? 6 : 12)
         front.append(.line(x1: bar.right, y1: bar.bottom, x2: bar.right, y2: y, style: "side"))
+        front.append(.spot(row: row, Box(left: 0, top: start, right: layout.width, bottom: y)))
+        row += 1
       }
     }
     var back: [Mark] = []

@@ -24,8 +24,11 @@ package struct StripFigure: Figure {
   package var groups: [Group]
   package var valueTitle: String
   package var note: String?
+  /// Whether the data have a row for each value, in the order given, or one for each group.
+  package var listsValues: Bool
 
-  package init(groups: [Group], valueTitle: String, note: String? = nil) {
+  package init(groups: [Group], valueTitle: String, note: String? = nil, listsValues: Bool = true) {
+    self.listsValues = listsValues
     self.groups = groups
     self.valueTitle = valueTitle
     self.note = note
@@ -56,20 +59,28 @@ package struct StripFigure: Figure {
       return EmptyFigure.drawing(words.figures(.nothing(.values)), layout)
     }
     var rows = GroupRows(layout, words.numbers, title: valueTitle, domain: Domain.covering(values))
-    for group in groups {
+    var row = 0
+    for (index, group) in groups.enumerated() {
       let detail = words.distributions(.count(group.values.count, missing: group.missing))
-      let points = group.values.filter(\.isFinite).sorted()
+      let entries = group.values.enumerated().filter(\.element.isFinite).sorted { $0.element < $1.element }
+      let points = entries.map(\.element)
       let radius = points.count > 60 ? 2.5 : 4
       let swarm = Swarm.offsets(points.map { rows.x($0) }, radius: radius)
       let half = min(40, max(12, (swarm.map(abs).max() ?? 0) + radius + 3))
       let middle = rows.begin(label: group.label, detail: detail, height: 2 * half)
       if let box = group.quartiles { rows.add(rows.box(box, at: middle, half: half - 2)) }
-      for (value, offset) in zip(points, swarm) {
-        rows.add(
-          .dot(
-            x: rows.x(value), y: middle + max(-half + radius, min(half - radius, offset)), radius: radius,
-            style: "pt s1 see"))
+      for (entry, offset) in zip(entries, swarm) {
+        let (x, y) = (rows.x(entry.element), middle + max(-half + radius, min(half - radius, offset)))
+        rows.add(.dot(x: x, y: y, radius: radius, style: "pt s1 see"))
+        if listsValues {
+          rows.add(.spot(row: row + entry.offset, Box(around: .init(x, y), radius: radius + 1)))
+        }
       }
+      if !listsValues {
+        rows.add(
+          .spot(row: index, Box(left: 0, top: middle - half, right: layout.width, bottom: middle + half)))
+      }
+      row += group.values.count
     }
     if let note { rows.remark(note) }
     return rows.drawing

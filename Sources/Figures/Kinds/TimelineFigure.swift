@@ -101,6 +101,7 @@ package struct TimelineFigure: Figure {
         marks.append(
           .text(Label(text, x: x(first + second) + 6, y: y + 13, size: size, style: "tick clear")))
       }
+      marks.append(.spot(row: index, Box(left: 0, top: y, right: layout.width, bottom: y + rowHeight)))
     }
     return Drawing(width: layout.width, height: bottom + 24, marks: marks)
   }

@@ -72,7 +72,9 @@ package struct TimesFigure: Figure {
     var front = Label.lines(titles, x: 0, y: 14, size: size, isBold: true)
     let top = 14 + Double(titles.count - 1) * Label.lineHeight + 12
     var y = top
+    var number = 0
     for row in rows {
+      let start = y
       let isHeading = row.median == nil
       if isHeading { y += 6 }
       let names = TextMetrics.wrap(
@@ -102,6 +104,8 @@ package struct TimesFigure: Figure {
       }
       front += bar(row, median, x, y + room / 2 + 1)
       y += room + 8
+      front.append(.spot(row: number, Box(left: 0, top: start, right: layout.width, bottom: y)))
+      number += 1
     }
     var back: [Mark] = []
     for tick in Cartesian.thinned(

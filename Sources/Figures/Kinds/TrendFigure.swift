@@ -10,9 +10,14 @@ package struct TrendFigure: Figure {
     /// With its interval.
     package var text: String
     package var isModelled: Bool
+    /// Of the data.
+    package var row: Int?
 
-    package init(position: Double, estimate: Estimate, label: String, text: String, isModelled: Bool = false)
-    {
+    package init(
+      position: Double, estimate: Estimate, label: String, text: String, isModelled: Bool = false,
+      row: Int? = nil
+    ) {
+      self.row = row
       self.position = position
       self.estimate = estimate
       self.label = label
@@ -103,6 +108,7 @@ package struct TrendFigure: Figure {
               style: "whisk s\(index % 4 + 1)"))
         }
         plot.add(.marker(x: x, y: y, series: index, isHollow: point.isModelled))
+        if let row = point.row { plot.add(.spot(row: row, Box(around: .init(x, y), radius: 8))) }
         if let label = labels.place(point.label, at: .init(x, y), aboveFirst: true) { plot.add(label) }
       }
     }

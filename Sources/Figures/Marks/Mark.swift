@@ -22,6 +22,16 @@ package enum Mark: Sendable {
     }
   }
 
+  /// Of things in order those that a finger can tell apart: no two nearer than 6 units.
+  static func apart<Thing>(_ things: [Thing], _ position: (Thing) -> Double) -> [Thing] {
+    var last = -Double.infinity
+    return things.filter { thing in
+      let isApart = abs(position(thing) - last) >= 6
+      if isApart { last = position(thing) }
+      return isApart
+    }
+  }
+
   /// The room that the shape takes, without the width of its stroke.
   package var box: Box {
     switch self {

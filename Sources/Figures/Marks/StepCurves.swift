@@ -17,6 +17,20 @@ package struct StepCurve: Sendable {
     }
   }
 
+  /// A row of the data: from its time to the next one's.
+  package struct Row: Sendable {
+    package var row: Int
+    package var time: Double
+    /// Whether the row is of all curves.
+    package var isShared: Bool
+
+    package init(row: Int, time: Double, isShared: Bool = false) {
+      self.row = row
+      self.time = time
+      self.isShared = isShared
+    }
+  }
+
   package var label: String
   /// In order of time.
   package var steps: [Step]
@@ -27,11 +41,14 @@ package struct StepCurve: Sendable {
   package var atRisk: [Int]
   /// `median 12 days`, for the label and the description.
   package var summary: String?
+  /// In order of time.
+  package var rows: [Row]
 
   package init(
     label: String, steps: [Step], censored: [Double] = [], end: Double, atRisk: [Int] = [],
-    summary: String? = nil
+    summary: String? = nil, rows: [Row] = []
   ) {
+    self.rows = rows
     self.label = label
     self.steps = steps
     self.censored = censored
@@ -93,6 +110,7 @@ struct StepCurves: Sendable {
       series: series)
     for (index, curve) in curves.enumerated() { plot.add(band(curve, index, plot)) }
     for (index, curve) in curves.enumerated() { plot.add(line(curve, index, plot)) }
+    for curve in curves { plot.add(spots(curve, plot)) }
     addNumbersAtRisk(to: &plot)
     let hasBand = curves.contains { $0.steps.contains { $0.low != nil } }
     let hasTicks = curves.contains { !$0.censored.isEmpty }
@@ -124,6 +142,22 @@ struct StepCurves: Sendable {
         ))
     }
     return marks
+  }
+
+  /// Each row of the data along its piece of the curve, or of all curves.
+  private func spots(_ curve: StepCurve, _ plot: Cartesian) -> [Mark] {
+    let rows = Mark.apart(curve.rows.filter { $0.time <= curve.end }) { plot.x($0.time) }
+    return rows.indices.map { index in
+      let row = rows[index]
+      let left = plot.x(row.time)
+      let right = max(left + 1, index + 1 < rows.count ? plot.x(rows[index + 1].time) : plot.x(curve.end))
+      let y = plot.y.clamped(curve.value(at: row.time, from: from) * 100)
+      return .spot(
+        row: row.row,
+        Box(
+          left: left, top: row.isShared ? plot.frame.top : y - 8, right: right,
+          bottom: row.isShared ? plot.frame.bottom : y + 8))
+    }
   }
 
   private func band(_ curve: StepCurve, _ index: Int, _ plot: Cartesian) -> [Mark] {

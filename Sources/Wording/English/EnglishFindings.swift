@@ -9,6 +9,27 @@ extension English {
 
     case .difference(let estimate, let interval):
       "\(estimate) percentage points; 95% interval \(interval)"
+    case .cases(let count, let year, let interval):
+      "\(count) \(plural: count, one: "case", many: "cases") in \(year) (exact 95% interval \(interval))."
+    case .extremes(let series, let most, let highest, let least, let lowest, let areApart, let areSome):
+      "\(series.map { "\($0): most" } ?? "Most")\(areSome ? " of those shown" : "") in \(highest), \(most); least in \(lowest), \(least). \(areApart ? "Their intervals lie apart." : "Their intervals overlap.")"
+    case .groupsApart(let groups, let all):
+      groups.isEmpty
+        ? "\(all) of all; no group’s interval leaves that out."
+        : "\(all) of all, which the \(plural: groups.count, one: "interval", many: "intervals") of \(list(groups)) \(plural: groups.count, one: "leaves", many: "leave") out."
+    case .remain(let last, let end, let first, let start):
+      "From \(first) (\(start)) to \(last) (\(end))."
+    case .periods(let beyond, let shift): periods(beyond, shift)
+    case .beside(let own, let value, let above, let below, let overlapping):
+      above + below == 0
+        ? "\(own): \(value), an interval that overlaps \(overlapping == 1 ? "the published one" : "all \(overlapping) published ones")."
+        : "\(own): \(value), an interval above \(above) of \(above + below + overlapping) published ones, below \(below) and overlapping \(overlapping)."
+    case .curve(let label, let value, let time): "\(label.map { "\($0): " } ?? "")\(value) at \(time)."
+    case .curvesApart(let areApart, let p):
+      areApart
+        ? "The log-rank test tells the curves apart (\(p))."
+        : "The log-rank test does not tell the curves apart (\(p))."
+
     case .share(let events, let total, let percent, let interval):
       "\(events) of \(total) (\(percent); 95% interval \(interval))"
     case .shareBelow(let fraction, let interval): "\(fraction) · 95% interval \(interval)"
@@ -16,6 +37,19 @@ extension English {
     case .median(let median, let quartiles, let n): "\(median) (quartiles \(quartiles); n = \(n))"
     case .mean(let mean, let n): "\(mean) (n = \(n))"
     case .ofTotal(let events, let total): "\(events) of \(total)"
+    }
+  }
+
+  private func periods(_ beyond: [String]?, _ shift: Bool?) -> Phrase {
+    let order: Phrase? = shift.map {
+      $0 ? "the rules of runs tell of a shift" : "the rules of runs tell of no shift"
+    }
+    return switch beyond {
+    case nil:
+      shift.map { $0 ? "The rules of runs tell of a shift." : "The rules of runs tell of no shift." } ?? ""
+    case .some(let names) where names.isEmpty:
+      "No period lies beyond its control limits\(order.map { "; \($0)" } ?? "")."
+    case .some(let names): "Beyond the control limits: \(list(names))\(order.map { "; \($0)" } ?? "")."
     }
   }
 

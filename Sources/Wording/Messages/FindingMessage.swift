@@ -9,6 +9,23 @@ package enum FindingMessage: Hashable, Sendable {
     String, in: String, now: String, Change?, earlier: String, period: String, difference: String?)
   case difference(String, interval: String)
 
+  /// Cases of the last year, with their interval.
+  case cases(Int, in: String, interval: String)
+  /// Of the shares in a figure that may be printed the greatest and the least.
+  case extremes(
+    of: String?, most: String, highest: String, least: String, lowest: String, areApart: Bool, areSome: Bool)
+  /// Groups whose interval leaves out the share of all.
+  case groupsApart([String], all: String)
+  /// From the first step of a flow to the last.
+  case remain(Int, end: String, of: Int, start: String)
+  /// Periods beyond their limits, nil without limits; whether the order tells of a shift, nil where it cannot tell.
+  case periods(beyond: [String]?, shift: Bool?)
+  /// Our own result beside so many published ones.
+  case beside(String, value: String, above: Int, below: Int, overlapping: Int)
+  /// Where a curve ends.
+  case curve(String?, value: String, at: String)
+  case curvesApart(Bool, p: String)
+
   case share(events: Int, total: Int, percent: String, interval: String)
   /// Under a tile's number.
   case shareBelow(fraction: String, interval: String)
