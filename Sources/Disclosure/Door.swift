@@ -17,6 +17,11 @@ package final class Door: @unchecked Sendable {
 
   package var hidesSmallNumbers: Bool { lock.withLock { release.hidesSmallNumbers } }
 
+  /// The least count that is not small; nil where nothing is hidden.
+  package var threshold: Int? {
+    if case .suppressed(let rule, _) = profile { rule.threshold } else { nil }
+  }
+
   /// How many small counts are not proved to keep their whole range for readers: a build with one fails.
   package var exposedCount: Int { lock.withLock { release.exposedCount } }
 

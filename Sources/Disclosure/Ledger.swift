@@ -95,20 +95,38 @@ final class Ledger: @unchecked Sendable {
   /// count cannot be protected so, all but the headline falls, then all but the number of records.
   func settle(_ rule: SmallNumbers) -> Settlement {
     lock.withLock {
-      add(Identities(counts, of: sets, threshold: rule.threshold).sums())
+      let cellsTied = Identities(counts, of: sets, threshold: rule.threshold)
+      add(cellsTied.sums() + cellsTied.unions())
       add(Identities(counts, of: sets, threshold: rule.threshold).few())
       counts.reckonFromEarlier()
-      let suppression = Suppression(counts, rule: rule)
+      let suppression = suppressed(rule)
       if suppression.exposed.isEmpty { return Settlement(cells: cells, suppression: suppression) }
       for weight in [Weight.headline, .records] {
         counts.keep(from: weight.rawValue)
-        let least = Suppression(counts, rule: rule)
+        let least = suppressed(rule)
         if least.exposed.isEmpty || weight == .records {
           return Settlement(cells: cells, suppression: least, fallen: weight)
         }
       }
       return Settlement(cells: cells, suppression: suppression)
     }
+  }
+
+  /// What is hidden, until nobody few follows from all that is shown together: whom the shown counts single out is
+  /// entered with the sum that does it, and all is settled anew.
+  private func suppressed(_ rule: SmallNumbers) -> Suppression {
+    var isShown = counts.cells.map { $0.isOut || $0.isPrinted && $0.count >= rule.threshold }
+    var suppression: Suppression?
+    for _ in 0..<12 {
+      let before = counts.sums.count
+      add(Reckoned(sets, isShown: isShown, threshold: rule.threshold).identities())
+      if let suppression, counts.sums.count == before { return suppression }
+      let next = Suppression(counts, rule: rule)
+      isShown = counts.cells.indices.map { next.isTold($0) }
+      suppression = next
+    }
+    // Each round hid more, and there was still somebody: all the rest falls.
+    return (suppression ?? Suppression(counts, rule: rule)).givenUp
   }
 }
 
@@ -141,10 +159,7 @@ struct Settlement: Sendable {
   private func range(_ cell: Int) -> PrintedCount.Form {
     if let told = suppression.readers.told[cell] { return .ranged(told.lowerBound, told.upperBound) }
     let known = suppression.known[cell]
-    guard let high = known.high, known.low >= rule.threshold, high - known.low <= max(20, known.low / 2)
-    else {
-      return .withheld
-    }
+    guard let high = known.high, Hiding.isNarrow(known, rule.threshold) else { return .withheld }
     return known.low == high ? .shown(high) : .ranged(known.low, high)
   }
 

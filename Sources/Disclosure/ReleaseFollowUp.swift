@@ -90,7 +90,8 @@ extension Release {
             ? .shown(PrintedFirstEvents.Event(patients: ProportionResult(row.patients), rate: row.rate))
             : .withheld))
     }
-    return PrintedFirstEvents(rows: rows, exposureTitle: rates.exposureTitle, unit: rates.unit)
+    return PrintedFirstEvents(
+      rows: rows, hidesAfterwards: hidesSmallNumbers, exposureTitle: rates.exposureTitle, unit: rates.unit)
   }
 }
 

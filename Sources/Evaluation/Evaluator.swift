@@ -25,6 +25,12 @@ package final class Evaluator {
     let table: RegistryTable
     let filter: Filter
     let door: Door
+
+    /// A column whose levels are told: under a profile that hides, those are one that its dictionary joins. Conditions
+    /// ask for them as the data have them.
+    func column(_ choice: ColumnChoice) -> Column? {
+      choice.column(in: table).map { door.hidesSmallNumbers ? $0.merged : $0 }
+    }
   }
 
   /// Nil where the registry is not there, which reading has told.
@@ -69,7 +75,8 @@ package final class Evaluator {
   /// A measure as it may be printed, once all is settled.
   package func measure(_ request: MeasureRequest) -> Pending<PrintedMeasure>? {
     guard let result = result(request), let door = doors[request.registry] else { return nil }
-    return door.submit(result)
+    return project.keptFirst.contains(request.measure)
+      ? door.submit(result, weight: .headline) : door.submit(result)
   }
 
   /// The number of a registry's records.

@@ -508,7 +508,9 @@ Each registry declares a profile in `site.yaml`; without one nothing is built.
 | `nhs7r5` | counts of 1 to 7 are withheld, the others rounded to the nearest 5 |
 | `{threshold: 5, round-to: 5}` | your own |
 
-A withheld count takes with it whatever would give it away: its percent, interval and P, its bar and its description, the download, and other counts from which it could be reckoned, on every page of the site. It is shown as *hidden*. Where that is not possible the build fails and says so. Single points, survival curves and sums that watch patient by patient are drawn only where nothing is hidden.
+A withheld count takes with it whatever would give it away: its percent, interval and P, its bar and its description, the download, and other counts from which it could be reckoned, on every page of the site. It is told as a range where that is proved to tell no more, else shown as *hidden*. Where that is not possible all but the headline falls, and the page says so; the build fails only where the headline cannot be proved either.
+
+Levels of which some are always few can be joined in all public tables and charts, by a rule that stays the same from year to year; `ecprimer: {merge: [[asystole, unknown]]}` of a field that lists its levels. Conditions still ask for each of them. Single points, survival curves and sums that watch patient by patient are drawn only where nothing is hidden.
 
 The finished site is searched for identifiers and whole records of every registry that is not `internal`; one that is found stops the build.
 
@@ -862,9 +864,15 @@ network-distal-perfusion:
 
 Each registry declares a profile in `site.yaml`: `internal`, `published`, `cms11`, `nhs7r5`, or `{threshold: 5}` with `round-to` if you wish. Under the last three a site is made twice: first every count of every page is gathered, then it is decided for all of them together what is hidden, so that no small number can be worked out from any table, figure, CSV or alternative text of the site. What that proves, and what it does not, stands in the repository's `docs/disclosure.md`.
 
-A row of a table is withheld whole; a share stands with its counts or not at all; a hidden number is shown as *hidden*. Under a profile that rounds, yearly figures, flows and measures are shown; comparisons and charts of many shares are withheld.
+What cannot be told exactly is told as well as it can be, cell by cell: as levels that the dictionary joins (`merge`), as *fewer than 11*, as *11 to 20*; else it stands as *hidden*, and a row of which nothing can be told is named below its table. What must fall, falls from the finest table up. Measures that are to be kept before the others are named in `site.yaml`:
 
-To hide less: compare fewer variables; put rare levels together, by a list of conditions in place of a column; leave out the variables that are missing in a few patients, since those few are a small number too.
+```yaml
+keep-first: [network-survival, network-weaned]
+```
+
+To hide less: compare fewer variables; put rare levels together, by `merge` in the dictionary or a list of conditions in place of a column; leave out the variables that are missing in a few patients, since those few are a small number too.
+
+`ecprimer build --profile internal --output ../for-the-team` writes the same site with every number, and marks each page as not for publication. It is never written without `--output`, nor into `site`.
 
 ## Since the last report
 

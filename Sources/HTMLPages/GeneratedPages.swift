@@ -24,7 +24,7 @@ extension PageFields {
       var fields = common(path: path, title: title, description: description)
       fields["kind"] = .text(kind)
       fields["heading"] = html(.text(title))
-      fields["body"] = html(body)
+      fields["body"] = html([twinNote, body])
       secure(&fields)
       result.append(GeneratedPage(path: path, fields: fields))
     }

@@ -77,7 +77,7 @@ package struct PageFields {
     fields["heading"] = html(writer.inlines(page.title))
     fields["long-title"] = .flag(page.titleText.unicodeScalars.count > Self.longTitle)
     fields["lede"] = page.description.map { html(writer.inlines($0)) } ?? .html("")
-    fields["body"] = html(writer.body(page))
+    fields["body"] = html([twinNote, writer.body(page)])
     fields["key-points"] = items(page.keyPoints.map(writer.inlines))
     fields["has-key-points"] = .flag(!page.keyPoints.isEmpty)
     fields["objectives"] = items(page.objectives.map(writer.inlines))
@@ -129,11 +129,22 @@ package struct PageFields {
     return fields
   }
 
+  /// Above whatever stands on a page of the twin for the team.
+  var twinNote: Node {
+    project.isInternal
+      ? element(
+        "p", ["class": "twin", "role": "note"], element("strong", [:], .text(words.site(.notForPublication))))
+      : .none
+  }
+
   /// The foot of the page, on every sheet and never on one of its own.
   func printedFoot(_ made: SiteMessage) -> String {
     let configuration = project.configuration
     return ContentSecurity.printedFoot(
-      [configuration.theme.footer, configuration.notice, words.site(made)].compactMap { $0 }
+      [
+        project.isInternal ? words.site(.notForPublication) : nil, configuration.theme.footer,
+        configuration.notice, words.site(made),
+      ].compactMap { $0 }
         .joined(separator: " · "))
   }
 

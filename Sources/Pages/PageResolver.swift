@@ -82,7 +82,9 @@ package final class PageResolver: PageForms {
     return PageSource(
       name: name, title: dictionary.title ?? name, records: site.recordCounts[name]?.released,
       isSynthetic: source.isSynthetic, syntheticNote: dictionary.syntheticNote,
-      profileNote: words.note(source.profile), dataLock: source.dataLock, dataDigest: digest(source.dataPath),
+      profileNote: words.note(source.profile)
+        + (site.fallen[name].map { " " + words.site(.fallen(toHeadline: $0 == .headline)) } ?? ""),
+      dataLock: source.dataLock, dataDigest: digest(source.dataPath),
       dictionaryDigest: source.dictionaryPath.map(digest))
   }
 

@@ -9,6 +9,9 @@ package struct BuildOptions: Sendable {
   /// The day that pages call today, as 2026-11-21; nothing is ever taken from the clock.
   package var asOf: String?
 
+  /// The twin for the team: nothing is hidden, and every page says that it is not for publication.
+  package var isInternal = false
+
   /// Whether outliers and missing cells of the registries are noted.
   package var notesDataQuality = false
 

@@ -58,6 +58,10 @@ package struct Project: Sendable {
     }
   }
   package private(set) var pagesBySource: [String: PageEntry] = [:]
+  /// The measures that `keep-first` names.
+  package private(set) var keptFirst: Set<String> = []
+  /// Whether this is the twin for the team, in which nothing is hidden.
+  package var isInternal = false
   /// Registries that are declared, but could not be read: what depends on them is not complained of again.
   package var brokenRegistries: Set<String> = []
   /// Likewise measures.
@@ -72,12 +76,14 @@ package struct Project: Sendable {
 
   package static func read(
     _ files: ProjectFiles, includesDrafts: Bool, memory: ReadingMemory, languages: [Wording] = Wording.all,
-    problems: inout [Diagnostic]
+    isInternal: Bool = false, problems: inout [Diagnostic]
   ) -> Project? {
     let paths = files.paths.filter { !$0.hasSuffix(".md") }
-    let known = memory.recall("project \(paths)", from: paths.map { files.files[$0] }, &problems) {
+    let known = memory.recall(
+      "project \(paths) \(isInternal)", from: paths.map { files.files[$0] }, &problems
+    ) {
       problems in
-      readAllButPages(files, languages, &problems)
+      readAllButPages(files, languages, isInternal, &problems)
     }
     guard var project = known else { return nil }
     project.files = files
@@ -86,7 +92,7 @@ package struct Project: Sendable {
   }
 
   private static func readAllButPages(
-    _ files: ProjectFiles, _ languages: [Wording], _ problems: inout [Diagnostic]
+    _ files: ProjectFiles, _ languages: [Wording], _ isInternal: Bool, _ problems: inout [Diagnostic]
   ) -> Project? {
     guard files.files["content/site.yaml"] != nil else {
       problems.append(
@@ -102,9 +108,15 @@ package struct Project: Sendable {
       words: words(of: configuration, among: languages, &problems),
       bibliography: readBibliography(files, configuration, &problems),
       glossary: Glossary.read(glossary, file: "content/glossary.yaml", problems: &problems))
+    project.isInternal = isInternal
     problems += PictureCheck(files: files).problems()
     for declaration in configuration.registries { project.readRegistry(declaration, &problems) }
     project.readMeasures(&problems)
+    for name in project.configuration.keptFirst {
+      if project.measure(named: name.text, at: name.place, problems: &problems) != nil {
+        project.keptFirst.insert(name.text)
+      }
+    }
     if let text = files.text(EvidenceEntry.file, &problems) {
       project.evidence = EvidenceEntry.readAll(text, project.bibliography, problems: &problems)
     }
@@ -204,7 +216,7 @@ package struct Project: Sendable {
     guard !problems[before...].hasErrors else { return }
     brokenRegistries.remove(declaration.name)
     registries[declaration.name] = Source(
-      table: table, profile: profile, dataPath: "content/" + declaration.data,
+      table: table, profile: isInternal ? .internal : profile, dataPath: "content/" + declaration.data,
       dictionaryPath: declaration.dictionary.map { "content/" + $0 }, dataLock: declaration.dataLock)
   }
 

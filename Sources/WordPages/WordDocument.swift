@@ -50,6 +50,7 @@ struct WordSetting {
   let language: String
   let isRightToLeft: Bool
   let siteTitle: String
+  let isInternal: Bool
   let publisher: String
   let notice: String?
   let bibliography: Bibliography
@@ -63,6 +64,7 @@ struct WordSetting {
     language = page.frontMatter.language ?? configuration.language
     isRightToLeft = page.isRightToLeft(siteLanguage: configuration.language)
     siteTitle = configuration.title
+    isInternal = project.isInternal
     publisher = configuration.publisher ?? configuration.title
     notice = configuration.notice
     bibliography = project.bibliography

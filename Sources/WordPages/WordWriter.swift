@@ -29,7 +29,12 @@ final class WordWriter {
 
   func body(_ page: ResolvedPage) -> [Node] {
     pageFootnotes = page.footnotes
-    var nodes = [paragraph(inlines(page.title), Format("Title"))]
+    var nodes: [Node] = []
+    if setting.isInternal {
+      let note = text(setting.words.site(.notForPublication), WordRuns.Style(isBold: true))
+      nodes.append(paragraph(note, Format("PageFacts")))
+    }
+    nodes.append(paragraph(inlines(page.title), Format("Title")))
     if let description = page.description {
       nodes.append(paragraph(inlines(description), Format("Subtitle")))
     }

@@ -14,6 +14,7 @@ struct BuildCommand: ParsableCommand {
         ecprimer build --project . --output site --base-url https://example.org/ecpr/
         ecprimer build --single reports/2024
         ecprimer build --single reports/2024 --word reports/2024 --output mail
+        ecprimer build --profile internal --output ../for-the-team
 
       A page in a form of its own stands beside the site's folder; with --output, in that folder, and no site is written.
       """)
@@ -30,6 +31,12 @@ struct BuildCommand: ParsableCommand {
     help: ArgumentHelp("A page as a Word document. May be given several times.", valueName: "page"))
   var word: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "internal: the same site with every small number, each page marked as not for publication; asks for --output."
+    ))
+  var profile: TwinProfile?
+
   private var forms: [PageForm] {
     single.map { PageForm(.single, $0) } + word.map { PageForm(.word, $0) }
   }
@@ -37,6 +44,7 @@ struct BuildCommand: ParsableCommand {
   private var writesFormsAlone: Bool { !forms.isEmpty && options.namedOutput != nil }
 
   func validate() throws {
+    if profile != nil { try options.refusePublicOutput() }
     if !writesFormsAlone, let refusal = options.outputPlace.refusal {
       throw ValidationError("--output is '\(options.output)': \(refusal)")
     }
@@ -50,7 +58,7 @@ struct BuildCommand: ParsableCommand {
         throw ExitCode(1)
       }
     }
-    let (files, outcome) = Pipeline(options, forms: forms).make()
+    let (files, outcome) = Pipeline(options, forms: forms, isInternal: profile == .internal).make()
     var problems = outcome.diagnostics
     if !options.fails(problems), outcome.missingForms.isEmpty {
       do throws(Diagnostic) {
@@ -78,6 +86,9 @@ struct BuildCommand: ParsableCommand {
       : URL(fileURLWithPath: options.outputPath).deletingLastPathComponent().standardizedFileURL.path
   }
 }
+
+/// In place of what the registries declare.
+enum TwinProfile: String, ExpressibleByArgument, CaseIterable { case `internal` }
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -130,9 +141,15 @@ struct Pipeline {
   /// Whether the registries' outliers and missing cells are told.
   let notesDataQuality: Bool
   let forms: [PageForm]
+  /// Whether the twin for the team is built.
+  let isInternal: Bool
 
-  init(_ options: ProjectOptions, notesDataQuality: Bool = false, forms: [PageForm] = []) {
+  init(
+    _ options: ProjectOptions, notesDataQuality: Bool = false, forms: [PageForm] = [],
+    isInternal: Bool = false
+  ) {
     self.options = options
+    self.isInternal = isInternal
     self.notesDataQuality = notesDataQuality
     self.forms = forms
   }
@@ -148,6 +165,7 @@ struct Pipeline {
     let files = ProjectFiles.read(project: options.project, problems: &problems)
     var buildOptions = options.buildOptions
     buildOptions.notesDataQuality = notesDataQuality
+    buildOptions.isInternal = isInternal
     var outcome = SiteBuilder.build(files, options: buildOptions, forms: forms)
     outcome.diagnostics += problems
     return (files, outcome)

@@ -75,6 +75,19 @@ struct ProjectOptions: ParsableArguments {
 
   var outputPlace: OutputPlace { OutputPlace(outputPath, project: project) }
 
+  /// Small numbers never come into the folder that is published because a name was forgotten.
+  func refusePublicOutput() throws {
+    let folder = URL(fileURLWithPath: project, isDirectory: true).appendingPathComponent("site")
+    let isPublic =
+      URL(fileURLWithPath: outputPath).resolvingSymlinksInPath().path
+      == folder.resolvingSymlinksInPath().path
+    if namedOutput == nil || isPublic {
+      throw ValidationError(
+        "--profile internal writes small numbers, which are not for publication: name another folder than site with --output"
+      )
+    }
+  }
+
   /// Prints every problem; true where they fail the run.
   func report(_ diagnostics: [Diagnostic], _ files: ProjectFiles) -> Bool {
     Report(format: format).print(diagnostics) { files.lines($0) }

@@ -8,6 +8,9 @@ import Testing
   ["build", "--output", "content/site"], ["build", "--output", "./templates/"],
   ["build", "--project", "p", "--output", "../p/content"], ["new", "chapter", "!!!"],
   ["new", "project", "a/b"],
+  ["build", "--profile", "internal"], ["build", "--profile", "internal", "--output", "site"],
+  ["build", "--profile", "internal", "--output", "./team/../site"],
+  ["build", "--profile", "published", "--output", "team"],
 ])
 func aWrongCommandLineIsRefused(arguments: [String]) {
   do {
@@ -21,7 +24,7 @@ func aWrongCommandLineIsRefused(arguments: [String]) {
 @Test(arguments: [
   ["build", "--as-of", "2024-02-29"], ["build", "--output", "contents"],
   ["build", "--output", "/tmp/content"],
-  ["new", "chapter", "Weaning"],
+  ["new", "chapter", "Weaning"], ["build", "--profile", "internal", "--output", "team"],
 ])
 func aRightCommandLineIsNot(arguments: [String]) throws {
   _ = try ECPRimerCommand.parseAsRoot(arguments)

@@ -1,6 +1,7 @@
 /// Which records of a registry a count is of. It ends at `Disclosure`, which links the counts of a site by it.
-package struct PatientSet: Hashable, Sendable {
-  private let words: [UInt64]
+package struct PatientSet: Hashable, Sendable, Sequence {
+  /// A bit for each record, up to the last that is in it.
+  package let words: [UInt64]
   package let count: Int
 
   /// - Parameter rows: indices of records, in any order.
@@ -14,11 +15,28 @@ package struct PatientSet: Hashable, Sendable {
     self.init(words)
   }
 
+  package init(words: [UInt64]) { self.init(words) }
+
   private init(_ words: [UInt64]) {
     var words = words
     while words.last == 0 { words.removeLast() }
     self.words = words
     count = words.reduce(0) { $0 + $1.nonzeroBitCount }
+  }
+
+  /// Its records in their order.
+  package func makeIterator() -> AnyIterator<Int> {
+    var index = 0
+    var rest = words.first ?? 0
+    return AnyIterator {
+      while rest == 0 {
+        index += 1
+        guard index < words.count else { return nil }
+        rest = words[index]
+      }
+      defer { rest &= rest - 1 }
+      return index << 6 + rest.trailingZeroBitCount
+    }
   }
 
   package func contains(_ row: Int) -> Bool {
@@ -31,7 +49,7 @@ package struct PatientSet: Hashable, Sendable {
 
   package func intersectionCount(_ other: PatientSet) -> Int {
     var count = 0
-    for index in 0..<min(words.count, other.words.count) {
+    for index in 0..<Swift.min(words.count, other.words.count) {
       count += (words[index] & other.words[index]).nonzeroBitCount
     }
     return count
@@ -63,7 +81,7 @@ package struct PatientSet: Hashable, Sendable {
   }
 
   package func union(_ other: PatientSet) -> PatientSet {
-    let longest = max(words.count, other.words.count)
+    let longest = Swift.max(words.count, other.words.count)
     return PatientSet(
       (0..<longest).map {
         ($0 < words.count ? words[$0] : 0) | ($0 < other.words.count ? other.words[$0] : 0)

@@ -95,6 +95,8 @@ package struct PrintedFirstEvents: Sendable {
   }
 
   package let rows: [Row]
+  /// How many events came after the end of the exposure may not be told.
+  package let hidesAfterwards: Bool
   package let exposureTitle: String
   package let unit: String?
 }

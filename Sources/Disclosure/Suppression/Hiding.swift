@@ -124,23 +124,52 @@ struct Hiding {
 
   /// Tells of small cells that they are small, where the witnesses can do with that: all at once, or in halves.
   mutating func tellSmall() {
+    let cells = sensitive.filter {
+      !readers.counts.cells[$0].places.isEmpty && !witnesses.floored.contains($0)
+    }
     tell(
-      sensitive.filter { !readers.counts.cells[$0].places.isEmpty && !witnesses.floored.contains($0) })
+      cells.map { cell in
+        (cell, (readers.hidesNought(cell, isHidden) ? 0 : 1)...max(1, readers.rule.threshold - 1))
+      })
   }
 
-  private mutating func tell(_ cells: [Int]) {
-    guard !cells.isEmpty else { return }
-    let before = (readers.told, witnesses)
-    for cell in cells {
-      readers.told[cell] = (readers.hidesNought(cell, isHidden) ? 0 : 1)...max(1, readers.rule.threshold - 1)
+  /// Tells of the other hidden cells in which band they lie, as narrow a one as the witnesses can do with, what is kept
+  /// first before the rest. The bands are the same for every registry: 11 to 20, 21 to 30; 11 to 30; 11 to 60.
+  mutating func tellBands() {
+    let counts = readers.counts.cells
+    let least = readers.rule.threshold
+    let known = PublicBounds(readers, isHidden).ranges
+    let open = counts.indices.filter { cell in
+      isHidden[cell] && !counts[cell].places.isEmpty && counts[cell].count >= least
+        && !Self.isNarrow(known[cell], least)
+    }.sorted { (-counts[$0].weight, $0) < (-counts[$1].weight, $1) }
+    for width in [1, 2, 5].map({ $0 * max(1, least - 1) }) {
+      tell(
+        open.filter { readers.told[$0] == nil }.map { cell in
+          let start = least + (counts[cell].count - least) / width * width
+          return (cell, start...max(start, start + width - 1))
+        })
     }
+  }
+
+  /// Whether the ends of a count that is not small are worth printing.
+  static func isNarrow(_ range: (low: Int, high: Int?), _ least: Int) -> Bool {
+    guard let high = range.high, range.low >= least else { return false }
+    return high - range.low <= max(20, range.low / 2)
+  }
+
+  private mutating func tell(_ bands: [(cell: Int, range: ClosedRange<Int>)]) {
+    guard !bands.isEmpty else { return }
+    let before = (readers.told, witnesses)
+    let cells = bands.map(\.cell)
+    for (cell, range) in bands { readers.told[cell] = range }
     linked?.update(Set(cells), isHidden, readers)
     if areShownAgain(without: witnesses.broken(Set(cells), readers, isHidden)) { return }
     (readers.told, witnesses) = before
     linked?.update(Set(cells), isHidden, readers)
-    guard cells.count > 1 else { return }
-    tell(Array(cells[..<(cells.count / 2)]))
-    tell(Array(cells[(cells.count / 2)...]))
+    guard bands.count > 1 else { return }
+    tell(Array(bands[..<(bands.count / 2)]))
+    tell(Array(bands[(bands.count / 2)...]))
   }
 
   /// True where other witnesses are found for those that hold no longer.

@@ -72,6 +72,29 @@ struct Identities {
     return found
   }
 
+  /// A set that is made up of some of the parts into which a sum divides a greater one: a year of its quarters.
+  func unions() -> [Identity] {
+    var found: [Identity] = []
+    for sum in counts.sums where sum.others.isEmpty && sum.parts.count > 2 {
+      let whole = sets[sum.total]
+      let parts = sum.parts.filter { sets[$0].count > 0 }
+      for cell in sets.indices where sets[cell].count > 1 && sets[cell].count < whole.count {
+        let one = sets[cell]
+        guard !parts.contains(cell), one.isSubset(of: whole) else { continue }
+        var inside: [Int] = []
+        let isMadeUp = parts.allSatisfy { part in
+          let both = sets[part].intersectionCount(one)
+          if both == sets[part].count { inside.append(part) }
+          return both == 0 || both == sets[part].count
+        }
+        if isMadeUp, inside.count > 1 {
+          found.append(Identity(totals: [one], parts: inside.map { sets[$0] }))
+        }
+      }
+    }
+    return found
+  }
+
   /// What A has beyond B.
   private struct Difference {
     let total: Int

@@ -10,7 +10,7 @@ package struct Suppression: Sendable {
   /// For each cell; a count printed nowhere is hidden from the start.
   package let isHidden: [Bool]
   /// Small cells of which nothing proves that readers cannot narrow them, whatever is hidden beside them.
-  package let exposed: [Int]
+  package private(set) var exposed: [Int]
 
   let readers: Readers
   /// What readers can work out from all that is told, sum by sum.
@@ -25,10 +25,27 @@ package struct Suppression: Sendable {
     hiding.showAgain()
     hiding.widen()
     hiding.tellSmall()
+    hiding.tellBands()
     self.readers = hiding.readers
     isHidden = hiding.isHidden
     exposed = hiding.exposed
     known = PublicBounds(self.readers, isHidden).ranges
+  }
+
+  /// Whether readers have the count: printed, rounded too, or the only one that is left.
+  func isTold(_ cell: Int) -> Bool {
+    if counts.cells[cell].isOut { return true }
+    if counts.cells[cell].isPrinted, !isHidden[cell] { return true }
+    return known[cell].high == known[cell].low
+  }
+
+  /// Taken for one that protects nothing.
+  var givenUp: Suppression {
+    var copy = self
+    copy.exposed = counts.cells.indices.filter {
+      rule.isSmall(counts.cells[$0].count) && !counts.cells[$0].isOut
+    }
+    return copy
   }
 
   /// Only these hidden, to be audited as they are.

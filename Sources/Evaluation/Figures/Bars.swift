@@ -25,20 +25,20 @@ extension BarsRequest: FigureKind {
     case .variables(let variables, let by):
       return ShareTable(
         table, title: title ?? words.titles(.patientsWithIt),
-        variables: variables.compactMap { $0.column(in: table) },
-        by: by?.column(in: table), where: records.filter)
+        variables: variables.compactMap(records.column),
+        by: by.flatMap(records.column), where: records.filter)
     case .shares(let of, let counted, let among):
-      return of.column(in: table).map {
+      return records.column(of).map {
         ShareTable(
           table, levelsOf: $0, counted: counted,
           among: among.map { ($0.label, $0.condition.and(records.filter)) },
           title: title ?? words.titles(.shareOfPatients), words: words)
       }
     case .outcome(let outcome, let of, let by):
-      return of.column(in: table).map {
+      return records.column(of).map {
         ShareTable(
           table, outcome: outcome, title: title ?? words.titles(.shareOfPatients), of: $0,
-          by: by?.column(in: table),
+          by: by.flatMap(records.column),
           where: records.filter)
       }
     case .counts: return nil
@@ -49,7 +49,7 @@ extension BarsRequest: FigureKind {
     _ records: Evaluator.Records, _ of: ColumnChoice, _ by: ColumnChoice, _ arrangement: Arrangement,
     _ values: Values, _ words: Wording
   ) -> FigureAnswer {
-    guard let rows = of.column(in: records.table), let columns = by.column(in: records.table) else {
+    guard let rows = records.column(of), let columns = records.column(by) else {
       return .failed
     }
     // A level keeps its colour where another has no patients.

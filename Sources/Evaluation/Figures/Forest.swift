@@ -8,7 +8,7 @@ extension ForestRequest: FigureKind {
   package func evaluate(_ site: Evaluator) -> FigureAnswer {
     guard let records = site.records(scope) else { return .failed }
     let result = SubgroupProportions(
-      records.table, outcome: outcome, by: by.compactMap { $0.column(in: records.table) },
+      records.table, outcome: outcome, by: by.compactMap(records.column),
       where: records.filter)
     guard result.overall.total > 0 else { return .noPatients }
     let words = site.words

@@ -34,4 +34,6 @@ package struct SitePlan: Sendable {
   package let index: SiteIndex
   /// How many records each registry has, where that may be told.
   package let recordCounts: [String: Pending<PrintedCount>]
+  /// The least that was kept of a registry that is too small for the rest.
+  package let fallen: [String: Weight]
 }

@@ -25,7 +25,9 @@ package struct SitePlanner {
     }
     for page in project.pages { noteEarlierResults(of: page, site) }
     settle(doors, &problems)
-    return SitePlan(pages: pages, index: SiteIndex(pages, problems: &problems), recordCounts: counts)
+    return SitePlan(
+      pages: pages, index: SiteIndex(pages, problems: &problems), recordCounts: counts,
+      fallen: doors.compactMapValues(\.fallen))
   }
 
   private func settle(_ doors: [String: Door], _ problems: inout [Diagnostic]) {

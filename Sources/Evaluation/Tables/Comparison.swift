@@ -8,8 +8,8 @@ internal import Wording
 
 extension ComparisonRequest: TableKind {
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
-    guard let records = site.records(scope), let by = by.column(in: records.table) else { return nil }
-    let variables = headings.flatMap(\.variables).compactMap { records.table[$0] }
+    guard let records = site.records(scope), let by = records.column(by) else { return nil }
+    let variables = headings.flatMap(\.variables).compactMap { records.column(.column($0)) }
     guard !variables.isEmpty else { return nil }
     let comparison = site.recall("comparison", scope, self.by, variables.map(\.name), methods) {
       Comparison(

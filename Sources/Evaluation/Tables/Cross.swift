@@ -6,8 +6,8 @@ internal import Wording
 
 extension CrossRequest: TableKind {
   package func evaluate(_ site: Evaluator) -> TableAnswer? {
-    guard let records = site.records(scope), let one = rows.column(in: records.table),
-      let other = columns.column(in: records.table)
+    guard let records = site.records(scope), let one = records.column(rows),
+      let other = records.column(columns)
     else { return nil }
     let result = CrossTabulation(records.table, rows: one, columns: other, where: records.filter)
     guard result.total > 0 else { return .noPatients(site.words) }

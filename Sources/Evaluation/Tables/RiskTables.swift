@@ -30,8 +30,10 @@ extension RiskAdjustedRequest: TableKind {
     case .predictions(let predictions):
       let adjusted =
         switch groups {
-        case .risk(let count): RiskAdjusted(groupsOf: predictions, count: count, words: words)
-        case .by(let choice): RiskAdjusted(predictions, by: choice?.column(in: records.table), words: words)
+        case .risk(let count):
+          RiskAdjusted(
+            groupsOf: predictions, count: count, joinedBelow: records.door.threshold, words: words)
+        case .by(let choice): RiskAdjusted(predictions, by: choice.flatMap(records.column), words: words)
         }
       return .pending(
         records.door.submit(adjusted).map {

@@ -145,6 +145,6 @@ package enum FirstEventsTable {
           ])
       },
       remarks: [words.followUp(.firstEventsOf(exposure: rates.exposureTitle))]
-        + (afterwards > 0 ? [words.followUp(.afterExposure(afterwards))] : []))
+        + (afterwards > 0 && !rates.hidesAfterwards ? [words.followUp(.afterExposure(afterwards))] : []))
   }
 }

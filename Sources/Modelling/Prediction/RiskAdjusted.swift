@@ -51,25 +51,36 @@ package struct RiskAdjusted: Sendable {
   }
 
   /// Groups of equal size by predicted risk: calibration in numbers. Equal risks stay together.
-  package init(groupsOf predictions: Predictions, count: Int, words: Wording) {
+  ///
+  /// - Parameter few: neighbours are joined until in each group more with the outcome and more without it are foretold
+  ///   than this, with room for chance. What happened has no part in it.
+  package init(groupsOf predictions: Predictions, count: Int, joinedBelow few: Int? = nil, words: Wording) {
     self.init(predictions, by: nil, words: words)
     groupTitle = words.headings(.riskGroup)
     let sorted = predictions.entries.sorted { ($0.risk, $0.row) < ($1.risk, $1.row) }
     var start = 0
+    var first = 1
+    let least = few.map { Double($0) + 2 * Double($0).squareRoot() } ?? 0
+    func isEnough(_ entries: ArraySlice<Predictions.Entry>) -> Bool {
+      let events = compensatedSum(entries.map(\.risk))
+      return min(events, Double(entries.count) - events) >= least
+    }
     for index in 1..<count + 1 where start < sorted.count {
       var end = index == count ? sorted.count : sorted.count * index / count
       while end > start, end < sorted.count, sorted[end].risk == sorted[end - 1].risk { end += 1 }
       guard end > start else { continue }
+      if index < count, !isEnough(sorted[start..<end]) || !isEnough(sorted[end...]) { continue }
       let members = sorted[start..<end]
       groups.append(
         Group(
-          label: String(groups.count + 1),
+          label: few == nil ? String(groups.count + 1) : index > first ? "\(first)–\(index)" : String(index),
           observed: ProportionResult(
             ProportionPatients(
               events: PatientSet(members.filter(\.hasOutcome).map(\.row)),
               known: PatientSet(members.map(\.row)), unknown: PatientSet([]))),
           expected: compensatedSum(members.map(\.risk)), interval: Self.interval(Array(members))))
       start = end
+      first = index + 1
     }
   }
 

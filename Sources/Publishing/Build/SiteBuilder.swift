@@ -74,7 +74,7 @@ package struct SiteBuilder {
     guard
       var project = Project.read(
         files, includesDrafts: options.includesDrafts, memory: memory.reading, languages: options.languages,
-        problems: &problems)
+        isInternal: options.isInternal, problems: &problems)
     else { return nil }
     project.configuration.theme.checkLogo(among: StaticFiles.paths(in: files), &problems)
     for table in checkedRegistries(of: project) { problems += DataQuality(table).notes(on: table) }

@@ -103,7 +103,8 @@ extension Field {
     "required", "unique", "enum", "minimum", "maximum", "pattern",
   ]
   static let ownKeys = [
-    "unit", "source-unit", "role", "summary", "test", "decimals", "source", "published", "concept", "levels",
+    "unit", "source-unit", "role", "summary", "test", "decimals", "merge", "source", "published", "concept",
+    "levels",
     "derive", "from", "event", "column", "split", "bounds", "outside", "proposed",
   ]
 
@@ -235,6 +236,7 @@ extension Field {
     }
     source = own.string("source", &problems)
     published = own.string("published", &problems)
+    merges = own["merge"].map { readMerges($0, &problems) } ?? []
     readIntake(own, &problems)
     if let sourceUnit, let unit, UnitConversion(from: sourceUnit, to: unit, of: name + " " + title) == nil {
       problems.append(

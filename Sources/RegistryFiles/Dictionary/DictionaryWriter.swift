@@ -222,6 +222,9 @@ private struct DictionaryWriter {
       let pairs = map.map { YAMLText.quoted($0.code) + ": " + YAMLText.scalar($0.level) }
       parts.append("levels: {" + pairs.joined(separator: ", ") + "}")
     }
+    if !field.merges.isEmpty {
+      parts.append("merge: [" + field.merges.map(YAMLText.list).joined(separator: ", ") + "]")
+    }
     if let mark = field.splitMark { parts.append("split: " + YAMLText.quoted(mark)) }
     if field.writing.hasBounds { parts.append("bounds: true") }
     if field.leavesOutOutside { parts.append("outside: missing") }

@@ -97,6 +97,8 @@ package struct Field: Sendable {
   package var test: Method?
   package var decimals: Int?
   package var source: String?
+  /// Levels that a public table joins, whatever a year's counts are.
+  package var merges: [[String]] = []
   /// The variable of a published table with which this one is compared.
   package var published: String?
   /// The field of the default dictionary that this one is, under a name of its own.

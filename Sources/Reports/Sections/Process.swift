@@ -26,19 +26,21 @@ enum ProcessSection: ReportSection {
             period: period, title: report.text(.withinHourTitle)),
           report.words(.withinHourByYear)))
     }
-    // Its centre line is the median of all periods, hidden ones too.
-    guard report.has("low_flow_min"), !report.hides else { return blocks }
+    guard report.has("low_flow_min") else { return blocks }
     let lowFlow = ColumnChoice.column("low_flow_min")
-    return blocks + [
+    blocks.append(
       .figure(
         "fig-low-flow",
         RunRequest(scope: report.scope(report.upToNow), content: .median(lowFlow), period: period),
-        report.words(.lowFlowByYear)),
+        report.words(.lowFlowByYear)))
+    // Its boxes show single patients.
+    if report.hides { return blocks }
+    return blocks + [
       .figure(
         "fig-low-flow-patients",
         BoxRequest(
           scope: report.scope(report.since(year - 2)), groups: ValueGroups(of: lowFlow, by: period)),
-        report.words(.lowFlowOfPatients)),
+        report.words(.lowFlowOfPatients))
     ]
   }
 }

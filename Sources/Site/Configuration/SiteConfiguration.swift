@@ -26,7 +26,14 @@ package struct SiteConfiguration: Sendable {
     package var path: String
     package var place: Place
   }
+  /// Measures that are kept before the others where not everything can be told.
+  package var keptFirst: [Located] = []
   package var theme: SiteTheme
+
+  package struct Located: Hashable, Sendable {
+    package var text: String
+    package var place: Place
+  }
 
   package struct NavigationEntry: Hashable, Sendable {
     package var title: String
@@ -37,7 +44,7 @@ package struct SiteConfiguration: Sendable {
 
   static let keys = [
     "title", "description", "language", "base-url", "publisher", "registries", "podcast", "navigation",
-    "notice", "citation-style", "bibliography", "theme",
+    "notice", "citation-style", "bibliography", "keep-first", "theme",
   ]
 
   /// Nil where the file cannot be used at all; every problem is reported.
@@ -63,6 +70,9 @@ package struct SiteConfiguration: Sendable {
       notice: root.string("notice", &problems),
       citationStyle: root["citation-style"]?.word(named: "citation-style", &problems) ?? .vancouver,
       bibliography: readFiles(root["bibliography"], &problems),
+      keptFirst: (root["keep-first"]?.list(named: "keep-first", &problems) ?? []).compactMap { item in
+        item.string(named: "keep-first", &problems).map { Located(text: $0, place: item.place) }
+      },
       theme: root["theme"].flatMap { SiteTheme($0, &problems) } ?? SiteTheme())
   }
 

@@ -39,10 +39,13 @@ extension English {
       "Made by \(generator)\(data.map { " · data \($0)" })"
     case .printed(let generator, let data): "\(generator) · data \(data)"
     case .computedBy(let generator): "Computed by \(generator) when this page was built."
+    case .notForPublication: "Internal, not for publication: small numbers are shown."
     case .internalUse: "For internal use: small numbers are not suppressed."
     case .publicAlready: "The figures behind this page are public already; nothing is suppressed."
     case .smallCountsHidden(let most, let profile, let rounding):
       "Counts of 1 to \(most) are hidden, with others from which they would follow (profile \(profile))\(rounding.map { "; the rest are rounded to the nearest \($0)" })."
+    case .fallen(let toHeadline):
+      "The registry is too small for its tables: count by count, and with all that is linked to them hidden, somebody could have reckoned small numbers, so that \(toHeadline ? "only survival by year and the number of records are" : "only the number of records is") told."
     case .records(let count): "\(count) \(plural: count, one: "record", many: "records")"
     case .recordsHidden: "number of records hidden"
     case .syntheticData: "Synthetic data."

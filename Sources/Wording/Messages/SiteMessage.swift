@@ -47,9 +47,13 @@ package enum SiteMessage: Hashable, Sendable {
   case printed(generator: String, data: String)
   case computedBy(generator: String)
   case internalUse
+  /// On every page of the twin for the team.
+  case notForPublication
   case publicAlready
   /// Counts from one on, and what the others are rounded to.
   case smallCountsHidden(to: Int, profile: String, rounding: Int?)
+  /// What is kept of a registry too small for more: survival by year and the number of records, or that number alone.
+  case fallen(toHeadline: Bool)
   case records(Int)
   case recordsHidden
   case syntheticData
