@@ -139,7 +139,9 @@ private func linesWithKnownNumbers(_ code: String) -> [(line: String, known: Set
 }
 
 /// Targets of the list above that compute with values which are typed and bounded already.
-private let computing: Set<Substring> = ["Analyses", "Disclosure", "Evaluation", "Exhibits", "Output"]
+private let computing: Set<Substring> = [
+  "Analyses", "Disclosure", "Evaluation", "Exhibits", "Modelling", "Output",
+]
 
 /// `Positions` makes ranges and slices that cannot end the program, in the files that import Diagnostics.
 @Test func whoTakesTextsApartHasTheirPositions() throws {

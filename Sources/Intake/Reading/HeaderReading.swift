@@ -101,7 +101,7 @@ struct HeaderReading: Sendable {
     if scalars.count > 1, known(word) != nil { return true }
     guard scalars.allSatisfy({ $0.value > 0x2E80 }), scalars.count <= 12 else { return false }
     var reached: Set<Int> = [0]
-    for end in 1...scalars.count {
+    for end in 1..<scalars.count + 1 {
       for start in reached.sorted() where start < end {
         if Words.fillers.contains(String(String.UnicodeScalarView(scalars[start..<end]))) {
           reached.insert(end)

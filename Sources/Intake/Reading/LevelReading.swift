@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import RegistryFiles
 internal import Lexicon
 internal import Registry

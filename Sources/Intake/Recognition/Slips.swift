@@ -59,7 +59,7 @@ struct Slips {
       guard
         let value = WrittenNumber(
           text.text, decimalMark: numbers.decimalMark, groupMark: numbers.groupMark)?.value,
-        !(low...high).contains(value * factor)
+        !(low...max(low, high)).contains(value * factor)
       else { continue }
       outside.add(
         IntakeWords.outOfRange(column.name, text.text, field.rangeText),

@@ -68,7 +68,7 @@ private func loads(_ html: String) throws -> [Substring] {
 @Test func withAnAddressTheyAreAbsolute() throws {
   let html = try text(single("reports/2024", of: texts, base: "https://ecpr.example/p/"))
   #expect(html.contains("<a href=\"https://ecpr.example/p/b.html#end\">its end</a>"))
-  #expect(html.contains("<a class=\"brand\" href=\"https://ecpr.example/p/\">"))
+  #expect(html.contains("<a class=\"brand\" dir=\"auto\" href=\"https://ecpr.example/p/\">"))
 }
 
 @Test func theDataComeWithThePage() throws {
@@ -92,7 +92,8 @@ private func loads(_ html: String) throws -> [Substring] {
   let styles = html.matches(
     of: try Regex("<style>((?s).*?)</style>", as: (Substring, Substring).self)
   ).map(\.output.1)
-  #expect(scripts.count == 2 && styles.count == 1)
+  // The stylesheet, and the foot of each sheet.
+  #expect(scripts.count == 2 && styles.count == 2)
   for text in scripts + styles {
     #expect(policy.contains("'sha256-\(SHA256.base64(Array(text.utf8)))'"))
   }
