@@ -262,7 +262,7 @@ let package = Package(
         "Feeds", "Scaffold", "Explain", "Commands", "Notation", "Analyses", "Statistics", "Registry",
         "Diagnostics",
         "Site",
-        "Markup", "Output", "Prose",
+        "Markup", "Output",
       ], exclude: ["Exhibits/Expected", "Exhibits/patients.csv", "Exhibits/models.csv"]),
     .testTarget(
       name: "ecprimerTests",

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Intake
 @testable import Registry
+@testable import RegistryFiles
 
 private func doctor(_ export: Export) throws -> (doctor: Doctor, yaml: String) {
   var problems: [Diagnostic] = []

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Intake
 @testable import Registry
+@testable import RegistryFiles
 
 /// A legend in a head says what the codes mean, and is no part of the name.
 @Test(arguments: [

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Intake
 @testable import Registry
+@testable import RegistryFiles
 
 /// Eight faults of one file are told in one run, each at its cell.
 @Test func everySlipIsToldInOneRun() {

@@ -1,7 +1,6 @@
-"""A second attacker, from outside: what follows from the finished files of a site under a profile that hides.
+"""An attacker, from outside: what follows from the finished files of a site under a profile that hides.
 
-It does with lxml, numpy and HiGHS what Tests/PublishingTests/Attack does in Swift, and more: of every small count it looks
-for the least and the greatest value by linear programming. Nobody tells it what a number counts: the twin for the team
+With lxml, numpy and HiGHS it looks, of every small count, for the least and the greatest value by linear programming. Nobody tells it what a number counts: the twin for the team
 (build --profile internal) is built from the same registry in which some records are repeated 1, 2, 4, … times, and what a
 number grows by says which of them it counts.
 

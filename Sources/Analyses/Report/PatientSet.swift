@@ -9,7 +9,7 @@ package struct PatientSet: Hashable, Sendable, Sequence {
     var words: [UInt64] = []
     for row in rows {
       let word = row >> 6
-      if word >= words.count { words += [UInt64](repeating: 0, count: max(0, word + 1 - words.count)) }
+      if word >= words.count { words += [UInt64](repeating: 0, count: Swift.max(0, word + 1 - words.count)) }
       words[word] |= 1 << UInt64(row & 63)
     }
     self.init(words)

@@ -2,6 +2,7 @@ import Diagnostics
 import Testing
 
 @testable import Registry
+@testable import RegistryFiles
 
 @Suite struct MergeRuleTests {
   private let data = "rhythm\nVF\nPEA\nasystole\nunknown\n\nasystole\n"
