@@ -33,7 +33,7 @@ struct Reckoned {
   private mutating func eliminate() {
     let width = sets.reduce(0) { max($0, $1.words.count) }
     for set in shown {
-      var row = sets[set].words + [UInt64](repeating: 0, count: width - sets[set].words.count)
+      var row = sets[set].words + [UInt64](repeating: 0, count: max(0, width - sets[set].words.count))
       var parts = [UInt64](repeating: 0, count: basis.count / 64 + 1)
       for other in basis where row[other.pivot >> 6] >> UInt64(other.pivot & 63) & 1 == 1 {
         for word in row.indices { row[word] ^= other.row[word] }
@@ -62,8 +62,22 @@ struct Reckoned {
     }
   }
 
-  private func cancels(_ patients: PatientSet) -> Bool {
-    patients.reduce(UInt64(0)) { $0 ^ marks[$1] } == 0
+  /// Whether the patients whose bits stand in these words cancel out.
+  private func cancels(_ words: Int, _ bits: (Int) -> UInt64) -> Bool {
+    var sum: UInt64 = 0
+    for word in 0..<words {
+      var rest = bits(word)
+      while rest != 0 {
+        sum ^= marks[word << 6 + rest.trailingZeroBitCount]
+        rest &= rest &- 1
+      }
+    }
+    return sum == 0
+  }
+
+  private func cancels(_ one: PatientSet, without other: PatientSet) -> Bool {
+    let taken = other.words
+    return cancels(one.words.count) { one.words[$0] & ~($0 < taken.count ? taken[$0] : 0) }
   }
 
   /// The sums by which the few follow: every cell, what two cells have in common, and what one has beyond the other.
@@ -71,19 +85,27 @@ struct Reckoned {
     var found: [Identities.Identity] = []
     var seen: Set<PatientSet> = []
     func look(_ few: PatientSet) {
-      guard cancels(few), seen.insert(few).inserted, let identity = identity(few) else { return }
+      guard seen.insert(few).inserted, let identity = identity(few) else { return }
       found.append(identity)
     }
     let all = sets.indices.filter { sets[$0].count > 0 }
     for (index, cell) in all.enumerated() {
       let one = sets[cell]
-      if one.count < threshold { look(one) }
+      if one.count < threshold, cancels(one.words.count, { one.words[$0] }) { look(one) }
       for second in all[..<index] {
         let other = sets[second]
         let both = one.intersectionCount(other)
-        if both > 0, both < threshold, both < min(one.count, other.count) { look(one.intersection(other)) }
-        if one.count > both, one.count - both < threshold { look(one.subtracting(other)) }
-        if other.count > both, other.count - both < threshold { look(other.subtracting(one)) }
+        if both > 0, both < threshold, both < min(one.count, other.count),
+          cancels(min(one.words.count, other.words.count), { one.words[$0] & other.words[$0] })
+        {
+          look(one.intersection(other))
+        }
+        if one.count > both, one.count - both < threshold, cancels(one, without: other) {
+          look(one.subtracting(other))
+        }
+        if other.count > both, other.count - both < threshold, cancels(other, without: one) {
+          look(other.subtracting(one))
+        }
       }
     }
     return found
@@ -91,7 +113,7 @@ struct Reckoned {
 
   /// The factors by which a set follows from independent shown ones; nil where these are not whole.
   private func identity(_ few: PatientSet) -> Identities.Identity? {
-    var row = few.words + [UInt64](repeating: 0, count: marks.count / 64 - few.words.count)
+    var row = few.words + [UInt64](repeating: 0, count: max(0, marks.count / 64 - few.words.count))
     var parts = [UInt64](repeating: 0, count: basis.count / 64 + 1)
     for other in basis where row[other.pivot >> 6] >> UInt64(other.pivot & 63) & 1 == 1 {
       for word in row.indices { row[word] ^= other.row[word] }

@@ -11,17 +11,17 @@ extension Column {
     var newCodes: [Int32] = []
     for level in levels {
       guard let group = field.merges.first(where: { $0.contains(level) }) else {
-        newCodes.append(Int32(joined.count))
+        newCodes.append(Int32(clamping: joined.count))
         joined.append(level)
         continue
       }
       // Its name tells all that are joined, those too whom nobody has.
       let name = group.map { label(of: $0) }.joined(separator: " / ")
       if let place = places[name] {
-        newCodes.append(Int32(place))
+        newCodes.append(Int32(clamping: place))
       } else {
         places[name] = joined.count
-        newCodes.append(Int32(joined.count))
+        newCodes.append(Int32(clamping: joined.count))
         joined.append(name)
       }
     }
