@@ -1,61 +1,60 @@
-// A pointer, a finger or the arrow keys find the nearest row of the data under a chart.
+// The nearest row of the data under a chart.
 (() => {
 	const clean = (cell) => {
 		const copy = cell.cloneNode(true);
 		copy.querySelectorAll?.("sup").forEach((mark) => mark.remove());
 		return copy.textContent.replace(/\s+/g, " ").trim();
 	};
-	const make = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+	const make = (name, textContent) => Object.assign(document.createElement(name), { textContent });
 	const say = (row) => {
-		const heads = row.closest("table").tHead.rows;
+		const [heads] = row.closest("table").tHead.rows, group = row.parentNode.querySelector(".group");
 		return [...row.cells].filter((cell) => !cell.matches(".none")).map((cell) => {
-			if (!cell.cellIndex) return make("b", clean(cell));
-			const head = heads.length > 1 ? [] : [...heads[0].cells[cell.cellIndex].childNodes].map(clean).filter(Boolean);
-			const title = cell.dataset.label ?? head.join(", ");
-			return make("span", (title && title + ": ") + clean(cell));
+			const head = cell.dataset.label ?? [...heads.cells[cell.cellIndex].childNodes].map(clean).filter(Boolean).join(", ");
+			const text = clean(cell), said = head && (cell.cellIndex || /^\d/.test(text)) ? head + ": " + text : text;
+			return cell.cellIndex ? make("span", said) : make("b", group ? clean(group) + ", " + said : said);
 		});
 	};
-
+	const answer = (figure, svg, tip, rows) => {
+		const spots = [...svg.querySelectorAll(".spot")].filter((spot) => rows[spot.dataset.row]).sort((one, other) => one.dataset.row - other.dataset.row);
+		if (!spots.length) return;
+		figure.append(tip);
+		// A row may have several places.
+		const stops = [...spots.keys()].filter((index) => spots[index].dataset.row !== spots[index - 1]?.dataset.row);
+		let at = -1;
+		const show = (index) => {
+			if (index === at) return;
+			spots[at]?.classList.remove("on");
+			at = index;
+			if (tip.hidden = !spots[at]) return;
+			spots[at].classList.add("on");
+			tip.replaceChildren(...say(rows[spots[at].dataset.row]));
+			const box = spots[at].getBoundingClientRect(), home = figure.getBoundingClientRect();
+			const left = box.left + Math.min(box.width, 300) / 2 - home.left - tip.offsetWidth / 2;
+			const isBelow = box.height > 80 || box.top < tip.offsetHeight + 8;
+			tip.style.left = Math.max(0, Math.min(home.width - tip.offsetWidth, left)) + "px";
+			tip.style.top = (isBelow ? box.bottom + 8 : box.top - tip.offsetHeight - 8) - home.top + "px";
+		};
+		svg.tabIndex = 0;
+		svg.onpointermove = svg.onpointerdown = ({ clientX: x, clientY: y }) => {
+			const far = spots.map((spot) => {
+				const box = spot.getBoundingClientRect();
+				return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+			});
+			const least = Math.min(...far);
+			show(least < 40 ? far.indexOf(least) : -1);
+		};
+		svg.onmouseleave = svg.onblur = () => show(-1);
+		svg.onkeydown = (event) => {
+			const next = stops.find((index) => index > at) ?? at, before = stops.findLast((index) => index < at) ?? 0;
+			const to = { ArrowRight: next, ArrowDown: next, ArrowLeft: before, ArrowUp: before, Home: 0, End: stops.at(-1), Escape: -1 }[event.key];
+			if (to === undefined) return;
+			event.preventDefault();
+			show(to);
+		};
+	};
 	for (const figure of document.querySelectorAll("figure")) {
+		const tip = Object.assign(make("div"), { className: "tip", hidden: true, role: "status" });
 		const rows = figure.querySelectorAll(".data .table-scroll tbody tr:not(.group)");
-		const tip = Object.assign(make("div", ""), { className: "tip", hidden: true, role: "status" });
-		for (const svg of figure.querySelectorAll("svg.fig")) {
-			const spots = [...svg.querySelectorAll(".spot")].filter((spot) => rows[spot.dataset.row]).sort((one, other) => one.dataset.row - other.dataset.row);
-			if (!spots.length) continue;
-			figure.append(tip);
-			let at = -1;
-			const show = (index) => {
-				if (index === at) return;
-				spots[at]?.classList.remove("on");
-				at = index;
-				tip.hidden = !spots[at];
-				if (tip.hidden) return;
-				spots[at].classList.add("on");
-				tip.replaceChildren(...say(rows[spots[at].dataset.row]));
-				const box = spots[at].getBoundingClientRect(), home = figure.getBoundingClientRect();
-				const left = box.left + Math.min(box.width, 300) / 2 - home.left - tip.offsetWidth / 2;
-				const isBelow = box.height > 80 || box.top < tip.offsetHeight + 8;
-				tip.style.left = Math.max(0, Math.min(home.width - tip.offsetWidth, left)) + "px";
-				tip.style.top = (isBelow ? box.bottom + 8 : box.top - tip.offsetHeight - 8) - home.top + "px";
-			};
-			const find = ({ clientX: x, clientY: y }) => {
-				const far = spots.map((spot) => {
-					const box = spot.getBoundingClientRect();
-					return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-				});
-				const least = Math.min(...far);
-				show(least < 40 ? far.indexOf(least) : -1);
-			};
-			svg.tabIndex = 0;
-			svg.onpointermove = svg.onpointerdown = find;
-			svg.onmouseleave = svg.onblur = () => show(-1);
-			svg.onkeydown = (event) => {
-				const last = spots.length - 1, next = Math.min(at + 1, last), before = Math.max(at - 1, 0);
-				const to = { ArrowRight: next, ArrowDown: next, ArrowLeft: before, ArrowUp: before, Home: 0, End: last, Escape: -1 }[event.key];
-				if (to === undefined) return;
-				event.preventDefault();
-				show(to);
-			};
-		}
+		figure.querySelectorAll("svg.fig").forEach((svg) => answer(figure, svg, tip, rows));
 	}
 })();

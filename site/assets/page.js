@@ -1,34 +1,30 @@
-// Everything is there without it.
 (() => {
 	const all = (selector) => [...document.querySelectorAll(selector)];
 
-	// Tables that fit keep their heads in sight and are no stop of the keyboard.
+	// Tables that fit are no stop of the keyboard.
 	const fit = new ResizeObserver((entries) => entries.forEach(({ target }) => {
 		const fits = target.scrollWidth <= target.clientWidth + 1;
 		target.classList.toggle("fits", fits);
-		if (fits) target.removeAttribute("tabindex"); else target.tabIndex = 0;
+		target.tabIndex = fits ? -1 : 0;
 	}));
 	all(".table-scroll, .scroll").forEach((region) => fit.observe(region));
 
-	// The heading being read.
-	const links = all(".toc a").map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))]);
-	const mark = () => {
-		const here = links.findLast(([, heading]) => heading?.getBoundingClientRect().top < 160);
-		links.forEach(([link]) => link.classList.toggle("here", link === here?.[0]));
-	};
-	addEventListener("scroll", mark, { passive: true });
+	const aim = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+	const links = all(".toc a");
+	addEventListener("scroll", () => {
+		const here = links.findLast((link) => aim(link)?.getBoundingClientRect().top < 160);
+		links.forEach((link) => link.classList.toggle("here", link === here));
+	}, { passive: true });
 
-	// Notes, references and terms show beside the text, or below the word.
+	// Notes, references and terms stand beside the text, or below the word.
 	const card = Object.assign(document.createElement("div"), { className: "card", id: "card", hidden: true });
-	document.body.append(card);
+	document.querySelector("main").append(card);
 	let shown;
 	const hide = () => { card.hidden = true; shown = shown?.removeAttribute("aria-describedby"); };
 	const show = (mark) => {
 		if (mark === shown) return;
 		hide();
-		const target = mark.hash && document.getElementById(mark.hash.slice(1));
-		card.replaceChildren(...target ? target.cloneNode(true).childNodes : [mark.dataset.title]);
-		card.querySelectorAll("[id]").forEach((each) => each.removeAttribute("id"));
+		card.replaceChildren(...(mark.hash && aim(mark)?.cloneNode(true).childNodes) || [mark.dataset.title]);
 		card.hidden = false;
 		shown = mark;
 		mark.setAttribute("aria-describedby", "card");
@@ -43,12 +39,17 @@
 		mark.onblur = hide;
 		mark.onmouseleave = ({ relatedTarget }) => card.contains(relatedTarget) || hide();
 		// A first tap shows, a second follows.
-		mark.onclick = (event) => { if (event.pointerType === "touch" && !mark.dataset.tapped) { event.preventDefault(); mark.dataset.tapped = 1; show(mark); } };
+		mark.onclick = (event) => {
+			if (event.pointerType !== "touch" || mark.dataset.tapped) return;
+			event.preventDefault();
+			mark.dataset.tapped = 1;
+			show(mark);
+		};
 	});
 	card.onmouseleave = hide;
 	addEventListener("keydown", ({ key }) => key === "Escape" && hide());
+	addEventListener("resize", hide);
 
-	// Chapters of an episode.
 	const player = document.querySelector(".player audio");
 	if (player) all(".episode-chapters a[href*='#t=']").forEach((link) => link.onclick = (event) => {
 		event.preventDefault();

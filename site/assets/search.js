@@ -1,118 +1,94 @@
-// Finds sections of the site; docs/design.md says how.
 (() => {
 	const root = new URL("..", document.currentScript.src), index = window.searchIndex;
 	const [form, field, status, results] = ["", "-words", "-status", "-results"].map((end) => document.getElementById("search" + end));
-	if (!form || !index) return;
-	const words = form.dataset;
-	const make = (name, text, more) => Object.assign(document.createElement(name), { textContent: text }, more);
-	const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-	// haemorrhage is hemorrhage, tumour tumor, centre center, organise organize.
-	const stem = (word) => plain(word).replace(/[ao]e(?=[a-z]{2})/g, "e").replace(/our(?=s?$|ed|ing)/, "or").replace(/tre(?=s?$)/, "ter")
-		.replace(/is(?=(e[ds]?|ing|ations?)$)/, "iz").replace(/ies$/, "y").replace(/(?<=s|x|ch|sh)es$|(?<=[^su])s$/, "");
-	const split = (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-	const stems = (text) => split(text).map(stem);
+	const says = form.dataset;
+	const make = (name, textContent, more) => Object.assign(document.createElement(name), { textContent }, more);
+	// British as American, many as one.
+	const stem = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[ao]e(?=[a-z]{2})/g, "e").replace(/our(?=s?$|ed|ing)/, "or")
+		.replace(/tre(?=s?$)/, "ter").replace(/is(?=(e[ds]?|ing|ations?)$)/, "iz").replace(/ies$/, "y").replace(/(?<=s|x|ch|sh)es$|(?<=[^su])s$/, "");
+	const word = /([\u3040-\u30ff\u3400-\u9fff]|(?:[^\P{L}\u3040-\u30ff\u3400-\u9fff]|\p{N}|\p{M})+)/u;
+	const split = (text) => text.split(word).filter((_, at) => at % 2);
+	const each = (list, make) => Promise.all(list.map(make));
 
-	const vocabulary = new Map();
-	const sections = index.sections.map((parts) => {
-		const words = new Map();
-		[6, 8, 0, 1, .5].forEach((weight, at) => weight && split(parts[at]).forEach((word) => {
-			const key = stem(word);
-			words.set(key, Math.max(words.get(key) ?? 0, weight) + .1);
-			if (!vocabulary.has(key)) vocabulary.set(key, plain(word));
-		}));
-		return { parts, words };
-	});
-	const known = [...vocabulary.keys()];
-	const glossary = index.terms.map((term) => term.map(stems));
-	const tells = (word) => sections.filter(({ words }) => words.has(word)).length < sections.length / 2;
+	const parts = {};
+	const part = (name) => parts[name] ??= new Promise((done) => document.head.append(make("script", "", { src: new URL(`assets/search/${name}.js`, root), onload: done, onerror: done })))
+		.then(() => index[name] ?? []);
+	// Words that begin so.
+	const begun = async (start) => (await each(index.first.flatMap((first, at) => first <= start + "\uffff" && !(index.first[at + 1] <= start) ? "w" + at : []).slice(0, 3), part))
+		.flat().filter(([word]) => word.startsWith(start));
 
 	// Letters to change, drop, add or swap.
-	const distance = (one, other, limit) => {
-		if (Math.abs(one.length - other.length) > limit) return limit + 1;
-		let before = [], above = [..." " + other].map((_, j) => j);
-		for (let i = 1; i <= one.length; i++) {
-			const row = [i];
-			for (let j = 1; j <= other.length; j++) {
-				row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (one[i - 1] !== other[j - 1]));
-				if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
-			}
-			[before, above] = [above, row];
-		}
-		return above[other.length];
+	const distance = (one, other, most) => one === other ? 0 : !most ? 9
+		: one[0] === other[0] ? distance(one.slice(1), other.slice(1), most)
+		: 1 + Math.min(...["10", "01", "11", "22"].map(([here, there]) => here < 2 || one[0] + one[1] === other[1] + other[0] ? distance(one.slice(here), other.slice(there), most - 1) : 9));
+	const near = async (word, more) => {
+		const most = (word.length < 4 ? 0 : word.length < 8 ? 1 : 2) + more;
+		return (await part("words")).map((other) => [distance(word, stem(other), most), other]).filter(([far]) => far <= most).sort(([one], [other]) => one - other).map(([, other]) => other);
 	};
-	const slips = (word) => word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-	const near = (word, more) => known.map((each) => [distance(word, each, slips(word) + more), each]).filter(([far]) => far <= slips(word) + more)
-		.sort((one, other) => one[0] - other[0]).map(([, each]) => each);
-	const readings = (word) => {
-		const found = known.filter((each) => each.startsWith(word)).map((each) => [each, each === word ? 1 : .6]);
-		return found.length ? found : near(word, 0).map((each, place) => [each, place ? .1 : .4]);
+	// What a word may mean, how surely.
+	const readings = async (word) => {
+		const found = await begun(word);
+		if (found[0]) return found.map((entry) => [...entry, entry[0] === word ? 1 : .6]);
+		return (await each((await near(word, 0)).slice(0, 4).map(stem), async (slip, at) => (await begun(slip)).map((entry) => [...entry, at ? .1 : .4]))).flat();
 	};
-
 	// One way of each is to be met: an abbreviation, or its words.
-	const demands = (query) => {
-		const typed = split(query).filter((word, _, all) => all.length < 2 || tells(stem(word))), words = typed.map(stem), made = [];
+	const demands = async (query) => {
+		const every = split(query), some = every.filter((word) => !index.common.includes(stem(word))), typed = some[0] ? some : every, words = typed.map(stem), made = [];
 		for (let at = 0; at < words.length;) {
-			const [way, ways] = glossary.flatMap((ways) => ways.map((way) => [way, ways])).filter(([way]) => way.length && way.every((word, step) => words[at + step] === word))
-				.sort((one, other) => other[0].length - one[0].length)[0] ?? [[words[at]], [[words[at]]]];
-			made.push({ typed: typed.slice(at, at + way.length), ways: ways.map((each) => each.map(readings)) });
-			at += way.length;
+			const [way, all] = index.terms.flatMap((ways) => ways.map((way) => [way, ways])).filter(([way]) => way.every((word, step) => words[at + step] === word))
+				.sort(([one], [other]) => other.length - one.length)[0] ?? [[words[at]], [[words[at]]]];
+			made.push({ ways: await each(all, (way) => each(way, readings)), typed: typed.slice(at, at += way.length) });
 		}
 		return made;
 	};
-	const meet = (section, way, hits) => {
-		const worths = way.map((choices) => Math.max(0, ...choices.map(([word, sureness]) => {
-			if (section.words.has(word)) hits.add(word);
-			return (section.words.get(word) ?? 0) * sureness;
-		})));
-		return worths.every(Boolean) ? worths.reduce((one, other) => one + other) / way.length : 0;
-	};
+	// What sections are worth.
+	const sections = (choices) => any(choices.map(([, places, sure]) => {
+		let at = 0;
+		return new Map(places.match(/\w+?[A-Z]/g).map((place) => [at += parseInt(place.slice(0, -1), 36), (place.charCodeAt(place.length - 1) - 64) * sure]));
+	}));
+	const any = (maps) => maps.reduce((one, other) => { other.forEach((sum, at) => one.set(at, Math.max(one.get(at) ?? 0, sum))); return one; }, new Map());
+	const all = (maps) => maps.reduce((one, other) => new Map([...one].filter(([at]) => other.has(at)).map(([at, sum]) => [at, sum + other.get(at)])));
 
-	const sentence = (text, hits) => {
-		const all = text.match(/.+?(?:[.!?…]["”’)]*(?=\s|$)|$)/gm) ?? [];
-		const worth = all.map((each) => new Set(stems(each).filter((word) => hits.has(word))).size);
-		const best = (all[worth.indexOf(Math.max(...worth))] ?? "").trim();
-		return best.length > 240 ? best.slice(0, best.lastIndexOf(" ", 240)) + " …" : best;
-	};
-	const marked = (node, text, hits) => {
-		node.append(...text.split(/([\p{L}\p{N}]+)/u).map((part) => part && hits.has(stem(part)) ? make("mark", part) : part));
-		return node;
-	};
-	const item = ([, { parts: [page, heading, address, text] }, hits]) => {
-		const line = make("li", ""), quote = sentence(text, hits);
-		if (heading) line.append(make("span", page, { className: "label" }));
-		line.append(marked(make("a", "", { href: new URL(address, root) }), heading || page, hits));
-		if (quote) line.append(marked(make("p", ""), quote, hits));
+	const item = (number, hits) => {
+		const line = make("li", "");
+		const marked = (node, text) => {
+			node.append(...text.split(word).map((part, at) => at % 2 && hits.has(stem(part)) ? make("mark", part) : part));
+			return node;
+		};
+		part("t" + Math.floor(number / index.step)).then((texts) => {
+			const [page, heading, address, text] = texts[number % index.step];
+			const [, quote] = (text.match(/.+?(?:[.!?…]["”’)]*(?=\s|$)|$)/gm) ?? []).map((sentence) => [new Set(split(sentence).map(stem).filter((word) => hits.has(word))).size, sentence.trim()])
+				.reduce((one, other) => other[0] > one[0] ? other : one, [-1, ""]);
+			if (heading) line.append(make("span", page, { className: "label" }));
+			line.append(marked(make("a", "", { href: new URL(address, root) }), heading || page));
+			if (quote) line.append(marked(make("p", ""), quote.length > 240 ? quote.slice(0, quote.lastIndexOf(" ", 240)) + " …" : quote));
+		});
 		return line;
 	};
-
-	const tell = (asked, count) => {
-		status.textContent = count ? words.found.replace("#", count) : "";
+	const tell = async (asked, count) => {
+		const said = [count ? says.found.replace("#", count) : "", count > 30 ? says.best : ""];
 		for (const { typed, ways } of asked) {
-			if (ways.some((way) => way.every((choices) => choices.some(([, sureness]) => sureness > .4)))) continue;
-			const others = [...new Set(typed.map(stem).flatMap((word) => near(word, 1)))].slice(0, 4).map((word) => vocabulary.get(word));
-			status.append(words.nothing.replace("#", typed.join(" ")), others.length ? words.near : "");
-			const take = (other) => { field.value = split(field.value).map((word) => typed.includes(word) ? other : word).join(" "); show(); };
-			for (const other of others) status.append(make("button", other, { type: "button", onclick: () => take(other) }), " ");
+			if (ways.some((way) => way.every((choices) => choices.some(([, , sure]) => sure > .4)))) continue;
+			const others = new Set((await each(typed, (word) => near(stem(word), 1))).flat());
+			said.push(says.nothing.replace("#", typed.join(" ")), others.size ? says.near : "", ...[...others].slice(0, 4).flatMap((other) => [make("button", other, { onclick() { field.value = field.value.replace(typed.join(" "), other); show(); } }), " "]));
 		}
-		status.textContent || status.append(words.none);
+		return said.some(Boolean) ? said : [says.none];
 	};
-	const show = () => {
-		const asked = demands(field.value);
-		const found = asked[0] ? sections.map((section) => {
-			const hits = new Set(), sums = asked.map(({ ways }) => Math.max(...ways.map((way) => meet(section, way, hits))));
-			return [sums.every(Boolean) && sums.reduce((one, other) => one + other), section, hits];
-		}).filter(([sum]) => sum).sort((one, other) => other[0] - one[0]) : [];
-		results.replaceChildren(...found.map(item));
-		results.hidden = !found.length;
-		status.textContent = "";
-		if (asked[0]) tell(asked, found.length);
+	let turn = 0;
+	const show = async () => {
+		const mine = ++turn, asked = await demands(field.value);
+		const found = asked[0] ? [...all(asked.map(({ ways }) => any(ways.map((way) => all(way.map(sections))))))].sort(([at, one], [then, other]) => other - one || at - then) : [];
+		const said = asked[0] ? await tell(asked, found.length) : [], hits = new Set(asked.flatMap(({ ways }) => ways.flat(2).map(([word]) => word)));
+		if (mine !== turn) return;
+		status.replaceChildren(...said);
+		results.hidden = !found[0];
+		results.replaceChildren(...found.slice(0, 30).map(([at]) => item(at, hits)));
 	};
 
 	form.hidden = false;
 	// A wrong address says what was looked for.
 	const last = new URLSearchParams("q=" + location.pathname).get("q").split("/").at(-1).replace(/\.html?$|[^\p{L}\p{N}]+/gu, " ").trim();
-	field.value = new URLSearchParams(location.search).get("q") ?? (words.from ? last : "");
-	form.onsubmit = (event) => event.preventDefault();
+	field.value = new URLSearchParams(location.search).get("q") ?? (says.from ? last : "");
 	field.oninput = show;
 	show();
 })();
