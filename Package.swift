@@ -57,11 +57,10 @@ let package = Package(
       ["Patterns", "RegistryFiles", "Parallel", "Formats", "Methods", "Diagnostics", "PositionedYAML"]),
     module("Lexicon", ["Diagnostics"]),
     module(
-      "Intake",
-      [
-        "RegistryFiles", "Parallel", "Formats", "Lexicon", "Registry", "Markup", "Diagnostics",
-        "PositionedYAML",
-      ]),
+      "Recognition",
+      ["RegistryFiles", "Parallel", "Formats", "Lexicon", "Registry", "Diagnostics"]),
+    module(
+      "Intake", ["RegistryFiles", "Recognition", "Registry", "Markup", "Diagnostics"]),
     module(
       "Analyses",
       [
@@ -229,7 +228,9 @@ let package = Package(
     tests(of: "PositionedYAML", ["Diagnostics"]),
     tests(of: "Statistics", ["Methods"], exclude: ["Reference"]),
     tests(of: "Registry", ["Patterns", "RegistryFiles", "Diagnostics"]),
-    tests(of: "Intake", ["RegistryFiles", "Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
+    tests(
+      of: "Intake", ["Recognition", "RegistryFiles", "Registry", "Diagnostics", "Markup"],
+      exclude: ["Exports"]),
     tests(
       of: "Analyses",
       ["Modelling", "RegistryFiles", "Wording", "Statistics", "Methods", "Registry", "Diagnostics"],

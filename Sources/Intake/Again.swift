@@ -1,3 +1,4 @@
+internal import Recognition
 package import RegistryFiles
 internal import Diagnostics
 package import Registry

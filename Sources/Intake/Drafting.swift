@@ -1,3 +1,4 @@
+internal import Recognition
 internal import RegistryFiles
 internal import Diagnostics
 internal import Registry
@@ -65,7 +66,7 @@ struct Drafting {
     }
     guard let long = LongFile(rows, key: shape.key) else { return }
     var join = Join(file: nil, key: shape.key, otherKey: shape.key, place: Place(file: main.file))
-    add(long.codes(prefix: "\(column) = \(FieldLine.value(instrument))"), to: &join)
+    add(long.codes(prefix: "\(column) = \(instrument.asValue)"), to: &join)
     if !join.fields.isEmpty { draft.dictionary.joins.append(join) }
   }
 
@@ -78,11 +79,11 @@ struct Drafting {
     }
     for (column, texts) in codes.unknown {
       ask(
-        Self.complications, column, IntakeWords.named(column),
-        IntakeWords.codesUnknown(texts.map(\.text)),
+        Self.complications, column, RecognitionWords.named(column),
+        RecognitionWords.codesUnknown(texts.map(\.text)),
         .joined(
           file: join.file, concept: "renal_replacement",
-          how: "any \(column.asTerm) = \(FieldLine.value(texts[0].text))"))
+          how: "any \(column.asTerm) = \(texts[0].text.asValue)"))
     }
     recognition.notes += codes.others.map { IntakeWords.otherCodes($0.column, $0.meanings) }
     for one in codes.found where recognition[one.concept] == nil {

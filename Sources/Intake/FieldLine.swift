@@ -1,3 +1,4 @@
+internal import Recognition
 internal import RegistryFiles
 internal import Registry
 
@@ -31,8 +32,4 @@ enum FieldLine {
     "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 
-  static func quoted(_ name: String) -> String { name.asTerm }
-
-  /// A text as the filter grammar has it.
-  static func value(_ text: String) -> String { text.contains("\"") ? "'\(text)'" : "\"\(text)\"" }
 }

@@ -1,3 +1,4 @@
+internal import Recognition
 package import RegistryFiles
 package import Diagnostics
 internal import Registry

@@ -1,3 +1,4 @@
+internal import Recognition
 internal import Diagnostics
 package import Registry
 
@@ -64,5 +65,13 @@ extension OpenInclusion {
           column: column, pro: IntakeWords.supports(words), against: IntakeWords.whoCounts,
           settles: .include(conditions))
       ])
+  }
+}
+
+extension SupportColumn {
+  /// Conditions on it that would say which runs count.
+  var conditions: [String] {
+    OpenInclusion.conditions(
+      column.name, titled: column.label ?? column.name, kinds.map { ($0.text, $0.meaning) })
   }
 }

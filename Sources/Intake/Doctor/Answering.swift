@@ -1,3 +1,4 @@
+internal import Recognition
 package import Diagnostics
 internal import Registry
 internal import RegistryFiles
@@ -146,7 +147,7 @@ extension Doctor {
     if problems.count > before { return nil }
     if !open.isEmpty {
       let counts = open.map { code in
-        (code, IntakeWords.cells(texts.first { $0.text == code }?.count ?? 0))
+        (code, RecognitionWords.cells(texts.first { $0.text == code }?.count ?? 0))
       }
       problems.append(
         .error(

@@ -1,3 +1,4 @@
+internal import Recognition
 internal import Diagnostics
 internal import Registry
 

@@ -1,3 +1,5 @@
+internal import Recognition
+
 extension Doctor {
   /// For a terminal; plain where it has no colour.
   package func text(usesColour: Bool) -> String {

@@ -1,3 +1,5 @@
+internal import Recognition
+
 /// What each section of a report needs of a registry, in concepts.
 package struct SectionNeeds: Sendable {
   package enum State: String, Sendable { case complete, partial, absent }
@@ -10,11 +12,7 @@ package struct SectionNeeds: Sendable {
   /// The better with these.
   let uses: [String]
 
-  package static let complications = [
-    "cannula_bleeding", "gastrointestinal_bleeding", "intracranial_haemorrhage", "ischaemic_stroke",
-    "seizures",
-    "limb_ischaemia", "renal_replacement", "infection", "haemolysis", "circuit_change",
-  ]
+  package static let complications = ConceptRule.complications
 
   package static let all: [SectionNeeds] = [
     SectionNeeds("provenance"),

@@ -109,6 +109,8 @@ extension Words {
     hospitaladmission: hospital admission, admission date, date of admission, admit, admitdate, aufnahmedatum, aufnahme, krankenhausaufnahme, date d admission, date entree, entree, fecha de ingreso, ingreso, data ricovero, data di ricovero, opnamedatum, opname, data de internacao, data internacao, data de admissao, 入院日期, 入院日, 入院时间, on admission, admission, arrival, at arrival, bei aufnahme, al ingreso, all ingresso, bij opname, na admissao, 来院時
     icuadmission: icu admission, icu in, admission icu, its aufnahme, aufnahme its, entree rea, entree reanimation, ingreso uci, ingresso ti, ic opname, admissao uti, 入icu, icu入室, 入室日
     icudischarge: icu discharge, icu out, discharge icu, its entlassung, its verlegung, sortie rea, sortie reanimation, alta uci, dimissione ti, ic ontslag, alta uti, 出icu, icu退室, 退室日
+    [patient]
+    patient, pt, pat, pts
     [sex]
     male: male, m, man, boy, mannlich, maennlich, mann, masculin, homme, h, masculino, hombre, varon, maschio, maschile, uomo, mannelijk, homem, 男, 男性
     female: female, f, w, woman, girl, weiblich, frau, feminin, femme, femenino, mujer, femmina, femminile, donna, vrouwelijk, vrouw, v, feminino, mulher, 女, 女性

@@ -4,19 +4,29 @@ internal import Lexicon
 internal import Registry
 
 /// What a column's name says: its ideas, its unit, and the words that are not understood.
-struct HeaderReading: Sendable {
-  private(set) var ideas: Set<String> = []
+package struct HeaderReading: Sendable {
+  package private(set) var ideas: Set<String> = []
   /// The same where a word means two things: each way of reading it.
   private(set) var readings: [Set<String>] = []
-  private(set) var unit: String?
+  package private(set) var unit: String?
   private(set) var unexplained: [String] = []
   /// A word that turns the meaning round: "not weaned".
   private(set) var isNegated = false
   let text: String
+  private let excluded: Set<String>
 
-  /// `passingOver` are beginnings that many columns of a file share.
-  init(_ header: String, passingOver prefixes: Set<String> = [], language: Language? = nil) {
+  /// What a column of dates never holds: how long something took.
+  private static let spans: Set<String> = [
+    "duration", "noflow", "lowflow", "arresttoflow", "stay", "icustay", "hospitalstay",
+  ]
+
+  /// `passingOver` are beginnings that many columns of a file share; `ofMoments` where the cells are dates or times.
+  init(
+    _ header: String, passingOver prefixes: Set<String> = [], language: Language? = nil,
+    ofMoments: Bool = false
+  ) {
     text = header
+    excluded = ofMoments ? Self.spans : []
     var body = HeaderLegend(header).rest
     var letter: String?
     if let found = Self.bracketed(body) {
@@ -34,7 +44,14 @@ struct HeaderReading: Sendable {
     for part in aside { read(part, prefixes, language, &choices, notes: false) }
     ideas = Set(choices.map { $0[0] })
     if unit == nil, let letter { unit = Self.unit(of: letter, ideas) }
-    if ["min", "h", "days", "s"].contains(unit) { ideas.insert("duration") }
+    if !ofMoments, ["min", "h", "days", "s"].contains(unit) { ideas.insert("duration") }
+    // The last before an event is the value before it.
+    if ideas.contains("before") { ideas.remove("last") }
+    if ideas.isEmpty, unexplained.isEmpty, FoldedText(outside).words.count == 1,
+      Words.patients.contains(FoldedText(outside).joined)
+    {
+      ideas = ["patientid"]
+    }
     readings = [ideas]
     for choice in choices where choice.count > 1 && readings.count < 9 {
       readings += readings.flatMap { reading in
@@ -52,7 +69,7 @@ struct HeaderReading: Sendable {
     _ body: String, _ prefixes: Set<String>, _ language: Language?, _ choices: inout [[String]], notes: Bool
   ) {
     let folded = FoldedText(body)
-    var matches = Words.names.matches(in: folded, language: language)
+    var matches = Words.names.matches(in: folded, language: language, without: excluded)
     for word in folded.words where !Self.isCovered(word, folded, matches) {
       guard let parts = Words.names.parts(of: word, in: folded, fillers: Words.fillers) else { continue }
       matches.removeAll { $0.range.overlaps(word) }
@@ -198,7 +215,7 @@ extension String {
     var result = ""
     var previous: Character?
     for character in self {
-      if let previous, previous.isLowercase, character.isUppercase { result.append("_") }
+      if let previous, previous.isLowercase || previous.isNumber, character.isUppercase { result.append("_") }
       result.append(character)
       previous = character
     }

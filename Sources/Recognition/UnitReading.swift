@@ -17,7 +17,7 @@ struct UnitReading {
   init(_ column: ColumnProfile, _ numbers: NumberReading, _ field: Field, typical: ClosedRange<Double>?) {
     guard let unit = field.unit else {
       if let typical, !typical.contains(numbers.median) {
-        doubt = IntakeWords.unusual(numbers.median, typical, nil)
+        doubt = RecognitionWords.unusual(numbers.median, typical, nil)
       }
       return
     }
@@ -29,14 +29,14 @@ struct UnitReading {
     // A point in time, "24 hours", is no unit of what is measured then.
     if let written, written != "%" {
       guard let value = median(in: written) else {
-        doubt = IntakeWords.wrongUnit(written, unit)
+        doubt = RecognitionWords.wrongUnit(written, unit)
         return
       }
       if UnitConversion(from: written, to: unit, of: name)?.factor != 1 { sourceUnit = written }
       if let typical, !typical.contains(value) {
-        doubt = IntakeWords.unusual(value, typical, unit)
+        doubt = RecognitionWords.unusual(value, typical, unit)
       } else {
-        reason = IntakeWords.unitWritten(written)
+        reason = RecognitionWords.unitWritten(written)
       }
       return
     }
@@ -45,12 +45,12 @@ struct UnitReading {
       median(in: $0).map(typical.contains) ?? false
     }
     if fitting == [unit] {
-      reason = IntakeWords.unitByRange(unit, numbers.median)
+      reason = RecognitionWords.unitByRange(unit, numbers.median)
     } else if let other = fitting.first {
       if other != unit { sourceUnit = other }
-      doubt = IntakeWords.unitQuestion(fitting, numbers.median)
+      doubt = RecognitionWords.unitQuestion(fitting, numbers.median)
     } else {
-      doubt = IntakeWords.unusual(numbers.median, typical, unit)
+      doubt = RecognitionWords.unusual(numbers.median, typical, unit)
     }
   }
 }

@@ -33,7 +33,7 @@ extension Candidate {
       claims[Recogniser.key(file, column.name)]?.count == 1
     else { return self }
     var candidate = self
-    candidate.reasons.append(IntakeWords.passedOver(unexplained))
+    candidate.reasons.append(RecognitionWords.passedOver(unexplained))
     candidate.unexplained = []
     return candidate
   }

@@ -1,28 +1,29 @@
-internal import RegistryFiles
-internal import Diagnostics
+package import RegistryFiles
+package import Diagnostics
 internal import Lexicon
 internal import Parallel
 internal import Registry
 
 /// One file of an export, read as it stands, with where its table begins and ends.
-struct IntakeTable: Sendable {
-  let file: String
+package struct IntakeTable: Sendable {
+  package let file: String
   /// Its name beside the registry.
-  let name: String
-  let table: CSVTable
-  let dialect: Dialect
-  let encoding: CSVEncoding?
-  let cells: [(codes: [Int32], levels: [String])]
-  var columns: [ColumnProfile]
+  package let name: String
+  package let table: CSVTable
+  package let dialect: Dialect
+  package let encoding: CSVEncoding?
+  package let cells: [(codes: [Int32], levels: [String])]
+  package var columns: [ColumnProfile]
   /// What was cut off, in words.
-  let remarks: [String]
+  package let remarks: [String]
 
   /// Nil where there is no table; told.
-  init?(_ bytes: [UInt8], file: String, name: String, problems: inout [Diagnostic]) {
+  package init?(_ bytes: [UInt8], file: String, name: String, problems: inout [Diagnostic]) {
     if let kind = FileKind.other(bytes) {
       problems.append(
         .error(
-          "no-table", IntakeWords.noTableBut(kind), at: Place(file: file, line: 1, column: 1, length: 0)))
+          "no-table", RecognitionWords.noTableBut(kind), at: Place(file: file, line: 1, column: 1, length: 0))
+      )
       return nil
     }
     var layout = TableLayout(bytes)
@@ -30,17 +31,17 @@ struct IntakeTable: Sendable {
     if layout.encoding == .latin1 {
       problems.append(
         .warning(
-          "latin-1", IntakeWords.readAsLatin1, at: Place(file: file, line: 1, column: 1, length: 0)))
+          "latin-1", RecognitionWords.readAsLatin1, at: Place(file: file, line: 1, column: 1, length: 0)))
     }
     guard table.columnCount > 1 else {
       problems.append(
-        .error("no-table", IntakeWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)))
+        .error("no-table", RecognitionWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)))
       return nil
     }
     guard table.rowCount > 0 else {
       problems.append(
         .error(
-          "no-records", IntakeWords.noRecords,
+          "no-records", RecognitionWords.noRecords,
           at: Place(file: file, line: layout.dialect.headerLine, column: 1, length: 0)))
       return nil
     }
@@ -83,7 +84,7 @@ struct IntakeTable: Sendable {
     let lines = bytes.lazy.filter { $0 == 0x0A }.count
     if isRagged, ragged.count * 2 >= min(lines, GroupedProblems.tellAtMost) {
       problems.append(
-        .error("no-table", IntakeWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)))
+        .error("no-table", RecognitionWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)))
       return nil
     }
     problems += told
@@ -93,9 +94,9 @@ struct IntakeTable: Sendable {
     return read(layout.dialect, &again)
   }
 
-  subscript(name: String) -> ColumnProfile? { columns.first { $0.name == name } }
+  package subscript(name: String) -> ColumnProfile? { columns.first { $0.name == name } }
 
-  func place(_ row: Int, _ column: Int) -> Place {
+  package func place(_ row: Int, _ column: Int) -> Place {
     Place(file: file, line: table.line(ofRow: row), column: column + 1, length: 0)
   }
 
@@ -107,7 +108,7 @@ struct IntakeTable: Sendable {
         cells[column.index].levels[Int(cells[column.index].codes[row])] == column.name
       })
     else { return }
-    problems.append(.error("header-twice", IntakeWords.headerTwice, at: place(row, 0)))
+    problems.append(.error("header-twice", RecognitionWords.headerTwice, at: place(row, 0)))
   }
 
   /// First words that many columns share, as the names of forms are: "ecmo_", "v1_".
@@ -138,7 +139,7 @@ struct TableLayout {
     let body = raw[(raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)...]
     if !CSVEncoding.isUTF8(raw) {
       encoding = .latin1
-      remarks.append(IntakeWords.readAsLatin1)
+      remarks.append(RecognitionWords.readAsLatin1)
     }
     let head = Self.lines(body.prefix(Self.reach), isWhole: body.count <= Self.reach)
     guard !head.isEmpty else { return }
@@ -150,7 +151,7 @@ struct TableLayout {
     }), header > 0, header < 30, !head.prefix(header + 60).contains(where: Self.isOpen) {
       dialect.headerLine = header + 1
       dialect.commentLines = Array(1..<header + 1)
-      remarks.append(IntakeWords.titleRows(header))
+      remarks.append(RecognitionWords.titleRows(header))
     }
     findNotes(body, mark, width)
   }
@@ -186,7 +187,7 @@ struct TableLayout {
     let notes = (last..<tail.count).filter { !tail[$0].isEmpty }.map { $0 + offset + 1 }
     guard !notes.isEmpty, notes.count <= 40, !tail.suffix(60).contains(where: Self.isOpen) else { return }
     dialect.commentLines += notes
-    remarks.append(IntakeWords.trailingNotes(notes.count, notes[0]))
+    remarks.append(RecognitionWords.trailingNotes(notes.count, notes[0]))
   }
 
   /// Lines to the last that is not blank.

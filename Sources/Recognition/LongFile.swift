@@ -1,18 +1,18 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Lexicon
 internal import Registry
 internal import RegistryFiles
 
 /// A file of several rows a run, such as complications: which column is the key, and which codes tell which concept.
-struct LongFile {
-  let table: IntakeTable
+package struct LongFile {
+  package let table: IntakeTable
   /// The key's column in the registry's file and in this one.
-  let key: (ours: String, theirs: String)
+  package let key: (ours: String, theirs: String)
   /// True where a run has one row here at most: then its columns are more columns of the run.
-  let isWide: Bool
+  package let isWide: Bool
 
   /// Nil where no column of one fits a column of the other; told with where that shows.
-  init?(_ table: IntakeTable, beside main: IntakeTable, problems: inout [Diagnostic]) {
+  package init?(_ table: IntakeTable, beside main: IntakeTable, problems: inout [Diagnostic]) {
     self.table = table
     var best: (ours: ColumnProfile, theirs: ColumnProfile, share: Double, score: Double)?
     for ours in main.columns
@@ -37,7 +37,7 @@ struct LongFile {
       problems.append(
         .error(
           "files-do-not-fit",
-          IntakeWords.filesDoNotFit(
+          RecognitionWords.filesDoNotFit(
             main.file, theirs.texts.first?.text ?? "", ours.name, ours.texts.first?.text ?? ""),
           at: table.place(theirs.texts.first?.firstRow ?? 0, theirs.index)))
       return nil
@@ -48,7 +48,7 @@ struct LongFile {
     var strangers = GroupedProblems("key-without-record", .warning)
     for text in best.theirs.texts where !known.contains(text.text.asKey) {
       strangers.add(
-        IntakeWords.keyUnknown(best.theirs.name, text.text, main.file),
+        RecognitionWords.keyUnknown(best.theirs.name, text.text, main.file),
         at: { table.place(text.firstRow, best.theirs.index) })
     }
     problems += strangers.problems("key", "without a record")
@@ -58,14 +58,15 @@ struct LongFile {
       let rows = cells.codes.indices.filter { cells.levels[Int(cells.codes[$0])] == repeated.text }
       problems.append(
         .error(
-          "key-repeats", IntakeWords.keyRepeats(column.name, repeated.text, main.table.line(ofRow: rows[0])),
+          "key-repeats",
+          RecognitionWords.keyRepeats(column.name, repeated.text, main.table.line(ofRow: rows[0])),
           at: main.place(rows.last ?? 0, column.index)))
       return nil
     }
   }
 
   /// The rows of a repeating instrument in the registry's own file.
-  init?(_ rows: IntakeTable, key: String) {
+  package init?(_ rows: IntakeTable, key: String) {
     guard !rows.columns.isEmpty else { return nil }
     table = rows
     self.key = (key, key)
@@ -73,29 +74,29 @@ struct LongFile {
   }
 
   /// Whether a column of it holds complications, even where no run has two.
-  var holdsCodes: Bool {
+  package var holdsCodes: Bool {
     !isWide || table.columns.contains { $0.name != key.theirs && $0.header.ideas.contains("complication") }
   }
 
   /// What the codes of its columns stand for.
-  struct Codes {
-    struct Found {
-      var concept: String
-      var condition: String
-      var column: String
-      var meanings: [String]
+  package struct Codes {
+    package struct Found {
+      package var concept: String
+      package var condition: String
+      package var column: String
+      package var meanings: [String]
     }
 
-    var found: [Found] = []
+    package var found: [Found] = []
     /// Concepts that a code may stand for, or something else.
-    var asked: [Found] = []
+    package var asked: [Found] = []
     /// Codes of which nobody has said what they mean, by column.
-    var unknown: [(column: String, codes: [ColumnProfile.Text])] = []
+    package var unknown: [(column: String, codes: [ColumnProfile.Text])] = []
     /// What is no complication of the default dictionary, by column.
-    var others: [(column: String, meanings: [String])] = []
+    package var others: [(column: String, meanings: [String])] = []
   }
 
-  func codes(prefix: String? = nil) -> Codes {
+  package func codes(prefix: String? = nil) -> Codes {
     var result = Codes()
     for column in table.columns
     where column.name != key.theirs && column.texts.count <= 2000
@@ -105,7 +106,7 @@ struct LongFile {
       read(column, prefix, &result)
     }
     func ordered(_ found: [Codes.Found]) -> [Codes.Found] {
-      SectionNeeds.complications.compactMap { concept in found.first { $0.concept == concept } }
+      ConceptRule.complications.compactMap { concept in found.first { $0.concept == concept } }
     }
     result.found = ordered(result.found)
     let known = Set(result.found.map(\.concept))
@@ -135,7 +136,7 @@ struct LongFile {
     }
     func found(_ all: [String: [ColumnProfile.Text]]) -> [Codes.Found] {
       all.sorted { $0.key < $1.key }.map { concept, texts in
-        let list = texts.map { FieldLine.value($0.text) }
+        let list = texts.map { $0.text.asValue }
         let name = column.name.asTerm
         let condition =
           list.count == 1 ? "\(name) = \(list[0])" : "\(name) in (\(list.joined(separator: ", ")))"
@@ -168,7 +169,7 @@ extension String {
 /// Texts that name a complication.
 enum Complications {
   private static let rules: [ConceptRule] = {
-    let names = Set(SectionNeeds.complications)
+    let names = Set(ConceptRule.complications)
     return ConceptRule.all.filter { names.contains($0.concept) }
   }()
 

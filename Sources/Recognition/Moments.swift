@@ -3,11 +3,17 @@ internal import Diagnostics
 internal import Registry
 
 /// Points in time, and the durations that follow from two of them.
-struct Moments {
+package struct Moments {
   let recogniser: Recogniser
   let tables: [String: IntakeTable]
   /// How rows become runs, where a run has several.
   let redcap: REDCapProject
+
+  package init(recogniser: Recogniser, tables: [String: IntakeTable], redcap: REDCapProject) {
+    self.recogniser = recogniser
+    self.tables = tables
+    self.redcap = redcap
+  }
 
   struct Moment {
     /// As a derivation names it: a column, or `at(date, time)`.
@@ -34,7 +40,7 @@ struct Moments {
   }
 
   /// Adds to what was recognised the concepts that follow from dates.
-  func add(to result: inout Recognition) {
+  package func add(to result: inout Recognition) {
     var moments: [String: Moment] = [:]
     for rule in ConceptRule.moments { if let found = moment(rule, &result) { moments[rule.concept] = found } }
     func derive(_ concept: String, _ call: String, _ one: String, _ other: String) {
@@ -115,7 +121,7 @@ struct Moments {
     } else {
       moment = best(.time).map { made([$0], $0.column.name.asTerm, .time) }
     }
-    if !unread.isEmpty { moment?.doubts.append(IntakeWords.unreadMoment(unread)) }
+    if !unread.isEmpty { moment?.doubts.append(RecognitionWords.unreadMoment(unread)) }
     return moment
   }
 
@@ -149,9 +155,9 @@ struct Moments {
       field.formats = part.reading.formats.compactMap { DateFormat($0) }
       field.missingValues = FieldBuilder.missing(part.column.missingTexts + part.reading.others.map(\.text))
       field.isProposed = true
-      var why = IntakeWords.moment(part.reading.formats)
+      var why = RecognitionWords.moment(part.reading.formats)
       if !part.reading.others.isEmpty {
-        why += "; " + IntakeWords.readAsMissing(part.reading.others.map(\.text))
+        why += "; " + RecognitionWords.readAsMissing(part.reading.others.map(\.text))
       }
       if part.reading.isSerial {
         let example = part.column.texts.first?.text ?? ""
@@ -159,18 +165,18 @@ struct Moments {
           if let moment = DateFormat(format)?.moment(example, as: part.reading.kind),
             let words = part.reading.kind.momentText(moment)
           {
-            doubts.append(IntakeWords.serialDays(format, example, words))
+            doubts.append(RecognitionWords.serialDays(format, example, words))
           }
         }
       } else if let other = part.reading.alternative {
         if let settled = settledByOthers(part.reading, part.file) {
           field.formats = [DateFormat(settled)].compactMap { $0 }
-          why += "; " + IntakeWords.orderByOthers
+          why += "; " + RecognitionWords.orderByOthers
         } else {
-          doubts.append(IntakeWords.twoReadings(part.reading.formats.first ?? "", other))
+          doubts.append(RecognitionWords.twoReadings(part.reading.formats.first ?? "", other))
         }
       }
-      if part.isTied { doubts.append(IntakeWords.twoColumns) }
+      if part.isTied { doubts.append(RecognitionWords.twoColumns) }
       fields.append((field, why))
       values.append(rows(part.column, part.file, field))
     }
@@ -211,7 +217,7 @@ struct Moments {
     guard var field = recogniser.concepts[concept] else { return }
     let how = "\(call)(\(parts.map(\.term).joined(separator: ", ")))"
     var doubts = parts.flatMap(\.doubts)
-    var reasons = [IntakeWords.follows(how)]
+    var reasons = [RecognitionWords.follows(how)]
     field.constraints.isRequired = false
     field.source = nil
     field.description = nil
@@ -234,15 +240,15 @@ struct Moments {
       let least = field.constraints.minimum ?? -.infinity, most = field.constraints.maximum ?? .infinity
       let outside = spans.count { $0 < least || $0 > most }
       if negative * 20 > spans.count {
-        doubts.append(IntakeWords.backwards(negative, spans.count))
+        doubts.append(RecognitionWords.backwards(negative, spans.count))
       } else if let typical, !typical.contains(median) {
-        doubts.append(IntakeWords.unusual(median, typical, field.unit))
+        doubts.append(RecognitionWords.unusual(median, typical, field.unit))
       } else {
-        reasons.append(IntakeWords.spans(median, field.unit ?? "", spans.count))
+        reasons.append(RecognitionWords.spans(median, field.unit ?? "", spans.count))
       }
       if outside > 0 {
         field.leavesOutOutside = true
-        reasons.append(IntakeWords.outside(outside, field.rangeText))
+        reasons.append(RecognitionWords.outside(outside, field.rangeText))
       }
     }
     let columns = parts.flatMap(\.columns)
@@ -270,9 +276,12 @@ struct Moments {
 
 extension String {
   /// Quoted where a derivation would part it.
-  var asTerm: String {
+  package var asTerm: String {
     unicodeScalars.contains { " (),=!<>\"'".unicodeScalars.contains($0) } ? "\"" + self + "\"" : self
   }
+
+  /// A text as the filter grammar has it.
+  package var asValue: String { contains("\"") ? "'" + self + "'" : "\"" + self + "\"" }
 
   /// The order of day, month and year in a format.
   fileprivate var dayPart: String { String(split(separator: " ").first ?? "") }

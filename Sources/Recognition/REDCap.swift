@@ -1,18 +1,18 @@
-internal import RegistryFiles
-internal import Diagnostics
+package import RegistryFiles
+package import Diagnostics
 internal import Registry
 
 /// A REDCap project's own shape: what its dictionary says of the fields, and how rows become runs.
-struct REDCapProject {
-  let draft: DictionaryDraft?
-  let shape: RecordShape?
+package struct REDCapProject {
+  package let draft: DictionaryDraft?
+  package let shape: RecordShape?
   /// The columns that only rows of repeating instruments fill, by instrument.
-  private(set) var repeating: [String: [String]] = [:]
+  package private(set) var repeating: [String: [String]] = [:]
   /// The events in which a column has values, in the file's order.
   private(set) var events: [String: [String]] = [:]
   private var rows: RecordShape.Rows?
 
-  init(_ table: IntakeTable, dictionary: [UInt8]?, file: String, problems: inout [Diagnostic]) {
+  package init(_ table: IntakeTable, dictionary: [UInt8]?, file: String, problems: inout [Diagnostic]) {
     var told: [Diagnostic] = []
     draft = dictionary.flatMap { DictionaryDraft.fromREDCap($0, file: file, problems: &told) }
     problems += told
@@ -94,12 +94,12 @@ struct REDCapProject {
     else { return }
     problems.append(
       .error(
-        "redcap-labels", IntakeWords.redcapLabels,
+        "redcap-labels", RecognitionWords.redcapLabels,
         at: Place(file: table.file, line: table.dialect.headerLine, column: index + 1, length: 0)))
   }
 
   /// Gives columns their question, their choices and their events; a column of several events becomes several.
-  func apply(to table: inout IntakeTable, problems: inout [Diagnostic]) {
+  package func apply(to table: inout IntakeTable, problems: inout [Diagnostic]) {
     let structural: Set<String> = [
       "redcap_event_name", "redcap_repeat_instrument", "redcap_repeat_instance", "redcap_data_access_group",
       "redcap_survey_identifier",
@@ -129,8 +129,8 @@ struct REDCapProject {
           name: column.name + "." + plain, index: column.index, codes: table.cells[column.index].codes,
           levels: table.cells[column.index].levels)
         describe(&later, as: column.name)
-        later.header = HeaderReading(column.name + " " + plain)
-        if let label = column.label { later.labelReading = HeaderReading(label + " " + plain) }
+        later.header = later.reading(of: column.name + " " + plain)
+        if let label = column.label { later.labelReading = later.reading(of: label + " " + plain) }
         columns.append(later)
       }
     }
@@ -148,7 +148,7 @@ struct REDCapProject {
       column.header = HeaderReading(isHistory ? choice + " history" : choice)
       column.labelReading = nil
     } else {
-      column.labelReading = HeaderReading(field.title)
+      column.labelReading = column.reading(of: field.title)
     }
     if !field.labels.isEmpty { column.apply(meanings: field.labels) }
     if field.role == .identifier, name == nil {
@@ -167,7 +167,7 @@ struct REDCapProject {
     {
       problems.append(
         .error(
-          "redcap-labels", IntakeWords.redcapLabels,
+          "redcap-labels", RecognitionWords.redcapLabels,
           at: Place(file: table.file, line: table.dialect.headerLine, column: 1, length: 0)))
       return
     }
@@ -178,20 +178,20 @@ struct REDCapProject {
         if let code = allowed.first(where: { field.labels[$0] == text.text }) {
           problems.append(
             .error(
-              "redcap-labels", IntakeWords.redcapLabelCells(column.name, text.text, code),
+              "redcap-labels", RecognitionWords.redcapLabelCells(column.name, text.text, code),
               at: table.place(text.firstRow, column.index)))
           break
         }
         problems.append(
           .error(
-            "code-without-meaning", IntakeWords.redcapUnknown(column.name, text.text),
+            "code-without-meaning", RecognitionWords.redcapUnknown(column.name, text.text),
             at: table.place(text.firstRow, column.index)))
       }
     }
   }
 
   /// The event from which a field is read; nil where its column has values in one only.
-  func origin(of name: String) -> Field.Origin? {
+  package func origin(of name: String) -> Field.Origin? {
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
     guard shape?.event != nil, let column = parts.first, let all = events[column], all.count > 1 else {
       return nil

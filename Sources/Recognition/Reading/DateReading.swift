@@ -1,16 +1,16 @@
-internal import RegistryFiles
+package import RegistryFiles
 internal import Registry
 
 /// Whether a column holds dates or times, and how they are written there.
-struct DateReading: Sendable {
-  var kind: Field.Kind
+package struct DateReading: Sendable {
+  package var kind: Field.Kind
   /// Empty for ISO 8601.
-  var formats: [String]
+  package var formats: [String]
   /// The other reading where day and month cannot be told apart.
-  var alternative: String?
-  var others: [ColumnProfile.Text]
+  package var alternative: String?
+  package var others: [ColumnProfile.Text]
   /// Numbers of days as spreadsheets count them, where the name speaks of a point in time.
-  var isSerial = false
+  package var isSerial = false
 
   private static let dates = [
     "%Y-%m-%d", "%d.%m.%Y", "%m/%d/%Y", "%d/%m/%Y", "%Y/%m/%d", "%d-%m-%Y", "%m-%d-%Y", "%d.%m.%y",

@@ -3,19 +3,19 @@ internal import Diagnostics
 internal import Registry
 
 /// Whether a column holds numbers, and how they are written there.
-struct NumberReading: Sendable {
-  var decimalMark = UInt8(ascii: ".")
-  var groupMark: Character?
-  var hasUnits = false
-  var hasBounds = false
-  var isWhole = true
+package struct NumberReading: Sendable {
+  package var decimalMark = UInt8(ascii: ".")
+  package var groupMark: Character?
+  package var hasUnits = false
+  package var hasBounds = false
+  package var isWhole = true
   /// Sorted, each as often as it stands there.
-  var values: [Double] = []
+  package var values: [Double] = []
   /// Texts among them that are no numbers.
-  var others: [ColumnProfile.Text] = []
+  package var others: [ColumnProfile.Text] = []
   /// True where a comma could mark decimals or thousands.
-  var isAmbiguous = false
-  var cellUnit: String?
+  package var isAmbiguous = false
+  package var cellUnit: String?
 
   var isPlain: Bool { !hasUnits && !hasBounds && groupMark == nil }
 

@@ -1,14 +1,14 @@
 internal import Registry
 
 /// A column whose cells hold several complications each.
-struct SplitReading {
-  let mark: String
+package struct SplitReading {
+  package let mark: String
   /// What each value that stands in a cell means: a concept, `none` or `other`.
-  let levels: [(text: String, level: String)]
+  package let levels: [(text: String, level: String)]
   /// Values without a known meaning, with how many cells have each.
-  let unknown: [(text: String, count: Int)]
+  package let unknown: [(text: String, count: Int)]
   /// Concepts that a value may stand for, or something else.
-  let asked: [String: [String]]
+  package let asked: [String: [String]]
 
   private static let nothing: Set<String> = [
     "none", "no", "nil", "keine", "keine komplikation", "aucune", "aucun", "ninguna", "nessuna", "geen",
@@ -23,7 +23,7 @@ struct SplitReading {
   ]
 
   /// Nil where fewer than two known complications stand there, or no cell holds two.
-  init?(_ column: ColumnProfile, except isKnown: (String) -> Bool) {
+  package init?(_ column: ColumnProfile, except isKnown: (String) -> Bool) {
     guard column.texts.count > 1, column.texts.count < 3000 else { return nil }
     for mark in [";", "|", ",", "/", "+", "、"] where column.texts.contains(where: { $0.text.contains(mark) })
     {

@@ -1,11 +1,15 @@
-internal import RegistryFiles
+package import RegistryFiles
 internal import Diagnostics
 internal import Lexicon
 internal import Registry
 
 /// Concepts that a column's name comes near, for whoever looks a column through that nothing uses.
-struct NearestConcepts {
+package struct NearestConcepts {
   let concepts: DataDictionary
+
+  package init(concepts: DataDictionary) {
+    self.concepts = concepts
+  }
 
   /// Ideas that stand in many names and lead nowhere alone.
   private static let common: Set<String> = [
@@ -15,7 +19,7 @@ struct NearestConcepts {
   ]
 
   /// The nearest first, three at most.
-  func concepts(of column: ColumnProfile) -> [String] {
+  package func concepts(of column: ColumnProfile) -> [String] {
     var ideas = column.header.ideas.union(column.labelReading?.ideas ?? [])
     if ideas.subtracting(Self.common).isEmpty {
       let words = column.header.unexplained + (column.labelReading?.unexplained ?? [])
@@ -36,7 +40,7 @@ struct NearestConcepts {
 
   /// The column as a concept, for a line to paste; nil where its cells are nothing of the kind.
   /// Whoever answers has said which concept it is: then a level or two are enough.
-  func field(_ column: ColumnProfile, as concept: String, isAnswer: Bool = false) -> Field? {
+  package func field(_ column: ColumnProfile, as concept: String, isAnswer: Bool = false) -> Field? {
     guard let rule = ConceptRule.all.first(where: { $0.concept == concept }), var way = rule.ways.first else {
       return nil
     }

@@ -1,19 +1,19 @@
-internal import RegistryFiles
+package import RegistryFiles
 internal import Diagnostics
 internal import Lexicon
 internal import Registry
 
 /// A column that says what ECMO was begun for, in a file that may hold other runs than those of ECPR.
-struct SupportColumn: Sendable {
-  static let concept = "support_type"
+package struct SupportColumn: Sendable {
+  package static let concept = "support_type"
 
-  let column: ColumnProfile
+  package let column: ColumnProfile
   /// Its cells by what they say, the commonest first.
-  let kinds: [(text: String, meaning: String, count: Int)]
+  package let kinds: [(text: String, meaning: String, count: Int)]
   private let weight: Int
 
   /// The columns of a table that say so, the plainest first.
-  static func all(_ columns: [ColumnProfile]) -> [SupportColumn] {
+  package static func all(_ columns: [ColumnProfile]) -> [SupportColumn] {
     columns.compactMap(SupportColumn.init).sorted {
       ($0.weight, -$0.column.index) > ($1.weight, -$1.column.index)
     }
@@ -43,23 +43,17 @@ struct SupportColumn: Sendable {
     }
   }
 
-  /// Conditions on it that would say which runs count.
-  var conditions: [String] {
-    OpenInclusion.conditions(
-      column.name, titled: column.label ?? column.name, kinds.map { ($0.text, $0.meaning) })
-  }
-
   /// Whether it holds runs of ECPR and no others; where runs have several rows, empty cells say nothing.
-  func isPlain(besidesEmptyRows: Bool) -> Bool {
+  package func isPlain(besidesEmptyRows: Bool) -> Bool {
     let names = [column.name, column.label ?? column.name]
     return kinds.allSatisfy { SupportWords.counts($0.meaning, under: names) }
       && (besidesEmptyRows || column.known == column.rowCount)
   }
 
-  var words: String { kinds.prefix(8).map { "\($0.meaning) \($0.count)" }.joined(separator: ", ") }
+  package var words: String { kinds.prefix(8).map { "\($0.meaning) \($0.count)" }.joined(separator: ", ") }
 
   /// The column as its texts are, with what its codes mean.
-  var field: Field {
+  package var field: Field {
     var field = Field(name: column.name, kind: .string, place: Place(file: ""))
     if let label = column.label { field.title = label }
     field.missingValues = FieldBuilder.missing(column.missingTexts)

@@ -1,18 +1,18 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Registry
 internal import RegistryFiles
 
 /// Single cells that cannot be what their column is: a word among numbers, a value that no patient has, a record twice.
-struct Slips {
+package struct Slips {
   private let recognition: Recognition
   private let main: IntakeTable
 
-  init(_ recognition: Recognition, _ main: IntakeTable) {
+  package init(_ recognition: Recognition, _ main: IntakeTable) {
     self.recognition = recognition
     self.main = main
   }
 
-  func tell(_ problems: inout [Diagnostic]) {
+  package func tell(_ problems: inout [Diagnostic]) {
     for (concept, field) in fields {
       guard let column = main[field.name] else { continue }
       if case .numbers(let numbers) = column.reading { tell(column, numbers, field, &problems) }
@@ -23,7 +23,7 @@ struct Slips {
       for text in column.texts where unsaid.contains(text.text) {
         problems.append(
           .warning(
-            "code-without-meaning", IntakeWords.codeUnsaid(column.name, text.text, text.count),
+            "code-without-meaning", RecognitionWords.codeUnsaid(column.name, text.text, text.count),
             at: main.place(text.firstRow, column.index)))
       }
     }
@@ -43,7 +43,8 @@ struct Slips {
   ) {
     var words = GroupedProblems("no-number", .warning)
     for text in numbers.others where text.count < 3 {
-      words.add(IntakeWords.noNumber(column.name, text.text), at: { main.place(text.firstRow, column.index) })
+      words.add(
+        RecognitionWords.noNumber(column.name, text.text), at: { main.place(text.firstRow, column.index) })
     }
     problems += words.problems("cell", "no number in \(column.name)")
     guard field.leavesOutOutside else { return }
@@ -62,7 +63,7 @@ struct Slips {
         !(low...max(low, high)).contains(value * factor)
       else { continue }
       outside.add(
-        IntakeWords.outOfRange(column.name, text.text, field.rangeText),
+        RecognitionWords.outOfRange(column.name, text.text, field.rangeText),
         at: { main.place(text.firstRow, column.index) })
     }
     problems += outside.problems("value", "out of range in \(column.name)")
@@ -80,7 +81,7 @@ struct Slips {
         continue
       }
       told.add(
-        IntakeWords.recordTwice(column.name, levels[Int(code)], main.table.line(ofRow: first)),
+        RecognitionWords.recordTwice(column.name, levels[Int(code)], main.table.line(ofRow: first)),
         at: { main.place(row, column.index) })
     }
     problems += told.problems("record", "another of the same \(column.name)")

@@ -1,5 +1,5 @@
 /// How a concept is known by the name of a column: the ideas that the name must hold, and those that it may.
-struct ConceptRule: Sendable {
+package struct ConceptRule: Sendable {
   /// One way of saying it: all of these ideas.
   struct Way: Sendable {
     var needs: [String]
@@ -37,10 +37,16 @@ struct ConceptRule: Sendable {
     }
   }
 
-  static let all: [ConceptRule] = [
+  package static let complications = [
+    "cannula_bleeding", "gastrointestinal_bleeding", "intracranial_haemorrhage", "ischaemic_stroke",
+    "seizures",
+    "limb_ischaemia", "renal_replacement", "infection", "haemolysis", "circuit_change",
+  ]
+
+  package static let all: [ConceptRule] = [
     ConceptRule("record_id", "recordid; patientid~ | ecmo arrest"),
     ConceptRule("patient_id", "patientid | ecmo"),
-    ConceptRule("centre", "centre; site?; hospital= | recordid ecmo hospital site"),
+    ConceptRule("centre", "centre; site?; hospital= | recordid ecmo hospital site start cannulation"),
     ConceptRule("year", "year | arrest ecmo start hospital hospitaladmission date cannulation"),
     ConceptRule("age_years", "age | arrest ecmo hospitaladmission before duration start", 15...85),
     ConceptRule("sex", "sex | "),
@@ -60,8 +66,9 @@ struct ConceptRule: Sendable {
       "in_hospital",
       "ihca; hospital+arrest=; ohca!; ohca+ihca; arrest+location=; location=; hospital+location= | arrest location ohca hospital"
     ),
-    ConceptRule("witnessed", "witnessed; witnessed+bystander? | arrest ohca ihca"),
-    ConceptRule("bystander_cpr", "bystander; witnessed+cpr | cpr start witnessed ohca arrest before first"),
+    ConceptRule("witnessed", "witnessed; witnessed+bystander? | arrest ohca ihca outcome"),
+    ConceptRule(
+      "bystander_cpr", "bystander; witnessed+cpr | cpr start witnessed ohca arrest before first outcome"),
     ConceptRule("aetiology", "cause+arrest; cause= | arrest ohca ihca ecmo"),
     ConceptRule("first_rhythm", "rhythm+first; rhythm; rhythm+arrest | first arrest ohca ihca"),
     ConceptRule("mechanical_cpr", "mechanical+cpr; mechanical | cpr arrest"),
@@ -106,7 +113,7 @@ struct ConceptRule: Sendable {
       4...80),
     ConceptRule(
       "ecmo_location",
-      "cannulation+location; ecmo+location; cannulation+site=; ecmo+start+location | start cannulation ecmo site"
+      "cannulation+location; ecmo+location; cannulation+site=; ecmo+start+location; cannulation= | start cannulation ecmo site"
     ),
     ConceptRule(
       "cannulation_technique",
@@ -117,8 +124,8 @@ struct ConceptRule: Sendable {
     ),
     ConceptRule("distal_perfusion", "distal | limb cannulation ecmo"),
     ConceptRule("left_unloading", "unloading | ecmo"),
-    ConceptRule("flow_4h_l_min", "flow+h4 | ecmo later", 1.5...6),
-    ConceptRule("flow_24h_l_min", "flow+h24 | ecmo later", 1.5...6),
+    ConceptRule("flow_4h_l_min", "flow+h4; flowh4 | ecmo later", 1.5...6),
+    ConceptRule("flow_24h_l_min", "flow+h24; flowh24 | ecmo later", 1.5...6),
     ConceptRule("lactate_24h_mmol_l", "lactate+h24 | ecmo arterial later", 0.8...15),
     ConceptRule("temperature_control", "ttm | ecmo arrest"),
     ConceptRule("coronary_angiography", "angiography | hospitaladmission ecmo arrest"),
