@@ -72,7 +72,9 @@ enum IntakeWords {
 
   // MARK: Doctor
 
-  static func nearest(_ concepts: [String]) -> String { "nearest: \(concepts.joined(separator: ", "))" }
+  static func nearest(_ concepts: [String]) -> String {
+    "nearest: \(concepts.joined(separator: ", "))"
+  }
   static func recognised(_ line: String) -> String { "recognised: \(line)" }
   static func unusedTitle(_ count: Int) -> String {
     "\(count) column\(count == 1 ? " that is" : "s that are") no concept"
@@ -88,7 +90,9 @@ enum IntakeWords {
   static func fewRuns(_ year: Int, _ runs: Int, _ profile: String, _ below: Int) -> String {
     "\(year) has \(runs) run\(runs == 1 ? "" : "s"), and \(profile) hides counts from 1 to \(below - 1): its report will show little; `disclosure: internal` shows all to your own eyes"
   }
-  static func fewOutcomes(_ year: Int, _ counts: [String], _ profile: String, _ below: Int) -> String {
+  static func fewOutcomes(_ year: Int, _ counts: [String], _ profile: String, _ below: Int)
+    -> String
+  {
     "\(year) has \(counts.joined(separator: " and ")), and \(profile) hides counts from 1 to \(below - 1) with all that would tell them: much of its report may be hidden; find the outcomes out, take more years together, or see all to your own eyes by `disclosure: internal`"
   }
   static func doctorTitle(_ registry: String, _ records: Int) -> String {
@@ -133,7 +137,46 @@ enum IntakeWords {
   static func columnGone(_ name: String) -> String { "the column '\(name)' is gone" }
   static func columnNew(_ name: String) -> String { "the column '\(name)' is new" }
   static func codeNew(_ column: String, _ code: String, _ count: Int, _ line: Int) -> String {
-    "\(column) has a new code \"\(code)\", in \(RecognitionWords.cells(count)), first at line \(line): say what it means"
+    "\(column) has a new code \"\(code)\", in \(RecognitionWords.cells(count)), first at line \(line)"
+  }
+  static func codesNew(_ codes: [(text: String, count: Int, line: Int)]) -> String {
+    "codes that nobody has said the meaning of: "
+      + codes.prefix(6).map {
+        "\"\($0.text)\" in \(RecognitionWords.cells($0.count)), first at line \($0.line)"
+      }.joined(separator: "; ") + (codes.count > 6 ? "; …" : "")
+  }
+  static let acceptedBefore = "it was accepted before"
+  static func mayBeRenamed(_ old: String) -> String {
+    "it may be '\(old)' under a new name: its cells and its name fit"
+  }
+  static func maybeNow(_ registry: String, _ old: String, _ names: [String]) -> String {
+    "; it may be \(names.map { "'\($0)'" }.joined(separator: " or ")) now: \(renameCommand(registry, old, names[0]))"
+  }
+  static func renameCommand(_ registry: String, _ old: String, _ new: String) -> String {
+    "ecprimer doctor --registry \(registry) --renamed \(shell("\(old)=\(new)"))"
+  }
+  static func sayMeaning(_ registry: String, _ concept: String, _ column: String, _ codes: [String])
+    -> String
+  {
+    "; say what it means: " + answerCommand(registry, concept, column, codes)
+  }
+  /// The command that says what codes mean.
+  static func answerCommand(
+    _ registry: String, _ concept: String, _ column: String, _ codes: [String]
+  ) -> String {
+    "ecprimer doctor --registry \(registry) --answer \(shell("\(concept)=\(column)")) --levels \(shell(codes.map { $0 + "=…" }.joined(separator: ",")))"
+  }
+  static func eachOneOf(_ levels: [String]) -> String {
+    "each … one of \(levels.joined(separator: ", ")), missing"
+  }
+
+  /// A word of a shell's line.
+  private static func shell(_ text: String) -> String {
+    text.unicodeScalars.contains { "\"$`\\!".unicodeScalars.contains($0) }
+      ? "'"
+        + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+        + "'"
+      : "\"" + text + "\""
   }
   static func countChanged(_ year: Int, _ was: Int, _ now: Int) -> String {
     "\(year) had \(was) runs and has \(now) now"

@@ -1,5 +1,5 @@
-internal import Recognition
 internal import Diagnostics
+internal import Recognition
 package import Registry
 
 /// What nobody has said of a registry yet: which of its records are runs of ECPR, where a column holds others too.
@@ -40,7 +40,9 @@ package struct OpenInclusion: Sendable {
     Self.conditions(column, titled: title, kinds.map { ($0.code, $0.label) })
   }
 
-  static func conditions(_ column: String, titled title: String, _ kinds: [(code: String, label: String)])
+  static func conditions(
+    _ column: String, titled title: String, _ kinds: [(code: String, label: String)]
+  )
     -> [String]
   {
     let name = Filter.named(column)

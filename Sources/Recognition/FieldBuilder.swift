@@ -1,7 +1,7 @@
-internal import RegistryFiles
 internal import Diagnostics
 internal import Lexicon
 internal import Registry
+internal import RegistryFiles
 
 /// Reads a column as a concept: the field that it would be, with what speaks for that and against it.
 package struct FieldBuilder {
@@ -15,11 +15,14 @@ package struct FieldBuilder {
     var isMisfit = false
   }
 
-  func read(_ column: ColumnProfile, as rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading)
+  func read(
+    _ column: ColumnProfile, as rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading
+  )
     -> Result
   {
     guard let model = concepts[rule.concept] else {
-      return Result(field: Field(name: column.name, kind: .string, place: concepts.place), isMisfit: true)
+      return Result(
+        field: Field(name: column.name, kind: .string, place: concepts.place), isMisfit: true)
     }
     var result = Result(field: model)
     result.field.name = column.name
@@ -47,16 +50,23 @@ package struct FieldBuilder {
     return result
   }
 
-  package static func missing(_ texts: [String]) -> [String] { [""] + texts.filter { !$0.isEmpty }.sorted() }
+  package static func missing(_ texts: [String]) -> [String] {
+    [""] + texts.filter { !$0.isEmpty }.sorted()
+  }
 
   // MARK: Numbers
 
-  private static let sentinels: Set<Double> = [-1, -9, -99, -999, -9999, 99, 888, 999, 8888, 9999, 99_999]
+  private static let sentinels: Set<Double> = [
+    -1, -9, -99, -999, -9999, 99, 888, 999, 8888, 9999, 99_999,
+  ]
 
   private func readNumber(
     _ column: ColumnProfile, _ rule: ConceptRule, _ reading: ColumnReading, _ result: inout Result
   ) {
-    guard case .numbers(let numbers) = reading else { return result.isMisfit = true }
+    guard case .numbers(let numbers) = reading else {
+      result.isMisfit = true
+      return
+    }
     var field = result.field
     field.decimalMark = numbers.decimalMark
     field.writing.groupMark = numbers.groupMark
@@ -70,9 +80,11 @@ package struct FieldBuilder {
     let kind = field.kind
     if kind == .year {
       guard numbers.values.allSatisfy({ $0 == $0.rounded() && (1980...2100).contains($0) }) else {
-        return result.isMisfit = true
+        result.isMisfit = true
+        return
       }
-      result.reasons.append(RecognitionWords.years(numbers.values.first ?? 0, numbers.values.last ?? 0))
+      result.reasons.append(
+        RecognitionWords.years(numbers.values.first ?? 0, numbers.values.last ?? 0))
       result.field = field
       return
     }
@@ -86,12 +98,15 @@ package struct FieldBuilder {
           UnitConversion(from: source, to: $0, of: field.name + " " + field.title)?.factor
         }
       } ?? 1
-    let (low, high) = (field.constraints.minimum ?? -.infinity, field.constraints.maximum ?? .infinity)
+    let (low, high) = (
+      field.constraints.minimum ?? -.infinity, field.constraints.maximum ?? .infinity
+    )
     let outside = numbers.values.filter { $0 * factor < low || $0 * factor > high }
     let codes = Set(outside).intersection(Self.sentinels)
     if !codes.isEmpty {
       let texts = column.texts.filter { text in
-        WrittenNumber(text.text, decimalMark: numbers.decimalMark, groupMark: numbers.groupMark).map {
+        WrittenNumber(text.text, decimalMark: numbers.decimalMark, groupMark: numbers.groupMark).map
+        {
           codes.contains($0.value)
         } ?? false
       }.map(\.text)
@@ -116,8 +131,14 @@ package struct FieldBuilder {
     _ column: ColumnProfile, _ rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading,
     _ result: inout Result
   ) {
-    if case .dates = reading { return result.isMisfit = true }
-    guard column.texts.count <= 40 else { return result.isMisfit = true }
+    if case .dates = reading {
+      result.isMisfit = true
+      return
+    }
+    guard column.texts.count <= 40 else {
+      result.isMisfit = true
+      return
+    }
     var levels = LevelReading(boolean: rule.concept, column)
     let byLexicon =
       Words.levels[rule.concept].map { lexicon in
@@ -127,7 +148,10 @@ package struct FieldBuilder {
             && YesNo.meaning(of: text.meaning ?? text.text) == nil
         }
       } ?? false
-    if way.needsLevels, !byLexicon { return result.isMisfit = true }
+    if way.needsLevels, !byLexicon {
+      result.isMisfit = true
+      return
+    }
     // "Died: yes" is the opposite of survival; "Died: alive" says what it says.
     if way.isOpposite, !byLexicon {
       levels = levels.opposite
@@ -135,7 +159,8 @@ package struct FieldBuilder {
     }
     guard levels.share >= 0.5 else {
       let isCodes =
-        column.texts.count <= 9 && column.texts.allSatisfy { $0.meaning == nil && Int(read: $0.text) != nil }
+        column.texts.count <= 9
+        && column.texts.allSatisfy { $0.meaning == nil && Int(read: $0.text) != nil }
       if isCodes {
         result.doubts.append(RecognitionWords.codesUnknown(column.texts.map(\.text)))
         result.field.levelMap = Self.unread(column.texts)
@@ -162,8 +187,14 @@ package struct FieldBuilder {
     _ column: ColumnProfile, _ rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading,
     _ result: inout Result
   ) {
-    if case .dates = reading { return result.isMisfit = true }
-    guard column.texts.count <= 60 else { return result.isMisfit = true }
+    if case .dates = reading {
+      result.isMisfit = true
+      return
+    }
+    guard column.texts.count <= 60 else {
+      result.isMisfit = true
+      return
+    }
     let levels = LevelReading(categories: result.field, concept: rule.concept, column)
     let isCodes = column.texts.allSatisfy { $0.meaning == nil && Int(read: $0.text) != nil }
     guard levels.share >= 0.5, levels.found.count > (way.needsLevels ? 1 : 0) else {
@@ -172,13 +203,16 @@ package struct FieldBuilder {
         result.field.levelMap = Self.unread(column.texts)
       } else if !way.needsLevels, levels.share > 0 {
         result.doubts.append(RecognitionWords.levelsUnknown(levels.unknown))
-        result.field.levelMap = levels.levels.map { ($0.text, $0.level) } + Self.unread(levels.unknown)
+        result.field.levelMap =
+          levels.levels.map { ($0.text, $0.level) } + Self.unread(levels.unknown)
       } else {
         result.isMisfit = true
       }
       return
     }
-    if !levels.unknown.isEmpty { result.doubts.append(RecognitionWords.levelsUnknown(levels.unknown)) }
+    if !levels.unknown.isEmpty {
+      result.doubts.append(RecognitionWords.levelsUnknown(levels.unknown))
+    }
     Self.tell(levels.lost, &result)
     var map = levels.levels
     // "Unknown" is a level of its own where the concept has it so.
@@ -213,17 +247,22 @@ package struct FieldBuilder {
     _ column: ColumnProfile, _ rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading,
     _ result: inout Result
   ) {
-    if case .dates = reading { return result.isMisfit = true }
+    if case .dates = reading {
+      result.isMisfit = true
+      return
+    }
     let distinct = column.texts.count
     // "Patient" alone may hold names: a number, however it is written, has a digit.
     if Words.patients.contains(FoldedText(column.name).joined),
       !column.sample(200).allSatisfy({ $0.text.contains(where: \.isNumber) })
     {
-      return result.isMisfit = true
+      result.isMisfit = true
+      return
     }
     if rule.concept == "record_id" {
       guard distinct * 10 >= column.known * 7, column.known * 10 >= column.rowCount * 9 else {
-        return result.isMisfit = true
+        result.isMisfit = true
+        return
       }
       result.reasons.append(RecognitionWords.distinct(distinct, column.known))
       if let again = column.texts.first(where: { $0.count > 1 }) {
@@ -231,12 +270,16 @@ package struct FieldBuilder {
       }
     } else if rule.concept == "patient_id" {
       guard distinct * 2 >= column.known, column.known * 10 >= column.rowCount * 9 else {
-        return result.isMisfit = true
+        result.isMisfit = true
+        return
       }
       result.reasons.append(RecognitionWords.distinct(distinct, column.known))
     } else {
-      guard distinct <= 60, distinct * 4 <= max(column.known, 8), distinct > (way.needsLevels ? 1 : 0) else {
-        return result.isMisfit = true
+      guard distinct <= 60, distinct * 4 <= max(column.known, 8),
+        distinct > (way.needsLevels ? 1 : 0)
+      else {
+        result.isMisfit = true
+        return
       }
       let labelled = column.texts.filter { $0.meaning != nil }
       if labelled.count == distinct {

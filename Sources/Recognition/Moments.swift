@@ -1,6 +1,6 @@
-internal import RegistryFiles
 internal import Diagnostics
 internal import Registry
+internal import RegistryFiles
 
 /// Points in time, and the durations that follow from two of them.
 package struct Moments {
@@ -42,7 +42,9 @@ package struct Moments {
   /// Adds to what was recognised the concepts that follow from dates.
   package func add(to result: inout Recognition) {
     var moments: [String: Moment] = [:]
-    for rule in ConceptRule.moments { if let found = moment(rule, &result) { moments[rule.concept] = found } }
+    for rule in ConceptRule.moments {
+      if let found = moment(rule, &result) { moments[rule.concept] = found }
+    }
     func derive(_ concept: String, _ call: String, _ one: String, _ other: String) {
       guard result[concept] == nil, let from = moments[one], let to = moments[other],
         from.file == nil, to.file == nil
@@ -81,7 +83,8 @@ package struct Moments {
   }
 
   private func add(_ moment: Moment, _ result: inout Recognition) {
-    for (field, why) in moment.fields where !result.sources.contains(where: { $0.field.name == field.name }) {
+    for (field, why) in moment.fields
+    where !result.sources.contains(where: { $0.field.name == field.name }) {
       result.sources.append((field, why))
       result.used.insert(Recogniser.key(moment.file, field.name))
     }
@@ -115,7 +118,8 @@ package struct Moments {
     if let whole = best(.datetime) {
       moment = made([whole], whole.column.name.asTerm, .datetime)
     } else if let date = best(.date), let time = best(.time), date.file == time.file {
-      moment = made([date, time], "at(\(date.column.name.asTerm), \(time.column.name.asTerm))", .datetime)
+      moment = made(
+        [date, time], "at(\(date.column.name.asTerm), \(time.column.name.asTerm))", .datetime)
     } else if let date = best(.date) {
       moment = made([date], date.column.name.asTerm, .date)
     } else {
@@ -142,7 +146,8 @@ package struct Moments {
   }
 
   private func made(
-    _ parts: [(column: ColumnProfile, reading: DateReading, file: String?, isTied: Bool)], _ term: String,
+    _ parts: [(column: ColumnProfile, reading: DateReading, file: String?, isTied: Bool)],
+    _ term: String,
     _ kind: Field.Kind
   ) -> Moment {
     var doubts: [String] = []
@@ -153,7 +158,8 @@ package struct Moments {
         name: part.column.name, kind: part.reading.kind, place: recogniser.concepts.fields[0].place)
       field.role = .source
       field.formats = part.reading.formats.compactMap { DateFormat($0) }
-      field.missingValues = FieldBuilder.missing(part.column.missingTexts + part.reading.others.map(\.text))
+      field.missingValues = FieldBuilder.missing(
+        part.column.missingTexts + part.reading.others.map(\.text))
       field.isProposed = true
       var why = RecognitionWords.moment(part.reading.formats)
       if !part.reading.others.isEmpty {
@@ -186,7 +192,8 @@ package struct Moments {
       term: term, columns: parts.map(\.column.name), kind: kind, fields: fields, doubts: doubts,
       file: parts[0].file,
       values: all,
-      clock: parts.count == 2 ? (parts[1].column.name.asTerm, parts[1].column.name, values[1]) : nil)
+      clock: parts.count == 2 ? (parts[1].column.name.asTerm, parts[1].column.name, values[1]) : nil
+    )
   }
 
   /// Other dates of the same file that are written alike, and have days after the twelfth.
@@ -197,7 +204,8 @@ package struct Moments {
         guard case .dates(let dates) = column.reading, dates.alternative == nil,
           let format = dates.formats.first
         else { continue }
-        for candidate in [own, other] where format == candidate || format.dayPart == candidate.dayPart {
+        for candidate in [own, other]
+        where format == candidate || format.dayPart == candidate.dayPart {
           return candidate
         }
       }
@@ -213,7 +221,9 @@ package struct Moments {
     return file == nil ? redcap.byRecord(all, column.name) : all
   }
 
-  private func propose(_ concept: String, _ call: String, _ parts: [Moment], _ result: inout Recognition) {
+  private func propose(
+    _ concept: String, _ call: String, _ parts: [Moment], _ result: inout Recognition
+  ) {
     guard var field = recogniser.concepts[concept] else { return }
     let how = "\(call)(\(parts.map(\.term).joined(separator: ", ")))"
     var doubts = parts.flatMap(\.doubts)
@@ -224,12 +234,15 @@ package struct Moments {
     field.origin = .derived(how, field.place)
     field.isProposed = true
     if call == "year", parts[0].values.allSatisfy({ $0.isNaN }) { return }
+    var impossible: ImpossibleSpan?
     if parts.count == 2 {
       let kinds = Set(parts.map(\.kind))
       if ["minutes", "hours"].contains(call), kinds != [.datetime], kinds != [.time] { return }
       if ["days", "years"].contains(call), kinds.contains(.time) { return }
       let seconds = parts.map { $0.kind == .date ? $0.values.map { $0 * 86_400 } : $0.values }
-      let size = call == "minutes" ? 60.0 : call == "hours" ? 3600 : call == "days" ? 86_400 : 86_400 * 365.25
+      let size =
+        call == "minutes"
+        ? 60.0 : call == "hours" ? 3600 : call == "days" ? 86_400 : 86_400 * 365.25
       var spans = zip(seconds[0], seconds[1]).map { ($1 - $0) / size }.filter { !$0.isNaN }
       if kinds == [.time] { spans = spans.map { $0 < 0 ? $0 + 86_400 / size : $0 } }
       guard !spans.isEmpty else { return }
@@ -237,8 +250,19 @@ package struct Moments {
       let negative = spans.count { $0 < 0 }
       let median = spans[spans.count / 2]
       let typical = ConceptRule.all.first { $0.concept == concept }?.typical
-      let least = field.constraints.minimum ?? -.infinity, most = field.constraints.maximum ?? .infinity
+      let least = field.constraints.minimum ?? -.infinity
+      let most = field.constraints.maximum ?? .infinity
       let outside = spans.count { $0 < least || $0 > most }
+      let all = zip(seconds[0], seconds[1]).map { ($1 - $0) / size }
+      let found = all.indices.filter { record in
+        let span = kinds == [.time] && all[record] < 0 ? all[record] + 86_400 / size : all[record]
+        return span < least || span > most
+      }
+      if !found.isEmpty, let last = parts[1].columns.last {
+        impossible = ImpossibleSpan(
+          concept: concept, how: how, column: last, range: field.rangeText,
+          spans: found.map { (redcap.row(ofRecord: $0), all[$0]) })
+      }
       if negative * 20 > spans.count {
         doubts.append(RecognitionWords.backwards(negative, spans.count))
       } else if let typical, !typical.contains(median) {
@@ -266,6 +290,7 @@ package struct Moments {
       }
       return
     }
+    if let impossible { result.impossible.append(impossible) }
     result.questions.removeAll { $0.concept == concept }
     result.proposals.append(
       Recognition.Proposal(
@@ -277,7 +302,8 @@ package struct Moments {
 extension String {
   /// Quoted where a derivation would part it.
   package var asTerm: String {
-    unicodeScalars.contains { " (),=!<>\"'".unicodeScalars.contains($0) } ? "\"" + self + "\"" : self
+    unicodeScalars.contains { " (),=!<>\"'".unicodeScalars.contains($0) }
+      ? "\"" + self + "\"" : self
   }
 
   /// A text as the filter grammar has it.

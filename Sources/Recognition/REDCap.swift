@@ -1,6 +1,6 @@
-package import RegistryFiles
 package import Diagnostics
 internal import Registry
+package import RegistryFiles
 
 /// A REDCap project's own shape: what its dictionary says of the fields, and how rows become runs.
 package struct REDCapProject {
@@ -12,7 +12,9 @@ package struct REDCapProject {
   private(set) var events: [String: [String]] = [:]
   private var rows: RecordShape.Rows?
 
-  package init(_ table: IntakeTable, dictionary: [UInt8]?, file: String, problems: inout [Diagnostic]) {
+  package init(
+    _ table: IntakeTable, dictionary: [UInt8]?, file: String, problems: inout [Diagnostic]
+  ) {
     var told: [Diagnostic] = []
     draft = dictionary.flatMap { DictionaryDraft.fromREDCap($0, file: file, problems: &told) }
     problems += told
@@ -23,7 +25,9 @@ package struct REDCapProject {
       shape = nil
       return
     }
-    func name(_ index: Int) -> String? { headers.contains(structural[index]) ? structural[index] : nil }
+    func name(_ index: Int) -> String? {
+      headers.contains(structural[index]) ? structural[index] : nil
+    }
     var shape = RecordShape(key: key, place: Place(file: table.file))
     shape.event = name(0)
     shape.instrument = name(1)
@@ -41,11 +45,14 @@ package struct REDCapProject {
       var seenEvents: [String] = []
       var instruments: Set<String> = []
       for (row, code) in cells.codes.enumerated() where !cells.levels[Int(code)].isEmpty {
-        if let event = eventOf?[row], !seenEvents.contains(event), (instrumentOf?[row] ?? "").isEmpty {
+        if let event = eventOf?[row], !seenEvents.contains(event),
+          (instrumentOf?[row] ?? "").isEmpty
+        {
           seenEvents.append(event)
         }
         instruments.insert(instrumentOf?[row] ?? "")
       }
+      if column.name.hasSuffix("_complete") { continue }
       events[column.name] = seenEvents
       if instruments.count == 1, let only = instruments.first, !only.isEmpty {
         repeating[only, default: []].append(column.name)
@@ -75,6 +82,9 @@ package struct REDCapProject {
     }
   }
 
+  /// The row of a record in the file, the first where it has several.
+  func row(ofRecord record: Int) -> Int { rows?.records[record].first ?? record }
+
   /// The values of each run, of those of the rows that belong to it: the first that is there.
   func byRecord(_ values: [Double], _ column: String) -> [Double] {
     guard let rows else { return values }
@@ -89,7 +99,8 @@ package struct REDCapProject {
   /// REDCap names its own columns otherwise in an export with labels.
   private static func tellLabelHeaders(_ table: IntakeTable, _ problems: inout [Diagnostic]) {
     let own = ["Event Name", "Repeat Instrument", "Repeat Instance"]
-    guard let index = table.table.headers.firstIndex(where: own.contains), let key = table.columns.first,
+    guard let index = table.table.headers.firstIndex(where: own.contains),
+      let key = table.columns.first,
       key.texts.contains(where: { $0.count > 1 })
     else { return }
     problems.append(
@@ -101,15 +112,18 @@ package struct REDCapProject {
   /// Gives columns their question, their choices and their events; a column of several events becomes several.
   package func apply(to table: inout IntakeTable, problems: inout [Diagnostic]) {
     let structural: Set<String> = [
-      "redcap_event_name", "redcap_repeat_instrument", "redcap_repeat_instance", "redcap_data_access_group",
+      "redcap_event_name", "redcap_repeat_instrument", "redcap_repeat_instance",
+      "redcap_data_access_group",
       "redcap_survey_identifier",
     ]
     let repeated = Set(repeating.values.flatMap { $0 })
     tellLabels(table, &problems)
     var columns: [ColumnProfile] = []
-    for var column in table.columns where !structural.contains(column.name) && !repeated.contains(column.name)
-    {
-      if column.name.hasSuffix("_complete"), column.texts.allSatisfy({ ["0", "1", "2"].contains($0.text) }) {
+    for var column in table.columns
+    where !structural.contains(column.name) && !repeated.contains(column.name) {
+      if column.name.hasSuffix("_complete"),
+        column.texts.allSatisfy({ ["0", "1", "2"].contains($0.text) })
+      {
         continue
       }
       if column.name == shape?.key {
@@ -117,7 +131,8 @@ package struct REDCapProject {
         let cells = table.cells[column.index]
         var seen: Set<Int32> = []
         column = ColumnProfile(
-          name: column.name, index: column.index, codes: cells.codes.filter { seen.insert($0).inserted },
+          name: column.name, index: column.index,
+          codes: cells.codes.filter { seen.insert($0).inserted },
           levels: cells.levels)
       }
       describe(&column)
@@ -126,7 +141,8 @@ package struct REDCapProject {
         // A field of a later event keeps the event's name, and says it.
         let plain = event.replacingArm
         var later = ColumnProfile(
-          name: column.name + "." + plain, index: column.index, codes: table.cells[column.index].codes,
+          name: column.name + "." + plain, index: column.index,
+          codes: table.cells[column.index].codes,
           levels: table.cells[column.index].levels)
         describe(&later, as: column.name)
         later.header = later.reading(of: column.name + " " + plain)
@@ -144,8 +160,9 @@ package struct REDCapProject {
     let parts = field.title.split(separator: ":", maxSplits: 1).map(String.init)
     if column.name.contains("___"), parts.count == 2 {
       let choice = String(Substring(parts[1]).trimmed)
-      let isHistory = HeaderReading(parts[0]).ideas.contains("history")
-      column.header = HeaderReading(isHistory ? choice + " history" : choice)
+      let whole = HeaderReading(parts[0]).ideas
+      column.header = HeaderReading(whole.contains("history") ? choice + " history" : choice)
+      if whole.contains("complication") { column.header.isOfComplications() }
       column.labelReading = nil
     } else {
       column.labelReading = column.reading(of: field.title)
@@ -172,7 +189,8 @@ package struct REDCapProject {
       return
     }
     for column in table.columns {
-      guard let field = dictionary[column.name], !field.labels.isEmpty, let allowed = field.constraints.values
+      guard let field = dictionary[column.name], !field.labels.isEmpty,
+        let allowed = field.constraints.values
       else { continue }
       for text in column.texts where !allowed.contains(text.text) {
         if let code = allowed.first(where: { field.labels[$0] == text.text }) {
@@ -193,7 +211,8 @@ package struct REDCapProject {
   /// The event from which a field is read; nil where its column has values in one only.
   package func origin(of name: String) -> Field.Origin? {
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-    guard shape?.event != nil, let column = parts.first, let all = events[column], all.count > 1 else {
+    guard shape?.event != nil, let column = parts.first, let all = events[column], all.count > 1
+    else {
       return nil
     }
     let event = parts.count > 1 ? all.first { $0.replacingArm == parts[1] } : all.first

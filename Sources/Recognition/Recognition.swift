@@ -1,6 +1,7 @@
-package import RegistryFiles
 internal import Diagnostics
+internal import Lexicon
 internal import Registry
+package import RegistryFiles
 
 /// What was recognised in an export: proposals, and questions where two answers are possible.
 package struct Recognition: Sendable {
@@ -14,7 +15,8 @@ package struct Recognition: Sendable {
     package var why: String
 
     package init(
-      concept: String, columns: [String], state: State, how: String? = nil, field: Field, why: String
+      concept: String, columns: [String], state: State, how: String? = nil, field: Field,
+      why: String
     ) {
       self.concept = concept
       self.columns = columns
@@ -52,6 +54,10 @@ package struct Recognition: Sendable {
       case include([String])
       /// A code's meaning, within a field that is there.
       case levels([String])
+      /// Codes of a field that was accepted without them, with the levels that they may be.
+      case meanings([String], of: [String])
+      /// A field's column has another name now.
+      case renamed(from: String, to: String)
     }
 
     package var concept: String
@@ -71,8 +77,14 @@ package struct Recognition: Sendable {
   package var used: Set<String> = []
   /// What is told and asks nothing.
   package var notes: [String] = []
+  /// Durations that cannot be, such as of an ECMO that ended before it began.
+  var impossible: [ImpossibleSpan] = []
 
   package subscript(concept: String) -> Proposal? { proposals.first { $0.concept == concept } }
+}
+
+extension FoldedText {
+  fileprivate var saysBothArrests: Bool { joined.contains("ohca") && joined.contains("ihca") }
 }
 
 /// Matches columns and concepts.
@@ -92,7 +104,9 @@ package struct Recogniser {
     self.sources = sources
   }
 
-  package static func key(_ file: String?, _ name: String) -> String { (file ?? "") + "\u{1}" + name }
+  package static func key(_ file: String?, _ name: String) -> String {
+    (file ?? "") + "\u{1}" + name
+  }
 
   /// Every column that could hold a concept, the likeliest first.
   func candidates(for rule: ConceptRule) -> [Candidate] {
@@ -105,19 +119,51 @@ package struct Recogniser {
         let result = builder.read(column, as: rule, match.way, column.reading)
         if result.isMisfit { continue }
         var doubts = result.doubts
-        if match.way.isWeak { doubts.append(RecognitionWords.weakName(column.name)) }
+        if match.way.isWeak || isBare(column, rule, match.way, result.field) {
+          doubts.append(RecognitionWords.weakName(column.name))
+        }
         if match.isNegated { doubts.append(RecognitionWords.negated) }
         var candidate = Candidate(
           concept: rule.concept, column: column, file: file, score: match.score,
-          reasons: [RecognitionWords.named(column.name)] + result.reasons, doubts: doubts, field: result.field
+          reasons: [RecognitionWords.named(column.name)] + result.reasons, doubts: doubts,
+          field: result.field
         )
         candidate.unexplained = match.unexplained
         candidate.isSecond = match.way.isSecond
         found.append(candidate)
       }
     }
-    return found.sorted { ($0.score, -Double($0.column.index)) > ($1.score, -Double($1.column.index)) }
+    return found.sorted {
+      ($0.score, -Double($0.column.index)) > ($1.score, -Double($1.column.index))
+    }
   }
+
+  /// Names that say too little: circulation at any time, dialysis of before, a place that could be that of cannulation.
+  private func isBare(
+    _ column: ColumnProfile, _ rule: ConceptRule, _ way: ConceptRule.Way, _ field: Field
+  ) -> Bool {
+    if rule.concept == "arrest_location", way.needs == ["location"],
+      let other = concepts["ecmo_location"]
+    {
+      let levels = column.texts.compactMap { text in
+        field.levelMap.first { $0.code == text.text }?.level
+      }
+      return !levels.isEmpty && Set(levels).isSubset(of: other.constraints.values ?? [])
+    }
+    guard column.labelReading == nil, !column.header.ideas.contains("complication") else {
+      return false
+    }
+    return Self.bare[rule.concept]?.contains(FoldedText(column.name).joined) ?? false
+  }
+
+  private static let bare: [String: Set<String>] = [
+    "rosc_before_ecmo": ["rosc", "racs", "rce", "自主循环恢复", "自己心拍再開"],
+    "renal_replacement": [
+      "dialysis", "dialyse", "hd", "haemodialysis", "hemodialysis", "hamodialyse", "dialisis",
+      "dialisi",
+      "dialise", "透析",
+    ],
+  ]
 
   private func match(_ column: ColumnProfile, _ rule: ConceptRule, _ model: Field) -> NameMatch? {
     let isQuantity = model.kind == .number || model.kind == .integer
@@ -127,6 +173,12 @@ package struct Recogniser {
       found.score > (best?.score ?? 0)
     {
       best = found
+    }
+    // A name of both kinds of arrest is answered by yes and no of neither.
+    if rule.concept == "in_hospital",
+      column.name.contains("/") || FoldedText(column.name).saysBothArrests
+    {
+      best?.way.needsLevels = true
     }
     let plain = column.name.lowercased()
     if plain == rule.concept || plain == model.title.lowercased() {
@@ -157,7 +209,9 @@ package struct Recogniser {
     }
     for index in all.indices {
       all[index].1.removeAll { candidate in
-        owner[Self.key(candidate.file, candidate.column.name)].map { $0.concept != candidate.concept }
+        owner[Self.key(candidate.file, candidate.column.name)].map {
+          $0.concept != candidate.concept
+        }
           ?? false
       }
     }
@@ -194,7 +248,8 @@ package struct Recogniser {
 
   /// Whether it was weaned, where the column says why ECMO ended: then it is that as well.
   private func endOfWeaning(_ ends: [Candidate], _ result: inout Recognition) {
-    guard result["ecmo_end"] == nil, !result.questions.contains(where: { $0.concept == "ecmo_end" }) else {
+    guard result["ecmo_end"] == nil, !result.questions.contains(where: { $0.concept == "ecmo_end" })
+    else {
       return
     }
     let proposed = result.proposals.firstIndex { $0.concept == "weaned" && $0.state == .proposed }
@@ -276,7 +331,8 @@ package struct Recogniser {
           if !candidate.unexplained.isEmpty {
             against.append(RecognitionWords.unexplained(candidate.unexplained))
           }
-          if let other = ([first] + rivals).first(where: { $0.column.name != candidate.column.name }),
+          if let other = ([first] + rivals).first(where: { $0.column.name != candidate.column.name }
+          ),
             let count = disagreements(candidate, other), count > 0
           {
             against.append(RecognitionWords.disagrees(other.column.name, count))
@@ -284,13 +340,16 @@ package struct Recogniser {
           if !rivals.isEmpty {
             against.append(
               RecognitionWords.rivals(
-                ([first] + rivals).filter { $0.column.name != candidate.column.name }.map(\.column.name)))
+                ([first] + rivals).filter { $0.column.name != candidate.column.name }.map(
+                  \.column.name)))
           }
           return Recognition.Question.Answer(
             column: candidate.column.name, pro: candidate.reasons.joined(separator: "; "),
             against: against.joined(separator: "; "), settles: settlement(candidate))
         }))
-    for candidate in [first] + rivals { result.used.insert(Self.key(candidate.file, candidate.column.name)) }
+    for candidate in [first] + rivals {
+      result.used.insert(Self.key(candidate.file, candidate.column.name))
+    }
   }
 
   private func settlement(_ candidate: Candidate) -> Recognition.Question.Settlement {
@@ -303,7 +362,8 @@ package struct Recogniser {
 
   /// In how many records two columns of yes and no say different things; nil where they cannot be compared.
   private func disagreements(_ one: Candidate, _ other: Candidate) -> Int? {
-    guard one.file == nil, other.file == nil, one.field.kind == .boolean, other.field.kind == .boolean,
+    guard one.file == nil, other.file == nil, one.field.kind == .boolean,
+      other.field.kind == .boolean,
       let first = answers(one), let second = answers(other)
     else { return nil }
     return zip(first, second).count { $0 != $1 }

@@ -1,5 +1,5 @@
-internal import RegistryFiles
 internal import Registry
+internal import RegistryFiles
 
 /// The unit that a quantity stands in: as it is written, or as its values would have it.
 struct UnitReading {
@@ -11,10 +11,13 @@ struct UnitReading {
   /// Units in which the same is measured elsewhere.
   private static let others: [String: [String]] = [
     "min": ["h", "s"], "h": ["days", "min"], "µmol/L": ["mg/dL"], "mmol/L": ["mg/dL"],
-    "mmHg": ["kPa"], "kg": ["lb", "g"], "cm": ["m"], "years": ["months", "days"], "L/min": ["mL/min"],
+    "mmHg": ["kPa"], "kg": ["lb", "g"], "cm": ["m"], "years": ["months", "days"],
+    "L/min": ["mL/min"],
   ]
 
-  init(_ column: ColumnProfile, _ numbers: NumberReading, _ field: Field, typical: ClosedRange<Double>?) {
+  init(
+    _ column: ColumnProfile, _ numbers: NumberReading, _ field: Field, typical: ClosedRange<Double>?
+  ) {
     guard let unit = field.unit else {
       if let typical, !typical.contains(numbers.median) {
         doubt = RecognitionWords.unusual(numbers.median, typical, nil)

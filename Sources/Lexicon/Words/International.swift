@@ -35,7 +35,7 @@ extension Words {
     dose: dose, dosis, dosis total, total, total dose, gesamt, gesamtdosis, cumulative, cumul, totale, dosaggio, dosering, totaal, 总量, 剂量, 总剂量, 投与量, 総量, amount
     rosc: rosc, return of spontaneous circulation, racs, reprise, rce, recuperacion de circulacion espontanea, rcee, 自主循环恢复, 自己心拍再開
     noflow: no flow, noflow, no flow time, no flow zeit, nfz, noflowtime, duree no flow, tiempo sin flujo, tiempo no flow, collapse to cpr, arrest to cpr, time to cpr, kollaps bis rea, 无血流, 无血流时间, 无灌注, ノーフロー, 無血流時間, 無血流
-    lowflow: low flow, lowflow, low flow time, low flow zeit, lfz, lowflowtime, duree low flow, tiempo de bajo flujo, bajo flujo, basso flusso, cpr to ecmo, cpr to flow, lage flow, 低血流, 低流量, 低流量时间, 低灌注, 低血流时间, ローフロー, 低血流時間
+    lowflow: low flow, lowflow, low flow time, low flow zeit, lfz, lowflowtime, duree low flow, basso flusso, cpr to ecmo, cpr to flow, lage flow, 低血流, 低流量, 低流量时间, 低灌注, 低血流时间, 低血流時間, tiempo de bajo flujo, bajo flujo, ローフロー
     arresttoflow: arrest to flow, arrest to ecmo, collapse to flow, collapse to ecmo, arrest to ecls, collapse to ecls, ca to ecmo, ca to flow, time to ecmo, time to flow, kollaps bis ecmo, kollaps bis flow, stillstand bis ecmo, zeit bis ecmo, delai arret ecmo, delai acr ecmo, delai arret ecls, paro a ecmo, tiempo paro ecmo, tiempo hasta ecmo, arresto ecmo, tempo arresto ecmo, tempo para ecmo, tempo ate ecmo, tijd tot ecmo, collaps tot ecmo, 骤停至ecmo, 骤停到ecmo, 心停止からecmo, 骤停至转流, 骤停至上机, arrest to pump on, collapse to pump on
     etco2: etco2, end tidal co2, end tidal, endtidal co2, petco2, endtidales co2, co2 espirado, 呼气末二氧化碳, 呼末二氧化碳, 呼気終末
     ecmo: *ecmo*, ecls, ecpr, e cpr, va ecmo, vaecmo, extracorporeal, extrakorporal, cec, 体外膜肺, 体外循环, 体外循環, support, run
