@@ -58,7 +58,7 @@ let package = Package(
       "Recognition",
       ["RegistryFiles", "Parallel", "Formats", "Lexicon", "Registry", "Diagnostics"]),
     module(
-      "Intake", ["RegistryFiles", "Recognition", "Registry", "Markup", "Diagnostics"]),
+      "Intake", ["RegistryFiles", "Formats", "Recognition", "Registry", "Markup", "Diagnostics"]),
     module(
       "Analyses",
       [
