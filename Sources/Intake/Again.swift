@@ -62,7 +62,8 @@ package enum Again {
     }
     for index in result.fields.indices {
       guard let column = intake.main[result.fields[index].name] else { continue }
-      result.fields[index].missingValues += unseen(column, result.fields[index]).map(\.text)
+      let field = result.fields[index]
+      result.fields[index].missingValues += (unseen(column, field) + unreadMoments(column, field)).map(\.text)
     }
     return result
   }
@@ -71,6 +72,13 @@ package enum Again {
   static func unseen(_ column: ColumnProfile, _ field: Field) -> [ColumnProfile.Text] {
     guard let known = codes(of: field) else { return [] }
     return column.texts.filter { !known.contains($0.text) }
+  }
+
+  /// Texts of a column of dates that its field cannot read.
+  static func unreadMoments(_ column: ColumnProfile, _ field: Field) -> [ColumnProfile.Text] {
+    guard field.kind.readsMoments else { return [] }
+    let missing = Set(field.missingValues)
+    return column.texts.filter { !missing.contains($0.text) && field.moment($0.text) == nil }
   }
 
   /// The texts that a field knows; nil where it takes any.
@@ -131,6 +139,13 @@ package enum Again {
             + IntakeWords.sayMeaning(registry, field.concept ?? field.name, field.name, [text.text])
         )
       }
+    }
+    for question in successors.questions {
+      guard case .fields? = question.answers.first?.settles, let answer = question.answers.first else {
+        continue
+      }
+      changes.append(
+        answer.column + ": " + answer.pro + IntakeWords.readThem(registry, question.concept, answer.column))
     }
     // What decides who counts may say something new.
     for field in dictionary.fields {

@@ -58,7 +58,14 @@ struct Drafting {
       joined.append((field, proposal.why))
     }
     if file.holdsCodes { add(file.codes(), to: &join) }
-    if !join.fields.isEmpty { draft.dictionary.joins.append(join) }
+    // A file of which something is asked is read the next time, too.
+    if !join.fields.isEmpty || asks(of: join.file) { draft.dictionary.joins.append(join) }
+  }
+
+  private func asks(of file: String?) -> Bool {
+    recognition.questions.flatMap(\.answers).contains { answer in
+      if case .joined(let other, _, _) = answer.settles { other == file } else { false }
+    }
   }
 
   /// The rows of a repeating instrument.

@@ -79,6 +79,12 @@ enum IntakeWords {
   static func unusedTitle(_ count: Int) -> String {
     "\(count) column\(count == 1 ? " that is" : "s that are") no concept"
   }
+  static func noneJoined(_ file: String, _ year: Int) -> String {
+    "no run of \(year) stands in \(file): is it that of last year?"
+  }
+  static func yearless(_ count: Int, _ line: Int) -> String {
+    "\(count) record\(count == 1 ? " has" : "s have") no year and \(count == 1 ? "stands" : "stand") in no report, the first at line \(line)"
+  }
   static func counted(_ condition: String, _ counted: Int, _ all: Int) -> String {
     "counted are \(counted) of \(all) records: \(condition)"
   }
@@ -145,6 +151,15 @@ enum IntakeWords {
         "\"\($0.text)\" in \(RecognitionWords.cells($0.count)), first at line \($0.line)"
       }.joined(separator: "; ") + (codes.count > 6 ? "; …" : "")
   }
+  static func datesNow(_ count: Int, _ ways: [String], _ line: Int) -> String {
+    "\(RecognitionWords.cells(count)) written as \(ways.joined(separator: " or ")), first at line \(line)"
+  }
+  static func datesBefore(_ ways: [String]) -> String {
+    "the dictionary reads \(ways.joined(separator: " or ")) alone"
+  }
+  static func readThem(_ registry: String, _ concept: String, _ column: String) -> String {
+    "; to read them too: ecprimer doctor --registry \(registry) --answer \(shell("\(concept)=\(column)"))"
+  }
   static let acceptedBefore = "it was accepted before"
   static func mayBeRenamed(_ old: String) -> String {
     "it may be '\(old)' under a new name: its cells and its name fit"
@@ -164,7 +179,8 @@ enum IntakeWords {
   static func answerCommand(
     _ registry: String, _ concept: String, _ column: String, _ codes: [String]
   ) -> String {
-    "ecprimer doctor --registry \(registry) --answer \(shell("\(concept)=\(column)")) --levels \(shell(codes.map { $0 + "=…" }.joined(separator: ",")))"
+    "ecprimer doctor --registry \(registry) --answer \(shell("\(concept)=\(column)"))"
+      + (codes.isEmpty ? "" : " --levels \(shell(codes.map { $0 + "=…" }.joined(separator: ",")))")
   }
   static func eachOneOf(_ levels: [String]) -> String {
     "each … one of \(levels.joined(separator: ", ")), missing"

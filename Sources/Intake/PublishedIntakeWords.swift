@@ -43,6 +43,12 @@ package enum PublishedIntakeWords {
   package static func whichColumn(_ concept: String, _ columns: [String]) -> String {
     "'\(concept)' could be \(columns.joined(separator: " or ")): answer by \(concept)=COLUMN"
   }
+  package static func joinedNotGiven(_ name: String) -> String {
+    "the registry joins '\(name)', and no newer one is given: its runs of the new year would have none of what it tells; give it by --with"
+  }
+  package static func noDates(_ column: String) -> String {
+    "'\(column)' holds no dates or times that can be read in one way: declare it as a field with `role: source` and its `format` first"
+  }
   package static func noNames(_ pair: String) -> String {
     "\"\(pair)\" is no pair of names, expected OLD=NEW"
   }

@@ -73,6 +73,37 @@ struct Successors {
     }
   }
 
+  /// Dates that are written in a way that the field does not know, where the file's own dates tell which it is.
+  private func dates(_ column: ColumnProfile, _ field: Field) -> Recognition.Question? {
+    let unread = Again.unreadMoments(column, field)
+    guard let first = unread.first, case .dates(let reading) = column.reading, reading.alternative == nil,
+      let concept = concepts(of: field).first
+    else { return nil }
+    let ways = (reading.formats.isEmpty ? Self.plain : reading.formats).compactMap { DateFormat($0) }
+    let old = field.formats.isEmpty ? Self.plain.compactMap { DateFormat($0) } : field.formats
+    let new = ways.filter { way in
+      !old.contains(way) && unread.contains { way.moment($0.text, as: field.kind) != nil }
+    }
+    var wider = field
+    wider.formats =
+      old.filter { way in column.texts.contains { way.moment($0.text, as: field.kind) != nil } } + new
+    guard !new.isEmpty, unread.allSatisfy({ wider.moment($0.text) != nil }) else { return nil }
+    let count = unread.reduce(0) { $0 + $1.count }
+    return Recognition.Question(
+      concept: concept,
+      answers: [
+        Recognition.Question.Answer(
+          column: column.name,
+          pro: IntakeWords.datesNow(count, new.map(\.text), main.table.line(ofRow: first.firstRow)),
+          against: IntakeWords.datesBefore(old.map(\.text)), settles: .fields([wider]))
+      ])
+  }
+
+  private static let plain = [
+    "%Y-%m-%d", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S", "%H:%M",
+    "%H:%M:%S",
+  ]
+
   /// As questions among the others, each with the command that settles it.
   var questions: [Recognition.Question] {
     var questions: [Recognition.Question] = []
@@ -88,6 +119,7 @@ struct Successors {
     }
     for field in dictionary.fields {
       guard let column = main[field.name] else { continue }
+      if let question = dates(column, field) { questions.append(question) }
       let unseen = Again.unseen(column, field)
       guard !unseen.isEmpty else { continue }
       questions.append(

@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Registry
-internal import RegistryFiles
+package import RegistryFiles
 
 /// Points in time, and the durations that follow from two of them.
 package struct Moments {
@@ -211,6 +211,17 @@ package struct Moments {
       }
     }
     return nil
+  }
+
+  /// A column of dates as a field that is read for what follows from it; nil where they are none, or can be read in two
+  /// ways.
+  package static func source(_ column: ColumnProfile) -> Field? {
+    guard case .dates(let dates) = column.reading, dates.alternative == nil else { return nil }
+    var field = Field(name: column.name, kind: dates.kind, place: Place(file: ""))
+    field.role = .source
+    field.formats = dates.formats.compactMap { DateFormat($0) }
+    field.missingValues = FieldBuilder.missing(column.missingTexts)
+    return field
   }
 
   private func rows(_ column: ColumnProfile, _ file: String?, _ field: Field) -> [Double] {

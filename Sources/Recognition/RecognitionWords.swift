@@ -80,6 +80,20 @@ package enum RecognitionWords {
   static func takenForMissing(_ column: String, _ code: String, _ count: Int) -> String {
     "\(column) has the code \"\(code)\" in \(cells(count)), which is taken for a missing value"
   }
+  static let otherEncoding =
+    "the file is neither UTF-8 nor Latin-1, as its letters show (GBK, Shift-JIS?): save it as 'CSV UTF-8'"
+  static func headingRow(_ line: Int, _ text: String) -> String {
+    "Line \(line) holds \"\(text)\" and nothing else: a heading and no record, passed over."
+  }
+  static func totalRow(_ line: Int, _ text: String) -> String {
+    "Line \(line) is a total (\"\(text)\") and no record, passed over."
+  }
+  static func blankRows(_ count: Int, _ line: Int) -> String {
+    "\(count) row\(count == 1 ? "" : "s") without a value, the first at line \(line), passed over."
+  }
+  static func unitRow(_ line: Int) -> String {
+    "Line \(line) gives units and is no record: they are taken for the columns."
+  }
   static func impossibleSpan(_ concept: String, _ value: Double, _ how: String, _ range: String)
     -> String
   {

@@ -106,9 +106,9 @@ extension Doctor {
       guard let last = fields.popLast(),
         let field = meant(last, concept, chosen.column, levels, &problems)
       else { return nil }
+      let bare = dictionary[field.name] == nil ? text : DictionaryText.without(field.name, text)
       return (
-        DictionaryText.adding(FieldLine.lines(.fields(fields + [field]), besides: known), text),
-        words
+        DictionaryText.adding(FieldLine.lines(.fields(fields + [field]), besides: known), bare), words
       )
     case .include(let conditions):
       return (
@@ -144,6 +144,9 @@ extension Doctor {
     if there?.state == .joined {
       return refuse("concept-taken", PublishedIntakeWords.isJoined(concept))
     }
+    if there == nil, intake?.main[name] == nil, let made = following(concept, from: name, text, &problems) {
+      return made
+    }
     guard let intake, let column = intake.main[name] else {
       return refuse(
         "unknown-answer", PublishedIntakeWords.noColumn(name),
@@ -171,6 +174,39 @@ extension Doctor {
       DictionaryText.adding(FieldLine.lines(.fields([said]), besides: []), bare),
       PublishedIntakeWords.answered(concept, name)
     )
+  }
+
+  /// A concept that follows from columns of dates, or from the rows of the file that is joined, in the dictionary's own
+  /// words: `minutes(CPR start, ECMO start)`, `any Complication = "Stroke"`; nil for anything else.
+  private func following(
+    _ concept: String, from how: String, _ text: String, _ problems: inout [Diagnostic]
+  ) -> (text: String, words: String)? {
+    guard var field = model[concept] else { return nil }
+    field.source = nil
+    field.description = nil
+    field.constraints.isRequired = false
+    let words = PublishedIntakeWords.answered(concept, how)
+    if how.hasPrefix("any "), dictionary.joins.count == 1 {
+      guard let joined = DictionaryText.joining("\(concept): \(FieldLine.quotedLine(how))", text) else {
+        return nil
+      }
+      return (DictionaryText.adding([FieldLine.paste(field, concept)], joined), words)
+    }
+    guard let intake, how.hasSuffix(")") else { return nil }
+    let columns = intake.main.columns.filter { DictionaryText.terms(of: how).contains($0.name) }
+    guard !columns.isEmpty else { return nil }
+    var fields: [Field] = []
+    for column in columns where dictionary[column.name] == nil {
+      guard let source = Moments.source(column) else {
+        problems.append(
+          .error("no-fit", PublishedIntakeWords.noDates(column.name), at: Place(file: "--answer")))
+        return nil
+      }
+      fields.append(source)
+    }
+    field.origin = .derived(how, field.place)
+    field.missingValues = [""]
+    return (DictionaryText.adding((fields + [field]).map { DictionaryDraft.line(of: $0) }, text), words)
   }
 
   /// A field whose codes all have a meaning: those that are known, and those that are said; nil, told, where one has

@@ -86,6 +86,25 @@ package enum DictionaryText {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard let at = lines.firstIndex(where: { $0[...].trimmed == "# " + wanted }) else { return nil }
     lines[at] = lines[at].prefix { $0 == " " } + wanted
+    if let head = lines[..<at].lastIndex(where: { !$0[...].trimmed.hasPrefix("#") }),
+      lines[head].hasSuffix("fields: {}")
+    {
+      lines[head].removeLast(3)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// With a field more of the file that is joined.
+  static func joining(_ line: String, _ text: String) -> String? {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard
+      let at = lines.firstIndex(where: { line in
+        let plain = line[...].trimmed
+        return line.hasPrefix("    ") && (plain == "fields:" || plain == "fields: {}")
+      })
+    else { return nil }
+    if lines[at].hasSuffix("{}") { lines[at].removeLast(3) }
+    lines.insert(lines[at].prefix { $0 == " " } + "  " + line, at: at + 1)
     return lines.joined(separator: "\n")
   }
 

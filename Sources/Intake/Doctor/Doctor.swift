@@ -121,7 +121,8 @@ package struct Doctor: Sendable {
       Duplicate(line: $0.place.line, like: IntakeWords.line(in: $0.message))
     }.filter { pairs.insert([$0.line, $0.like]).inserted }
     notes =
-      DoctorNotes.inclusion(table, open) + DoctorNotes.notes(table, told)
+      DoctorNotes.inclusion(table, open) + DoctorNotes.joined(table) + DoctorNotes.yearless(table)
+      + DoctorNotes.notes(table, told)
       + (intake?.recognition.notes ?? []) + (hidden.map { DoctorNotes.hidden(table, $0) } ?? [])
     runsByYear = DoctorNotes.years(table)
   }

@@ -28,6 +28,29 @@ enum DoctorNotes {
     return notes
   }
 
+  /// A newest year of which no run stands in a joined file where runs of earlier years do.
+  static func joined(_ table: RegistryTable) -> [String] {
+    guard let years = table.column(of: "year")?.numbers, let newest = self.years(table).last?.year else {
+      return []
+    }
+    return table.dictionary.joins.compactMap { join -> String? in
+      guard let file = join.file else { return nil }
+      let columns = join.fields.filter { $0.aggregate.hasPrefix("any ") }.compactMap { table[$0.name]?.codes }
+      guard !columns.isEmpty else { return nil }
+      let told = years.indices.filter { row in columns.contains { $0[row] == 0 } }
+      let isTold = told.contains { years[$0] == Double(newest) }
+      return told.isEmpty || isTold ? nil : IntakeWords.noneJoined(file, newest)
+    }
+  }
+
+  /// Records that no year's report counts.
+  static func yearless(_ table: RegistryTable) -> [String] {
+    guard let years = table.column(of: "year")?.numbers else { return [] }
+    let rows = years.indices.filter { years[$0].isNaN }
+    guard let first = rows.first else { return [] }
+    return [IntakeWords.yearless(rows.count, table.place(row: first, column: "").line)]
+  }
+
   /// Which records count, and who said so.
   static func inclusion(_ table: RegistryTable, _ open: OpenInclusion?) -> [String] {
     if let included = table.included {

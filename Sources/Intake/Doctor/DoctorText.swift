@@ -93,9 +93,10 @@ extension Doctor {
       ]
     case .fields(let fields):
       let codes = fields.last?.levelMap.filter { $0.level == "missing" }.map(\.code) ?? []
-      guard !codes.isEmpty, codes.count <= 20, let field = fields.last, fields.count == 1 else {
-        return nil
+      if let name = fields.last?.name, codes.isEmpty, dictionary[name] != nil {
+        return ["answer:  " + IntakeWords.answerCommand(registry, concept, answer.column, [])]
       }
+      guard !codes.isEmpty, codes.count <= 20, let field = fields.last, fields.count == 1 else { return nil }
       return [
         "answer:  " + IntakeWords.answerCommand(registry, concept, answer.column, codes),
         "         " + IntakeWords.eachOneOf(Again.levels(of: field)),

@@ -30,14 +30,15 @@ package struct ColumnProfile: Sendable {
   package private(set) var known = 0
 
   init(
-    name: String, index: Int, codes: [Int32], levels: [String], prefixes: Set<String> = [],
+    name: String, index: Int, codes: [Int32], levels: [String], heading: String? = nil,
+    prefixes: Set<String> = [],
     language: Language? = nil
   ) {
     self.name = name
     self.index = index
     rowCount = codes.count
     self.language = language
-    header = HeaderReading(name, passingOver: prefixes, language: language)
+    header = HeaderReading(heading ?? name, passingOver: prefixes, language: language)
     var counts = [Int](repeating: 0, count: levels.count)
     var first = [Int](repeating: -1, count: levels.count)
     for (row, code) in codes.enumerated() {

@@ -91,9 +91,13 @@ package struct HeaderReading: Sendable {
       matches += parts
     }
     matches.sort { $0.range.lowerBound < $1.range.lowerBound }
-    if notes, matches.contains(where: { $0.idea == "negation" }), !HeaderStopWords.asksYesOrNo(text)
-    {
+    if notes, matches.contains(where: { $0.idea == "negation" }), !HeaderStopWords.asksYesOrNo(text) {
       isNegated = true
+    }
+    // The sign of a number stands at an end; between two words it is another word.
+    matches.removeAll { match in
+      match.idea == "recordid" && folded.text(match.range) == "no"
+        && match.range.lowerBound > 0 && match.range.upperBound < folded.scalars.count
     }
     let covering = matches
     matches.removeAll { ["negation", "whether"].contains($0.idea) }
@@ -193,8 +197,7 @@ package struct HeaderReading: Sendable {
     ("(", ")"), ("[", "]"), ("（", "）"), ("【", "】"), ("{", "}"),
   ]
 
-  private static func bracketed(_ header: String) -> (unit: String?, letter: String?, rest: String)?
-  {
+  private static func bracketed(_ header: String) -> (unit: String?, letter: String?, rest: String)? {
     for (open, close) in marks {
       guard let start = header.lastIndex(of: open), let end = header[start...].firstIndex(of: close)
       else {
@@ -224,12 +227,18 @@ package struct HeaderReading: Sendable {
     return outside.contains { $0.isLetter || $0.isNumber } ? (outside, inside) : (text, [])
   }
 
+  /// "Six months" is a point in time as "6 months" is.
+  private static let numbers: Set<String> = [
+    "one", "two", "three", "four", "six", "twelve", "ein", "drei", "sechs", "zwölf", "trois", "douze", "tres",
+    "seis", "doce", "tre", "sei", "dodici", "drie", "zes", "twaalf", "três", "doze",
+  ]
+
   /// `lactate_mmol_l`, `low flow min`, `PaCO2, mmHg`.
   private static func trailing(_ header: String) -> (unit: String, rest: String)? {
     let parts = header.split { "_ -,;:.".contains($0) }
     // "6_months" and "24 h" are points in time, "event_year" is a year.
     guard parts.count > 1, let word = parts.last, !notUnits.contains(word.lowercased()),
-      !parts[parts.count - 2].allSatisfy(\.isNumber)
+      !parts[parts.count - 2].allSatisfy(\.isNumber), !numbers.contains(parts[parts.count - 2].lowercased())
     else { return nil }
     if parts.count > 2 {
       let two = parts.suffix(2).joined(separator: "/")

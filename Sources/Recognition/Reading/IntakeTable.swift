@@ -28,7 +28,13 @@ package struct IntakeTable: Sendable {
       return nil
     }
     var layout = TableLayout(bytes)
-    guard let table = Self.table(bytes, &layout, file, &problems) else { return nil }
+    if layout.encoding == .latin1, Self.isOfAnotherScript(bytes) {
+      problems.append(
+        .error(
+          "encoding", RecognitionWords.otherEncoding, at: Place(file: file, line: 1, column: 1, length: 0)))
+      return nil
+    }
+    guard var table = Self.table(bytes, &layout, file, &problems) else { return nil }
     if layout.encoding == .latin1 {
       problems.append(
         .warning(
@@ -49,25 +55,50 @@ package struct IntakeTable: Sendable {
           at: Place(file: file, line: layout.dialect.headerLine, column: 1, length: 0)))
       return nil
     }
+    var read = table.allTexts()
+    let stray = StrayRows(table, read)
+    if !stray.lines.isEmpty {
+      layout.pass(over: stray.lines)
+      var ignored: [Diagnostic] = []
+      if let again = Self.table(bytes, &layout, file, &ignored), again.rowCount > 0 {
+        table = again
+        read = again.allTexts()
+        for (line, remark) in zip(stray.lines, stray.remarks) {
+          problems.append(
+            .warning("no-record", remark, at: Place(file: file, line: line, column: 1, length: 0)))
+        }
+      }
+    }
     self.file = file
     self.name = name
     self.table = table
     dialect = layout.dialect
     encoding = layout.encoding
-    remarks = layout.remarks
-    cells = table.allTexts()
+    remarks = layout.remarks + stray.remarks
+    cells = read
     let prefixes = Self.sharedPrefixes(table.headers)
     let all = cells
+    let (headers, units) = (table.headers, stray.units)
     let language = Language.spoken(in: table.headers)
-    let named = table.headers.indices.filter { !table.headers[$0].isEmpty }
+    let named = headers.indices.filter { !headers[$0].isEmpty }
     columns = mapInParallel(named.count) { position in
       let index = named[position]
       return ColumnProfile(
-        name: table.headers[index], index: index, codes: all[index].codes,
-        levels: all[index].levels,
-        prefixes: prefixes, language: language)
+        name: headers[index], index: index, codes: all[index].codes, levels: all[index].levels,
+        heading: units[index].map { headers[index] + " [" + $0 + "]" }, prefixes: prefixes, language: language
+      )
     }
     tellHeaderTwice(&problems)
+  }
+
+  /// Bytes above ASCII in rows of four and more, as no Western language has its letters.
+  private static func isOfAnotherScript(_ bytes: [UInt8]) -> Bool {
+    var (run, runs) = (0, 0)
+    for byte in bytes.prefix(1 << 17) {
+      run = byte >= 0x80 ? run + 1 : 0
+      if run == 4 { runs += 1 }
+    }
+    return runs >= 2
   }
 
   /// The table, and where records have another number of fields that of the others, so that all else is told as well.
@@ -142,8 +173,8 @@ struct TableLayout {
   /// Only the two ends of a file are looked at line by line.
   private static let reach = 1 << 17
 
-  init(_ raw: [UInt8]) {
-    if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) { return }
+  init(_ given: [UInt8]) {
+    let raw = CSVEncoding.plainText(given)
     let body = raw[(raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)...]
     if !CSVEncoding.isUTF8(raw) {
       encoding = .latin1
