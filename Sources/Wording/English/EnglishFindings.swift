@@ -59,6 +59,7 @@ extension English {
     let by: Phrase = difference.map { " (difference \($0))" } ?? ""
     return switch change {
     case .undecided: "; the intervals do not tell it apart from the \(earlier) of \(period)\(by)"
+    case .open: "; \(words(.open, from: earlier, of: period))\(by)"
     case .some(let change): ", \(words(change, from: earlier, of: period))\(by)"
     case nil: ""
     }
@@ -69,6 +70,7 @@ extension English {
     case .higher: "higher than the \(earlier) of \(period)"
     case .lower: "lower than the \(earlier) of \(period)"
     case .undecided: "not told apart from the \(earlier) of \(period)"
+    case .open: "what is not known decides whether it differs from the \(earlier) of \(period)"
     }
   }
 

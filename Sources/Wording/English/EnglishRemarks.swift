@@ -44,6 +44,8 @@ extension English {
     case .medians: "Medians stand with their quartiles (type 7), their intervals are from order statistics."
     case .targets:
       "A target is reached where the whole interval lies on its side even if all missing values speak against it, missed where the whole lies on the other even if they speak for it, and open between."
+    case .someUnknown(let title):
+      "\(title): some may not be known; how many is not told, nor the worst and the best case."
     case .extremeCases(let title, let unknown, let low, let high):
       "\(title): \(unknown) not known; \(low) if none of them counted, \(high) if all did."
     }

@@ -1,6 +1,7 @@
 /// A value within a sentence, and what it says beside an earlier one and a target.
 package enum FindingMessage: Hashable, Sendable {
-  package enum Change: Hashable, Sendable { case higher, lower, undecided }
+  /// `open`: it would be higher or lower, were it not for what is unknown.
+  package enum Change: Hashable, Sendable { case higher, lower, undecided, open }
   package enum Standing: Hashable, Sendable { case reached, missed, open }
 
   case change(Change, from: String, of: String)

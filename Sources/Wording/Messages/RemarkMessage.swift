@@ -47,4 +47,5 @@ package enum RemarkMessage: Hashable, Sendable {
   case targets
   /// What a share is where none of the unknown counts, and where all do.
   case extremeCases(String, unknown: Int, low: String, high: String)
+  case someUnknown(String)
 }
