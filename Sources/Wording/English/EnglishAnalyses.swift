@@ -56,7 +56,7 @@ extension English {
     case .plan(let item): name(item)
     case .planText(let text): say(text)
     case .planHash(let hash):
-      "SHA-256 of this plan: \(code: hash). A report that was made by the same plan prints the same."
+      "SHA-256 of this plan: \(code: hash). A report that was made by the same plan prints the same. Which sections a page shows is not part of it."
     case .planLabel: "Analysis plan, SHA-256"
     }
   }
@@ -86,6 +86,10 @@ extension English {
     case .complications: "Complications"
     case .comparisons: "Comparisons"
     case .disclosure: "Disclosure"
+    case .columns: "Columns"
+    case .partial: "Years covered in part"
+    case .benchmarks: "Published series"
+    case .ownCentre: "Centre"
     }
   }
 
@@ -121,7 +125,12 @@ extension English {
         ? "\(names.joined(separator: ", ")): shares of runs, and rates per 1,000 hours of ECMO, since times are not recorded"
         : "\(names.joined(separator: ", ")): shares of runs, and rates of first events per 1,000 hours at risk for \(timed.joined(separator: ", "))"
     case .comparisons:
-      "Survivors and non-survivors before and on ECMO, exploratory and without correction for their number; no test of what follows from the outcome"
+      "Survivors and non-survivors before ECMO, exploratory and without correction for their number; what needs time on ECMO or follows from the outcome is described without a test"
+    case .dictionary(let hash):
+      "Units, limits, levels, summaries and tests as the dictionary has them whose SHA-256 is \(hash)"
+    case .partial(let years): "\(years.joined(separator: ", ")): kept out of trends"
+    case .benchmarks(let hash): "Those of the file whose SHA-256 is \(hash)"
+    case .centre(let name): "\(name), set beside all centres"
     }
   }
 }
