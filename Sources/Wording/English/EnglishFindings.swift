@@ -12,7 +12,7 @@ extension English {
     case .cases(let count, let year, let interval):
       "\(count) \(plural: count, one: "case", many: "cases") in \(year) (exact 95% interval \(interval))."
     case .extremes(let series, let most, let highest, let least, let lowest, let areApart, let areSome):
-      "\(series.map { "\($0): most" } ?? "Most")\(areSome ? " of those shown" : "") in \(highest), \(most); least in \(lowest), \(least). \(areApart ? "Their intervals lie apart." : "Their intervals overlap.")"
+      "\(series.map { "\($0): most" } ?? "Most")\(areSome ? " of those shown" : "") in \(highest), \(most); least in \(lowest), \(least). \(areApart ? "Their intervals lie apart, of two that were picked as the greatest and the least." : "Their intervals overlap.")"
     case .groupsApart(let groups, let all):
       groups.isEmpty
         ? "\(all) of all; no group’s interval leaves that out."
