@@ -56,7 +56,7 @@ func whatIsNoRecordIsNotCounted(row: String, at line: Int) throws {
 
 @Test func aNoteBelowATableOfUTF16IsFound() {
   let text = ([head] + rows() + ["NSP = not known,,,,"]).joined(separator: "\n") + "\n"
-  let bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  let bytes: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
   let export = Export(
     Intake.Request(data: Intake.Source(file: "a.csv", name: "a.csv", bytes: bytes), concepts: concepts))
   var problems: [Diagnostic] = []
