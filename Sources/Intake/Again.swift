@@ -8,8 +8,7 @@ package enum Again {
   /// The dictionary of before, with where the new table begins and ends; new columns stand behind as proposals.
   package static func dictionary(_ text: String, intake: Intake) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let fresh = intake.draft.yaml.split(separator: "\n", omittingEmptySubsequences: false).map(
-      String.init)
+    let fresh = intake.draft.yaml.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let dialect = fresh.first { $0.hasPrefix("  dialect: ") }
     var result: [String] = []
     var hasDialect = false
@@ -50,14 +49,10 @@ package enum Again {
       found = Set(names).subtracting(gone)
       gone.formUnion(found)
     }
-    for join in result.joins where gone.contains(join.key) {
-      gone.formUnion(join.fields.map(\.name))
-    }
+    for join in result.joins where gone.contains(join.key) { gone.formUnion(join.fields.map(\.name)) }
     result.joins.removeAll { gone.contains($0.key) }
     result.fields.removeAll { gone.contains($0.name) }
-    if let rule = result.inclusion?.condition,
-      !DictionaryText.terms(of: rule).isDisjoint(with: gone)
-    {
+    if let rule = result.inclusion?.condition, !DictionaryText.terms(of: rule).isDisjoint(with: gone) {
       result.inclusion = nil
     }
     for index in result.fields.indices {
@@ -96,8 +91,7 @@ package enum Again {
 
   /// The levels that a field's codes may mean.
   static func levels(of field: Field) -> [String] {
-    field.kind == .boolean
-      ? ["yes", "no"] : field.constraints.values ?? field.levelMap.map(\.level)
+    field.kind == .boolean ? ["yes", "no"] : field.constraints.values ?? field.levelMap.map(\.level)
   }
 
   /// Survivors by year; nothing where a registry has no years or no outcomes.
@@ -134,10 +128,8 @@ package enum Again {
       guard let column = intake.main[field.name] else { continue }
       for text in unseen(column, field) {
         changes.append(
-          IntakeWords.codeNew(
-            field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
-            + IntakeWords.sayMeaning(registry, field.concept ?? field.name, field.name, [text.text])
-        )
+          IntakeWords.codeNew(field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
+            + IntakeWords.sayMeaning(registry, field.concept ?? field.name, field.name, [text.text]))
       }
     }
     for question in successors.questions {
@@ -149,15 +141,13 @@ package enum Again {
     }
     // What decides who counts may say something new.
     for field in dictionary.fields {
-      guard dictionary.inclusion?.condition.contains(field.name) ?? false,
-        let before = oldFile?[field.name],
+      guard dictionary.inclusion?.condition.contains(field.name) ?? false, let before = oldFile?[field.name],
         let column = intake.main[field.name]
       else { continue }
       let known = Set(before.texts.map(\.text))
       for text in column.texts where !known.contains(text.text) {
         changes.append(
-          IntakeWords.codeNew(
-            field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
+          IntakeWords.codeNew(field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
         )
       }
     }
@@ -165,9 +155,7 @@ package enum Again {
       let (was, now) = (DoctorNotes.years(old), new.map(DoctorNotes.years) ?? [])
       for (year, count) in was {
         let count2 = now.first { $0.year == year }?.count ?? 0
-        if new != nil, count2 != count {
-          changes.append(IntakeWords.countChanged(year, count, count2))
-        }
+        if new != nil, count2 != count { changes.append(IntakeWords.countChanged(year, count, count2)) }
       }
       if let new {
         let (lived, live) = (survivors(old), survivors(new))

@@ -30,8 +30,7 @@ struct Successors {
   func concepts(of field: Field) -> [String] {
     if field.role != .source { return [field.concept ?? field.name] }
     return dictionary.fields.compactMap { other in
-      guard case .derived(let text, _) = other.origin,
-        DictionaryText.terms(of: text).contains(field.name)
+      guard case .derived(let text, _) = other.origin, DictionaryText.terms(of: text).contains(field.name)
       else { return nil }
       return other.concept ?? other.name
     }
@@ -44,15 +43,12 @@ struct Successors {
     let concepts = Set(concepts(of: field))
     let recognised = Set(
       recognition.proposals.filter { concepts.contains($0.concept) }.flatMap(\.columns)
-        + recognition.questions.filter { concepts.contains($0.concept) }.flatMap {
-          $0.answers.map(\.column)
-        })
+        + recognition.questions.filter { concepts.contains($0.concept) }.flatMap { $0.answers.map(\.column) })
     let before = HeaderReading.ideas(of: field.name)
     return free.filter { column in
       let ideas = column.header.ideas
       let isAlike =
-        !before.isEmpty && !ideas.isEmpty
-        && (ideas.isSubset(of: before) || before.isSubset(of: ideas))
+        !before.isEmpty && !ideas.isEmpty && (ideas.isSubset(of: before) || before.isSubset(of: ideas))
       return isAlike || recognised.contains(column.name)
         || nearestWord(to: field.name, among: [column.name]) != nil
     }
@@ -64,9 +60,7 @@ struct Successors {
     case .dates: return field.kind.readsMoments
     case .numbers where [.number, .integer, .year].contains(field.kind): return true
     case .numbers, .texts:
-      if field.kind.readsMoments || [.number, .integer, .year].contains(field.kind) {
-        return false
-      }
+      if field.kind.readsMoments || [.number, .integer, .year].contains(field.kind) { return false }
       guard let codes = Again.codes(of: field) else { return true }
       let shared = column.texts.reduce(0) { $0 + (codes.contains($1.text) ? $1.count : 0) }
       return shared * 2 >= column.known
@@ -111,8 +105,7 @@ struct Successors {
       let answers = columns(for: field).map { column in
         Recognition.Question.Answer(
           column: column.name, pro: IntakeWords.mayBeRenamed(field.name),
-          against: IntakeWords.columnGone(field.name),
-          settles: .renamed(from: field.name, to: column.name))
+          against: IntakeWords.columnGone(field.name), settles: .renamed(from: field.name, to: column.name))
       }
       guard !answers.isEmpty, let concept = concepts(of: field).first else { continue }
       questions.append(Recognition.Question(concept: concept, answers: answers))

@@ -19,8 +19,7 @@ extension Doctor {
         case .partial: ("◐", "33")
         case .absent: ("✗", "31")
         }
-      let few =
-        section.missing.prefix(6).joined(separator: ", ") + (section.missing.count > 6 ? ", …" : "")
+      let few = section.missing.prefix(6).joined(separator: ", ") + (section.missing.count > 6 ? ", …" : "")
       let words = few.isEmpty ? "" : IntakeWords.lacks(few, section.state == .absent)
       lines.append(
         "  " + paint(sign, colour) + " "
@@ -32,9 +31,7 @@ extension Doctor {
       for concept in proposals {
         let source = concept.how ?? concept.columns.joined(separator: ", ")
         lines.append("  " + padded(concept.concept, 26) + paint("← ", "2") + source)
-        if !concept.why.isEmpty {
-          lines.append("  " + padded("", 26) + paint("  " + concept.why, "2"))
-        }
+        if !concept.why.isEmpty { lines.append("  " + padded("", 26) + paint("  " + concept.why, "2")) }
       }
     }
     if !questions.isEmpty {
@@ -84,8 +81,7 @@ extension Doctor {
   /// The command that settles what no line could, or only one that would throw codes away.
   private func command(_ concept: String, _ answer: Recognition.Question.Answer) -> [String]? {
     switch answer.settles {
-    case .renamed(let old, let new):
-      return ["answer:  " + IntakeWords.renameCommand(registry, old, new)]
+    case .renamed(let old, let new): return ["answer:  " + IntakeWords.renameCommand(registry, old, new)]
     case .meanings(let codes, let levels):
       return [
         "answer:  " + IntakeWords.answerCommand(registry, concept, answer.column, codes),

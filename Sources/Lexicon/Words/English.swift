@@ -21,7 +21,7 @@ extension Words {
     ohca: ohca, out of hospital, out of hospital cardiac arrest, prehospital arrest, oohca
     ihca: ihca, in hospital cardiac arrest, in hospital arrest, inhospital arrest, ihca vs ohca, ohca vs ihca, ihca or ohca, ohca or ihca, arrest type, type of arrest, arrest setting, setting of arrest, arrest category, inpatient arrest, in or out of hospital
     location: location, loc, place, locn, location type, where, setting, scene, venue, area, unit, department, position
-    witnessed: witnessed, witness, wit, witnesed, wtnd, wit arrest, bystander witnessed, ems witnessed, seen or heard, observed
+    witnessed: witnessed, witness, wit, witnesed, wtnd, wit arrest, bystander witnessed, seen or heard, observed
     bystander: bystander, bystander cpr, by stander, bcpr, bys cpr, byst, lay person, lay cpr, layperson cpr, lay rescuer cpr, dispatcher cpr, telephone cpr, tcpr, dispatcher assisted cpr, immediate cpr, bystander resuscitation, bystander bls, civilian cpr, citizen cpr, public cpr
     cpr: cpr, resus, resuscitation, chest compressions, compressions, bls, als, acls, basic life support, advanced life support, ccpr, cardiopulmonary resuscitation
     rhythm: rhythm, rhytm, rythm, ekg, ecg, monitored rhythm

@@ -22,8 +22,7 @@ package struct IntakeTable: Sendable {
     if let kind = FileKind.other(bytes) {
       problems.append(
         .error(
-          "no-table", RecognitionWords.noTableBut(kind),
-          at: Place(file: file, line: 1, column: 1, length: 0))
+          "no-table", RecognitionWords.noTableBut(kind), at: Place(file: file, line: 1, column: 1, length: 0))
       )
       return nil
     }
@@ -38,14 +37,11 @@ package struct IntakeTable: Sendable {
     if layout.encoding == .latin1 {
       problems.append(
         .warning(
-          "latin-1", RecognitionWords.readAsLatin1,
-          at: Place(file: file, line: 1, column: 1, length: 0)))
+          "latin-1", RecognitionWords.readAsLatin1, at: Place(file: file, line: 1, column: 1, length: 0)))
     }
     guard table.columnCount > 1 else {
       problems.append(
-        .error(
-          "no-table", RecognitionWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)
-        ))
+        .error("no-table", RecognitionWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)))
       return nil
     }
     guard table.rowCount > 0 else {
@@ -115,15 +111,12 @@ package struct IntakeTable: Sendable {
       return table
     }
     let ragged = told.filter { $0.code == "csv-ragged" }
-    let isRagged =
-      !ragged.isEmpty && told.allSatisfy { $0.code == "csv-ragged" || $0.severity != .error }
+    let isRagged = !ragged.isEmpty && told.allSatisfy { $0.code == "csv-ragged" || $0.severity != .error }
     // A letter has as many fields a line as it has commas.
     let lines = bytes.lazy.filter { $0 == 0x0A }.count
     if isRagged, ragged.count * 2 >= min(lines, GroupedProblems.tellAtMost) {
       problems.append(
-        .error(
-          "no-table", RecognitionWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)
-        ))
+        .error("no-table", RecognitionWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)))
       return nil
     }
     problems += told
@@ -224,9 +217,7 @@ struct TableLayout {
     while last > lowest, Self.isNote(tail[last - 1], mark) { last -= 1 }
     let offset = count - tail.count
     let notes = (last..<tail.count).filter { !tail[$0].isEmpty }.map { $0 + offset + 1 }
-    guard !notes.isEmpty, notes.count <= 40, !tail.suffix(60).contains(where: Self.isOpen) else {
-      return
-    }
+    guard !notes.isEmpty, notes.count <= 40, !tail.suffix(60).contains(where: Self.isOpen) else { return }
     dialect.commentLines += notes
     remarks.append(RecognitionWords.trailingNotes(notes.count, notes[0]))
   }
@@ -252,10 +243,8 @@ struct TableLayout {
     let first = FoldedText(String(decoding: line.prefix { $0 != mark }, as: UTF8.self))
     let word = first.words.first.map { first.text($0) } ?? ""
     return filled <= 3
-      && [
-        "total", "totals", "sum", "summe", "gesamt", "somme", "totale", "totaal", "合计", "总计", "合計",
-      ]
-      .contains(word)
+      && ["total", "totals", "sum", "summe", "gesamt", "somme", "totale", "totaal", "合计", "总计", "合計"]
+        .contains(word)
   }
 
   /// The lines of a part of a file, without blank ones at the end; the last of a part that is cut is left out.
@@ -287,9 +276,7 @@ struct TableLayout {
     return filled
   }
 
-  private static func fields(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Int {
-    split(line, mark).count
-  }
+  private static func fields(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Int { split(line, mark).count }
   private static func filled(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Int {
     split(line, mark).count { $0 }
   }

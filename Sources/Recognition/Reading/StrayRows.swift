@@ -65,9 +65,7 @@ struct StrayRows {
   private mutating func findUnits(_ table: CSVTable, _ cells: [(codes: [Int32], levels: [String])]) {
     let texts = cells.map { String(Substring($0.levels[Int($0.codes[0])]).trimmed) }
     let written = texts.filter { !$0.isEmpty }
-    let known = texts.enumerated().compactMap { index, text in
-      HeaderReading.known(text).map { (index, $0) }
-    }
+    let known = texts.enumerated().compactMap { index, text in HeaderReading.known(text).map { (index, $0) } }
     guard known.count >= 2, known.count * 2 >= written.count,
       !written.contains(where: { $0.contains(where: \.isNumber) })
     else { return }
