@@ -49,13 +49,7 @@ package struct NearestConcepts {
   /// The column as a concept, for a line to paste; nil where its cells are nothing of the kind.
   /// Whoever answers has said which concept it is: then a level or two are enough.
   package func field(_ column: ColumnProfile, as concept: String, isAnswer: Bool = false) -> Field? {
-<<<<<<< HEAD
     guard let rule = ConceptRule.all.first(where: { $0.concept == concept }), var way = rule.ways.first else {
-=======
-    guard let rule = ConceptRule.all.first(where: { $0.concept == concept }),
-      var way = rule.ways.first
-    else {
->>>>>>> main
       return nil
     }
     if isAnswer { way.needsLevels = false }
