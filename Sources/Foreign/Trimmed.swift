@@ -5,11 +5,34 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// Its lines, without their ends.
+  package var lines: [Substring] {
+    utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
+  }
+
+  package var scalarLines: [[Unicode.Scalar]] {
+    Array(unicodeScalars).split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
+  }
+}
+
 extension Sequence<Unicode.Scalar> {
-  package var text: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self)
-    return String(view)
+  @inlinable package var text: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(underestimatedCount)
+    for scalar in self { bytes.append(scalar) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// As UTF-8.
+  @inlinable package mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      append(contentsOf: scalar.utf8)
+    }
   }
 }
 

@@ -17,7 +17,7 @@ struct FamilyForm: CustomTestStringConvertible, Sendable {
 
   static let families = [
     "quarto", "pandoc", "myst", "github", "hugo", "docusaurus-mkdocs", "wiki", "word", "latex", "obsidian",
-    "sphinx", "asciidoc", "leftovers",
+    "sphinx", "asciidoc", "leftovers", "books",
   ]
 
   static func all(_ family: String) -> [FamilyForm] {

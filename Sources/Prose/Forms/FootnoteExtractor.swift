@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Foreign
 
 /// Takes footnote definitions out of a text before CommonMark sees it, for which `[^1]: word` would be a link
 /// definition. Lines taken out become blank, so that every other line keeps its number.
@@ -14,9 +15,15 @@ struct FootnoteExtractor {
   /// The link definitions of the text, for the cells of tables.
   private(set) var referenceDefinitions = ""
 
-  init(_ text: String) { lines = text.split(separator: "\n", omittingEmptySubsequences: false) }
+  private let text: String
+  private var isChanged = false
 
-  var remainingText: String { lines.joined(separator: "\n") }
+  init(_ text: String) {
+    self.text = text
+    lines = text.lines
+  }
+
+  var remainingText: String { isChanged ? lines.joined(separator: "\n") : text }
 
   mutating func extract() -> [Definition] {
     var definitions: [Definition] = []
@@ -38,6 +45,7 @@ struct FootnoteExtractor {
         continue
       }
       if let (id, rest) = Self.definition(line) {
+        isChanged = true
         let first = index
         var text = [String(rest)]
         let quote = Self.quote(line)
@@ -108,7 +116,9 @@ struct FootnoteExtractor {
     guard let marker = text.first, marker == "`" || marker == "~" else { return nil }
     let length = text.prefix { $0 == marker }.count
     let rest = text.dropFirst(length)
-    guard length >= 3, marker == "~" || !rest.contains("`") else { return nil }
+    guard length >= 3,
+      marker == "~" || !rest.contains("`") || ChunkHead.isOne(Array(rest.unicodeScalars)[...])
+    else { return nil }
     return (marker, length, rest.trimmingEnd.isEmpty)
   }
 }
