@@ -78,6 +78,7 @@ extension English {
     switch trend {
     case .rose: "\(subject) rose"
     case .fell: "\(subject) fell"
+    case .uneven: "\(subject) differed between the years by more than a steady rise or fall explains"
     case .none: "No trend can be shown"
     }
   }
