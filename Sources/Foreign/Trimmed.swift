@@ -46,3 +46,22 @@ extension Substring {
     return result
   }
 }
+
+extension Substring {
+  /// The first occurrence of a text, compared by scalars.
+  package func range(of text: String) -> Range<Index>? {
+    let wanted = Array(text.unicodeScalars)
+    var start = unicodeScalars.startIndex
+    while start < unicodeScalars.endIndex {
+      var at = start
+      var matched = 0
+      while matched < wanted.count, at < unicodeScalars.endIndex, unicodeScalars[at] == wanted[matched] {
+        at = unicodeScalars.index(after: at)
+        matched += 1
+      }
+      if matched == wanted.count { return start..<at }
+      start = unicodeScalars.index(after: start)
+    }
+    return nil
+  }
+}

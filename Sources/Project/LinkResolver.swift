@@ -1,6 +1,6 @@
 internal import Formats
+internal import Markup
 package import Diagnostics
-internal import Prose
 package import Site
 
 /// Turns what an author writes as a link into an address, and refuses what would lead nowhere or do harm.

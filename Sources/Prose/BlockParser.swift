@@ -1,6 +1,7 @@
 internal import CommonMark
 internal import Diagnostics
 internal import Foreign
+internal import Mending
 
 /// Turns a text into blocks: footnotes are taken out first, forms that CommonMark would read otherwise are masked,
 /// libcmark parses the rest, and the forms are laid over its tree.

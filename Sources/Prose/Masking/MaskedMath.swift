@@ -38,9 +38,9 @@ extension SourceMasker {
       if sign == "$" {
         let before = chunk[at - 1], after = chunk[at + 1]
         let inner = chunk.scalars[(index + 1)..<at]
-        if before?.isWhitespace == true, !isMathematics(inner), !isLetters(inner) { break }
+        if before?.isWhitespace == true, !inner.isMathematics, !inner.isLetters { break }
         if let after, after.isDigit, !inner.contains("\\") { break }
-        if isMoney(chunk, (index + 1)..<at) || before == "(" { break }
+        if chunk.scalars[(index + 1)..<at].isMoney || before == "(" { break }
         let formula = formula(chunk, (index + 1)..<at, isDisplay: false)
         write(.inline(.math(formula)), over: index..<(at + 1), of: chunk)
         return at + 1
@@ -66,22 +66,11 @@ extension SourceMasker {
   /// `$ x = 1 $`, which MyST takes.
   private mutating func spacedMath(_ chunk: Chunk, _ index: Int) -> Int? {
     guard let end = chunk.find("$", from: index + 1, within: 200), chunk[end + 1] != "$",
-      chunk[end + 1]?.isDigit != true, isMathematics(chunk.scalars[(index + 1)..<end])
+      chunk[end + 1]?.isDigit != true, chunk.scalars[(index + 1)..<end].isMathematics
     else { return nil }
     let formula = formula(chunk, (index + 1)..<end, isDisplay: false)
     write(.inline(.math(formula)), over: index..<(end + 1), of: chunk)
     return end + 1
-  }
-
-  /// `$6, or US$`: a number and words; `$5; 5$`: numbers, and no sign of mathematics.
-  private func isMoney(_ chunk: Chunk, _ range: Range<Int>) -> Bool {
-    let inner = chunk.scalars[range]
-    guard let first = inner.first, first.isDigit,
-      !inner.contains(where: { "\\_^{".unicodeScalars.contains($0) })
-    else { return false }
-    let hasSigns = inner.contains { "=<>+*/|!−×·≤≥-".unicodeScalars.contains($0) }
-    return inner.contains(" ") && !hasSigns
-      || inner.split { !$0.isLetter }.contains { $0.count > 1 }
   }
 
   /// MyST's `(eq-flow)` behind a formula, which has no number here; Quarto's braces are told where they stand.
@@ -127,8 +116,8 @@ extension SourceMasker {
       let reach = min(chunk.count, index + 80)
       let line = (index..<reach).first { chunk[$0] == "\n" } ?? reach
       let inner = chunk.scalars[min(index + 2, line)..<line]
-      if isTeX(inner)
-        || inner.first == " " && (isMathematics(inner) || inner.contains("+") || isLetters(inner))
+      if inner.isTeX
+        || inner.first == " " && (inner.isMathematics || inner.contains("+") || inner.isLetters)
       {
         problems.append(
           .warning(
@@ -139,28 +128,12 @@ extension SourceMasker {
     let inner = chunk.scalars[(index + 2)..<end]
     // Converters write brackets of words and numbers so.
     let isAlone = index == 0 && end + 2 == chunk.count
-    guard isTeX(inner) || (open == "(" || isAlone) && (isMathematics(inner) || isLetters(inner)) else {
+    guard inner.isTeX || (open == "(" || isAlone) && (inner.isMathematics || inner.isLetters) else {
       return nil
     }
     let formula = formula(chunk, (index + 2)..<end, isDisplay: open == "[")
     write(.inline(.math(formula)), over: index..<(end + 2), of: chunk)
     return end + 2
-  }
-
-  private func isMathematics(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    scalars.contains { "\\^_=<>".unicodeScalars.contains($0) }
-  }
-
-  /// A command, a power or an index; `\_` and its like are signs themselves.
-  private func isTeX(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    var before: Unicode.Scalar = " "
-    for (index, scalar) in zip(scalars.indices, scalars) {
-      if (scalar == "^" || scalar == "_") && before != "\\" { return true }
-      let isCommand = index + 1 < scalars.endIndex && scalars[index + 1].isLetter
-      if scalar == "\\", before != "\\", isCommand { return true }
-      before = scalar
-    }
-    return false
   }
 
   /// mdBook's `\\(…\\)` and `\\[…\\]`.
@@ -171,15 +144,6 @@ extension SourceMasker {
     let formula = formula(chunk, (index + 3)..<end, isDisplay: open == "[")
     write(.inline(.math(formula)), over: index..<(end + 3), of: chunk)
     return end + 3
-  }
-
-  /// `a`, `n + 1`: single letters, and no word.
-  private func isLetters(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    let words = scalars.split { !$0.isLetter }
-    return !words.isEmpty && words.allSatisfy { $0.count == 1 }
-      && scalars.allSatisfy {
-        $0.isLetter || $0.isDigit || " +-*/().,|!'".unicodeScalars.contains($0)
-      }
   }
 
   private mutating func formula(_ chunk: Chunk, _ range: Range<Int>, isDisplay: Bool) -> Formula {

@@ -3,29 +3,29 @@ internal import Foreign
 
 /// Takes footnote definitions out of a text before CommonMark sees it, for which `[^1]: word` would be a link
 /// definition. Lines taken out become blank, so that every other line keeps its number.
-struct FootnoteExtractor {
-  struct Definition {
-    var id: String
-    var text: String
+package struct FootnoteExtractor {
+  package struct Definition {
+    package var id: String
+    package var text: String
     /// From 1.
-    var line: Int
+    package var line: Int
   }
 
   private var lines: [Substring]
   /// The link definitions of the text, for the cells of tables.
-  private(set) var referenceDefinitions = ""
+  package private(set) var referenceDefinitions = ""
 
   private let text: String
   private var isChanged = false
 
-  init(_ text: String) {
+  package init(_ text: String) {
     self.text = text
     lines = text.lines
   }
 
-  var remainingText: String { isChanged ? lines.joined(separator: "\n") : text }
+  package var remainingText: String { isChanged ? lines.joined(separator: "\n") : text }
 
-  mutating func extract() -> [Definition] {
+  package mutating func extract() -> [Definition] {
     var definitions: [Definition] = []
     var fence: (marker: Character, length: Int)?
     var index = 0
@@ -120,24 +120,5 @@ struct FootnoteExtractor {
       marker == "~" || !rest.contains("`") || ChunkHead.isOne(Array(rest.unicodeScalars)[...])
     else { return nil }
     return (marker, length, rest.trimmingEnd.isEmpty)
-  }
-}
-
-extension Substring {
-  /// The first occurrence of a text, compared by scalars.
-  func range(of text: String) -> Range<Index>? {
-    let wanted = Array(text.unicodeScalars)
-    var start = unicodeScalars.startIndex
-    while start < unicodeScalars.endIndex {
-      var at = start
-      var matched = 0
-      while matched < wanted.count, at < unicodeScalars.endIndex, unicodeScalars[at] == wanted[matched] {
-        at = unicodeScalars.index(after: at)
-        matched += 1
-      }
-      if matched == wanted.count { return start..<at }
-      start = unicodeScalars.index(after: start)
-    }
-    return nil
   }
 }

@@ -1,12 +1,12 @@
 internal import Diagnostics
 
 /// `’tis`, `the ’90s`, `rock ’n’ roll`: an apostrophe before a word is taken for a quote that opens.
-enum Apostrophes {
+package enum Apostrophes {
   private static let words: Set<String> = [
     "tis", "twas", "twere", "twill", "twould", "til", "em", "n", "neath",
   ]
 
-  static func turned(_ text: String) -> String {
+  package static func turned(_ text: String) -> String {
     guard text.utf8.contains(0xE2), text.unicodeScalars.contains("‘") else { return text }
     var scalars = Array(text.unicodeScalars)
     for index in scalars.indices where scalars[index] == "‘" {

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// A table of tags as one of bars, so that no number of it is lost: its cells, with those that span others.
-struct HTMLTable {
+package struct HTMLTable {
   private struct Cell {
     var words = ""
     var columns = 1
@@ -13,7 +13,7 @@ struct HTMLTable {
   private static let most = 500
 
   /// The table that a text begins with, and where it ends; nil where it has no end, or holds another.
-  static func read(_ text: Substring) -> (lines: [String], end: Substring.Index)? {
+  package static func read(_ text: Substring) -> (lines: [String], end: Substring.Index)? {
     let lower = text.lowercased()
     guard lower.utf8.count == text.utf8.count, let close = lower[...].range(of: "</table>"),
       lower[lower.index(after: lower.startIndex)..<close.lowerBound].range(of: "<table") == nil
