@@ -105,8 +105,7 @@ package struct FieldBuilder {
     let codes = Set(outside).intersection(Self.sentinels)
     if !codes.isEmpty {
       let texts = column.texts.filter { text in
-        WrittenNumber(text.text, decimalMark: numbers.decimalMark, groupMark: numbers.groupMark).map
-        {
+        WrittenNumber(text.text, decimalMark: numbers.decimalMark, groupMark: numbers.groupMark).map {
           codes.contains($0.value)
         } ?? false
       }.map(\.text)

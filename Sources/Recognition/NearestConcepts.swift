@@ -54,8 +54,7 @@ package struct NearestConcepts {
 
   /// The column as a concept, for a line to paste; nil where its cells are nothing of the kind.
   /// Whoever answers has said which concept it is: then a level or two are enough.
-  package func field(_ column: ColumnProfile, as concept: String, isAnswer: Bool = false) -> Field?
-  {
+  package func field(_ column: ColumnProfile, as concept: String, isAnswer: Bool = false) -> Field? {
     guard let rule = ConceptRule.all.first(where: { $0.concept == concept }),
       var way = rule.ways.first
     else {

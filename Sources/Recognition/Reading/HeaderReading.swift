@@ -91,8 +91,7 @@ package struct HeaderReading: Sendable {
       matches += parts
     }
     matches.sort { $0.range.lowerBound < $1.range.lowerBound }
-    if notes, matches.contains(where: { $0.idea == "negation" }), !HeaderStopWords.asksYesOrNo(text)
-    {
+    if notes, matches.contains(where: { $0.idea == "negation" }), !HeaderStopWords.asksYesOrNo(text) {
       isNegated = true
     }
     let covering = matches
@@ -193,8 +192,7 @@ package struct HeaderReading: Sendable {
     ("(", ")"), ("[", "]"), ("（", "）"), ("【", "】"), ("{", "}"),
   ]
 
-  private static func bracketed(_ header: String) -> (unit: String?, letter: String?, rest: String)?
-  {
+  private static func bracketed(_ header: String) -> (unit: String?, letter: String?, rest: String)? {
     for (open, close) in marks {
       guard let start = header.lastIndex(of: open), let end = header[start...].firstIndex(of: close)
       else {
