@@ -11,7 +11,7 @@ description: The forms over plain Markdown, each as it is written and as it appe
 order: 1
 ---
 
-A page begins with its front matter between two lines of three hyphens, and goes on in [CommonMark](https://commonmark.org/help/). HTML is not obeyed: its tags are left out, with a warning that says what to write; raised, lowered, struck, bold and slanted words and code are shown as such meanwhile. Comments, `<!-- … -->`, vanish. Straight quotes become curly ones, two hyphens a dash.
+A page begins with its front matter between two lines of three hyphens, and goes on in [CommonMark](https://commonmark.org/help/). HTML is not obeyed: its tags are left out, with a warning that says what to write; raised, lowered, struck, bold and slanted words, code and tables are shown as such meanwhile. Comments, `<!-- … -->`, vanish. Straight quotes become curly ones, two hyphens a dash.
 
 ## Front matter
 
@@ -211,7 +211,7 @@ ECMO
 > What an old hand tells a new one.
 ```
 
-Words behind the mark are the title. Between lines of three colons works too, as Quarto (`::: {.callout-note}`), MyST (`:::{note}`) and Docusaurus (`:::note`) write it; `collapse="true"` folds it.
+Words behind the mark are the title. Between lines of three colons works too, as Quarto (`::: {.callout-note}`), MyST (`:::{note}`) and Docusaurus (`:::note`) write it; `collapse="true"` folds it. With a label (`::: {.callout-note #nte-flow}`, or MyST's `:name:`) a callout can be referred to: `[](#nte-flow)` takes the words of its title.
 
 ```{example}
 :::{tip} Before the pump
@@ -256,7 +256,7 @@ options:
 
 ## Links and pictures
 
-Links between pages lead to the Markdown file, so that they work in an editor too. Every internal link, anchor, picture and download is checked at each build. An address that stands in the text as it is, https://example.org, is a link.
+Links between pages lead to the Markdown file, so that they work in an editor too. Every internal link, anchor, picture and download is checked at each build. An address that stands in the text as it is, https://example.org or name@example.org, is a link.
 
 ```{example}
 [How these numbers were made](../methods.md), and one part of a page: [callouts](writing.md#callouts).
@@ -953,7 +953,7 @@ order: 3
 | `content/registry/` | CSVs, each with its data dictionary |
 | `content/published/*.yaml` | published tables |
 | `content/measures.yaml` | every number that the site states |
-| `content/references.json`, `.bib`, `.ris`, `.nbib`, `.xml` | references, as Zotero, JabRef, EndNote and PubMed export them; more of them in `content/references/` |
+| `content/references.json`, `.bib`, `.ris`, `.nbib`, `.xml`, `.enw` | references, as Zotero, JabRef, EndNote and PubMed export them; more of them in `content/references/` |
 | `content/evidence.yaml` | [how well each reference was read](writing.md#what-a-statement-rests-on), and when |
 | `content/retractions.txt` | DOIs or PMIDs, a line each, that no page may cite unmarked; a reference can say it itself, `"status": "retracted"` |
 | `content/glossary.yaml` | terms and abbreviations |
@@ -1018,7 +1018,7 @@ Their definitions can be shown by a fence, `{measures}`; likewise `{provenance}`
 
 ## References {#reference-files}
 
-`ecprimer new reference FILE…` takes references from BibTeX, RIS, CSL-JSON, MEDLINE or EndNote XML, or from standard input (`-`), into `content/references.json`. What is there already, by DOI, PMID or title, is left out, unless year or first author say that it is another work; each work gets a key such as `zhao2015`; the order is kept. What a list of references has no place for, such as a BibTeX `note`, is told. `--doi` and `--pmid` ask Crossref and PubMed.
+`ecprimer new reference FILE…` takes references from BibTeX, RIS, CSL-JSON, MEDLINE or EndNote (XML, `.enw`), or from standard input (`-`), into `content/references.json`. What is there already, by DOI, PMID or title, is left out, unless year or first author say that it is another work; each work keeps its key where a page can cite it, or gets one such as `zhao2015`; the order is kept. A work that is there already and has been retracted since is written into `content/retractions.txt`. What a list of references has no place for, such as a BibTeX `note`, is told. `--doi` and `--pmid` ask Crossref and PubMed.
 
 ```console
 $ ecprimer new reference export.ris

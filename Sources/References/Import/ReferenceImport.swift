@@ -124,10 +124,10 @@ package struct ReferenceImport {
   /// Whether `[@key]` and `@key` cite it as it stands.
   private static func isCitable(_ key: String) -> Bool {
     guard let first = key.unicodeScalars.first, let last = key.unicodeScalars.last else { return false }
-    func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+    func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.isLetter }
     return isLetter(first) && !".:-/".unicodeScalars.contains(last)
       && key.unicodeScalars.allSatisfy {
-        isLetter($0) || $0.properties.numericType != nil || "_-:.+/".unicodeScalars.contains($0)
+        isLetter($0) || $0.isNumber || "_-:.+/".unicodeScalars.contains($0)
       }
   }
 }
