@@ -35,8 +35,8 @@ extension English {
     case .tooFewForRules(let useful): "Too few values off the centre line (\(useful)) for the rules of runs."
     case .runs(let longest, let most, let crossings, let fewest, let signals):
       "Longest run \(longest) (signal: more than \(most)); crossings \(crossings) (signal: fewer than \(fewest)); \(signals ? "a shift is likely (Anhøj’s rules)." : "no sign of a shift (Anhøj’s rules).")"
-    case .normalLimits(let limits): "\(limits) (3 SD)"
-    case .exactLimits: "Limits are exact binomial ones where fewer than 5 events or others are expected."
+    case .exactLimits:
+      "Limits are of the binomial distribution: beyond each lies at most 0.135%, as beyond three standard deviations of a normal one."
 
     case .overPatients(let value): "\(value) over consecutive patients"
     case .vlad(let value):
