@@ -1,6 +1,10 @@
 import Foundation
+import Diagnostics
 import Notation
+import Site
 import Wording
+
+@testable import Project
 
 /// English with every word turned round and bracketed: what is left unbracketed on a page comes from no language. Each
 /// word has brackets of its own, so that a label may be broken between lines.
@@ -23,23 +27,68 @@ func leftOver(_ texts: some Sequence<String>) -> Set<String> {
   Set(texts.flatMap(leftOver))
 }
 
-/// What is in no language: names of programs, forms, licences and standards, units, the levels of yes/no columns, and the
-/// folders and registries of the sample.
+/// What is in no language: names of programs, forms, licences and guidelines, units, and the levels of yes/no columns.
 private let names: Set<String> = [
-  "ecprimer", "bibtex", "ris", "csv", "sha", "doi", "pmid", "strobe", "record", "cc", "by", "yes", "no",
-  "min", "kg",
-  "mg", "mmhg", "gallery", "network", "post", "cardiotomy",
+  "ECPRimer", "BibTeX", "RIS", "CSV", "SHA", "DOI", "doi", "PMID", "STROBE", "RECORD", "CC", "BY", "min",
+  "kg",
+  "mg",
+  "mmHg", "yes", "no",
 ]
 
+/// What the author of the turned site wrote in the grammar of filters, and the names of what stands in its files.
+private let written: (conditions: [String], names: Set<String>) = {
+  var conditions: Set<String> = []
+  for path in turnedSample.paths where path.hasPrefix("content/") {
+    guard let text = turnedSample.text(path) else { continue }
+    let values =
+      text.matches(of: /(?m)^[ -]*[a-z-]+: (.*)$/).map { $0.1 }
+      + text.matches(of: /(?:numerator|denominator|where|exclude|event): ([^,}]+)/).map { $0.1 }
+      + text.matches(of: /"where": "([^"]*)"/).map { $0.1 }
+      + text.matches(of: /"(?:(?:[a-z-])+)": "(.*)",?/).flatMap { $0.1.split(separator: " of ") }
+    for value in values where value.contains(/[a-z_]+ (?:=|<|>|<=|>=|in|missing)/) {
+      conditions.insert(value.trimmingCharacters(in: CharacterSet(charactersIn: "\"' ")))
+    }
+  }
+  var problems: [Diagnostic] = []
+  let project = Project.read(
+    turnedSample, includesDrafts: false, memory: ReadingMemory(), languages: [turnedEnglish],
+    problems: &problems)
+  let folders = (project?.pages ?? []).flatMap { $0.entry.source.split(separator: "/").dropLast() }
+  let names = ((project?.configuration.registries.map(\.name) ?? []) + folders.map(String.init))
+    .flatMap { $0.split { !$0.isLetter } }
+  return (conditions.sorted { ($1.count, $0) < ($0.count, $1) }, Set(names.map { $0.lowercased() }))
+}()
+
 private func leftOver(_ text: String) -> [String] {
-  let plain = text.replacing(/⟦[^⟦⟧]*⟧|&[a-z0-9#]+;/, with: " ")
-  // Addresses, paths, columns, units and digests are in no language.
+  var plain = text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+  for condition in written.conditions where plain.contains(condition) {
+    plain = plain.replacing(condition, with: " ")
+  }
+  // A word may be cut where a figure has no room for it.
+  plain = plain.replacing(/⟦[^⟦⟧]*⟧|⟦\p{L}*…|&[a-z0-9#]+;/, with: " ")
+  // Addresses, paths, columns, functions, profiles, units and digests are in no language.
   let tokens = plain.split(whereSeparator: \.isWhitespace).filter { word in
     !word.contains("/") && !word.contains("_") && !word.contains("sha256:")
-      && !(word.count > 11 && word.allSatisfy { $0.isHexDigit || $0 == "-" })
+      && !word.contains(/[a-z][A-Z]|^[(]?[a-z]+[0-9]+/)
+      && !(word.count > 11 && word.allSatisfy { $0.isHexDigit || "-,".contains($0) })
   }
-  return tokens.flatMap { $0.split { !$0.isLetter } }.map { $0.lowercased() }
-    .filter { $0.count > 1 && !$0.contains("zq") && !names.contains($0) }
+  return tokens.flatMap { $0.split { !$0.isLetter } }.map(String.init).filter {
+    $0.count > 1 && !$0.lowercased().contains("zq") && !names.contains($0)
+      && !written.names.contains($0.lowercased())
+  }
+}
+
+/// What a search makes of words that a language or the author said.
+func knownStems(_ pages: [String]) -> Set<String> {
+  var known: Set<String> = []
+  func add(_ text: String) { SearchWords.forEach(in: text) { known.insert(SearchStem.of($0)) } }
+  for text in pages.flatMap(visibleTexts) {
+    for match in text.matches(of: /⟦([^⟦⟧]*)⟧/) { add(String(match.1)) }
+  }
+  written.conditions.forEach(add)
+  names.forEach(add)
+  written.names.forEach(add)
+  return known
 }
 
 // MARK: What a reader sees or hears
@@ -76,6 +125,13 @@ func visibleTexts(of html: String) -> [String] {
     }
   }
   return texts
+}
+
+/// What a page tells machines in words.
+func structuredTexts(of html: String) -> [String] {
+  html.matches(of: /"(?:name|description|headline|alternateName|caption|text)":"((?:[^"\\]|\\.)*)"/).map {
+    String($0.1)
+  }
 }
 
 /// What stands between the tags of a feed.
