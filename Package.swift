@@ -55,7 +55,10 @@ let package = Package(
     module("Registry", ["Patterns", "RegistryFiles", "Parallel", "Formats", "Diagnostics"]),
     module("Lexicon", ["Diagnostics"]),
     module(
-      "Intake", ["RegistryFiles", "Parallel", "Formats", "Lexicon", "Registry", "Markup", "Diagnostics"]),
+      "Recognition",
+      ["RegistryFiles", "Parallel", "Formats", "Lexicon", "Registry", "Diagnostics"]),
+    module(
+      "Intake", ["RegistryFiles", "Formats", "Recognition", "Registry", "Markup", "Diagnostics"]),
     module(
       "Analyses",
       [
@@ -205,7 +208,9 @@ let package = Package(
     tests(of: "PositionedYAML", ["Diagnostics"]),
     tests(of: "Statistics", ["Methods"], exclude: ["Reference"]),
     tests(of: "Registry", ["Patterns", "RegistryFiles", "Diagnostics"]),
-    tests(of: "Intake", ["RegistryFiles", "Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
+    tests(
+      of: "Intake", ["Recognition", "RegistryFiles", "Registry", "Diagnostics", "Markup"],
+      exclude: ["Exports"]),
     tests(
       of: "Analyses",
       ["Modelling", "RegistryFiles", "Wording", "Statistics", "Methods", "Registry", "Diagnostics"],

@@ -62,7 +62,7 @@ package enum EndNoteXMLReader {
     (record.first("contributors", role)?.children ?? []).map { NameParts.read($0.text.onOneLine) }
   }
 
-  private static func type(_ name: String) -> String {
+  static func type(_ name: String) -> String {
     switch name {
     case "Journal Article", "Electronic Article", "Magazine Article": "article-journal"
     case "Book", "Edited Book", "Electronic Book": "book"

@@ -45,7 +45,7 @@ enum CohortFlowSection: ReportSection {
         "table-runs",
         RunsRequest(
           scope: report.scope(report.thisYear), patient: .column(patient.name), outcome: report.survived,
-          order: nil, title: report.text(.survivalToDischarge)),
+          order: .column(report.yearColumn), title: report.text(.survivalToDischarge)),
         report.analysis(.firstRuns(year: report.year)))
     ]
   }

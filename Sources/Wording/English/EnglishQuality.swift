@@ -42,7 +42,7 @@ extension English {
     case .vlad(let value):
       "A variable life-adjusted display (VLAD) of \(value.lowercasedFirst) over consecutive patients."
     case .cusum(let value):
-      "A cumulative sum chart (CUSUM) of \(value.lowercasedFirst) over consecutive patients."
+      "A cumulative sum chart (CUSUM) of \(value.lowercasedFirst) over consecutive patients, which starts again at 0 where it reaches a limit."
     case .line(let label, let last, let patients, let low, let high):
       "\(label): \(last) after \(patients) patients, between \(low) and \(high)."
     case .limits(let limits): "Limits stand at \(limits.map(Phrase.value).joined(separator: " and "))."
@@ -54,7 +54,8 @@ extension English {
     case .moreEvents: "More events"
     case .fewerEvents: "Fewer events"
     case .sumOfRatios: "Sum of log-likelihood ratios"
-    case .odds(let ratio): "Looks for odds multiplied and divided by \(ratio)."
+    case .odds(let ratio):
+      "Looks for odds multiplied and divided by \(ratio). A sum that reaches its limit starts again at 0, so that the last value is counted from there."
     case .risk(let title): "Risk: \(title.prefix(1).lowercased() + title.dropFirst())."
     }
   }

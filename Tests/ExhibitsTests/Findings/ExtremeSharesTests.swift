@@ -17,7 +17,7 @@ private func said(_ shares: [(String, PrintedProportion)], of series: String? = 
   let sentence = try #require(said([("Limb", printed(15, 148)), ("Bleeding", printed(81, 263))]))
   #expect(
     sentence
-      == "Most in Bleeding, 81 of 263 (30.8%; 95% interval 25.5 to 36.6); least in Limb, 15 of 148 (10.1%; 95% interval 6.2 to 16.0). Their intervals lie apart."
+      == "Most in Bleeding, 81 of 263 (30.8%; 95% interval 25.5 to 36.6); least in Limb, 15 of 148 (10.1%; 95% interval 6.2 to 16.0). Their intervals lie apart, of two that were picked as the greatest and the least."
   )
 }
 

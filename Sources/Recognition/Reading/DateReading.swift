@@ -1,16 +1,16 @@
-internal import RegistryFiles
 internal import Registry
+package import RegistryFiles
 
 /// Whether a column holds dates or times, and how they are written there.
-struct DateReading: Sendable {
-  var kind: Field.Kind
+package struct DateReading: Sendable {
+  package var kind: Field.Kind
   /// Empty for ISO 8601.
-  var formats: [String]
+  package var formats: [String]
   /// The other reading where day and month cannot be told apart.
-  var alternative: String?
-  var others: [ColumnProfile.Text]
+  package var alternative: String?
+  package var others: [ColumnProfile.Text]
   /// Numbers of days as spreadsheets count them, where the name speaks of a point in time.
-  var isSerial = false
+  package var isSerial = false
 
   private static let dates = [
     "%Y-%m-%d", "%d.%m.%Y", "%m/%d/%Y", "%d/%m/%Y", "%Y/%m/%d", "%d-%m-%Y", "%m-%d-%Y", "%d.%m.%y",
@@ -28,7 +28,9 @@ struct DateReading: Sendable {
     }
     for date in dates {
       add(date, .date)
-      for clock in clocks { for gap in [" ", "T", "  ", ", "] { add(date + gap + clock, .datetime) } }
+      for clock in clocks {
+        for gap in [" ", "T", "  ", ", "] { add(date + gap + clock, .datetime) }
+      }
     }
     for clock in clocks { add(clock, .time) }
     return all
@@ -44,12 +46,16 @@ struct DateReading: Sendable {
     // 7.02 is a time of day only under a name that speaks of one.
     let isPoint = !column.header.ideas.isDisjoint(with: ["time", "date", "start", "stop", "arrest"])
     let possible = Self.all.filter { one in
-      (isPoint || one.text != "%H.%M") && sample.contains { one.format.moment($0.text, as: one.kind) != nil }
+      (isPoint || one.text != "%H.%M")
+        && sample.contains { one.format.moment($0.text, as: one.kind) != nil }
     }
     guard !possible.isEmpty else { return nil }
     while chosen.count < 3, !left.isEmpty {
       let counted = possible.map { one in
-        (one, left.reduce(0) { $0 + (one.format.moment($1.text, as: one.kind) == nil ? 0 : $1.count) })
+        (
+          one,
+          left.reduce(0) { $0 + (one.format.moment($1.text, as: one.kind) == nil ? 0 : $1.count) }
+        )
       }
       guard let best = counted.max(by: { $0.1 < $1.1 }), best.1 > 0 else { break }
       let most = counted.first { $0.1 == best.1 }?.0 ?? best.0
@@ -67,7 +73,8 @@ struct DateReading: Sendable {
     formats = chosen.map(\.text)
     if formats == ["%Y-%m-%d"] { formats = [] }
     if main.text.hasPrefix("%Y-%m-%d"), formats.count == 1,
-      ["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S"].contains(main.text)
+      ["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S"].contains(
+        main.text)
     {
       formats = []
     }
@@ -85,7 +92,8 @@ struct DateReading: Sendable {
   init?(serial column: ColumnProfile, _ numbers: NumberReading) {
     guard !numbers.isAmbiguous, numbers.isPlain, let low = numbers.values.first,
       let high = numbers.values.last,
-      ConceptRule.moments.contains(where: { NameMatch(column.header, $0, isQuantity: false) != nil })
+      ConceptRule.moments.contains(where: { NameMatch(column.header, $0, isQuantity: false) != nil }
+      )
         || column.header.ideas.contains("date")
     else { return nil }
     let isDay = low >= 20_000 && high < 60_000

@@ -1,10 +1,10 @@
-internal import RegistryFiles
 internal import Diagnostics
 internal import Lexicon
 internal import Registry
+internal import RegistryFiles
 
 /// Reads a column as a concept: the field that it would be, with what speaks for that and against it.
-struct FieldBuilder {
+package struct FieldBuilder {
   let concepts: DataDictionary
 
   struct Result {
@@ -15,11 +15,14 @@ struct FieldBuilder {
     var isMisfit = false
   }
 
-  func read(_ column: ColumnProfile, as rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading)
+  func read(
+    _ column: ColumnProfile, as rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading
+  )
     -> Result
   {
     guard let model = concepts[rule.concept] else {
-      return Result(field: Field(name: column.name, kind: .string, place: concepts.place), isMisfit: true)
+      return Result(
+        field: Field(name: column.name, kind: .string, place: concepts.place), isMisfit: true)
     }
     var result = Result(field: model)
     result.field.name = column.name
@@ -47,32 +50,41 @@ struct FieldBuilder {
     return result
   }
 
-  static func missing(_ texts: [String]) -> [String] { [""] + texts.filter { !$0.isEmpty }.sorted() }
+  package static func missing(_ texts: [String]) -> [String] {
+    [""] + texts.filter { !$0.isEmpty }.sorted()
+  }
 
   // MARK: Numbers
 
-  private static let sentinels: Set<Double> = [-1, -9, -99, -999, -9999, 99, 888, 999, 8888, 9999, 99_999]
+  private static let sentinels: Set<Double> = [
+    -1, -9, -99, -999, -9999, 99, 888, 999, 8888, 9999, 99_999,
+  ]
 
   private func readNumber(
     _ column: ColumnProfile, _ rule: ConceptRule, _ reading: ColumnReading, _ result: inout Result
   ) {
-    guard case .numbers(let numbers) = reading else { return result.isMisfit = true }
+    guard case .numbers(let numbers) = reading else {
+      result.isMisfit = true
+      return
+    }
     var field = result.field
     field.decimalMark = numbers.decimalMark
     field.writing.groupMark = numbers.groupMark
     field.writing.isBare = !numbers.hasUnits
     field.writing.hasBounds = numbers.hasBounds
-    if numbers.isAmbiguous { result.doubts.append(IntakeWords.commaQuestion) }
+    if numbers.isAmbiguous { result.doubts.append(RecognitionWords.commaQuestion) }
     if !numbers.others.isEmpty {
       field.missingValues += numbers.others.map(\.text)
-      result.reasons.append(IntakeWords.readAsMissing(numbers.others.map(\.text)))
+      result.reasons.append(RecognitionWords.readAsMissing(numbers.others.map(\.text)))
     }
     let kind = field.kind
     if kind == .year {
       guard numbers.values.allSatisfy({ $0 == $0.rounded() && (1980...2100).contains($0) }) else {
-        return result.isMisfit = true
+        result.isMisfit = true
+        return
       }
-      result.reasons.append(IntakeWords.years(numbers.values.first ?? 0, numbers.values.last ?? 0))
+      result.reasons.append(
+        RecognitionWords.years(numbers.values.first ?? 0, numbers.values.last ?? 0))
       result.field = field
       return
     }
@@ -86,17 +98,20 @@ struct FieldBuilder {
           UnitConversion(from: source, to: $0, of: field.name + " " + field.title)?.factor
         }
       } ?? 1
-    let (low, high) = (field.constraints.minimum ?? -.infinity, field.constraints.maximum ?? .infinity)
+    let (low, high) = (
+      field.constraints.minimum ?? -.infinity, field.constraints.maximum ?? .infinity
+    )
     let outside = numbers.values.filter { $0 * factor < low || $0 * factor > high }
     let codes = Set(outside).intersection(Self.sentinels)
     if !codes.isEmpty {
       let texts = column.texts.filter { text in
-        WrittenNumber(text.text, decimalMark: numbers.decimalMark, groupMark: numbers.groupMark).map {
+        WrittenNumber(text.text, decimalMark: numbers.decimalMark, groupMark: numbers.groupMark).map
+        {
           codes.contains($0.value)
         } ?? false
       }.map(\.text)
       field.missingValues += texts
-      result.reasons.append(IntakeWords.sentinels(texts))
+      result.reasons.append(RecognitionWords.sentinels(texts))
     }
     let rest = outside.filter { !codes.contains($0) }
     if !rest.isEmpty {
@@ -105,7 +120,7 @@ struct FieldBuilder {
         return
       }
       field.leavesOutOutside = true
-      result.reasons.append(IntakeWords.outside(rest.count, field.rangeText))
+      result.reasons.append(RecognitionWords.outside(rest.count, field.rangeText))
     }
     result.field = field
   }
@@ -116,8 +131,14 @@ struct FieldBuilder {
     _ column: ColumnProfile, _ rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading,
     _ result: inout Result
   ) {
-    if case .dates = reading { return result.isMisfit = true }
-    guard column.texts.count <= 40 else { return result.isMisfit = true }
+    if case .dates = reading {
+      result.isMisfit = true
+      return
+    }
+    guard column.texts.count <= 40 else {
+      result.isMisfit = true
+      return
+    }
     var levels = LevelReading(boolean: rule.concept, column)
     let byLexicon =
       Words.levels[rule.concept].map { lexicon in
@@ -127,17 +148,21 @@ struct FieldBuilder {
             && YesNo.meaning(of: text.meaning ?? text.text) == nil
         }
       } ?? false
-    if way.needsLevels, !byLexicon { return result.isMisfit = true }
+    if way.needsLevels, !byLexicon {
+      result.isMisfit = true
+      return
+    }
     // "Died: yes" is the opposite of survival; "Died: alive" says what it says.
     if way.isOpposite, !byLexicon {
       levels = levels.opposite
-      result.reasons.append(IntakeWords.opposite)
+      result.reasons.append(RecognitionWords.opposite)
     }
     guard levels.share >= 0.5 else {
       let isCodes =
-        column.texts.count <= 9 && column.texts.allSatisfy { $0.meaning == nil && Int(read: $0.text) != nil }
+        column.texts.count <= 9
+        && column.texts.allSatisfy { $0.meaning == nil && Int(read: $0.text) != nil }
       if isCodes {
-        result.doubts.append(IntakeWords.codesUnknown(column.texts.map(\.text)))
+        result.doubts.append(RecognitionWords.codesUnknown(column.texts.map(\.text)))
         result.field.levelMap = Self.unread(column.texts)
         (result.field.trueValues, result.field.falseValues) = ([], [])
       } else {
@@ -146,14 +171,14 @@ struct FieldBuilder {
       return
     }
     if !levels.unknown.isEmpty {
-      result.doubts.append(IntakeWords.levelsUnknown(levels.unknown))
+      result.doubts.append(RecognitionWords.levelsUnknown(levels.unknown))
       result.field.levelMap = Self.unread(levels.unknown)
     }
     Self.tell(levels.lost, &result)
     result.field.trueValues = levels.levels.filter { $0.level == "yes" }.map(\.text)
     result.field.falseValues = levels.levels.filter { $0.level == "no" }.map(\.text)
-    if levels.usesConvention, !way.isOpposite { result.reasons.append(IntakeWords.oneIsYes) }
-    result.reasons.append(IntakeWords.levels(levels.levels, column))
+    if levels.usesConvention, !way.isOpposite { result.reasons.append(RecognitionWords.oneIsYes) }
+    result.reasons.append(RecognitionWords.levels(levels.levels, column))
   }
 
   // MARK: Categories
@@ -162,23 +187,32 @@ struct FieldBuilder {
     _ column: ColumnProfile, _ rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading,
     _ result: inout Result
   ) {
-    if case .dates = reading { return result.isMisfit = true }
-    guard column.texts.count <= 60 else { return result.isMisfit = true }
+    if case .dates = reading {
+      result.isMisfit = true
+      return
+    }
+    guard column.texts.count <= 60 else {
+      result.isMisfit = true
+      return
+    }
     let levels = LevelReading(categories: result.field, concept: rule.concept, column)
     let isCodes = column.texts.allSatisfy { $0.meaning == nil && Int(read: $0.text) != nil }
     guard levels.share >= 0.5, levels.found.count > (way.needsLevels ? 1 : 0) else {
       if isCodes, !way.needsLevels, column.texts.count <= 15 {
-        result.doubts.append(IntakeWords.codesUnknown(column.texts.map(\.text)))
+        result.doubts.append(RecognitionWords.codesUnknown(column.texts.map(\.text)))
         result.field.levelMap = Self.unread(column.texts)
       } else if !way.needsLevels, levels.share > 0 {
-        result.doubts.append(IntakeWords.levelsUnknown(levels.unknown))
-        result.field.levelMap = levels.levels.map { ($0.text, $0.level) } + Self.unread(levels.unknown)
+        result.doubts.append(RecognitionWords.levelsUnknown(levels.unknown))
+        result.field.levelMap =
+          levels.levels.map { ($0.text, $0.level) } + Self.unread(levels.unknown)
       } else {
         result.isMisfit = true
       }
       return
     }
-    if !levels.unknown.isEmpty { result.doubts.append(IntakeWords.levelsUnknown(levels.unknown)) }
+    if !levels.unknown.isEmpty {
+      result.doubts.append(RecognitionWords.levelsUnknown(levels.unknown))
+    }
     Self.tell(levels.lost, &result)
     var map = levels.levels
     // "Unknown" is a level of its own where the concept has it so.
@@ -192,14 +226,14 @@ struct FieldBuilder {
     if map.contains(where: { $0.text != $0.level }) || !levels.unknown.isEmpty {
       result.field.levelMap = map.map { ($0.text, $0.level) } + Self.unread(levels.unknown)
     }
-    result.reasons.append(IntakeWords.levels(levels.levels, column))
+    result.reasons.append(RecognitionWords.levels(levels.levels, column))
   }
 
   /// Texts that are missing values, in a line that says so.
   private static func tell(_ lost: [ColumnProfile.Text], _ result: inout Result) {
     guard !lost.isEmpty else { return }
     result.field.missingValues += lost.map(\.text)
-    result.reasons.append(IntakeWords.readAsMissing(lost.map(\.text)))
+    result.reasons.append(RecognitionWords.readAsMissing(lost.map(\.text)))
   }
 
   /// Texts of which nobody has said what they mean: missing, in a line that says so.
@@ -213,31 +247,46 @@ struct FieldBuilder {
     _ column: ColumnProfile, _ rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading,
     _ result: inout Result
   ) {
-    if case .dates = reading { return result.isMisfit = true }
+    if case .dates = reading {
+      result.isMisfit = true
+      return
+    }
     let distinct = column.texts.count
+    // "Patient" alone may hold names: a number, however it is written, has a digit.
+    if Words.patients.contains(FoldedText(column.name).joined),
+      !column.sample(200).allSatisfy({ $0.text.contains(where: \.isNumber) })
+    {
+      result.isMisfit = true
+      return
+    }
     if rule.concept == "record_id" {
       guard distinct * 10 >= column.known * 7, column.known * 10 >= column.rowCount * 9 else {
-        return result.isMisfit = true
+        result.isMisfit = true
+        return
       }
-      result.reasons.append(IntakeWords.distinct(distinct, column.known))
+      result.reasons.append(RecognitionWords.distinct(distinct, column.known))
       if let again = column.texts.first(where: { $0.count > 1 }) {
-        result.doubts.append(IntakeWords.identifierRepeats(again.text, again.count))
+        result.doubts.append(RecognitionWords.identifierRepeats(again.text, again.count))
       }
     } else if rule.concept == "patient_id" {
       guard distinct * 2 >= column.known, column.known * 10 >= column.rowCount * 9 else {
-        return result.isMisfit = true
+        result.isMisfit = true
+        return
       }
-      result.reasons.append(IntakeWords.distinct(distinct, column.known))
+      result.reasons.append(RecognitionWords.distinct(distinct, column.known))
     } else {
-      guard distinct <= 60, distinct * 4 <= max(column.known, 8), distinct > (way.needsLevels ? 1 : 0) else {
-        return result.isMisfit = true
+      guard distinct <= 60, distinct * 4 <= max(column.known, 8),
+        distinct > (way.needsLevels ? 1 : 0)
+      else {
+        result.isMisfit = true
+        return
       }
       let labelled = column.texts.filter { $0.meaning != nil }
       if labelled.count == distinct {
         result.field.constraints.values = column.texts.map(\.text).sorted()
         for text in labelled { result.field.labels[text.text] = text.meaning }
       }
-      result.reasons.append(IntakeWords.centres(distinct))
+      result.reasons.append(RecognitionWords.centres(distinct))
     }
   }
 }
@@ -247,7 +296,7 @@ extension DataDictionary {
 }
 
 /// What a column could be by its cells alone.
-enum ColumnReading: Sendable {
+package enum ColumnReading: Sendable {
   case empty
   case dates(DateReading)
   case numbers(NumberReading)

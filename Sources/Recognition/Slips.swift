@@ -1,29 +1,31 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Registry
 internal import RegistryFiles
 
 /// Single cells that cannot be what their column is: a word among numbers, a value that no patient has, a record twice.
-struct Slips {
+package struct Slips {
   private let recognition: Recognition
   private let main: IntakeTable
 
-  init(_ recognition: Recognition, _ main: IntakeTable) {
+  package init(_ recognition: Recognition, _ main: IntakeTable) {
     self.recognition = recognition
     self.main = main
   }
 
-  func tell(_ problems: inout [Diagnostic]) {
+  package func tell(_ problems: inout [Diagnostic]) {
+    for span in recognition.impossible { tell(span, &problems) }
     for (concept, field) in fields {
       guard let column = main[field.name] else { continue }
       if case .numbers(let numbers) = column.reading { tell(column, numbers, field, &problems) }
       if concept == "record_id" { tellTwice(column, &problems) }
+      tellLost(column, field, &problems)
       let unsaid = Set(field.levelMap.filter { $0.level == "missing" }.map(\.code))
       // A column of codes alone is asked as a whole.
       guard unsaid.count < column.texts.count else { continue }
       for text in column.texts where unsaid.contains(text.text) {
         problems.append(
           .warning(
-            "code-without-meaning", IntakeWords.codeUnsaid(column.name, text.text, text.count),
+            "code-without-meaning", RecognitionWords.codeUnsaid(column.name, text.text, text.count),
             at: main.place(text.firstRow, column.index)))
       }
     }
@@ -39,21 +41,27 @@ struct Slips {
   }
 
   private func tell(
-    _ column: ColumnProfile, _ numbers: NumberReading, _ field: Field, _ problems: inout [Diagnostic]
+    _ column: ColumnProfile, _ numbers: NumberReading, _ field: Field,
+    _ problems: inout [Diagnostic]
   ) {
     var words = GroupedProblems("no-number", .warning)
     for text in numbers.others where text.count < 3 {
-      words.add(IntakeWords.noNumber(column.name, text.text), at: { main.place(text.firstRow, column.index) })
+      words.add(
+        RecognitionWords.noNumber(column.name, text.text),
+        at: { main.place(text.firstRow, column.index) })
     }
     problems += words.problems("cell", "no number in \(column.name)")
     guard field.leavesOutOutside else { return }
     let factor =
       field.sourceUnit.flatMap { source in
         field.unit.flatMap {
-          UnitConversion(from: source, to: $0, of: (field.concept ?? field.name) + " " + field.title)?.factor
+          UnitConversion(
+            from: source, to: $0, of: (field.concept ?? field.name) + " " + field.title)?.factor
         }
       } ?? 1
-    let (low, high) = (field.constraints.minimum ?? -.infinity, field.constraints.maximum ?? .infinity)
+    let (low, high) = (
+      field.constraints.minimum ?? -.infinity, field.constraints.maximum ?? .infinity
+    )
     var outside = GroupedProblems("out-of-range", .warning)
     for text in column.texts where !field.missingValues.contains(text.text) {
       guard
@@ -62,10 +70,32 @@ struct Slips {
         !(low...max(low, high)).contains(value * factor)
       else { continue }
       outside.add(
-        IntakeWords.outOfRange(column.name, text.text, field.rangeText),
+        RecognitionWords.outOfRange(column.name, text.text, field.rangeText),
         at: { main.place(text.firstRow, column.index) })
     }
     problems += outside.problems("value", "out of range in \(column.name)")
+  }
+
+  private func tell(_ span: ImpossibleSpan, _ problems: inout [Diagnostic]) {
+    guard let index = main[span.column]?.index else { return }
+    var outside = GroupedProblems("out-of-range", .warning)
+    for (row, value) in span.spans {
+      outside.add(
+        RecognitionWords.impossibleSpan(span.concept, value, span.how, span.range),
+        at: { main.place(row, index) })
+    }
+    problems += outside.problems("value", "out of range of \(span.concept)")
+  }
+
+  /// Codes that were taken for "unknown" by their looks.
+  private func tellLost(_ column: ColumnProfile, _ field: Field, _ problems: inout [Diagnostic]) {
+    if case .numbers = column.reading, field.kind != .boolean, field.kind != .string { return }
+    for text in column.texts where text.meaning == nil && field.missingValues.contains(text.text) {
+      problems.append(
+        .warning(
+          "taken-for-missing", RecognitionWords.takenForMissing(column.name, text.text, text.count),
+          at: main.place(text.firstRow, column.index)))
+    }
   }
 
   private func tellTwice(_ column: ColumnProfile, _ problems: inout [Diagnostic]) {
@@ -76,13 +106,25 @@ struct Slips {
     let wanted = Set(repeated.prefix(GroupedProblems.tellAtMost).map(\.text))
     var told = GroupedProblems("identifier-repeats", .warning)
     for (row, code) in codes.enumerated() where wanted.contains(levels[Int(code)]) {
-      guard let first = repeated.first(where: { $0.text == levels[Int(code)] })?.firstRow, first != row else {
+      guard let first = repeated.first(where: { $0.text == levels[Int(code)] })?.firstRow,
+        first != row
+      else {
         continue
       }
       told.add(
-        IntakeWords.recordTwice(column.name, levels[Int(code)], main.table.line(ofRow: first)),
+        RecognitionWords.recordTwice(column.name, levels[Int(code)], main.table.line(ofRow: first)),
         at: { main.place(row, column.index) })
     }
     problems += told.problems("record", "another of the same \(column.name)")
   }
+}
+
+/// A duration between two columns that is outside its limits in some records.
+struct ImpossibleSpan: Sendable {
+  var concept: String
+  var how: String
+  /// Where the second of the two moments stands.
+  var column: String
+  var range: String
+  var spans: [(row: Int, value: Double)]
 }

@@ -1,26 +1,27 @@
-internal import RegistryFiles
 internal import Diagnostics
 internal import Registry
+internal import RegistryFiles
 
 /// Whether a column holds numbers, and how they are written there.
-struct NumberReading: Sendable {
-  var decimalMark = UInt8(ascii: ".")
-  var groupMark: Character?
-  var hasUnits = false
-  var hasBounds = false
-  var isWhole = true
+package struct NumberReading: Sendable {
+  package var decimalMark = UInt8(ascii: ".")
+  package var groupMark: Character?
+  package var hasUnits = false
+  package var hasBounds = false
+  package var isWhole = true
   /// Sorted, each as often as it stands there.
-  var values: [Double] = []
+  package var values: [Double] = []
   /// Texts among them that are no numbers.
-  var others: [ColumnProfile.Text] = []
+  package var others: [ColumnProfile.Text] = []
   /// True where a comma could mark decimals or thousands.
-  var isAmbiguous = false
-  var cellUnit: String?
+  package var isAmbiguous = false
+  package var cellUnit: String?
 
   var isPlain: Bool { !hasUnits && !hasBounds && groupMark == nil }
 
   private static let ways: [(decimal: UInt8, group: Character?)] = [
-    (UInt8(ascii: "."), nil), (UInt8(ascii: ","), nil), (UInt8(ascii: ","), "."), (UInt8(ascii: "."), ","),
+    (UInt8(ascii: "."), nil), (UInt8(ascii: ","), nil), (UInt8(ascii: ","), "."),
+    (UInt8(ascii: "."), ","),
     (UInt8(ascii: ","), " "), (UInt8(ascii: "."), "'"),
   ]
 
@@ -59,7 +60,9 @@ struct NumberReading: Sendable {
 
   private static func bytesBehindComma(_ text: String) -> Int? {
     let bytes = text.utf8
-    return bytes.firstIndex(of: UInt8(ascii: ",")).map { bytes.distance(from: $0, to: bytes.endIndex) - 1 }
+    return bytes.firstIndex(of: UInt8(ascii: ",")).map {
+      bytes.distance(from: $0, to: bytes.endIndex) - 1
+    }
   }
 
   private mutating func read(_ texts: [ColumnProfile.Text]) -> Int {
@@ -129,6 +132,7 @@ struct NumberReading: Sendable {
   var median: Double { quantile(0.5) }
 
   func quantile(_ p: Double) -> Double {
-    values.isEmpty ? .nan : values[min(values.count - 1, Int(bounded: p * Double(values.count - 1) + 0.5))]
+    values.isEmpty
+      ? .nan : values[min(values.count - 1, Int(bounded: p * Double(values.count - 1) + 0.5))]
   }
 }

@@ -1,28 +1,41 @@
 internal import Diagnostics
-internal import RegistryFiles
 internal import Lexicon
 internal import Registry
+internal import RegistryFiles
 
 /// What a column's name says: its ideas, its unit, and the words that are not understood.
-struct HeaderReading: Sendable {
-  private(set) var ideas: Set<String> = []
+package struct HeaderReading: Sendable {
+  package private(set) var ideas: Set<String> = []
   /// The same where a word means two things: each way of reading it.
   private(set) var readings: [Set<String>] = []
-  private(set) var unit: String?
+  package private(set) var unit: String?
   private(set) var unexplained: [String] = []
   /// A word that turns the meaning round: "not weaned".
   private(set) var isNegated = false
   let text: String
+  private let excluded: Set<String>
 
-  /// `passingOver` are beginnings that many columns of a file share.
-  init(_ header: String, passingOver prefixes: Set<String> = [], language: Language? = nil) {
+  /// What a column of dates never holds: how long something took.
+  private static let spans: Set<String> = [
+    "duration", "noflow", "lowflow", "cprduration", "arresttoflow", "stay", "icustay",
+    "hospitalstay",
+  ]
+
+  /// `passingOver` are beginnings that many columns of a file share; `ofMoments` where the cells are dates or times.
+  init(
+    _ header: String, passingOver prefixes: Set<String> = [], language: Language? = nil,
+    ofMoments: Bool = false
+  ) {
     text = header
+    excluded = ofMoments ? Self.spans : []
     var body = HeaderLegend(header).rest
     var letter: String?
     if let found = Self.bracketed(body) {
       (unit, letter, body) = (found.unit, found.letter, found.rest)
     }
-    if unit == nil, letter == nil, let found = Self.trailing(body) ?? Self.trailing(body.partedAtCapitals) {
+    if unit == nil, letter == nil,
+      let found = Self.trailing(body) ?? Self.trailing(body.partedAtCapitals)
+    {
       unit = found.unit
       body = found.rest
     }
@@ -34,7 +47,14 @@ struct HeaderReading: Sendable {
     for part in aside { read(part, prefixes, language, &choices, notes: false) }
     ideas = Set(choices.map { $0[0] })
     if unit == nil, let letter { unit = Self.unit(of: letter, ideas) }
-    if ["min", "h", "days", "s"].contains(unit) { ideas.insert("duration") }
+    if !ofMoments, ["min", "h", "days", "s"].contains(unit) { ideas.insert("duration") }
+    // The last before an event is the value before it.
+    if ideas.contains("before") { ideas.remove("last") }
+    if ideas.isEmpty, unexplained.isEmpty, FoldedText(outside).words.count == 1,
+      Words.patients.contains(FoldedText(outside).joined)
+    {
+      ideas = ["patientid"]
+    }
     readings = [ideas]
     for choice in choices where choice.count > 1 && readings.count < 9 {
       readings += readings.flatMap { reading in
@@ -48,23 +68,41 @@ struct HeaderReading: Sendable {
     }
   }
 
+  /// Among complications every name is one of a complication.
+  mutating func isOfComplications() {
+    ideas.insert("complication")
+    readings = readings.map { $0.union(["complication"]) }
+  }
+
+  /// The ideas of a name that stands in no file.
+  package static func ideas(of name: String) -> Set<String> { HeaderReading(name).ideas }
+
   private mutating func read(
-    _ body: String, _ prefixes: Set<String>, _ language: Language?, _ choices: inout [[String]], notes: Bool
+    _ body: String, _ prefixes: Set<String>, _ language: Language?, _ choices: inout [[String]],
+    notes: Bool
   ) {
     let folded = FoldedText(body)
-    var matches = Words.names.matches(in: folded, language: language)
+    var matches = Words.names.matches(in: folded, language: language, without: excluded)
     for word in folded.words where !Self.isCovered(word, folded, matches) {
-      guard let parts = Words.names.parts(of: word, in: folded, fillers: Words.fillers) else { continue }
+      guard let parts = Words.names.parts(of: word, in: folded, fillers: Words.fillers) else {
+        continue
+      }
       matches.removeAll { $0.range.overlaps(word) }
       matches += parts
     }
     matches.sort { $0.range.lowerBound < $1.range.lowerBound }
+    if notes, matches.contains(where: { $0.idea == "negation" }), !HeaderStopWords.asksYesOrNo(text)
+    {
+      isNegated = true
+    }
+    let covering = matches
+    matches.removeAll { ["negation", "whether"].contains($0.idea) }
     choices += matches.map { [$0.idea] + $0.others.sorted() }
     let found = Set(matches.map(\.idea))
     for (position, word) in folded.words.enumerated() {
       // The parts of a word that no idea covers.
       var at = word.lowerBound
-      for match in matches where match.range.overlaps(word) {
+      for match in covering where match.range.overlaps(word) {
         if match.range.lowerBound > at, notes {
           note(folded.text(at..<match.range.lowerBound), position, prefixes)
         }
@@ -78,17 +116,23 @@ struct HeaderReading: Sendable {
     }
   }
 
-  private static func isCovered(_ word: Range<Int>, _ text: FoldedText, _ matches: [Lexicon.Match]) -> Bool {
+  private static func isCovered(_ word: Range<Int>, _ text: FoldedText, _ matches: [Lexicon.Match])
+    -> Bool
+  {
     var at = word.lowerBound
     for match in matches where match.range.overlaps(word) {
-      if match.range.lowerBound > at, !isFiller(text.text(at..<match.range.lowerBound)) { return false }
+      if match.range.lowerBound > at, !isFiller(text.text(at..<match.range.lowerBound)) {
+        return false
+      }
       at = max(at, match.range.upperBound)
     }
     return at >= word.upperBound || isFiller(text.text(at..<word.upperBound))
   }
 
   private mutating func note(_ word: String, _ position: Int, _ prefixes: Set<String>) {
-    if HeaderStopWords.negations.contains(word), !HeaderStopWords.asksYesOrNo(text) { isNegated = true }
+    if HeaderStopWords.negations.contains(word), !HeaderStopWords.asksYesOrNo(text) {
+      isNegated = true
+    }
     if Self.isFiller(word) || (position == 0 && prefixes.contains(word)) { return }
     unexplained.append(word)
   }
@@ -113,7 +157,8 @@ struct HeaderReading: Sendable {
   }
 
   private static let units: Set<String> = [
-    "min", "h", "s", "days", "years", "months", "weeks", "kg", "g", "lb", "cm", "m", "mmHg", "kPa", "mmol/L",
+    "min", "h", "s", "days", "years", "months", "weeks", "kg", "g", "lb", "cm", "m", "mmHg", "kPa",
+    "mmol/L",
     "mg/dL", "µmol/L", "%", "mg", "L/min", "mL/min",
   ]
 
@@ -139,7 +184,8 @@ struct HeaderReading: Sendable {
   ]
 
   private static let notUnits: Set<String> = [
-    "year", "jahr", "annee", "année", "ano", "año", "anno", "jaar", "month", "day", "date", "y", "d", "j",
+    "year", "jahr", "annee", "année", "ano", "año", "anno", "jaar", "month", "day", "date", "y",
+    "d", "j",
     "g", "m", "s", "t", "u", "a",
   ]
 
@@ -147,9 +193,11 @@ struct HeaderReading: Sendable {
     ("(", ")"), ("[", "]"), ("（", "）"), ("【", "】"), ("{", "}"),
   ]
 
-  private static func bracketed(_ header: String) -> (unit: String?, letter: String?, rest: String)? {
+  private static func bracketed(_ header: String) -> (unit: String?, letter: String?, rest: String)?
+  {
     for (open, close) in marks {
-      guard let start = header.lastIndex(of: open), let end = header[start...].firstIndex(of: close) else {
+      guard let start = header.lastIndex(of: open), let end = header[start...].firstIndex(of: close)
+      else {
         continue
       }
       let inside = String(header[header.index(after: start)..<end].trimmed)
@@ -166,7 +214,9 @@ struct HeaderReading: Sendable {
     var outside = text
     var inside: [String] = []
     for (open, close) in marks {
-      while let start = outside.firstIndex(of: open), let end = outside[start...].firstIndex(of: close) {
+      while let start = outside.firstIndex(of: open),
+        let end = outside[start...].firstIndex(of: close)
+      {
         inside.append(String(outside[outside.index(after: start)..<end]))
         outside = String(outside[..<start]) + " " + outside[outside.index(after: end)...]
       }
@@ -198,7 +248,9 @@ extension String {
     var result = ""
     var previous: Character?
     for character in self {
-      if let previous, previous.isLowercase, character.isUppercase { result.append("_") }
+      if let previous, previous.isLowercase || previous.isNumber, character.isUppercase {
+        result.append("_")
+      }
       result.append(character)
       previous = character
     }
@@ -209,7 +261,8 @@ extension String {
 /// Words of column names that turn them round.
 enum HeaderStopWords {
   static let negations: Set<String> = [
-    "non", "not", "nicht", "kein", "keine", "keinen", "without", "sans", "ohne", "senza", "zonder", "niet",
+    "non", "not", "nicht", "kein", "keine", "keinen", "without", "sans", "ohne", "senza", "zonder",
+    "niet",
     "geen", "sem", "nao", "sin", "never", "pas", "未", "非", "无", "無",
   ]
 

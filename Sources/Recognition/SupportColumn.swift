@@ -1,19 +1,19 @@
-internal import RegistryFiles
 internal import Diagnostics
 internal import Lexicon
 internal import Registry
+package import RegistryFiles
 
 /// A column that says what ECMO was begun for, in a file that may hold other runs than those of ECPR.
-struct SupportColumn: Sendable {
-  static let concept = "support_type"
+package struct SupportColumn: Sendable {
+  package static let concept = "support_type"
 
-  let column: ColumnProfile
+  package let column: ColumnProfile
   /// Its cells by what they say, the commonest first.
-  let kinds: [(text: String, meaning: String, count: Int)]
+  package let kinds: [(text: String, meaning: String, count: Int)]
   private let weight: Int
 
   /// The columns of a table that say so, the plainest first.
-  static func all(_ columns: [ColumnProfile]) -> [SupportColumn] {
+  package static func all(_ columns: [ColumnProfile]) -> [SupportColumn] {
     columns.compactMap(SupportColumn.init).sorted {
       ($0.weight, -$0.column.index) > ($1.weight, -$1.column.index)
     }
@@ -22,19 +22,24 @@ struct SupportColumn: Sendable {
   private init?(_ column: ColumnProfile) {
     guard (1...30).contains(column.texts.count), !column.isMarkedIdentifier else { return nil }
     self.column = column
-    let kinds = column.texts.map { (text: $0.text, meaning: $0.meaning ?? $0.text, count: $0.count) }
+    let kinds = column.texts.map {
+      (text: $0.text, meaning: $0.meaning ?? $0.text, count: $0.count)
+    }
     self.kinds = kinds.sorted { ($0.count, $1.text) > ($1.count, $0.text) }
     let names = [column.header, column.labelReading].compactMap { $0 }
     let isIndication = names.contains { $0.ideas.contains("indication") }
     let isYesNo =
       names.contains { name in
-        name.unexplained.isEmpty && name.ideas.isSubset(of: ["ecmo"]) && FoldedText(name.text).says("ecpr")
+        name.unexplained.isEmpty && name.ideas.isSubset(of: ["ecmo"])
+          && FoldedText(name.text).says("ecpr")
       } && kinds.allSatisfy { YesNo.meaning(of: $0.meaning) != nil }
     if names.contains(where: { $0.ideas.contains("supporttype") }) {
       weight = 4
     } else if isYesNo {
       weight = 3
-    } else if kinds.contains(where: { SupportWords.isPlainly($0.meaning) }), kinds.count > 1 || isIndication {
+    } else if kinds.contains(where: { SupportWords.isPlainly($0.meaning) }),
+      kinds.count > 1 || isIndication
+    {
       weight = 2
     } else if isIndication, kinds.contains(where: { SupportWords.kind(of: $0.meaning) != nil }) {
       weight = 1
@@ -43,23 +48,19 @@ struct SupportColumn: Sendable {
     }
   }
 
-  /// Conditions on it that would say which runs count.
-  var conditions: [String] {
-    OpenInclusion.conditions(
-      column.name, titled: column.label ?? column.name, kinds.map { ($0.text, $0.meaning) })
-  }
-
   /// Whether it holds runs of ECPR and no others; where runs have several rows, empty cells say nothing.
-  func isPlain(besidesEmptyRows: Bool) -> Bool {
+  package func isPlain(besidesEmptyRows: Bool) -> Bool {
     let names = [column.name, column.label ?? column.name]
     return kinds.allSatisfy { SupportWords.counts($0.meaning, under: names) }
       && (besidesEmptyRows || column.known == column.rowCount)
   }
 
-  var words: String { kinds.prefix(8).map { "\($0.meaning) \($0.count)" }.joined(separator: ", ") }
+  package var words: String {
+    kinds.prefix(8).map { "\($0.meaning) \($0.count)" }.joined(separator: ", ")
+  }
 
   /// The column as its texts are, with what its codes mean.
-  var field: Field {
+  package var field: Field {
     var field = Field(name: column.name, kind: .string, place: Place(file: ""))
     if let label = column.label { field.title = label }
     field.missingValues = FieldBuilder.missing(column.missingTexts)

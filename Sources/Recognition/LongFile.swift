@@ -1,18 +1,18 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Lexicon
 internal import Registry
 internal import RegistryFiles
 
 /// A file of several rows a run, such as complications: which column is the key, and which codes tell which concept.
-struct LongFile {
-  let table: IntakeTable
+package struct LongFile {
+  package let table: IntakeTable
   /// The key's column in the registry's file and in this one.
-  let key: (ours: String, theirs: String)
+  package let key: (ours: String, theirs: String)
   /// True where a run has one row here at most: then its columns are more columns of the run.
-  let isWide: Bool
+  package let isWide: Bool
 
   /// Nil where no column of one fits a column of the other; told with where that shows.
-  init?(_ table: IntakeTable, beside main: IntakeTable, problems: inout [Diagnostic]) {
+  package init?(_ table: IntakeTable, beside main: IntakeTable, problems: inout [Diagnostic]) {
     self.table = table
     var best: (ours: ColumnProfile, theirs: ColumnProfile, share: Double, score: Double)?
     for ours in main.columns
@@ -26,7 +26,8 @@ struct LongFile {
         let shared = sample.reduce(0) { $0 + (known.contains($1.text.asKey) ? $1.count : 0) }
         let share = Double(shared) / Double(max(all, 1))
         let isNamedAlike = ours.name.lowercased() == theirs.name.lowercased()
-        let isKeyLike = ours.header.ideas.contains("recordid") && theirs.header.ideas.contains("recordid")
+        let isKeyLike =
+          ours.header.ideas.contains("recordid") && theirs.header.ideas.contains("recordid")
         let score = share + (isNamedAlike ? 1 : 0) + (isKeyLike ? 0.5 : 0)
         if score > (best?.score ?? 0.4) { best = (ours, theirs, share, score) }
       }
@@ -37,7 +38,7 @@ struct LongFile {
       problems.append(
         .error(
           "files-do-not-fit",
-          IntakeWords.filesDoNotFit(
+          RecognitionWords.filesDoNotFit(
             main.file, theirs.texts.first?.text ?? "", ours.name, ours.texts.first?.text ?? ""),
           at: table.place(theirs.texts.first?.firstRow ?? 0, theirs.index)))
       return nil
@@ -48,7 +49,7 @@ struct LongFile {
     var strangers = GroupedProblems("key-without-record", .warning)
     for text in best.theirs.texts where !known.contains(text.text.asKey) {
       strangers.add(
-        IntakeWords.keyUnknown(best.theirs.name, text.text, main.file),
+        RecognitionWords.keyUnknown(best.theirs.name, text.text, main.file),
         at: { table.place(text.firstRow, best.theirs.index) })
     }
     problems += strangers.problems("key", "without a record")
@@ -58,14 +59,15 @@ struct LongFile {
       let rows = cells.codes.indices.filter { cells.levels[Int(cells.codes[$0])] == repeated.text }
       problems.append(
         .error(
-          "key-repeats", IntakeWords.keyRepeats(column.name, repeated.text, main.table.line(ofRow: rows[0])),
+          "key-repeats",
+          RecognitionWords.keyRepeats(column.name, repeated.text, main.table.line(ofRow: rows[0])),
           at: main.place(rows.last ?? 0, column.index)))
       return nil
     }
   }
 
   /// The rows of a repeating instrument in the registry's own file.
-  init?(_ rows: IntakeTable, key: String) {
+  package init?(_ rows: IntakeTable, key: String) {
     guard !rows.columns.isEmpty else { return nil }
     table = rows
     self.key = (key, key)
@@ -73,29 +75,32 @@ struct LongFile {
   }
 
   /// Whether a column of it holds complications, even where no run has two.
-  var holdsCodes: Bool {
-    !isWide || table.columns.contains { $0.name != key.theirs && $0.header.ideas.contains("complication") }
+  package var holdsCodes: Bool {
+    !isWide
+      || table.columns.contains {
+        $0.name != key.theirs && $0.header.ideas.contains("complication")
+      }
   }
 
   /// What the codes of its columns stand for.
-  struct Codes {
-    struct Found {
-      var concept: String
-      var condition: String
-      var column: String
-      var meanings: [String]
+  package struct Codes {
+    package struct Found {
+      package var concept: String
+      package var condition: String
+      package var column: String
+      package var meanings: [String]
     }
 
-    var found: [Found] = []
+    package var found: [Found] = []
     /// Concepts that a code may stand for, or something else.
-    var asked: [Found] = []
+    package var asked: [Found] = []
     /// Codes of which nobody has said what they mean, by column.
-    var unknown: [(column: String, codes: [ColumnProfile.Text])] = []
+    package var unknown: [(column: String, codes: [ColumnProfile.Text])] = []
     /// What is no complication of the default dictionary, by column.
-    var others: [(column: String, meanings: [String])] = []
+    package var others: [(column: String, meanings: [String])] = []
   }
 
-  func codes(prefix: String? = nil) -> Codes {
+  package func codes(prefix: String? = nil) -> Codes {
     var result = Codes()
     for column in table.columns
     where column.name != key.theirs && column.texts.count <= 2000
@@ -105,7 +110,7 @@ struct LongFile {
       read(column, prefix, &result)
     }
     func ordered(_ found: [Codes.Found]) -> [Codes.Found] {
-      SectionNeeds.complications.compactMap { concept in found.first { $0.concept == concept } }
+      ConceptRule.complications.compactMap { concept in found.first { $0.concept == concept } }
     }
     result.found = ordered(result.found)
     let known = Set(result.found.map(\.concept))
@@ -127,7 +132,9 @@ struct LongFile {
         unknown.append(text)
       } else if let only = Complications.concept(of: words, language: column.language) {
         codes[only, default: []].append(text)
-      } else if let likely = Complications.concept(of: words, takesWeak: true, language: column.language) {
+      } else if let likely = Complications.concept(
+        of: words, takesWeak: true, language: column.language)
+      {
         weak[likely, default: []].append(text)
       } else {
         others.append(words)
@@ -135,12 +142,13 @@ struct LongFile {
     }
     func found(_ all: [String: [ColumnProfile.Text]]) -> [Codes.Found] {
       all.sorted { $0.key < $1.key }.map { concept, texts in
-        let list = texts.map { FieldLine.value($0.text) }
+        let list = texts.map { $0.text.asValue }
         let name = column.name.asTerm
         let condition =
           list.count == 1 ? "\(name) = \(list[0])" : "\(name) in (\(list.joined(separator: ", ")))"
         return Codes.Found(
-          concept: concept, condition: [prefix, condition].compactMap { $0 }.joined(separator: " and "),
+          concept: concept,
+          condition: [prefix, condition].compactMap { $0 }.joined(separator: " and "),
           column: column.name, meanings: texts.map { $0.meaning ?? $0.text })
       }
     }
@@ -158,7 +166,9 @@ struct LongFile {
 extension String {
   /// Without the spaces around it, which hardly any has.
   fileprivate var asKey: Substring {
-    if let first = utf8.first, let last = utf8.last, first > 0x20, first < 0x7F, last > 0x20, last < 0x7F {
+    if let first = utf8.first, let last = utf8.last, first > 0x20, first < 0x7F, last > 0x20,
+      last < 0x7F
+    {
       return self[...]
     }
     return self[...].trimmed
@@ -168,16 +178,30 @@ extension String {
 /// Texts that name a complication.
 enum Complications {
   private static let rules: [ConceptRule] = {
-    let names = Set(SectionNeeds.complications)
+    let names = Set(ConceptRule.complications)
     return ConceptRule.all.filter { names.contains($0.concept) }
   }()
 
+  /// "No seizures" is none.
+  private static let denials = [
+    "no", "not", "none", "kein", "keine", "aucun", "aucune", "geen", "nenhum", "nenhuma",
+  ]
+
   /// The one concept that a text speaks of; nil for none, or where it could be two. "AVC" may be one or another.
-  static func concept(of text: String, takesWeak: Bool = false, language: Language? = nil) -> String? {
+  static func concept(of text: String, takesWeak: Bool = false, language: Language? = nil)
+    -> String?
+  {
     // "Infection: culture proven": what follows only says which.
-    let reading = HeaderReading(String(text.prefix { !":(,;".contains($0) }), language: language)
+    var reading = HeaderReading(String(text.prefix { !":(,;".contains($0) }), language: language)
+    // Where complications stand, "dialysis" is none of before.
+    reading.isOfComplications()
+    guard !reading.isNegated, !Self.denials.contains(where: { FoldedText(text).says($0) }) else {
+      return nil
+    }
     let matches = rules.filter { rule in
-      guard let match = NameMatch(reading, rule, penalty: 0.15, isQuantity: false) else { return false }
+      guard let match = NameMatch(reading, rule, penalty: 0.15, isQuantity: false) else {
+        return false
+      }
       return (takesWeak || !match.way.isWeak) && match.unexplained.count <= 1
         && !(match.way.needs.contains("site") && !match.unexplained.isEmpty)
     }

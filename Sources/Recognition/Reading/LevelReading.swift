@@ -1,7 +1,7 @@
 internal import Diagnostics
-internal import RegistryFiles
 internal import Lexicon
 internal import Registry
+internal import RegistryFiles
 
 /// What the texts of a column mean as levels of a concept.
 struct LevelReading: Sendable {
@@ -22,9 +22,13 @@ struct LevelReading: Sendable {
     let language = column.language
     share = 0
     var usesConvention = false
+    // Beside yes and no a third answer is a third thing: "transferred".
+    let plain = Set(column.texts.compactMap { YesNo.meaning(of: $0.meaning ?? $0.text) })
+    let isThird = plain.count == 2 && (concept.hasPrefix("survived") || concept.hasPrefix("alive"))
     read(column) { text in
       let words = text.meaning ?? text.text
       if let level = lexicon.flatMap({ Self.level(words, $0, language) }) {
+        if isThird, level == "yes", YesNo.meaning(of: words) == nil { return nil }
         return level == "?" ? nil : level
       }
       if let meaning = YesNo.meaning(of: words) {
@@ -46,7 +50,8 @@ struct LevelReading: Sendable {
     read(column) { text in
       let words = String(Substring(text.meaning ?? text.text).trimmed)
       if let same = allowed.first(where: {
-        $0.lowercased() == words.lowercased() || field.labels[$0]?.lowercased() == words.lowercased()
+        $0.lowercased() == words.lowercased()
+          || field.labels[$0]?.lowercased() == words.lowercased()
       }) {
         return same
       }
@@ -59,7 +64,6 @@ struct LevelReading: Sendable {
       guard let lexicon, let level = Self.level(words, lexicon, column.language) else { return nil }
       return allowed.contains(level) ? level : nil
     }
-    if concept == "sex", found.count == 2 { takeLost { _ in true } }
     if found.count > 1 { takeLost { Self.lostMarks.contains($0) && !allowed.contains($0) } }
   }
 
@@ -76,7 +80,9 @@ struct LevelReading: Sendable {
     share = column.known == 0 ? 0 : Double(count) / Double(column.known)
   }
 
-  private static let lostMarks: Set<String> = ["u", "9", "99", "88", "98", "77", "-9", "-1", "999", "-99"]
+  private static let lostMarks: Set<String> = [
+    "u", "9", "99", "88", "98", "77", "-9", "-1", "999", "-99",
+  ]
 
   private mutating func takeLost(_ isLost: (String) -> Bool) {
     lost += unknown.filter { $0.meaning == nil && isLost($0.text.lowercased()) }
@@ -91,13 +97,16 @@ struct LevelReading: Sendable {
       matches = lexicon.parts(of: folded.words[0], in: folded, fillers: Words.fillers) ?? []
     }
     if matches.contains(where: { !$0.others.isEmpty }) { return nil }
-    if let whole = matches.first(where: { $0.range == folded.scalars.indices }) { return whole.idea }
+    if let whole = matches.first(where: { $0.range == folded.scalars.indices }) {
+      return whole.idea
+    }
     let ideas = Set(matches.map(\.idea))
     if ideas.count == 1 {
       // A negation before the word turns it round.
       let first = folded.words.first.map { folded.text($0) } ?? ""
-      if ["not", "no", "non", "nicht", "kein", "keine", "pas", "niet", "geen", "nao", "never"].contains(
-        first), matches[0].range.lowerBound > 0
+      if ["not", "no", "non", "nicht", "kein", "keine", "pas", "niet", "geen", "nao", "never"]
+        .contains(
+          first), matches[0].range.lowerBound > 0
       {
         switch ideas.first {
         case "yes": return "no"
@@ -108,7 +117,8 @@ struct LevelReading: Sendable {
       return ideas.first
     }
     // "Other (shock)": what stands before the bracket names it.
-    guard let bracket = text.firstIndex(where: { "([（".contains($0) }), bracket > text.startIndex else {
+    guard let bracket = text.firstIndex(where: { "([（".contains($0) }), bracket > text.startIndex
+    else {
       return nil
     }
     return level(String(text[..<bracket]), lexicon, language)
@@ -117,7 +127,9 @@ struct LevelReading: Sendable {
   /// Yes for no, where the column asks the opposite.
   var opposite: LevelReading {
     var other = self
-    other.levels = levels.map { ($0.text, $0.level == "yes" ? "no" : $0.level == "no" ? "yes" : $0.level) }
+    other.levels = levels.map {
+      ($0.text, $0.level == "yes" ? "no" : $0.level == "no" ? "yes" : $0.level)
+    }
     return other
   }
 

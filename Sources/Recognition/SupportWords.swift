@@ -3,7 +3,7 @@ internal import Registry
 internal import RegistryFiles
 
 /// What ECMO was begun for: the one kind of run that a registry of ECPR counts, and the others that may stand beside it.
-enum SupportWords {
+package enum SupportWords {
   private static let exact: Set<String> = ["ecpr", "eclscpr", "ecmocpr", "extracorporealcpr"]
 
   /// `ecpr`, `respiratory`, `cardiac`; nil where the text speaks of none of them, or of two.
@@ -19,8 +19,9 @@ enum SupportWords {
   static func isECPR(_ text: String) -> Bool { isPlainly(text) || kind(of: text) == "ecpr" }
 
   /// Whether a cell says that the run counts: by its own word, or by yes under the word.
-  static func counts(_ text: String, under names: [String]) -> Bool {
-    isECPR(text) || (YesNo.meaning(of: text) == true && names.contains { FoldedText($0).says("ecpr") })
+  package static func counts(_ text: String, under names: [String]) -> Bool {
+    isECPR(text)
+      || (YesNo.meaning(of: text) == true && names.contains { FoldedText($0).says("ecpr") })
   }
 
   /// Whether a text is the name of it and nothing else.

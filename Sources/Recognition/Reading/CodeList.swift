@@ -1,36 +1,42 @@
-internal import RegistryFiles
-internal import Diagnostics
+package import Diagnostics
 internal import Lexicon
 internal import Registry
+internal import RegistryFiles
 
 /// What codes mean: a file of field, code and label, or of code and label alone.
-struct CodeList: Sendable {
+package struct CodeList: Sendable {
   /// By field in lower case, "" for all; then by code.
   private(set) var meanings: [String: [String: String]] = [:]
 
   private static let fieldWords: Set<String> = [
-    "field", "fieldname", "variable", "variablename", "var", "question", "column", "list", "table", "item",
+    "field", "fieldname", "variable", "variablename", "var", "question", "column", "list", "table",
+    "item",
     "feld", "spalte", "champ", "campo", "veld", "字段",
     "变量", "項目",
     "element", "name", "codelist", "domain",
   ]
   private static let codeWords: Set<String> = [
-    "code", "value", "key", "id", "wert", "schlussel", "valeur", "codigo", "valor", "codice", "valore",
+    "code", "value", "key", "id", "wert", "schlussel", "valeur", "codigo", "valor", "codice",
+    "valore",
     "waarde", "代码", "编码",
     "コード", "值",
   ]
   private static let labelWords: Set<String> = [
-    "label", "meaning", "description", "text", "name", "bedeutung", "bezeichnung", "beschreibung", "libelle",
+    "label", "meaning", "description", "text", "name", "bedeutung", "bezeichnung", "beschreibung",
+    "libelle",
     "signification",
-    "descripcion", "significado", "etiqueta", "significato", "descrizione", "etichetta", "betekenis",
+    "descripcion", "significado", "etiqueta", "significato", "descrizione", "etichetta",
+    "betekenis",
     "omschrijving", "descricao",
     "含义", "名称", "说明", "意味", "名称", "complication", "diagnosis",
   ]
 
   init() {}
 
-  init?(_ bytes: [UInt8], file: String, problems: inout [Diagnostic]) {
-    guard let table = IntakeTable(bytes, file: file, name: file, problems: &problems) else { return nil }
+  package init?(_ bytes: [UInt8], file: String, problems: inout [Diagnostic]) {
+    guard let table = IntakeTable(bytes, file: file, name: file, problems: &problems) else {
+      return nil
+    }
     func column(_ words: Set<String>, _ others: [Int?]) -> Int? {
       let free = table.columns.filter { !others.contains($0.index) }
       return
@@ -45,7 +51,7 @@ struct CodeList: Sendable {
     else {
       problems.append(
         .error(
-          "no-codes", IntakeWords.noCodes(table.columns.map(\.name)),
+          "no-codes", RecognitionWords.noCodes(table.columns.map(\.name)),
           at: Place(file: file, line: table.dialect.headerLine, column: 1, length: 0)))
       return nil
     }
@@ -60,32 +66,38 @@ struct CodeList: Sendable {
       if let earlier = meanings[name]?[key], earlier != value, field == nil {
         problems.append(
           .error(
-            "no-codes", IntakeWords.severalCodes,
+            "no-codes", RecognitionWords.severalCodes,
             at: Place(file: file, line: table.dialect.headerLine, column: 1, length: 0)))
         return nil
       }
       if let earlier = meanings[name]?[key], earlier != value {
         problems.append(
-          .error("code-twice", IntakeWords.codeTwice(key, earlier, value), at: table.place(row, code)))
+          .error(
+            "code-twice", RecognitionWords.codeTwice(key, earlier, value),
+            at: table.place(row, code)))
       }
       if value.isEmpty {
         problems.append(
-          .error("code-without-meaning", IntakeWords.codeEmpty(key), at: table.place(row, label)))
+          .error(
+            "code-without-meaning", RecognitionWords.codeEmpty(key), at: table.place(row, label)))
       }
       meanings[name, default: [:]][key] = value
     }
   }
 
   /// Gives a file's columns what their codes mean, and tells codes that the list of their field has not.
-  func apply(to table: inout IntakeTable, problems: inout [Diagnostic]) {
+  package func apply(to table: inout IntakeTable, problems: inout [Diagnostic]) {
     for index in table.columns.indices {
       let column = table.columns[index]
       if let own = meanings[column.name.lowercased()] {
         table.columns[index].apply(meanings: own)
+        // A list of what marks a missing value says nothing of the others.
+        if own.values.allSatisfy(MissingWords.isMissing) { continue }
         for text in column.texts where own[String(Substring(text.text).trimmed)] == nil {
           problems.append(
             .warning(
-              "code-without-meaning", IntakeWords.codeUnlisted(column.name, text.text, text.count),
+              "code-without-meaning",
+              RecognitionWords.codeUnlisted(column.name, text.text, text.count),
               at: table.place(text.firstRow, column.index)))
         }
       } else if let all = meanings[""], !column.isEmpty {

@@ -1,28 +1,30 @@
-internal import RegistryFiles
-internal import Diagnostics
+package import Diagnostics
 internal import Lexicon
 internal import Parallel
 internal import Registry
+package import RegistryFiles
 
 /// One file of an export, read as it stands, with where its table begins and ends.
-struct IntakeTable: Sendable {
-  let file: String
+package struct IntakeTable: Sendable {
+  package let file: String
   /// Its name beside the registry.
-  let name: String
-  let table: CSVTable
-  let dialect: Dialect
-  let encoding: CSVEncoding?
-  let cells: [(codes: [Int32], levels: [String])]
-  var columns: [ColumnProfile]
+  package let name: String
+  package let table: CSVTable
+  package let dialect: Dialect
+  package let encoding: CSVEncoding?
+  package let cells: [(codes: [Int32], levels: [String])]
+  package var columns: [ColumnProfile]
   /// What was cut off, in words.
-  let remarks: [String]
+  package let remarks: [String]
 
   /// Nil where there is no table; told.
-  init?(_ bytes: [UInt8], file: String, name: String, problems: inout [Diagnostic]) {
+  package init?(_ bytes: [UInt8], file: String, name: String, problems: inout [Diagnostic]) {
     if let kind = FileKind.other(bytes) {
       problems.append(
         .error(
-          "no-table", IntakeWords.noTableBut(kind), at: Place(file: file, line: 1, column: 1, length: 0)))
+          "no-table", RecognitionWords.noTableBut(kind),
+          at: Place(file: file, line: 1, column: 1, length: 0))
+      )
       return nil
     }
     var layout = TableLayout(bytes)
@@ -30,17 +32,20 @@ struct IntakeTable: Sendable {
     if layout.encoding == .latin1 {
       problems.append(
         .warning(
-          "latin-1", IntakeWords.readAsLatin1, at: Place(file: file, line: 1, column: 1, length: 0)))
+          "latin-1", RecognitionWords.readAsLatin1,
+          at: Place(file: file, line: 1, column: 1, length: 0)))
     }
     guard table.columnCount > 1 else {
       problems.append(
-        .error("no-table", IntakeWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)))
+        .error(
+          "no-table", RecognitionWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)
+        ))
       return nil
     }
     guard table.rowCount > 0 else {
       problems.append(
         .error(
-          "no-records", IntakeWords.noRecords,
+          "no-records", RecognitionWords.noRecords,
           at: Place(file: file, line: layout.dialect.headerLine, column: 1, length: 0)))
       return nil
     }
@@ -58,7 +63,8 @@ struct IntakeTable: Sendable {
     columns = mapInParallel(named.count) { position in
       let index = named[position]
       return ColumnProfile(
-        name: table.headers[index], index: index, codes: all[index].codes, levels: all[index].levels,
+        name: table.headers[index], index: index, codes: all[index].codes,
+        levels: all[index].levels,
         prefixes: prefixes, language: language)
     }
     tellHeaderTwice(&problems)
@@ -78,12 +84,15 @@ struct IntakeTable: Sendable {
       return table
     }
     let ragged = told.filter { $0.code == "csv-ragged" }
-    let isRagged = !ragged.isEmpty && told.allSatisfy { $0.code == "csv-ragged" || $0.severity != .error }
+    let isRagged =
+      !ragged.isEmpty && told.allSatisfy { $0.code == "csv-ragged" || $0.severity != .error }
     // A letter has as many fields a line as it has commas.
     let lines = bytes.lazy.filter { $0 == 0x0A }.count
     if isRagged, ragged.count * 2 >= min(lines, GroupedProblems.tellAtMost) {
       problems.append(
-        .error("no-table", IntakeWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)))
+        .error(
+          "no-table", RecognitionWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)
+        ))
       return nil
     }
     problems += told
@@ -93,9 +102,9 @@ struct IntakeTable: Sendable {
     return read(layout.dialect, &again)
   }
 
-  subscript(name: String) -> ColumnProfile? { columns.first { $0.name == name } }
+  package subscript(name: String) -> ColumnProfile? { columns.first { $0.name == name } }
 
-  func place(_ row: Int, _ column: Int) -> Place {
+  package func place(_ row: Int, _ column: Int) -> Place {
     Place(file: file, line: table.line(ofRow: row), column: column + 1, length: 0)
   }
 
@@ -107,7 +116,7 @@ struct IntakeTable: Sendable {
         cells[column.index].levels[Int(cells[column.index].codes[row])] == column.name
       })
     else { return }
-    problems.append(.error("header-twice", IntakeWords.headerTwice, at: place(row, 0)))
+    problems.append(.error("header-twice", RecognitionWords.headerTwice, at: place(row, 0)))
   }
 
   /// First words that many columns share, as the names of forms are: "ecmo_", "v1_".
@@ -138,7 +147,7 @@ struct TableLayout {
     let body = raw[(raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)...]
     if !CSVEncoding.isUTF8(raw) {
       encoding = .latin1
-      remarks.append(IntakeWords.readAsLatin1)
+      remarks.append(RecognitionWords.readAsLatin1)
     }
     let head = Self.lines(body.prefix(Self.reach), isWhole: body.count <= Self.reach)
     guard !head.isEmpty else { return }
@@ -150,7 +159,7 @@ struct TableLayout {
     }), header > 0, header < 30, !head.prefix(header + 60).contains(where: Self.isOpen) {
       dialect.headerLine = header + 1
       dialect.commentLines = Array(1..<header + 1)
-      remarks.append(IntakeWords.titleRows(header))
+      remarks.append(RecognitionWords.titleRows(header))
     }
     findNotes(body, mark, width)
   }
@@ -184,9 +193,11 @@ struct TableLayout {
     while last > lowest, Self.isNote(tail[last - 1], mark) { last -= 1 }
     let offset = count - tail.count
     let notes = (last..<tail.count).filter { !tail[$0].isEmpty }.map { $0 + offset + 1 }
-    guard !notes.isEmpty, notes.count <= 40, !tail.suffix(60).contains(where: Self.isOpen) else { return }
+    guard !notes.isEmpty, notes.count <= 40, !tail.suffix(60).contains(where: Self.isOpen) else {
+      return
+    }
     dialect.commentLines += notes
-    remarks.append(IntakeWords.trailingNotes(notes.count, notes[0]))
+    remarks.append(RecognitionWords.trailingNotes(notes.count, notes[0]))
   }
 
   /// Lines to the last that is not blank.
@@ -210,8 +221,10 @@ struct TableLayout {
     let first = FoldedText(String(decoding: line.prefix { $0 != mark }, as: UTF8.self))
     let word = first.words.first.map { first.text($0) } ?? ""
     return filled <= 3
-      && ["total", "totals", "sum", "summe", "gesamt", "somme", "totale", "totaal", "合计", "总计", "合計"]
-        .contains(word)
+      && [
+        "total", "totals", "sum", "summe", "gesamt", "somme", "totale", "totaal", "合计", "总计", "合計",
+      ]
+      .contains(word)
   }
 
   /// The lines of a part of a file, without blank ones at the end; the last of a part that is cut is left out.
@@ -243,7 +256,9 @@ struct TableLayout {
     return filled
   }
 
-  private static func fields(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Int { split(line, mark).count }
+  private static func fields(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Int {
+    split(line, mark).count
+  }
   private static func filled(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Int {
     split(line, mark).count { $0 }
   }

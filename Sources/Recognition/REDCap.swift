@@ -1,18 +1,20 @@
-internal import RegistryFiles
-internal import Diagnostics
+package import Diagnostics
 internal import Registry
+package import RegistryFiles
 
 /// A REDCap project's own shape: what its dictionary says of the fields, and how rows become runs.
-struct REDCapProject {
-  let draft: DictionaryDraft?
-  let shape: RecordShape?
+package struct REDCapProject {
+  package let draft: DictionaryDraft?
+  package let shape: RecordShape?
   /// The columns that only rows of repeating instruments fill, by instrument.
-  private(set) var repeating: [String: [String]] = [:]
+  package private(set) var repeating: [String: [String]] = [:]
   /// The events in which a column has values, in the file's order.
   private(set) var events: [String: [String]] = [:]
   private var rows: RecordShape.Rows?
 
-  init(_ table: IntakeTable, dictionary: [UInt8]?, file: String, problems: inout [Diagnostic]) {
+  package init(
+    _ table: IntakeTable, dictionary: [UInt8]?, file: String, problems: inout [Diagnostic]
+  ) {
     var told: [Diagnostic] = []
     draft = dictionary.flatMap { DictionaryDraft.fromREDCap($0, file: file, problems: &told) }
     problems += told
@@ -23,7 +25,9 @@ struct REDCapProject {
       shape = nil
       return
     }
-    func name(_ index: Int) -> String? { headers.contains(structural[index]) ? structural[index] : nil }
+    func name(_ index: Int) -> String? {
+      headers.contains(structural[index]) ? structural[index] : nil
+    }
     var shape = RecordShape(key: key, place: Place(file: table.file))
     shape.event = name(0)
     shape.instrument = name(1)
@@ -41,11 +45,14 @@ struct REDCapProject {
       var seenEvents: [String] = []
       var instruments: Set<String> = []
       for (row, code) in cells.codes.enumerated() where !cells.levels[Int(code)].isEmpty {
-        if let event = eventOf?[row], !seenEvents.contains(event), (instrumentOf?[row] ?? "").isEmpty {
+        if let event = eventOf?[row], !seenEvents.contains(event),
+          (instrumentOf?[row] ?? "").isEmpty
+        {
           seenEvents.append(event)
         }
         instruments.insert(instrumentOf?[row] ?? "")
       }
+      if column.name.hasSuffix("_complete") { continue }
       events[column.name] = seenEvents
       if instruments.count == 1, let only = instruments.first, !only.isEmpty {
         repeating[only, default: []].append(column.name)
@@ -75,6 +82,9 @@ struct REDCapProject {
     }
   }
 
+  /// The row of a record in the file, the first where it has several.
+  func row(ofRecord record: Int) -> Int { rows?.records[record].first ?? record }
+
   /// The values of each run, of those of the rows that belong to it: the first that is there.
   func byRecord(_ values: [Double], _ column: String) -> [Double] {
     guard let rows else { return values }
@@ -89,27 +99,31 @@ struct REDCapProject {
   /// REDCap names its own columns otherwise in an export with labels.
   private static func tellLabelHeaders(_ table: IntakeTable, _ problems: inout [Diagnostic]) {
     let own = ["Event Name", "Repeat Instrument", "Repeat Instance"]
-    guard let index = table.table.headers.firstIndex(where: own.contains), let key = table.columns.first,
+    guard let index = table.table.headers.firstIndex(where: own.contains),
+      let key = table.columns.first,
       key.texts.contains(where: { $0.count > 1 })
     else { return }
     problems.append(
       .error(
-        "redcap-labels", IntakeWords.redcapLabels,
+        "redcap-labels", RecognitionWords.redcapLabels,
         at: Place(file: table.file, line: table.dialect.headerLine, column: index + 1, length: 0)))
   }
 
   /// Gives columns their question, their choices and their events; a column of several events becomes several.
-  func apply(to table: inout IntakeTable, problems: inout [Diagnostic]) {
+  package func apply(to table: inout IntakeTable, problems: inout [Diagnostic]) {
     let structural: Set<String> = [
-      "redcap_event_name", "redcap_repeat_instrument", "redcap_repeat_instance", "redcap_data_access_group",
+      "redcap_event_name", "redcap_repeat_instrument", "redcap_repeat_instance",
+      "redcap_data_access_group",
       "redcap_survey_identifier",
     ]
     let repeated = Set(repeating.values.flatMap { $0 })
     tellLabels(table, &problems)
     var columns: [ColumnProfile] = []
-    for var column in table.columns where !structural.contains(column.name) && !repeated.contains(column.name)
-    {
-      if column.name.hasSuffix("_complete"), column.texts.allSatisfy({ ["0", "1", "2"].contains($0.text) }) {
+    for var column in table.columns
+    where !structural.contains(column.name) && !repeated.contains(column.name) {
+      if column.name.hasSuffix("_complete"),
+        column.texts.allSatisfy({ ["0", "1", "2"].contains($0.text) })
+      {
         continue
       }
       if column.name == shape?.key {
@@ -117,7 +131,8 @@ struct REDCapProject {
         let cells = table.cells[column.index]
         var seen: Set<Int32> = []
         column = ColumnProfile(
-          name: column.name, index: column.index, codes: cells.codes.filter { seen.insert($0).inserted },
+          name: column.name, index: column.index,
+          codes: cells.codes.filter { seen.insert($0).inserted },
           levels: cells.levels)
       }
       describe(&column)
@@ -126,11 +141,12 @@ struct REDCapProject {
         // A field of a later event keeps the event's name, and says it.
         let plain = event.replacingArm
         var later = ColumnProfile(
-          name: column.name + "." + plain, index: column.index, codes: table.cells[column.index].codes,
+          name: column.name + "." + plain, index: column.index,
+          codes: table.cells[column.index].codes,
           levels: table.cells[column.index].levels)
         describe(&later, as: column.name)
-        later.header = HeaderReading(column.name + " " + plain)
-        if let label = column.label { later.labelReading = HeaderReading(label + " " + plain) }
+        later.header = later.reading(of: column.name + " " + plain)
+        if let label = column.label { later.labelReading = later.reading(of: label + " " + plain) }
         columns.append(later)
       }
     }
@@ -144,11 +160,12 @@ struct REDCapProject {
     let parts = field.title.split(separator: ":", maxSplits: 1).map(String.init)
     if column.name.contains("___"), parts.count == 2 {
       let choice = String(Substring(parts[1]).trimmed)
-      let isHistory = HeaderReading(parts[0]).ideas.contains("history")
-      column.header = HeaderReading(isHistory ? choice + " history" : choice)
+      let whole = HeaderReading(parts[0]).ideas
+      column.header = HeaderReading(whole.contains("history") ? choice + " history" : choice)
+      if whole.contains("complication") { column.header.isOfComplications() }
       column.labelReading = nil
     } else {
-      column.labelReading = HeaderReading(field.title)
+      column.labelReading = column.reading(of: field.title)
     }
     if !field.labels.isEmpty { column.apply(meanings: field.labels) }
     if field.role == .identifier, name == nil {
@@ -167,33 +184,35 @@ struct REDCapProject {
     {
       problems.append(
         .error(
-          "redcap-labels", IntakeWords.redcapLabels,
+          "redcap-labels", RecognitionWords.redcapLabels,
           at: Place(file: table.file, line: table.dialect.headerLine, column: 1, length: 0)))
       return
     }
     for column in table.columns {
-      guard let field = dictionary[column.name], !field.labels.isEmpty, let allowed = field.constraints.values
+      guard let field = dictionary[column.name], !field.labels.isEmpty,
+        let allowed = field.constraints.values
       else { continue }
       for text in column.texts where !allowed.contains(text.text) {
         if let code = allowed.first(where: { field.labels[$0] == text.text }) {
           problems.append(
             .error(
-              "redcap-labels", IntakeWords.redcapLabelCells(column.name, text.text, code),
+              "redcap-labels", RecognitionWords.redcapLabelCells(column.name, text.text, code),
               at: table.place(text.firstRow, column.index)))
           break
         }
         problems.append(
           .error(
-            "code-without-meaning", IntakeWords.redcapUnknown(column.name, text.text),
+            "code-without-meaning", RecognitionWords.redcapUnknown(column.name, text.text),
             at: table.place(text.firstRow, column.index)))
       }
     }
   }
 
   /// The event from which a field is read; nil where its column has values in one only.
-  func origin(of name: String) -> Field.Origin? {
+  package func origin(of name: String) -> Field.Origin? {
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-    guard shape?.event != nil, let column = parts.first, let all = events[column], all.count > 1 else {
+    guard shape?.event != nil, let column = parts.first, let all = events[column], all.count > 1
+    else {
       return nil
     }
     let event = parts.count > 1 ? all.first { $0.replacingArm == parts[1] } : all.first

@@ -1,13 +1,19 @@
-internal import RegistryFiles
 internal import Diagnostics
 internal import Registry
+internal import RegistryFiles
 
 /// Points in time, and the durations that follow from two of them.
-struct Moments {
+package struct Moments {
   let recogniser: Recogniser
   let tables: [String: IntakeTable]
   /// How rows become runs, where a run has several.
   let redcap: REDCapProject
+
+  package init(recogniser: Recogniser, tables: [String: IntakeTable], redcap: REDCapProject) {
+    self.recogniser = recogniser
+    self.tables = tables
+    self.redcap = redcap
+  }
 
   struct Moment {
     /// As a derivation names it: a column, or `at(date, time)`.
@@ -34,9 +40,11 @@ struct Moments {
   }
 
   /// Adds to what was recognised the concepts that follow from dates.
-  func add(to result: inout Recognition) {
+  package func add(to result: inout Recognition) {
     var moments: [String: Moment] = [:]
-    for rule in ConceptRule.moments { if let found = moment(rule, &result) { moments[rule.concept] = found } }
+    for rule in ConceptRule.moments {
+      if let found = moment(rule, &result) { moments[rule.concept] = found }
+    }
     func derive(_ concept: String, _ call: String, _ one: String, _ other: String) {
       guard result[concept] == nil, let from = moments[one], let to = moments[other],
         from.file == nil, to.file == nil
@@ -75,7 +83,8 @@ struct Moments {
   }
 
   private func add(_ moment: Moment, _ result: inout Recognition) {
-    for (field, why) in moment.fields where !result.sources.contains(where: { $0.field.name == field.name }) {
+    for (field, why) in moment.fields
+    where !result.sources.contains(where: { $0.field.name == field.name }) {
       result.sources.append((field, why))
       result.used.insert(Recogniser.key(moment.file, field.name))
     }
@@ -109,13 +118,14 @@ struct Moments {
     if let whole = best(.datetime) {
       moment = made([whole], whole.column.name.asTerm, .datetime)
     } else if let date = best(.date), let time = best(.time), date.file == time.file {
-      moment = made([date, time], "at(\(date.column.name.asTerm), \(time.column.name.asTerm))", .datetime)
+      moment = made(
+        [date, time], "at(\(date.column.name.asTerm), \(time.column.name.asTerm))", .datetime)
     } else if let date = best(.date) {
       moment = made([date], date.column.name.asTerm, .date)
     } else {
       moment = best(.time).map { made([$0], $0.column.name.asTerm, .time) }
     }
-    if !unread.isEmpty { moment?.doubts.append(IntakeWords.unreadMoment(unread)) }
+    if !unread.isEmpty { moment?.doubts.append(RecognitionWords.unreadMoment(unread)) }
     return moment
   }
 
@@ -136,7 +146,8 @@ struct Moments {
   }
 
   private func made(
-    _ parts: [(column: ColumnProfile, reading: DateReading, file: String?, isTied: Bool)], _ term: String,
+    _ parts: [(column: ColumnProfile, reading: DateReading, file: String?, isTied: Bool)],
+    _ term: String,
     _ kind: Field.Kind
   ) -> Moment {
     var doubts: [String] = []
@@ -147,11 +158,12 @@ struct Moments {
         name: part.column.name, kind: part.reading.kind, place: recogniser.concepts.fields[0].place)
       field.role = .source
       field.formats = part.reading.formats.compactMap { DateFormat($0) }
-      field.missingValues = FieldBuilder.missing(part.column.missingTexts + part.reading.others.map(\.text))
+      field.missingValues = FieldBuilder.missing(
+        part.column.missingTexts + part.reading.others.map(\.text))
       field.isProposed = true
-      var why = IntakeWords.moment(part.reading.formats)
+      var why = RecognitionWords.moment(part.reading.formats)
       if !part.reading.others.isEmpty {
-        why += "; " + IntakeWords.readAsMissing(part.reading.others.map(\.text))
+        why += "; " + RecognitionWords.readAsMissing(part.reading.others.map(\.text))
       }
       if part.reading.isSerial {
         let example = part.column.texts.first?.text ?? ""
@@ -159,18 +171,18 @@ struct Moments {
           if let moment = DateFormat(format)?.moment(example, as: part.reading.kind),
             let words = part.reading.kind.momentText(moment)
           {
-            doubts.append(IntakeWords.serialDays(format, example, words))
+            doubts.append(RecognitionWords.serialDays(format, example, words))
           }
         }
       } else if let other = part.reading.alternative {
         if let settled = settledByOthers(part.reading, part.file) {
           field.formats = [DateFormat(settled)].compactMap { $0 }
-          why += "; " + IntakeWords.orderByOthers
+          why += "; " + RecognitionWords.orderByOthers
         } else {
-          doubts.append(IntakeWords.twoReadings(part.reading.formats.first ?? "", other))
+          doubts.append(RecognitionWords.twoReadings(part.reading.formats.first ?? "", other))
         }
       }
-      if part.isTied { doubts.append(IntakeWords.twoColumns) }
+      if part.isTied { doubts.append(RecognitionWords.twoColumns) }
       fields.append((field, why))
       values.append(rows(part.column, part.file, field))
     }
@@ -180,7 +192,8 @@ struct Moments {
       term: term, columns: parts.map(\.column.name), kind: kind, fields: fields, doubts: doubts,
       file: parts[0].file,
       values: all,
-      clock: parts.count == 2 ? (parts[1].column.name.asTerm, parts[1].column.name, values[1]) : nil)
+      clock: parts.count == 2 ? (parts[1].column.name.asTerm, parts[1].column.name, values[1]) : nil
+    )
   }
 
   /// Other dates of the same file that are written alike, and have days after the twelfth.
@@ -191,7 +204,8 @@ struct Moments {
         guard case .dates(let dates) = column.reading, dates.alternative == nil,
           let format = dates.formats.first
         else { continue }
-        for candidate in [own, other] where format == candidate || format.dayPart == candidate.dayPart {
+        for candidate in [own, other]
+        where format == candidate || format.dayPart == candidate.dayPart {
           return candidate
         }
       }
@@ -207,23 +221,28 @@ struct Moments {
     return file == nil ? redcap.byRecord(all, column.name) : all
   }
 
-  private func propose(_ concept: String, _ call: String, _ parts: [Moment], _ result: inout Recognition) {
+  private func propose(
+    _ concept: String, _ call: String, _ parts: [Moment], _ result: inout Recognition
+  ) {
     guard var field = recogniser.concepts[concept] else { return }
     let how = "\(call)(\(parts.map(\.term).joined(separator: ", ")))"
     var doubts = parts.flatMap(\.doubts)
-    var reasons = [IntakeWords.follows(how)]
+    var reasons = [RecognitionWords.follows(how)]
     field.constraints.isRequired = false
     field.source = nil
     field.description = nil
     field.origin = .derived(how, field.place)
     field.isProposed = true
     if call == "year", parts[0].values.allSatisfy({ $0.isNaN }) { return }
+    var impossible: ImpossibleSpan?
     if parts.count == 2 {
       let kinds = Set(parts.map(\.kind))
       if ["minutes", "hours"].contains(call), kinds != [.datetime], kinds != [.time] { return }
       if ["days", "years"].contains(call), kinds.contains(.time) { return }
       let seconds = parts.map { $0.kind == .date ? $0.values.map { $0 * 86_400 } : $0.values }
-      let size = call == "minutes" ? 60.0 : call == "hours" ? 3600 : call == "days" ? 86_400 : 86_400 * 365.25
+      let size =
+        call == "minutes"
+        ? 60.0 : call == "hours" ? 3600 : call == "days" ? 86_400 : 86_400 * 365.25
       var spans = zip(seconds[0], seconds[1]).map { ($1 - $0) / size }.filter { !$0.isNaN }
       if kinds == [.time] { spans = spans.map { $0 < 0 ? $0 + 86_400 / size : $0 } }
       guard !spans.isEmpty else { return }
@@ -231,18 +250,29 @@ struct Moments {
       let negative = spans.count { $0 < 0 }
       let median = spans[spans.count / 2]
       let typical = ConceptRule.all.first { $0.concept == concept }?.typical
-      let least = field.constraints.minimum ?? -.infinity, most = field.constraints.maximum ?? .infinity
+      let least = field.constraints.minimum ?? -.infinity
+      let most = field.constraints.maximum ?? .infinity
       let outside = spans.count { $0 < least || $0 > most }
+      let all = zip(seconds[0], seconds[1]).map { ($1 - $0) / size }
+      let found = all.indices.filter { record in
+        let span = kinds == [.time] && all[record] < 0 ? all[record] + 86_400 / size : all[record]
+        return span < least || span > most
+      }
+      if !found.isEmpty, let last = parts[1].columns.last {
+        impossible = ImpossibleSpan(
+          concept: concept, how: how, column: last, range: field.rangeText,
+          spans: found.map { (redcap.row(ofRecord: $0), all[$0]) })
+      }
       if negative * 20 > spans.count {
-        doubts.append(IntakeWords.backwards(negative, spans.count))
+        doubts.append(RecognitionWords.backwards(negative, spans.count))
       } else if let typical, !typical.contains(median) {
-        doubts.append(IntakeWords.unusual(median, typical, field.unit))
+        doubts.append(RecognitionWords.unusual(median, typical, field.unit))
       } else {
-        reasons.append(IntakeWords.spans(median, field.unit ?? "", spans.count))
+        reasons.append(RecognitionWords.spans(median, field.unit ?? "", spans.count))
       }
       if outside > 0 {
         field.leavesOutOutside = true
-        reasons.append(IntakeWords.outside(outside, field.rangeText))
+        reasons.append(RecognitionWords.outside(outside, field.rangeText))
       }
     }
     let columns = parts.flatMap(\.columns)
@@ -260,6 +290,7 @@ struct Moments {
       }
       return
     }
+    if let impossible { result.impossible.append(impossible) }
     result.questions.removeAll { $0.concept == concept }
     result.proposals.append(
       Recognition.Proposal(
@@ -270,9 +301,13 @@ struct Moments {
 
 extension String {
   /// Quoted where a derivation would part it.
-  var asTerm: String {
-    unicodeScalars.contains { " (),=!<>\"'".unicodeScalars.contains($0) } ? "\"" + self + "\"" : self
+  package var asTerm: String {
+    unicodeScalars.contains { " (),=!<>\"'".unicodeScalars.contains($0) }
+      ? "\"" + self + "\"" : self
   }
+
+  /// A text as the filter grammar has it.
+  package var asValue: String { contains("\"") ? "'" + self + "'" : "\"" + self + "\"" }
 
   /// The order of day, month and year in a format.
   fileprivate var dayPart: String { String(split(separator: " ").first ?? "") }

@@ -1,5 +1,5 @@
-internal import RegistryFiles
 internal import Registry
+internal import RegistryFiles
 
 /// A column that may hold a concept, with what speaks for it and against it.
 struct Candidate: Sendable {
@@ -29,11 +29,14 @@ extension Candidate {
   /// A word that is not understood counts only where something else could be meant: where the column may be another
   /// concept as well, its cells do not fit, or a second word stands beside it.
   func withoutVainWords(_ claims: [String: Set<String>]) -> Candidate {
-    guard !unexplained.isEmpty, unexplained.count < 2, doubts.isEmpty, !Self.strict.contains(concept),
+    // A word that nobody knows may turn a yes into a no.
+    guard !unexplained.isEmpty, unexplained.count < 2, doubts.isEmpty,
+      !Self.strict.contains(concept),
+      field.kind != .boolean,
       claims[Recogniser.key(file, column.name)]?.count == 1
     else { return self }
     var candidate = self
-    candidate.reasons.append(IntakeWords.passedOver(unexplained))
+    candidate.reasons.append(RecognitionWords.passedOver(unexplained))
     candidate.unexplained = []
     return candidate
   }

@@ -1,5 +1,5 @@
-internal import RegistryFiles
 internal import Registry
+internal import RegistryFiles
 
 /// The unit that a quantity stands in: as it is written, or as its values would have it.
 struct UnitReading {
@@ -11,13 +11,16 @@ struct UnitReading {
   /// Units in which the same is measured elsewhere.
   private static let others: [String: [String]] = [
     "min": ["h", "s"], "h": ["days", "min"], "µmol/L": ["mg/dL"], "mmol/L": ["mg/dL"],
-    "mmHg": ["kPa"], "kg": ["lb", "g"], "cm": ["m"], "years": ["months", "days"], "L/min": ["mL/min"],
+    "mmHg": ["kPa"], "kg": ["lb", "g"], "cm": ["m"], "years": ["months", "days"],
+    "L/min": ["mL/min"],
   ]
 
-  init(_ column: ColumnProfile, _ numbers: NumberReading, _ field: Field, typical: ClosedRange<Double>?) {
+  init(
+    _ column: ColumnProfile, _ numbers: NumberReading, _ field: Field, typical: ClosedRange<Double>?
+  ) {
     guard let unit = field.unit else {
       if let typical, !typical.contains(numbers.median) {
-        doubt = IntakeWords.unusual(numbers.median, typical, nil)
+        doubt = RecognitionWords.unusual(numbers.median, typical, nil)
       }
       return
     }
@@ -29,14 +32,14 @@ struct UnitReading {
     // A point in time, "24 hours", is no unit of what is measured then.
     if let written, written != "%" {
       guard let value = median(in: written) else {
-        doubt = IntakeWords.wrongUnit(written, unit)
+        doubt = RecognitionWords.wrongUnit(written, unit)
         return
       }
       if UnitConversion(from: written, to: unit, of: name)?.factor != 1 { sourceUnit = written }
       if let typical, !typical.contains(value) {
-        doubt = IntakeWords.unusual(value, typical, unit)
+        doubt = RecognitionWords.unusual(value, typical, unit)
       } else {
-        reason = IntakeWords.unitWritten(written)
+        reason = RecognitionWords.unitWritten(written)
       }
       return
     }
@@ -45,12 +48,12 @@ struct UnitReading {
       median(in: $0).map(typical.contains) ?? false
     }
     if fitting == [unit] {
-      reason = IntakeWords.unitByRange(unit, numbers.median)
+      reason = RecognitionWords.unitByRange(unit, numbers.median)
     } else if let other = fitting.first {
       if other != unit { sourceUnit = other }
-      doubt = IntakeWords.unitQuestion(fitting, numbers.median)
+      doubt = RecognitionWords.unitQuestion(fitting, numbers.median)
     } else {
-      doubt = IntakeWords.unusual(numbers.median, typical, unit)
+      doubt = RecognitionWords.unusual(numbers.median, typical, unit)
     }
   }
 }
