@@ -57,6 +57,15 @@ extension Project {
     }
   }
 
+  /// The languages that pages have of their own.
+  static func pageLanguages(_ files: ProjectFiles, _ memory: ReadingMemory) -> [String] {
+    let paths = files.paths(under: "content", ending: ".md")
+    let found = mapInParallel(paths.count) { index in
+      document(paths[index], files.files[paths[index]] ?? [], memory).document?.frontMatter.language
+    }
+    return Set(found.compactMap { $0 }).sorted()
+  }
+
   private static func document(
     _ path: String, _ bytes: [UInt8], _ memory: ReadingMemory
   ) -> (document: Document?, problems: [Diagnostic]) {
