@@ -34,7 +34,9 @@ extension Release {
     }
     let others = [report.withoutOutcome, report.withoutPredictors, report.unseenLevels].map { shows([$0]) }
     let leftOut = printed(report.leftOut)
-    guard isShown else { return nil }
+    // That a level separates says of all its patients what happened to them.
+    let isSeparated = report.pooled.separation != nil || report.completeCases?.separation != nil
+    guard isShown, !isSeparated || !hidesSmallNumbers else { return nil }
     return PrintedAdjustment(
       report, leftOut: leftOut,
       excluded: Printed(
@@ -58,7 +60,8 @@ extension Release {
       rows: table.rows.map { row in
         let (complete, leftOut) = (printed(row.complete), printed(row.leftOut))
         return PrintedLeftOut.Row(
-          title: row.title, missing: whole(row.missing), complete: complete, leftOut: leftOut)
+          title: row.title, missing: whole(row.missing), missingJudged: whole(row.missingJudged),
+          complete: complete, leftOut: leftOut)
       })
   }
 
@@ -91,7 +94,7 @@ extension Release {
     return PrintedCentres(
       title: comparison.title, centreTitle: comparison.centreTitle, centres: centres,
       dispersion: isWhole ? comparison.dispersion : nil, widening: comparison.widening,
-      expectedOutside: comparison.expectedOutside, spread: isWhole ? comparison.spread : nil,
+      expectedOutside: comparison.expectedOutside, shrinkage: isWhole ? comparison.shrinkage : nil,
       shrinkageProblem: comparison.shrinkageProblem, withoutCentre: whole(comparison.withoutCentre))
   }
 }

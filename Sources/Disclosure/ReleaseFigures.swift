@@ -92,7 +92,8 @@ extension Release {
       centreTitle: funnel.centreTitle, centres: centres,
       limits: hidesSmallNumbers ? funnel.limits.filter { $0.size <= most + most / 10 + 1 } : funnel.limits,
       target: funnel.target, isTargetGiven: funnel.isTargetGiven,
-      overdispersion: hidden > 0 ? nil : funnel.overdispersion, missing: missing, hiddenCentres: hidden)
+      overdispersion: hidden > 0 ? nil : funnel.overdispersion, outsideWidened: funnel.outsideWidened,
+      missing: missing, hiddenCentres: hidden)
   }
 
   /// Nil where the line in the middle would tell what is hidden. Limits follow from exact numbers.
@@ -279,7 +280,7 @@ extension Release {
       // Shares and intervals rest on exact numbers, and readers fit the model's size to them.
       guard isEnough(model.fitted.patients?.known ?? PatientSet([])) else { return nil }
     }
-    return PrintedModel(terms: model.terms, isSeparated: model.isSeparated, fitted: fitted, leftOut: leftOut)
+    return PrintedModel(terms: model.terms, separation: model.separation, fitted: fitted, leftOut: leftOut)
   }
 
   /// What is published already passes; own results by their registry's profile.

@@ -1,6 +1,7 @@
 internal import Plotting
 package import Analyses
 internal import Disclosure
+internal import Modelling
 internal import Figures
 internal import Notation
 package import Wording
@@ -69,7 +70,15 @@ extension Wording {
     return count > 0 ? [remarks(.leftOut(count, lack))] : []
   }
 
-  func separation(_ isSeparated: Bool) -> [String] { isSeparated ? [curves(.separation)] : [] }
+  func separation(_ separation: Separation?) -> [String] {
+    separation.map { [adjustments(.separated($0.labels, isComplete: $0.isComplete))] } ?? []
+  }
+
+  /// Where a model has fewer patients of the rarer outcome than ten for each parameter.
+  func fewEvents(_ events: Int, of total: Int, parameters: Int) -> [String] {
+    let rarer = min(events, total - events)
+    return rarer < 10 * parameters ? [curves(.fewEvents(rarer, parameters: parameters))] : []
+  }
 }
 
 extension PrintedProportion {

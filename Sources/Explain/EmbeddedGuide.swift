@@ -538,7 +538,7 @@ wrote content/site.yaml
 20 concepts proposed, 0 questions. Now: ecprimer doctor --registry own
 ```
 
-The files are copied as they are. `own.yaml` is the dictionary that reads them: a field for each column that was recognised, with the reason above it.
+The files are copied as they are. They are read as UTF-8, as UTF-16 by its mark, or, where they are neither, as Latin-1, which is told and stands in the dictionary as `encoding: iso-8859-1`; of other encodings (GBK, Shift-JIS) they are refused. `own.yaml` is the dictionary that reads them: a field for each column that was recognised, with the reason above it.
 
 ```yaml
   # by its name 'Discontinuation'; reads 1 (Expected recovery) as yes, 4 (Poor prognosis followed by death) as no
@@ -619,7 +619,7 @@ Look at each proposal in the dictionary; then: ecprimer doctor --registry own --
 
 Where two answers are possible nothing is decided: a question shows the candidates, what speaks for each and against it, and the line to paste into `own.yaml`. The unit of a number is such a question where the header does not say it and the values could be another's.
 
-Lines to choose from stand in `own.yaml` as comments where they can be uncommented; `ecprimer doctor --answer weaned=Discontinuation` puts one in by itself. It takes a column that nothing asks of as well, and refuses while a code of it has no meaning; say it in the same call: `ecprimer doctor --answer "first_rhythm=Rythme initial" --levels "RSP=PEA,TV=pVT"`, with `missing` for what is no value.
+Lines to choose from stand in `own.yaml` as comments where they can be uncommented; `ecprimer doctor --answer weaned=Discontinuation` puts one in by itself. It takes a column that nothing asks of as well, and refuses while a code of it has no meaning; say it in the same call: `ecprimer doctor --answer "first_rhythm=Rythme initial" --levels "RSP=PEA,TV=pVT"`, with `missing` for what is no value. What follows from dates, or from the rows of the joined file, is said in the dictionary's own words: `ecprimer doctor --answer 'low_flow_min=minutes("CPR start", "ECMO start")'`.
 
 **Which runs count.** Where a column says what ECMO was for (support type, indication), and holds other runs than those of ECPR, `doctor` asks which count, and nothing public is built until somebody has said it:
 
@@ -692,7 +692,16 @@ What was accepted of 'own' is kept; 5 things changed:
   2025 is new, with 12 runs
 ```
 
-What you accepted stays. Columns that are gone or new, codes that nobody has seen, and counts of earlier years that are others now are told.
+What you accepted stays. Columns that are gone or new, codes that nobody has seen, dates in another form, and counts of runs or survivors of earlier years that are others now are told, each with the command that settles it. Until then `doctor` looks through what can be read, tells every cause, and fails:
+
+```console
+$ ecprimer doctor --renamed "Weight=BodyWeight" --answer "first_rhythm=FirstRhythm" --levels "9=unknown"
+'Weight' is 'BodyWeight' now
+first_rhythm is FirstRhythm now
+…
+```
+
+A registry that joins a file wants its newer export too: last year's complications say nothing of this year's runs.
 
 ## From a program
 
@@ -802,7 +811,7 @@ The front matter says of which registry and year the report is.
 | `knots` | of the restricted cubic spline of each number: 3, 4, 5, or 0 for straight lines | 4 |
 | `events-per-parameter` | patients of the rarer outcome asked for each parameter; where they are too few there are fewer knots, then fewer predictors, and the table says so | 10 |
 | `imputations` | how often missing predictors are imputed | the percentage of patients with something missing, five at least |
-| `bootstrap` | samples of the internal validation; the error of the simulation stands beside the optimism | 100 |
+| `bootstrap` | samples of the internal validation; the error of the simulation stands beside the optimism, and an interval from 100 samples on | 100 |
 | `seed` | from which all that is random follows | 1 |
 | `centre-years` | over how many years centres are compared, by a model of the years before | 3 |
 | `adults-from` | the age from which patients are adults; models of adults and children are apart | 18 |
@@ -827,7 +836,7 @@ Each section is a fence of one line without options. Move it, leave it out, put 
 | `{report} complications` | shares of runs, and rates per 1,000 hours of ECMO, until the first event where its time is known |
 | `{report} cause-of-death` | shares of deaths and of all patients |
 | `{report} survivors` | four tables of survivors and non-survivors, and what follows from the outcome without a test |
-| `{report} risk-adjusted` | models of earlier years for adults and for children, imputed beside complete cases, their validation and calibration; centres by their patients’ risks with an adjusted funnel; VLAD, CUSUM |
+| `{report} risk-adjusted` | models of earlier years for adults and for children, imputed beside complete cases, with the coefficients and knots to compute a risk by, their validation and calibration; centres by their patients’ risks with an adjusted funnel; VLAD, CUSUM |
 | `{report} follow-up` | alive at 6 and 12 months, a Kaplan–Meier curve |
 | `{report} benchmarks` | own survival beside other series |
 | `{report} data-quality` | rules met, and how much of each variable is known |
@@ -975,7 +984,7 @@ navigation:
   - {title: Methods, page: methods.md}
 ```
 
-Paths are relative to `content/`. The address of the site is needed only for feeds, metadata and the page for wrong addresses: every other link is relative, so the site works under any sub-path and from a folder. Texts are UTF-8; a file in another encoding is refused, never mended by guess.
+Paths are relative to `content/`. The address of the site is needed only for feeds, metadata and the page for wrong addresses: every other link is relative, so the site works under any sub-path and from a folder. Texts are UTF-8; a text in another encoding is refused, never mended by guess. What encodings an export may have: [From your export to your report](from-your-export.md).
 
 ## The look
 

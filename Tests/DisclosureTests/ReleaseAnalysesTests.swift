@@ -101,10 +101,10 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
   let died = try filter("died = yes", data)
   let predictions = try #require(Predictions(data, column: risk, outcome: died, where: .all, words: .english))
   let centres = try CentreComparison(predictions, by: try #require(data["centre"]))
-  #expect(released(centres, .internal)?.spread != nil)
+  #expect(released(centres, .internal)?.shrinkage != nil)
   let shown = try #require(released(centres))
   #expect(shown.centres[2].judged.isWithheld)
-  #expect(shown.spread == nil && shown.dispersion == nil)
+  #expect(shown.shrinkage == nil && shown.dispersion == nil)
   #expect(shown.centres.allSatisfy { $0.judged.value?.shrunken == nil })
 }
 

@@ -222,7 +222,10 @@ for (setting in list(c(2, 4.5), c(0.5, 2), c(2, 0.8))) {
   add("cusum.last", samples(risk, died, setting), last, 1e-11); add("cusum.signals", samples(risk, died, setting), signals, 0)
 }
 for (t in list(list(c(5, 9, 20, 14, 3, 30, 12, 8, 17, 22, 2, 41), c(20, 25, 44, 50, 9, 61, 40, 31, 38, 70, 12, 88), 0.35), list(c(3, 4, 5), c(10, 10, 10), 0.4))) {
-  z <- 2 * sqrt(t[[2]]) * (asin(sqrt(t[[1]] / t[[2]])) - asin(sqrt(t[[3]]))); k <- length(z); cut <- floor(0.1 * k); sorted <- sort(z)
-  w <- pmin(pmax(z, sorted[cut + 1]), sorted[k - cut]); args <- samples(t[[1]], t[[2]], t[[3]])
-  add("overdispersion.factor", args, mean(w^2), 1e-11); add("overdispersion.p", args, pchisq(sum(z^2), k, lower.tail = FALSE), 1e-9)
+  x <- t[[1]]; n <- t[[2]]; statistic <- sum((x - n * t[[3]])^2 / (n * t[[3]] * (1 - t[[3]]))); k <- length(x)
+  args <- samples(x, n, t[[3]])
+  add("overdispersion.factor", args, statistic / k, 1e-11); add("overdispersion.p", args, pchisq(statistic, k, lower.tail = FALSE), 1e-9)
+  # About the share of these very centres.
+  test <- suppressWarnings(chisq.test(rbind(x, n - x)))
+  add("overdispersion.factor", samples(x, n), test$statistic / test$parameter, 1e-11); add("overdispersion.p", samples(x, n), test$p.value, 1e-9)
 }

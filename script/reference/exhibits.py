@@ -400,10 +400,6 @@ knots_of = {name: knots(column(name, learners)) for name in ("age", "flow")}
 design = lambda some: np.array([[1] + spline(p["age"], knots_of["age"]) + spline(p["flow"], knots_of["flow"]) + [p["male"] == "yes"] for p in some], float)
 y, x = had(learners), design(learners)
 b, cov, likelihood = logistic(y, x)
-free = len(learners) - x.shape[1]
-# Nothing is missing, so that all imputations are alike: Rubin's rules with the degrees of freedom of Barnard and Rubin.
-df = (free + 1) / (free + 3) * free
-reach = -stats.t.ppf(0.025, df)
 P_of = lambda p: "<0.001" if p < 0.001 else small(p)
 
 
@@ -429,13 +425,24 @@ for name, start in (("age", 1), ("flow", 4)):
     c[start:start + 3] = np.array(spline(high, knots_of[name])) - spline(low, knots_of[name])
     contrasts.append((f"{name}: {plain(high)} against {plain(low)}", c))
 contrasts.append(("male", np.array([0.0] * 7 + [1])))
-groups = ["All patients, what is missing imputed", "Complete cases"]
-rows = [["Predictor"] + [f"{g}, {t}" for g, some in zip(groups, (["Odds ratio, 95% interval", "P", "Missing information, %"], ["Odds ratio, 95% interval", "P"])) for t in some]]
+# Nothing is missing: intervals by profile likelihood, P by Wald's test.
+rows = [["Predictor", "All patients, Odds ratio, 95% interval", "All patients, P"]]
 for label, c in contrasts:
     value, se = c @ b, math.sqrt(c @ cov @ c)
-    rows.append([label, ratio_of(value, value - reach * se, value + reach * se), P_of(2 * stats.t.sf(abs(value / se), df)),
-                 fixed(100 * 2 / (df + 3), 0), ratio_of(value, *profile(c)), P_of(2 * stats.norm.sf(abs(value / se)))])
+    rows.append([label, ratio_of(value, *profile(c)), P_of(2 * stats.norm.sf(abs(value / se)))])
 write("table-risk-adjustment", rows)
+
+
+def six(v):
+    return fixed(v, 5 - int(math.floor(math.log10(abs(v)))))
+
+
+rows = [["Term", "Coefficient", "Knots"], ["Intercept", six(b[0]), "–"]]
+for name, start in (("age", 1), ("flow", 4)):
+    rows.append([name, six(b[start]), "; ".join(six(k) for k in knots_of[name])])
+    rows += [[f"{name}: spline term {j}", six(b[start + j]), "–"] for j in (1, 2)]
+rows.append(["male", six(b[7]), "–"])
+write("table-coefficients", rows)
 risks, ill = 1 / (1 + np.exp(-design(judged) @ b)), had(judged)
 order = np.argsort(risks, kind="stable")
 quarters = [order[len(order) * i // 4:len(order) * (i + 1) // 4] for i in range(4)]
@@ -452,7 +459,7 @@ for step in range(25):
     v = ends[0] + (ends[1] - ends[0]) * step / 24
     c = np.array([0.0] + at_zero)
     c[1:4] = np.array(spline(v, knots_of["age"])) - spline(middle, knots_of["age"])
-    value, half = c @ b, reach * math.sqrt(c @ cov @ c)
+    value, half = c @ b, z * math.sqrt(c @ cov @ c)
     curve.append((v, math.exp(value), math.exp(value - half), math.exp(value + half)))
     rows.append([significant(v), fixed(math.exp(value), 3),
                  "–" if v == middle else f"{fixed(math.exp(value - half), 3)} to {fixed(math.exp(value + half), 3)}"])
@@ -489,8 +496,8 @@ for i, (name, (value, se)) in enumerate(zip(names, performance(risks, ill))):
     rows.append([name] + inside + [f"{fixed(value, places)} ({fixed(value - z * se, places)} to {fixed(value + z * se, places)})"])
 write("table-performance", rows)
 kept, lost = [p for p in learners if p["lactate"] != ""], [p for p in learners if p["lactate"] == ""]
-rows = [["Characteristic", "Not known", f"Complete cases, n = {len(kept)}", f"Left out of complete cases, n = {len(lost)}"],
-        ["With the outcome", "–"] + [share(int(had(some).sum()), len(some)) for some in (kept, lost)]]
+rows = [["Characteristic", "Not known, learnt from", "Not known, judged", f"Complete cases, n = {len(kept)}", f"Left out of complete cases, n = {len(lost)}"],
+        ["With the outcome", "–", "–"] + [share(int(had(some).sum()), len(some)) for some in (kept, lost)]]
 
 
 def middling(name, places):
@@ -501,10 +508,11 @@ def middling(name, places):
     return cells
 
 
-rows.append(["age", 0] + middling("age", 0))
-rows.append(["male", 0, "–", "–"])
-rows += [[v, "–"] + [share(len([p for p in some if p["male"] == v]), len(some)) for some in (kept, lost)] for v in ("yes", "no")]
-rows.append(["lactate", len(lost)] + middling("lactate", 1))
+unknown = lambda name: len([p for p in judged if p[name] == ""])
+rows.append(["age", 0, unknown("age")] + middling("age", 0))
+rows.append(["male", 0, unknown("male"), "–", "–"])
+rows += [[v, "–", "–"] + [share(len([p for p in some if p["male"] == v]), len(some)) for some in (kept, lost)] for v in ("yes", "no")]
+rows.append(["lactate", len(lost), unknown("lactate")] + middling("lactate", 1))
 write("table-left-out", rows)
 
 
@@ -523,45 +531,53 @@ def limit(chances, tail):
 
 
 def random_intercept(lp, outcome, units):
-    """By maximum likelihood, the integral over each unit's intercept by 201 nodes: intercept, slope, spread, modes."""
+    """By maximum likelihood, the integral over each unit's intercept by 101 nodes: one intercept, the spread with its
+    interval by profile likelihood, and each unit's mode and its error. The log odds are an offset."""
     nodes, weights = np.polynomial.hermite_e.hermegauss(101)
     weights = weights / weights.sum()
     members = [units == u for u in sorted(set(units))]
 
-    def minus(v):
-        a, s, spread = v[0], v[1], math.exp(v[2])
+    def minus(a, spread):
         total = 0
         for m in members:
-            eta = a + s * lp[m][:, None] + spread * nodes[None, :]
+            eta = a + lp[m][:, None] + spread * nodes[None, :]
             parts = np.sum(np.where(outcome[m][:, None] == 1, -np.log1p(np.exp(-eta)), -np.log1p(np.exp(eta))), axis=0)
             total += np.log(np.sum(weights * np.exp(parts)))
         return -total
 
-    found = optimize.minimize(minus, [0, 1, math.log(0.5)], method="Nelder-Mead", options={"xatol": 1e-9, "fatol": 1e-12, "maxiter": 10000})
-    a, s, spread = found.x[0], found.x[1], math.exp(found.x[2])
+    least = lambda spread: optimize.minimize_scalar(lambda a: minus(a, spread), bounds=(-5, 5), method="bounded", options={"xatol": 1e-10})
+    found = optimize.minimize_scalar(lambda spread: least(spread).fun, bounds=(0, 5), method="bounded", options={"xatol": 1e-9})
+    spread = found.x if least(0).fun - found.fun > 1e-9 else 0.0
+    a = least(spread).x
+    beyond = lambda t: least(t).fun - least(spread).fun - stats.chi2.ppf(0.95, 1) / 2
+    low = 0.0 if beyond(0) <= 0 else optimize.brentq(beyond, 0, spread)
+    high = optimize.brentq(beyond, spread, 20)
     modes = []
     for m in members:
-        score = lambda e: np.sum(outcome[m] - 1 / (1 + np.exp(-(a + s * lp[m] + e)))) - e / spread**2
+        if spread == 0:
+            modes.append((0.0, 0.0))
+            continue
+        score = lambda e: np.sum(outcome[m] - 1 / (1 + np.exp(-(a + lp[m] + e)))) - e / spread**2
         e = optimize.brentq(score, -20, 20, xtol=1e-13)
-        p = 1 / (1 + np.exp(-(a + s * lp[m] + e)))
+        p = 1 / (1 + np.exp(-(a + lp[m] + e)))
         modes.append((e, 1 / math.sqrt(np.sum(p * (1 - p)) + 1 / spread**2)))
-    return a, s, modes
+    return a, spread, (low, high), modes
 
 
 units = np.array([p["centre"] for p in judged])
 lp = np.log(risks / (1 - risks))
-start, slope, modes = random_intercept(lp, ill, units)
+start, spread, (least, _), modes = random_intercept(lp, ill, units)
 rows = [["centre", "The outcome, observed, n/N (%)", "Expected", "Observed / expected, 95% interval", "P", "P, adjusted", "Shrunken ratio, 95% interval", "Beyond the 99.8% limits"]]
 cells, funnel = [], []
 for u, (mode, se) in zip(sorted(set(units)), modes):
     chances, k = list(risks[units == u]), int(ill[units == u].sum())
     e, pmf = sum(chances), counts(risks[units == u])
     tails = pmf[:k].sum() + pmf[k] / 2, pmf[k + 1:].sum() + pmf[k] / 2
-    fitted = lambda shift: np.sum(1 / (1 + np.exp(-(start + slope * lp[units == u] + shift))))
-    drawn = [fitted(shift) / fitted(0) for shift in (mode, mode - z * se, mode + z * se)]
+    fitted = lambda shift: np.sum(1 / (1 + np.exp(-(start + lp[units == u] + shift))))
+    drawn = [fitted(shift) / e for shift in (mode, mode - z * se, mode + z * se)]
     funnel.append((e, k / e, [(limit(chances, t) / e, (len(chances) - limit([1 - p for p in chances], t)) / e) for t in (0.025, 0.001)]))
     cells.append([u, share(k, len(chances)), fixed(e, 1), f"{fixed(k / e, 2)} ({span(observed_expected(k, chances), 2, 1)})", min(1, 2 * min(tails)),
-                  f"{fixed(drawn[0], 2)} ({fixed(drawn[1], 2)} to {fixed(drawn[2], 2)})",
+                  fixed(drawn[0], 2) + (f" ({fixed(drawn[1], 2)} to {fixed(drawn[2], 2)})" if least > 0 else ""),
                   "yes" if min(pmf[:k + 1].sum(), pmf[k:].sum()) < 0.001 else "no"])
 adjusted = stats.false_discovery_control([c[4] for c in cells], method="bh")
 rows += [c[:4] + [P_of(c[4]), P_of(q)] + c[5:] for c, q in zip(cells, adjusted)]

@@ -109,8 +109,17 @@ args <- words(died, unlist(samples) - 1, age, flow, rhythm)
 for (part in c("area", "slope", "intercept", "brier"))
   add(paste0("bootstrap.", part, ".corrected"), args, (apparent - optimism)[part], 1e-8, "pROC")
 add("bootstrap.area.optimism", args, optimism["area"], 1e-9, "pROC")
-add("bootstrap.area.low", args, quantile(own[, "area"], 0.025) - optimism["area"], 1e-9, "pROC")
-add("bootstrap.slope.high", args, quantile(all[, "slope"], 0.975), 1e-8)
+# Standard errors of the corrected values: the apparent ones', and for area and Brier scores the spread of the samples'
+# models in all patients (script/reference/validation.R counts how often their intervals hold).
+p <- fitted(fit); e <- (died - p)^2; base <- mean(died) * (1 - mean(died))
+line <- glm(died ~ qlogis(p), binomial, epsilon = 1e-15, maxit = 50)
+score <- function(w) { w <- w / sum(w); m <- sum(w * died); 1 - sum(w * (p - died)^2) / (m * (1 - m)) }
+jack <- numDeriv::grad(score, rep(1 / n, n))
+own_error <- c(area = sqrt(var(roc(died, p, quiet = TRUE, direction = "<"))), slope = unname(sqrt(diag(variance(line)))[2]),
+  brier = sd(e) / sqrt(n), scaledBrier = sqrt(sum(jack^2) / (n - 1) / n))
+spread <- c(var(all[, "area"]), 0, var(all[, "brier"]), var(all[, "brier"]) / base^2)
+for (i in 1:4)
+  add(paste0("bootstrap.", names(own_error)[i], ".standardError"), args, sqrt(own_error[i]^2 + spread[i]), 1e-7, "pROC")
 
 # Poisson-binomial: exact, and the saddle-point beside it.
 set.seed(7)
@@ -163,7 +172,8 @@ score <- (counts - expected) / sqrt(spread); sorted <- sort(score)
 kept <- pmin(pmax(score, sorted[2]), sorted[11]); phi <- mean(kept^2)
 w <- expected^2 / spread
 args <- do.call(words, c(list(counts), sets))
-add("adjustedDispersion.factor", args, phi, 1e-11, note = " formula")
+add("adjustedDispersion.factor", args, mean(score^2), 1e-11, note = " formula")
+add("adjustedDispersion.winsorisedFactor", args, phi, 1e-11, note = " formula")
 add("adjustedDispersion.p", args, pchisq(sum(score^2), 12, lower.tail = FALSE), 1e-10, note = " formula")
 add("adjustedDispersion.betweenVariance", args, max(0, (12 * phi - 11) / (sum(w) - sum(w^2) / sum(w))), 1e-10, note = " formula")
 
@@ -208,18 +218,58 @@ for (nodes in c(1, 9)) {
   add("randomIntercept.standardDeviation", args(0), theta, 1e-8, "lme4", note = " polished")
   if (nodes == 1) add("randomIntercept.logLikelihood", args(0), logLik(first), 1e-7, "lme4")
   else add("randomIntercept.logLikelihood", args(0), sum(sapply(1:10, term)), 1e-6, note = " integrate")
+  # lme4's own profile leaves its model changed.
+  modes <- ranef(first)$centre[c(1, 6, 8), 1]
+  # Where the deviance, at its least over the coefficients, lies 3.84 above its minimum; lme4's own profile beside it.
+  least <- function(t) { g <- function(b) f(c(t, b)); optim(at[-1] / scale[-1], g, method = "BFGS", control = list(reltol = 1e-15, maxit = 1000))$value }
+  beyond <- function(t) least(t) - f(at / scale) - qchisq(0.95, 1)
+  ends <- c(if (beyond(0) <= 0) 0 else uniroot(beyond, c(0, theta), tol = 1e-11)$root, uniroot(beyond, c(theta, 5 * theta), tol = 1e-11)$root)
+  if (nodes > 1) stopifnot(max(abs(ends - suppressMessages(confint(first, parm = "theta_", method = "profile")))) < 1e-2)
+  add("randomIntercept.standardDeviation.low", args(0), ends[1], if (ends[1] == 0) 1e-9 else 1e-6, "lme4", note = " profile")
+  add("randomIntercept.standardDeviation.high", args(0), ends[2], 1e-6, "lme4", note = " profile")
   shrunken <- sapply(c(1, 6, 8), function(j) {
     u <- optimize(function(u) -sum(dbinom(y[centre == j], 1, plogis(eta[centre == j] + theta * u), log = TRUE)) + u^2 / 2, c(-5, 5), tol = 1e-12)$minimum
     for (i in 1:5) { p <- plogis(eta[centre == j] + theta * u); u <- u + (theta * sum(y[centre == j] - p) - u) / (1 + theta^2 * sum(p * (1 - p))) }
     p <- plogis(eta[centre == j] + theta * u)
     c(theta * u, theta / sqrt(1 + theta^2 * sum(p * (1 - p))))
   })
-  stopifnot(max(abs(shrunken[1, ] - ranef(first)$centre[c(1, 6, 8), 1])) < 1e-3)
+  stopifnot(max(abs(shrunken[1, ] - modes)) < 1e-3)
   for (i in 1:3) {
     add("randomIntercept.effect", args(c(1, 6, 8)[i] - 1), shrunken[1, i], 1e-8, "lme4", note = " polished")
     add("randomIntercept.effect.standardError", args(c(1, 6, 8)[i] - 1), shrunken[2, i], 1e-8, "lme4", note = " polished")
   }
 }
+
+# The risks' log odds as an offset and one intercept, as centres are compared: once they differ, once they do not.
+drawn <- .Random.seed
+for (strength in c(1, 0)) {
+  set.seed(12)
+  lp <- round(qlogis(plogis(-2 + 0.035 * age - 0.7 * shock)), 3)
+  y2 <- rbinom(length(centre), 1, plogis(lp + 0.3 + strength * 1.2 * scale(1:10)[centre]))
+  data2 <- data.frame(y = y2, lp, centre = factor(centre))
+  first <- suppressMessages(glmer(y ~ 1 + offset(lp) + (1 | centre), data2, binomial, nAGQ = 15, control = glmerControl(optimizer = "bobyqa", tolPwrss = 1e-13, optCtrl = list(rhoend = 1e-10))))
+  f <- suppressMessages(glmer(y ~ 1 + offset(lp) + (1 | centre), data2, binomial, nAGQ = 15, devFunOnly = TRUE, control = glmerControl(tolPwrss = 1e-13)))
+  at <- c(getME(first, "theta"), fixef(first))
+  if (strength) for (i in 1:4) at <- at - solve(numDeriv::hessian(f, at), numDeriv::grad(f, at))
+  else at <- c(0, coef(glm(y2 ~ 1, binomial, offset = lp, epsilon = 1e-15, maxit = 50)))
+  stopifnot(max(abs(at - c(getME(first, "theta"), fixef(first)))) < 1e-4)
+  modes <- ranef(first, condVar = TRUE)$centre
+  least <- function(t) optimize(function(b) f(c(t, b)), at[2] + c(-3, 3), tol = 1e-10)$objective
+  beyond <- function(t) least(t) - f(at) - qchisq(0.95, 1)
+  ends <- c(if (beyond(0) <= 0) 0 else uniroot(beyond, c(0, at[1]), tol = 1e-11)$root, uniroot(beyond, c(at[1], at[1] + 4), tol = 1e-11)$root)
+  stopifnot(max(abs(ends - suppressMessages(confint(first, parm = "theta_", method = "profile")))) < 1e-2)
+  args <- function(what) words(y2, centre - 1, c(15, what), lp)
+  add("randomIntercept.offset.intercept", args(0), at[2], 1e-7, "lme4", note = " polished")
+  add("randomIntercept.offset.standardDeviation", args(0), at[1], 1e-7, "lme4", note = " polished")
+  add("randomIntercept.offset.standardDeviation.low", args(0), ends[1], 1e-6, "lme4", note = " profile")
+  add("randomIntercept.offset.standardDeviation.high", args(0), ends[2], 1e-6, "lme4", note = " profile")
+  if (!strength) next
+  for (j in c(1, 10)) {
+    add("randomIntercept.offset.effect", args(j - 1), modes[j, 1], 1e-4, "lme4")
+    add("randomIntercept.offset.effect.standardError", args(j - 1), sqrt(attr(modes, "postVar")[1, 1, j]), 1e-2, "lme4")
+  }
+}
+.Random.seed <- drawn
 
 # Clusters.
 fit <- glm(y ~ age + shock, binomial, data, epsilon = 1e-15, maxit = 50)

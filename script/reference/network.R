@@ -88,10 +88,30 @@ outside <- function(level) sum(sapply(unique(gallery$centre), function(name) {
   sum(d[pmin(f, g) < (1 - level) / 2])
 }))
 emit("outside 95", outside(0.95)); emit("outside 998", outside(0.998))
-logit <- qlogis(risk)
-mixed <- glmer(outcome ~ logit + (1 | centre), data.frame(outcome = died, logit, centre = gallery$centre), binomial, nAGQ = 9, control = glmerControl(optimizer = "bobyqa", tolPwrss = 1e-13, optCtrl = list(rhoend = 1e-10)))
-emit("spread", getME(mixed, "theta"))
-for (name in c("Centre A", "Centre L")) {
-  eta <- fixef(mixed)[1] + fixef(mixed)[2] * logit[gallery$centre == name]; b <- ranef(mixed)$centre[name, 1]
-  emit(paste(name, "shrunken"), sum(plogis(eta + b)) / sum(plogis(eta)))
+# Centres' own intercepts about one, the risks' log odds as offset; the spread's interval by its profile.
+shrink <- function(name, y, risk, centre, chosen) {
+  d <- data.frame(y, lp = qlogis(risk), centre)
+  m <- suppressMessages(glmer(y ~ 1 + offset(lp) + (1 | centre), d, binomial, nAGQ = 15, control = glmerControl(optimizer = "bobyqa", tolPwrss = 1e-13, optCtrl = list(rhoend = 1e-10))))
+  f <- suppressMessages(glmer(y ~ 1 + offset(lp) + (1 | centre), d, binomial, nAGQ = 15, devFunOnly = TRUE, control = glmerControl(tolPwrss = 1e-13)))
+  theta <- getME(m, "theta"); b <- fixef(m); if (theta < 1e-6) theta <- 0
+  modes <- ranef(m, condVar = TRUE)$centre # before lme4's own profile, which leaves its model changed
+  least <- function(t) optimize(function(v) f(c(t, v)), b + c(-3, 3), tol = 1e-10)$objective
+  beyond <- function(t) least(t) - least(theta) - qchisq(0.95, 1)
+  low <- if (beyond(0) <= 0) 0 else uniroot(beyond, c(0, theta), tol = 1e-9)$root
+  high <- uniroot(beyond, c(theta, theta + 4), tol = 1e-9)$root
+  stopifnot(max(abs(c(low, high) - suppressMessages(confint(m, parm = "theta_", method = "profile")))) < 1e-2)
+  emit(paste0(name, "spread"), theta); emit(paste0(name, "spread low"), low); emit(paste0(name, "spread high"), high)
+  emit(paste0(name, "middle"), sum(plogis(b + d$lp)) / sum(risk))
+  error <- sqrt(attr(modes, "postVar")[1, 1, ]); names(error) <- rownames(modes)
+  for (c in chosen) {
+    mine <- centre == c; ratio <- function(u) sum(plogis(b + d$lp[mine] + u)) / sum(risk[mine]); u <- modes[c, 1]
+    emit(paste0(c, " shrunken"), ratio(u))
+    if (theta > 0) { emit(paste0(c, " shrunken low"), ratio(u - qnorm(0.975) * error[c])); emit(paste0(c, " shrunken high"), ratio(u + qnorm(0.975) * error[c])) }
+  }
 }
+shrink("", died, risk, gallery$centre, c("Centre A", "Centre L"))
+# Eight centres that differ: 40 patients each, without chance.
+grid <- expand.grid(patient = 0:39, centre = 0:7)
+risk <- (20 + (grid$patient * 7) %% 60) / 100
+died <- as.numeric((grid$patient * 37 + grid$centre * 11) %% 100 < round(100 * risk) + 6 * (grid$centre - 3))
+shrink("differing ", died, risk, LETTERS[grid$centre + 1], c("A", "H"))

@@ -23,6 +23,8 @@ package struct CentreFunnel: Sendable {
   package var target: Double
   package var isTargetGiven: Bool
   package var overdispersion: Overdispersion?
+  /// Centres beyond the 99.8 % limits, were these widened by the root of the overdispersion's factor.
+  package var outsideWidened: [String] = []
   package var missing: PatientSet
   package var overall: ProportionResult
 
@@ -64,7 +66,17 @@ package struct CentreFunnel: Sendable {
           outer: try funnel.limits(cases: size, level: 0.998)))
     }
     self.limits = limits
-    overdispersion = try? Overdispersion(results.compactMap(\.1.proportion), target: target)
+    overdispersion = try? Overdispersion(
+      results.compactMap(\.1.proportion), target: target, isTargetEstimated: given == nil)
+    if let root = overdispersion.map({ max(1, $0.factor).squareRoot() }) {
+      for centre in centres {
+        let share = Double(centre.result.events) / Double(centre.result.total)
+        let limits = try funnel.limits(cases: centre.result.total, level: 0.998)
+        if share < target - (target - limits.low) * root || share > target + (limits.high - target) * root {
+          outsideWidened.append(centre.label)
+        }
+      }
+    }
     centreTitle = centre.field.title
     missing = grouping.missing
     overall = ProportionResult(of: grouping.groups.flatMap(\.rows), truth)

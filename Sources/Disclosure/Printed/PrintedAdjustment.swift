@@ -18,6 +18,8 @@ package struct PrintedAdjustment: Sendable {
   package let learning: ProportionResult
   package let judged: ProportionResult
   package let pooled: PooledModel
+  package let isImputed: Bool
+  package let imputed: Int
   package let completeCases: CompleteCaseModel?
   package let completeCasesProblem: StatisticsError?
   package let performance: JudgedPerformance
@@ -33,6 +35,8 @@ package struct PrintedAdjustment: Sendable {
     learning = ProportionResult(report.learning)
     judged = ProportionResult(report.judged)
     pooled = report.pooled
+    isImputed = report.isImputed
+    imputed = report.imputed
     completeCases = report.completeCases
     completeCasesProblem = report.completeCasesProblem
     performance = report.performance
@@ -45,8 +49,9 @@ package struct PrintedAdjustment: Sendable {
 package struct PrintedLeftOut: Sendable {
   package struct Row: Sendable {
     package let title: String
-    /// The predictor is not known in so many.
+    /// The predictor is not known in so many of the learning patients, and in so many of the judged.
     package let missing: PrintedCount
+    package let missingJudged: PrintedCount
     package let complete: Printed<LeftOutTable.Cell>
     package let leftOut: Printed<LeftOutTable.Cell>
   }
@@ -73,7 +78,7 @@ package struct PrintedCentres: Sendable {
   package let widening: Double
   package let expectedOutside: (inner: Double, outer: Double)
   /// Nil too where a centre is hidden.
-  package let spread: Double?
+  package let shrinkage: ShrunkenCentres?
   package let shrinkageProblem: StatisticsError?
   package let withoutCentre: PrintedCount
 }

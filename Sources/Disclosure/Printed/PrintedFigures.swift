@@ -46,6 +46,7 @@ package struct PrintedFunnel: Sendable {
   package let isTargetGiven: Bool
   /// Nil too where a centre is hidden.
   package let overdispersion: Overdispersion?
+  package let outsideWidened: [String]
   package let missing: PrintedCount
   package let hiddenCentres: Int
 }
@@ -180,7 +181,7 @@ package struct PrintedRiskAdjusted: Sendable {
 /// A model's terms, and of how many it was fitted on.
 package struct PrintedModel: Sendable {
   package let terms: [RiskModel.Term]
-  package let isSeparated: Bool
+  package let separation: Separation?
   package let fitted: PrintedProportion
   package let leftOut: PrintedCount
 }

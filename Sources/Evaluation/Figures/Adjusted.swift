@@ -75,6 +75,7 @@ extension AdjustmentRequest: FigureKind, TableKind {
           return switch part {
           case .leftOut: tables.leftOut
           case .performance: tables.performance
+          case .coefficients: tables.coefficients
           default: tables.model
           }
         })

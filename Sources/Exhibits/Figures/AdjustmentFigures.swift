@@ -42,7 +42,7 @@ package enum AdjustmentFigures {
               label: "", text: text(index), row: index)
           })
       ], positionTitle: heading, valueTitle: words.adjustments(.ratioToMedian),
-      intervalName: words.adjustments(.rubinInterval))
+      intervalName: words.adjustments(report.pooled.isImputed ? .rubinInterval : .waldInterval))
     let data = Table(
       stub: heading,
       columns: [

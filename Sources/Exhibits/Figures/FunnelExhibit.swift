@@ -70,8 +70,13 @@ package enum FunnelExhibit {
       table.remarks.append(
         words.quality(
           .overdispersion(
+            statistic: numbers.decimal(overdispersion.statistic, places: 1),
+            degrees: overdispersion.degreesOfFreedom,
             factor: numbers.decimal(overdispersion.factor, places: 2),
-            p: numbers.pStatement(overdispersion.pValue)))
+            p: numbers.pStatement(overdispersion.pValue),
+            widening: overdispersion.factor > 1
+              ? numbers.decimal(overdispersion.factor.squareRoot(), places: 2) : nil,
+            outside: funnel.outsideWidened))
       )
     }
     if funnel.hiddenCentres > 0 {

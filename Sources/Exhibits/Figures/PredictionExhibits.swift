@@ -59,7 +59,16 @@ package enum PredictionExhibits {
         .calibrated(
           observed: calibration.observed, expected: numbers.decimal(calibration.expected, places: 1)))
     ]
-    if let slope = calibration.slope, let large = calibration.inTheLarge {
+    if let performance = predictions.performance, performance.isPooled || !performance.unknown.isEmpty {
+      if !performance.unknown.isEmpty {
+        parts.append(words.adjustments(.notJudgedWithout(performance.unknown)))
+      } else if let slope = performance.slope, let large = performance.inTheLarge {
+        parts.append(
+          words.curves(
+            .pooledSlope(
+              numbers.decimal(slope.value, places: 2), large: numbers.decimal(large.value, places: 2))))
+      }
+    } else if let slope = calibration.slope, let large = calibration.inTheLarge {
       parts.append(
         words.curves(
           .slope(numbers.decimal(slope, places: 2), large: numbers.decimal(large, places: 2)))
@@ -70,7 +79,11 @@ package enum PredictionExhibits {
 
   private static func origin(_ predictions: Predictions, _ words: Wording) -> [String] {
     (predictions.isApparent ? [words.curves(.apparent(predictions.title))] : [])
-      + (predictions.model.map { [words.curves(.firth)] + words.separation($0.isSeparated) } ?? [])
+      + (predictions.model.map { model in
+        [words.curves(.firth)]
+          + words.fewEvents(model.fitted.events, of: model.fitted.total, parameters: model.terms.count - 1)
+          + words.separation(model.separation)
+      } ?? [])
       + words.leftOut(predictions.leftOut, .predictorOrOutcome)
   }
 

@@ -25,7 +25,9 @@ package struct AdjustmentTables {
   // MARK: The model
 
   package var model: Table {
-    let complete = report.completeCases
+    let isImputed = report.pooled.isImputed
+    // Where nothing is missing complete cases are all.
+    let complete = isImputed ? report.completeCases : nil
     func estimates(_ group: AdjustmentMessage) -> [Table.Column] {
       let group = words.adjustments(group)
       return [
@@ -34,18 +36,20 @@ package struct AdjustmentTables {
         Table.Column(words.papers(.p), group: group),
       ]
     }
-    var columns = estimates(.imputed)
-    columns.append(
-      Table.Column(words.adjustments(.missingInformation), group: words.adjustments(.imputed)))
+    var columns = estimates(isImputed ? .imputed : .allPatients)
+    if isImputed {
+      columns.append(
+        Table.Column(words.adjustments(.missingInformation), group: words.adjustments(.imputed)))
+    }
     if complete != nil { columns += estimates(.completeCases) }
-    let rows = report.pooled.contrasts.map { pooled in
-      let own = complete?.contrasts.first { $0.label == pooled.label }
+    let rows = report.pooled.labels.map { label in
+      let pooled = report.pooled.contrasts.first { $0.label == label }
+      let own = complete?.contrasts.first { $0.label == label }
+      let missing = pooled?.missingInformation.map { numbers.decimal($0 * 100, places: 0) } ?? absent
       return Table.Row(
-        .body, Table.Cell(pooled.label),
-        [
-          ratio(pooled), Table.Cell(numbers.pValue(pooled.pValue)),
-          Table.Cell(pooled.missingInformation.map { numbers.decimal($0 * 100, places: 0) } ?? absent),
-        ] + (complete == nil ? [] : [own.map(ratio) ?? Table.Cell(absent), p(own)]))
+        .body, Table.Cell(label),
+        [pooled.map(ratio) ?? Table.Cell(absent), p(pooled)] + (isImputed ? [Table.Cell(missing)] : [])
+          + (complete == nil ? [] : [own.map(ratio) ?? Table.Cell(absent), p(own)]))
     }
     return Table(stub: words.adjustments(.predictor), columns: columns, rows: rows, remarks: modelRemarks)
   }
@@ -67,22 +71,40 @@ package struct AdjustmentTables {
       .budget(
         parameters: report.parameters, each: report.settings.eventsPerParameter, rarer: report.budget.rarer),
       report.knots >= 3 ? .splines(knots: report.knots) : .lines,
-      .imputation(count: report.pooled.imputations, seed: String(report.settings.seed)),
     ]
-    if report.pooled.isSeparated { remarks.append(.separatedImputation) }
-    if let complete = report.completeCases {
+    let isImputed = report.pooled.isImputed
+    if report.isImputed {
+      remarks.append(.imputation(count: report.imputed, seed: String(report.settings.seed)))
+    }
+    if !isImputed { remarks.append(.nothingMissing) }
+    if let separation = report.pooled.separation {
+      remarks.append(.separated(separation.labels, isComplete: separation.isComplete))
+      remarks.append(isImputed ? .separatedImputation : .firthEstimates)
+    }
+    if let complete = report.completeCases, isImputed {
       remarks.append(
         .completeCasesAre(events: complete.patients.events.count, patients: complete.patients.known.count))
-      if complete.isSeparated { remarks.append(.separatedCompleteCases) }
-    } else if let problem = report.completeCasesProblem {
+      if let separation = complete.separation {
+        if report.pooled.separation == nil {
+          remarks.append(.separated(separation.labels, isComplete: separation.isComplete))
+        }
+        remarks.append(.separatedCompleteCases)
+      }
+    } else if let problem = report.completeCasesProblem, isImputed {
       remarks.append(.noCompleteCases(words.errors(problem)))
     }
     func dropped(_ reason: RiskAdjustmentReport.DroppedPredictor.Reason) -> [String] {
       report.dropped.filter { $0.reason == reason }.map(\.column.field.title)
     }
-    let (few, constant) = (dropped(.tooFewEvents), dropped(.constant))
-    if !few.isEmpty { remarks.append(.tooFewEvents(few)) }
-    if !constant.isEmpty { remarks.append(.constant(constant)) }
+    let reasons: [(RiskAdjustmentReport.DroppedPredictor.Reason, ([String]) -> AdjustmentMessage)] = [
+      (.tooFewEvents, AdjustmentMessage.tooFewEvents), (.constant, AdjustmentMessage.constant),
+      (.unknown, AdjustmentMessage.unknownPredictors),
+      (.knownInOneOutcome, AdjustmentMessage.knownInOneOutcome),
+    ]
+    for (reason, message) in reasons {
+      let names = dropped(reason)
+      if !names.isEmpty { remarks.append(message(names)) }
+    }
     return (remarks + (report.excluded.value.map(left) ?? [.someLeftOut])).map(words.adjustments)
   }
 
@@ -95,6 +117,32 @@ package struct AdjustmentTables {
     return counts.compactMap { count, message in count > 0 ? message(count) : nil }
   }
 
+  /// What it takes to compute a risk by the model.
+  package var coefficients: Table {
+    let lost = Set(report.pooled.separation?.labels ?? [])
+    return Table(
+      stub: words.adjustments(.term),
+      columns: [
+        Table.Column(words.adjustments(.coefficient)),
+        Table.Column(words.adjustments(.knotsOfSpline), isNumeric: false),
+      ],
+      rows: report.pooled.coefficients.map { coefficient in
+        Table.Row(
+          .body, Table.Cell(coefficient.label),
+          [
+            Table.Cell(
+              lost.contains(coefficient.label)
+                ? absent : numbers.significant(coefficient.value, digits: 6)),
+            Table.Cell(
+              coefficient.knots.isEmpty
+                ? absent
+                : coefficient.knots.map { numbers.significant($0, digits: 6) }.joined(separator: "; ")),
+          ])
+      },
+      remarks: [words.adjustments(.coefficientReading(isImputed: report.pooled.isImputed))]
+        + words.separation(report.pooled.separation))
+  }
+
   // MARK: Those left out
 
   package var leftOut: Table {
@@ -105,7 +153,8 @@ package struct AdjustmentTables {
     var result = Table(
       stub: words.headings(.characteristic),
       columns: [
-        Table.Column(words.headings(.notKnown)),
+        Table.Column(words.adjustments(.notKnownLearning)),
+        Table.Column(words.adjustments(.notKnownJudged)),
         Table.Column(words.adjustments(.completeCases), subtitle: count(table.complete)),
         Table.Column(words.adjustments(.leftOut), subtitle: count(table.leftOut)),
       ],
@@ -113,28 +162,30 @@ package struct AdjustmentTables {
         Table.Row(
           .body, Table.Cell(words.adjustments(.withOutcome)),
           [
-            Table.Cell(absent), Table.Cell(words.share(table.outcome.complete)),
+            Table.Cell(absent), Table.Cell(absent), Table.Cell(words.share(table.outcome.complete)),
             Table.Cell(words.share(table.outcome.leftOut)),
           ])
       ], remarks: [words.adjustments(.leftOutReading)])
     for row in table.rows {
-      let missing = row.missing.value.map { Table.Cell(String($0)) } ?? hidden
+      let missing = [row.missing, row.missingJudged].map { count in
+        count.value.map { Table.Cell(String($0)) } ?? hidden
+      }
       switch (row.complete.value, row.leftOut.value) {
       case (.levels(let one)?, .levels(let other)?):
         result.rows.append(
-          Table.Row(.body, Table.Cell(row.title), [missing, Table.Cell(absent), Table.Cell(absent)]))
+          Table.Row(.body, Table.Cell(row.title), missing + [Table.Cell(absent), Table.Cell(absent)]))
         for (level, second) in zip(one, other) {
           result.rows.append(
             Table.Row(
               .sub, Table.Cell(level.label),
               [
-                Table.Cell(absent), Table.Cell(words.share(level.result)),
+                Table.Cell(absent), Table.Cell(absent), Table.Cell(words.share(level.result)),
                 Table.Cell(words.share(second.result)),
               ]))
         }
       default:
         result.rows.append(
-          Table.Row(.body, Table.Cell(row.title), [missing, cell(row.complete), cell(row.leftOut)]))
+          Table.Row(.body, Table.Cell(row.title), missing + [cell(row.complete), cell(row.leftOut)]))
       }
     }
     return result
@@ -190,7 +241,8 @@ package struct AdjustmentTables {
               numbers.decimal(validation.optimism[keyPath: part], places: 3),
               muted: error.map { "(± \(numbers.decimal($0, places: 3)))" }),
             interval(
-              validation.corrected[keyPath: part], try? validation.interval(of: part, level: 0.95), places),
+              validation.corrected[keyPath: part], (try? validation.interval(of: part, level: 0.95)) ?? nil,
+              places),
           ]
         } else {
           cells = (0..<3).map { _ in Table.Cell(absent) }
@@ -219,10 +271,24 @@ package struct AdjustmentTables {
     var remarks: [AdjustmentMessage] = [
       .judged(events: report.judged.events, patients: report.judged.total)
     ]
+    let missing = report.leftOut.rows.filter { $0.missingJudged.value != 0 }.map {
+      "\($0.title) \($0.missingJudged.value.map(String.init) ?? words.headings(.hidden))"
+    }
+    if !missing.isEmpty { remarks.append(.missingOfJudged(missing)) }
+    let performance = report.performance
+    if !performance.unknown.isEmpty {
+      remarks.append(.notJudgedWithout(performance.unknown))
+    } else if performance.isPooled {
+      remarks.append(.pooledPerformance)
+    }
     if let validation = report.completeCases?.validation {
       remarks.append(
         .bootstrap(
           samples: report.settings.bootstrapSamples - validation.failed, failed: validation.failed))
+      let fewest = BootstrapValidation.fewestSamples
+      remarks.append(
+        report.settings.bootstrapSamples < fewest
+          ? .noCorrectedInterval(fewest: fewest) : .correctedInterval)
     } else if let problem = report.completeCases?.validationProblem ?? report.completeCasesProblem {
       remarks.append(.noBootstrap(words.errors(problem)))
     }

@@ -49,10 +49,10 @@ package struct CentresTable {
         .body, Table.Cell(printed.label),
         (0..<(hasShrunken ? 7 : 6)).map { _ in Table.Cell(words.headings(.hidden)) })
     }
-    func ratio(_ value: Double, _ interval: Interval) -> Table.Cell {
+    func ratio(_ value: Double, _ interval: Interval?) -> Table.Cell {
       Table.Cell(
         numbers.decimal(value, places: 2),
-        muted: "(\(numbers.interval(interval.low, interval.high, places: 2)))",
+        muted: interval.map { "(\(numbers.interval($0.low, $0.high, places: 2)))" },
         notes: centre.isExtreme ? ["extreme"] : [])
     }
     var cells = [
@@ -62,7 +62,7 @@ package struct CentresTable {
       Table.Cell(numbers.pValue(centre.adjustedP)),
     ]
     if hasShrunken {
-      cells.append(centre.shrunken.map { ratio($0.ratio, $0.interval) } ?? Table.Cell(absent))
+      cells.append(centre.shrunken.map { ratio($0.value, $0.interval) } ?? Table.Cell(absent))
     }
     return Table.Row(
       .body, Table.Cell(centre.label), cells + [Table.Cell(words.headings(centre.isOutside ? .yes : .no))])
@@ -77,20 +77,38 @@ package struct CentresTable {
         comparison.centres.count,
         beyondInner: numbers.decimal(comparison.expectedOutside.inner, places: 1),
         beyondOuter: numbers.decimal(comparison.expectedOutside.outer, places: 2)))
-    if let spread = comparison.spread {
-      remarks.append(.shrunken(spread: numbers.decimal(spread, places: 2)))
+    if let shrinkage = comparison.shrinkage {
+      remarks += shrunken(shrinkage)
     } else if let problem = comparison.shrinkageProblem {
       remarks.append(.notShrunken(words.errors(problem)))
     }
     if let dispersion = comparison.dispersion {
-      remarks.append(
+      remarks += [
         .dispersion(
-          factor: numbers.decimal(dispersion.factor, places: 2), p: numbers.pStatement(dispersion.pValue),
-          widening: comparison.widening > 1 ? numbers.decimal(comparison.widening, places: 2) : nil))
+          statistic: numbers.decimal(dispersion.statistic, places: 1), degrees: dispersion.degreesOfFreedom,
+          factor: numbers.decimal(dispersion.factor, places: 2), p: numbers.pStatement(dispersion.pValue)),
+        comparison.widening > 1
+          ? .widened(
+            numbers.decimal(comparison.widening, places: 2),
+            winsorised: numbers.decimal(dispersion.winsorisedFactor, places: 2)) : .notWidened,
+      ]
     }
     let hidden =
       hiddenCount > 0 ? [words.quality(.centresHidden(hiddenCount, of: comparison.centres.count))] : []
     return remarks.map(words.adjustments) + hidden + words.leftOut(comparison.withoutCentre, .centre)
+  }
+
+  private func shrunken(_ shrinkage: ShrunkenCentres) -> [AdjustmentMessage] {
+    func number(_ value: Double) -> String { numbers.decimal(value, places: 2) }
+    let events = told.reduce(0) { $0 + $1.ratio.observed }
+    let expected = compensatedSum(told.map(\.ratio.expected))
+    let interval = shrinkage.spreadInterval
+    return [
+      .shrunken(
+        middle: number(shrinkage.middle), overall: number(Double(events) / expected), nodes: shrinkage.nodes),
+      .spread(number(shrinkage.spread), interval: numbers.interval(interval.low, interval.high, places: 2)),
+      interval.low > 0 ? .spreadKnown : .noShrunkenInterval(isZero: shrinkage.spread == 0),
+    ]
   }
 
   /// Ratios by what is expected, within each centre's own limits.

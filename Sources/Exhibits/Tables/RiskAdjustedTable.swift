@@ -52,27 +52,28 @@ package struct ModelTable {
   }
 
   package func table(_ model: PrintedModel) -> Table {
+    let few =
+      model.fitted.result.map {
+        words.fewEvents($0.events, of: $0.total, parameters: model.terms.count - 1)
+      } ?? []
     return Table(
       stub: words.headings(.term),
       columns: [
         Table.Column(words.headings(.coefficient)), Table.Column(words.headings(.oddsRatio)),
         Table.Column(words.headings(.interval)), Table.Column("P"),
       ],
-      rows: model.terms.enumerated().map { index, term in
-        let isIntercept = index == 0
-        return Table.Row(
+      rows: model.terms.map { term in
+        Table.Row(
           .body, Table.Cell(term.label),
           [
             numbers.decimal(term.coefficient, places: 4),
-            isIntercept ? absent : numbers.decimal(term.oddsRatio, places: 3),
-            isIntercept
-              ? absent
-              : term.interval.map { numbers.interval($0.low, $0.high, places: 3) } ?? absent,
+            term.oddsRatio.map { numbers.decimal($0, places: 3) } ?? absent,
+            term.interval.map { numbers.interval($0.low, $0.high, places: 3) } ?? absent,
             term.pValue.map { numbers.pValue($0) } ?? absent,
           ].map { Table.Cell($0) })
       },
       remarks: [
         words.curves(.model(events: words.count(model.fitted.events), total: words.count(model.fitted.total)))
-      ] + words.separation(model.isSeparated) + words.leftOut(model.leftOut, .predictorOrOutcome))
+      ] + few + words.separation(model.separation) + words.leftOut(model.leftOut, .predictorOrOutcome))
   }
 }

@@ -9,10 +9,20 @@ struct ChosenTerms {
   var knots = 0
 
   /// Throws where not even the first predictor can be fitted.
-  init(_ settings: AdjustmentSettings, rows: [Int], budget: PredictorBudget) throws(StatisticsError) {
+  init(
+    _ settings: AdjustmentSettings, rows: [Int], outcomes: [Bool], budget: PredictorBudget
+  ) throws(StatisticsError) {
     guard budget.rarer > 0 else { throw .oneOutcome }
+    var reasons: [String: RiskAdjustmentReport.DroppedPredictor.Reason] = [:]
+    for column in settings.predictors {
+      // What is known in one outcome only holds nothing about the other, whatever is imputed.
+      let known = Set(zip(rows, outcomes).filter { !column.isMissing($0.0) }.map(\.1))
+      if known.count < 2 { reasons[column.name] = known.isEmpty ? .unknown : .knownInOneOutcome }
+    }
+    let candidates = settings.predictors.filter { reasons[$0.name] == nil }
+    guard !candidates.isEmpty else { throw .noInformation }
     func all(_ knots: Int) -> [PredictorTerm] {
-      settings.predictors.compactMap { PredictorTerm($0, rows: rows, knots: knots) }
+      candidates.compactMap { PredictorTerm($0, rows: rows, knots: knots) }
     }
     let possible = settings.knots >= 3 ? Array((3..<settings.knots + 1).reversed()) + [0] : [0]
     for knots in possible {
@@ -27,11 +37,20 @@ struct ChosenTerms {
     let varying = Set(all(0).map(\.column.name))
     dropped = settings.predictors.filter { !names.contains($0.name) }.map {
       RiskAdjustmentReport.DroppedPredictor(
-        column: $0, reason: varying.contains($0.name) ? .tooFewEvents : .constant)
+        column: $0, reason: reasons[$0.name] ?? (varying.contains($0.name) ? .tooFewEvents : .constant))
     }
     guard !terms.isEmpty else {
       guard let first = all(0).first else { throw .constantSample }
       throw .tooFewEvents(needed: first.columnCount * budget.eventsPerParameter, found: budget.rarer)
+    }
+  }
+}
+
+extension Column {
+  func isMissing(_ row: Int) -> Bool {
+    switch values {
+    case .numbers(let numbers): numbers[row].isNaN
+    case .categories(let codes, _): codes[row] < 0
     }
   }
 }

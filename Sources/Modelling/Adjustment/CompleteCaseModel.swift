@@ -4,10 +4,9 @@ package import Statistics
 
 /// The model of the patients in whom every predictor and the outcome are known.
 package struct CompleteCaseModel: Sendable {
-  /// With intervals by profile likelihood, Firth's where the outcomes are separated.
+  /// With intervals by profile likelihood, Firth's where the outcomes are separated; those that exist.
   package var contrasts: [ContrastEstimate]
-  /// The predictors tell the outcomes apart without error, so that only Firth's penalty keeps the estimates finite.
-  package var isSeparated: Bool
+  package var separation: Separation?
   package var patients: ProportionPatients
   /// Harrell's bootstrap; nil where ``validationProblem`` says why.
   package var validation: BootstrapValidation?
@@ -18,14 +17,15 @@ package struct CompleteCaseModel: Sendable {
     _ design: DesignedModel, rows: [[Double]], outcomes: [Bool], records: [Int], samples: Int, seed: UInt64
   ) throws(StatisticsError) {
     let plain = try LogisticRegression(rows: rows, outcomes: outcomes)
-    isSeparated = !plain.separated.isEmpty
-    let method = isSeparated ? LogisticRegression.Method.firth : .maximumLikelihood
-    let model = isSeparated ? try LogisticRegression(rows: rows, outcomes: outcomes, method: method) : plain
+    let (all, lost) = (design.contrasts, Set(plain.separated))
+    separation = Separation([plain], all)
+    let method = lost.isEmpty ? LogisticRegression.Method.maximumLikelihood : .firth
+    let model = lost.isEmpty ? plain : try LogisticRegression(rows: rows, outcomes: outcomes, method: method)
     self.model = model
     patients = ProportionPatients(
       events: PatientSet(zip(records, outcomes).filter(\.1).map(\.0)), known: PatientSet(records),
       unknown: PatientSet([]))
-    let asked = design.contrasts
+    let asked = all.filter { !Separation.isLost($0.factors, lost) }
     let results = mapInParallel(asked.count) { index in
       Result { () throws(StatisticsError) in
         let (value, variance) = DesignedModel.estimate(asked[index].factors, in: model)

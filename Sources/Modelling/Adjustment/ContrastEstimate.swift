@@ -7,7 +7,7 @@ package struct ContrastEstimate: Sendable {
   package var oddsRatio: Double
   package var interval: Interval
   package var pValue: Double
-  /// The fraction of the information that is missing; nil for complete cases.
+  /// The fraction of the information that is missing; nil where nothing is imputed.
   package var missingInformation: Double?
 
   /// Of complete cases: P by Wald, the interval of the odds ratio as given.
@@ -28,6 +28,14 @@ package struct ContrastEstimate: Sendable {
     pValue = pooled.pValue
     missingInformation = pooled.missingInformation
   }
+}
+
+/// A coefficient of a model, with the knots of the spline that it belongs to.
+package struct CoefficientEstimate: Hashable, Sendable {
+  package var label: String
+  package var value: Double
+  /// Empty but for the first term of a spline.
+  package var knots: [Double] = []
 }
 
 /// A point of a predictor's curve: its log odds against the predictor's median.

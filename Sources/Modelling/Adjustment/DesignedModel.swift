@@ -27,6 +27,16 @@ struct DesignedModel: Sendable {
     }
   }
 
+  /// The names of the model's coefficients, with the knots of splines: a mean over several fitted models.
+  func coefficients(_ models: [LogisticRegression]) -> [CoefficientEstimate] {
+    let names = [(words.adjustments(.intercept), [])] + terms.flatMap { $0.coefficients(words) }
+    return names.enumerated().map { index, name in
+      CoefficientEstimate(
+        label: name.0,
+        value: compensatedSum(models.map { $0.coefficients[index] }) / Double(models.count), knots: name.1)
+    }
+  }
+
   /// A contrast's estimate and variance in one fitted model.
   static func estimate(_ factors: [Double], in model: LogisticRegression) -> (value: Double, variance: Double)
   {

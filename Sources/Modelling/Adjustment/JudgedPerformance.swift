@@ -1,7 +1,7 @@
 package import Statistics
 
-/// How the model does in the judged patients, whom it has not learnt from: each number over the imputations by Rubin's
-/// rules, with its interval.
+/// How the model does in the judged patients, whom it has not learnt from: each number in each imputation, pooled by
+/// Rubin's rules (Wood, Royston and White 2015), with its interval.
 package struct JudgedPerformance: Sendable {
   package struct Estimate: Hashable, Sendable {
     package var value: Double
@@ -17,28 +17,34 @@ package struct JudgedPerformance: Sendable {
   package var scaledBrier: Estimate?
   /// Why those that are nil are.
   package var problem: StatisticsError?
+  /// Predictors that are not known in any judged patient: a model without them would be judged, so that nothing is.
+  package var unknown: [String]
+  package var isPooled: Bool
 
-  /// The judged patients' risks, one list for each imputation.
-  init(risks: [[Double]], outcomes: [Bool]) {
+  /// The judged patients' risks, one list for each imputation, or one where nothing is imputed.
+  init(risks: [[Double]], outcomes: [Bool], unknown: [String]) {
+    self.unknown = unknown
+    isPooled = risks.count > 1
+    guard unknown.isEmpty else { return }
     func add(
-      _ part: WritableKeyPath<Self, Estimate?>,
+      _ part: WritableKeyPath<Self, Estimate?>, within range: ClosedRange<Double> = -.infinity ... .infinity,
       _ estimate: ([Double]) throws(StatisticsError) -> (value: Double?, error: Double?)
     ) {
       do {
-        self[keyPath: part] = try Self.pooled(risks, estimate)
+        self[keyPath: part] = try Self.pooled(risks, within: range, estimate)
       } catch {
         problem = problem ?? error
       }
     }
-    add(\.area) { (predicted) throws(StatisticsError) in
+    add(\.area, within: 0...1) { (predicted) throws(StatisticsError) in
       let curve = try ROCCurve(scores: predicted, outcomes: outcomes)
       return (curve.area, curve.areaVariance?.squareRoot())
     }
-    add(\.brier) { (predicted) throws(StatisticsError) in
+    add(\.brier, within: 0...1) { (predicted) throws(StatisticsError) in
       let brier = try BrierEstimate(predicted: predicted, outcomes: outcomes)
       return (brier.value, brier.standardError)
     }
-    add(\.scaledBrier) { (predicted) throws(StatisticsError) in
+    add(\.scaledBrier, within: -.infinity...1) { (predicted) throws(StatisticsError) in
       let brier = try BrierEstimate(predicted: predicted, outcomes: outcomes)
       return (brier.scaled, brier.scaledStandardError)
     }
@@ -53,8 +59,20 @@ package struct JudgedPerformance: Sendable {
     }
   }
 
+  /// Of the other outcome, by 1 less each risk.
+  var opposite: JudgedPerformance {
+    var result = self
+    for part in [\JudgedPerformance.intercept, \.inTheLarge] {
+      result[keyPath: part] = self[keyPath: part].map {
+        Estimate(
+          value: -$0.value, interval: Interval(low: -$0.interval.high, high: -$0.interval.low, level: 0.95))
+      }
+    }
+    return result
+  }
+
   private static func pooled(
-    _ risks: [[Double]],
+    _ risks: [[Double]], within range: ClosedRange<Double>,
     _ estimate: ([Double]) throws(StatisticsError) -> (value: Double?, error: Double?)
   ) throws(StatisticsError) -> Estimate {
     var values: [Double] = []
@@ -66,7 +84,16 @@ package struct JudgedPerformance: Sendable {
       values.append(value)
       variances.append(error * error)
     }
+    func cut(_ low: Double, _ high: Double) -> Interval {
+      Interval(low: max(range.lowerBound, low), high: min(range.upperBound, high), level: 0.95)
+    }
+    guard values.count > 1 else {
+      guard let value = values.first else { throw .emptySample }
+      let reach = -Normal.quantile(0.025) * variances[0].squareRoot()
+      return Estimate(value: value, interval: cut(value - reach, value + reach))
+    }
     let pooled = try RubinPooling(estimates: values, variances: variances)
-    return Estimate(value: pooled.estimate, interval: try pooled.interval(level: 0.95))
+    let interval = try pooled.interval(level: 0.95)
+    return Estimate(value: pooled.estimate, interval: cut(interval.low, interval.high))
   }
 }

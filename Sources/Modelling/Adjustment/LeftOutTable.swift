@@ -7,8 +7,9 @@ internal import Statistics
 package struct LeftOutTable: Sendable {
   package struct Row: Sendable {
     package var title: String
-    /// The predictor is not known in these.
+    /// The predictor is not known in these of the learning patients, and in these of the judged.
     package var missing: PatientSet
+    package var missingJudged: PatientSet
     package var complete: Cell
     package var leftOut: Cell
   }
@@ -25,9 +26,9 @@ package struct LeftOutTable: Sendable {
   package var outcome: (complete: ProportionResult, leftOut: ProportionResult)
   package var rows: [Row]
 
-  init(_ predictors: [Column], rows: [Int], truth: [Truth.Value]) {
+  init(_ predictors: [Column], rows: [Int], judged: [Int], truth: [Truth.Value]) {
     let isComplete = { (row: Int) in
-      truth[row] != .unknown && !predictors.contains { $0.variableIsMissing(row) }
+      truth[row] != .unknown && !predictors.contains { $0.isMissing(row) }
     }
     let (kept, lost) = (rows.filter(isComplete), rows.filter { !isComplete($0) })
     complete = PatientSet(kept)
@@ -35,7 +36,8 @@ package struct LeftOutTable: Sendable {
     outcome = (ProportionResult(of: kept, truth), ProportionResult(of: lost, truth))
     self.rows = predictors.map { column in
       Row(
-        title: column.heading, missing: PatientSet(rows.filter(column.variableIsMissing)),
+        title: column.heading, missing: PatientSet(rows.filter(column.isMissing)),
+        missingJudged: PatientSet(judged.filter(column.isMissing)),
         complete: Self.cell(column, kept), leftOut: Self.cell(column, lost))
     }
   }
@@ -55,15 +57,6 @@ package struct LeftOutTable: Sendable {
           let truth = codes.map { $0 < 0 ? Truth.Value.unknown : Int($0) == level ? .yes : .no }
           return (column.label(of: levels[level]), ProportionResult(of: rows, truth))
         })
-    }
-  }
-}
-
-extension Column {
-  fileprivate func variableIsMissing(_ row: Int) -> Bool {
-    switch values {
-    case .numbers(let numbers): numbers[row].isNaN
-    case .categories(let codes, _): codes[row] < 0
     }
   }
 }

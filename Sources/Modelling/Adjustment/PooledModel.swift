@@ -1,56 +1,88 @@
 internal import Statistics
 
-/// The model over all imputations of the learning patients, by Rubin's rules.
+/// The model of all learning patients: over their imputations by Rubin's rules, or one where nothing of them is missing.
 package struct PooledModel: Sendable {
+  /// Of every odds ratio, those too that do not exist.
+  package var labels: [String]
+  /// By Rubin's rules; where nothing is missing, as ``CompleteCaseModel`` has them.
   package var contrasts: [ContrastEstimate]
+  package var coefficients: [CoefficientEstimate]
   package var curves: [PredictorCurve]
   package var imputations: Int
-  /// In an imputation the predictors tell the outcomes apart without error: all then take Firth's penalty.
-  package var isSeparated: Bool
+  /// Something of the learning patients was imputed.
+  package var isImputed: Bool
+  /// In an imputation: all then take Firth's penalty.
+  package var separation: Separation?
   let models: [LogisticRegression]
 
-  /// One set of rows for each imputation.
+  /// - Parameters:
+  ///   - imputed: one set of rows for each imputation.
+  ///   - complete: the same patients, where nothing of them is missing.
   init(
-    _ design: DesignedModel, imputed: [[[Double]]], outcomes: [Bool], records: [Int]
+    _ design: DesignedModel, imputed: [[[Double]]], isImputed: Bool, complete: CompleteCaseModel?,
+    outcomes: [Bool], records: [Int]
   ) throws(StatisticsError) {
     var models: [LogisticRegression] = []
-    for rows in imputed {
+    for rows in isImputed ? imputed : Array(imputed.prefix(1)) {
       models.append(
         try LogisticRegression(rows: rows, outcomes: outcomes, from: models.first?.coefficients))
     }
-    isSeparated = models.contains { !$0.separated.isEmpty }
-    if isSeparated {
-      models = try imputed.map { (rows) throws(StatisticsError) in
-        try LogisticRegression(rows: rows, outcomes: outcomes, method: .firth)
+    let all = design.contrasts
+    let lost = Set(models.flatMap(\.separated))
+    labels = all.map(\.label)
+    separation = Separation(models, all)
+    if !lost.isEmpty {
+      models = try models.indices.map { (index) throws(StatisticsError) in
+        try LogisticRegression(rows: imputed[index], outcomes: outcomes, method: .firth)
       }
     }
-    self.models = models
+    self.isImputed = isImputed
+    coefficients = design.coefficients(models)
     imputations = models.count
     let degrees = Double(max(1, outcomes.count - design.columnCount - 1))
-    func pooled(_ factors: [Double]) throws(StatisticsError) -> RubinPooling {
-      let estimates = models.map { DesignedModel.estimate(factors, in: $0) }
-      return try RubinPooling(
+    let fitted = models
+    func estimate(_ factors: [Double]) throws(StatisticsError) -> (value: Double, interval: Interval) {
+      let estimates = fitted.map { DesignedModel.estimate(factors, in: $0) }
+      guard isImputed else {
+        let reach = -Normal.quantile(0.025) * estimates[0].variance.squareRoot()
+        let value = estimates[0].value
+        return (value, Interval(low: value - reach, high: value + reach, level: 0.95))
+      }
+      let pooled = try RubinPooling(
         estimates: estimates.map(\.value), variances: estimates.map(\.variance), completeDegrees: degrees)
+      return (pooled.estimate, try pooled.interval(level: 0.95))
     }
-    var contrasts: [ContrastEstimate] = []
-    for contrast in design.contrasts {
-      contrasts.append(try ContrastEstimate(label: contrast.label, pooled(contrast.factors)))
+    var contrasts = complete?.contrasts ?? []
+    if isImputed {
+      contrasts = []
+      for contrast in all where !Separation.isLost(contrast.factors, lost) {
+        let estimates = models.map { DesignedModel.estimate(contrast.factors, in: $0) }
+        contrasts.append(
+          try ContrastEstimate(
+            label: contrast.label,
+            RubinPooling(
+              estimates: estimates.map(\.value), variances: estimates.map(\.variance),
+              completeDegrees: degrees)))
+      }
     }
     self.contrasts = contrasts
     var curves: [PredictorCurve] = []
     for (index, term) in design.terms.enumerated() {
-      guard let values = design.curve(index, rows: records) else { continue }
+      guard let values = design.curve(index, rows: records),
+        !values.contains(where: { Separation.isLost($0.factors, lost) })
+      else { continue }
       var points: [CurvePoint] = []
       for (value, factors) in values {
         // At the median there is nothing to estimate.
-        let estimate = factors.allSatisfy { $0 == 0 } ? nil : try pooled(factors)
+        let estimate = factors.allSatisfy { $0 == 0 } ? nil : try estimate(factors)
         points.append(
-          CurvePoint(
-            value: value, logOdds: estimate?.estimate ?? 0, interval: try estimate?.interval(level: 0.95)))
+          CurvePoint(value: value, logOdds: estimate?.value ?? 0, interval: estimate?.interval))
       }
       curves.append(
         PredictorCurve(title: term.column.field.title, unit: term.column.field.unit, points: points))
     }
     self.curves = curves
+    // A model for each set of the judged patients' rows.
+    self.models = isImputed ? models : imputed.map { _ in fitted[0] }
   }
 }

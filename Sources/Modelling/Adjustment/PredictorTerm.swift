@@ -94,6 +94,17 @@ struct PredictorTerm: Sendable {
     return codes[row] >= 0 && !used.contains(Int(codes[row]))
   }
 
+  /// The name of each column, with the knots of a spline at its first.
+  func coefficients(_ words: Wording) -> [(String, [Double])] {
+    switch shape {
+    case .line: [(column.heading, [])]
+    case .spline(let spline):
+      [(column.heading, spline.knots)]
+        + (1..<spline.columnCount).map { (words.adjustments(.splineTerm(column.heading, $0)), []) }
+    case .levels: contrasts(words).map { ($0.label, []) }
+    }
+  }
+
   func contrasts(_ words: Wording) -> [Contrast] {
     switch shape {
     case .line, .spline:

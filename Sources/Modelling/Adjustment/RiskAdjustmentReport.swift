@@ -7,7 +7,7 @@ package import Wording
 /// beside complete cases, internal validation, and its performance in years that it has not learnt from.
 package struct RiskAdjustmentReport: Sendable {
   package struct DroppedPredictor: Sendable {
-    package enum Reason: Hashable, Sendable { case tooFewEvents, constant }
+    package enum Reason: Hashable, Sendable { case tooFewEvents, constant, unknown, knownInOneOutcome }
     package var column: Column
     package var reason: Reason
   }
@@ -24,6 +24,9 @@ package struct RiskAdjustmentReport: Sendable {
   package var completeCases: CompleteCaseModel?
   package var completeCasesProblem: StatisticsError?
   package var pooled: PooledModel
+  /// Something of the learning or of the judged patients was imputed, so many times.
+  package var isImputed: Bool
+  package var imputed: Int
   package var leftOut: LeftOutTable
   /// Learning and judged patients without the outcome: the model neither learns from them nor judges them.
   package var withoutOutcome: PatientSet
@@ -55,7 +58,8 @@ package struct RiskAdjustmentReport: Sendable {
     budget = try PredictorBudget(
       events: learners.count { truth[$0] == .yes }, patients: learners.count,
       eventsPerParameter: settings.eventsPerParameter)
-    let chosen = try ChosenTerms(settings, rows: learners, budget: budget)
+    let outcomes = learners.map { truth[$0] == .yes }
+    let chosen = try ChosenTerms(settings, rows: learners, outcomes: outcomes, budget: budget)
     (predictors, dropped, knots) = (chosen.terms.map(\.column), chosen.dropped, chosen.knots)
     let design = DesignedModel(terms: chosen.terms, words: words)
     parameters = design.columnCount
@@ -63,7 +67,6 @@ package struct RiskAdjustmentReport: Sendable {
     judged = ProportionPatients(members, truth)
     withoutPredictors = PatientSet(candidates).subtracting(judged.known)
 
-    let outcomes = learners.map { truth[$0] == .yes }
     let known = chosen.terms.map { $0.variable(learners) }
     let observed = learners.indices.map { design.row(known, $0) }
     let complete = learners.indices.filter { !observed[$0].contains { $0.isNaN } }
@@ -78,7 +81,7 @@ package struct RiskAdjustmentReport: Sendable {
     }
     unseenLevels = PatientSet(
       candidates.filter { row in chosen.terms.contains { $0.hasUnseenLevel(row) } })
-    leftOut = LeftOutTable(predictors, rows: learningRows, truth: truth)
+    leftOut = LeftOutTable(predictors, rows: learningRows, judged: members, truth: truth)
 
     // The outcome belongs to an imputation (Moons et al. 2006), but a judged patient's own must not shape the risk that it
     // is held against: there it is left out, as it is when a risk is predicted.
@@ -86,29 +89,37 @@ package struct RiskAdjustmentReport: Sendable {
     let incomplete = learners.count - complete.count
     let imputations =
       settings.imputations ?? min(100, max(5, (100 * incomplete + learners.count - 1) / learners.count))
-    let imputation = try ChainedEquations(
-      chosen.terms.map { $0.variable(all) } + [
-        .categories(outcomes.map { $0 ? 1 : 0 } + members.map { _ in -1 })
-      ],
-      imputations: max(2, imputations), rounds: settings.rounds, seed: settings.seed)
-    let imputed = imputation.completed.map { variables in
-      all.indices.map { design.row(Array(variables.dropLast()), $0) }
+    let variables = chosen.terms.map { $0.variable(all) }
+    var completed = [variables]
+    isImputed = all.contains { row in chosen.terms.contains { $0.isMissing(row) } }
+    if isImputed {
+      completed = try ChainedEquations(
+        variables + [.categories(outcomes.map { $0 ? 1 : 0 } + members.map { _ in -1 })],
+        imputations: max(2, imputations), rounds: settings.rounds, seed: settings.seed
+      ).completed.map { Array($0.dropLast()) }
     }
+    imputed = completed.count
+    let sets = completed.map { variables in all.indices.map { design.row(variables, $0) } }
     let pooled = try PooledModel(
-      design, imputed: imputed.map { Array($0[..<learners.count]) }, outcomes: outcomes, records: learners)
+      design, imputed: sets.map { Array($0[..<learners.count]) }, isImputed: incomplete > 0,
+      complete: completeCases, outcomes: outcomes, records: learners)
     self.pooled = pooled
-    let risks = zip(imputed, pooled.models).map { rows, model in
+    let risks = zip(sets, pooled.models).map { rows, model in
       rows[learners.count...].map { model.probability($0) }
     }
-    performance = JudgedPerformance(risks: risks, outcomes: members.map { truth[$0] == .yes })
+    let unknown =
+      members.isEmpty ? [] : predictors.filter { members.allSatisfy($0.isMissing) }.map(\.field.title)
+    performance = JudgedPerformance(
+      risks: risks, outcomes: members.map { truth[$0] == .yes }, unknown: unknown)
+    let title = words.headings(.modelOf(predictors.map(\.field.title)))
     predictions = Predictions(
       entries: members.indices.map { place in
         Predictions.Entry(
           row: members[place],
           risk: compensatedSum(risks.map { $0[place] }) / Double(risks.count),
           hasOutcome: truth[members[place]] == .yes)
-      }, title: words.headings(.modelOf(predictors.map(\.field.title))),
-      without: PatientSet(judgedRows).subtracting(PatientSet(members)))
+      }, title: unknown.isEmpty ? title : words.adjustments(.withoutPredictor(title, unknown)),
+      without: PatientSet(judgedRows).subtracting(PatientSet(members)), performance: performance)
   }
 }
 
@@ -121,11 +132,12 @@ extension ProportionPatients {
 }
 
 extension Predictions {
-  init(entries: [Entry], title: String, without: PatientSet) {
+  init(entries: [Entry], title: String, without: PatientSet, performance: JudgedPerformance) {
     self.entries = entries
     self.title = title
     isApparent = false
     self.without = without
+    self.performance = performance
     model = nil
   }
 }

@@ -21,9 +21,8 @@ package struct CentreComparison: Sendable {
     package var isOutside: Bool
     /// All patients had the outcome, or none had: the interval has one end by necessity.
     package var isExtreme: Bool
-    /// From the random-intercept model: the ratio drawn towards all centres, with its interval; nil where
-    /// ``CentreComparison/shrinkageProblem`` says why.
-    package var shrunken: (ratio: Double, interval: Interval)?
+    /// From the random-intercept model; nil where ``CentreComparison/shrinkageProblem`` says why.
+    package var shrunken: ShrunkenCentres.Ratio?
   }
 
   package var centreTitle: String
@@ -35,8 +34,8 @@ package struct CentreComparison: Sendable {
   package var widening: Double
   /// How many centres would lie beyond the limits, were all risks right: at 95 % and at 99.8 %.
   package var expectedOutside: (inner: Double, outer: Double)
-  /// The spread between centres in log odds, beyond chance and case mix.
-  package var spread: Double?
+  /// The random-intercept model; nil where ``shrinkageProblem`` says why.
+  package var shrinkage: ShrunkenCentres?
   package var shrinkageProblem: StatisticsError?
   /// Patients whose centre is not known.
   package var withoutCentre: PatientSet
@@ -44,7 +43,7 @@ package struct CentreComparison: Sendable {
   package var title: String
 
   /// Throws for fewer than two centres, and where nothing is expected in one.
-  package init(_ predictions: Predictions, by column: Column, nodes: Int = 9) throws(StatisticsError) {
+  package init(_ predictions: Predictions, by column: Column, nodes: Int = 15) throws(StatisticsError) {
     let entries = Dictionary(predictions.entries.map { ($0.row, $0) }, uniquingKeysWith: { one, _ in one })
     let rows = predictions.entries.map(\.row)
     let groups = RecordGroups(rows, by: column).groups
@@ -62,7 +61,11 @@ package struct CentreComparison: Sendable {
         low: max(0, 1 - (1 - limits.low) * widening), high: 1 + (limits.high - 1) * widening,
         level: limits.level)
     }
-    let shrunken = ShrunkenCentres(members, nodes: nodes)
+    do {
+      shrinkage = try ShrunkenCentres(members, nodes: nodes)
+    } catch {
+      shrinkageProblem = error
+    }
     let pValues = ratios.map { $0.pValue() }
     let adjusted = try Multiplicity.benjaminiHochberg.adjusted(pValues)
     var centres: [Centre] = []
@@ -79,14 +82,13 @@ package struct CentreComparison: Sendable {
           label: groups[index].label, observed: Self.result(members[index]), ratio: ratio,
           interval: try ratio.interval(level: 0.95), pValue: pValues[index], adjustedP: adjusted[index],
           inner: widened(try ratio.limits(level: 0.95)), outer: outer, isOutside: isBeyond,
-          isExtreme: ratio.observed == 0 || ratio.observed == ratio.count, shrunken: shrunken.ratios?[index]))
+          isExtreme: ratio.observed == 0 || ratio.observed == ratio.count, shrunken: shrinkage?.ratios[index])
+      )
     }
     self.centres = centres
     self.dispersion = dispersion
     self.widening = widening
     expectedOutside = outside
-    spread = shrunken.spread
-    shrinkageProblem = shrunken.problem
     centreTitle = column.field.title
     overall = Self.result(members.flatMap { $0 })
     expected = compensatedSum(ratios.map(\.expected))

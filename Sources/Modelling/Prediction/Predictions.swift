@@ -21,6 +21,8 @@ package struct Predictions: Sendable {
   package var leftOut: Int { without.count }
   /// The model that was fitted; nil for a column of risks.
   package var model: RiskModel?
+  /// Of a risk adjustment's judged patients, over its imputations.
+  package var performance: JudgedPerformance?
 
   package var risks: [Double] { entries.map(\.risk) }
   package var outcomes: [Bool] { entries.map(\.hasOutcome) }
@@ -29,6 +31,7 @@ package struct Predictions: Sendable {
   package var opposite: Predictions {
     var result = self
     result.entries = entries.map { Entry(row: $0.row, risk: 1 - $0.risk, hasOutcome: !$0.hasOutcome) }
+    result.performance = performance?.opposite
     return result
   }
 
@@ -49,7 +52,8 @@ package struct Predictions: Sendable {
   }
 
   /// Logistic regression with Firth's penalty on numbers and on the levels of categories after the first, fitted where
-  /// `fitted` holds. Throws where the estimate cannot be made.
+  /// `fitted` holds. Throws where the estimate cannot be made, and for fewer than two patients of the rarer outcome for
+  /// each parameter.
   package init(
     _ table: RegistryTable, predictors: [Column], outcome: Filter, where filter: Filter, fitted: Filter?,
     words: Wording
@@ -65,6 +69,9 @@ package struct Predictions: Sendable {
     let known = rows.filter(complete)
     let training = learning.filter(complete)
     let (inputs, outcomes) = (training.map(values), training.map { truth[$0] == .yes })
+    try PredictorBudget(
+      events: outcomes.count { $0 }, patients: outcomes.count, eventsPerParameter: 2
+    ).check(parameters: terms.reduce(0) { $0 + $1.labels.count })
     let model = try LogisticRegression(rows: inputs, outcomes: outcomes, method: .firth)
     let unpenalised = try? LogisticRegression(rows: inputs, outcomes: outcomes)
     entries = known.map {
@@ -72,7 +79,7 @@ package struct Predictions: Sendable {
     }
     let design = RiskDesign(training, inputs, outcomes)
     self.model = RiskModel(
-      model, isSeparated: unpenalised.map { !$0.separated.isEmpty } ?? false, labels: terms.flatMap(\.labels),
+      model, unpenalised: unpenalised, labels: terms.flatMap(\.labels),
       fitted: ProportionResult(
         ProportionPatients(
           events: PatientSet(training.filter { truth[$0] == .yes }), known: PatientSet(training),

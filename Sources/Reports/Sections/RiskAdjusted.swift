@@ -16,7 +16,8 @@ enum RiskAdjustedSection: ReportSection {
       .paragraph(
         report.analysis(
           .chosenBefore(
-            predictors: report.predictorTitles(), earlier: report.earlierPhrase ?? "", year: report.year)))
+            predictors: report.predictorTitles(), areNamed: report.settings.adjustment.predictors != nil,
+            earlier: report.earlierPhrase ?? "", year: report.year)))
     ]
     for population in report.populations {
       let adjustment = report.adjustment(population, learning: earlier, judged: report.thisYear)
@@ -44,7 +45,10 @@ enum RiskAdjustedSection: ReportSection {
     var blocks: [SectionBlock] = [
       .table(
         "table-model\(id)", AdjustmentRequest(adjustment, .model),
-        report.analysis(.model(population, earlier: earlier)))
+        report.analysis(.model(population, earlier: earlier))),
+      .table(
+        "table-coefficients\(id)", AdjustmentRequest(adjustment, .coefficients),
+        report.analysis(.coefficients(population, earlier: earlier))),
     ]
     // Of children there are seldom enough for a curve.
     let numbers = report.predictors.filter { report.table[$0]?.quantities != nil }

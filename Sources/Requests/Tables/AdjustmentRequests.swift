@@ -7,14 +7,14 @@ package struct AdjustmentRequest: FigureRequest, TableRequest {
     [.registry] + Adjustment.options + [
       .optional(
         "show",
-        "as a figure calibration (default), or curve with of; as a table model (default), left-out or performance"
+        "as a figure calibration (default), or curve with of; as a table model (default), coefficients, left-out or performance"
       ),
       .optional("of", "the predictor, a number, whose curve is drawn"),
       .optional("title", "words for the outcome"), .style, .condition,
     ]
 
   package enum Part: String, CaseIterable, Sendable {
-    case calibration, curve, model, performance
+    case calibration, curve, model, coefficients, performance
     case leftOut = "left-out"
 
     package var isFigure: Bool { self == .calibration || self == .curve }

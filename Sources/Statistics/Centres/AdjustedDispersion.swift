@@ -4,10 +4,14 @@ internal import RealModule
 package struct AdjustedDispersion: Sendable {
   /// Each centre's (observed − expected) ÷ the standard deviation of its count, in the order given.
   package let scores: [Double]
-  /// The mean squared score, the outermost tenth on either side set to the next value; 1 by chance.
-  package let factor: Double
-  /// P of the sum of squared scores, not winsorised, were all risks right.
+  /// The sum of the squared scores. What is expected comes from other patients, so that it has as many degrees of
+  /// freedom as there are centres.
+  package let statistic: Double
+  /// Were all risks right.
   package let pValue: Double
+  /// The mean squared score, the outermost tenth on either side set to the next value, so that a centre that stands
+  /// out does not widen the limits that it is held against.
+  package let winsorisedFactor: Double
   /// The variance between centres' ratios beyond chance (DerSimonian and Laird's moments); 0 where there is none.
   package let betweenVariance: Double
 
@@ -22,17 +26,23 @@ package struct AdjustedDispersion: Sendable {
     let (low, high) = (sorted[cut], sorted[sorted.count - 1 - cut])
     let count = Double(sorted.count)
     let sum = compensatedSum(sorted.map { min(max($0, low), high) }.map { $0 * $0 })
-    factor = sum / count
-    pValue = ChiSquare(df: count).upper(compensatedSum(scores.map { $0 * $0 }))
+    winsorisedFactor = sum / count
+    statistic = compensatedSum(scores.map { $0 * $0 })
+    pValue = ChiSquare(df: count).upper(statistic)
     let weights = centres.map { $0.expected * $0.expected / $0.variance }
     let total = compensatedSum(weights)
     let spread = total - compensatedSum(weights.map { $0 * $0 }) / total
     betweenVariance = sum > count - 1 ? (sum - (count - 1)) / spread : 0
   }
 
+  package var degreesOfFreedom: Int { scores.count }
+  /// 1 by chance.
+  package var factor: Double { statistic / Double(scores.count) }
+
   /// The factor by which to widen a funnel's limits about 1; nil where centres are fewer than
   /// ``Overdispersion/fewestCentres`` or do not differ at P < 0.05.
   package var widening: Double? {
-    scores.count >= Overdispersion.fewestCentres && factor > 1 && pValue < 0.05 ? Double.sqrt(factor) : nil
+    scores.count >= Overdispersion.fewestCentres && winsorisedFactor > 1 && pValue < 0.05
+      ? Double.sqrt(winsorisedFactor) : nil
   }
 }

@@ -3,8 +3,8 @@ internal import RealModule
 /// The likelihood of a logistic model whose centres have intercepts of their own, θu with u standard normal: each
 /// centre's integral by adaptive Gauss–Hermite quadrature about its mode (Pinheiro and Bates 1995); one node is
 /// Laplace's approximation. With its exact gradient.
-struct RandomInterceptLikelihood {
-  struct Value {
+struct RandomInterceptLikelihood: Sendable {
+  struct Value: Sendable {
     var value = 0.0
     /// Of the coefficients, then of θ.
     var gradient: [Double]
@@ -14,21 +14,24 @@ struct RandomInterceptLikelihood {
   }
 
   private let rows: [[Double]]
+  private let offset: [Double]?
   private let outcomes: [Double]
   /// Patients of each centre.
   private let members: [[Int]]
   private let quadrature: GaussHermite
 
-  init(rows: [[Double]], outcomes: [Bool], members: [[Int]], nodes: Int) {
+  init(rows: [[Double]], offset: [Double]?, outcomes: [Bool], members: [[Int]], nodes: Int) {
     self.rows = rows
+    self.offset = offset
     self.outcomes = outcomes.map { $0 ? 1 : 0 }
     self.members = members
     quadrature = GaussHermite(nodes)
   }
 
   func evaluate(_ beta: [Double], _ theta: Double, from start: [Double]? = nil) -> Value {
-    let linear = rows.map { row in
-      var sum = 0.0
+    let linear = rows.indices.map { index in
+      let row = rows[index]
+      var sum = offset?[index] ?? 0
       for j in row.indices { sum += row[j] * beta[j] }
       return sum
     }

@@ -158,6 +158,16 @@ struct LogisticModel {
     return step
   }
 
+  /// Whether every patient lies on the side of the outcome.
+  func tellsApart(_ beta: [Double]) -> Bool {
+    let size = beta.count
+    return outcomes.indices.allSatisfy { index in
+      var linear = offset?[index] ?? 0
+      for j in 0..<size { linear += cells[index * size + j] * beta[j] }
+      return (outcomes[index] ? linear : -linear) > 1
+    }
+  }
+
   /// Whether a direction tells the outcomes apart: no patient lies on the wrong side, and some lie off the border.
   private func separates(along direction: [Double]) -> Bool {
     let size = direction.count

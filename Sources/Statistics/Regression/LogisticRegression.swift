@@ -16,9 +16,11 @@ package struct LogisticRegression: Sendable {
   /// Penalised under Firth's method.
   package let logLikelihood: Double
   /// Coefficients (0 is the intercept) without a finite maximum likelihood estimate: a combination of the variables
-  /// tells the outcomes apart without error (Albert and Anderson 1984). Empty under Firth's method. Their odds ratios
-  /// must not be shown.
+  /// tells the outcomes of all or of some patients apart without error (Albert and Anderson 1984). Empty under Firth's
+  /// method. Their odds ratios must not be shown.
   package let separated: [Int]
+  /// Of all patients: complete separation, else quasi-complete.
+  package let isCompletelySeparated: Bool
   package let count: Int
   package let events: Int
   private let model: LogisticModel
@@ -50,6 +52,7 @@ package struct LogisticRegression: Sendable {
     guard Cholesky(first.information) != nil else { throw .singular }
     let fit = try model.maximise(from: begin, first)
     separated = fit.separated
+    isCompletelySeparated = !fit.separated.isEmpty && model.tellsApart(fit.beta)
     coefficients = model.unscaled(fit.beta)
     logLikelihood = fit.at.value
     covariance = model.unscaled(fit.at.information)

@@ -22,6 +22,19 @@ package struct ModelPerformance: Hashable, Sendable {
     scaledBrier = brier.skill ?? .nan
   }
 
+  /// The standard errors of the five instead of themselves: DeLong's, the calibration line's, the delta method's.
+  init(standardErrorsOf predicted: [Double], outcomes: [Bool]) throws(StatisticsError) {
+    let line = try CalibrationLine(predicted: predicted, outcomes: outcomes)
+    let score = try BrierEstimate(predicted: predicted, outcomes: outcomes)
+    let variance = try ROCCurve(scores: predicted, outcomes: outcomes).areaVariance
+    guard let variance, let scaled = score.scaledStandardError else { throw .oneOutcome }
+    area = variance.squareRoot()
+    slope = line.slope.standardError
+    intercept = line.intercept.standardError
+    brier = score.standardError
+    scaledBrier = scaled
+  }
+
   static let all: [any WritableKeyPath<ModelPerformance, Double> & Sendable] = [
     \.area, \.slope, \.intercept, \.brier, \.scaledBrier,
   ]

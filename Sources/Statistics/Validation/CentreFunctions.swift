@@ -1,6 +1,6 @@
 extension ReferenceCase {
   static let centreFunctions = merged([
-    poissonBinomial, observedExpected, dispersion, randomIntercept, clustered,
+    poissonBinomial, observedExpected, dispersion, randomIntercept, offsetIntercept, clustered,
   ])
 
   // Risks, then the count asked for.
@@ -29,6 +29,7 @@ extension ReferenceCase {
   // Observed counts, then one sample of risks for each centre.
   private static let dispersion: [String: Compute] = [
     "adjustedDispersion.factor": { try AdjustedDispersion(centres($0)).factor },
+    "adjustedDispersion.winsorisedFactor": { try AdjustedDispersion(centres($0)).winsorisedFactor },
     "adjustedDispersion.p": { try AdjustedDispersion(centres($0)).pValue },
     "adjustedDispersion.betweenVariance": { try AdjustedDispersion(centres($0)).betweenVariance },
   ]
@@ -41,6 +42,28 @@ extension ReferenceCase {
     "randomIntercept.logLikelihood": { try model($0).logLikelihood },
     "randomIntercept.effect": { try model($0).centres[Int($0.sample(2)[1])].effect },
     "randomIntercept.effect.standardError": { try model($0).centres[Int($0.sample(2)[1])].standardError },
+    "randomIntercept.standardDeviation.low": {
+      try model($0).standardDeviationInterval(level: 0.95).low
+    },
+    "randomIntercept.standardDeviation.high": {
+      try model($0).standardDeviationInterval(level: 0.95).high
+    },
+  ]
+
+  // Outcomes, centres, nodes and the centre asked for, log odds as an offset: one intercept.
+  private static let offsetIntercept: [String: Compute] = [
+    "randomIntercept.offset.intercept": { try offsetModel($0).coefficients[0] },
+    "randomIntercept.offset.standardDeviation": { try offsetModel($0).standardDeviation },
+    "randomIntercept.offset.standardDeviation.low": {
+      try offsetModel($0).standardDeviationInterval(level: 0.95).low
+    },
+    "randomIntercept.offset.standardDeviation.high": {
+      try offsetModel($0).standardDeviationInterval(level: 0.95).high
+    },
+    "randomIntercept.offset.effect": { try offsetModel($0).centres[Int($0.sample(2)[1])].effect },
+    "randomIntercept.offset.effect.standardError": {
+      try offsetModel($0).centres[Int($0.sample(2)[1])].standardError
+    },
   ]
 
   // Outcomes, clusters, then the coefficient asked for and the columns.
@@ -74,6 +97,13 @@ extension ReferenceCase {
     try RandomInterceptLogistic(
       rows: arguments.rows(from: 3), outcomes: arguments.flags(0),
       centres: arguments.sample(1).map { Int($0) }, nodes: arguments.index(2))
+  }
+
+  private static func offsetModel(_ arguments: ReferenceArguments) throws -> RandomInterceptLogistic {
+    let outcomes = try arguments.flags(0)
+    return try RandomInterceptLogistic(
+      rows: outcomes.map { _ in [] }, outcomes: outcomes, centres: arguments.sample(1).map { Int($0) },
+      offset: arguments.sample(3), nodes: arguments.index(2))
   }
 
   private static func sandwich(

@@ -53,8 +53,10 @@ extension ReferenceCase {
     "bootstrap.intercept.corrected": { try validation($0).corrected.intercept },
     "bootstrap.brier.corrected": { try validation($0).corrected.brier },
     "bootstrap.area.optimism": { try validation($0).optimism.area },
-    "bootstrap.area.low": { try validation($0).interval(of: \.area, level: 0.95).low },
-    "bootstrap.slope.high": { try validation($0).interval(of: \.slope, level: 0.95).high },
+    "bootstrap.area.standardError": { try validation($0).standardError(of: \.area) ?? .nan },
+    "bootstrap.slope.standardError": { try validation($0).standardError(of: \.slope) ?? .nan },
+    "bootstrap.brier.standardError": { try validation($0).standardError(of: \.brier) ?? .nan },
+    "bootstrap.scaledBrier.standardError": { try validation($0).standardError(of: \.scaledBrier) ?? .nan },
   ]
 
   private static func lifeRow(_ arguments: ReferenceArguments) throws -> LifeTable.Row {

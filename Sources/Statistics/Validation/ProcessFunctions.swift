@@ -12,7 +12,7 @@ extension ReferenceCase {
     "funnel.isBeyond": {
       try FunnelLimits(target: $0[2]).isBeyond(events: $0.whole(0), cases: $0.whole(1), level: $0[3]) ? 1 : 0
     },
-    // Events, patients, target.
+    // Events, patients; the target, without which it is the share of all.
     "overdispersion.factor": { try overdispersion($0).factor },
     "overdispersion.p": { try overdispersion($0).pValue },
   ]
@@ -39,7 +39,11 @@ extension ReferenceCase {
     let centres = try zip(arguments.sample(0), arguments.sample(1)).compactMap {
       Proportion(events: Int($0), total: Int($1))
     }
-    return try Overdispersion(centres, target: arguments.level(2))
+    guard arguments.samples.count > 2 else {
+      let target = Double(centres.reduce(0) { $0 + $1.events }) / Double(centres.reduce(0) { $0 + $1.total })
+      return try Overdispersion(centres, target: target, isTargetEstimated: true)
+    }
+    return try Overdispersion(centres, target: arguments.level(2), isTargetEstimated: false)
   }
 
   private static func cusum(_ arguments: ReferenceArguments) throws -> RiskAdjustedCUSUM {

@@ -1,10 +1,12 @@
 extension English {
   package func say(_ message: AnalysisMessage) -> Phrase {
     switch message {
-    case .chosenBefore(let predictors, let earlier, let year):
-      "The predictors (\(predictors.joined(separator: ", "))) were chosen in the report’s settings, by importance and before the data were seen; none is kept or dropped by its P. The models learn from the patients of \(earlier) and are judged by those of \(year), from whom they have not learnt."
+    case .chosenBefore(let predictors, let areNamed, let earlier, let year):
+      "The predictors (\(predictors.joined(separator: ", "))) are \(areNamed ? "those that the report’s settings name, by importance" : "the usual ones, since the report’s settings name none"); none is kept or dropped by its P. The models learn from the patients of \(earlier) and are judged by those of \(year), from whom they have not learnt."
     case .model(let population, let earlier):
       "The model of survival to discharge, \(runs(population)) of \(earlier)."
+    case .coefficients(let population, let earlier):
+      "The same model to compute a risk with, \(runs(population)) of \(earlier)."
     case .curve(let predictor, let population):
       "Odds of survival by \(predictor), all other predictors held, \(runs(population))."
     case .leftOut(let population, let earlier):
@@ -121,7 +123,7 @@ extension English {
     case .shares:
       "Of those in whom the outcome is known, with Wilson’s interval at 95%, worst and best case of missing values beside them; the year against all earlier years by the difference with Newcombe’s interval"
     case .predictors(let names, let knots, let events):
-      "Logistic regression of survival to discharge on \(names.joined(separator: ", ")), in this order of importance, none chosen by its P; numbers by \(knots >= 3 ? "restricted cubic splines of \(knots) knots" : "straight lines"); \(events) patients of the rarer outcome for each parameter, and where they are fewer, fewer knots and then fewer predictors, the last first; intervals by profile likelihood, Firth’s penalty where outcomes are separated"
+      "Logistic regression of survival to discharge on \(names.joined(separator: ", ")), in this order of importance, none chosen by its P; numbers by \(knots >= 3 ? "restricted cubic splines of \(knots) knots" : "straight lines"); \(events) patients of the rarer outcome for each parameter, and where they are fewer, fewer knots and then fewer predictors, the last first; intervals by Rubin’s rules, of complete cases and where nothing is missing by profile likelihood; Firth’s penalty where outcomes are separated, and no odds ratio of what separates them"
     case .populations(let populations, let adultsFrom):
       populations.count > 1
         ? "Adults (from \(adultsFrom) years) and children apart" : "All patients together"
@@ -130,7 +132,7 @@ extension English {
     case .validation(let samples):
       "Internally by \(samples) bootstrap samples; in the year’s runs, which are not among those learnt from, by c statistic, calibration slope and intercept and Brier score with their intervals, and by a calibration figure"
     case .centres(let years):
-      "Observed against expected over the last \(years) years by a model of the years before; Poisson–binomial intervals, shrunken estimates of a random-intercept model, 99.8% limits, overdispersion, Benjamini and Hochberg’s adjustment for the number of centres"
+      "Observed against expected over the last \(years) years by a model of the years before; Poisson–binomial intervals, shrunken estimates of a random-intercept model with the risks’ log odds as offset, 99.8% limits, overdispersion, Benjamini and Hochberg’s adjustment for the number of centres"
     case .followUp(let days):
       "Kaplan and Meier’s estimate at \(days.map(String.init).joined(separator: ", ")) days from the start of ECMO"
     case .competing(let days):

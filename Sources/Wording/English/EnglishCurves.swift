@@ -57,8 +57,10 @@ extension English {
     case .apparent(let title):
       "\(title), judged by the patients it was fitted to: new patients will do worse."
     case .firth: "It was fitted by logistic regression with Firth’s penalty."
-    case .separation:
-      "The predictors separate the outcomes without error: without the penalty no finite odds ratio exists."
+    case .pooledSlope(let slope, let large):
+      "Slope \(slope), calibration in the large \(large): of each imputation, pooled by Rubin’s rules (Wood, Royston and White 2015); the groups are by each patient’s mean risk over the imputations."
+    case .fewEvents(let rarer, let parameters):
+      "\(rarer) patients had the rarer outcome, for \(parameters) \(plural: parameters, one: "parameter", many: "parameters"): 10 for each are asked for, and with fewer neither estimates nor intervals are to be relied on."
     case .expectedSum(let title):
       "Expected is the sum of the risks that the model foretells; the ratio’s interval is of the Poisson–binomial distribution of these risks, by mid-P. \(title)."
     case .model(let events, let total):

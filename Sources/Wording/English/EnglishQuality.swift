@@ -12,8 +12,8 @@ extension English {
     case .funnelLimits(let target, let isGiven):
       "Limits are exact binomial ones about \(target), \(isGiven ? "the target given" : "the share of all patients")."
     case .notAdjusted: "Not adjusted for case mix: a point outside asks a question and answers none."
-    case .overdispersion(let factor, let p):
-      "Overdispersion: factor \(factor) (\(p)); limits are not widened."
+    case .overdispersion(let statistic, let degrees, let factor, let p, let widening, let outside):
+      "Overdispersion: Pearson’s χ² \(statistic) on \(degrees) degrees of freedom, a factor of \(factor) (\(p)) (Spiegelhalter 2005). Limits are not widened\(widening.map { "; by the factor’s root their distance from the middle would be \($0) times as large, and \(outside.isEmpty ? "no centre" : .value(outside.joined(separator: ", "))) would lie outside the 99.8% limits" } ?? "")."
     case .centresHidden(let count, let all):
       "\(count) of \(all) centres \(plural: count, one: "is", many: "are") hidden to protect patients."
 

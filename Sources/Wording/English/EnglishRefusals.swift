@@ -25,7 +25,7 @@ extension English {
     case .riskModel(let error): "the risk cannot be modelled: \(say(error))."
     case .funnel(let error): "a funnel plot of centres: \(say(error))."
     case .centres(let error): "centres cannot be compared: \(say(error))."
-    case .noSuchNumber: "the model has no such number."
+    case .noSuchNumber: "the model has no such number, or it separates the outcomes and has no curve."
     case .tooFewCentres(let needed, let found):
       "a funnel plot needs at least \(needed) centres, and there are \(found)."
     case .tooManySeries(let most, let found):

@@ -8,11 +8,16 @@ package enum AdjustmentMessage: Hashable, Sendable {
   case quartiles(String, upper: String, lower: String)
   case level(String, String, reference: String)
   case intercept
+  case splineTerm(String, Int)
+  case term
+  case coefficient
+  case knotsOfSpline
 
   // What the rows and columns are.
   case predictor
   case missingInformation
   case imputed
+  case allPatients
   case completeCases
   case leftOut
   case withOutcome
@@ -30,12 +35,19 @@ package enum AdjustmentMessage: Hashable, Sendable {
   case splines(knots: Int)
   case lines
   case imputation(count: Int, seed: String)
+  case nothingMissing
+  case separated([String], isComplete: Bool)
   case separatedImputation
+  case firthEstimates
   case completeCasesAre(events: Int, patients: Int)
   case separatedCompleteCases
   case noCompleteCases(String)
   case tooFewEvents([String])
   case constant([String])
+  case unknownPredictors([String])
+  case knownInOneOutcome([String])
+  case withoutPredictor(String, [String])
+  case coefficientReading(isImputed: Bool)
   case someLeftOut
   case withoutOutcome(Int)
   case withoutPredictors(Int)
@@ -43,8 +55,15 @@ package enum AdjustmentMessage: Hashable, Sendable {
 
   // Below those left out, and below the performance.
   case leftOutReading
+  case notKnownLearning
+  case notKnownJudged
   case judged(events: Int, patients: Int)
+  case pooledPerformance
+  case missingOfJudged([String])
+  case notJudgedWithout([String])
   case bootstrap(samples: Int, failed: Int)
+  case correctedInterval
+  case noCorrectedInterval(fewest: Int)
   case noBootstrap(String)
   case notJudged(String)
   case performanceReading
@@ -52,6 +71,7 @@ package enum AdjustmentMessage: Hashable, Sendable {
   // A predictor's curve.
   case ratioToMedian
   case rubinInterval
+  case waldInterval
   case curveReading
 
   // Centres.
@@ -62,7 +82,12 @@ package enum AdjustmentMessage: Hashable, Sendable {
   case exactCentres(String)
   case extremeCentres([String])
   case multiplicity(Int, beyondInner: String, beyondOuter: String)
-  case shrunken(spread: String)
+  case shrunken(middle: String, overall: String, nodes: Int)
+  case spread(String, interval: String)
+  case spreadKnown
+  case noShrunkenInterval(isZero: Bool)
   case notShrunken(String)
-  case dispersion(factor: String, p: String, widening: String?)
+  case dispersion(statistic: String, degrees: Int, factor: String, p: String)
+  case widened(String, winsorised: String)
+  case notWidened
 }

@@ -5,8 +5,9 @@ package enum ReportPopulation: String, CaseIterable, Sendable { case all, adults
 package enum AnalysisMessage: Sendable {
   // MARK: Risk
 
-  case chosenBefore(predictors: [String], earlier: Phrase, year: Int)
+  case chosenBefore(predictors: [String], areNamed: Bool, earlier: Phrase, year: Int)
   case model(ReportPopulation, earlier: Phrase)
+  case coefficients(ReportPopulation, earlier: Phrase)
   case curve(String, ReportPopulation)
   case leftOut(ReportPopulation, earlier: Phrase)
   case performance(ReportPopulation, year: Int)

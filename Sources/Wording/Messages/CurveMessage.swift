@@ -59,7 +59,8 @@ package enum CurveMessage: Hashable, Sendable {
   case slope(String, large: String)
   case apparent(String)
   case firth
-  case separation
+  case pooledSlope(String, large: String)
+  case fewEvents(Int, parameters: Int)
   case expectedSum(String)
   case model(events: String, total: String)
 }

@@ -12,7 +12,8 @@ package enum QualityMessage: Hashable, Sendable {
 
   case funnelLimits(target: String, isGiven: Bool)
   case notAdjusted
-  case overdispersion(factor: String, p: String)
+  case overdispersion(
+    statistic: String, degrees: Int, factor: String, p: String, widening: String?, outside: [String])
   case centresHidden(Int, of: Int)
 
   // Run chart and p-chart.

@@ -28,14 +28,18 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
     #expect(isClose(centre.interval.low, try reference.number("\(name) low")))
     #expect(isClose(centre.interval.high, try reference.number("\(name) high")))
     // glmer's own optimum.
-    #expect(isClose(centre.shrunken?.ratio, try reference.number("\(name) shrunken"), 1e-5))
+    #expect(isClose(centre.shrunken?.value, try reference.number("\(name) shrunken"), 1e-5))
   }
   let last = try #require(comparison.centres.last)
   #expect(isClose(last.pValue, try reference.number("Centre L p")))
   #expect(isClose(last.adjustedP, try reference.number("Centre L adjusted p")))
   #expect(isClose(comparison.expectedOutside.inner, try reference.number("outside 95")))
   #expect(isClose(comparison.expectedOutside.outer, try reference.number("outside 998")))
-  #expect(isClose(comparison.spread, try reference.number("spread"), 1e-5))
+  let shrinkage = try #require(comparison.shrinkage)
+  #expect(isClose(shrinkage.spread, try reference.number("spread"), 1e-5))
+  #expect(isClose(shrinkage.spreadInterval.low, try reference.number("spread low"), 1e-5))
+  #expect(isClose(shrinkage.spreadInterval.high, try reference.number("spread high"), 1e-5))
+  #expect(isClose(shrinkage.middle, try reference.number("middle"), 1e-5))
   #expect(comparison.overall.patients?.known.count == 480)
 }
 
@@ -55,8 +59,8 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
   #expect(comparison.centres[0].interval.low == 0)
   #expect(comparison.centres[0].isOutside)
   let shrunken = try #require(comparison.centres[0].shrunken)
-  #expect(shrunken.ratio > 0 && shrunken.ratio < 1)
-  #expect(shrunken.interval.low > 0)
+  #expect(shrunken.value > 0 && shrunken.value < 1)
+  #expect(comparison.shrinkage.map { $0.spreadInterval.low > 0 } == (shrunken.interval != nil))
 }
 
 @Test func oneCentreIsNoComparison() throws {
@@ -67,5 +71,35 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
       words: .english))
   #expect(throws: StatisticsError.oneGroup) {
     try CentreComparison(predictions, by: try column("centre", table))
+  }
+}
+
+@Test func centresThatDifferAreDrawnTowardsTheirMiddleAsInR() throws {
+  // The patients of script/reference/network.R.
+  var csv = "centre,risk,died\n"
+  for centre in 0..<8 {
+    for patient in 0..<40 {
+      let risk = 20 + patient * 7 % 60
+      let died = (patient * 37 + centre * 11) % 100 < risk + 6 * (centre - 3)
+      csv += "\(["A", "B", "C", "D", "E", "F", "G", "H"][centre]),0.\(risk),\(died ? "yes" : "no")\n"
+    }
+  }
+  let (table, reference) = (try registry(csv), try GalleryReference("network"))
+  let predictions = try #require(
+    Predictions(
+      table, column: try column("risk", table), outcome: try filter("died = yes", table), where: .all,
+      words: .english))
+  let comparison = try CentreComparison(predictions, by: try column("centre", table))
+  let shrinkage = try #require(comparison.shrinkage)
+  #expect(isClose(shrinkage.spread, try reference.number("differing spread"), 1e-5))
+  #expect(isClose(shrinkage.spreadInterval.low, try reference.number("differing spread low"), 1e-5))
+  #expect(isClose(shrinkage.spreadInterval.high, try reference.number("differing spread high"), 1e-5))
+  #expect(isClose(shrinkage.middle, try reference.number("differing middle"), 1e-5))
+  for (index, name) in [(0, "A"), (7, "H")] {
+    let shrunken = try #require(comparison.centres[index].shrunken)
+    #expect(isClose(shrunken.value, try reference.number("\(name) shrunken"), 1e-4))
+    // lme4's variance given the data is of 15 nodes, ours of the mode.
+    #expect(isClose(shrunken.interval?.low, try reference.number("\(name) shrunken low"), 1e-2))
+    #expect(isClose(shrunken.interval?.high, try reference.number("\(name) shrunken high"), 1e-2))
   }
 }

@@ -41,6 +41,7 @@ enum ExhibitCases {
   ]
   static let moreTables: [String: (kind: String, body: String)] = [
     "performance": ("risk-adjustment", "\(adjustment)\npredictors: [age, flow, male]\nshow: performance"),
+    "coefficients": ("risk-adjustment", "\(adjustment)\npredictors: [age, flow, male]\nshow: coefficients"),
     "left-out": ("risk-adjustment", "\(adjustment)\npredictors: [age, male, lactate]\nshow: left-out"),
   ]
 

@@ -88,6 +88,13 @@ private func words(_ html: String) -> String {
   #expect(page.contains(interval(area.value, area.interval.low, area.interval.high, 2)))
   let slope = try #require(report.performance.slope)
   #expect(page.contains(interval(slope.value, slope.interval.low, slope.interval.high, 2)))
+  // The figure tells the table's slope.
+  let large = try #require(report.performance.inTheLarge)
+  #expect(
+    page.contains(
+      "Slope \(style.decimal(slope.value, places: 2)), calibration in the large \(style.decimal(large.value, places: 2)): of each imputation"
+    ))
+  #expect(page.contains("Corrected values stand without an interval: it takes 100 bootstrap samples."))
   let brier = try #require(report.performance.brier)
   #expect(page.contains(interval(brier.value, brier.interval.low, brier.interval.high, 3)))
   #expect(

@@ -56,10 +56,10 @@ private func proportions(_ pairs: [(Int, Int)]) -> [Proportion] {
 
 @Test func fewCentresNeverWidenAFunnel() throws {
   let wild = proportions([(1, 50), (49, 50), (2, 60), (55, 60)])
-  let few = try Overdispersion(wild, target: 0.4)
+  let few = try Overdispersion(wild, target: 0.4, isTargetEstimated: false)
   #expect(few.factor > 10 && few.pValue < 1e-6)
   #expect(few.widening == nil)
-  #expect(try Overdispersion(wild + wild + wild, target: 0.4).widening != nil)
+  #expect(try Overdispersion(wild + wild + wild, target: 0.4, isTargetEstimated: false).widening != nil)
 }
 
 @Test func theCumulativeSumStartsAgainAfterASignal() throws {

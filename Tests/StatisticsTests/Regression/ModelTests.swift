@@ -50,6 +50,14 @@ import Testing
   let third = try BootstrapValidation(rows: rows, outcomes: outcomes, samples: 20, seed: 8)
   #expect(one.optimism == other.optimism)
   #expect(one.optimism != third.optimism)
+  // Twenty samples make no interval, a hundred do.
+  #expect(try one.interval(of: \.area, level: 0.95) == nil)
+  let many = try BootstrapValidation(rows: rows, outcomes: outcomes, samples: 100, seed: 7)
+  for part in [\ModelPerformance.area, \.brier] {
+    let interval = try #require(try many.interval(of: part, level: 0.95))
+    #expect(interval.low >= 0 && interval.high <= 1)
+    #expect(abs(interval.low + interval.high - 2 * many.corrected[keyPath: part]) < 1e-12)
+  }
 }
 
 @Test func scoresThatOrderAlikeDoNotDiffer() throws {
