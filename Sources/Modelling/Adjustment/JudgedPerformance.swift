@@ -27,7 +27,8 @@ package struct JudgedPerformance: Sendable {
     isPooled = risks.count > 1
     guard unknown.isEmpty else { return }
     func add(
-      _ part: WritableKeyPath<Self, Estimate?>, within range: ClosedRange<Double> = -.infinity ... .infinity,
+      _ part: WritableKeyPath<Self, Estimate?>,
+      within range: (low: Double, high: Double) = (-.infinity, .infinity),
       _ estimate: ([Double]) throws(StatisticsError) -> (value: Double?, error: Double?)
     ) {
       do {
@@ -36,15 +37,15 @@ package struct JudgedPerformance: Sendable {
         problem = problem ?? error
       }
     }
-    add(\.area, within: 0...1) { (predicted) throws(StatisticsError) in
+    add(\.area, within: (0, 1)) { (predicted) throws(StatisticsError) in
       let curve = try ROCCurve(scores: predicted, outcomes: outcomes)
       return (curve.area, curve.areaVariance?.squareRoot())
     }
-    add(\.brier, within: 0...1) { (predicted) throws(StatisticsError) in
+    add(\.brier, within: (0, 1)) { (predicted) throws(StatisticsError) in
       let brier = try BrierEstimate(predicted: predicted, outcomes: outcomes)
       return (brier.value, brier.standardError)
     }
-    add(\.scaledBrier, within: -.infinity...1) { (predicted) throws(StatisticsError) in
+    add(\.scaledBrier, within: (-.infinity, 1)) { (predicted) throws(StatisticsError) in
       let brier = try BrierEstimate(predicted: predicted, outcomes: outcomes)
       return (brier.scaled, brier.scaledStandardError)
     }
@@ -72,7 +73,7 @@ package struct JudgedPerformance: Sendable {
   }
 
   private static func pooled(
-    _ risks: [[Double]], within range: ClosedRange<Double>,
+    _ risks: [[Double]], within range: (low: Double, high: Double),
     _ estimate: ([Double]) throws(StatisticsError) -> (value: Double?, error: Double?)
   ) throws(StatisticsError) -> Estimate {
     var values: [Double] = []
@@ -85,7 +86,7 @@ package struct JudgedPerformance: Sendable {
       variances.append(error * error)
     }
     func cut(_ low: Double, _ high: Double) -> Interval {
-      Interval(low: max(range.lowerBound, low), high: min(range.upperBound, high), level: 0.95)
+      Interval(low: max(range.low, low), high: min(range.high, high), level: 0.95)
     }
     guard values.count > 1 else {
       guard let value = values.first else { throw .emptySample }

@@ -5,7 +5,8 @@ package final class ReferenceMemory {
   package init() {}
 
   func recall<Value>(_ name: String, _ compute: () throws -> Value) rethrows -> Value {
-    if let value = known[name] as? Value { return value }
+    // An optional value would be found in a name that is not there.
+    if let any = known[name], let value = any as? Value { return value }
     let value = try compute()
     known[name] = value
     return value
