@@ -31,7 +31,7 @@ key-points:
 
 | key | meaning |
 | --- | --- |
-| `title`, `description` | the heading and the sentence below it; both may hold values |
+| `title`, `description` | the heading and the sentence below it; both may hold values. Without a `title` the first heading, `# …`, is it; more headings of the first level become sections |
 | `date`, `updated`, `reviewed` | days as `2026-11-21`; nothing on a page comes from the clock |
 | `authors`, `tags` | lists |
 | `order` | the chapter's place among the others |
