@@ -52,16 +52,13 @@ let package = Package(
     module("Statistics", ["Parallel", "Methods", realModule]),
     module("Patterns", ["Diagnostics"]),
     module("RegistryFiles", ["Diagnostics", "Formats", "Methods", "Parallel", "Patterns", "PositionedYAML"]),
-    module(
-      "Registry",
-      ["Patterns", "RegistryFiles", "Parallel", "Formats", "Methods", "Diagnostics", "PositionedYAML"]),
+    module("Registry", ["Patterns", "RegistryFiles", "Parallel", "Formats", "Diagnostics"]),
     module("Lexicon", ["Diagnostics"]),
     module(
-      "Intake",
-      [
-        "RegistryFiles", "Parallel", "Formats", "Lexicon", "Registry", "Markup", "Diagnostics",
-        "PositionedYAML",
-      ]),
+      "Recognition",
+      ["RegistryFiles", "Parallel", "Formats", "Lexicon", "Registry", "Diagnostics"]),
+    module(
+      "Intake", ["RegistryFiles", "Formats", "Recognition", "Registry", "Markup", "Diagnostics"]),
     module(
       "Analyses",
       [
@@ -75,19 +72,15 @@ let package = Package(
 
     module("Plotting", ["Markup", "Notation", "Wording"]),
     module("Figures", ["Plotting", "Wording", "Markup", "Notation"]),
-    module("Tables", ["Formats", "Wording", "Markup", "Notation"]),
+    module("Tables", ["Formats", "Wording", "Markup"]),
     module(
       "Exhibits",
       [
-        "Modelling",
-        "Plotting",
-        "Formats",
-        "Wording", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Figures", "Tables",
-        "Markup",
-        "Notation", "Diagnostics",
+        "Modelling", "Plotting", "Formats", "Wording", "Disclosure", "Analyses", "Statistics", "Registry",
+        "Figures", "Tables", "Markup", "Notation",
       ]),
 
-    module("Math", ["Markup", "Diagnostics"]),
+    module("Math", ["Markup", "Diagnostics", "Formats"]),
     module(
       "PublishedExhibits",
       [
@@ -98,23 +91,19 @@ let package = Package(
     module("CommonMark", ["CCmark", "Diagnostics"]),
     module("PageHead", ["Foreign", "Diagnostics", "PositionedYAML"]),
     module("Mending", ["Foreign", "Diagnostics"]),
-    module("Prose", ["PageHead", "Mending", "CommonMark", "Foreign", "Math", "Markup", "Diagnostics"]),
-    module("References", ["Wording", "Markup", "Diagnostics", "PositionedYAML"]),
+    module("Prose", ["PageHead", "Mending", "CommonMark", "Foreign", "Math", "Diagnostics"]),
+    module("References", ["Wording", "Markup", "Diagnostics", "PositionedYAML", "Formats"]),
     module("Appraisal", ["Wording", "Statistics", "Methods", "Notation", "Diagnostics", "PositionedYAML"]),
 
     .target(name: "CExchange"),
     module("Output", ["CExchange", "Site", "Diagnostics"]),
     module(
-      "Site",
-      ["Formats", "Wording", "Prose", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
+      "Site", ["Formats", "Wording", "References", "Markup", "Diagnostics", "PositionedYAML", mustache]),
     module(
       "Project",
       [
-        "RegistryFiles",
-        "Parallel", "Formats",
-        "Wording", "Intake",
-        "Site", "Disclosure", "Analyses", "Registry", "Appraisal", "Prose", "References", "Markup",
-        "Notation", "Diagnostics", "PositionedYAML",
+        "RegistryFiles", "Parallel", "Formats", "Wording", "Intake", "Site", "Disclosure", "Analyses",
+        "Registry", "Appraisal", "Prose", "References", "Markup", "Diagnostics", "PositionedYAML",
       ]),
     module(
       "Requests",
@@ -155,8 +144,7 @@ let package = Package(
       "HTMLPages",
       [
         "Wording", "Pages", "Evaluation", "Requests", "Project", "Exhibits", "Disclosure", "Site",
-        "References", "Prose",
-        "Tables", "Markup", "Formats", "Notation", "Diagnostics",
+        "References", "Prose", "Tables", "Markup", "Formats", "Diagnostics",
       ]),
     module(
       "WordPages",
@@ -166,36 +154,25 @@ let package = Package(
         "Markup",
         "Formats",
       ]),
-    module(
-      "Feeds",
-      ["Formats", "Wording", "Pages", "Project", "Site", "PageHead", "Prose", "Markup", "PositionedYAML"]),
+    module("Feeds", ["Formats", "Pages", "Project", "Site", "PageHead", "Prose", "Markup"]),
     module(
       "Scaffold",
       [
-        "RegistryFiles",
-        "Formats",
-        "Wording", "Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site", "References",
-        "Registry",
-        "Prose", "Markup", "Notation", "Diagnostics",
+        "RegistryFiles", "Formats", "Disclosure", "Intake", "PositionedYAML", "Analyses", "Project", "Site",
+        "References", "Registry", "Prose", "Markup", "Diagnostics",
       ]),
     module("Explain", ["Diagnostics"]),
     module(
       "Commands",
       [
-        "PublishedExhibits",
-        "RegistryFiles",
-        "Formats",
-        "Wording", "Methods",
-        "Exhibits", "Disclosure", "Analyses", "Statistics", "Registry", "Appraisal", "Prose", "Tables",
-        "Markup", "Notation", "Diagnostics", "PositionedYAML",
+        "PublishedExhibits", "RegistryFiles", "Formats", "Wording", "Methods", "Exhibits", "Disclosure",
+        "Analyses", "Statistics", "Registry", "Appraisal", "Tables", "Markup", "Notation", "Diagnostics",
       ]),
     module(
       "Publishing",
       [
-        "Parallel", "Wording", "Output",
-        "HTMLPages", "WordPages", "Feeds", "Pages", "Evaluation", "Project", "Site", "Disclosure", "Registry",
-        "Prose",
-        "Markup", "Diagnostics",
+        "Parallel", "Output", "HTMLPages", "WordPages", "Feeds", "Pages", "Evaluation", "Project", "Site",
+        "Disclosure", "Registry", "Prose", "Markup", "Diagnostics",
       ]),
     .executableTarget(
       name: "ecprimer",
@@ -229,7 +206,9 @@ let package = Package(
     tests(of: "PositionedYAML", ["Diagnostics"]),
     tests(of: "Statistics", ["Methods"], exclude: ["Reference"]),
     tests(of: "Registry", ["Patterns", "RegistryFiles", "Diagnostics"]),
-    tests(of: "Intake", ["RegistryFiles", "Registry", "Diagnostics", "Markup"], exclude: ["Exports"]),
+    tests(
+      of: "Intake", ["Recognition", "RegistryFiles", "Registry", "Diagnostics", "Markup"],
+      exclude: ["Exports"]),
     tests(
       of: "Analyses",
       ["Modelling", "RegistryFiles", "Wording", "Statistics", "Methods", "Registry", "Diagnostics"],

@@ -1,5 +1,5 @@
-package import Modelling
 package import Analyses
+package import Modelling
 
 extension MeasureResult: Releasable {
   package static var weight: Weight { .measure }

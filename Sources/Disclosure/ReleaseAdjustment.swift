@@ -1,5 +1,5 @@
-package import Modelling
 internal import Analyses
+package import Modelling
 internal import Registry
 
 /// A risk adjustment as it may be printed. Its odds ratios, areas and slopes rest on continuous predictors of all its

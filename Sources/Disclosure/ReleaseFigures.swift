@@ -1,5 +1,5 @@
-package import Modelling
 package import Analyses
+package import Modelling
 internal import Statistics
 
 /// Results with many shares, each told as far as it may be.

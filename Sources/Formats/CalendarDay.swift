@@ -12,9 +12,15 @@ package struct CalendarDay: Hashable, Sendable {
 
   /// Nil where it is no day, or there is no such day.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      let year = Self.number(parts[0]), let month = Self.number(parts[1]), let day = Self.number(parts[2])
+    var text = String(text)
+    guard let day = text.withUTF8({ CalendarDay(utf8: $0) }) else { return nil }
+    self = day
+  }
+
+  /// The same of bytes: a file has a day a record.
+  package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = digits(bytes, 0..<4), let month = digits(bytes, 5..<7), let day = digits(bytes, 8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -39,14 +45,23 @@ package struct CalendarDay: Hashable, Sendable {
 
   package var text: String { padded(year, to: 4) + "-" + padded(month) + "-" + padded(day) }
 
-  private static func number(_ text: some StringProtocol) -> Int? {
-    text.utf8.allSatisfy { $0 &- 0x30 < 10 } ? Int(text) : nil
-  }
-
   private static func length(of month: Int, _ year: Int) -> Int {
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
+}
+
+/// The number that digits make up, and nothing else between them; a few, as days and clocks have them.
+package func digits(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+  var value = 0
+  for byte in bytes[range] {
+    guard byte &- 0x30 < 10 else { return nil }
+    value = value * 10 + Int(byte &- 0x30)
+  }
+  return value
 }
 
 /// With noughts before it, as days and clocks have them.

@@ -7,7 +7,7 @@ package import Site
 internal import Wording
 
 /// The names that templates may use, and their values for one page.
-package struct PageFields {
+package struct PageFields: Sendable {
   /// Every name of every level; the theme is checked against it.
   package static let names = Set([
     "language", "direction", "kind", "root", "site-title", "brand-light", "brand-strong", "generator",

@@ -19,12 +19,13 @@ package struct SearchedPage: Sendable {
     let parts = PageWords(page).parts
     let title = page.titleText
     let path = page.entry.path
+    let stems = KnownStems()
     sections = parts.map { part in
       SearchedSection(
         page: title, heading: part.heading?.text ?? "",
         address: relativePath(from: "search.html", to: path) + (part.heading.map { "#" + $0.id } ?? ""),
         text: part.words.utf8.count > Self.longest ? String(part.words.prefix(Self.longest)) : part.words,
-        more: part.more)
+        more: part.more, stems: stems)
     }
     headings = parts.compactMap(\.heading)
     self.title = title

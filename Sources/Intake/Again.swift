@@ -1,13 +1,15 @@
-package import RegistryFiles
 internal import Diagnostics
+internal import Recognition
 package import Registry
+package import RegistryFiles
 
 /// Next year's export of the same registry: what was accepted is kept, and what changed is told.
 package enum Again {
   /// The dictionary of before, with where the new table begins and ends; new columns stand behind as proposals.
   package static func dictionary(_ text: String, intake: Intake) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let fresh = intake.draft.yaml.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let fresh = intake.draft.yaml.split(separator: "\n", omittingEmptySubsequences: false).map(
+      String.init)
     let dialect = fresh.first { $0.hasPrefix("  dialect: ") }
     var result: [String] = []
     var hasDialect = false
@@ -29,11 +31,35 @@ package enum Again {
     return result.joined(separator: "\n")
   }
 
-  /// The dictionary without what stops a reading: columns that are gone, codes that nobody has seen. For counting only.
+  /// The dictionary without what stops a reading: columns that are gone with what follows from them, codes that nobody
+  /// has seen. For looking and counting only.
   package static func lenient(_ dictionary: DataDictionary, _ intake: Intake) -> DataDictionary {
     var result = dictionary
     result.match = .partial
     result.checks = []
+    var gone = Set(Successors(dictionary, intake.recognition, intake.main).gone.map(\.name))
+    var found = gone
+    while !found.isEmpty {
+      let names = result.fields.filter { field in
+        switch field.origin {
+        case .derived(let text, _): !DictionaryText.terms(of: text).isDisjoint(with: found)
+        case .part(let source): found.contains(source)
+        case .column, .event: false
+        }
+      }.map(\.name)
+      found = Set(names).subtracting(gone)
+      gone.formUnion(found)
+    }
+    for join in result.joins where gone.contains(join.key) {
+      gone.formUnion(join.fields.map(\.name))
+    }
+    result.joins.removeAll { gone.contains($0.key) }
+    result.fields.removeAll { gone.contains($0.name) }
+    if let rule = result.inclusion?.condition,
+      !DictionaryText.terms(of: rule).isDisjoint(with: gone)
+    {
+      result.inclusion = nil
+    }
     for index in result.fields.indices {
       guard let column = intake.main[result.fields[index].name] else { continue }
       result.fields[index].missingValues += unseen(column, result.fields[index]).map(\.text)
@@ -42,12 +68,28 @@ package enum Again {
   }
 
   /// Codes of a column that its field does not know.
-  private static func unseen(_ column: ColumnProfile, _ field: Field) -> [ColumnProfile.Text] {
-    guard field.kind == .boolean || !field.levelMap.isEmpty, field.splitMark == nil else { return [] }
-    let known = Set(
-      field.levelMap.flatMap { [$0.code, $0.level] } + field.missingValues
-        + (field.kind == .boolean ? field.trueValues + field.falseValues : []))
+  static func unseen(_ column: ColumnProfile, _ field: Field) -> [ColumnProfile.Text] {
+    guard let known = codes(of: field) else { return [] }
     return column.texts.filter { !known.contains($0.text) }
+  }
+
+  /// The texts that a field knows; nil where it takes any.
+  static func codes(of field: Field) -> Set<String>? {
+    guard field.splitMark == nil else { return nil }
+    switch field.kind {
+    case .boolean: return Set(field.trueValues + field.falseValues + field.missingValues)
+    case .string where field.constraints.values != nil || !field.levelMap.isEmpty:
+      return Set(
+        field.levelMap.flatMap { [$0.code, $0.level] } + field.missingValues
+          + (field.constraints.values ?? []))
+    default: return nil
+    }
+  }
+
+  /// The levels that a field's codes may mean.
+  static func levels(of field: Field) -> [String] {
+    field.kind == .boolean
+      ? ["yes", "no"] : field.constraints.values ?? field.levelMap.map(\.level)
   }
 
   /// Survivors by year; nothing where a registry has no years or no outcomes.
@@ -65,13 +107,18 @@ package enum Again {
   /// What is other than it was: columns gone and new, codes that nobody has seen, counts of earlier years.
   package static func changes(
     from old: RegistryTable?, _ oldBytes: [UInt8], to new: RegistryTable?, _ intake: Intake,
-    _ dictionary: DataDictionary
+    _ dictionary: DataDictionary, registry: String
   ) -> [String] {
     var ignored: [Diagnostic] = []
     let oldFile = IntakeTable(oldBytes, file: "", name: "", problems: &ignored)
     let oldHeaders = oldFile?.table.headers ?? []
     let headers = Set(intake.main.table.headers)
-    var changes = oldHeaders.filter { !headers.contains($0) && !$0.isEmpty }.map(IntakeWords.columnGone)
+    let successors = Successors(dictionary, intake.recognition, intake.main)
+    var changes = oldHeaders.filter { !headers.contains($0) && !$0.isEmpty }.map { name in
+      let columns = dictionary[name].map { successors.columns(for: $0).map(\.name) } ?? []
+      return IntakeWords.columnGone(name)
+        + (columns.isEmpty ? "" : IntakeWords.maybeNow(registry, name, columns))
+    }
     let before = Set(oldHeaders)
     changes += intake.main.table.headers.filter { !before.contains($0) && !$0.isEmpty }.map(
       IntakeWords.columnNew)
@@ -79,19 +126,23 @@ package enum Again {
       guard let column = intake.main[field.name] else { continue }
       for text in unseen(column, field) {
         changes.append(
-          IntakeWords.codeNew(field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
+          IntakeWords.codeNew(
+            field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
+            + IntakeWords.sayMeaning(registry, field.concept ?? field.name, field.name, [text.text])
         )
       }
     }
     // What decides who counts may say something new.
     for field in dictionary.fields {
-      guard dictionary.inclusion?.condition.contains(field.name) ?? false, let before = oldFile?[field.name],
+      guard dictionary.inclusion?.condition.contains(field.name) ?? false,
+        let before = oldFile?[field.name],
         let column = intake.main[field.name]
       else { continue }
       let known = Set(before.texts.map(\.text))
       for text in column.texts where !known.contains(text.text) {
         changes.append(
-          IntakeWords.codeNew(field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
+          IntakeWords.codeNew(
+            field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
         )
       }
     }
@@ -99,7 +150,9 @@ package enum Again {
       let (was, now) = (DoctorNotes.years(old), new.map(DoctorNotes.years) ?? [])
       for (year, count) in was {
         let count2 = now.first { $0.year == year }?.count ?? 0
-        if new != nil, count2 != count { changes.append(IntakeWords.countChanged(year, count, count2)) }
+        if new != nil, count2 != count {
+          changes.append(IntakeWords.countChanged(year, count, count2))
+        }
       }
       if let new {
         let (lived, live) = (survivors(old), survivors(new))

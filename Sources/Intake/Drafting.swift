@@ -1,6 +1,7 @@
-internal import RegistryFiles
 internal import Diagnostics
+internal import Recognition
 internal import Registry
+internal import RegistryFiles
 
 /// Writes what was recognised as a dictionary.
 struct Drafting {
@@ -22,7 +23,8 @@ struct Drafting {
     self.recogniser = recogniser
     self.recognition = recognition
     self.redcap = redcap
-    var dictionary = DataDictionary(file: main.file, fields: [], encoding: main.encoding, match: .subset)
+    var dictionary = DataDictionary(
+      file: main.file, fields: [], encoding: main.encoding, match: .subset)
     dictionary.dialect = main.dialect
     if let mark = dictionary.dialect.delimiter, mark == UInt8(ascii: ",") {
       dictionary.dialect.delimiter = nil
@@ -30,7 +32,9 @@ struct Drafting {
     dictionary.records = redcap.shape
     draft = DictionaryDraft(
       dictionary: dictionary,
-      preface: IntakeWords.preface(main.file, main.table.rowCount) + main.remarks)
+      preface: IntakeWords.preface(
+        String(main.file.split(separator: "/").last ?? "a file"), main.table.rowCount)
+        + main.remarks)
   }
 
   // MARK: Other files
@@ -38,11 +42,15 @@ struct Drafting {
   /// A file's codes as fields, or its columns where it has one row a run.
   mutating func join(_ file: LongFile) {
     var join = Join(
-      file: file.table.name, key: file.key.ours, otherKey: file.key.theirs, place: Place(file: main.file))
-    join.delimiter = file.table.dialect.delimiter == UInt8(ascii: ",") ? nil : file.table.dialect.delimiter
+      file: file.table.name, key: file.key.ours, otherKey: file.key.theirs,
+      place: Place(file: main.file))
+    join.delimiter =
+      file.table.dialect.delimiter == UInt8(ascii: ",") ? nil : file.table.dialect.delimiter
     join.encoding = file.table.encoding
     for proposal in recognition.proposals where proposal.state == .joined {
-      guard file.isWide, file.table[proposal.columns[0]] != nil, let how = proposal.how else { continue }
+      guard file.isWide, file.table[proposal.columns[0]] != nil, let how = proposal.how else {
+        continue
+      }
       var field = proposal.field
       field.name = proposal.concept
       field.concept = proposal.concept
@@ -65,7 +73,7 @@ struct Drafting {
     }
     guard let long = LongFile(rows, key: shape.key) else { return }
     var join = Join(file: nil, key: shape.key, otherKey: shape.key, place: Place(file: main.file))
-    add(long.codes(prefix: "\(column) = \(FieldLine.value(instrument))"), to: &join)
+    add(long.codes(prefix: "\(column) = \(instrument.asValue)"), to: &join)
     if !join.fields.isEmpty { draft.dictionary.joins.append(join) }
   }
 
@@ -78,11 +86,11 @@ struct Drafting {
     }
     for (column, texts) in codes.unknown {
       ask(
-        Self.complications, column, IntakeWords.named(column),
-        IntakeWords.codesUnknown(texts.map(\.text)),
+        Self.complications, column, RecognitionWords.named(column),
+        RecognitionWords.codesUnknown(texts.map(\.text)),
         .joined(
           file: join.file, concept: "renal_replacement",
-          how: "any \(column.asTerm) = \(FieldLine.value(texts[0].text))"))
+          how: "any \(column.asTerm) = \(texts[0].text.asValue)"))
     }
     recognition.notes += codes.others.map { IntakeWords.otherCodes($0.column, $0.meanings) }
     for one in codes.found where recognition[one.concept] == nil {
@@ -97,7 +105,8 @@ struct Drafting {
       recognition.questions.removeAll { $0.concept == one.concept }
       recognition.proposals.append(
         Recognition.Proposal(
-          concept: one.concept, columns: [one.column], state: .joined, how: how, field: field, why: why))
+          concept: one.concept, columns: [one.column], state: .joined, how: how, field: field,
+          why: why))
     }
   }
 
@@ -108,7 +117,8 @@ struct Drafting {
     _ concept: String, _ column: String, _ pro: String, _ against: String,
     _ settles: Recognition.Question.Settlement
   ) {
-    let answer = Recognition.Question.Answer(column: column, pro: pro, against: against, settles: settles)
+    let answer = Recognition.Question.Answer(
+      column: column, pro: pro, against: against, settles: settles)
     if let index = recognition.questions.firstIndex(where: { $0.concept == concept }) {
       recognition.questions[index].answers.append(answer)
     } else {
@@ -141,7 +151,8 @@ struct Drafting {
         addParts(column, parts)
       } else if let reason = reasonNotToRead(column) {
         unread.append(IntakeWords.notReadWhy(column.name, reason))
-      } else if !recognition.used.contains(Recogniser.key(nil, column.name)), let (field, why) = plain(column)
+      } else if !recognition.used.contains(Recogniser.key(nil, column.name)),
+        let (field, why) = plain(column)
       {
         add(field, [why])
       }
@@ -182,7 +193,7 @@ struct Drafting {
           remarks[DictionaryDraft.joinKey(file), default: []] +=
             IntakeWords.question(question) + IntakeWords.answer(answer) + lines
         case .levels: remarks[answer.column, default: []] += IntakeWords.answer(answer) + lines
-        case .include: break
+        case .include, .meanings, .renamed: break
         }
       }
     }
@@ -190,7 +201,9 @@ struct Drafting {
 
   /// Which runs count is asked where a column holds others than those of ECPR.
   private mutating func askWhoCounts(_ supports: [SupportColumn]) {
-    guard let first = supports.first, !first.isPlain(besidesEmptyRows: redcap.shape != nil) else { return }
+    guard let first = supports.first, !first.isPlain(besidesEmptyRows: redcap.shape != nil) else {
+      return
+    }
     for support in supports {
       ask(
         SupportColumn.concept, support.column.name, IntakeWords.supports(support.words),
@@ -205,7 +218,9 @@ struct Drafting {
   private func placed(_ field: Field) -> Field {
     var field = field
     field.place = Place(file: main.file)
-    if let origin = redcap.origin(of: field.name), case .column = field.origin { field.origin = origin }
+    if let origin = redcap.origin(of: field.name), case .column = field.origin {
+      field.origin = origin
+    }
     return field
   }
 
@@ -229,7 +244,8 @@ struct Drafting {
         IntakeWords.partsUnknown(parts.unknown),
         .levels(parts.unknown.map { FieldLine.quotedLine($0.text) + ": other" }))
     }
-    for concept in SectionNeeds.complications where parts.levels.contains(where: { $0.level == concept }) {
+    for concept in SectionNeeds.complications
+    where parts.levels.contains(where: { $0.level == concept }) {
       guard var one = request.concepts[concept] else { continue }
       one.source = nil
       one.missingValues = [""]
@@ -245,7 +261,8 @@ struct Drafting {
       recognition.questions.removeAll { $0.concept == concept }
       recognition.proposals.append(
         Recognition.Proposal(
-          concept: concept, columns: [column.name], state: .derived, how: nil, field: one, why: why))
+          concept: concept, columns: [column.name], state: .derived, how: nil, field: one, why: why)
+      )
     }
   }
 
@@ -259,7 +276,8 @@ struct Drafting {
     switch column.reading {
     case .dates: return IntakeWords.isDate
     case .numbers(let numbers):
-      return column.isUnique && numbers.isWhole && column.texts.count > 20 ? IntakeWords.isIdentifier : nil
+      return column.isUnique && numbers.isWhole && column.texts.count > 20
+        ? IntakeWords.isIdentifier : nil
     case .texts, .empty:
       return column.texts.count > 12 || column.texts.contains { $0.text.count > 60 }
         ? IntakeWords.isFreeText : nil
@@ -270,7 +288,8 @@ struct Drafting {
   private func plain(_ column: ColumnProfile) -> (Field, String)? {
     if case .numbers(let numbers) = column.reading, !numbers.isAmbiguous {
       var field = Field(
-        name: column.name, kind: numbers.isWhole ? .integer : .number, place: Place(file: main.file))
+        name: column.name, kind: numbers.isWhole ? .integer : .number, place: Place(file: main.file)
+      )
       field.decimalMark = numbers.decimalMark
       field.writing.groupMark = numbers.groupMark
       field.writing.isBare = !numbers.hasUnits
@@ -297,7 +316,9 @@ struct Drafting {
     }
     for check in possible {
       var problems: [Diagnostic] = []
-      guard let filter = Filter.parse(check.condition, at: check.place, columns: table, problems: &problems)
+      guard
+        let filter = Filter.parse(
+          check.condition, at: check.place, columns: table, problems: &problems)
       else { continue }
       let failing = filter.truth(in: table).indices(of: .no)
       if failing.isEmpty {
@@ -319,21 +340,29 @@ struct Drafting {
   private mutating func withdrawWhatDoesNotFit(_ table: RegistryTable) {
     for check in request.concepts.checks {
       var problems: [Diagnostic] = []
-      guard let filter = Filter.parse(check.condition, at: check.place, columns: table, problems: &problems)
+      guard
+        let filter = Filter.parse(
+          check.condition, at: check.place, columns: table, problems: &problems)
       else { continue }
       let truth = filter.truth(in: table)
       let (failing, holding) = (truth.count(of: .no), truth.count(of: .yes))
-      let concepts = filter.columns.compactMap { name in table[name].map { $0.field.concept ?? $0.name } }
+      let concepts = filter.columns.compactMap { name in
+        table[name].map { $0.field.concept ?? $0.name }
+      }
       guard failing * 5 > failing + holding, failing > 2,
-        let concept = ["survived_to_discharge", "weaned"].first(where: concepts.contains) ?? concepts.first,
-        let index = recognition.proposals.firstIndex(where: { $0.concept == concept && $0.state == .proposed }
+        let concept = ["survived_to_discharge", "weaned"].first(where: concepts.contains)
+          ?? concepts.first,
+        let index = recognition.proposals.firstIndex(where: {
+          $0.concept == concept && $0.state == .proposed
+        }
         )
       else { continue }
       let proposal = recognition.proposals.remove(at: index)
       draft.dictionary.fields.removeAll { $0.name == proposal.columns[0] }
       ask(
         concept, proposal.columns[0], proposal.why,
-        IntakeWords.ruleFails(check.condition, failing, failing + holding), .fields([proposal.field]))
+        IntakeWords.ruleFails(check.condition, failing, failing + holding),
+        .fields([proposal.field]))
       return
     }
   }
@@ -342,7 +371,8 @@ struct Drafting {
   private func read() -> RegistryTable? {
     var told: [Diagnostic] = []
     guard
-      var dictionary = DataDictionary.read(draft.yamlWithoutRemarks, file: main.file, problems: &told)
+      var dictionary = DataDictionary.read(
+        draft.yamlWithoutRemarks, file: main.file, problems: &told)
     else { return nil }
     let wanted = request.concepts.checks.reduce(into: Set<String>()) {
       $0.formUnion(Self.words($1.condition))

@@ -1,5 +1,6 @@
-internal import RegistryFiles
+internal import Recognition
 internal import Registry
+internal import RegistryFiles
 
 /// Lines of a dictionary that a person may paste.
 enum FieldLine {
@@ -12,10 +13,14 @@ enum FieldLine {
   }
 
   /// What a person may paste to settle a question, into the dictionary that has these fields already.
-  static func lines(_ settlement: Recognition.Question.Settlement, besides known: Set<String>) -> [String] {
+  static func lines(_ settlement: Recognition.Question.Settlement, besides known: Set<String>)
+    -> [String]
+  {
     switch settlement {
     case .fields(let fields):
-      fields.enumerated().filter { $0.offset == fields.count - 1 || !known.contains($0.element.name) }.map {
+      fields.enumerated().filter {
+        $0.offset == fields.count - 1 || !known.contains($0.element.name)
+      }.map {
         var plain = $0.element
         plain.isProposed = false
         return DictionaryDraft.line(of: plain)
@@ -23,6 +28,7 @@ enum FieldLine {
     case .joined(_, let concept, let how): ["\(concept): \(quotedLine(how))"]
     case .include(let conditions): conditions.map { "include: \(quotedLine($0))" }
     case .levels(let lines): lines
+    case .meanings, .renamed: []
     }
   }
 
@@ -31,8 +37,4 @@ enum FieldLine {
     "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 
-  static func quoted(_ name: String) -> String { name.asTerm }
-
-  /// A text as the filter grammar has it.
-  static func value(_ text: String) -> String { text.contains("\"") ? "'\(text)'" : "\"\(text)\"" }
 }

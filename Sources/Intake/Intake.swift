@@ -1,6 +1,7 @@
-package import RegistryFiles
 package import Diagnostics
+internal import Recognition
 internal import Registry
+package import RegistryFiles
 
 /// An export taken in: the dictionary that reads it, and what is left to ask.
 package struct Intake: Sendable {
@@ -51,12 +52,15 @@ package struct Intake: Sendable {
     var others = request.others.compactMap {
       IntakeTable($0.bytes, file: $0.file, name: $0.name, problems: &problems)
     }
-    if let codes = request.codes, let list = CodeList(codes.bytes, file: codes.file, problems: &problems) {
+    if let codes = request.codes,
+      let list = CodeList(codes.bytes, file: codes.file, problems: &problems)
+    {
       list.apply(to: &main, problems: &problems)
       for index in others.indices { list.apply(to: &others[index], problems: &problems) }
     }
     let redcap = REDCapProject(
-      main, dictionary: request.redcap?.bytes, file: request.redcap?.file ?? "", problems: &problems)
+      main, dictionary: request.redcap?.bytes, file: request.redcap?.file ?? "", problems: &problems
+    )
     let repeating = redcap.repeating
     let whole = main
     redcap.apply(to: &main, problems: &problems)
@@ -72,10 +76,13 @@ package struct Intake: Sendable {
     var tables = Dictionary(others.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     tables[""] = main
     Moments(recogniser: recogniser, tables: tables, redcap: redcap).add(to: &recognition)
-    if hasErrors || request.tells { Slips(recognition, main).tell(&problems) }
+    // What a second header does to its columns has one cause.
+    let isTwice = problems[before...].contains { $0.code == "header-twice" }
+    if !isTwice, hasErrors || request.tells { Slips(recognition, main).tell(&problems) }
     if hasErrors { return nil }
     var drafting = Drafting(
-      request: request, main: main, recogniser: recogniser, recognition: recognition, redcap: redcap)
+      request: request, main: main, recogniser: recogniser, recognition: recognition, redcap: redcap
+    )
     for file in files { drafting.join(file) }
     for (instrument, names) in repeating.sorted(by: { $0.key < $1.key }) {
       drafting.join(instrument, names, of: whole)
@@ -91,7 +98,8 @@ package struct Intake: Sendable {
     for table in tables {
       for column in table.columns {
         guard case .dates(let dates) = column.reading, !dates.isSerial else { continue }
-        for text in dates.others where text.text.count(where: \.isNumber) >= 6 {
+        let fewest = dates.kind == .time ? 3 : 6
+        for text in dates.others where text.text.count(where: \.isNumber) >= fewest {
           problems.append(
             .error(
               "not-a-date", IntakeWords.impossibleDate(column.name, text.text),

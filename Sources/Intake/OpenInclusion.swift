@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Recognition
 package import Registry
 
 /// What nobody has said of a registry yet: which of its records are runs of ECPR, where a column holds others too.
@@ -39,7 +40,9 @@ package struct OpenInclusion: Sendable {
     Self.conditions(column, titled: title, kinds.map { ($0.code, $0.label) })
   }
 
-  static func conditions(_ column: String, titled title: String, _ kinds: [(code: String, label: String)])
+  static func conditions(
+    _ column: String, titled title: String, _ kinds: [(code: String, label: String)]
+  )
     -> [String]
   {
     let name = Filter.named(column)
@@ -64,5 +67,13 @@ extension OpenInclusion {
           column: column, pro: IntakeWords.supports(words), against: IntakeWords.whoCounts,
           settles: .include(conditions))
       ])
+  }
+}
+
+extension SupportColumn {
+  /// Conditions on it that would say which runs count.
+  var conditions: [String] {
+    OpenInclusion.conditions(
+      column.name, titled: column.label ?? column.name, kinds.map { ($0.text, $0.meaning) })
   }
 }

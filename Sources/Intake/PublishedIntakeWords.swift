@@ -26,7 +26,9 @@ package enum PublishedIntakeWords {
     name.map { "the project has no registry '\($0)'" }
       ?? "the project has no registry: 'ecprimer new registry NAME --from FILE'"
   }
-  package static func whoCounts(_ registry: String, _ column: String, _ kinds: String, _ condition: String)
+  package static func whoCounts(
+    _ registry: String, _ column: String, _ kinds: String, _ condition: String
+  )
     -> String
   {
     "\(column) holds \(kinds), and nobody has said which of these runs count: say it by `include: \(condition)` in the dictionary, or by 'ecprimer doctor --registry \(registry) --include \"\(condition)\"'"
@@ -41,6 +43,20 @@ package enum PublishedIntakeWords {
   package static func whichColumn(_ concept: String, _ columns: [String]) -> String {
     "'\(concept)' could be \(columns.joined(separator: " or ")): answer by \(concept)=COLUMN"
   }
+  package static func noNames(_ pair: String) -> String {
+    "\"\(pair)\" is no pair of names, expected OLD=NEW"
+  }
+  package static func noField(_ name: String) -> String { "the dictionary has no field '\(name)'" }
+  package static func stillThere(_ name: String) -> String {
+    "the file has a column '\(name)' still"
+  }
+  package static func alreadyRead(_ name: String, _ concept: String) -> String {
+    "'\(name)' is read as \(concept) already"
+  }
+  package static func renameByHand(_ name: String) -> String {
+    "a text of the dictionary that names '\(name)' is written as no command can find it: rename it there by hand"
+  }
+  package static func renamed(_ old: String, _ new: String) -> String { "'\(old)' is '\(new)' now" }
   package static func noConcept(_ concept: String) -> String { "there is no concept '\(concept)'" }
   package static func noColumn(_ column: String) -> String { "the file has no column '\(column)'" }
   package static func isJoined(_ concept: String) -> String {
@@ -57,7 +73,7 @@ package enum PublishedIntakeWords {
     "codes of '\(column)' without a meaning: "
       + codes.prefix(12).map { "\"\($0.text)\" in \($0.cells)" }.joined(separator: ", ")
       + (codes.count > 12 ? ", …" : "")
-      + ". Say it in the same call: --levels \"\(codes.prefix(2).map { "\($0.text)=\(levels[0])" }.joined(separator: ","))\(codes.count > 2 ? ",…" : "")\", each one of \(levels.joined(separator: ", "))"
+      + ". Say it in the same call: --levels \"\(codes.prefix(2).map { "\($0.text)=…" }.joined(separator: ","))\(codes.count > 2 ? ",…" : "")\", each … one of \(levels.joined(separator: ", "))"
   }
   package static func noCode(_ column: String, _ code: String) -> String {
     "'\(column)' has no code \"\(code)\""

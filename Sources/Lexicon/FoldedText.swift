@@ -6,6 +6,8 @@ package struct FoldedText: Sendable {
   package private(set) var boundaries: Set<Int> = [0]
   /// Whole words by what stands between separators, with where they stand.
   package private(set) var words: [Range<Int>] = []
+  /// Where words end that a full stop shortens: "öffentl."
+  private(set) var shortened: Set<Int> = []
 
   package init(_ text: String) {
     var previous: Unicode.Scalar?
@@ -19,7 +21,10 @@ package struct FoldedText: Sendable {
     // Japanese marks of voice are letters' own: only marks over Latin letters fall away.
     for scalar in text.precomposedForFolding.unicodeScalars {
       guard isWord(scalar) else {
-        if scalars.count > start { words.append(start..<scalars.count) }
+        if scalars.count > start {
+          words.append(start..<scalars.count)
+          if scalar == "." { shortened.insert(scalars.count) }
+        }
         start = scalars.count
         boundaries.insert(scalars.count)
         previous = nil

@@ -18,6 +18,8 @@ package struct Lexicon: Sendable {
     let isIdeographic: Bool
     /// A short word stands in one piece: the AC of "l'AC" is no LAC.
     let isOnePiece: Bool
+    /// The words of a phrase.
+    let parts: [Range<Int>]
   }
 
   /// By first scalar, for search.
@@ -31,11 +33,11 @@ package struct Lexicon: Sendable {
       guard parts.count == 2 else { continue }
       let idea = parts[0].split(separator: " ").joined(separator: " ")
       for word in parts[1].split(separator: ",") {
-        var text = word.filter { $0 != " " }
+        let text = word.filter { $0 != " " }
         let begins = text.hasPrefix("*")
         let ends = text.hasSuffix("*")
-        text.removeAll { $0 == "*" }
-        let scalars = FoldedText(text).scalars
+        let folded = FoldedText(String(word))
+        let scalars = folded.scalars
         guard let first = scalars.first else { continue }
         let isIdeographic = scalars.contains { $0.value > 0x2E80 }
         words[first, default: []].append(
@@ -44,7 +46,8 @@ package struct Lexicon: Sendable {
             stem: isIdeographic ? scalars.count : Endings.stem(of: scalars),
             beginsFreely: begins || isIdeographic, endsFreely: ends || isIdeographic,
             isIdeographic: isIdeographic,
-            isOnePiece: scalars.count <= 4 && !isIdeographic && FoldedText(String(word)).words.count == 1))
+            isOnePiece: scalars.count <= 4 && !isIdeographic && folded.words.count == 1,
+            parts: folded.words))
       }
     }
     self.words = words
@@ -69,17 +72,20 @@ package struct Lexicon: Sendable {
   }
 
   /// The ideas of a text, the longest words first, none over another.
-  package func matches(in text: FoldedText, language: Language? = nil) -> [Match] {
+  package func matches(
+    in text: FoldedText, language: Language? = nil, without ideas: Set<String> = []
+  ) -> [Match] {
     var found: [Match] = []
     for start in text.scalars.indices {
-      for word in words[text.scalars[start]] ?? [] {
+      for word in words[text.scalars[start]] ?? [] where !ideas.contains(word.idea) {
         // A short word of another language is another word.
         if let own = word.language, let language, own != language, word.scalars.count <= 3,
           !word.isIdeographic
         {
           continue
         }
-        guard let (end, isInflected) = word.end(in: text, from: start) else { continue }
+        guard let (end, isInflected) = word.end(in: text, from: start) ?? word.shortEnd(in: text, from: start)
+        else { continue }
         if word.isOnePiece, !text.words.contains(where: { $0.lowerBound <= start && end <= $0.upperBound }) {
           continue
         }
@@ -156,6 +162,26 @@ package struct Lexicon: Sendable {
 }
 
 extension Lexicon.Word {
+  /// Where it ends in a text that shortens some of its words by a full stop: "öffentl. Raum".
+  fileprivate func shortEnd(in text: FoldedText, from start: Int) -> (end: Int, isInflected: Bool)? {
+    guard !text.shortened.isEmpty, !isIdeographic,
+      var at = text.words.firstIndex(where: { $0.lowerBound == start })
+    else { return nil }
+    var (end, isShort) = (start, false)
+    for part in parts {
+      guard at < text.words.count else { return nil }
+      let word = text.words[at]
+      let isBeginning = text.shortened.contains(word.upperBound) && word.count >= 4 && part.count > word.count
+      guard word.count == part.count || isBeginning,
+        text.scalars[word].elementsEqual(scalars[part].prefix(word.count))
+      else { return nil }
+      isShort = isShort || isBeginning
+      end = word.upperBound
+      at += 1
+    }
+    return isShort ? (end, true) : nil
+  }
+
   /// Where it ends in a text that it begins in; nil where it does not stand there.
   fileprivate func end(in text: FoldedText, from start: Int) -> (end: Int, isInflected: Bool)? {
     guard beginsFreely || text.boundaries.contains(start), start + stem <= text.scalars.count,

@@ -1,7 +1,7 @@
 /// The words of hospitals' files: those of column names, those of their cells, and those that say nothing.
 ///
 /// A language is a file in `Words`: sections in brackets, a line an idea. `[names]` holds the ideas of column names;
-/// `[filler]` what stands in any of them; the others hold a concept's levels, `[place]` those of both concepts that are
+/// `[filler]` what stands in any of them, `[patient]` what a patient is called; the others hold a concept's levels, `[place]` those of both concepts that are
 /// places, `[alive]` those of survival, `[done]` yes and no in other words.
 package enum Words {
   private static let texts: [(language: Language?, text: String)] = [
@@ -39,7 +39,7 @@ package enum Words {
         "survived_to_discharge", "survived_6_months", "survived_12_months", "alive_at_last_contact",
       ],
     ]
-    let others: Set<String> = ["", "names", "filler", "done", "support", "place", "alive"]
+    let others: Set<String> = ["", "names", "filler", "patient", "done", "support", "place", "alive"]
     var concepts = Set(sections.keys).subtracting(others)
     for names in shared.values { concepts.formUnion(names) }
     for concept in concepts {
@@ -48,6 +48,13 @@ package enum Words {
     }
     return all
   }()
+
+  /// Words for a patient, of whom a column that says no more holds the number.
+  package static let patients: Set<String> = Set(
+    (sections["patient"] ?? []).flatMap { $0.line.split(separator: ",") }.map {
+      FoldedText(String($0)).joined
+    }
+  )
 
   /// Words that say nothing of what a column holds.
   package static let fillers: Set<String> = Set(

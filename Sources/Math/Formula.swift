@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Formats
 package import Markup
 
 /// A formula in the part of TeX that medicine needs, as MathML Core (W3C 2024), which browsers draw without a script.
@@ -30,7 +31,7 @@ package struct Formula: Sendable {
       "math",
       [
         "display": isDisplay ? "block" : nil,
-        "alttext": tex.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+        "alttext": tex.onOneLine,
       ],
       element("mrow", [:], nodes))
   }

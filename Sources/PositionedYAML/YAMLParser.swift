@@ -78,6 +78,12 @@ package enum YAMLParser {
     case .scanner(_, let problem, let mark, _) where !isJSON && problem.contains("cannot start any token"):
       let sign = character(at: mark, in: text).map(String.init) ?? ""
       return .error("yaml-syntax", "a text that begins with \(sign) stands in quotes", at: place(mark))
+    case .scanner(_, let problem, let mark, _)
+    where !isJSON && problem.contains("mapping values are not allowed"):
+      return .error("yaml-syntax", "a text with a colon and a space in it stands in quotes", at: place(mark))
+    case .parser(_, let problem, let mark, _) where problem.contains("expected node content"):
+      return .error(
+        "yaml-syntax", "a list in brackets is not closed, or a comma stands too many", at: place(mark))
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let detail = context.map { " (\($0.text))" } ?? ""

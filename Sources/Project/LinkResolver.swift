@@ -58,6 +58,10 @@ package struct LinkResolver {
     }
     if let target = project.pagesBySource[path] { return target.path }
     if project.files.files["content/" + path] != nil, StaticFiles.isPublished(path) { return path }
+    if project.files.files["content/" + path] != nil, !path.hasSuffix(".md") {
+      problems.append(.error("not-published", PageProblems.notPublished(destination), at: place))
+      return nil
+    }
     switch project.absentPages[path] {
     case .unreadable: break
     case .draft:

@@ -1,11 +1,7 @@
-internal import RegistryFiles
 package import Analyses
 package import Appraisal
 package import Diagnostics
 package import Disclosure
-internal import Intake
-internal import Parallel
-internal import PositionedYAML
 package import Prose
 package import References
 package import Registry
@@ -65,14 +61,14 @@ package struct Project: Sendable {
   /// Registries that are declared, but could not be read: what depends on them is not complained of again.
   package var brokenRegistries: Set<String> = []
   /// Likewise measures.
-  private var brokenMeasures: Set<String> = []
+  var brokenMeasures: Set<String> = []
   /// False where a file of measures cannot be read at all.
-  private var allMeasuresAreKnown = true
+  var allMeasuresAreKnown = true
 
   package enum Absence: Sendable { case unreadable, draft }
 
   /// The pages of `content/` that this build does not have, by their source.
-  package private(set) var absentPages: [String: Absence] = [:]
+  package internal(set) var absentPages: [String: Absence] = [:]
 
   package static func read(
     _ files: ProjectFiles, includesDrafts: Bool, memory: ReadingMemory, languages: [Wording] = Wording.all,
@@ -170,95 +166,6 @@ package struct Project: Sendable {
     return bibliography
   }
 
-  private mutating func readRegistry(_ declaration: RegistryDeclaration, _ problems: inout [Diagnostic]) {
-    let before = problems.count
-    brokenRegistries.insert(declaration.name)
-    let profile = DisclosureProfile.read(
-      declaration.disclosure, registry: declaration.name, at: declaration.place, problems: &problems)
-    func bytes(_ path: String) -> [UInt8]? {
-      if let bytes = files.files["content/" + path] { return bytes }
-      let known = files.paths(under: "content").map { String($0.dropFirst("content/".count)) }
-      problems.append(
-        .error(
-          "missing-file", "there is no content/\(path)", at: declaration.place,
-          suggestion: nearestWord(to: path, among: known)))
-      return nil
-    }
-    guard let data = bytes(declaration.data) else { return }
-    var dictionary: DataDictionary?
-    if let path = declaration.dictionary {
-      guard bytes(path) != nil, let text = files.text("content/" + path, &problems) else { return }
-      dictionary = DataDictionary.read(text, file: "content/" + path, problems: &problems)
-      if dictionary == nil { return }
-    }
-    guard
-      let table = RegistryTable.read(
-        data, name: declaration.name, file: "content/" + declaration.data, dictionary: dictionary,
-        companion: { files.files[declaration.folder + $0] }, problems: &problems),
-      let profile
-    else { return }
-    problems += IdentifierLint(profile: profile).problems(in: table, bytes: data)
-    let proposals = table.proposals.map(\.name)
-    if !proposals.isEmpty, profile != .internal {
-      problems.append(
-        .error(
-          "proposals", PublishedIntakeWords.proposalsLeft(proposals, declaration.name), at: declaration.place)
-      )
-    }
-    if let open = OpenInclusion(table), profile != .internal {
-      problems.append(
-        .error(
-          "inclusion",
-          PublishedIntakeWords.whoCounts(
-            declaration.name, open.column, open.words, open.conditions.first ?? "all"),
-          at: declaration.place))
-    }
-    guard !problems[before...].hasErrors else { return }
-    brokenRegistries.remove(declaration.name)
-    registries[declaration.name] = Source(
-      table: table, profile: isInternal ? .internal : profile, dataPath: "content/" + declaration.data,
-      dictionaryPath: declaration.dictionary.map { "content/" + $0 }, dataLock: declaration.dataLock)
-  }
-
-  private mutating func readMeasures(_ problems: inout [Diagnostic]) {
-    let paths = ["content/measures.yaml"] + files.paths(under: "content/measures", ending: ".yaml")
-    for measure in paths.flatMap({ definitions(in: $0, &problems) }) {
-      if let first = measures[measure.id] {
-        problems.append(
-          .error(
-            "duplicate-measure",
-            "the measure '\(measure.id)' is defined in \(first.place.file) too, at line \(first.place.line)",
-            at: measure.place))
-        continue
-      }
-      measures[measure.id] = measure
-      measureOrder.append(measure.id)
-      guard
-        let source = source(
-          named: measure.registry, at: measure.places["registry"] ?? measure.place, problems: &problems)
-      else { continue }
-      // Each measure is tried once, so that a wrong one is told even where no page uses it.
-      _ = measure.evaluate(in: source.table, problems: &problems)
-    }
-  }
-
-  private mutating func definitions(in path: String, _ problems: inout [Diagnostic]) -> [MeasureDefinition] {
-    guard files.files[path] != nil else { return [] }
-    let before = problems.count
-    let text = files.text(path, &problems)
-    let definitions = text.map { MeasureDefinition.readAll($0, file: path, problems: &problems) } ?? []
-    if problems[before...].hasErrors {
-      var ignored: [Diagnostic] = []
-      let root = text.flatMap { YAMLParser.parse($0, file: path, problems: &ignored) }
-      if case .mapping(let members)? = root?.content {
-        brokenMeasures.formUnion(members.map(\.key))
-      } else {
-        allMeasuresAreKnown = false
-      }
-    }
-    return definitions
-  }
-
   /// A measure by its name; an unknown one is told with the nearest, one that could not be read has been.
   package func measure(named name: String, at place: Place, problems: inout [Diagnostic])
     -> MeasureDefinition?
@@ -284,71 +191,6 @@ package struct Project: Sendable {
     return nil
   }
 
-  private mutating func readPages(
-    includesDrafts: Bool, _ memory: ReadingMemory, _ problems: inout [Diagnostic]
-  ) {
-    var pages: [Page] = []
-    defer { self.pages = pages }
-    let files = files
-    let paths = files.paths(under: "content", ending: ".md")
-    let documents = mapInParallel(paths.count) { index in
-      Self.document(paths[index], files.files[paths[index]] ?? [], memory)
-    }
-    for (path, found) in zip(paths, documents) {
-      let source = String(path.dropFirst("content/".count))
-      let before = problems.count
-      problems += found.problems
-      let read = found.document
-      guard let document = read else {
-        absentPages[source] = .unreadable
-        continue
-      }
-      if document.frontMatter.isDraft, !includesDrafts {
-        absentPages[source] = .draft
-        continue
-      }
-      if let name = source.split(separator: "/").last, ["_index.md", "README.md", "readme.md"].contains(name)
-      {
-        problems.append(
-          .warning(
-            "folder-page", "the page of a folder is named index.md, not \(name)",
-            at: document.frontMatter.place))
-      }
-      let title = document.frontMatter.title?.text
-      if title == nil, !problems[before...].contains(where: { $0.isOfFrontMatter }) {
-        problems.append(
-          .error("no-title", PageProblems.noTitle(below: document.ownTitle), at: document.frontMatter.place))
-      }
-      pages.append(
-        Page(
-          entry: PageEntry(
-            source: source, title: title ?? source, description: document.frontMatter.description?.text ?? "",
-            order: document.frontMatter.order, date: document.frontMatter.date), document: document))
-    }
-    if absentPages["index.md"] != .unreadable, !pages.contains(where: { $0.entry.source == "index.md" }) {
-      let isDraft = absentPages["index.md"] == .draft
-      problems.append(
-        .error(
-          "missing-file",
-          isDraft
-            ? "the home page is a draft, which this build leaves out"
-            : "there is no home page content/index.md",
-          at: Place(file: "content/index.md")))
-    }
-  }
-
-  private static func document(
-    _ path: String, _ bytes: [UInt8], _ memory: ReadingMemory
-  ) -> (document: Document?, problems: [Diagnostic]) {
-    var problems: [Diagnostic] = []
-    let document = memory.recall("document " + path, from: [bytes], &problems) { problems -> Document? in
-      SourceText.read(bytes, file: path, problems: &problems).map {
-        Document.read($0, file: path, problems: &problems)
-      }
-    }
-    return (document, problems)
-  }
-
   /// The entries of the navigation that lead to pages of this build, or nowhere at all. What leads to drafts alone is
   /// told here; a page that cannot be read has been.
   package func presentNavigation(_ problems: inout [Diagnostic]) -> [SiteConfiguration.NavigationEntry] {
@@ -364,39 +206,5 @@ package struct Project: Sendable {
       }
       return false
     }
-  }
-}
-
-extension Diagnostic {
-  /// The front matter, or its title, could not be read at all.
-  fileprivate var isOfFrontMatter: Bool {
-    code == "front-matter" || code.hasPrefix("yaml") || message.hasPrefix("title")
-  }
-}
-
-extension Document {
-  /// The heading with which other programs' pages begin.
-  fileprivate var ownTitle: String? {
-    guard case .heading(let heading)? = blocks.first, heading.level == 1 else { return nil }
-    return heading.content.map(\.plainText).joined()
-  }
-}
-
-extension Project {
-  /// Whether a file is a registry's, or one that its dictionary joins.
-  package func holdsPatients(_ path: String) -> Bool {
-    path.hasPrefix("content/registry/")
-      || configuration.registries.contains { declaration in
-        let joins = registries[declaration.name]?.table.dictionary.joins ?? []
-        return path == "content/" + declaration.data
-          || joins.contains { $0.file.map { declaration.folder + $0 == path } ?? false }
-      }
-  }
-}
-
-extension RegistryDeclaration {
-  /// Where the registry's file stands, and those that its dictionary joins.
-  fileprivate var folder: String {
-    (["content"] + data.split(separator: "/").dropLast().map(String.init)).joined(separator: "/") + "/"
   }
 }

@@ -90,6 +90,16 @@ package struct Reference: Hashable, Sendable {
   /// A journal's article that readers cannot be led to.
   package var lacksIdentifier: Bool { type == "article-journal" && doi == nil && pmid == nil }
 
+  /// What services write around texts and numbers, taken away: entities of XML, `PMID:` before a PMID.
+  var asMeant: Reference {
+    var reference = self
+    for text in [\Reference.title, \.container, \.containerShort, \.publisher] {
+      reference[keyPath: text] = EntityText.decoded(reference[keyPath: text])
+    }
+    reference.pmid = pmid.map { CSLReader.pubMedNumber($0) ?? $0 }
+    return reference
+  }
+
   /// The year as a list prints it.
   var yearText: String { year.map(String.init) ?? dateWords }
 

@@ -16,10 +16,16 @@ package enum ReferenceWords: ProblemWords {
   static func xmlClose(_ name: String) -> String { "</\(name)> closes nothing" }
   static let xmlTag = "this is no tag of XML"
   static func noRecords(_ root: String) -> String {
-    "the XML of <\(root)> holds no <record>: export it from EndNote as XML"
+    root.hasPrefix("Pubmed")
+      ? "this is PubMed's XML: save it there as PubMed (.nbib)"
+      : "the XML of <\(root)> holds no <record>: export it from EndNote as XML"
   }
   static let unknownFormat =
-    "this is none of BibTeX (.bib), RIS (.ris), CSL-JSON (.json), MEDLINE (.nbib) and EndNote XML (.xml)"
+    "this is none of BibTeX (.bib), RIS (.ris), CSL-JSON (.json), MEDLINE (.nbib) and EndNote (.xml, .enw)"
+  static func openBracket(_ sign: Character) -> String {
+    "the file ends before this \(sign) is closed: it may have been cut"
+  }
+  static let referStart = "expected '%0' and the kind of work, such as '%0 Journal Article'"
 
   static func noParent(_ key: String, _ parent: String) -> String {
     "'\(key)' takes what it lacks from '\(parent)', which the file does not hold"
@@ -42,6 +48,22 @@ package enum ReferenceWords: ProblemWords {
     "'\(title)' is there already: '\(key)' has its \(shared(what))"
   }
   static let noTitle = "a reference without a title is left out"
+  static func renamed(_ old: String, _ new: String) -> String {
+    "'\(old)' is '\(new)' here: cite it by [@\(new)]"
+  }
+  static func badPMID(_ pmid: String, _ key: String) -> String {
+    "the PMID \"\(pmid)\" of '\(key)' is not up to eight digits"
+  }
+  static func badDOI(_ doi: String, _ key: String) -> String {
+    "the DOI \"\(doi)\" of '\(key)' is not of the form 10.1234/…"
+  }
+  static func leftOut(_ message: String) -> String { message + ", and is left out" }
+  static func nowRetracted(_ key: String) -> String {
+    "'\(key)', which is there already, has been retracted: content/retractions.txt names it now"
+  }
+  static func retractedWithoutNumber(_ key: String) -> String {
+    "'\(key)', which is there already, has been retracted: write \"status\": \"retracted\" into its entry"
+  }
   static func retracted(_ key: String) -> String { "the reference '\(key)' has been retracted" }
   static func noDOI(_ key: String) -> String { "the reference '\(key)' has neither a DOI nor a PMID" }
 }

@@ -22,22 +22,30 @@ package enum CalendarDate {
 
   /// Seconds since 1970-01-01T00:00 of `2026-11-21T10:30` or `2026-11-21 10:30:15`.
   package static func seconds(_ text: Substring) -> Double? {
-    guard let mark = text.firstIndex(where: { $0 == "T" || $0 == " " }), let day = days(text[..<mark]) else {
-      return nil
+    var text = String(text)
+    return text.withUTF8 { bytes in
+      guard bytes.count > 11, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
+        let day = CalendarDay(utf8: UnsafeBufferPointer(rebasing: bytes[..<10]))
+      else { return nil }
+      let end = bytes[bytes.count - 1] == UInt8(ascii: "Z") ? bytes.count - 1 : bytes.count
+      return time(UnsafeBufferPointer(rebasing: bytes[11..<end])).map {
+        Double(day.daysSinceEpoch) * 86_400 + $0
+      }
     }
-    var clock = text[text.index(after: mark)...]
-    if clock.last == "Z" { clock.removeLast() }
-    return time(clock).map { day * 86_400 + $0 }
   }
 
   /// Seconds since midnight of `10:30` or `10:30:15`.
   package static func time(_ text: Substring) -> Double? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ $0.utf8.count == 2 }),
-      let hour = number(parts[0]), let minute = number(parts[1]),
-      let second = parts.count == 3 ? number(parts[2]) : 0,
-      hour < 24, minute < 60, second < 60
+    var text = String(text)
+    return text.withUTF8 { time($0) }
+  }
+
+  private static func time(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+    guard bytes.count == 5 || bytes.count == 8, bytes[2] == UInt8(ascii: ":"),
+      let hour = digits(bytes, 0..<2), let minute = digits(bytes, 3..<5), hour < 24, minute < 60
     else { return nil }
+    guard bytes.count == 8 else { return Double(hour * 3600 + minute * 60) }
+    guard bytes[5] == UInt8(ascii: ":"), let second = digits(bytes, 6..<8), second < 60 else { return nil }
     return Double(hour * 3600 + minute * 60 + second)
   }
 

@@ -53,6 +53,25 @@ struct AnalysisPlan {
     }
     add(.comparisons, .comparisons)
     lines.append((.disclosure, report.project.words.note(report.source.profile)))
+    addInputs(report)
+  }
+
+  /// What decides the analyses and is too long to be said: the plan's hash holds it by its own.
+  private mutating func addInputs(_ report: ReportContext) {
+    let (settings, words) = (report.settings, report.project.words)
+    func hash(_ path: String) -> String? { report.project.files.files[path].map { SHA256.hex($0) } }
+    func add(_ item: PlanItem, _ text: PlanText) {
+      lines.append((item, words.analyses(.planText(text))))
+    }
+    if let dictionary = report.source.dictionaryPath.flatMap(hash) { add(.columns, .dictionary(dictionary)) }
+    if !settings.partial.isEmpty {
+      let years = settings.partial.sorted { $0.key < $1.key }
+      add(.partial, .partial(years.map { words.remarks(.partial(year: String($0.key), $0.value)) }))
+    }
+    if let file = settings.benchmarks, let hash = hash("content/" + file.text) {
+      add(.benchmarks, .benchmarks(hash))
+    }
+    if let centre = settings.centre { add(.ownCentre, .centre(centre.text)) }
   }
 
   /// Of its lines, one below the other, each after the name of what it settles.

@@ -12,6 +12,7 @@ enum EmbeddedTemplates {
 		copy.querySelectorAll?.("sup").forEach((mark) => mark.remove());
 		return copy.textContent.replace(/\s+/g, " ").trim();
 	};
+	const place = (node) => node.getBoundingClientRect();
 	const make = (name, textContent) => Object.assign(document.createElement(name), { textContent });
 	const say = (row) => {
 		const [heads] = row.closest("table").tHead.rows, group = row.parentNode.querySelector(".group");
@@ -35,7 +36,7 @@ enum EmbeddedTemplates {
 			if (tip.hidden = !spots[at]) return;
 			spots[at].classList.add("on");
 			tip.replaceChildren(...say(rows[spots[at].dataset.row]));
-			const box = spots[at].getBoundingClientRect(), home = figure.getBoundingClientRect();
+			const box = place(spots[at]), home = place(figure);
 			const left = box.left + Math.min(box.width, 300) / 2 - home.left - tip.offsetWidth / 2;
 			const isBelow = box.height > 80 || box.top < tip.offsetHeight + 8;
 			tip.style.left = Math.max(0, Math.min(home.width - tip.offsetWidth, left)) + "px";
@@ -44,7 +45,7 @@ enum EmbeddedTemplates {
 		svg.tabIndex = 0;
 		svg.onpointermove = svg.onpointerdown = ({ clientX: x, clientY: y }) => {
 			const far = spots.map((spot) => {
-				const box = spot.getBoundingClientRect();
+				const box = place(spot);
 				return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 			});
 			const least = Math.min(...far);
@@ -96,7 +97,6 @@ enum EmbeddedTemplates {
 	let shown;
 	const hide = () => { card.hidden = true; shown = shown?.removeAttribute("aria-describedby"); };
 	const show = (mark) => {
-		if (mark === shown) return;
 		hide();
 		card.replaceChildren(...(mark.hash && aim(mark)?.cloneNode(true).childNodes) || [mark.dataset.title]);
 		card.hidden = false;
@@ -107,8 +107,8 @@ enum EmbeddedTemplates {
 		card.style.left = scrollX + (isBeside ? edge + 24 : Math.max(16, Math.min(box.left, innerWidth - card.offsetWidth - 16))) + "px";
 		card.style.top = scrollY + (isBeside ? box.top : box.bottom + 6) + "px";
 	};
-	all("article :is(a[href^='#ref-'], a[href^='#fn-'], abbr[title]):not(.back)").forEach((mark) => {
-		if (mark.title) { mark.tabIndex = 0; mark.dataset.title = mark.title; mark.removeAttribute("title"); }
+	all("article :is(a[href^='#ref-'], a[href^='#fn-'], abbr):not(.back)").forEach((mark) => {
+		if (mark.title) { mark.tabIndex = 0; mark.dataset.title = mark.title; mark.title = ""; }
 		mark.onmouseenter = mark.onfocus = () => show(mark);
 		mark.onblur = hide;
 		mark.onmouseleave = ({ relatedTarget }) => card.contains(relatedTarget) || hide();
@@ -182,7 +182,7 @@ enum EmbeddedTemplates {
 		let at = 0;
 		return new Map(places.match(/\w+?[A-Z]/g).map((place) => [at += parseInt(place.slice(0, -1), 36), (place.charCodeAt(place.length - 1) - 64) * sure]));
 	}));
-	const any = (maps) => maps.reduce((one, other) => { other.forEach((sum, at) => one.set(at, Math.max(one.get(at) ?? 0, sum))); return one; }, new Map());
+	const any = (maps) => new Map(maps.flatMap((map) => [...map]).sort(([, one], [, other]) => one - other));
 	const all = (maps) => maps.reduce((one, other) => new Map([...one].filter(([at]) => other.has(at)).map(([at, sum]) => [at, sum + other.get(at)])));
 
 	const item = (number, hits) => {
@@ -194,7 +194,7 @@ enum EmbeddedTemplates {
 		part("t" + Math.floor(number / index.step)).then((texts) => {
 			const [page, heading, address, text] = texts[number % index.step];
 			const [, quote] = (text.match(/.+?(?:[.!?…]["”’)]*(?=\s|$)|$)/gm) ?? []).map((sentence) => [new Set(split(sentence).map(stem).filter((word) => hits.has(word))).size, sentence.trim()])
-				.reduce((one, other) => other[0] > one[0] ? other : one, [-1, ""]);
+				.sort(([one], [other]) => other - one)[0] ?? [];
 			if (heading) line.append(make("span", page, { className: "label" }));
 			line.append(marked(make("a", "", { href: new URL(address, root) }), heading || page));
 			if (quote) line.append(marked(make("p", ""), quote.length > 240 ? quote.slice(0, quote.lastIndexOf(" ", 240)) + " …" : quote));
@@ -243,7 +243,7 @@ enum EmbeddedTemplates {
 }
 [dir=rtl] { --start: right; --end: left }
 [dir=rtl] main :is(b, strong, span, a)[lang] { direction: ltr; unicode-bidi: isolate }
-:is(.references, .reference-list, .provenance) li, .made { unicode-bidi: plaintext }
+:is(.references, .reference-list, .provenance) li, .notes, .provenance p, .made, .turning :is(b, span), :is(.cards, .listing) :is(a, p) { unicode-bidi: plaintext }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #15181c; --ink: #e6e4df; --muted: #a3a8ae; --rule: #343a41; --wash: #1d2126;
@@ -257,6 +257,8 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-to
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--serif); overflow-wrap: break-word }
 a { color: var(--navy); text-underline-offset: .18em; text-decoration-thickness: 1px }
 a:hover { text-decoration-thickness: 2px }
+/* Titles that are links of their own. */
+:is(nav.eyebrow, .contents, .toc, .cards, .listing, .thumbs) a:not(:hover) { text-decoration: none }
 :focus-visible { outline: 3px solid var(--plum); outline-offset: 2px; border-radius: 2px }
 .vh { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .skip { position: absolute; inset-inline-start: -100vw; top: .5rem; padding: .5rem 1rem; background: var(--paper); z-index: 9 }
@@ -266,15 +268,15 @@ img { max-width: 100%; height: auto }
 .eyebrow, :is(.keys, .aims) h2 { font: 600 .75rem/1.4 var(--sans); letter-spacing: .08em; text-transform: uppercase; color: var(--muted) }
 
 .top { display: flex; gap: 0 2rem; align-items: center; padding: 0 var(--gutter); border-bottom: 1px solid var(--rule); font: .9rem var(--sans) }
-.brand { flex: none; max-width: min(60vw, 100vw - 13rem); overflow: hidden; text-overflow: ellipsis; text-decoration: none; color: var(--ink); font-size: 1rem; padding: .8rem 0; white-space: nowrap }
+.top a { text-decoration: none; color: var(--muted); padding: .8rem 0 }
+.top a:hover, .top .brand { color: var(--ink) }
+.brand { flex: none; max-width: min(60vw, 100vw - 13rem); overflow: hidden; text-overflow: ellipsis; font-size: 1rem; white-space: nowrap }
 .brand img { height: 1.6rem; vertical-align: middle; margin-inline-end: .4rem }
 .top nav > ul { display: flex; flex-wrap: wrap; gap: 0 1.3rem }
-.top li a { display: block; padding: .85rem 0 .75rem; text-decoration: none; color: var(--muted); border-bottom: 2px solid transparent }
-.top li a:hover { color: var(--ink) }
-.top [aria-current] { color: var(--ink); border-color: var(--navy) }
-.menu { display: none; margin: 0; font: inherit; color: inherit }
-.to-search { margin-inline-start: auto; color: var(--muted); text-decoration: none; padding: .8rem 0 }
-.to-search:hover { color: var(--ink); text-decoration: underline }
+.top li a { display: block; border-block: 2px solid transparent }
+.top a[aria-current] { color: var(--ink); border-bottom-color: var(--navy) }
+.menu { display: none; font: inherit }
+.to-search { margin-inline-start: auto }
 @media (max-width: 48rem) {
   .top { flex-wrap: wrap; gap: 0 1.2rem }
   .top > nav { display: none }
@@ -282,7 +284,7 @@ img { max-width: 100%; height: auto }
   .menu > summary { padding: .8rem 0; color: var(--ink); order: 2 }
   .menu nav { order: 3; flex-basis: 100%; border-top: 1px solid var(--rule); padding: .3rem 0 .8rem }
   .menu nav > ul { display: block }
-  .top li a { padding: .7rem 0; font-size: 1rem; border: 0 }
+  .top li a { font-size: 1rem; border: 0 }
   .top [aria-current] { font-weight: 600 }
 }
 
@@ -301,23 +303,28 @@ article > .print-chapter, :is(article, .print-chapter) > :is(figure, :has(> .tab
   .shell:not(:has(.toc, .table-block.wide)) { max-width: calc(var(--measure) + 2 * var(--gutter) + 8rem) }
   .kind-home .shell.shell { display: block; max-width: 88rem }
 }
+/* Home: for whom it is and what is new, the figure beside it, the course under both. */
 @media (min-width: 78rem) {
-  .kind-home article { display: grid; grid-template-columns: minmax(0, 1fr) var(--measure); column-gap: 3.5rem; align-items: start }
-  .kind-home article > * { grid-column: 1 }
-  .kind-home article > figure { grid-column: 2; grid-row: 1 / span 9; margin-top: 3.2rem }
-  .kind-home article > :is(.ways, section) { grid-column: 1 / -1 }
+  .kind-home article:has(> figure) { display: grid; grid-template-columns: minmax(0, 1fr) var(--measure); gap: 0 3.5rem; align-items: start }
+  .kind-home article > *, .newest { grid-column: 1 }
+  .kind-home article > figure:first-of-type { grid-area: 1 / 2 / span 9; margin-top: 3.2rem }
+  .kind-home article > :is(section, h2, h2 ~ *), .newest + .cards { grid-column: 1 / -1; max-width: none }
+  .kind-home .ways { display: contents }
+  .newest, .kind-home article > .callout:not(.callout ~ *) { grid-row: 10; margin: .4rem 0 0 }
+  .kind-home .meta { margin: 0 0 1rem }
+  .kind-home article > .callout { grid-column: 2 }
 }
-.contents a { display: block; padding: .4rem 0; color: inherit; text-decoration: none }
+.kind-home .callout { font: .85rem/1.6 var(--sans) }
+.contents a { display: block; padding: .4rem 0; color: inherit }
 .contents ol { margin: 0 0 .6rem; columns: 16rem }
 .toc ol { margin: .7rem 0; border-inline-start: 1px solid var(--rule) }
-.toc a { display: block; padding-block: .3rem; padding-inline: .9rem 0; color: var(--muted); text-decoration: none }
+.toc a { display: block; padding-block: .3rem; padding-inline: .9rem 0; color: var(--muted) }
 .toc a:hover, .toc .here { color: var(--ink); background: linear-gradient(var(--navy) 0 0) var(--start) / 2px 100% no-repeat }
 
 nav.eyebrow { margin: 3rem 0 .8rem }
 nav.eyebrow ol { display: flex; flex-wrap: wrap }
 nav.eyebrow li + li::before { content: "·"; margin: 0 .5em }
-nav.eyebrow a { color: inherit; text-decoration: none }
-nav.eyebrow a:hover { color: var(--ink); text-decoration: underline }
+nav.eyebrow a { color: inherit }
 .toc .eyebrow { margin: 0 }
 h1 { font: 600 clamp(2rem, 5vw, 2.9rem)/1.12 var(--serif); letter-spacing: -.012em; margin: 0 0 1rem; text-wrap: balance }
 h1.long { font-size: clamp(1.6rem, 3.2vw, 2rem) }
@@ -326,6 +333,7 @@ h3 { font: 600 1.15rem/1.3 var(--serif); margin: 2rem 0 .4rem }
 h4 { font: 600 1rem/1.4 var(--sans); margin: 1.6rem 0 .3rem }
 .lede { font-size: 1.25rem; line-height: 1.5; margin: 0 0 1rem; text-wrap: pretty }
 .meta { font: .85rem/1.7 var(--sans); color: var(--muted); margin: 0 0 2rem }
+.chip:first-child { margin: 0 }
 .meta span + span::before { content: " · " }
 .chip { border: 1px solid currentColor; border-radius: 1rem; padding: .1rem .6rem; color: var(--plum); white-space: nowrap; text-decoration: none; margin-inline-start: .3rem }
 .keys, .aims { background: var(--wash); border-radius: .5rem; padding: 1.1rem 1.4rem 1rem; margin: 0 0 1.2rem }
@@ -343,30 +351,31 @@ h4 { font: 600 1rem/1.4 var(--sans); margin: 1.6rem 0 .3rem }
 /* A citation stands in brackets, a footnote does not. */
 .cite::before { content: "[" } .cite::after { content: "]" }
 .card { position: absolute; z-index: 5; max-width: min(20rem, calc(100vw - 2rem)); padding: .7rem .9rem; background: var(--paper); border: 1px solid var(--rule); border-radius: .3rem; box-shadow: 0 .2rem 1rem rgb(0 0 0 / .14); font: .85rem/1.5 var(--sans) }
-.card > :first-child { margin-top: 0 } .card > :last-child { margin-bottom: 0 }
+:is(.card, .callout) > :first-child { margin-top: 0 }
+:is(.card, .callout) > :last-child { margin-bottom: 0 }
 .card .back { display: none }
 @media (min-width: 82rem) { .card { box-shadow: none; border-width: 0 0 0 2px; border-radius: 0 } }
 .citing > summary { color: var(--navy) }
 sup { font-size: .7em; line-height: 0 }
-abbr[title] { text-decoration: underline dotted 1px var(--muted); text-underline-offset: .2em; cursor: help }
-h2 .anchor, h3 .anchor, h4 .anchor { margin-inline-start: .35em; color: var(--muted); text-decoration: none; opacity: 0; font-weight: 400 }
-:is(h2, h3, h4):hover .anchor, .anchor:focus-visible { opacity: 1 }
+abbr { text-decoration: underline dotted 1px var(--muted); text-underline-offset: .2em; cursor: help }
+.anchor { margin-inline-start: .35em; color: var(--muted); text-decoration: none; opacity: 0; font-weight: 400 }
+:hover > .anchor, .anchor:focus-visible { opacity: 1 }
+:is(ul, ol) { padding-inline-start: 1.6em }
 blockquote { margin: 1.4rem 0; padding-block: 0; padding-inline: 1.2rem 0; border-inline-start: 3px solid var(--rule); color: var(--muted) }
 code { font: .875em var(--mono); background: var(--wash); padding: .08em .3em; border-radius: .25em }
 pre { background: var(--wash); padding: 1rem 1.2rem; border-radius: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .9rem; line-height: 1.5 }
 pre code { background: none; padding: 0; font-size: .875em }
 hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5rem 0 }
 .callout { --role: var(--navy); border-inline-start: 4px solid var(--role); background: var(--wash); padding: .9rem 1.2rem; margin: 1.6rem 0; border-start-end-radius: .4rem; border-end-end-radius: .4rem }
-.callout > :first-child { margin-top: 0 }
-.callout > :last-child { margin-bottom: 0 }
 .callout-title { font: 600 .8rem/1.4 var(--sans); letter-spacing: .04em; color: var(--role); margin: 0 0 .3rem }
 .callout-warning, .callout-caution { --role: var(--plum) }
-details.callout, .fold, .contents { font: inherit; color: inherit } details.callout > .callout-title { margin: 0; padding: 0 }
+details.callout, .fold, .contents { font: inherit; color: inherit }
+details.callout > .callout-title { margin: 0; padding: 0 }
 .fold, .contents { border: 1px solid var(--rule); border-radius: .4rem; padding: .2rem 1rem; margin: 1.2rem 0 }
 :is(.fold, .contents) > summary { font: 600 .95rem/1.6 var(--sans) }
 .callout-tip, .callout-clinical-pearl { --role: var(--teal) }
 
-@media (scripting: none) and (hover: none) { abbr[title]::after { content: " (" attr(title) ")" } }
+@media (scripting: none) and (hover: none) { abbr::after { content: " (" attr(title) ")" } }
 
 .example { border: 1px solid var(--rule); border-radius: .4rem; margin: 1.4rem 0; overflow: hidden }
 .example > pre { margin: 0; border-radius: 0 }
@@ -377,6 +386,7 @@ details.callout, .fold, .contents { font: inherit; color: inherit } details.call
 #search input { width: 100%; padding: .6rem .8rem; font: 1rem var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--muted); border-radius: .3rem }
 #search-status button { font: inherit; color: var(--navy); background: none; border: 1px solid var(--rule); border-radius: 1rem; padding: .15rem .7rem; cursor: pointer }
 mark { background: color-mix(in srgb, var(--amber) 28%, transparent); color: inherit }
+p mark { color: var(--ink) }
 #search-status { font: .85rem var(--sans); color: var(--muted) }
 .site-map > li { margin: 1rem 0 }
 .site-map ul { margin-block: .2rem 0; margin-inline: 1.2rem 0; font-size: .95em }
@@ -458,6 +468,8 @@ td, tbody th { vertical-align: top }
 .fits thead:has(tr + tr) th { position: static }
 
 @media (max-width: 40rem) {
+  code { overflow-wrap: anywhere }
+  nav.eyebrow { margin-top: 1.8rem }
   table { font-size: .8rem }
   th, td { padding-inline-end: .45rem }
   .clinical td.num span, .clinical thead span { white-space: normal; display: inline-block }
@@ -503,38 +515,35 @@ td, tbody th { vertical-align: top }
 .quiz details { color: var(--ink) }
 
 /* The end of a page */
-.references ol { font: .9rem/1.5 var(--sans); padding-inline-start: 1.8rem }
-.references li { margin: .5rem 0 }
+.references ol, .reference-list { font: .9rem/1.5 var(--sans) }
+.references li, .reference-list li { margin: .6rem 0 }
 .references li:target, .footnotes li:target, :is(h2, h3, figure):target { background: var(--wash); box-shadow: 0 0 0 .5rem var(--wash) }
-.reference-list { font: .9rem/1.5 var(--sans) }
-.reference-list li { margin: .8rem 0 }
 .cited-in { color: var(--muted); display: block }
 .retracted { color: var(--plum) }
-.evidence th { text-align: start; vertical-align: top; font-weight: 400 }
-.evidence thead th, .evidence .group th { font-weight: 600 }
-.evidence td { min-width: 7.5rem; vertical-align: top }
+.evidence .group th { font-weight: 600 }
+.evidence td { min-width: 7.5rem }
 .provenance { font: .85rem/1.55 var(--sans); color: var(--muted); border-top: 1px solid var(--rule); margin-top: 3rem }
 .provenance h2 { font: 600 .95rem var(--sans); color: var(--ink); margin: 1.2rem 0 .4rem }
 .hash { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere }
 .turning { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1rem; margin-top: 3rem; font: .9rem/1.45 var(--sans) }
 .turning a { text-decoration: none; padding: .8rem 0; border-top: 1px solid var(--rule) }
 .turning a:hover b { text-decoration: underline }
-.turning a[rel=next] { text-align: end }
+.turning a[rel=next] { text-align: var(--end) }
 .turning b { font: 600 1.1rem/1.3 var(--serif) }
 .turning span { display: block; color: var(--muted); font-size: .85rem }
 .cards { margin: 2.5rem 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 1.2rem 2rem }
 .ways { max-width: none !important }
 .cards li, .listing > li { position: relative; border-top: 1px solid var(--rule); padding: .9rem 0 }
+.cards.newest { grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)) }
 .cards.newest li { border-top: 2px solid var(--navy) }
 .label { display: block; font: 600 .75rem/1.5 var(--sans); color: var(--muted) }
-.cards a, .listing > li > a { font: 600 1.15rem/1.3 var(--serif); text-decoration: none }
+.cards a, .listing > li > a { font: 600 1.15rem/1.3 var(--serif) }
 .cards a::after { content: ""; position: absolute; inset: 0 }
-:is(.cards, .listing) a:hover { text-decoration: underline }
 .cards p, .listing p { margin: .25rem 0 0; font-size: .95rem; line-height: 1.5; color: var(--muted) }
 .thumbs { margin: .8rem 0 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 1rem }
-.thumbs a { display: block; font: .82rem/1.4 var(--sans); text-decoration: none }
+.thumbs a { display: block; font: .82rem/1.4 var(--sans) }
 .fig.thumb { height: 7rem; width: 100%; margin-bottom: .4rem; overflow: hidden; border: 1px solid var(--rule); border-radius: .3rem; padding: .4rem; pointer-events: none }
-.foot { border-top: 1px solid var(--rule); padding: 1.5rem clamp(1rem, 4vw, 3rem) 2.5rem; font: .85rem/1.6 var(--sans); color: var(--muted) }
+.foot { border-top: 1px solid var(--rule); padding: 1.5rem var(--gutter) 2.5rem; font: .85rem/1.6 var(--sans); color: var(--muted) }
 .foot p { max-width: var(--measure); margin: .3rem 0 }
 .foot a { color: inherit; margin-inline-end: .8rem; display: inline-block; padding: .25rem 0 }
 .definitions { font: .92rem/1.5 var(--sans) }
@@ -544,7 +553,7 @@ td, tbody th { vertical-align: top }
 .definitions span { color: var(--ink) }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1rem; margin: 1.5rem 0; font: .85rem/1.4 var(--sans) }
 .tiles div { display: flex; flex-direction: column; padding: .9rem 0 0; border-top: 2px solid var(--navy); break-inside: avoid }
-.tiles dt { color: var(--muted); order: 1 }
+.tiles dt { font-weight: 600; order: 1; margin-bottom: .3rem }
 .tiles dd { margin: 0; order: 2; color: var(--muted) }
 .fig.spark { width: 7.5rem; height: 1.9rem; margin-top: .3rem }
 .tiles .large { order: 0; font: 600 2rem/1.15 var(--serif); color: var(--ink); font-variant-numeric: lining-nums }
@@ -555,7 +564,6 @@ td, tbody th { vertical-align: top }
 .fig-narrow { display: none; max-width: 27rem }
 @media (max-width: 42rem) { .fig-wide { display: none } .fig-narrow { display: block } }
 @media (max-width: 24rem) { .fig-narrow { width: calc(100% + 1rem); margin-inline: -.5rem } }
-@media print { .fig-wide { display: block } .fig-narrow { display: none } }
 
 .fig text { font-size: 13px; fill: var(--ink) }
 .fig .small { font-size: 12px }
@@ -581,7 +589,6 @@ td, tbody th { vertical-align: top }
 .fig .pt { fill: var(--c); stroke: var(--paper); stroke-width: 1 }
 .fig .pt.hollow { fill: var(--paper); stroke: var(--c); stroke-width: 1.75 }
 .fig .ring { fill: var(--paper); stroke: var(--plum); stroke-width: 1.75 }
-.fig .whisk.s1, .fig .whisk.s2, .fig .whisk.s3, .fig .whisk.s4 { stroke: var(--c) }
 .fig .see { fill-opacity: .8 }
 
 .fig .grid { stroke: var(--rule); stroke-width: 1 }
@@ -603,7 +610,7 @@ td, tbody th { vertical-align: top }
 .fig .part { stroke-dasharray: 3 2 }
 .fig .dot { fill: var(--plum); stroke: var(--paper); stroke-width: 1.5 }
 .fig .halo { stroke: var(--paper); stroke-width: 5 }
-.fig .whisk { stroke: var(--plum); stroke-width: 2 }
+.fig .whisk { stroke: var(--c, var(--plum)); stroke-width: 2 }
 .fig .open-path { fill: none }
 .fig .mean { stroke: var(--muted); stroke-width: 1.25; stroke-dasharray: 4 3 }
 .fig .limit { stroke: var(--muted); stroke-width: 1.25; stroke-dasharray: 2 3 }
@@ -621,8 +628,6 @@ td, tbody th { vertical-align: top }
 .fig .h4, .fig .heat.none { fill: var(--paper) }
 .fig .on-heat { fill: var(--paper) }
 
-@media print { .fig .area { opacity: .2 } .fig, .fig * { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
-
 .failed { font: .95rem/1.5 var(--sans); border-inline-start: 4px solid var(--plum); padding-block: .2rem; padding-inline: 1rem 0; margin: .8rem 0 }
 
 /* A fence's own text under what it made. */
@@ -630,11 +635,6 @@ td, tbody th { vertical-align: top }
 .fence-source pre { margin: 0; font-size: .82rem }
 .fence-source .scroll { margin-top: .2rem; position: relative }
 .options td:nth-child(2) { white-space: nowrap }
-
-@media (max-width: 40rem) {
-  code { overflow-wrap: anywhere }
-  nav.eyebrow { margin-top: 1.8rem }
-}
 
 @media print {
   :root { --paper: #fff; --ink: #000; --muted: #333; --rule: #999; --wash: #fff; --navy: #12436d; --teal: #11655e; --plum: #801650; --amber: #8f3a0a; --measure: none }
@@ -645,15 +645,16 @@ td, tbody th { vertical-align: top }
   .shell { display: block; padding: 0; max-width: none }
   main { padding: 0 }
   nav.eyebrow { margin-top: 0 }
-  h1, h2, h3, h4, figcaption, caption, .callout-title, .group { break-after: avoid }
-  .table-block.short, .tiles div, .definitions div, .keys, .callout, .quiz, tr, li, .fig, figcaption { break-inside: avoid }
+  h1, h2, h3, h4, figcaption, caption, .callout-title, .group { break-after: avoid; break-inside: avoid }
+  .table-block.short, .tiles div, .definitions div, .keys, .callout, .quiz, tr, li, .fig { break-inside: avoid }
   .keys { border: 1px solid var(--rule) }
   table { font-size: 8.5pt; line-height: 1.3 }
   th, td { padding-block: 2pt; padding-inline-end: 7pt }
   thead { display: table-header-group; break-after: avoid; break-inside: avoid }
-  caption { break-inside: avoid }
   tbody:first-of-type > tr:nth-child(-n + 3), .group + tr { break-before: avoid }
   .fig.fig { max-width: 150mm; max-height: 160mm }
+  .fig-wide { display: block } .fig-narrow { display: none }
+  .fig .area { opacity: .2 } .fig * { print-color-adjust: exact }
   thead th { padding-block: 3pt }
   .table-scroll, .scroll, .fits { overflow: visible; background: none; width: auto !important; max-width: none !important }
   .clinical tbody th, .clinical thead tr:first-child > :first-child, .fits thead th { position: static; min-width: 0 }
@@ -663,7 +664,8 @@ td, tbody th { vertical-align: top }
   caption > span { position: static; max-width: none }
   .hash, .scroll:has(th:nth-child(10)) :is(th, td) { overflow-wrap: anywhere }
   .scroll:has(th:nth-child(10)) { page: turned }
-  .scroll:has(th:nth-child(16)) :is(th, td) { font-size: 5.5pt; padding-inline-end: 1pt }
+  .scroll:has(th:nth-child(16)) :is(th, td) { font-size: 7pt; padding-inline-end: 2pt }
+  .scroll:has(th:nth-child(24)) :is(th, td) { font-size: 5.75pt; padding-inline-end: 1.5pt }
   .tight table { font-size: 7.5pt } .tight :is(th, td) { padding-inline-end: 5pt }
   .turned { page: turned; font-size: 8.5pt }
   .parted > .table-scroll { display: none }
@@ -673,8 +675,8 @@ td, tbody th { vertical-align: top }
   details > summary { display: none }
   details::details-content { content-visibility: visible; display: block }
   .fence-source details { display: none }
-  abbr[title]::after { content: " (" attr(title) ")" }
-  abbr[title] { text-decoration: none }
+  abbr::after { content: " (" attr(title) attr(data-title) ")" }
+  abbr { text-decoration: none }
   .card, .citing :is(pre, .label) { display: none }
   .kind-report .contents { display: block !important; border: 0; padding: 0 }
   :is(.contents, .fold) > summary { display: block !important; padding: 0 }
@@ -1716,13 +1718,13 @@ fields:
 {{registry}}-good-neurology-best-case:
   title: Best case, unknown state counted as good
   registry: {{registry}}
-  numerator: "survived_to_discharge = yes and (cpc_discharge missing or cpc_discharge in (1, 2))"
+  numerator: "(survived_to_discharge missing or survived_to_discharge = yes) and (cpc_discharge missing or cpc_discharge in (1, 2))"
   direction: higher
   definition-source: local
 {{registry}}-good-neurology-recorded:
   title: Good neurological outcome on record
   registry: {{registry}}
-  numerator: "survived_to_discharge = yes and (not (cpc_discharge missing) and cpc_discharge in (1, 2))"
+  numerator: "not (survived_to_discharge missing) and survived_to_discharge = yes and (not (cpc_discharge missing) and cpc_discharge in (1, 2))"
   direction: higher
   definition-source: local
 
@@ -1740,7 +1742,7 @@ fields:
   registry: {{registry}}
   numerator: survived_to_discharge = yes
   target: 0.30
-  target-source: "local; the nearest published figure is 29.5%, adults in the ELSO Registry 2009 to 2022 (Tonna 2024, 10.1097/MAT.0000000000002128)"
+  target-source: local, for patients of all ages
   direction: higher
   definition-source: "Utstein OHCA 2015 (Perkins, 10.1161/CIR.0000000000000144), IHCA 2019 (Nolan)"
 {{registry}}-weaned:
@@ -1773,13 +1775,13 @@ fields:
 {{registry}}-good-neurology-best-case:
   title: Best case, unknown state counted as good
   registry: {{registry}}
-  numerator: "survived_to_discharge = yes and ((age_years >= 18 and (cpc_discharge missing or cpc_discharge in (1, 2))) or (age_years < 18 and (pcpc_discharge missing or pcpc_discharge in (1, 2))))"
+  numerator: "(survived_to_discharge missing or survived_to_discharge = yes) and ((age_years >= 18 and (cpc_discharge missing or cpc_discharge in (1, 2))) or (age_years < 18 and (pcpc_discharge missing or pcpc_discharge in (1, 2))))"
   direction: higher
   definition-source: local
 {{registry}}-good-neurology-recorded:
   title: Good neurological outcome on record
   registry: {{registry}}
-  numerator: "survived_to_discharge = yes and ((age_years >= 18 and (not (cpc_discharge missing) and cpc_discharge in (1, 2))) or (age_years < 18 and (not (pcpc_discharge missing) and pcpc_discharge in (1, 2))))"
+  numerator: "not (survived_to_discharge missing) and survived_to_discharge = yes and ((age_years >= 18 and (not (cpc_discharge missing) and cpc_discharge in (1, 2))) or (age_years < 18 and (not (pcpc_discharge missing) and pcpc_discharge in (1, 2))))"
   direction: higher
   definition-source: local
 {{registry}}-good-neurology-children:

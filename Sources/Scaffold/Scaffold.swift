@@ -1,11 +1,11 @@
-internal import RegistryFiles
-internal import Formats
 package import Diagnostics
+internal import Formats
 internal import Foundation
 internal import Intake
 internal import Markup
 internal import Prose
 internal import Registry
+internal import RegistryFiles
 internal import Site
 
 /// What `ecprimer new` writes: offline, from what the binary carries.
@@ -22,7 +22,7 @@ package struct Scaffold {
   package init?(
     _ kind: Kind, name: String, registry: String? = nil, in folder: String, problems: inout [Diagnostic]
   ) {
-    let title = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let title = name.onOneLine
     guard Self.isName(name) else {
       problems.append(.error("bad-name", Self.advice(onName: name), at: Place(file: "NAME")))
       return nil
@@ -59,7 +59,7 @@ package struct Scaffold {
 
   /// A name as a file may have it.
   static func slug(_ name: String) -> String {
-    let title = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let title = name.onOneLine
     var slugs = SlugMaker()
     // é as e: file names travel through systems that spell it differently.
     return slugs.slug(

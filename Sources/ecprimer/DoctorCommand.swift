@@ -6,7 +6,8 @@ internal import Scaffold
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Says what each section of a report needs, and what a registry has.",
+    commandName: "doctor",
+    abstract: "Says what each section of a report needs, and what a registry has.",
     discussion: """
       Example:
         ecprimer doctor --registry own
@@ -14,6 +15,7 @@ struct DoctorCommand: ParsableCommand {
         ecprimer doctor --registry own --include "SupportType = ECPR"
         ecprimer doctor --registry own --answer "weaned=Discontinuation"
         ecprimer doctor --registry own --answer "first_rhythm=Rythme initial" --levels "RSP=PEA,TV=pVT"
+        ecprimer doctor --registry own --renamed "Low-flow (min)=Low-flow time (min)"
       """)
 
   @Option(help: "The registry; without it, the project's first.")
@@ -24,7 +26,8 @@ struct DoctorCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which records count, where the file holds other runs: a condition, or all.", valueName: "condition"))
+      "Which records count, where the file holds other runs: a condition, or all.",
+      valueName: "condition"))
   var include: String?
 
   @Option(
@@ -38,6 +41,12 @@ struct DoctorCommand: ParsableCommand {
       valueName: "code=level,…"))
   var levels: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A column has another name in the newer export: what was accepted of it is kept; repeatable.",
+      valueName: "old=new"))
+  var renamed: [String] = []
+
   @Option(help: ArgumentHelp("The project's folder.", valueName: "dir"))
   var project = "."
 
@@ -49,7 +58,7 @@ struct DoctorCommand: ParsableCommand {
     guard
       let report = DoctorReport(
         registry: registry, project: project, accepts: accept, include: include, answers: answer,
-        levels: levels, problems: &problems)
+        levels: levels, renamed: renamed, problems: &problems)
     else {
       return try ProjectProblems(project: project).fail(problems)
     }
@@ -58,9 +67,12 @@ struct DoctorCommand: ParsableCommand {
     case .json: print(report.json, terminator: "")
     case .text:
       for accepted in report.accepted { print(accepted) }
-      let usesColour = isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+      let usesColour =
+        isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
       print(report.text(usesColour: usesColour), terminator: "")
     }
+    // Nothing is built of a registry that cannot be read.
+    if report.problems.hasErrors { throw ExitCode(1) }
   }
 }
 
@@ -70,7 +82,8 @@ struct ProjectProblems {
 
   func tell(_ problems: [Diagnostic]) {
     Report(format: .text).print(problems) { path in
-      let url = URL(fileURLWithPath: path, relativeTo: URL(fileURLWithPath: project, isDirectory: true))
+      let url = URL(
+        fileURLWithPath: path, relativeTo: URL(fileURLWithPath: project, isDirectory: true))
       guard let data = try? Data(contentsOf: url) else { return nil }
       return String(decoding: data, as: UTF8.self).split(omittingEmptySubsequences: false) {
         $0 == "\n" || $0 == "\r\n"

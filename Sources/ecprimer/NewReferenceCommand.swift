@@ -5,7 +5,7 @@ internal import Scaffold
 struct NewReferenceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reference",
-    abstract: "Takes references into the project: BibTeX, RIS, CSL-JSON, MEDLINE or EndNote XML.",
+    abstract: "Takes references into the project: BibTeX, RIS, CSL-JSON, MEDLINE or EndNote (XML, .enw).",
     discussion: """
       What the project has already, by DOI, PMID or title, is left out; keys are made; the order is kept.
 
@@ -71,7 +71,7 @@ struct NewReferenceCommand: AsyncParsableCommand {
     let isWritten = new.write(problems: &problems)
     input.tell(problems)
     for key in new.addedKeys where isWritten { print(NewReferenceWords.wrote(key)) }
-    if new.addedKeys.isEmpty, !problems.hasErrors { print(NewReferenceWords.nothing) }
+    if new.isKnown { print(NewReferenceWords.nothing) }
     if problems.hasErrors { throw ExitCode(1) }
   }
 }

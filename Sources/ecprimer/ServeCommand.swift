@@ -20,7 +20,6 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let preview = Preview()
     let workshop = ServeWorkshop(options, preview: preview)
-    await workshop.buildAll()
     let server = try start(preview)
     let port = server.port
     // Not by print, which keeps it back where the output is no terminal.

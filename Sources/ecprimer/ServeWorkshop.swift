@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import Publishing
 
-/// Builds for the preview, away from what answers the browser: an edited page first, then the rest of the site.
+/// Builds for the preview, away from what answers the browser: what is asked for and what was edited first, then the rest
+/// of the site.
 actor ServeWorkshop {
   private let options: ProjectOptions
   private let preview: Preview
@@ -12,32 +13,31 @@ actor ServeWorkshop {
     self.options = options
     self.preview = preview
     watch = ServeWatch(project: options.project)
+    preview.expect()
   }
 
-  func buildAll() { build() }
-
-  /// Looks for changes until it is cancelled.
+  /// Builds, and then looks for changes until it is cancelled.
   func run() async {
+    build()
     while !Task.isCancelled {
       try? await Task.sleep(for: .milliseconds(25))
       let changed = watch.changes()
-      guard !changed.isEmpty else { continue }
-      let prefix = "content/"
-      if changed.allSatisfy({ $0.hasPrefix(prefix) && $0.hasSuffix(".md") }) {
-        let sources = Set(changed.map { String($0.dropFirst(prefix.count)) })
-        let builder = SiteBuilder(watch.files, options: options.buildOptions, memory: memory)
-        if let pages = builder.pages(sources) {
-          preview.show(
-            pages: Dictionary(pages.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
-        }
-      }
-      build()
+      if !changed.isEmpty { build(changed) }
     }
   }
 
-  private func build() {
+  private func build(_ changed: Set<String> = []) {
+    preview.expect()
     let files = watch.files
-    var outcome = SiteBuilder(files, options: options.buildOptions, memory: memory).site()
+    var problems: [Diagnostic] = []
+    let site = SiteBuilder(files, options: options.buildOptions, memory: memory).planned(&problems)
+    if let site {
+      preview.offer(site)
+      let prefix = "content/"
+      let sources = changed.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+      preview.show(pages: site.pages(of: Set(sources)))
+    }
+    var outcome = site?.whole() ?? SiteBuilder.Outcome(failed: problems)
     outcome.diagnostics += watch.problems
     _ = options.report(outcome.diagnostics, files)
     preview.show(outcome, files)

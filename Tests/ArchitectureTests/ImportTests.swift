@@ -53,15 +53,42 @@ func imports(of text: String) -> [(module: String, line: Int)] {
     let allowed = try #require(table[target], "docs/architecture.md has no row for \(target)")
     let folder = sources.appendingPathComponent(target)
     let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    var used: Set<String> = []
     for file in files.sorted() where file.hasSuffix(".swift") {
       let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
       for (module, line) in imports(of: text) where !system.contains(module) {
         #expect(allowed.contains(module), "Sources/\(target)/\(file):\(line) imports \(module)")
+        used.insert(module)
         checked += 1
       }
     }
+    let idle = allowed.subtracting(used).sorted()
+    #expect(idle.isEmpty, "docs/architecture.md: \(target) imports no \(idle)")
   }
   #expect(checked > 50)
+}
+
+/// The targets of Package.swift that `module` declares, with the targets on which they depend.
+func declaredDependencies() throws -> [String: Set<String>] {
+  let text = try String(contentsOf: root.appendingPathComponent("Package.swift"), encoding: .utf8)
+  var declared: [String: Set<String>] = [:]
+  for call in text.components(separatedBy: "module(").dropFirst() {
+    let quoted = call.prefix { $0 != ")" }.split(separator: "\"", omittingEmptySubsequences: false)
+    let names = quoted.indices.filter { $0 % 2 == 1 }.map { String(quoted[$0]) }
+    if let name = names.first { declared[name] = Set(names.dropFirst()) }
+  }
+  return declared
+}
+
+@Test func thePackageDeclaresWhatTheArchitectureSays() throws {
+  let table = try allowedImports()
+  let declared = try declaredDependencies()
+  #expect(declared.count > 40)
+  for (target, dependencies) in declared.sorted(by: { $0.key < $1.key }) {
+    let products: Set<String> = ["RealModule", "Yams", "Mustache", "FlyingFox", "ArgumentParser", "CCmark"]
+    let allowed = try #require(table[target]).subtracting(products)
+    #expect(dependencies.subtracting(products) == allowed, "Package.swift: \(target)")
+  }
 }
 
 @Test func onlyOneFileTouchesCmarkAndOneTouchesYams() throws {

@@ -18,6 +18,8 @@ final class Project {
   /// Where commands that work on a project on disk find one.
   private let scratch: String
   private var files: [String: [UInt8]] = [:]
+  /// The same with few references, one paper and one drawing, for inputs that make everything be read anew.
+  private var few: [String: [UInt8]] = [:]
   /// What the preview keeps from one build to the next, and so do inputs that leave all but pages as it was.
   private let memory = BuildMemory()
 
@@ -44,8 +46,18 @@ final class Project {
 
       """, at: "content/site.yaml")
     put("---\ntitle: Home\n---\n\n`=survival-to-discharge` [@zhao2015]\n", at: "content/index.md")
+    few = files.filter { path, _ in
+      !path.hasPrefix("content/p") || path.hasSuffix("zhao-2015.yaml") || path.hasSuffix("unloading.svg")
+    }
+    few["content/references.json"] = firstReferences(10)
     try write("title: Fuzz\n", at: "content/site.yaml")
     try write("[]\n", at: "content/references.json")
+  }
+
+  private func firstReferences(_ count: Int) -> [UInt8]? {
+    let all = files["content/references.json"].flatMap { try? JSONSerialization.jsonObject(with: Data($0)) }
+    return (all as? [Any]).flatMap { try? JSONSerialization.data(withJSONObject: Array($0.prefix(count))) }
+      .map(Array.init)
   }
 
   private func write(_ text: String, at path: String) throws {
@@ -155,16 +167,15 @@ final class Project {
   }
 
   private func build(_ texts: [String: String], forms: [PageForm] = []) {
+    let leavesTheRest = texts.keys.allSatisfy { $0.hasSuffix(".md") }
     var project = ProjectFiles()
-    project.files = files
+    project.files = leavesTheRest ? files : few
     for (path, text) in texts { project.files[path] = Array(text.utf8) }
     var options = BuildOptions()
     options.notesDataQuality = true
-    let leavesTheRest = texts.keys.allSatisfy { $0.hasSuffix(".md") }
-    let outcome =
-      leavesTheRest && forms.isEmpty
-      ? SiteBuilder(project, options: options, memory: memory).site()
-      : SiteBuilder.build(project, options: options, forms: forms)
+    let outcome = SiteBuilder(
+      project, options: options, forms: forms, memory: leavesTheRest ? memory : BuildMemory()
+    ).site()
     _ = DiagnosticPrinter { project.lines($0) }.text(outcome.diagnostics)
     _ = DiagnosticJSON.text(outcome.diagnostics)
   }

@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import Intake
+@testable import Recognition
 @testable import Registry
 
 private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

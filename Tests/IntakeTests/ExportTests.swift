@@ -3,6 +3,7 @@ import Diagnostics
 import Testing
 
 @testable import Intake
+@testable import Recognition
 @testable import Registry
 
 /// Every number of a foreign export is the one that a person reckons from its raw file.

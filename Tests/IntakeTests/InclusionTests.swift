@@ -3,6 +3,7 @@ import Diagnostics
 import Testing
 
 @testable import Intake
+@testable import Recognition
 @testable import Registry
 
 /// Runs of several kinds under one heading, each as often as it is said.

@@ -3,6 +3,7 @@ import Diagnostics
 import Testing
 
 @testable import Intake
+@testable import Recognition
 @testable import Registry
 
 /// Every line that a question offers can be uncommented where it stands: the dictionary then reads its file.

@@ -2,6 +2,7 @@ import Diagnostics
 import Testing
 
 @testable import Intake
+@testable import Recognition
 @testable import Registry
 @testable import RegistryFiles
 

@@ -35,10 +35,12 @@ private func parse(_ text: String, lineOffset: Int = 0) -> (YAMLNode?, [Diagnost
 }
 
 @Test(arguments: [
-  ("f.json", "{\"a\": 1,, \"b\": 2}", "the JSON cannot be read"),
+  ("f.json", "{\"a\": 1,, \"b\": 2}", "a list in brackets is not closed, or a comma stands too many"),
   ("f.yaml", "a:\n\tb: 1\n", "a tab stands here"),
   ("f.yaml", "a: @key\n", "a text that begins with @ stands in quotes"),
-  ("f.yaml", "a: [", "the YAML cannot be read"),
+  ("f.yaml", "a: [", "a list in brackets is not closed"),
+  ("f.yaml", "a: [1,", "a list in brackets is not closed"),
+  ("f.yaml", "title: ECPR: a primer", "a text with a colon and a space in it stands in quotes"),
 ])
 func aSlipIsCalledByItsName(file: String, text: String, words: String) {
   var problems: [Diagnostic] = []

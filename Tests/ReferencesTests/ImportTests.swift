@@ -136,6 +136,88 @@ func brokenXMLIsToldWithItsPlace(text: String, line: Int, column: Int) {
     ])
 }
 
+/// As EndNote and Google Scholar export them.
+@Test func referIsRead() throws {
+  let text = """
+    %0 Journal Article
+    %T Extracorporeal cardiopulmonary resuscitation
+    %A Zhao, Yanyan
+    %A ELSO Registry Group
+    %J European Journal of Medical Research
+    %V 20
+    %N 1
+    %P 83-91
+    %R https://doi.org/10.1186/s40001-015-0179-4
+    %X An abstract
+    over two lines.
+    %D 2015
+
+    %0 Book Section
+    %A Doe, J.
+    %E Roe, R.
+    %T A chapter
+    %B A book
+    %D 2002
+    """
+  var problems: [Diagnostic] = []
+  let references = ReferenceFormat.refer.read(text, file: "scholar.enw", problems: &problems)
+  #expect(problems.isEmpty && references.map(\.type) == ["article-journal", "chapter"])
+  #expect(references[0].doi == "10.1186/s40001-015-0179-4" && references[0].page == "83-91")
+  #expect(
+    references[0].authors.map(\.family) == ["Zhao", "ELSO Registry Group"] && references[0].year == 2015)
+  #expect(references[1].container == "A book" && references[1].editors.map(\.family) == ["Roe"])
+  _ = ReferReader.read("\n%A Doe, J.\n", file: "a.enw", problems: &problems)
+  #expect(problems.map(\.place.line) == [2] && problems.map(\.code) == ["refer-syntax"])
+}
+
+@Test func keysThatPagesCanCiteAreKeptAndOthersTold() {
+  var problems: [Diagnostic] = []
+  var project = ReferenceImport(besides: [])
+  let keys = ["smith:2020-a", "Müller2020", "DBLP:conf/x", "two words", "https://doi.org/10.1000/a", "2020a"]
+  project.add(
+    keys.enumerated().map { index, key in
+      var work = Reference(key: key, place: Place(file: "r.bib", line: index + 1, column: 1))
+      (work.title, work.year, work.doi) = ("Title \(index)", 2020, "10.1000/\(index)")
+      work.authors = [.init(family: "Lee")]
+      return work
+    }, problems: &problems)
+  #expect(
+    project.added.map(\.key) == [
+      "smith:2020-a", "Müller2020", "DBLP:conf/x", "lee2020", "lee2020b", "lee2020c",
+    ])
+  #expect(problems.map(\.place.line) == [4, 6] && problems.allSatisfy { $0.code == "key-changed" })
+}
+
+@Test func whatTheProjectWouldRefuseDoesNotComeIn() {
+  var problems: [Diagnostic] = []
+  let bib = """
+    @article{a, title={Risk &lt; 5 &amp; H&lt;sub&gt;2&lt;/sub&gt;O}, year={in press}, pmid={PMID: 26459158}, doi={10.1/a}}
+    @article{b, title={Other}, year=2020, pmid={PMC123}, note={Retracted 2021}, doi={10.1000/b}}
+    """
+  var project = ReferenceImport(besides: [])
+  project.add(ReferenceFormat.bibTeX.read(bib, file: "r.bib", problems: &problems), problems: &problems)
+  let (first, second) = (project.added[0], project.added[1])
+  #expect(first.title == "Risk < 5 & H<sub>2</sub>O" && first.plainTitle == "Risk < 5 & H2O")
+  #expect(first.pmid == "26459158" && first.doi == nil && first.dateWords == "in press" && first.year == nil)
+  #expect(second.pmid == nil && second.isRetracted && second.year == 2020)
+  #expect(
+    problems.map { "\($0.place.line) \($0.code)" } == [
+      "1 malformed-doi", "2 malformed-pmid", "2 retracted-reference",
+    ])
+}
+
+@Test func aRetractionOfWhatIsThereIsTakenOverOnce() {
+  let medline = "PMID- 123456\nTI  - A title.\nDP  - 2017 Mar\nPT  - Retracted Publication\n"
+  var problems: [Diagnostic] = []
+  let retracted = MEDLINEReader.read(medline, file: "d.nbib", problems: &problems)
+  var known = Reference(key: "lee2017", place: Place(file: "references.json"))
+  (known.title, known.pmid) = ("A title", "123456")
+  var project = ReferenceImport(besides: [known])
+  project.add(retracted + retracted, problems: &problems)
+  #expect(project.added.isEmpty && project.retractions.map(\.number) == ["123456"])
+  #expect(problems.map(\.code) == ["retracted-reference", "duplicate-reference"])
+}
+
 @Test func aRetractionIsKept() throws {
   var problems: [Diagnostic] = []
   var project = ReferenceImport(besides: [])
@@ -163,8 +245,26 @@ func brokenXMLIsToldWithItsPlace(text: String, line: Int, column: Int) {
 @Test(arguments: [
   ("TY  - JOUR\n", ReferenceFormat.ris), ("@article{a,}", .bibTeX), ("  [{}]", .cslJSON),
   ("PMID- 1\n", .medline),
-  ("<?xml version='1.0'?>", .endNoteXML),
+  ("<?xml version='1.0'?>", .endNoteXML), ("\u{FEFF}%0 Journal Article\n", .refer),
+  ("% a comment\n", .bibTeX),
 ])
 func aFormIsToldByItsFirstWords(text: String, format: ReferenceFormat) {
   #expect(ReferenceFormat(text: text) == format)
+}
+
+@Test(arguments: [
+  ("[{\"id\": \"a\", \"title\": \"A [b\"},\n {\"id\": \"c\", \"title\": \"C", 2, 2), ("[\n", 1, 1),
+])
+func aCutFileIsToldWhereItIsOpen(text: String, line: Int, column: Int) {
+  var problems: [Diagnostic] = []
+  #expect(CSLReader.read(text, file: "r.json", problems: &problems).isEmpty)
+  #expect(problems.map(\.code) == ["json-syntax"])
+  #expect(problems.first?.place.line == line && problems.first?.place.column == column)
+}
+
+@Test func aNamedListOfReferencesIsRead() {
+  var problems: [Diagnostic] = []
+  let text = "{\"items\": [{\"id\": \"a\", \"title\": \"A\"}, {\"id\": \"b\", \"title\": \"B\"}]}"
+  #expect(CSLReader.read(text, file: "r.json", problems: &problems).map(\.key) == ["a", "b"])
+  #expect(problems.isEmpty)
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Testing
 
+@testable import Project
 @testable import Publishing
 @testable import Scaffold
 @testable import ecprimer
@@ -18,7 +19,6 @@ private func withProject(_ body: @escaping @Sendable (URL, UInt16) throws -> Voi
   try page("First words", in: project)
   let preview = Preview()
   let workshop = ServeWorkshop(try ProjectOptions.parse(["--project", project.path]), preview: preview)
-  await workshop.buildAll()
   let server = try PreviewServer(preview, port: 0)
   server.start()
   let watching = Task { await workshop.run() }
@@ -84,6 +84,39 @@ private func version(of html: String) throws -> Int {
       repeat { (since, data) = try next(port, since: since) } while !data.contains("\"all\":true")
       let mended = try Client.get("/primer/own.html", port: port).text
       #expect(mended.contains("Mended words") && !mended.contains("ecprimer-errors"))
+    }
+  }
+
+  @Test func aPageIsMadeWhenItIsAskedForAndTheRestIsWaitedFor() async throws {
+    var problems: [Diagnostic] = []
+    let folder = FileManager.default.temporaryDirectory.path
+    let scaffold = try #require(Scaffold(.project, name: "p", in: folder, problems: &problems))
+    var read = ProjectFiles()
+    for (path, text) in scaffold.files { read.files[String(path.dropFirst("p/".count))] = Array(text.utf8) }
+    let files = read
+    let planned = try #require(
+      SiteBuilder(files, options: BuildOptions(), memory: BuildMemory()).planned(&problems))
+    let preview = Preview()
+    preview.expect()
+    let server = try PreviewServer(preview, port: 0)
+    server.start()
+    defer { server.stop() }
+    try await onThread { [port = server.port] in
+      preview.offer(planned)
+      let outcome = planned.whole()
+      let page = try Client.get("/index.html", port: port)
+      #expect(page.status == 200)
+      let published = try #require(outcome.files.first { $0.path == "index.html" }?.bytes)
+      #expect(
+        page.text.contains(
+          try #require(String(decoding: published, as: UTF8.self).firstMatch(of: /<h1.*\/h1>/)).0))
+      // What takes all pages is there once they are.
+      Thread.detachNewThread {
+        usleep(200_000)
+        preview.show(outcome, files)
+      }
+      #expect(try Client.get("/search.html", port: port).status == 200)
+      #expect(try Client.get("/none.html", port: port).status == 404)
     }
   }
 

@@ -2,6 +2,8 @@
 
 import re
 
+from waiting import soon, tap
+
 CHARTS = """() => [...document.querySelectorAll('figure')].flatMap((figure, index) => {
   const svg = [...figure.querySelectorAll('svg.fig:not(.spark)')].find((each) => each.getClientRects().length);
   if (!svg) return [];
@@ -17,22 +19,42 @@ CHARTS = """() => [...document.querySelectorAll('figure')].flatMap((figure, inde
 NEAR = 40
 
 
-def check(browser, host, path):
-    """Figures are moved over at the desk and tapped on a phone, each in a page of its own."""
+# Where a chart's first mark stands in the window, as one moves or taps there.
+PLACE = """(index) => {
+  const spot = [...document.querySelectorAll('figure')[index].querySelectorAll('svg.fig .spot')].find((each) => each.getClientRects().length);
+  spot.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = spot.getBoundingClientRect();
+  return [left + Math.min(width, innerWidth - 40) / 2, top + height / 2];
+}"""
+TIP = """(index) => {
+  const tip = document.querySelectorAll('figure')[index].querySelector('.tip'), box = tip?.getBoundingClientRect();
+  return tip && { shows: tip.checkVisibility(), left: box.left, right: box.right, text: tip.innerText };
+}"""
+# What the keys say, stop by stop.
+KEYS = """([index, stops]) => {
+  const figure = document.querySelectorAll('figure')[index], tip = figure.querySelector('.tip');
+  const svg = [...figure.querySelectorAll('svg.fig')].find((each) => each.getClientRects().length && each.querySelector('.spot'));
+  svg.focus();
+  return Array.from({ length: stops }, (_, at) => {
+    svg.dispatchEvent(new KeyboardEvent('keydown', { key: at ? 'ArrowRight' : 'Home', bubbles: true, cancelable: true }));
+    return tip.innerText.split('\\n')[0];
+  });
+}"""
+SAID = "(index) => document.querySelectorAll('figure')[index].querySelector('.tip').innerText.split('\\n')[0]"
+
+
+def check(page, path, by):
+    """Figures are moved over by a pointer at the desk and tapped by a finger on a phone."""
     problems = []
-    for width, touch in ((1440, False), (360, True)):
-        context = browser.new_context(viewport={"width": width, "height": 900}, has_touch=touch)
-        page = context.new_page()
-        page.goto(host + path)
-        for chart in page.evaluate(CHARTS):
-            where = f"{path} at {width}, {chart['id']}"
-            problems += [(where, text) for text in answers(page, chart, width, touch)]
-        context.close()
+    is_first = True
+    for chart in page.evaluate(CHARTS):
+        problems += [(f"{path} by {by}, {chart['id']}", text) for text in answers(page, chart, by == "finger", is_first)]
+        is_first = is_first and not chart["spots"]
     return problems
 
 
-def answers(page, chart, width, touch):
-    rows, spots = chart["rows"], chart["spots"]
+def answers(page, chart, touch, is_first):
+    rows, spots, index = chart["rows"], chart["spots"], chart["index"]
     if rows and not spots:
         return ["does not answer"]
     strays = [spot["row"] for spot in spots if spot["row"] >= len(rows)]
@@ -41,32 +63,37 @@ def answers(page, chart, width, touch):
     if not spots:
         return []
     problems = misplaced(chart)
-    figure = page.locator("figure").nth(chart["index"])
-    tip = figure.locator(".tip")
-    spot = figure.locator("svg.fig:visible .spot").first
-    spot.scroll_into_view_if_needed()
-    box = spot.bounding_box()
-    x, y = box["x"] + min(box["width"], width - 40) / 2, box["y"] + box["height"] / 2
-    page.touchscreen.tap(x, y) if touch else page.mouse.move(x, y)
-    if not tip.is_visible():
+    x, y = page.evaluate(PLACE, index)
+    tap(page, x, y) if touch else page.mouse.move(x, y)
+    tip = soon(page, lambda: page.evaluate(TIP, index), lambda tip: tip and tip["shows"])
+    if not tip or not tip["shows"]:
         return problems + ["does not answer"]
-    place = tip.bounding_box()
-    if place["x"] < 0 or place["x"] + place["width"] > width:
+    if tip["left"] < 0 or tip["right"] > page.viewport_size["width"]:
         problems.append("answers out of sight")
-    if not re.search(r"\d|hidden", tip.inner_text()):
-        problems.append(f"answers without a number: {tip.inner_text()!r}")
+    if not re.search(r"\d|hidden", tip["text"]):
+        problems.append(f"answers without a number: {tip['text']!r}")
     if touch:
         return problems
-    figure.locator("svg.fig:visible").first.focus()
-    heard = []
-    page.keyboard.press("Home")
     stops = sorted({spot["row"] for spot in spots})
-    for _ in stops:
-        heard.append(tip.inner_text().split("\n")[0])
-        page.keyboard.press("ArrowRight")
     wanted = [" ".join(rows[row].split()) for row in stops]
+    heard = page.evaluate(KEYS, [index, len(stops)])
+    if is_first:
+        problems += keys(page, index, heard)
     if not all(name in text for name, text in zip(wanted, heard)):
         problems.append(f"the keys say {heard[:4]}, the data {wanted[:4]}")
+    return problems
+
+
+def keys(page, index, heard):
+    """The keyboard itself says the same as its events, and goes on from the chart."""
+    problems = []
+    for key, text in zip(("Home", "ArrowRight"), heard):
+        page.keyboard.press(key)
+        if page.evaluate(SAID, index) != text:
+            problems.append(f"{key} says {page.evaluate(SAID, index)!r}, not {text!r}")
+    page.keyboard.press("Tab")
+    if page.evaluate("document.activeElement.matches('svg')"):
+        problems.append("the keyboard does not leave it")
     return problems
 
 

@@ -2,10 +2,14 @@
 
 import re
 
-# At each width what is cut; axe judges the phone's layout and the desk's, one dark and one light: what a name or a role
-# is does not change with colours, and what is hidden in one layout is judged in the other.
+from waiting import settle
+
+# What is cut is looked for at each width, closed and opened; axe judges three of them, light and dark.
 WIDTHS = (360, 768, 1440, 1920)
-JUDGED = ((360, "dark"), (1440, "light"))
+JUDGED = (1440, 768, 360)
+SCHEMES = ("light", "dark")
+# Rules whose answer lies in colours: each look of a text is judged once, the first time that it is met.
+COLOURS = ("color-contrast", "link-in-text-block")
 # Beyond this many cells axe takes minutes; the same markup is judged on every other page.
 MOST_CELLS = 1500
 
@@ -33,6 +37,29 @@ CUT = """() => {
   return problems;
 }"""
 
+# A look is all that the contrast of a text can depend on. Those not yet judged wait in window.looks.
+LOOKS = """(judged) => {
+  const known = new Set(judged), stacks = new Map();
+  const stack = (node) => {
+    if (!node) return '';
+    if (stacks.has(node)) return stacks.get(node);
+    const { backgroundColor, backgroundImage, opacity, position, filter, mixBlendMode } = getComputedStyle(node);
+    const own = [backgroundColor, backgroundImage, opacity, position, filter, mixBlendMode].join();
+    const above = stack(node.parentElement), all = above.endsWith('<' + own) ? above : above + '<' + own;
+    stacks.set(node, all);
+    return all;
+  };
+  const type = (node) => { const { color, fontSize, fontWeight, textDecoration } = getComputedStyle(node); return [color, fontSize, fontWeight, textDecoration]; };
+  window.looks = new Map();
+  for (const node of document.body.querySelectorAll('*')) {
+    if (![...node.childNodes].some((each) => each.nodeType === 3 && each.data.trim()) || !node.getClientRects().length) continue;
+    const look = [node.tagName, node.className.baseVal ?? node.className, ...type(node), ...(node.closest('a') ? type(node.closest('a').parentElement) : []), stack(node)].join('|');
+    if (!known.has(look) && !looks.has(look)) looks.set(look, node);
+  }
+  return [...looks.keys()];
+}"""
+judged = set()
+
 # What the policy of a page forbids is also what nobody wrote on purpose.
 INLINE = """() => [...document.querySelectorAll('[style], script:not([src]):not([type="application/ld+json"])')]
   .filter((each) => each.id !== 'card' && !each.matches('.tip')).map((each) => `inline: ${each.outerHTML.slice(0, 80)}`)"""
@@ -43,7 +70,14 @@ SHUT = "document.querySelectorAll('details:not(.menu)').forEach((each) => each.o
 
 def watch(page, host, note):
     """Tells of every complaint of the console and every request that leaves the site."""
-    page.on("console", lambda message: note(f"console: {message.text}") if message.type in ("error", "warning") else None)
+
+    def message(message):
+        # That a page is the answer to a wrong address is no complaint.
+        is_answer = message.text.startswith("Failed to load resource") and message.location.get("url") == page.url
+        if message.type in ("error", "warning") and not is_answer:
+            note(f"console: {message.text}")
+
+    page.on("console", message)
     page.on("pageerror", lambda error: note(f"script: {error}"))
 
     def request(request):
@@ -69,25 +103,30 @@ def check(page, path, axe):
     page.evaluate(axe)
     if page.evaluate("document.querySelectorAll('td').length") > MOST_CELLS:
         page.evaluate("document.querySelectorAll('tbody tr:nth-child(n + 20)').forEach((row) => row.remove())")
-    for width, scheme in JUDGED:
+    for width in JUDGED:
         page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme=scheme)
-        settle(page)
-        problems += [(f"{path} at {width}, {scheme}", text) for text in complaints(page)]
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            settle(page)
+            where = f"{path} at {width}, {scheme}"
+            if scheme == SCHEMES[0]:
+                problems += [(where, text) for text in complaints(page, "document", STRUCTURE)]
+            if new := page.evaluate(LOOKS, list(judged)):
+                judged.update(new)
+                problems += [(where, text) for text in complaints(page, "{ include: [...looks.values()] }", COLOUR)]
     return problems
 
 
-def settle(page):
-    """Two frames: after layout, and after those who watch for it."""
-    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+# WCAG 2.2 AA and axe's own good practice; the size of targets is among them only where it is asked for.
+COLOUR = "runOnly: " + str(list(COLOURS))
+STRUCTURE = "rules: { 'target-size': { enabled: true }, " + ", ".join(f"'{rule}': {{ enabled: false }}" for rule in COLOURS) + " }"
 
 
-def complaints(page):
-    """What axe finds against WCAG 2.2 AA and its own good practice."""
-    run = "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)"
-    found = page.evaluate(run)
+def complaints(page, context, options):
+    """What axe finds there."""
+    run = f"axe.run({context}, {{ resultTypes: ['violations'], {options} }}).then(({{ violations }}) => violations)"
     texts = []
-    for violation in found:
+    for violation in page.evaluate(run):
         node = violation["nodes"][0]
         detail = re.sub(r"\s+", " ", node.get("failureSummary") or "")[:200]
         texts.append(f"axe {violation['id']} ({len(violation['nodes'])}): {' '.join(map(str, node['target']))}: {detail}")

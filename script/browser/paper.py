@@ -8,7 +8,12 @@ import tempfile
 
 # What the sheet of each paper must show, whatever the browser does with widths.
 CELLS = """() => {
-  const shown = (node) => { for (let e = node; e; e = e.parentElement) if (getComputedStyle(e).display === 'none') return false; return true; };
+  const known = new Map();
+  const shown = (node) => {
+    if (!node) return true;
+    if (!known.has(node)) known.set(node, getComputedStyle(node).display !== 'none' && shown(node.parentElement));
+    return known.get(node);
+  };
   const words = (node) => {
     const copy = node.cloneNode(true);
     copy.querySelectorAll('sup, .cite, .vh, svg, .anchor').forEach((each) => each.remove());
@@ -23,7 +28,8 @@ CELLS = """() => {
   }));
   const text = [...document.querySelectorAll('h1, h2:not(.vh), h3, article > p, article li > p, figcaption')].filter(shown).map(words);
   const chapters = [...document.querySelectorAll('.print-chapter')].map((chapter) => words(chapter.querySelector('h1, h2') ?? chapter));
-  return { tables, text, chapters };
+  const terms = [...document.querySelectorAll('article abbr')].filter(shown).map((term) => term.title || term.dataset.title);
+  return { tables, text, chapters, terms };
 }"""
 
 # Letters that join, as in Arabic, come out of a PDF in other forms and another order.
@@ -123,7 +129,7 @@ def compare(wanted, found):
     lost = [f"{token} ({printed[token]} of {needed[token]})" for token in short if squeezed.count(token) < needed[token]]
     if lost:
         problems.append(f"cells are missing on paper: {', '.join(lost[:8])}")
-    for text in wanted["text"]:
+    for text in wanted["text"] + wanted["terms"]:
         for token in tokens(text):
             if token not in squeezed:
                 problems.append(f"'{text.strip()[:60]}' is not on paper")

@@ -17,6 +17,7 @@ import keyboard
 import looks
 import markup
 import paper
+import reading
 import searching
 import site_under_test as site
 
@@ -36,30 +37,47 @@ def start(folder):
     browser = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
     atexit.register(playwright.stop)
     atexit.register(browser.close)
+    open_windows()
+
+
+def open_windows():
+    """In these a worker reads all its pages: at a desk, on a phone that never saw a mouse, and without script."""
+    global desk, phone, bare, heard
+    heard = []
+    desk = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
+    phone = browser.new_context(viewport={"width": 360, "height": 900}, has_touch=True).new_page()
+    bare = browser.new_context(viewport={"width": 1440, "height": 900}, java_script_enabled=False).new_page()
+    for window in (desk, phone):
+        looks.watch(window, host, lambda text: heard.append(text))
 
 
 def look_at(path):
     """Everything that needs a browser, of this page."""
     problems = []
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    bare = browser.new_context(viewport={"width": 1440, "height": 900}, java_script_enabled=False)
+    heard.clear()
     try:
-        page = context.new_page()
-        looks.watch(page, host, lambda text: problems.append((path, text)))
-        page.goto(host + path)
-        problems += paper.check(page, path, PAPERS)
-        problems += keyboard.check(page, path)
-        problems += looks.check(page, path, axe)
-        page = bare.new_page()
-        page.goto(host + path)
-        problems += keyboard.without_script(page, path)
-        problems += charts.check(browser, host, path)
-        problems += searching.check(browser, host, path)
+        phone.goto(host + path)
+        problems += keyboard.check(phone, path, 360)
+        problems += charts.check(phone, path, "finger")
+        problems += reading.check(phone, path, "finger")
+        desk.emulate_media(color_scheme="light", media="screen")
+        desk.set_viewport_size({"width": 1440, "height": 900})
+        desk.goto(host + path)
+        problems += keyboard.check(desk, path, 1440)
+        problems += charts.check(desk, path, "pointer")
+        problems += reading.check(desk, path, "pointer")
+        problems += reading.recording(desk, path)
+        problems += paper.check(desk, path, PAPERS)
+        problems += looks.check(desk, path, axe)
+        problems += searching.check(desk, host, path)
+        bare.goto(host + path)
+        problems += keyboard.without_script(bare, path)
     except Exception as error:  # noqa: BLE001: what stops a check is a problem of its page
         problems.append((path, f"{type(error).__name__}: {str(error)[:300]}"))
-    context.close()
-    bare.close()
-    return problems
+        for window in (desk, phone, bare):
+            window.context.close()
+        open_windows()
+    return problems + [(path, text) for text in heard]
 
 
 def main():

@@ -190,10 +190,10 @@ for (i in 1:2) {
 }
 
 # Process control, from the binomial distribution as the sources print their formulas.
-for (t in list(c(3, 10, 0.3), c(40, 100, 0.35), c(0, 4, 0.05), c(9, 12, 0.9), c(120, 400, 0.25))) {
-  n <- t[2]; p <- t[3]; args <- text(t); small_counts <- n * p < 5 || n * (1 - p) < 5; tail <- pnorm(-3)
-  add("pChart.low", args, if (small_counts) qbinom(tail, n, p) / n else max(0, p - 3 * sqrt(p * (1 - p) / n)), 1e-12)
-  add("pChart.high", args, if (small_counts) qbinom(tail, n, p, lower.tail = FALSE) / n else min(1, p + 3 * sqrt(p * (1 - p) / n)), 1e-12)
+for (t in list(c(3, 10, 0.3), c(40, 100, 0.35), c(0, 4, 0.05), c(9, 12, 0.9), c(120, 400, 0.25), c(30, 60, 0.1), c(900, 2400, 0.36))) {
+  n <- t[2]; p <- t[3]; args <- text(t); tail <- pnorm(-3)
+  add("pChart.low", args, qbinom(tail, n, p) / n, 1e-12)
+  add("pChart.high", args, qbinom(tail, n, p, lower.tail = FALSE) / n, 1e-12)
 }
 for (n in c(1, 5, 24, 150, 2400)) for (level in c(0.95, 0.998)) for (p in c(0.333, 0.05)) {
   tail <- (1 - level) / 2

@@ -53,7 +53,7 @@ package struct YearlyActivity: Sendable {
         events: whole.map(\.cases.events), totals: whole.map(\.cases.total),
         scores: whole.map { Double($0.year) })
     {
-      trend = YearlyOutcomes.Trend(pValue: test.pValue, isExact: false, rises: test.signed > 0)
+      trend = YearlyOutcomes.Trend(test)
     }
   }
 }

@@ -19,11 +19,13 @@ package struct RunsComparison: Sendable {
     where filter: Filter
   ) {
     let runs = RunsOfPatients(table, patient: patient, order: order, where: filter)
+    // A patient whose first run was another year's has none here.
+    let first = RunsOfPatients(table, patient: patient, order: order, where: .all).firstRuns
     let truth = outcome.truth(in: table).values
     let rows = filter.rows(in: table)
     allRuns = ProportionResult(of: rows, truth)
     firstRuns = ProportionResult(
-      of: rows.filter { PatientSet([$0]).isSubset(of: runs.firstRuns) }, truth)
+      of: rows.filter { PatientSet([$0]).isSubset(of: first) }, truth)
     withoutPatient = runs.withoutPatient
     if let centre {
       let known = rows.filter { truth[$0] != .unknown }

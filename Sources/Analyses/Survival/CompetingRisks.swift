@@ -2,7 +2,8 @@ package import Registry
 package import Statistics
 
 /// Which of several events came first, over days from the start of ECMO: weaning against death on ECMO, say, or discharge
-/// against death in hospital. Who had none is followed until the end of the exposure.
+/// against death in hospital. Who had none is followed until last seen, and so is who was transferred, of whom nothing is
+/// known afterwards: left out, they would take survivors from the denominator.
 package struct CompetingRisks: Sendable {
   package struct Cause: Sendable {
     package var label: String
@@ -24,7 +25,7 @@ package struct CompetingRisks: Sendable {
   package struct State: Sendable {
     /// Patients whose first event this was, up to and with the day.
     package var patients: PatientSet
-    /// Nil beyond the last follow-up.
+    /// Nil beyond the last follow-up, unless everybody had an event by then.
     package var incidence: Double?
     /// On the log–log scale; nil where the incidence is 0, 1 or not known.
     package var interval: Interval?
@@ -57,7 +58,7 @@ package struct CompetingRisks: Sendable {
   package var tied: PatientSet
 
   /// - Parameters:
-  ///   - end: when patients without any event were last seen; without it they are left out.
+  ///   - end: when patients without any event, or of whom none is known, were last seen; without it they are left out.
   ///   - days: at which the table has rows.
   ///
   /// Throws where nobody was followed, for negative times, and without causes.
@@ -74,7 +75,8 @@ package struct CompetingRisks: Sendable {
     var followed: [(row: Int, time: Double, event: Int)] = []
     var tied: [Int] = []
     for row in rows {
-      guard !truths.contains(where: { $0[row] == .unknown }) else { continue }
+      let unknown = truths.count { $0[row] == .unknown }
+      guard unknown == 0 || unknown == truths.count else { continue }
       let met = causes.indices.filter { truths[$0][row] == .yes }
       let times = met.map { time(causes[$0].time, causes[$0].unitsPerDay, row) }
       if met.isEmpty {
@@ -103,10 +105,11 @@ package struct CompetingRisks: Sendable {
     leftOut = PatientSet(rows).subtracting(patients)
     self.tied = PatientSet(tied)
     let last = times.max() ?? 0
+    let isOver = !followed.contains { $0.time == last && $0.event == 0 }
     var table: [Day] = []
     for day in Set(days).sorted() {
       guard day >= 0 else { throw .negativeTime }
-      let isKnown = day <= last
+      let isKnown = day <= last || isOver
       var states: [State] = []
       for (index, curve) in curves.enumerated() {
         let step = isKnown ? curve.estimate.step(at: day) : nil

@@ -23,6 +23,15 @@ package struct YearlyOutcomes: Sendable {
     package var pValue: Double
     package var isExact: Bool
     package var rises: Bool
+    /// The years lie off a straight line by more than chance.
+    package var isUneven: Bool
+
+    init(_ test: CochranArmitage, exact: Double? = nil) {
+      pValue = exact ?? test.pValue
+      isExact = exact != nil
+      rises = test.signed > 0
+      isUneven = test.departurePValue.map { $0 < 0.05 } ?? false
+    }
   }
 
   /// - Parameter partial: years that are covered only in part, with the words for it; they keep out of the trend.
@@ -93,7 +102,6 @@ package struct YearlyOutcomes: Sendable {
     let events = years.reduce(0) { $0 + $1.result.events }
     let rarer = Double(min(events, total - events)) / Double(max(total, 1))
     let isSparse = total <= 200 || years.contains { Double($0.result.total) * rarer < 5 }
-    let exact = isSparse ? test.exactPValue : nil
-    return Trend(pValue: exact ?? test.pValue, isExact: exact != nil, rises: test.signed > 0)
+    return Trend(test, exact: isSparse ? test.exactPValue : nil)
   }
 }

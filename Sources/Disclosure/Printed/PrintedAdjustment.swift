@@ -1,5 +1,5 @@
-package import Modelling
 package import Analyses
+package import Modelling
 package import Statistics
 
 /// A risk adjustment as it may be printed: its models, and of its patients the counts that may be told.

@@ -1,5 +1,5 @@
-package import Modelling
 package import Analyses
+package import Modelling
 package import Statistics
 
 /// Shares by category and series as they may be printed.

@@ -40,7 +40,7 @@ package enum ActivityExhibit {
     activity.trend.map { trend in
       words.remarks(
         .shareTrend(
-          trend.pValue < 0.05 ? (trend.rises ? .rose : .fell) : .none,
+          trend.message,
           p: words.numbers.pStatement(trend.pValue)))
     }
   }

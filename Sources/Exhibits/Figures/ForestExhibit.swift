@@ -90,7 +90,8 @@ package enum ForestExhibit {
     guard result.measure == .proportion, let own = result.rows.first(where: \.isOwn),
       let ours = result.effect(own), let low = ours.low, let high = ours.high
     else { return nil }
-    let others = result.rows.filter { !$0.isOwn }.compactMap { row -> (low: Double, high: Double)? in
+    let published = result.rows.filter { !$0.isOwn }
+    let others = published.compactMap { row -> (low: Double, high: Double)? in
       guard let effect = result.effect(row), let low = effect.low, let high = effect.high else { return nil }
       return (low, high)
     }
@@ -101,7 +102,7 @@ package enum ForestExhibit {
       .beside(
         [own.label, own.detail].compactMap { $0 }.joined(separator: ", "),
         value: text(Estimate(ours.value, low: low, high: high), places: 1, words), above: above,
-        below: below, overlapping: others.count - above - below))
+        below: below, overlapping: others.count - above - below, without: published.count - others.count))
   }
 
   private static func data(_ result: PrintedSeries, _ title: String, _ places: Int, _ words: Wording)

@@ -91,9 +91,8 @@ package enum ProcessExhibit {
       case .share(let result, let point):
         let limits =
           point.map { point in
-            let known = numbers.interval(point.low * 100, point.high * 100, places: 1)
-            return result.total.value ?? 0 > 0
-              ? (point.isExact ? known : words.quality(.normalLimits(known))) : absent
+            result.total.value ?? 0 > 0
+              ? numbers.interval(point.low * 100, point.high * 100, places: 1) : absent
           } ?? words.headings(.hidden)
         table.rows.append(
           Table.Row(

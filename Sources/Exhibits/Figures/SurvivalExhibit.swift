@@ -85,14 +85,16 @@ package enum SurvivalExhibit {
       if curve.value != nil { table.rows.append(Table.Row(.group, Table.Cell(curve.label))) }
       for time in times {
         let step = curve.estimate.step(at: time)
-        let interval = step.flatMap { (try? curve.estimate.interval(at: $0, level: 0.95)) ?? nil }
+        let survival = curve.estimate.survival(at: time)
+        let interval =
+          survival == nil ? nil : step.flatMap { (try? curve.estimate.interval(at: $0, level: 0.95)) ?? nil }
         table.rows.append(
           Table.Row(
             .body, Table.Cell(machineNumber(time) ?? absent),
             [
               Table.Cell(numbers.count(curve.estimate.table.atRisk(at: time))),
               Table.Cell(
-                numbers.decimal((curve.estimate.survival(at: time) ?? .nan) * 100, places: 1),
+                survival.map { numbers.decimal($0 * 100, places: 1) } ?? absent,
                 muted: interval.map { numbers.bracketedInterval($0.low, $0.high) }),
             ]))
       }

@@ -84,9 +84,14 @@ package enum YearlyExhibit {
     outcomes.trend.map { trend in
       words.remarks(
         .trend(
-          trend.pValue < 0.05 ? (trend.rises ? .rose : .fell) : .none,
+          trend.message,
           wholeYears: outcomes.years.contains { $0.partial != nil }, isExact: trend.isExact,
           p: words.numbers.pStatement(trend.pValue)))
     }
   }
+}
+
+extension YearlyOutcomes.Trend {
+  /// No rise and no fall is said where the years lie off a straight line.
+  var message: RemarkMessage.Trend { pValue >= 0.05 ? .none : isUneven ? .uneven : rises ? .rose : .fell }
 }

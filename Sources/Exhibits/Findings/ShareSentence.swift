@@ -21,8 +21,10 @@ extension ShareFinding {
     guard let share = now.share, share.total > 0, let value = words.value(now, .sentence) else {
       return nil
     }
-    let before = earlier?.share.flatMap { $0.total > 0 ? $0 : nil }
-    let finding = ShareFinding(share, earlier: before, target: nil, isHigherBetter: true)
+    let before = earlier?.proportion?.withMostUnknown.flatMap { $0.total > 0 ? $0 : nil }
+    let finding = ShareFinding(
+      now.proportion?.withMostUnknown ?? share, earlier: before, target: nil, isHigherBetter: true,
+      hidesUnknown: [now, earlier].contains { $0?.proportion?.hidesUnknown == true })
     return words.findings(
       .sentence(
         what, in: String(year), now: value, finding.change,

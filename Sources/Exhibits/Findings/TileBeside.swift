@@ -24,13 +24,15 @@ package struct TileBeside: Sendable {
     now: PrintedMeasure?, earlier: PrintedMeasure?, period: String, years: [PrintedMeasure?], target: Double?,
     isHigherBetter: Bool, words: Wording
   ) {
-    guard let now = now?.share else {
+    guard let printed = now?.proportion, let now = printed.withMostUnknown else {
       lines = []
       self.years = Sparkline([])
       return
     }
-    let before = earlier?.share
-    let finding = ShareFinding(now, earlier: before, target: target, isHigherBetter: isHigherBetter)
+    let before = earlier?.proportion?.withMostUnknown
+    let finding = ShareFinding(
+      now, earlier: before, target: target, isHigherBetter: isHigherBetter,
+      hidesUnknown: printed.hidesUnknown || earlier?.proportion?.hidesUnknown == true)
     var lines: [String] = []
     if let change = finding.change, let before {
       let percent = words.numbers.withPercent(words.numbers.percent(before.events, of: before.total))
@@ -53,9 +55,11 @@ package struct TileBeside: Sendable {
 }
 
 extension PrintedMeasure {
-  /// Nil where it is no share, or is hidden.
-  var share: ProportionResult? {
+  var proportion: PrintedProportion? {
     guard case .proportion(let printed) = self else { return nil }
-    return printed.result
+    return printed
   }
+
+  /// Nil where it is no share, or is hidden.
+  var share: ProportionResult? { proportion?.result }
 }

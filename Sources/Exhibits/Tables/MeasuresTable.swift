@@ -83,11 +83,11 @@ package struct MeasuresTable {
     return table
   }
 
-  /// `Survival: 12 not known; 30.1% if none of them had it, 34.2% if all had.` Nil where all are known, or may not be told.
+  /// `Survival: 12 not known; 30.1% if none of them had it, 34.2% if all had.` Nil where all are known.
   private func cases(_ line: Line) -> String? {
-    guard case .proportion(let printed)? = line.results.first, let result = printed.result,
-      let unknown = printed.unknown.value, unknown > 0
-    else { return nil }
+    guard case .proportion(let printed)? = line.results.first, let result = printed.result else { return nil }
+    guard let unknown = printed.unknown.value else { return words.remarks(.someUnknown(line.title)) }
+    guard unknown > 0 else { return nil }
     func percent(_ events: Int) -> String {
       words.numbers.withPercent(words.numbers.percent(events, of: result.total + unknown))
     }
@@ -137,12 +137,10 @@ package struct MeasuresTable {
     case .proportion(let printed):
       let goal = Table.Cell(sign + numbers.withPercent(numbers.decimal(target * 100, places: 0)))
       guard let result = printed.result else { return [goal, Table.Cell(words.headings(.hidden))] }
-      guard let interval = result.interval else { return [goal, Table.Cell(words.headings(.noPatients))] }
-      let isHigher = line.direction == .higher
-      _ = interval
+      guard result.total > 0 else { return [goal, Table.Cell(words.headings(.noPatients))] }
       let finding = ShareFinding(
-        result, earlier: nil, target: target, isHigherBetter: isHigher, hidesUnknown: printed.unknown.isHidden
-      )
+        printed.withMostUnknown ?? result, earlier: nil, target: target,
+        isHigherBetter: line.direction == .higher, hidesUnknown: printed.hidesUnknown)
       let standing: HeadingMessage =
         switch finding.standing {
         case .reached: .yes

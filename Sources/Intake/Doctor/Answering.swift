@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Recognition
 internal import Registry
 internal import RegistryFiles
 
@@ -26,17 +27,73 @@ extension Doctor {
       parts.count > 1
       ? question?.answers.first { $0.column == parts[1] }
       : columns.count == 1 ? question?.answers[0] : nil
-    if let chosen { return settled(chosen, concept, levels, text, &problems) }
+    if let chosen, case .renamed(let old, let new) = chosen.settles {
+      return renamed(old + "=" + new, in: text, problems: &problems)
+    }
+    if let chosen, !chosen.settles.isOfThere {
+      return settled(chosen, concept, levels, text, &problems)
+    }
+    if parts.count < 2, let chosen { return taken(chosen.column, concept, levels, text, &problems) }
     guard parts.count > 1 else {
       problems.append(
         .error(
           "unknown-answer",
           columns.isEmpty
-            ? PublishedIntakeWords.noQuestion(concept) : PublishedIntakeWords.whichColumn(concept, columns),
+            ? PublishedIntakeWords.noQuestion(concept)
+            : PublishedIntakeWords.whichColumn(concept, columns),
           at: place))
       return nil
     }
     return taken(parts[1], concept, levels, text, &problems)
+  }
+
+  /// The dictionary with a column's new name, `OLD=NEW`; nil, told, where it cannot be.
+  package func renamed(_ pair: String, in text: String, problems: inout [Diagnostic]) -> (
+    text: String, words: String
+  )? {
+    let headers = intake?.main.table.headers ?? []
+    func refuse(_ code: String, _ message: String, _ nearest: String? = nil) -> (
+      text: String, words: String
+    )? {
+      problems.append(.error(code, message, at: Place(file: "--renamed"), suggestion: nearest))
+      return nil
+    }
+    // A name may hold the sign itself.
+    let cuts = pair.indices.filter { pair[$0] == "=" }.map {
+      (old: String(pair[..<$0].trimmed), new: String(pair[pair.index(after: $0)...].trimmed))
+    }
+    guard let first = cuts.first else {
+      return refuse("no-pair", PublishedIntakeWords.noNames(pair))
+    }
+    let names =
+      cuts.first { cut in dictionary[cut.old] != nil && headers.contains(cut.new) } ?? first
+    guard dictionary[names.old] != nil else {
+      return refuse(
+        "unknown-field", PublishedIntakeWords.noField(names.old),
+        nearestWord(to: names.old, among: dictionary.fields.map(\.name)))
+    }
+    guard headers.contains(names.new) else {
+      return refuse(
+        "unknown-answer", PublishedIntakeWords.noColumn(names.new),
+        nearestWord(to: names.new, among: headers))
+    }
+    guard !headers.contains(names.old) else {
+      return refuse("column-there", PublishedIntakeWords.stillThere(names.old))
+    }
+    // What nobody has accepted gives way.
+    var bare = text
+    if let other = dictionary[names.new] {
+      guard other.concept == nil else {
+        return refuse(
+          "column-taken", PublishedIntakeWords.alreadyRead(names.new, other.concept ?? ""))
+      }
+      bare = DictionaryText.without(names.new, text)
+    }
+    guard
+      let changed = DictionaryText.renaming(
+        names.old, names.new, in: dictionary, bare, concepts: model)
+    else { return refuse("by-hand", PublishedIntakeWords.renameByHand(names.old)) }
+    return (changed, PublishedIntakeWords.renamed(names.old, names.new))
   }
 
   private func settled(
@@ -46,13 +103,17 @@ extension Doctor {
     let words = PublishedIntakeWords.answered(concept, chosen.column)
     switch chosen.settles {
     case .fields(var fields):
-      guard let last = fields.popLast(), let field = meant(last, concept, chosen.column, levels, &problems)
+      guard let last = fields.popLast(),
+        let field = meant(last, concept, chosen.column, levels, &problems)
       else { return nil }
       return (
-        DictionaryText.adding(FieldLine.lines(.fields(fields + [field]), besides: known), text), words
+        DictionaryText.adding(FieldLine.lines(.fields(fields + [field]), besides: known), text),
+        words
       )
     case .include(let conditions):
-      return (DictionaryText.including(conditions[0], text), PublishedIntakeWords.included(conditions[0]))
+      return (
+        DictionaryText.including(conditions[0], text), PublishedIntakeWords.included(conditions[0])
+      )
     case .joined:
       if let line = FieldLine.lines(chosen.settles, besides: known).first,
         let changed = DictionaryText.uncommenting(line, text), var field = model[concept]
@@ -61,7 +122,7 @@ extension Doctor {
         field.constraints.isRequired = false
         return (DictionaryText.adding([FieldLine.paste(field, concept)], changed), words)
       }
-    case .levels: break
+    case .levels, .meanings, .renamed: break
     }
     problems.append(
       .error("by-hand", PublishedIntakeWords.answerByHand(concept), at: Place(file: "--answer")))
@@ -70,10 +131,12 @@ extension Doctor {
 
   /// A column that nothing asks of, as a concept.
   private func taken(
-    _ name: String, _ concept: String, _ levels: String, _ text: String, _ problems: inout [Diagnostic]
+    _ name: String, _ concept: String, _ levels: String, _ text: String,
+    _ problems: inout [Diagnostic]
   ) -> (text: String, words: String)? {
-    func refuse(_ code: String, _ message: String, _ nearest: String? = nil) -> (text: String, words: String)?
-    {
+    func refuse(_ code: String, _ message: String, _ nearest: String? = nil) -> (
+      text: String, words: String
+    )? {
       problems.append(.error(code, message, at: Place(file: "--answer"), suggestion: nearest))
       return nil
     }
@@ -86,14 +149,24 @@ extension Doctor {
         "unknown-answer", PublishedIntakeWords.noColumn(name),
         nearestWord(to: name, among: intake?.main.columns.map(\.name) ?? []))
     }
-    guard var field = NearestConcepts(concepts: model).field(column, as: concept, isAnswer: true) else {
+    // What was accepted of the column is kept, with a meaning for each code that is new.
+    var accepted = dictionary.fields.first { $0.name == name && ($0.concept ?? $0.name) == concept }
+    if let field = accepted {
+      accepted?.levelMap += Again.unseen(column, field).map { ($0.text, "missing") }
+    }
+    guard
+      var field = accepted
+        ?? NearestConcepts(concepts: model).field(column, as: concept, isAnswer: true)
+    else {
       return refuse("no-fit", PublishedIntakeWords.noFit(name, concept))
     }
     field.isProposed = false
     guard let said = meant(field, concept, name, levels, &problems) else { return nil }
     // The column may be read as something else, and the concept of another column.
     var bare = DictionaryText.without(name, text)
-    if let there { bare = DictionaryText.without(there.how == nil ? there.columns[0] : concept, bare) }
+    for other in dictionary.fields where (other.concept ?? other.name) == concept {
+      bare = DictionaryText.without(other.name, bare)
+    }
     return (
       DictionaryText.adding(FieldLine.lines(.fields([said]), besides: []), bare),
       PublishedIntakeWords.answered(concept, name)
@@ -103,7 +176,8 @@ extension Doctor {
   /// A field whose codes all have a meaning: those that are known, and those that are said; nil, told, where one has
   /// none.
   private func meant(
-    _ field: Field, _ concept: String, _ column: String, _ levels: String, _ problems: inout [Diagnostic]
+    _ field: Field, _ concept: String, _ column: String, _ levels: String,
+    _ problems: inout [Diagnostic]
   ) -> Field? {
     var field = field
     let place = Place(file: "--levels")
@@ -116,7 +190,8 @@ extension Doctor {
     var open = field.levelMap.filter { $0.level == "missing" }.map(\.code)
     for (code, level) in Self.pairs(levels, &problems) {
       let matching = allowed.first {
-        $0.lowercased() == level.lowercased() || field.labels[$0]?.lowercased() == level.lowercased()
+        $0.lowercased() == level.lowercased()
+          || field.labels[$0]?.lowercased() == level.lowercased()
       }
       guard codes.contains(code) else {
         problems.append(
@@ -146,7 +221,7 @@ extension Doctor {
     if problems.count > before { return nil }
     if !open.isEmpty {
       let counts = open.map { code in
-        (code, IntakeWords.cells(texts.first { $0.text == code }?.count ?? 0))
+        (code, RecognitionWords.cells(texts.first { $0.text == code }?.count ?? 0))
       }
       problems.append(
         .error(
@@ -158,8 +233,9 @@ extension Doctor {
   }
 
   /// `RSP=PEA,TV=pVT`; a comma in a code belongs to it.
-  private static func pairs(_ text: String, _ problems: inout [Diagnostic]) -> [(code: String, level: String)]
-  {
+  private static func pairs(_ text: String, _ problems: inout [Diagnostic]) -> [(
+    code: String, level: String
+  )] {
     var pairs: [(code: String, level: String)] = []
     var pending = ""
     for part in text.split(separator: ",") {
@@ -175,4 +251,9 @@ extension Doctor {
     }
     return pairs
   }
+}
+
+extension Recognition.Question.Settlement {
+  /// Whether it is of a field that the dictionary has already.
+  fileprivate var isOfThere: Bool { if case .meanings = self { true } else { false } }
 }

@@ -28,7 +28,9 @@ package enum DictionaryText {
   /// Every proposal accepted: its mark is taken away, everything else stays as it was.
   package static func accepted(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line -> String? in
-      guard !line.trimmed.hasPrefix("#"), line.contains("proposed: true") else { return String(line) }
+      guard !line.trimmed.hasPrefix("#"), line.contains("proposed: true") else {
+        return String(line)
+      }
       if line.trimmed == "proposed: true" { return nil }
       var result = String(line)
       for mark in [", proposed: true", "proposed: true, ", "proposed: true"] {
@@ -70,7 +72,9 @@ package enum DictionaryText {
       end += 1
     }
     var start = at
-    while start > 0, lines[start - 1][...].trimmed.hasPrefix("#"), !lines[start - 1].contains("- {name:") {
+    while start > 0, lines[start - 1][...].trimmed.hasPrefix("#"),
+      !lines[start - 1].contains("- {name:")
+    {
       start -= 1
     }
     lines.removeSubrange(start..<end)
@@ -89,9 +93,10 @@ package enum DictionaryText {
   static func adding(_ fields: [String], _ text: String) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard let at = lines.firstIndex(where: { $0.trimmedEnd == "fields:" }) else { return text }
-    let indent = lines[(at + 1)...].first { $0.trimmedEnd.contains("- ") && !$0.contains("#") }?.prefix {
-      $0 == " "
-    }
+    let indent = lines[(at + 1)...].first { $0.trimmedEnd.contains("- ") && !$0.contains("#") }?
+      .prefix {
+        $0 == " "
+      }
     lines.insert(contentsOf: fields.map { (indent ?? "  ") + $0 }, at: at + 1)
     return lines.joined(separator: "\n")
   }

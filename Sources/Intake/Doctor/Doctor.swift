@@ -1,6 +1,7 @@
-package import RegistryFiles
 package import Diagnostics
+internal import Recognition
 package import Registry
+package import RegistryFiles
 
 /// What each section of a report needs, and what a registry has of it.
 package struct Doctor: Sendable {
@@ -37,18 +38,22 @@ package struct Doctor: Sendable {
   /// What the columns' cells say, for an answer that takes a column that nothing asks of.
   let intake: Intake?
   let model: DataDictionary
+  /// As it stands, whether or not its file can be read by it.
+  let dictionary: DataDictionary
 
   /// How many fields nobody has accepted yet.
   package var proposalCount: Int { concepts.count { $0.isProposed } }
 
   /// The dictionary of a registry with its files, and what `intake` would recognise in them.
   package init(
-    registry: String, dictionary: DataDictionary, text: String, table: RegistryTable, told: [Diagnostic],
+    registry: String, dictionary: DataDictionary, text: String, table: RegistryTable,
+    told: [Diagnostic],
     intake: Intake?, concepts model: DataDictionary, hidden: HiddenCounts? = nil
   ) {
     self.registry = registry
     self.intake = intake
     self.model = model
+    self.dictionary = dictionary
     let remarks = DictionaryText.remarks(text)
     let joins = Dictionary(
       dictionary.joins.flatMap { join in join.fields.map { ($0.name, $0.aggregate) } },
@@ -84,20 +89,25 @@ package struct Doctor: Sendable {
       }
       let levels =
         field.levelMap.isEmpty && field.kind == .boolean && how == nil
-        ? field.trueValues.map { ($0, "yes") } + field.falseValues.map { ($0, "no") } : field.levelMap
+        ? field.trueValues.map { ($0, "yes") } + field.falseValues.map { ($0, "no") }
+        : field.levelMap
       found.append(
         Concept(
-          concept: concept, columns: columns, state: state, how: how, levels: levels.map { ($0.0, $0.1) },
+          concept: concept, columns: columns, state: state, how: how,
+          levels: levels.map { ($0.0, $0.1) },
           unit: field.unit, why: remarks[field.name] ?? "", isProposed: field.isProposed))
     }
     concepts = found
     let present = Set(found.filter { $0.state != .absent }.map(\.concept))
     known = Set(dictionary.fields.map(\.name))
     let open = OpenInclusion(table)
+    let mending = intake.map { Successors(dictionary, $0.recognition, $0.main).questions } ?? []
+    let mended = Set(mending.map(\.concept))
     questions =
-      (open.map { [$0.question] } ?? [])
+      (open.map { [$0.question] } ?? []) + mending
       + (intake?.recognition.questions ?? []).filter {
         $0.concept != SupportColumn.concept && !present.contains($0.concept)
+          && !mended.contains($0.concept)
       }
     unused = intake.map { Self.unused($0, dictionary, present, model) } ?? []
     sections = SectionNeeds.all.map { needs in
@@ -124,7 +134,11 @@ package struct Doctor: Sendable {
     for field in dictionary.fields {
       let isConcept = field.concept != nil || model[field.name] != nil
       guard isConcept || field.role == .source || field.splitMark != nil else { continue }
-      if case .event(let column, _) = field.origin { used.insert(column) } else { used.insert(field.name) }
+      if case .event(let column, _) = field.origin {
+        used.insert(column)
+      } else {
+        used.insert(field.name)
+      }
     }
     let asked = Set(intake.recognition.questions.flatMap { $0.answers.map(\.column) })
     let nearest = NearestConcepts(concepts: model)
@@ -132,8 +146,8 @@ package struct Doctor: Sendable {
       !used.contains($0.name) && !asked.contains($0.name) && !$0.isMarkedIdentifier
     }.map { column in
       let concepts = nearest.concepts(of: column).filter { !present.contains($0) }
-      let line = concepts.lazy.compactMap { concept in
-        nearest.field(column, as: concept).map { FieldLine.paste($0, concept) }
+      let line = concepts.prefix(1).compactMap { concept in
+        nearest.line(column, as: concept).map { FieldLine.paste($0, concept) }
       }.first
       return (column.name, concepts, line)
     }
@@ -141,7 +155,8 @@ package struct Doctor: Sendable {
 
   private static func columns(ofDerivation text: String, _ dictionary: DataDictionary) -> [String] {
     dictionary.fields.map(\.name).filter { name in
-      text.contains(name.asTerm + ",") || text.contains(name.asTerm + ")") || text.contains(name + " ")
+      text.contains(name.asTerm + ",") || text.contains(name.asTerm + ")")
+        || text.contains(name + " ")
         || text.contains("'" + name + "'")
     }.filter { !$0.isEmpty }
   }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Recognition
 internal import Registry
 
 /// What stands out in the file of a registry.
@@ -16,10 +17,13 @@ enum DoctorNotes {
       let once = levels.indices.filter { counts[$0] == 1 }.map { levels[$0] }
       if !once.isEmpty { notes.append(IntakeWords.seenOnce(column.name, once)) }
     }
-    let missing = table.columns.filter { $0.missingCount > 0 }.sorted { $0.missingCount > $1.missingCount }
+    let missing = table.columns.filter { $0.missingCount > 0 }.sorted {
+      $0.missingCount > $1.missingCount
+    }
     if !missing.isEmpty {
       notes.append(
-        IntakeWords.missing(missing.prefix(10).map { ($0.name, $0.missingCount) }, of: table.rowCount))
+        IntakeWords.missing(
+          missing.prefix(10).map { ($0.name, $0.missingCount) }, of: table.rowCount))
     }
     return notes
   }
@@ -51,7 +55,8 @@ enum DoctorNotes {
         (unknown, IntakeWords.unknownOutcomes),
       ].filter { (1..<rule.below).contains($0.0) }
       return few.isEmpty
-        ? nil : IntakeWords.fewOutcomes(year, few.map { "\($0.0) \($0.1)" }, rule.profile, rule.below)
+        ? nil
+        : IntakeWords.fewOutcomes(year, few.map { "\($0.0) \($0.1)" }, rule.profile, rule.below)
     }
   }
 

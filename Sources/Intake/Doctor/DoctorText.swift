@@ -1,3 +1,5 @@
+internal import Recognition
+
 extension Doctor {
   /// For a terminal; plain where it has no colour.
   package func text(usesColour: Bool) -> String {
@@ -17,7 +19,8 @@ extension Doctor {
         case .partial: ("◐", "33")
         case .absent: ("✗", "31")
         }
-      let few = section.missing.prefix(6).joined(separator: ", ") + (section.missing.count > 6 ? ", …" : "")
+      let few =
+        section.missing.prefix(6).joined(separator: ", ") + (section.missing.count > 6 ? ", …" : "")
       let words = few.isEmpty ? "" : IntakeWords.lacks(few, section.state == .absent)
       lines.append(
         "  " + paint(sign, colour) + " "
@@ -29,7 +32,9 @@ extension Doctor {
       for concept in proposals {
         let source = concept.how ?? concept.columns.joined(separator: ", ")
         lines.append("  " + padded(concept.concept, 26) + paint("← ", "2") + source)
-        if !concept.why.isEmpty { lines.append("  " + padded("", 26) + paint("  " + concept.why, "2")) }
+        if !concept.why.isEmpty {
+          lines.append("  " + padded("", 26) + paint("  " + concept.why, "2"))
+        }
       }
     }
     if !questions.isEmpty {
@@ -40,6 +45,10 @@ extension Doctor {
           lines.append("    " + answer.column)
           lines.append("      for:     " + answer.pro)
           if !answer.against.isEmpty { lines.append("      against: " + answer.against) }
+          if let command = command(question.concept, answer) {
+            lines += command.map { "      " + $0 }
+            continue
+          }
           for (index, line) in FieldLine.lines(answer.settles, besides: known).enumerated() {
             lines.append("      " + padded(Self.paste(answer.settles, index), 9) + line)
           }
@@ -70,6 +79,29 @@ extension Doctor {
     if !file.isEmpty { lines += ["", paint(IntakeWords.fileTitle, "1")] + file.map { "  " + $0 } }
     if !proposals.isEmpty { lines += ["", IntakeWords.acceptAdvice(registry)] }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The command that settles what no line could, or only one that would throw codes away.
+  private func command(_ concept: String, _ answer: Recognition.Question.Answer) -> [String]? {
+    switch answer.settles {
+    case .renamed(let old, let new):
+      return ["answer:  " + IntakeWords.renameCommand(registry, old, new)]
+    case .meanings(let codes, let levels):
+      return [
+        "answer:  " + IntakeWords.answerCommand(registry, concept, answer.column, codes),
+        "         " + IntakeWords.eachOneOf(levels),
+      ]
+    case .fields(let fields):
+      let codes = fields.last?.levelMap.filter { $0.level == "missing" }.map(\.code) ?? []
+      guard !codes.isEmpty, codes.count <= 20, let field = fields.last, fields.count == 1 else {
+        return nil
+      }
+      return [
+        "answer:  " + IntakeWords.answerCommand(registry, concept, answer.column, codes),
+        "         " + IntakeWords.eachOneOf(Again.levels(of: field)),
+      ]
+    case .joined, .include, .levels: return nil
+    }
   }
 
   /// What stands before a line to paste.

@@ -3,11 +3,11 @@ extension Words {
   static let dutch = """
     [names]
     recordid: casus, casusnummer, studienr, studienummer, studie-ID, record, recordnr, volgnr, volgnummer, nr, nummer, ID, registratienr, registratienummer, casenr, inclusienr, inclusienummer, ECMO-nummer, ECMO-nr, opnamenr, gevalnummer, identificatie, registratie-ID, casus-ID, case-ID, regel, ECPR-nr, ECMO-ID, deelnamenummer
-    patientid: patiëntnr, patiëntnummer, patiënt-ID, patiëntcode, patient-ID, pat nr, patnr, pseudoniem, pat-ID, studie patiëntnummer, deelnemernr, deelnemernummer, patiëntidentificatie
+    patientid: patiëntnr, patiëntnummer, patiënt-ID, patiëntcode, patient-ID, pat nr, patnr, pseudoniem, pat-ID, studie patiëntnummer, deelnemernr, deelnemernummer, patiëntidentificatie, nummer van de patiënt, code van de patiënt
     mrn: naam, achternaam, voornaam, initialen, voorletters, BSN, ziekenhuisnummer, MDN, EPD-nummer, adres, postcode, telefoon, opnamenummer, woonplaats, ziekenhuisnr
     centre: centrum, ziekenhuis, locatie ziekenhuis, centrumnr, centrumcode, centrumnummer, ECMO-centrum, instelling, kliniek, ontvangend ziekenhuis, ziekenhuiscode, behandelend ziekenhuis, ziekenhuislocatie, vestiging
     sex: geslacht, m v, gender, sekse
-    age: leeftijd, leeftijd jaren, leeftijd bij arrest, lft, lftd, leeftijd bij opname, leeftijd bij inclusie
+    age: leeftijd, leeftijd jaren, leeftijd bij arrest, lft, lftd, leeftijd bij opname, leeftijd bij inclusie, hoe oud
     weight: gewicht, lichaamsgewicht, gew
     height: lengte, lichaamslengte, lengte cm
     birth: geboortedatum, geb datum, geboren, gebdatum, geboortejaar
@@ -23,22 +23,23 @@ extension Words {
     location: locatie, plaats, plek, waar, omgeving, setting
     witnessed: gezien, getuige, ooggetuige, getuigen, collaps gezien, witnessed, arrest gezien, bijgewoond, waargenomen, getuige aanwezig, getuige van collaps
     bystander: omstander, omstanders, omstanderreanimatie, omstander-CPR, omstander-BLS, BLS omstander, leek, leken, lekenreanimatie, bystander, burgerhulpverlener, BLS door omstander, reanimatie door omstanders, reanimatie door omstander, CPR door omstander, omstanderhulp, BLS door omstanders, bystander BLS, reanimatie omstander
-    cpr: reanimatie, CPR, BLS, ALS, hartmassage, thoraxcompressie, thoraxcompressies, borstcompressies, borstcompressie
+    cpr: reanimatie, CPR, BLS, ALS, hartmassage, thoraxcompressie, thoraxcompressies, borstcompressies, borstcompressie, basale reanimatie
     rhythm: ritme, ECG, hartritme, ECG-ritme, beginritme, startritme
     first: eerste, initieel, initiële, begin, bij aankomst ambulance, aanvankelijk, 1e, eerst
     cause: oorzaak, etiologie, reden, diagnose, aetiologie, vermoedelijke oorzaak, onderliggende oorzaak, ontstaanswijze, genese
     mechanical: mechanisch, mechanische, mechanische reanimatie, mechanische CPR, mechanische thoraxcompressie, mechanische thoraxcompressies, mechanische hartmassage, LUCAS, AutoPulse, mech CPR, hartmassageapparaat, thoraxcompressieapparaat, mechanische borstcompressie, mechanische borstcompressies, mCPR, Corpuls CPR, mechanische massage, reanimatieapparaat
     defib: schokken, defibrillaties, defibrillatie, aantal schokken, schok, shocks, aantal defibrillaties, defib, gegeven schokken, AED-schokken
-    count: aantal, n, totaal, totaal aantal, hoeveelheid
+    count: aantal, n, totaal, totaal aantal, hoeveelheid, hoeveel
     adrenaline: adrenaline, epinefrine, dosis adrenaline, adrenaline totaal
     dose: dosis, dosering, totale dosis, totaal, cumulatief, cumulatieve dosis, totaaldosis, hoeveelheid
-    rosc: ROSC, terugkeer spontane circulatie, ROSC voor ECMO, tijdelijke ROSC, terugkeer circulatie, ROSC vóór ECMO, intermitterende ROSC, tussentijdse ROSC, output terug
-    noflow: no flow, no-flow, no-flowtijd, no flow tijd, noflow, geen flow, collaps tot CPR, collaps tot reanimatie, tijd tot CPR, tijd zonder CPR, collaps tot BLS, no-flow duur, no-flowduur, tijd tot BLS, tijd tot reanimatie, tijd zonder reanimatie, collaps tot start reanimatie
-    lowflow: low flow, low-flow, low-flowtijd, low flow tijd, lowflow, reanimatieduur, CPR-duur, duur reanimatie, duur CPR, CPR tot ECMO, reanimatie tot ECMO, reanimatietijd, low-flow duur, low-flowduur, duur van de reanimatie, BLS tot ECMO, reanimatieduur tot ECMO
+    rosc: ROSC, terugkeer spontane circulatie, ROSC voor ECMO, tijdelijke ROSC, terugkeer circulatie, ROSC vóór ECMO, intermitterende ROSC, tussentijdse ROSC, output terug, herstel van circulatie, pols teruggekeerd, weer pols
+    noflow: no flow, no-flow, no-flowtijd, no flow tijd, noflow, geen flow, collaps tot CPR, collaps tot reanimatie, tijd tot CPR, tijd zonder CPR, collaps tot BLS, no-flow duur, no-flowduur, tijd tot BLS, tijd tot reanimatie, tijd zonder reanimatie, collaps tot start reanimatie, zonder reanimatie, zonder CPR
+    lowflow: low flow, low-flow, low-flowtijd, low flow tijd, lowflow, CPR tot ECMO, reanimatie tot ECMO, low-flow duur, low-flowduur, BLS tot ECMO, reanimatieduur tot ECMO
+    cprduration: reanimatieduur, CPR-duur, duur reanimatie, duur CPR, reanimatietijd, duur van de reanimatie
     arresttoflow: arrest tot ECMO, collaps tot ECMO, collaps tot flow, arrest tot flow, tijd tot ECMO, tijd tot flow, tijd arrest tot ECMO, arrest tot pomp, collaps tot pomp, tijd collaps tot ECMO, tijd collaps ECMO, tijd tot ECMO-flow, arrest tot ECMO-flow, collaps tot ECMO-flow, collaps ECMO-flow, tijd tot ECLS, arrest tot ECLS, collaps tot ECLS
     etco2: etCO2, eindexpiratoir CO2, end tidal CO2, eindexpiratoire CO2, capnografie, ETCO2 max, petCO2, eind-tidaal CO2
     ecmo: ECMO, ECLS, ECPR, VA-ECMO, extracorporeel, pomp, ondersteuning, extracorporele, ECMO-run, pomprun
-    cannulation: canulatie, cannulatie, canule, canules, insteekplaats, punctieplaats, insteekopening, insertieplaats, prikplaats, canulering, aanprikplaats, canulatieplaats, insteek, punctie
+    cannulation: canulatie, cannulatie, canule, canules, insteekplaats, punctieplaats, insteekopening, insertieplaats, prikplaats, canulering, aanprikplaats, canulatieplaats, insteek, punctie, gecanuleerd
     technique: techniek, methode, benadering, canulatietechniek, cannulatietechniek, wijze van canulatie, type canulatie, canulatiemethode, wijze, aanpak, canulatiewijze, inbrengtechniek
     site: toegang, vat, vaten, vaattoegang, toegangsweg, configuratie, toegangsplaats
     distal: distale perfusie, distale perfusiecanule, distale perfusiekatheter, antegrade perfusie, beenperfusie, antegrade canule, DPC, distale canule, perfusiecanule, reperfusiecanule, antegrade beenperfusie, beenperfusiecanule, antegrade perfusiecanule, reperfusielijn, distale perfusielijn, distale beenperfusie, antegrade sheath, perfusiekatheter
@@ -58,10 +59,10 @@ extension Words {
     hco3: bicarbonaat, HCO3, bic
     pco2: pCO2, paCO2
     po2: pO2, paO2
-    before: voor, vóór, pre, voor ECMO, pre-ECMO, voor canulatie, vooraf, bij canulatie, voor start, preECMO, pre-canulatie, voor arrest, voor opname, premorbide, voor ECLS, vóór ECMO, vooraf aan, bij start ECMO, uitgangswaarde, vóór canulatie, baseline
+    before: voor, vóór, pre, voor ECMO, pre-ECMO, voor canulatie, vooraf, bij canulatie, voor start, preECMO, pre-canulatie, voor arrest, voor opname, premorbide, voor ECLS, vóór ECMO, vooraf aan, bij start ECMO, uitgangswaarde, vóór canulatie, baseline, voor aankomst ambulance, voor komst ambulance, vóór aankomst ambulance
     h24: 24 uur, 24u, na 24 uur, 24h, na 24u, dag 1, na 24h
     h4: 4 uur, 4u, na 4 uur, 4h, na 4u
-    later: maximaal, maximum, max, piek, hoogste, laagste, minimaal, na, post, 6 uur, 12 uur, 48 uur, 72 uur, 6u, 12u, 48u, 72u, klaring, verloop, dag 2, dag 3, na ECMO, laatste, delta, nadir
+    later: maximaal, maximum, max, piek, hoogste, laagste, minimaal, na, post, 6 uur, 12 uur, 48 uur, 72 uur, 6u, 12u, 48u, 72u, klaring, verloop, dag 2, dag 3, na ECMO, delta, nadir
     onecmo: op ECMO, tijdens ECMO, aan ECMO, aan de ECMO, op ECLS
     arterial: arterieel, arteriële, bloedgas, ABG, serum, plasma
     survived: overleving, overleefd, overlevend, overleeft, overlevende, overlevenden
@@ -73,7 +74,7 @@ extension Words {
     deathcause: doodsoorzaak, oorzaak overlijden, oorzaak van overlijden, reden overlijden, reden van overlijden
     weaned: ontwend, ontwenning, weaning, gewean, geweaned, ontwennen, succesvolle weaning, succesvol ontwend, ECMO ontwend, ontwend van ECMO, weaning ECMO, succesvol geweaned, gewaend, weaning geslaagd, levend gedecanuleerd
     discontinuation: reden stop, reden beëindiging, reden van beëindiging, reden stoppen, reden staken, reden staken ECMO, reden einde ECMO, reden decanulatie, reden stop ECMO, uitkomst ECMO, reden stoppen ECMO, ECMO-uitkomst, reden explantatie, reden verwijderen, reden beëindigen ECMO
-    success: succes, succesvol, geslaagd, gelukt
+    success: succes, succesvol, geslaagd, gelukt, succesvolle, geslaagde, gelukte
     cpc: CPC, cerebral performance category, CPC-score, cerebral performance
     neuro: neurologisch, neurologische, neuro
     score: score, categorie, graad, klasse, schaal
@@ -104,14 +105,19 @@ extension Words {
     year: jaar, kalenderjaar, jaar van arrest, jaar ECMO
     start: start, begin, aanvang, inbrengen, plaatsing, implantatie, gestart, aan, aansluiten, initiatie, aanleg, starten
     stop: stop, einde, eind, decanulatie, verwijdering, beëindiging, gestopt, explantatie, stoppen, verwijderd, af, uit, staken
-    duration: duur, tijd, uren, dagen, minuten, interval, tijdsduur, looptijd, dgn, totale duur, aantal dagen, aantal uren, draaiuren
+    duration: duur, tijd, uren, dagen, minuten, interval, tijdsduur, looptijd, dgn, totale duur, aantal dagen, aantal uren, draaiuren, hoe lang, hoeveel minuten, hoeveel uur, hoeveel dagen
     hospitaladmission: opname, ziekenhuisopname, aankomst, opnamedatum, bij opname, bij aankomst, aankomst ziekenhuis, opname ziekenhuis, aankomst SEH, bij binnenkomst, binnenkomst, presentatie
     icuadmission: IC-opname, opname IC, IC-opnamedatum, start IC, opnamedatum IC
     icudischarge: IC-ontslag, ontslag IC, ontslagdatum IC, einde IC, ontslag van IC
     withdrawal: abstineren, staken behandeling, staken van behandeling, behandeling gestaakt, behandelbeperking, staken therapie, WLST, beleid gestaakt, staken van therapie, abstinerend beleid, behandelbeperkingen, behandeling staken, NTBR, palliatief beleid, therapie gestaakt, staken levensverlengende behandeling
-    aside: moeder, vader, familie, familiair, partner, donor, verwijzend, verwijzer, gepland, geplande, poging, mislukt, medicatie, insuline, antibiotica, tweede ECMO, 2e ECMO, melding, alarm, alarmering, meldkamer, aankomst ambulance, aankomst ambu, aanrijtijd, ambulance, team, transport, overplaatsing, opmerking, opmerkingen, toelichting, notitie, arts, operateur, chirurg, merk, model, maat, diameter, SOFA, APACHE, SAVE, SAPS, prognose, trombolyse, lyse, heparine, toestemming, indicatiestelling, besluit, streefwaarde, zwangerschap, orgaandonatie, responstijd, respons
+    aside: moeder, vader, familie, familiair, partner, donor, verwijzend, verwijzer, gepland, geplande, poging, mislukt, medicatie, insuline, antibiotica, tweede ECMO, 2e ECMO, melding, alarm, alarmering, meldkamer, aankomst ambulance, aankomst ambu, aanrijtijd, ambulance, team, transport, overplaatsing, opmerking, opmerkingen, toelichting, notitie, arts, operateur, chirurg, merk, model, maat, diameter, SOFA, APACHE, SAVE, SAPS, prognose, trombolyse, lyse, heparine, toestemming, indicatiestelling, besluit, streefwaarde, zwangerschap, orgaandonatie, responstijd, respons, AED
+    last: laatste
+    negation: mislukt, mislukte, mislukking, afwezig, afwezigheid, ontbreken, ontbrekend, zonder, geen, niet, nooit, gefaald, niet gelukt, falen van
+    whether: ja of nee
     [filler]
-    van, de, het, een, der, den, des, in, op, aan, bij, tot, met, en, of, te, ter, ten, door, tijdens, gedurende, ja, nee, onbekend, verricht, uitgevoerd, gedaan, gegeven, gebruikt, gebruik, toegepast, aanwezig, aanwezigheid, opgetreden, optreden, doorgemaakt, nieuw, nieuwe, acuut, acute, ernstige, ernstig, grote, type, soort, waarde, resultaat, code, totaal, totale, bekend, bekende, eerste, initieel, patiënt, patiënten, pat, pt, registratie, register, studie, casus, therapie, behandeling, geplaatst, plaatsing, gekregen, ontvangen, vastgesteld, gedocumenteerd, nodig, noodzaak, ECPR, aantal, nr, dgn, mnd, klinisch, primair, primaire, indien, geregistreerd, gemeten, welke, uit, ooit
+    van, de, het, een, der, den, des, in, op, aan, bij, tot, met, en, of, te, ter, ten, door, tijdens, gedurende, ja, nee, onbekend, verricht, uitgevoerd, gedaan, gegeven, gebruikt, gebruik, toegepast, aanwezig, aanwezigheid, opgetreden, optreden, doorgemaakt, nieuw, nieuwe, acuut, acute, ernstige, ernstig, grote, type, soort, waarde, resultaat, code, totaal, totale, bekend, bekende, eerste, initieel, patiënt, patiënten, pat, pt, registratie, register, studie, casus, therapie, behandeling, geplaatst, plaatsing, gekregen, ontvangen, vastgesteld, gedocumenteerd, nodig, noodzaak, ECPR, aantal, nr, dgn, mnd, klinisch, primair, primaire, indien, geregistreerd, gemeten, welke, uit, ooit, wat, wanneer, waar, hoe, wie, hoeveel, veel, was, waren, is, zijn, werd, werden, heeft, had, hebben, hij, zij, ze, er, dit, dat, deze, die, iemand, kreeg, onderging, vond, plaats, plaatsgevonden, gebeurde, ontwikkelde, bracht, doorgebracht, lag, nam, waarschijnlijke, meest, waarschijnlijkste, vermoedelijke, moment, voor het, persoon, om, als, dan, gemaakt, sprake
+    [patient]
+    patiënt, pat
     [sex]
     male: man, mannelijk, jongen
     female: vrouw, vrouwelijk, meisje

@@ -3,11 +3,11 @@ extension Words {
   static let french = """
     [names]
     recordid: n° dossier, numéro de dossier, numéro dossier, dossier, n° cas, numéro de cas, n° inclusion, numéro d'inclusion, n° d'ordre, numéro d'ordre, n° ECMO, numéro ECMO, n° séjour, n° enregistrement, numéro d'enregistrement, n° étude, identifiant, ID, n°, numéro, num, code inclusion, n° d'inclusion, id dossier, n° ligne, n° observation, numéro d'anonymat, n° anonymat, anonymat
-    patientid: identifiant patient, id patient, n° patient, numéro patient, code patient, patient n°, num patient, numéro de patient
+    patientid: identifiant patient, id patient, n° patient, numéro patient, code patient, patient n°, num patient, numéro de patient, code du patient, identifiant du patient, numéro du patient
     mrn: NIP, IPP, nom, prénom, initiales, initiales patient, NDA, numéro de séjour, adresse, code postal, téléphone, n° de sécurité sociale, nom de naissance, IEP
     centre: centre, hôpital, établissement, site, CHU, code centre, centre ECMO, n° centre, nom du centre, hôpital receveur, ville, service d'accueil, centre implanteur, centre investigateur, hôpital d'accueil
     sex: sexe, genre, H F, sexe du patient
-    age: âge, âge ans, âge patient, âge à l'arrêt, âge au moment de l'AC, âge à l'inclusion
+    age: âge, âge ans, âge patient, âge à l'arrêt, âge au moment de l'AC, âge à l'inclusion, quel âge
     weight: poids, poids kg, masse corporelle, pds
     height: taille, taille cm
     birth: date de naissance, DDN, naissance, année de naissance, né le
@@ -23,22 +23,23 @@ extension Words {
     location: lieu, endroit, localisation, lieu de survenue, site de survenue, où
     witnessed: témoin, devant témoin, présence d'un témoin, témoins, AC devant témoin, présence témoin, présence de témoin, témoin présent, témoigné, ACR devant témoin, présence de témoins
     bystander: MCE par témoin, MCE témoin, RCP par témoin, RCP témoin, massage par témoin, massage témoin, réanimation par témoin, gestes de survie, gestes par témoin, RCP par un témoin, RCP immédiate, massage par un témoin, geste du témoin, premiers secours témoin, MCE immédiat, réanimation de base témoin, témoin actif, RCP de base témoin, massage cardiaque témoin, MCE débuté par témoin, RCP précoce, MCE par un témoin, RCP débutée par témoin, gestes témoin
-    cpr: MCE, RCP, massage cardiaque, massage cardiaque externe, MCExt, réanimation cardiopulmonaire, massage, compressions thoraciques, réanimation cardio pulmonaire, compression thoracique
+    cpr: MCE, RCP, massage cardiaque, massage cardiaque externe, MCExt, réanimation cardiopulmonaire, massage, compressions thoraciques, réanimation cardio pulmonaire, compression thoracique, RCP de base
     rhythm: rythme, rythme cardiaque, ECG, tracé, tracé ECG
     first: initial, initiale, initiaux, premier, première, 1er, 1ère, inaugural, initialement, à la prise en charge, prise en charge
     cause: étiologie, cause, motif, diagnostic, origine, cause présumée, étiologie présumée, diagnostic étiologique
     mechanical: mécanique, massage mécanique, massage automatisé, planche à masser, planche de massage, LUCAS, AutoPulse, MCE mécanique, MCE automatisé, RCP mécanique, compression mécanique, massage cardiaque mécanique, MCE automatique, massage automatique, dispositif de massage, machine à masser, MCEM, massage cardiaque automatisé, compressions mécaniques, planche
     defib: choc, chocs, défibrillation, défibrillations, CEE, nb CEE, nombre de CEE, nombre de chocs, nb chocs, chocs électriques, choc électrique, nombre de défibrillations, DSA chocs, chocs délivrés, nb de chocs, nbre de chocs, nb défibrillations, nbre chocs
-    count: nombre, nb, nbre, nombre de, total, nombre total
+    count: nombre, nb, nbre, nombre de, total, nombre total, combien
     adrenaline: adrénaline, adré, épinéphrine, dose adrénaline, adrénaline totale
     dose: dose, dose totale, dose cumulée, total, totale, cumul, cumulée, quantité
-    rosc: RACS, ROSC, reprise d'activité circulatoire spontanée, reprise d'activité, RACS avant ECMO, RACS transitoire, retour à une circulation spontanée, RACS pré ECMO, récupération d'une activité circulatoire, RACS intermittente, reprise d'une activité cardiaque
-    noflow: no flow, durée no flow, no-flow, noflow, temps de no flow, durée de no flow, délai effondrement RCP, délai AC MCE, délai AC RCP, délai arrêt massage, délai ACR MCE, délai sans massage, délai collapsus MCE, durée du no flow
-    lowflow: low flow, durée low flow, low-flow, lowflow, temps de low flow, durée de low flow, durée de RCP, durée RCP, durée réanimation, durée MCE, durée du MCE, durée de massage, durée du massage, durée du low flow, délai MCE ECMO, délai RCP ECMO, durée de la RCP, temps de massage
+    rosc: RACS, ROSC, reprise d'activité circulatoire spontanée, reprise d'activité, RACS avant ECMO, RACS transitoire, retour à une circulation spontanée, RACS pré ECMO, récupération d'une activité circulatoire, RACS intermittente, reprise d'une activité cardiaque, reprise d'activité cardiaque, reprise du pouls, retrouvé un pouls
+    noflow: no flow, durée no flow, no-flow, noflow, temps de no flow, durée de no flow, délai effondrement RCP, délai AC MCE, délai AC RCP, délai arrêt massage, délai ACR MCE, délai sans massage, délai collapsus MCE, durée du no flow, sans RCP, sans MCE, sans réanimation, sans massage
+    lowflow: low flow, durée low flow, low-flow, lowflow, temps de low flow, durée de low flow, durée du low flow, délai MCE ECMO, délai RCP ECMO
+    cprduration: durée de RCP, durée RCP, durée réanimation, durée MCE, durée du MCE, durée de massage, durée du massage, durée de la RCP, temps de massage
     arresttoflow: délai AC ECMO, délai ACR ECMO, délai arrêt ECMO, délai effondrement ECMO, délai AC ECLS, délai arrêt ECLS, délai collapsus ECMO, délai AC débit, délai total, délai AC pompe, délai ACR ECLS, durée totale de l'arrêt, délai AC circulation, délai AC assistance, délai jusqu'à ECMO, délai avant ECMO, délai AC mise en route
     etco2: EtCO2, CO2 expiré, CO2 télé expiratoire, PetCO2, capnographie, EtCO2 max, CO2 de fin d'expiration, FetCO2
     ecmo: ECMO, ECLS, ECPR, assistance, assistance circulatoire, CEC, VA ECMO, ECMO VA, ECMO-VA, pompe
-    cannulation: canulation, cannulation, canule, canules, point de canulation, point de ponction, site de canulation, site d'insertion, point de canules, cannules, site de ponction, orifice de canulation, mise en place des canules, implantation des canules
+    cannulation: canulation, cannulation, canule, canules, point de canulation, point de ponction, site de canulation, site d'insertion, point de canules, cannules, site de ponction, orifice de canulation, mise en place des canules, implantation des canules, canulé, canulée, canuler
     technique: technique, méthode, voie d'abord, abord, technique de canulation, mode de canulation, technique d'implantation, type de canulation, type d'abord, abord chirurgical ou percutané, modalité, voie
     site: site, abord vasculaire, vaisseaux, vaisseau, voie d'abord, voie, localisation canules, configuration, position des canules, type de canulation, site d'implantation
     distal: reperfusion distale, perfusion distale, reperfusion de membre, reperfusion du membre, canule de reperfusion, ligne de reperfusion, désilet de reperfusion, cathéter de reperfusion, KT de reperfusion, reperf distale, voie de reperfusion, reperfusion antérograde, canule de reperfusion distale, reperfusion, cathéter de reperfusion distale, shunt de reperfusion, désilet antérograde
@@ -51,17 +52,17 @@ extension Words {
     icustay: séjour réa, séjour en réanimation
     hospital: hôpital, hospitalier, hospitalière, hospitalisation, hosp, total hospitalisation
     stay: séjour, durée de séjour, durée séjour, DMS, durée du séjour, DS
-    hospitalstay: durée d'hospitalisation, durée hospitalisation, jours d'hospitalisation, durée totale d'hospitalisation, séjour hospitalier, séjour à l'hôpital, séjour hôpital
+    hospitalstay: durée d'hospitalisation, durée hospitalisation, jours d'hospitalisation, durée totale d'hospitalisation, séjour hospitalier, séjour à l'hôpital, séjour hôpital, hospit, durée d'hospit, durée hospit, durée de séjour hospitalier
     lactate: lactate, lactates, lactatémie, lactate artériel, ac lactique, acide lactique
     creatinine: créatinine, créatininémie, créat, creat
     bilirubin: bilirubine, bili, bilirubine totale, bilirubinémie
     hco3: bicarbonates, bicar, HCO3, bicarbonate
     pco2: PaCO2, PCO2, capnie
     po2: PaO2, PO2
-    before: avant, avant ECMO, avant ECLS, avant canulation, pré ECMO, préECMO, pré canulation, pré implantation, avant implantation, pré AC, pré arrêt, avant l'arrêt, avant AC, à la pose, à l'implantation, à la canulation, antérieur, antérieure, à J0, avant pose, préalable
+    before: avant, avant ECMO, avant ECLS, avant canulation, pré ECMO, préECMO, pré canulation, pré implantation, avant implantation, pré AC, pré arrêt, avant l'arrêt, avant AC, à la pose, à l'implantation, à la canulation, antérieur, antérieure, à J0, avant pose, préalable, avant l'arrivée des secours, avant SMUR, avant arrivée SMUR, avant l'arrivée du SAMU, avant secours
     h24: H24, 24h, à 24h, à H24, J1, 24 heures, à J1, H 24
     h4: H4, 4h, à H4, à 4h, 4 heures
-    later: pic, maximal, maximum, max, minimal, minimum, après, post, à H6, H6, H12, H48, H72, J2, J3, J7, évolution, clairance, delta, le plus haut, H1, dernier
+    later: pic, maximal, maximum, max, minimal, minimum, après, post, à H6, H6, H12, H48, H72, J2, J3, J7, évolution, clairance, delta, le plus haut, H1
     onecmo: sous ECMO, sous ECLS, pendant ECMO, pendant l'ECMO
     arterial: artériel, artérielle, gaz du sang, GDS, GDSA, sang, sérique, plasmatique
     survived: survie, survécu, survivant, survit
@@ -70,7 +71,7 @@ extension Words {
     dischargedalive: sorti vivant, sortie vivant, vivant à la sortie, survie à la sortie, survie hospitalière, sortie vivante, survivant à la sortie, survie à la sortie d'hôpital, survie sortie, survie à la sortie de l'hôpital, vivant sortie hôpital, survie intra hospitalière, vivant sortie, en vie à la sortie, survie hôpital
     outcome: devenir, statut, état, issue, évolution hospitalière, statut vital, devenir à la sortie, devenir hospitalier, mode de sortie, destination, résultat, état vital
     death: décès, décédé, mort, mortalité, décès hospitalier, DCD, mortalité hospitalière, décès à l'hôpital, décès intra hospitalier, décédée
-    deathcause: cause du décès, cause de décès, cause décès, cause de la mort, motif du décès, motif de décès, étiologie du décès
+    deathcause: cause du décès, cause de décès, cause décès, cause de la mort, motif du décès, motif de décès, étiologie du décès, cause de l'échec
     weaned: sevrage, sevré, sevrée, sevrage ECMO, sevrage réussi, sevré de l'ECMO, sevrage assistance, sevrage de l'ECMO, succès du sevrage, sevrage ECLS, sevrage avec succès
     discontinuation: motif d'arrêt ECMO, motif d'arrêt, motif d'arrêt de l'ECMO, raison d'arrêt, raison d'arrêt ECMO, cause d'arrêt ECMO, motif ablation, motif de retrait, motif d'explantation, motif d'ablation, raison du retrait, devenir ECMO, devenir de l'ECMO, issue ECMO, issue de l'ECMO, motif fin ECMO, cause arrêt ECMO, motif d'arrêt assistance, motif arrêt ECLS
     success: réussi, réussie, succès, avec succès
@@ -104,14 +105,19 @@ extension Words {
     year: année, an, année ECMO, année de prise en charge, année de l'arrêt
     start: début, démarrage, mise en route, mise en place, pose, implantation, initiation, branchement, lancement, départ, mise en marche, implanté, mise sous, début de
     stop: fin, arrêt ECMO, arrêt de l'ECMO, ablation, retrait, explantation, décanulation, débranchement, dépose, arrêt assistance, arrêt ECLS, sevrage date, fin de
-    duration: durée, délai, intervalle, temps, nombre d'heures, nombre de jours, nb heures, nb jours, jours, heures, minutes, durée de, durée totale, temps de
+    duration: durée, délai, intervalle, temps, nombre d'heures, nombre de jours, nb heures, nb jours, jours, heures, minutes, durée de, durée totale, temps de, combien de temps, combien de minutes, combien d'heures, combien de jours
     hospitaladmission: admission, entrée, admission hôpital, entrée hôpital, arrivée hôpital, arrivée, hospitalisation date, à l'admission, à l'entrée, à l'arrivée, date d'entrée, date d'admission
     icuadmission: entrée réa, admission réa, admission en réanimation, entrée en réanimation, admission réanimation, entrée réanimation, entrée en réa
     icudischarge: sortie réa, sortie de réanimation, sortie réanimation, sortie de réa
     withdrawal: LAT, LATA, limitation thérapeutique, limitation des traitements, arrêt des soins, limitation et arrêt, arrêt des thérapeutiques, décision de LAT, LATA décidée, limitation ou arrêt, arrêt thérapeutique, limitation des thérapeutiques, soins palliatifs, limitation de soins
-    aside: mère, père, familial, familiale, famille, conjoint, donneur, adresseur, prévu, prévue, envisagé, tenté, tentative, échec, médicament, insuline, antibiotique, antibiotiques, deuxième ECMO, 2e ECMO, seconde ECMO, appel, alerte, appel SAMU, arrivée SMUR, arrivée des secours, arrivée pompiers, SMUR, secours, pompiers, transport, commentaire, commentaires, remarque, remarques, médecin, opérateur, chirurgien, marque, modèle, taille canule, diamètre, IGS, IGS II, SOFA, SAVE, APACHE, pronostic, thrombolyse, héparine, consentement, équipe, décision, arrivée équipe, départ équipe, prédit, cible, température cible, grossesse
+    aside: mère, père, familial, familiale, famille, conjoint, donneur, adresseur, prévu, prévue, envisagé, tenté, tentative, échec, médicament, insuline, antibiotique, antibiotiques, deuxième ECMO, 2e ECMO, seconde ECMO, appel, alerte, appel SAMU, arrivée SMUR, arrivée des secours, arrivée pompiers, SMUR, secours, pompiers, transport, commentaire, commentaires, remarque, remarques, médecin, opérateur, chirurgien, marque, modèle, taille canule, diamètre, IGS, IGS II, SOFA, SAVE, APACHE, pronostic, thrombolyse, héparine, consentement, équipe, décision, arrivée équipe, départ équipe, prédit, cible, température cible, grossesse, DAE, DSA, défibrillateur automatique
+    last: dernier, dernière, derniers
+    negation: échec, échoué, échouée, absence, absence de, absence d', pas de, pas d', aucun, aucune, sans, raté, ratée, non, jamais, infructueux, infructueuse
+    whether: oui ou non
     [filler]
-    d'un, d'une, du, de, des, la, le, les, l, d, un, une, au, aux, à, en, par, pour, sur, dans, avec, sous, et, ou, présence, initial, initiaux, initiales, nombre, oui, non, NSP, NR, NC, réalisé, réalisée, effectué, effectuée, pratiqué, faite, fait, survenue, survenu, connu, connue, patient, patients, registre, étude, cas, séjour, total, nouveau, nouvelle, aigu, aiguë, sévère, majeure, majeur, grave, pendant, lors, prise, type, valeur, résultat, donnée, code, mis, mise, place, posée, posé, utilisé, utilisée, utilisation, recours, administré, administrée, reçu, épisode, documenté, documentée, local, locale, requis, nécessitant, traitement, thérapeutique, ECPR, ans, secondaire, primaire, autre, ex, si, cardiaque, hospitalier
+    d'un, d'une, du, de, des, la, le, les, l, d, un, une, au, aux, à, en, par, pour, sur, dans, avec, sous, et, ou, présence, initial, initiaux, initiales, nombre, oui, non, NSP, NR, NC, réalisé, réalisée, effectué, effectuée, pratiqué, faite, fait, survenue, survenu, connu, connue, patient, patients, registre, étude, cas, séjour, total, nouveau, nouvelle, aigu, aiguë, sévère, majeure, majeur, grave, pendant, lors, prise, type, valeur, résultat, donnée, code, mis, mise, place, posée, posé, utilisé, utilisée, utilisation, recours, administré, administrée, reçu, épisode, documenté, documentée, local, locale, requis, nécessitant, traitement, thérapeutique, ECPR, ans, secondaire, primaire, autre, ex, si, cardiaque, hospitalier, quel, quelle, quels, quelles, quand, où, comment, qui, que, quoi, combien, est, était, été, a, ont, avait, eu, ce, cet, cette, ces, il, elle, on, lui, se, s, son, sa, ses, leur, t, y, fut, sont, étaient, eu lieu, s'est, produit, produite, bénéficié, nécessité, développé, présenté, présentée, passé, passés, passée, probable, vraisemblable, retenu, retenue, une personne, quelqu'un, moment, fois, donné, personne, vers
+    [patient]
+    patient, pat
     [sex]
     male: homme, masculin, garçon, M, masc
     female: femme, féminin, F, fille, fém
@@ -119,7 +125,7 @@ extension Words {
     VF: FV, fibrillation ventriculaire, fibrillation V, fibrillation vent
     pVT: TV, TV sans pouls, TVSP, tachycardie ventriculaire, tachycardie ventriculaire sans pouls, TVsP
     PEA: RSP, rythme sans pouls, AESP, activité électrique sans pouls, dissociation électromécanique, DEM, AEsP, rythme organisé sans pouls
-    asystole: asystolie, ASY, asyst, plat, tracé plat
+    asystole: asystolie, ASY, asyst, plat, tracé plat, ASI, ASIST, ASYS
     bradycardia: bradycardie, BAV, bradycardie extrême, bloc auriculo ventriculaire
     unknown: inconnu, NSP, ne sait pas, non connu, indéterminé
     shockable: choquable, rythme choquable, FV TV

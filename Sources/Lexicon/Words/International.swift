@@ -35,7 +35,7 @@ extension Words {
     dose: dose, dosis, dosis total, total, total dose, gesamt, gesamtdosis, cumulative, cumul, totale, dosaggio, dosering, totaal, 总量, 剂量, 总剂量, 投与量, 総量, amount
     rosc: rosc, return of spontaneous circulation, racs, reprise, rce, recuperacion de circulacion espontanea, rcee, 自主循环恢复, 自己心拍再開
     noflow: no flow, noflow, no flow time, no flow zeit, nfz, noflowtime, duree no flow, tiempo sin flujo, tiempo no flow, collapse to cpr, arrest to cpr, time to cpr, kollaps bis rea, 无血流, 无血流时间, 无灌注, ノーフロー, 無血流時間, 無血流
-    lowflow: low flow, lowflow, low flow time, low flow zeit, lfz, lowflowtime, duree low flow, tiempo de bajo flujo, bajo flujo, basso flusso, cpr to ecmo, cpr to flow, lage flow, 低血流, 低流量, 低流量时间, 低灌注, 低血流时间, ローフロー, 低血流時間
+    lowflow: low flow, lowflow, low flow time, low flow zeit, lfz, lowflowtime, duree low flow, basso flusso, cpr to ecmo, cpr to flow, lage flow, 低血流, 低流量, 低流量时间, 低灌注, 低血流时间, 低血流時間, tiempo de bajo flujo, bajo flujo, ローフロー
     arresttoflow: arrest to flow, arrest to ecmo, collapse to flow, collapse to ecmo, arrest to ecls, collapse to ecls, ca to ecmo, ca to flow, time to ecmo, time to flow, kollaps bis ecmo, kollaps bis flow, stillstand bis ecmo, zeit bis ecmo, delai arret ecmo, delai acr ecmo, delai arret ecls, paro a ecmo, tiempo paro ecmo, tiempo hasta ecmo, arresto ecmo, tempo arresto ecmo, tempo para ecmo, tempo ate ecmo, tijd tot ecmo, collaps tot ecmo, 骤停至ecmo, 骤停到ecmo, 心停止からecmo, 骤停至转流, 骤停至上机, arrest to pump on, collapse to pump on
     etco2: etco2, end tidal co2, end tidal, endtidal co2, petco2, endtidales co2, co2 espirado, 呼气末二氧化碳, 呼末二氧化碳, 呼気終末
     ecmo: *ecmo*, ecls, ecpr, e cpr, va ecmo, vaecmo, extracorporeal, extrakorporal, cec, 体外膜肺, 体外循环, 体外循環, support, run
@@ -109,6 +109,8 @@ extension Words {
     hospitaladmission: hospital admission, admission date, date of admission, admit, admitdate, aufnahmedatum, aufnahme, krankenhausaufnahme, date d admission, date entree, entree, fecha de ingreso, ingreso, data ricovero, data di ricovero, opnamedatum, opname, data de internacao, data internacao, data de admissao, 入院日期, 入院日, 入院时间, on admission, admission, arrival, at arrival, bei aufnahme, al ingreso, all ingresso, bij opname, na admissao, 来院時
     icuadmission: icu admission, icu in, admission icu, its aufnahme, aufnahme its, entree rea, entree reanimation, ingreso uci, ingresso ti, ic opname, admissao uti, 入icu, icu入室, 入室日
     icudischarge: icu discharge, icu out, discharge icu, its entlassung, its verlegung, sortie rea, sortie reanimation, alta uci, dimissione ti, ic ontslag, alta uti, 出icu, icu退室, 退室日
+    [patient]
+    patient, pt, pat, pts
     [sex]
     male: male, m, man, boy, mannlich, maennlich, mann, masculin, homme, h, masculino, hombre, varon, maschio, maschile, uomo, mannelijk, homem, 男, 男性
     female: female, f, w, woman, girl, weiblich, frau, feminin, femme, femenino, mujer, femmina, femminile, donna, vrouwelijk, vrouw, v, feminino, mulher, 女, 女性

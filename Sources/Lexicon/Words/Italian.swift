@@ -3,11 +3,11 @@ extension Words {
   static let italian = """
     [names]
     recordid: n caso, numero caso, caso, ID caso, codice caso, n progressivo, progressivo, ID, codice, n scheda, numero scheda, scheda, n ECMO, numero ECMO, ID registro, n registro, codice studio, numero studio, identificativo, id ECMO, n, nr, num, numero, codice arruolamento, n arruolamento, record, codice record, evento n
-    patientid: id paziente, ID paz, codice paziente, numero paziente, n paziente, paziente n, ID pz, cod paziente, paziente, codice pz, num paziente
+    patientid: id paziente, ID paz, codice paziente, numero paziente, n paziente, paziente n, ID pz, cod paziente, paziente, codice pz, num paziente, codice del paziente, numero del paziente
     mrn: nosologico, n nosologico, numero nosologico, cartella, n cartella, numero cartella, cartella clinica, cognome, nome, iniziali, codice fiscale, CF, SDO, indirizzo, telefono, CAP, ID ricovero
     centre: centro, ospedale, presidio, codice centro, istituto, struttura, nome ospedale, centro ECMO, sede ospedaliera, azienda ospedaliera, azienda, presidio ospedaliero, ospedale ricevente, centro hub, hub
     sex: sesso, genere, M F
-    age: età, età anni, età paziente, età all'arresto, anni compiuti, eta
+    age: età, età anni, età paziente, età all'arresto, anni compiuti, eta, quanti anni
     weight: peso, peso kg, peso corporeo
     height: altezza, altezza cm, statura
     birth: data di nascita, data nascita, nascita, DDN, anno di nascita
@@ -23,22 +23,23 @@ extension Words {
     location: luogo, sede, posto, dove, luogo dell'evento, località
     witnessed: testimoniato, testimoniata, testimoni, testimone, ACC testimoniato, presenza di testimoni, arresto testimoniato, assistito, presenza testimoni, presenza testimone
     bystander: RCP astanti, astanti, RCP da astanti, RCP degli astanti, RCP laici, RCP da laici, RCP testimoni, massaggio astanti, RCP da testimoni, bystander, RCP dagli astanti, astante, rianimazione astanti, BLS astanti, BLS laici, laici, MCE astanti, T-CPR, RCP immediata, RCP pre arrivo, CPR astanti, soccorritore laico
-    cpr: RCP, rianimazione, massaggio cardiaco, MCE, CPR, BLS, ALS, compressioni toraciche, compressioni, massaggio, rianimazione cardiopolmonare, ACLS
+    cpr: RCP, rianimazione, massaggio cardiaco, MCE, CPR, BLS, ALS, compressioni toraciche, compressioni, massaggio, rianimazione cardiopolmonare, ACLS, massaggio cardiaco esterno
     rhythm: ritmo, ECG, ritmo cardiaco, ritmo ECG
     first: iniziale, iniziali, primo, prima, d'esordio, esordio, di presentazione, presentazione, all'arrivo, d'ingresso, riscontrato
     cause: causa, eziologia, etiologia, motivo, diagnosi, origine, causa presunta, eziologia presunta, causa sospetta
     mechanical: meccanico, meccanica, RCP meccanica, massaggiatore meccanico, massaggiatore, compressore meccanico, compressione meccanica, compressioni meccaniche, LUCAS, AutoPulse, massaggio meccanico, MCE meccanico, massaggiatore automatico, compressore toracico, compressioni toraciche meccaniche, CPR meccanica, dispositivo meccanico, massaggiatore esterno
     defib: defibrillazioni, defibrillazione, shock, scariche, n shock, numero shock, n scariche, n defibrillazioni, shock erogati, numero di shock, numero scariche, numero di defibrillazioni, DC shock, scariche DAE
-    count: numero, n, num, nr, n°, totale, numero di
+    count: numero, n, num, nr, n°, totale, numero di, quanti, quante
     adrenaline: adrenalina, epinefrina, adrenalina totale, dose adrenalina
     dose: dose, dose totale, totale, cumulativa, dose cumulativa, quantità
-    rosc: ROSC, ripresa del circolo spontaneo, ritorno di circolo spontaneo, ROSC pre ECMO, ripresa di circolo, ROSC transitorio, ROSC intermittente, ripresa circolo, ROSC prima di ECMO, ritorno del circolo
-    noflow: no flow, tempo di no flow, no flow time, noflow, tempo senza flusso, assenza di flusso, tempo ACC RCP, ACC RCP, arresto RCP, collasso RCP, tempo no flow, durata no flow, tempo arresto RCP, tempo senza RCP, intervallo ACC RCP, tempo ACC MCE
-    lowflow: low flow, tempo di low flow, lowflow, low flow time, basso flusso, durata RCP, durata della RCP, tempo di RCP, tempo RCP, RCP ECMO, durata rianimazione, tempo low flow, durata MCE, durata CPR, durata massaggio, tempo di rianimazione, intervallo RCP ECMO, tempo di basso flusso, durata low flow, tempo RCP ECMO
+    rosc: ROSC, ripresa del circolo spontaneo, ritorno di circolo spontaneo, ROSC pre ECMO, ripresa di circolo, ROSC transitorio, ROSC intermittente, ripresa circolo, ROSC prima di ECMO, ritorno del circolo, ripresa del polso, recupero del polso, ripresa del circolo, ripreso polso
+    noflow: no flow, tempo di no flow, no flow time, noflow, tempo senza flusso, assenza di flusso, tempo ACC RCP, ACC RCP, arresto RCP, collasso RCP, tempo no flow, durata no flow, tempo arresto RCP, tempo senza RCP, intervallo ACC RCP, tempo ACC MCE, senza RCP, senza RCP minuti, senza massaggio
+    lowflow: low flow, tempo di low flow, lowflow, low flow time, basso flusso, RCP ECMO, tempo low flow, intervallo RCP ECMO, tempo di basso flusso, durata low flow, tempo RCP ECMO
+    cprduration: durata RCP, durata della RCP, tempo di RCP, tempo RCP, durata rianimazione, durata MCE, durata CPR, durata massaggio, tempo di rianimazione
     arresttoflow: ACC ECMO, tempo ACC ECMO, arresto ECMO, tempo arresto ECMO, collasso ECMO, tempo collasso ECMO, tempo arresto flusso, tempo all'ECMO, intervallo ACC ECMO, tempo fino a ECMO, dall'arresto all'ECMO, tempo da ACC a ECMO, arresto flusso ECMO, tempo ACC flusso, intervallo arresto ECMO
     etco2: EtCO2, CO2 di fine espirazione, CO2 espirata, capnometria, capnografia, PetCO2, CO2 end tidal
     ecmo: ECMO, ECLS, ECPR, supporto, VA ECMO, ECMO VA, pompa, circolazione extracorporea, ECMO-VA, supporto extracorporeo, assistenza
-    cannulation: cannulazione, incannulazione, cannula, cannule, incannulamento, punto di inserzione, sede di inserzione, sito di inserzione, puntura, sede di puntura, sito di puntura, sede cannule, sito di cannulazione, sede di incannulazione, sito cannule, posizionamento cannule
+    cannulation: cannulazione, incannulazione, cannula, cannule, incannulamento, punto di inserzione, sede di inserzione, sito di inserzione, puntura, sede di puntura, sito di puntura, sede cannule, sito di cannulazione, sede di incannulazione, sito cannule, posizionamento cannule, incannulato, incannulata, cannulato, cannulata
     technique: tecnica, metodo, modalità, tecnica di cannulazione, tecnica di incannulazione, tipo di cannulazione, modalità di cannulazione, approccio, tipo incannulazione
     site: accesso, sito, sede, vaso, vasi, accesso vascolare, via d'accesso, configurazione, via
     distal: perfusione distale, riperfusione distale, cannula di riperfusione, perfusione anterograda, catetere di riperfusione, cannula distale, perfusione d'arto, perfusione dell'arto, riperfusione arto, linea di perfusione distale, cannula di perfusione distale, catetere di perfusione distale, riperfusione, perfusione arto, cannula anterograda, DPC, shunt distale, riperfusione anterograda, cannula di perfusione anterograda
@@ -58,10 +59,10 @@ extension Words {
     hco3: bicarbonati, bicarbonato, HCO3
     pco2: pCO2, PaCO2
     po2: pO2, PaO2
-    before: pre, prima, pre ECMO, preECMO, prima di ECMO, pre cannulazione, precedente, prima dell'ECMO, prima della cannulazione, basale, pre impianto, pre arresto, pre ACC, prima dell'arresto, pregresso, pre incannulazione, all'incannulazione, alla cannulazione, all'impianto, prima dell'impianto, premorboso
+    before: pre, prima, pre ECMO, preECMO, prima di ECMO, pre cannulazione, precedente, prima dell'ECMO, prima della cannulazione, basale, pre impianto, pre arresto, pre ACC, prima dell'arresto, pregresso, pre incannulazione, all'incannulazione, alla cannulazione, all'impianto, prima dell'impianto, premorboso, prima dell'arrivo dei soccorsi, prima dell'arrivo del 118, prima dell'arrivo, pre arrivo 118
     h24: 24h, 24 ore, a 24 ore, a 24h, dopo 24 ore, giorno 1
     h4: 4h, 4 ore, a 4 ore, a 4h
-    later: picco, massimo, massima, massimi, minimo, minima, dopo, post, 6h, 12h, 48h, 72h, 6 ore, 12 ore, 48 ore, 72 ore, clearance, delta, giorno 2, giorno 3, post ECMO, ultimo
+    later: picco, massimo, massima, massimi, minimo, minima, dopo, post, 6h, 12h, 48h, 72h, 6 ore, 12 ore, 48 ore, 72 ore, clearance, delta, giorno 2, giorno 3, post ECMO
     onecmo: in ECMO, durante ECMO, in ECLS, durante l'ECMO
     arterial: arterioso, arteriosa, EGA, emogas, emogasanalisi, sangue, sierico, sierica, plasma
     survived: sopravvivenza, sopravvissuto, sopravvive, sopravvissuti, sopravvissuta
@@ -104,14 +105,19 @@ extension Words {
     year: anno, anno ECMO, anno evento
     start: avvio, inizio, partenza, impianto, posizionamento, inizio di, attivazione ECMO, start, avviamento, attacco, data impianto
     stop: fine, stop, espianto, rimozione, decannulazione, termine, distacco, sospensione, interruzione, termine ECMO, scannulazione, fine di
-    duration: durata, tempo, ore, giorni, minuti, intervallo, tempo di, ore di, giorni di, durata di, tempo totale
-    hospitaladmission: ricovero, ingresso, ammissione, accettazione, arrivo in ospedale, arrivo, all'ingresso, ingresso in ospedale, all'arrivo, data ricovero, ingresso ospedale, arrivo PS, accesso PS, arrivo ospedale, al ricovero
+    duration: durata, tempo, ore, giorni, minuti, intervallo, tempo di, ore di, giorni di, durata di, tempo totale, quanto tempo, quanti minuti, quante ore, quanti giorni
+    hospitaladmission: ricovero, ingresso, ammissione, accettazione, arrivo in ospedale, arrivo, all'ingresso, ingresso in ospedale, all'arrivo, data ricovero, ingresso ospedale, arrivo PS, accesso PS, arrivo ospedale, al ricovero, arrivo in PS, all'arrivo in PS
     icuadmission: ingresso TI, ingresso in TI, ricovero TI, ingresso rianimazione, ammissione TI, ingresso terapia intensiva
     icudischarge: dimissione TI, uscita TI, dimissione da TI, trasferimento da TI, dimissione rianimazione, dimissione terapia intensiva
     withdrawal: desistenza, desistenza terapeutica, limitazione terapeutica, limitazione delle cure, sospensione delle cure, limitazione dei trattamenti, sospensione trattamenti, desistenza cure, WLST, limitazione trattamenti, rimodulazione delle cure, palliazione, sospensione terapie, sospensione dei supporti vitali
-    aside: madre, padre, familiarità, familiare, famiglia, donatore, inviante, ospedale inviante, previsto, pianificato, tentato, tentativo, fallito, farmaci, terapia domiciliare, insulina, antibiotico, antibiotici, seconda ECMO, 2a ECMO, chiamata, allarme, allerta, attivazione, attivazione team, arrivo 118, arrivo 112, arrivo mezzo, arrivo ambulanza, arrivo soccorsi, team, soccorsi, trasporto, trasferimento, commento, commenti, note, osservazioni, medico, operatore, chirurgo, marca, modello, dimensione, calibro, misura cannula, SOFA, APACHE, SAVE, SAPS, prognosi, fibrinolisi, trombolisi, eparina, consenso, decisione, target, gravidanza, risposta, tempo di risposta
+    aside: madre, padre, familiarità, familiare, famiglia, donatore, inviante, ospedale inviante, previsto, pianificato, tentato, tentativo, fallito, farmaci, terapia domiciliare, insulina, antibiotico, antibiotici, seconda ECMO, 2a ECMO, chiamata, allarme, allerta, attivazione, attivazione team, arrivo 118, arrivo 112, arrivo mezzo, arrivo ambulanza, arrivo soccorsi, team, soccorsi, trasporto, trasferimento, commento, commenti, note, osservazioni, medico, operatore, chirurgo, marca, modello, dimensione, calibro, misura cannula, SOFA, APACHE, SAVE, SAPS, prognosi, fibrinolisi, trombolisi, eparina, consenso, decisione, target, gravidanza, risposta, tempo di risposta, DAE
+    last: ultimo, ultima
+    negation: fallimento, fallito, fallita, mancato, mancata, assenza, assente, assenza di, senza, nessun, nessuna, nessuno, insuccesso, non riuscito, non riuscita, mai, non
+    whether: sì o no
     [filler]
-    iniziale, iniziali, ingresso, esordio, di, del, della, dello, dell, dei, degli, delle, da, dal, dalla, in, nel, nella, a, al, alla, all, con, per, il, lo, la, i, gli, le, un, una, e, o, d, sì, si, no, n d, nota, noto, eseguita, eseguito, effettuata, effettuato, presenza, presente, comparsa, nuovo, nuova, acuto, acuta, grave, maggiore, durante, tipo, valore, risultato, codice, ricevuta, ricevuto, somministrata, somministrato, posizionata, posizionato, posizionamento, uso, utilizzo, utilizzato, terapia, trattamento, documentata, documentato, necessità, ECPR, locale, clinica, clinico, primaria, primario, secondaria, paziente, pazienti, pz, registro, studio, caso, totale, urgente, cardiaco, cardiaca, episodio, misurato, stato di, avvenuta, avvenuto
+    iniziale, iniziali, ingresso, esordio, di, del, della, dello, dell, dei, degli, delle, da, dal, dalla, in, nel, nella, a, al, alla, all, con, per, il, lo, la, i, gli, le, un, una, e, o, d, sì, si, no, n d, nota, noto, eseguita, eseguito, effettuata, effettuato, presenza, presente, comparsa, nuovo, nuova, acuto, acuta, grave, maggiore, durante, tipo, valore, risultato, codice, ricevuta, ricevuto, somministrata, somministrato, posizionata, posizionato, posizionamento, uso, utilizzo, utilizzato, terapia, trattamento, documentata, documentato, necessità, ECPR, locale, clinica, clinico, primaria, primario, secondaria, paziente, pazienti, pz, registro, studio, caso, totale, urgente, cardiaco, cardiaca, episodio, misurato, stato di, avvenuta, avvenuto, che, cosa, quale, quali, quando, dove, come, chi, quanto, quanti, quanta, quante, è, era, sono, stato, stata, stati, state, ha, aveva, avuto, hanno, ci, ne, suo, sua, questo, questa, qualcuno, qualche, verificato, verificata, avvenne, avviene, successo, ricevette, necessitato, sviluppato, presentato, presentata, passato, trascorso, trascorsi, trascorse, probabile, momento, rimasto, rimasta, utilizzata, usato, usata, fu, fino, persona, monitorato, registrato
+    [patient]
+    paziente, pz
     [sex]
     male: maschio, uomo, maschile, masch
     female: femmina, donna, femminile, femm
@@ -119,7 +125,7 @@ extension Words {
     VF: FV, fibrillazione ventricolare, fib ventricolare
     pVT: TV, TV senza polso, TVSP, tachicardia ventricolare, tachicardia ventricolare senza polso, TVsp
     PEA: PEA, attività elettrica senza polso, AESP, dissociazione elettromeccanica, DEM, attività elettrica
-    asystole: asistolia, asist, ASY, linea piatta
+    asystole: asistolia, asist, ASY, linea piatta, ASI, ASYS
     bradycardia: bradicardia, BAV, blocco AV, bradicardia estrema
     unknown: sconosciuto, non noto, ignoto, n d, non rilevato
     shockable: defibrillabile, shockabile, FV TV, ritmo defibrillabile

@@ -7,12 +7,12 @@ extension Words {
     mrn: nº processo, processo clínico, processo, nome, iniciais, nº utente, número de utente, SNS, prontuário, nº prontuário, CPF, morada, endereço, telefone, RG, número do processo, número de processo, CNS, RGHC
     centre: centro, hospital, instituição, unidade, código centro, centro ECMO, nome do hospital, hospital de destino, hospital recetor, id centro, centro hospitalar
     sex: sexo, género, gênero, M F
-    age: idade, idade anos, idade do doente, idade à PCR
+    age: idade, idade anos, idade do doente, idade à PCR, que idade
     weight: peso, peso kg, peso corporal
     height: altura, estatura, altura cm
     birth: data de nascimento, data nascimento, nascimento, DN, ano de nascimento
     cad: doença coronária, doença arterial coronária, doença arterial coronariana, DAC, cardiopatia isquémica, DC, EAM prévio, cardiopatia isquêmica, doença coronariana, IAM prévio, doença cardíaca isquémica
-    heartfailure: insuficiência cardíaca, IC, ICC, miocardiopatia, cardiomiopatia
+    heartfailure: insuficiência cardíaca, IC, ICC, miocardiopatia, cardiomiopatia, falência cardíaca
     hypertension: HTA, HAS, hipertensão, hipertensão arterial, hipertenso
     diabetes: diabetes, diabetes mellitus, DM, DM2, diabético
     cardiacsurgery: cirurgia cardíaca, pós cardiotomia, cirurgia cardíaca prévia, postcardiotomia
@@ -29,16 +29,17 @@ extension Words {
     cause: causa, etiologia, motivo, diagnóstico, origem, causa presumível, etiologia presumida, causa presumida, causa provável
     mechanical: mecânico, mecânica, compressor mecânico, compressões mecânicas, RCP mecânica, LUCAS, AutoPulse, compressor torácico, compressão mecânica, dispositivo mecânico, massagem mecânica, compressões torácicas mecânicas, compressor cardíaco, compressor automático, compressor torácico mecânico, dispositivo de compressão
     defib: choques, desfibrilhações, desfibrilações, desfibrilação, desfibrilhação, nº choques, número de choques, n.º de choques, nº desfibrilhações, descargas, nº de desfibrilações, choque, número de desfibrilhações, choques administrados, choques DAE
-    count: número, nº, n, quantidade, total, número de, n.º
+    count: número, nº, n, quantidade, total, número de, n.º, quantos, quantas
     adrenaline: adrenalina, epinefrina, adrenalina total, dose de adrenalina
     dose: dose, dose total, total, cumulativa, acumulada, quantidade, dose acumulada
-    rosc: RCE, ROSC, recuperação de circulação espontânea, retorno de circulação espontânea, RCE prévia, ROSC pré ECMO, ROSC transitório, retorno da circulação espontânea, RCE antes de ECMO, recuperação da circulação espontânea, RCE transitória
-    noflow: no flow, tempo de no flow, noflow, tempo sem fluxo, tempo no flow, PCR a SBV, tempo PCR SBV, tempo PCR RCP, colapso RCP, tempo até SBV, tempo até RCP, ausência de fluxo, colapso SBV, duração no flow, tempo sem RCP, intervalo PCR SBV, PCR SBV, tempo de ausência de fluxo
-    lowflow: low flow, tempo de low flow, lowflow, baixo fluxo, tempo de baixo fluxo, duração RCP, duração da RCP, tempo de RCP, tempo RCP, SBV a ECMO, RCP a ECMO, tempo low flow, duração reanimação, duração da reanimação, tempo de reanimação, duração low flow, tempo RCP ECMO
+    rosc: RCE, ROSC, recuperação de circulação espontânea, retorno de circulação espontânea, RCE prévia, ROSC pré ECMO, ROSC transitório, retorno da circulação espontânea, RCE antes de ECMO, recuperação da circulação espontânea, RCE transitória, recuperou o pulso, recuperação de pulso, recuperou pulso, retorno da circulação
+    noflow: no flow, tempo de no flow, noflow, tempo sem fluxo, tempo no flow, PCR a SBV, tempo PCR SBV, tempo PCR RCP, colapso RCP, tempo até SBV, tempo até RCP, ausência de fluxo, colapso SBV, duração no flow, tempo sem RCP, intervalo PCR SBV, PCR SBV, tempo de ausência de fluxo, sem RCP, sem SBV, sem reanimação
+    lowflow: low flow, tempo de low flow, lowflow, baixo fluxo, tempo de baixo fluxo, SBV a ECMO, RCP a ECMO, tempo low flow, duração low flow, tempo RCP ECMO
+    cprduration: duração RCP, duração da RCP, tempo de RCP, tempo RCP, duração reanimação, duração da reanimação, tempo de reanimação
     arresttoflow: PCR a ECMO, tempo PCR ECMO, colapso ECMO, tempo até ECMO, PCR ECMO, tempo PCR a ECMO, tempo paragem ECMO, tempo colapso ECMO, intervalo PCR ECMO, tempo até à ECMO, tempo para ECMO, tempo PCR fluxo, tempo até fluxo, PCR até ECMO, tempo parada ECMO
     etco2: EtCO2, CO2 expirado, capnografia, capnometria, PetCO2, ETCO2 máximo, CO2 final da expiração
     ecmo: ECMO, ECLS, ECPR, suporte, VA ECMO, ECMO VA, bomba, ECMO-VA, assistência, suporte extracorporal, assistência circulatória
-    cannulation: canulação, cânula, cânulas, local de inserção, inserção, local de punção, punção, local das cânulas, local de canulação, local da cânula, canulização
+    cannulation: canulação, cânula, cânulas, local de inserção, inserção, local de punção, punção, local das cânulas, local de canulação, local da cânula, canulização, canulou, canulado, canulada
     technique: técnica, método, modo, técnica de canulação, tipo de canulação, abordagem, via de abordagem, modalidade, técnica de inserção
     site: acesso, vaso, vasos, acesso vascular, via de acesso, local, configuração, via
     distal: reperfusão distal, perfusão distal, cateter de reperfusão distal, cânula de reperfusão, cateter de reperfusão, cânula de perfusão distal, cateter de perfusão distal, perfusão anterógrada, linha de reperfusão, reperfusão do membro, perfusão do membro, reperfusão, cânula distal, cânula de reperfusão distal, cânula anterógrada, perfusão distal do membro
@@ -57,10 +58,10 @@ extension Words {
     hco3: bicarbonato, HCO3
     pco2: PaCO2, pCO2
     po2: PaO2, pO2
-    before: prévio, prévia, antes, pré ECMO, préECMO, antes de ECMO, antes da ECMO, pré canulação, pré, pré PCR, antes da PCR, basal, pré implantação, na canulação, à canulação, anterior, antes da canulação, pré morbido, prémorbido
+    before: prévio, prévia, antes, pré ECMO, préECMO, antes de ECMO, antes da ECMO, pré canulação, pré, pré PCR, antes da PCR, basal, pré implantação, na canulação, à canulação, anterior, antes da canulação, pré morbido, prémorbido, antes da chegada do INEM, antes da chegada da equipa, antes da chegada do SAMU, antes da chegada
     h24: 24h, 24 horas, às 24h, às 24 horas, dia 1, D1, em 24h
     h4: 4h, 4 horas, às 4h, às 4 horas
-    later: máximo, máxima, pico, mínimo, mínima, após, pós, 6h, 12h, 48h, 72h, às 6h, às 12h, às 48h, clearance, delta, D2, D3, pós ECMO, último
+    later: máximo, máxima, pico, mínimo, mínima, após, pós, 6h, 12h, 48h, 72h, às 6h, às 12h, às 48h, clearance, delta, D2, D3, pós ECMO
     onecmo: em ECMO, durante ECMO, em ECLS, durante a ECMO
     arterial: arterial, gasimetria, gasometria, GSA, sérica, sérico, plasma
     survived: sobrevida, sobrevivência, sobreviveu, sobrevivente, sobreviventes
@@ -102,15 +103,20 @@ extension Words {
     time: hora, data hora, data e hora, horário
     year: ano, ano ECMO, ano da PCR
     start: início, começo, entrada em ECMO, implantação, colocação, arranque, início de, início da, implante, conexão, entrada
-    stop: fim, retirada, descanulação, decanulação, término, suspensão, remoção, desconexão, saída de ECMO, explante, fim da, fim de
-    duration: duração, tempo, horas, dias, minutos, intervalo, tempo de, horas de, dias de, tempo total, tempo em
-    hospitaladmission: admissão, entrada, chegada, admissão hospitalar, internamento data, data de admissão, na admissão, à admissão, à chegada, chegada ao hospital, data internamento, à entrada, admissão no hospital
+    stop: fim, retirada, descanulação, decanulação, término, suspensão, remoção, desconexão, saída de ECMO, explante, fim da, fim de, retirar, retirou, retirado
+    duration: duração, tempo, horas, dias, minutos, intervalo, tempo de, horas de, dias de, tempo total, tempo em, quanto tempo, quantos minutos, quantas horas, quantos dias
+    hospitaladmission: admissão, entrada, chegada, admissão hospitalar, internamento data, data de admissão, na admissão, à admissão, à chegada, chegada ao hospital, data internamento, à entrada, admissão no hospital, na chegada
     icuadmission: admissão UCI, admissão UTI, entrada UCI, admissão na UCI, entrada na UCI, admissão em UCI
     icudischarge: alta UCI, alta UTI, saída UCI, alta da UCI, alta da UTI
     withdrawal: LSV, limitação terapêutica, limitação de suporte, suspensão de suporte, suspensão de medidas, limitação do esforço terapêutico, limitação de esforço, LET, suspensão terapêutica, cuidados paliativos, DNR, DNI, limitação de tratamento, retirada de suporte, retirada de suporte de vida, suspensão de suporte de vida, limitação do esforço
-    aside: mãe, pai, familiar, familiares, família, dador, doador, referenciador, hospital de origem, previsto, planeado, planejado, tentado, tentativa, falhado, medicação, insulina, antibiótico, antibióticos, segunda ECMO, 2ª ECMO, chamada, alerta, ativação, acionamento, chegada VMER, chegada INEM, chegada SAMU, VMER, INEM, equipa, equipe, transporte, transferência, comentário, comentários, observações, notas, médico, operador, cirurgião, marca, modelo, tamanho, calibre, SOFA, APACHE, SAVE, SAPS, prognóstico, fibrinólise, trombólise, heparina, consentimento, decisão, alvo, gravidez, tempo de resposta, resposta
+    aside: mãe, pai, familiar, familiares, família, dador, doador, referenciador, hospital de origem, previsto, planeado, planejado, tentado, tentativa, falhado, medicação, insulina, antibiótico, antibióticos, segunda ECMO, 2ª ECMO, chamada, alerta, ativação, acionamento, chegada VMER, chegada INEM, chegada SAMU, VMER, INEM, equipa, equipe, transporte, transferência, comentário, comentários, observações, notas, médico, operador, cirurgião, marca, modelo, tamanho, calibre, SOFA, APACHE, SAVE, SAPS, prognóstico, fibrinólise, trombólise, heparina, consentimento, decisão, alvo, gravidez, tempo de resposta, resposta, DAE
+    last: último, última
+    negation: falência de, falência do, falência da, falha, falha de, falha do, falha no, falhado, falhada, insucesso, ausência, ausência de, sem, nenhum, nenhuma, fracasso, fracassado, nunca, não
+    whether: sim ou não
     [filler]
-    inicial, iniciais, de, do, da, dos, das, o, a, os, as, em, no, na, nos, nas, ao, à, aos, às, com, por, para, pelo, pela, e, ou, um, uma, sim, não, NR, conhecido, conhecida, realizado, realizada, efetuado, efetuada, efectuada, feito, feita, presença, presente, ocorrência, aparecimento, novo, nova, agudo, aguda, grave, major, maior, durante, tipo, valor, resultado, código, recebeu, administrada, administrado, colocado, colocada, uso, utilizado, utilizada, utilização, terapia, terapêutica, tratamento, documentada, documentado, necessidade, requer, ECPR, local, clínico, clínica, primária, primário, doente, doentes, paciente, pacientes, registo, registro, estudo, caso, total, nº, n, cardíaca, cardíaco, cateter, episódio, medido, houve, iniciado, iniciada
+    inicial, iniciais, de, do, da, dos, das, o, a, os, as, em, no, na, nos, nas, ao, à, aos, às, com, por, para, pelo, pela, e, ou, um, uma, sim, não, NR, conhecido, conhecida, realizado, realizada, efetuado, efetuada, efectuada, feito, feita, presença, presente, ocorrência, aparecimento, novo, nova, agudo, aguda, grave, major, maior, durante, tipo, valor, resultado, código, recebeu, administrada, administrado, colocado, colocada, uso, utilizado, utilizada, utilização, terapia, terapêutica, tratamento, documentada, documentado, necessidade, requer, ECPR, local, clínico, clínica, primária, primário, doente, doentes, paciente, pacientes, registo, registro, estudo, caso, total, nº, n, cardíaca, cardíaco, cateter, episódio, medido, houve, iniciado, iniciada, que, qual, quais, quando, onde, como, quem, quanto, quantos, quanta, quantas, foi, foram, era, esteve, estava, está, há, tinha, tem, teve, fez, fizeram, faz, algum, alguma, alguém, algo, lhe, se, ocorreu, aconteceu, teve lugar, conseguiu, pôde, utilizou, usou, colocou, necessitou, precisou, requereu, apresentou, desenvolveu, momento, até, desde, internado, internada, dado, dada, provável, monitorizado, monitorizada, registado, registada, equipa, chegar, pessoa, permaneceu, passou, sofreu, deu, este, esta, esse, essa, seu, sua, entre, havia, realizou, utente
+    [patient]
+    doente, paciente, utente
     [sex]
     male: masculino, homem, masc
     female: feminino, mulher, fem
@@ -118,7 +124,7 @@ extension Words {
     VF: FV, fibrilhação ventricular, fibrilação ventricular
     pVT: TVsp, TVSP, TV, TV sem pulso, taquicardia ventricular, taquicardia ventricular sem pulso
     PEA: AEsp, AESP, atividade elétrica sem pulso, actividade eléctrica sem pulso, DEM, dissociação eletromecânica
-    asystole: assistolia, asist, assist
+    asystole: assistolia, asist, assist, ASI, ASY, ASYS
     bradycardia: bradicardia, BAV, bradicardia extrema
     unknown: desconhecido, NR, não registado, ignorado
     shockable: desfibrilhável, FV TV, chocável, desfibrilável, ritmo desfibrilhável, ritmo chocável

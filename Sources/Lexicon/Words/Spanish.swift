@@ -3,11 +3,11 @@ extension Words {
   static let spanish = """
     [names]
     recordid: nº registro, n registro, número de registro, num registro, registro, nº caso, número de caso, caso, nº de caso, id caso, id registro, código, código caso, nº orden, número de orden, nº ECMO, nº inclusión, identificador, ID, nº, número, num, nº estudio, código de estudio, nº episodio, episodio, correlativo, folio, id ECMO
-    patientid: id paciente, nº paciente, número de paciente, código paciente, código de paciente, num paciente, paciente nº, identificador paciente
+    patientid: id paciente, nº paciente, número de paciente, código paciente, código de paciente, num paciente, paciente nº, identificador paciente, código del paciente, número del paciente, nº del paciente, identificador del paciente, id del paciente
     mrn: NHC, historia clínica, número de historia, nº historia, nº historia clínica, nombre, apellidos, iniciales, CIP, DNI, NIF, RUT, domicilio paciente, teléfono, nº SS, NUSS, CURP, cédula, HC
     centre: centro, hospital, centro hospitalario, código centro, id centro, nombre del hospital, institución, nº centro, centro ECMO, hospital receptor, código hospital, centro participante, hospital de destino
     sex: sexo, género, H M, sexo biológico
-    age: edad, edad años, edad del paciente, edad en la PCR
+    age: edad, edad años, edad del paciente, edad en la PCR, qué edad
     weight: peso, peso kg, peso corporal
     height: talla, altura, estatura, talla cm
     birth: fecha de nacimiento, fecha nacimiento, F nacimiento, nacimiento, FN, año de nacimiento
@@ -29,16 +29,17 @@ extension Words {
     cause: causa, etiología, motivo, diagnóstico, origen, causa presumible, causa probable, causa presunta, etiología presunta, dx, diagnóstico principal
     mechanical: mecánico, mecánica, RCP mecánica, cardiocompresor, cardiocompresor mecánico, compresor mecánico, compresión mecánica, compresiones mecánicas, LUCAS, AutoPulse, masaje mecánico, dispositivo mecánico, compresor torácico, compresiones torácicas mecánicas, dispositivo de compresión, cardiocompresión mecánica, masajeador
     defib: desfibrilaciones, desfibrilación, descargas, choques, nº desfibrilaciones, número de desfibrilaciones, nº choques, nº descargas, número de descargas, descarga, choque eléctrico, desfib, DESA descargas, número de choques
-    count: número, nº, n, cantidad, num, total, número de
+    count: número, nº, n, cantidad, num, total, número de, cuántos, cuántas
     adrenaline: adrenalina, epinefrina, dosis de adrenalina, adrenalina total
     dose: dosis, dosis total, total, acumulada, dosis acumulada, cantidad
-    rosc: RCE, ROSC, recuperación de circulación espontánea, retorno circulación espontánea, RCE previa, RCE antes de ECMO, RCE transitoria, recuperación de la circulación espontánea, retorno de circulación espontánea, recuperación de pulso, RCE pre ECMO, REC, RCE intermitente
-    noflow: no flow, tiempo sin flujo, tiempo de no flujo, tiempo no flow, no flujo, noflow, tiempo PCR RCP, PCR a RCP, tiempo de PCR sin RCP, colapso a RCP, intervalo PCR RCP, tiempo hasta RCP, tiempo de no flow, tiempo sin RCP, tiempo colapso RCP, tiempo parada RCP, ausencia de flujo
-    lowflow: bajo flujo, tiempo bajo flujo, tiempo de bajo flujo, low flow, lowflow, tiempo low flow, duración RCP, duración de la RCP, tiempo de RCP, tiempo RCP, RCP a ECMO, tiempo RCP ECMO, duración de RCP, tiempo de low flow, duración reanimación, tiempo de reanimación, flujo bajo, intervalo RCP ECMO
+    rosc: RCE, ROSC, recuperación de circulación espontánea, retorno circulación espontánea, RCE previa, RCE antes de ECMO, RCE transitoria, recuperación de la circulación espontánea, retorno de circulación espontánea, recuperación de pulso, RCE pre ECMO, REC, RCE intermitente, recuperó el pulso, recuperó pulso, recuperación del pulso, pulso recuperado, recuperación de la circulación
+    noflow: no flow, tiempo sin flujo, tiempo de no flujo, tiempo no flow, no flujo, noflow, tiempo PCR RCP, PCR a RCP, tiempo de PCR sin RCP, colapso a RCP, intervalo PCR RCP, tiempo hasta RCP, tiempo de no flow, tiempo sin RCP, tiempo colapso RCP, tiempo parada RCP, ausencia de flujo, sin RCP, sin reanimación
+    lowflow: low flow, lowflow, tiempo low flow, RCP a ECMO, tiempo RCP ECMO, tiempo de low flow, intervalo RCP ECMO, bajo flujo, tiempo bajo flujo, tiempo de bajo flujo, flujo bajo
+    cprduration: duración RCP, duración de la RCP, tiempo de RCP, tiempo RCP, duración de RCP, duración reanimación, tiempo de reanimación
     arresttoflow: PCR a ECMO, tiempo PCR ECMO, tiempo PCR a ECMO, colapso a ECMO, tiempo hasta ECMO, tiempo colapso ECMO, parada a ECMO, paro a ECMO, tiempo parada ECMO, intervalo PCR ECMO, tiempo PCR flujo, tiempo hasta flujo, tiempo PCR entrada en ECMO, tiempo paro ECMO, tiempo PCR asistencia, tiempo PCR a flujo, tiempo hasta la ECMO, tiempo PCR ECLS
     etco2: EtCO2, CO2 espirado, capnografía, CO2 al final de la espiración, PetCO2, capnometría, CO2 teleespiratorio, ETCO2 máximo
     ecmo: ECMO, ECLS, ECPR, soporte, asistencia, VA ECMO, ECMO VA, bomba, ECMO-VA, soporte extracorpóreo, asistencia circulatoria, extracorpórea
-    cannulation: canulación, cánula, cánulas, punción, punto de punción, punto punción, sitio de punción, lugar de punción, zona de punción, punto de canulación, sitio de canulación, punto de inserción, inserción, zona de canulación, lugar de canulación, sitio de inserción
+    cannulation: canulación, cánula, cánulas, punción, punto de punción, punto punción, sitio de punción, lugar de punción, zona de punción, punto de canulación, sitio de canulación, punto de inserción, inserción, zona de canulación, lugar de canulación, sitio de inserción, canuló, canulado, canulada, canular, canularon
     technique: técnica, método, técnica de canulación, modo de canulación, tipo de canulación, abordaje, vía de abordaje, técnica de implante, tipo de acceso, modalidad
     site: acceso, vaso, vasos, acceso vascular, vía de acceso, sitio, configuración, localización cánulas, vía, abordaje vascular, zona
     distal: perfusión distal, reperfusión distal, cánula de perfusión distal, catéter de perfusión distal, cánula distal, perfusión anterógrada, catéter distal, perfusión del miembro, cánula de reperfusión, catéter de reperfusión, introductor anterógrado, reperfusión, cánula anterógrada, perfusión miembro, catéter de reperfusión distal
@@ -57,10 +58,10 @@ extension Words {
     hco3: bicarbonato, HCO3, bicarb
     pco2: PaCO2, PCO2, pCO2
     po2: PaO2, PO2
-    before: previo, previa, previos, antes, pre ECMO, preECMO, antes de ECMO, antes de canulación, pre canulación, antes de la ECMO, previo a ECMO, pre, prePCR, pre PCR, basal, a la canulación, al inicio de ECMO, antes de PCR, antes de la PCR, previo a canulación, anterior, preimplante, pre implante, en la canulación
+    before: previo, previa, previos, antes, pre ECMO, preECMO, antes de ECMO, antes de canulación, pre canulación, antes de la ECMO, previo a ECMO, pre, prePCR, pre PCR, basal, a la canulación, al inicio de ECMO, antes de PCR, antes de la PCR, previo a canulación, anterior, preimplante, pre implante, en la canulación, antes de llegar el equipo de emergencias, antes de la llegada del equipo de emergencias, antes de la llegada del SEM, antes de la llegada de emergencias, antes de llegar la ambulancia, previa a la llegada
     h24: 24h, 24 horas, a las 24h, a las 24 horas, día 1, h24
     h4: 4h, 4 horas, a las 4h, a las 4 horas
-    later: máximo, máxima, pico, mínimo, mínima, después, post, a las 6h, 6h, 12h, 48h, 72h, evolución, aclaramiento, delta, día 2, día 3, post ECMO, último, última
+    later: máximo, máxima, pico, mínimo, mínima, después, post, a las 6h, 6h, 12h, 48h, 72h, evolución, aclaramiento, delta, día 2, día 3, post ECMO
     onecmo: en ECMO, durante ECMO, en ECLS, durante la ECMO
     arterial: arterial, gasometría, gases, GSA, sangre, sérico, sérica, plasma
     survived: supervivencia, sobrevida, sobrevivió, superviviente, sobrevive, sobreviviente, supervivientes
@@ -101,16 +102,21 @@ extension Words {
     date: fecha, día, F, fecha de, día de
     time: hora, fecha y hora, fecha hora, horario
     year: año, año PCR, año de la PCR, año ECMO
-    start: inicio, comienzo, entrada, entrada en, implante, implantación, colocación, arranque, conexión, inicio de, puesta en marcha, instauración
-    stop: fin, retirada, decanulación, explante, finalización, término, salida, desconexión, retiro, fin de, explantación, suspensión
-    duration: duración, tiempo, horas, días, minutos, intervalo, tiempo de, horas de, días de, duración de, demora, tiempo en, tiempo total
+    start: inicio, comienzo, entrada, entrada en, implante, implantación, colocación, arranque, conexión, inicio de, puesta en marcha, instauración, implantó, implantado, implantada, comenzó, se inició, inició
+    stop: fin, retirada, decanulación, explante, finalización, término, salida, desconexión, retiro, fin de, explantación, suspensión, retirar, retiró, retirarse, retirado
+    duration: duración, tiempo, horas, días, minutos, intervalo, tiempo de, horas de, días de, duración de, demora, tiempo en, tiempo total, cuánto tiempo, cuántos minutos, cuántas horas, cuántos días
     hospitaladmission: ingreso, admisión, llegada, llegada al hospital, ingreso hospitalario, al ingreso, a la llegada, llegada hospital, fecha de ingreso, entrada hospital
     icuadmission: ingreso UCI, ingreso en UCI, ingreso UTI, entrada UCI, admisión UCI
     icudischarge: alta UCI, alta de UCI, egreso UTI, salida UCI, egreso UCI
     withdrawal: LTSV, limitación del esfuerzo terapéutico, LET, limitación del tratamiento, adecuación del esfuerzo terapéutico, limitación de tratamiento, limitación terapéutica, retirada de soporte, LTV, limitación de soporte vital, AET, limitación esfuerzo, limitación de esfuerzo terapéutico, adecuación, adecuación de medidas, retirada de soporte vital
-    aside: madre, padre, familiar, familiares, familia, donante, remitente, previsto, planificado, intentado, intento, fallido, medicación, insulina, antibiótico, antibióticos, segunda ECMO, 2ª ECMO, llamada, aviso, alerta, alarma, activación, llegada SEM, llegada SAMU, llegada SEM 112, llegada del equipo, equipo, emergencias, traslado, transporte, comentario, comentarios, observaciones, notas, médico, operador, cirujano, marca, modelo, tamaño, calibre, SOFA, APACHE, SAVE, SAPS, pronóstico, fibrinolisis, fibrinólisis, trombolisis, heparina, consentimiento, decisión, diana, embarazo, llegada SVA, respuesta, tiempo de respuesta
+    aside: madre, padre, familiar, familiares, familia, donante, remitente, previsto, planificado, intentado, intento, fallido, medicación, insulina, antibiótico, antibióticos, segunda ECMO, 2ª ECMO, llamada, aviso, alerta, alarma, activación, llegada SEM, llegada SAMU, llegada SEM 112, llegada del equipo, equipo, emergencias, traslado, transporte, comentario, comentarios, observaciones, notas, médico, operador, cirujano, marca, modelo, tamaño, calibre, SOFA, APACHE, SAVE, SAPS, pronóstico, fibrinolisis, fibrinólisis, trombolisis, heparina, consentimiento, decisión, diana, embarazo, llegada SVA, respuesta, tiempo de respuesta, DEA, DESA
+    last: último, última
+    negation: fracaso, fracasado, fracasada, fallo de, fallido, fallida, frustrado, frustrada, ausencia, ausencia de, sin, ningún, ninguna, ninguno, no exitoso, no exitosa, nunca, infructuoso
+    whether: sí o no
     [filler]
-    inicial, iniciales, de, del, la, el, los, las, a, al, en, con, por, para, y, o, un, una, su, paciente, pacientes, pac, registro, estudio, caso, total, nº, n, sí, no, n d, conocido, conocida, realizado, realizada, hecho, hecha, presencia, presente, existencia, aparición, nuevo, nueva, agudo, aguda, grave, mayor, durante, tipo, valor, resultado, código, recibió, recibida, administrada, administrado, colocado, colocada, uso, utilizado, utilizada, empleo, terapia, tratamiento, documentado, documentada, precisa, requiere, necesidad, ECPR, local, clínico, clínica, primaria, primario, más, urgente, cardíaca, cardiaca, cardíaco, cardiaco, si, episodio, medido, hubo, se, realiza, realizó
+    inicial, iniciales, de, del, la, el, los, las, a, al, en, con, por, para, y, o, un, una, su, paciente, pacientes, pac, registro, estudio, caso, total, nº, n, sí, no, n d, conocido, conocida, realizado, realizada, hecho, hecha, presencia, presente, existencia, aparición, nuevo, nueva, agudo, aguda, grave, mayor, durante, tipo, valor, resultado, código, recibió, recibida, administrada, administrado, colocado, colocada, uso, utilizado, utilizada, empleo, terapia, tratamiento, documentado, documentada, precisa, requiere, necesidad, ECPR, local, clínico, clínica, primaria, primario, más, urgente, cardíaca, cardiaca, cardíaco, cardiaco, si, episodio, medido, hubo, se, realiza, realizó, qué, que, cuál, cuáles, cuánto, cuántos, cuánta, cuántas, cuándo, dónde, cómo, quién, fue, fueron, era, estuvo, estaba, está, ha, había, tenía, tiene, tuvo, hizo, hicieron, hace, algún, alguno, alguna, alguien, algo, le, lo, les, ocurrió, sucedió, tuvo lugar, produjo, logró, consiguió, conseguido, pudo, utilizó, usó, colocó, necesitó, necesita, requirió, presentó, desarrolló, administró, momento, hasta, desde, ingresado, ingresada, dado, dada, probable, monitorizado, monitorizada, registrado, equipo, llegar, persona, permaneció, pasó, llevó, practicó, sufrió, dio, este, esta, ese, esa, sus, entre
+    [patient]
+    paciente, pac
     [sex]
     male: hombre, varón, masculino, masc, niño
     female: mujer, femenino, hembra, fem, niña
@@ -118,7 +124,7 @@ extension Words {
     VF: FV, fibrilación ventricular, fib ventricular
     pVT: TVSP, TV, TV sin pulso, taquicardia ventricular, taquicardia ventricular sin pulso, TVs, TVsp
     PEA: AESP, AESP DEM, actividad eléctrica sin pulso, disociación electromecánica, DEM, AES, AESPulso, actividad eléctrica
-    asystole: asistolia, asist, ASIS, línea isoeléctrica
+    asystole: asistolia, asist, ASIS, línea isoeléctrica, ASI, ASY, ASYS
     bradycardia: bradicardia, BAV, bloqueo AV, bradicardia extrema
     unknown: desconocido, no consta, se desconoce, NC
     shockable: desfibrilable, FV TV, ritmo desfibrilable, FV TVSP

@@ -12,15 +12,11 @@ enum ReferenceLint {
       if reference.year == nil, reference.dateWords.isEmpty { warn("no-year", "has no year") }
       if let pmid = reference.pmid, !isPMID(pmid) {
         problems.append(
-          .error(
-            "malformed-pmid", "the PMID \"\(pmid)\" of '\(reference.key)' is not up to eight digits",
-            at: reference.place))
+          .error("malformed-pmid", ReferenceWords.badPMID(pmid, reference.key), at: reference.place))
       }
       if let doi = reference.doi, !isDOI(doi) {
         problems.append(
-          .error(
-            "malformed-doi", "the DOI \"\(doi)\" of '\(reference.key)' is not of the form 10.1234/…",
-            at: reference.place))
+          .error("malformed-doi", ReferenceWords.badDOI(doi, reference.key), at: reference.place))
       }
       if let (mark, other) = works.same(as: reference) {
         warn("duplicate-reference", "has the \(ReferenceWords.shared(mark)) of '\(other)'")

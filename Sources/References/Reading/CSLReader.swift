@@ -5,9 +5,25 @@ internal import PositionedYAML
 /// exports carry many.
 package enum CSLReader {
   package static func read(_ text: String, file: String, problems: inout [Diagnostic]) -> [Reference] {
-    guard let node = YAMLParser.parse(text, file: file, problems: &problems), !node.isNull else { return [] }
-    // PubMed exports a single reference without a list around it.
-    if case .mapping = node.content { return reference(node, &problems).map { [$0] } ?? [] }
+    var own: [Diagnostic] = []
+    let root = YAMLParser.parse(text, file: file, problems: &own)
+    // The parser of YAML, which reads JSON too, tells an end that is missing at the file's end, or at its beginning.
+    if root == nil, let open = OpenBracket(in: text) {
+      own = [
+        .error(
+          "json-syntax", ReferenceWords.openBracket(open.sign),
+          at: Place(file: file, line: open.line, column: open.column))
+      ]
+    }
+    problems += own
+    guard let node = root, !node.isNull else { return [] }
+    if case .mapping(let members) = node.content {
+      // Zotero's service names the list; PubMed exports a single reference without one.
+      guard let items = members.first(where: { $0.key == "items" })?.value else {
+        return reference(node, &problems).map { [$0] } ?? []
+      }
+      return items.list(named: "items", &problems)?.compactMap { reference($0, &problems) } ?? []
+    }
     guard let items = node.list(named: "references", &problems) else { return [] }
     return items.compactMap { reference($0, &problems) }
   }

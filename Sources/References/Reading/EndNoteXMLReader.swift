@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Formats
 
 /// Reads the XML that EndNote exports (`<xml><records><record>…`). Its records have no keys of their own.
 package enum EndNoteXMLReader {
@@ -16,7 +17,7 @@ package enum EndNoteXMLReader {
     func text(_ names: String...) -> String {
       var element: XMLElement? = record
       for name in names { element = element?.children.first { $0.name == name } }
-      return element.map { plain($0.text) } ?? ""
+      return element.map { $0.text.onOneLine } ?? ""
     }
     var result = Reference(
       key: "", type: type(record.first("ref-type")?.attributes["name"] ?? ""), place: record.place)
@@ -37,7 +38,7 @@ package enum EndNoteXMLReader {
     result.publisherPlace = text("pub-location")
     result.edition = text("edition")
     result.genre = text("work-type")
-    let urls = record.first("urls")?.all("url").map { plain($0.text) } ?? []
+    let urls = record.first("urls")?.all("url").map { $0.text.onOneLine } ?? []
     let doi = CSLReader.bareDOI(text("electronic-resource-num"))
     result.doi =
       ReferenceLint.isDOI(doi) ? doi : urls.map(CSLReader.bareDOI).first(where: ReferenceLint.isDOI)
@@ -58,15 +59,10 @@ package enum EndNoteXMLReader {
   }
 
   private static func names(_ record: XMLElement, _ role: String) -> [Reference.Name] {
-    (record.first("contributors", role)?.children ?? []).map { NameParts.read(plain($0.text)) }
+    (record.first("contributors", role)?.children ?? []).map { NameParts.read($0.text.onOneLine) }
   }
 
-  /// EndNote breaks lines by carriage returns.
-  private static func plain(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  private static func type(_ name: String) -> String {
+  static func type(_ name: String) -> String {
     switch name {
     case "Journal Article", "Electronic Article", "Magazine Article": "article-journal"
     case "Book", "Edited Book", "Electronic Book": "book"

@@ -7,6 +7,7 @@ package enum ReferenceFormat: String, CaseIterable, Sendable {
   case ris
   case medline = "nbib"
   case endNoteXML = "xml"
+  case refer = "enw"
 
   /// By the ending of a file's name; nil of one that says nothing.
   package init?(path: String) {
@@ -29,6 +30,8 @@ package enum ReferenceFormat: String, CaseIterable, Sendable {
       self = .ris
     } else if start.hasPrefix("PMID-") {
       self = .medline
+    } else if start.hasPrefix("%0 ") {
+      self = .refer
     } else if start.hasPrefix("@") || start.hasPrefix("%") {
       self = .bibTeX
     } else {
@@ -37,13 +40,16 @@ package enum ReferenceFormat: String, CaseIterable, Sendable {
   }
 
   package func read(_ text: String, file: String, problems: inout [Diagnostic]) -> [Reference] {
-    switch self {
-    case .cslJSON: CSLReader.read(text, file: file, problems: &problems)
-    case .bibTeX: BibTeXReader.read(text, file: file, problems: &problems)
-    case .ris: RISReader.read(text, file: file, problems: &problems)
-    case .medline: MEDLINEReader.read(text, file: file, problems: &problems)
-    case .endNoteXML: EndNoteXMLReader.read(text, file: file, problems: &problems)
-    }
+    let references =
+      switch self {
+      case .cslJSON: CSLReader.read(text, file: file, problems: &problems)
+      case .bibTeX: BibTeXReader.read(text, file: file, problems: &problems)
+      case .ris: RISReader.read(text, file: file, problems: &problems)
+      case .medline: MEDLINEReader.read(text, file: file, problems: &problems)
+      case .endNoteXML: EndNoteXMLReader.read(text, file: file, problems: &problems)
+      case .refer: ReferReader.read(text, file: file, problems: &problems)
+      }
+    return references.map(\.asMeant)
   }
 
   /// A file by its ending, else by its words; what is neither is told.

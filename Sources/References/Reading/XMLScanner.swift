@@ -79,7 +79,7 @@ struct XMLScanner {
   private mutating func text(_ element: inout XMLElement) {
     let start = index
     while index < bytes.count, bytes[index] != UInt8(ascii: "<") { advance() }
-    element.text += Self.decoded(bytes[start..<index])
+    element.text += EntityText.decoded(String(decoding: bytes[start..<index], as: UTF8.self))
   }
 
   private mutating func tag(_ stack: inout [XMLElement]) throws {
@@ -129,35 +129,8 @@ struct XMLScanner {
       guard let quote = rest.first, quote == "\"" || quote == "'",
         let end = rest.dropFirst().firstIndex(of: quote)
       else { break }
-      result[name] = decoded(Array(rest[rest.index(after: rest.startIndex)..<end].utf8)[...])
+      result[name] = EntityText.decoded(String(rest[rest.index(after: rest.startIndex)..<end]))
       rest = rest[rest.index(after: end)...].drop(while: \.isWhitespace)
-    }
-    return result
-  }
-
-  /// `&amp;`, `&#233;` and their like by the characters that they stand for.
-  private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard text.contains("&") else { return text }
-    let known = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
-    var parts = text.split(separator: "&", omittingEmptySubsequences: false)
-    var result = String(parts.removeFirst())
-    for part in parts {
-      guard let end = part.firstIndex(of: ";") else {
-        result += "&" + part
-        continue
-      }
-      let name = part[..<end]
-      let number =
-        name.hasPrefix("#x")
-        ? UInt32(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
-      if let sign = known[String(name)] {
-        result += sign + part[part.index(after: end)...]
-      } else if let scalar = number.flatMap(Unicode.Scalar.init) {
-        result += String(scalar) + part[part.index(after: end)...]
-      } else {
-        result += "&" + part
-      }
     }
     return result
   }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Formats
 
 /// One line of a REDCap data dictionary, and the fields that it makes in an export.
 struct REDCapLine {
@@ -192,6 +193,6 @@ struct REDCapLine {
       if !isTag { result.unicodeScalars.append(scalar) }
       if scalar == ">" { isTag = false }
     }
-    return result.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return result.onOneLine
   }
 }

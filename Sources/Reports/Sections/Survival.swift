@@ -32,9 +32,10 @@ enum SurvivalSection: ReportSection {
           label: report.analysisText(one.0), condition: report.filter(one.1), time: .column(time),
           unitsPerDay: perDay)
       }
-      let request = CompetingRequest(
+      var request = CompetingRequest(
         scope: report.scope(report.thisYear), events: [event(first), event(second)],
         days: ReportContext.competingDays.map(Double.init), title: report.analysisText(.incidence))
+      (request.until, request.untilPerDay) = (.column(time), perDay)
       let table = SectionBlock.table("table-\(id)", request, report.analysis(caption))
       return report.hides ? [table] : [table, .figure("fig-\(id)", request, report.analysis(caption))]
     }

@@ -35,14 +35,9 @@ enum SurvivorsSection: ReportSection {
     let shown = tables.compactMap { id, what, names -> SectionBlock? in
       let known = report.columns(names)
       guard !known.isEmpty else { return nil }
+      // Who dies early has less time for what happens on ECMO.
       return .table(
-        "table-survivors-\(id)",
-        ComparisonRequest(
-          scope: report.scope(report.thisYear), by: .column("survived_to_discharge"),
-          headings: [ComparisonRequest.Heading(title: nil, variables: known)],
-          groupLabels: [
-            "yes": report.text(.survivorGroup), "no": report.text(.nonSurvivorGroup),
-          ]),
+        "table-survivors-\(id)", comparison(report, known, showsTests: id == "patients" || id == "before"),
         report.words(.survivors(what, year: report.year)))
     }
     let all = shown + course(report)
@@ -55,11 +50,21 @@ enum SurvivorsSection: ReportSection {
       "ecmo_hours", "icu_days", "hospital_days", "flow_24h_l_min", "lactate_24h_mmol_l",
     ])
     guard !known.isEmpty else { return [] }
+    return [
+      .table(
+        "table-survivors-course", comparison(report, known, showsTests: false),
+        report.analysis(.fromOutcome(year: report.year)))
+    ]
+  }
+
+  private static func comparison(
+    _ report: ReportContext, _ variables: [String], showsTests: Bool
+  ) -> ComparisonRequest {
     var request = ComparisonRequest(
       scope: report.scope(report.thisYear), by: .column("survived_to_discharge"),
-      headings: [ComparisonRequest.Heading(title: nil, variables: known)],
+      headings: [ComparisonRequest.Heading(title: nil, variables: variables)],
       groupLabels: ["yes": report.text(.survivorGroup), "no": report.text(.nonSurvivorGroup)])
-    request.showsTests = false
-    return [.table("table-survivors-course", request, report.analysis(.fromOutcome(year: report.year)))]
+    request.showsTests = showsTests
+    return request
   }
 }

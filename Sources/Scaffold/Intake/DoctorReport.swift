@@ -1,9 +1,9 @@
-internal import RegistryFiles
 package import Diagnostics
-internal import Foundation
 internal import Disclosure
+internal import Foundation
 internal import Intake
 internal import Registry
+internal import RegistryFiles
 internal import Site
 
 /// `ecprimer doctor`: a registry of a project on disk, looked through.
@@ -16,10 +16,12 @@ package struct DoctorReport {
   /// Nil where the project or the registry cannot be read; told.
   package init?(
     registry name: String?, project folder: String, accepts: Bool, include: String? = nil,
-    answers: [String] = [], levels: [String] = [], problems: inout [Diagnostic]
+    answers: [String] = [], levels: [String] = [], renamed: [String] = [],
+    problems: inout [Diagnostic]
   ) {
     guard levels.isEmpty || levels.count == answers.count else {
-      problems.append(.error("levels-alone", PublishedIntakeWords.levelsAlone, at: Place(file: "--levels")))
+      problems.append(
+        .error("levels-alone", PublishedIntakeWords.levelsAlone, at: Place(file: "--levels")))
       return nil
     }
     let site = ProjectText("content/site.yaml", in: folder)
@@ -27,7 +29,8 @@ package struct DoctorReport {
       problems.append(.error("no-project", PublishedIntakeWords.noProject, at: Place(file: folder)))
       return nil
     }
-    guard let configuration = SiteConfiguration.read(text, file: site.path, problems: &problems) else {
+    guard let configuration = SiteConfiguration.read(text, file: site.path, problems: &problems)
+    else {
       return nil
     }
     let names = configuration.registries.map(\.name)
@@ -62,29 +65,45 @@ package struct DoctorReport {
       schemaText = DictionaryText.accepted(schemaText)
       accepted.append(PublishedIntakeWords.accepted(count, schema.path))
     }
+    func strict(_ dictionary: DataDictionary?, _ told: inout [Diagnostic]) -> RegistryTable? {
+      RegistryTable.read(
+        bytes, name: declaration.name, file: data.path, dictionary: dictionary,
+        companion: companion,
+        problems: &told)
+    }
     if let include {
+      var before: [Diagnostic] = []
+      _ = strict(dictionary, &before)
       schemaText = DictionaryText.including(include, schemaText)
+      dictionary = DataDictionary.read(schemaText, file: schema.path, problems: &problems)
+      var after: [Diagnostic] = []
+      _ = strict(dictionary, &after)
+      // A rule that cannot be is told, and nothing is written; what stood against the reading before is no matter of it.
+      let known = Set(before.map(\.message))
+      let new = after.filter { $0.severity == .error && !known.contains($0.message) }
+      guard new.isEmpty else {
+        problems += new
+        return nil
+      }
       accepted.append(PublishedIntakeWords.included(include))
     }
     if !accepted.isEmpty {
       dictionary = DataDictionary.read(schemaText, file: schema.path, problems: &problems)
     }
     let profile = DisclosureProfile.read(
-      declaration.disclosure, registry: declaration.name, at: declaration.place, problems: &problems)
+      declaration.disclosure, registry: declaration.name, at: declaration.place, problems: &problems
+    )
     var hidden: HiddenCounts?
     if case .suppressed(let rule, let name)? = profile {
       hidden = HiddenCounts(profile: name, below: rule.threshold)
     }
-    /// The registry as a dictionary reads it, looked through.
+    /// The registry as a dictionary reads it, looked through. Where it cannot be read, that is told, and what can be
+    /// is looked through without it.
     func look(_ dictionary: DataDictionary?, _ text: String, _ told: inout [Diagnostic]) -> Doctor? {
-      guard
-        let table = RegistryTable.read(
-          bytes, name: declaration.name, file: data.path, dictionary: dictionary, companion: companion,
-          problems: &told)
-      else { return nil }
-      let used = table.dictionary
+      let read = strict(dictionary, &told)
       var request = RegistryIntake.Request(name: declaration.name, data: (data.path, bytes))
-      request.others = Set(used.joins.compactMap(\.file)).sorted().compactMap { file in
+      let joins = dictionary?.joins ?? []
+      request.others = Set(joins.compactMap(\.file)).sorted().compactMap { file in
         companion(file).map { (beside + file, $0) }
       }
       request.codes = companion("\(declaration.name)-codes.csv").map {
@@ -94,20 +113,32 @@ package struct DoctorReport {
         (beside + "\(declaration.name)-redcap.csv", $0)
       }
       var ignored: [Diagnostic] = []
+      let intake = Intake(RegistryIntake.request(request, declaration.name), problems: &ignored)
+      var table = read
+      if table == nil, let dictionary, let intake {
+        table = strict(Again.lenient(dictionary, intake), &ignored)
+      }
+      guard let table else { return nil }
       return Doctor(
-        registry: declaration.name, dictionary: used, text: text, table: table, told: told,
-        intake: Intake(RegistryIntake.request(request, declaration.name), problems: &ignored),
-        concepts: DefaultDictionary.read(), hidden: hidden)
+        registry: declaration.name, dictionary: dictionary ?? table.dictionary, text: text,
+        table: table,
+        told: told, intake: intake, concepts: DefaultDictionary.read(), hidden: hidden)
     }
     var told: [Diagnostic] = []
     guard var found = look(dictionary, schemaText, &told) else {
       problems += told
       return nil
     }
-    for (index, answer) in answers.enumerated() {
-      let said = levels.isEmpty ? "" : levels[index]
+    let steps =
+      renamed.map { (pair: $0, isName: true, levels: "") }
+      + zip(answers, levels.isEmpty ? answers.map { _ in "" } : levels).map {
+        (pair: $0, isName: false, levels: $1)
+      }
+    for step in steps {
       guard
-        let (text, words) = found.answered(answer, levels: said, in: schemaText, problems: &problems)
+        let (text, words) = step.isName
+          ? found.renamed(step.pair, in: schemaText, problems: &problems)
+          : found.answered(step.pair, levels: step.levels, in: schemaText, problems: &problems)
       else { return nil }
       dictionary = DataDictionary.read(text, file: schema.path, problems: &problems)
       told = []

@@ -1,10 +1,10 @@
-internal import RegistryFiles
 package import Diagnostics
 internal import Disclosure
 internal import Foundation
 internal import Intake
 internal import PositionedYAML
 internal import Registry
+internal import RegistryFiles
 internal import Site
 
 /// `new registry NAME --from FILE`: an export copied into a project as it is, with a dictionary of proposals.
@@ -67,21 +67,29 @@ package struct RegistryIntake {
       return nil
     }
     files.append(("content/registry/\(slug).csv", request.data.bytes))
-    for (file, bytes) in request.others { files.append(("content/registry/" + file.fileName, bytes)) }
-    if let codes = request.codes { files.append(("content/registry/\(slug)-codes.csv", codes.bytes)) }
-    if let redcap = request.redcap { files.append(("content/registry/\(slug)-redcap.csv", redcap.bytes)) }
+    for (file, bytes) in request.others {
+      files.append(("content/registry/" + file.fileName, bytes))
+    }
+    if let codes = request.codes {
+      files.append(("content/registry/\(slug)-codes.csv", codes.bytes))
+    }
+    if let redcap = request.redcap {
+      files.append(("content/registry/\(slug)-redcap.csv", redcap.bytes))
+    }
     if request.isAgain, let old {
       addAgain(request, slug, old, intake, dictionaryPath, folder, &problems)
     } else {
       files.append((dictionaryPath, Array(intake.draft.yaml.utf8)))
-      files.append((site.path, Array(SiteText.declaring(slug, request.disclosure, in: siteText).utf8)))
+      files.append(
+        (site.path, Array(SiteText.declaring(slug, request.disclosure, in: siteText).utf8)))
       words.append(PublishedIntakeWords.taken(intake.proposalCount, intake.questionCount, slug))
     }
   }
 
   /// The same dictionary with the new table's place, and what changed.
   private mutating func addAgain(
-    _ request: Request, _ slug: String, _ old: String, _ intake: Intake, _ path: String, _ folder: String,
+    _ request: Request, _ slug: String, _ old: String, _ intake: Intake, _ path: String,
+    _ folder: String,
     _ problems: inout [Diagnostic]
   ) {
     let text = Again.dictionary(old, intake: intake)
@@ -106,7 +114,7 @@ package struct RegistryIntake {
     _ = read(now, &told)
     let newTable = read(Again.lenient(now, intake), &ignored)
     let changes = Again.changes(
-      from: oldTable, oldBytes, to: newTable, intake, was)
+      from: oldTable, oldBytes, to: newTable, intake, was, registry: slug)
     files.append((path, Array(text.utf8)))
     self.problems = told
     words.append(PublishedIntakeWords.again(slug, changes.count))
@@ -141,7 +149,8 @@ package struct RegistryIntake {
 /// The default dictionary, whose fields are the concepts.
 enum DefaultDictionary {
   static func read() -> DataDictionary {
-    let text = EmbeddedTemplates.files.first { $0.path == "scaffold/registry/dictionary.yaml" }?.text ?? ""
+    let text =
+      EmbeddedTemplates.files.first { $0.path == "scaffold/registry/dictionary.yaml" }?.text ?? ""
     var ignored: [Diagnostic] = []
     return DataDictionary.read(text, file: "dictionary.yaml", problems: &ignored)
       ?? DataDictionary(file: "dictionary.yaml", fields: [])
@@ -180,7 +189,9 @@ enum SiteText {
     // `registries: {}` has nothing to keep.
     if lines[at].filter({ $0 != " " }) == "registries:{}" { lines[at] = "registries:" }
     let indent =
-      lines[(at + 1)...].first { $0.hasPrefix(" ") && !$0.allSatisfy(\.isWhitespace) }?.prefix { $0 == " " }
+      lines[(at + 1)...].first { $0.hasPrefix(" ") && !$0.allSatisfy(\.isWhitespace) }?.prefix {
+        $0 == " "
+      }
       ?? "  "
     lines.insert(String(indent) + line.dropFirst(2), at: at + 1)
     return lines.joined(separator: "\n")

@@ -9,8 +9,10 @@ package struct NewReferences {
   private let folder: String
   private var incoming: ReferenceImport
   private var held: String?
+  private var retractions: String
 
   package static let path = "content/references.json"
+  package static let retractionsPath = "content/retractions.txt"
 
   /// Nil where there is no project, which is told.
   package init?(project folder: String, problems: inout [Diagnostic]) {
@@ -26,10 +28,20 @@ package struct NewReferences {
       SiteConfiguration.read(text, file: "content/site.yaml", problems: &ignored)?.bibliography ?? []
     self.folder = folder
     held = files.text(Self.path, &problems)
-    incoming = ReferenceImport(besides: Bibliographies.references(files, named, &problems))
+    retractions = files.text(Self.retractionsPath, &problems) ?? ""
+    let known = RetractionList.read(retractions, file: Self.retractionsPath, problems: &ignored)
+    incoming = ReferenceImport(
+      besides: Bibliographies.references(files, named, &problems).map { reference in
+        var reference = reference
+        if known.names(reference) { reference.isRetracted = true }
+        return reference
+      })
   }
 
   package var addedKeys: [String] { incoming.added.map(\.key) }
+  /// Whether all that came was there already.
+  package var isKnown: Bool { incoming.added.isEmpty && incoming.doubles > 0 && !leftOut }
+  private var leftOut = false
 
   /// References in any of the forms, told apart by the file's words or ending.
   package mutating func add(_ text: String, file: String, problems: inout [Diagnostic]) {
@@ -37,22 +49,36 @@ package struct NewReferences {
     if references.isEmpty, !problems.hasErrors {
       problems.append(.error("no-reference", NewReferenceWords.none, at: Place(file: file)))
     }
+    let before = incoming.added.count + incoming.doubles
     incoming.add(references, problems: &problems)
+    if incoming.added.count + incoming.doubles < before + references.count { leftOut = true }
   }
 
   /// Writes what was added behind what the file holds; false where it cannot be, which is told.
   package func write(problems: inout [Diagnostic]) -> Bool {
+    guard writeRetractions(&problems) else { return false }
     guard !incoming.added.isEmpty else { return true }
     guard let text = CSLWriter.text(adding: incoming.added, to: held) else {
       problems.append(
         .error("wrong-kind", NewReferenceWords.noList, at: Place(file: Self.path, line: 1, column: 1)))
       return false
     }
+    return write(text, to: Self.path, &problems)
+  }
+
+  private func writeRetractions(_ problems: inout [Diagnostic]) -> Bool {
+    guard !incoming.retractions.isEmpty else { return true }
+    let lines = incoming.retractions.map { "\($0.number)  # \($0.key)\n" }
+    let isOpen = !retractions.isEmpty && retractions.utf8.last != UInt8(ascii: "\n")
+    return write(retractions + (isOpen ? "\n" : "") + lines.joined(), to: Self.retractionsPath, &problems)
+  }
+
+  private func write(_ text: String, to path: String, _ problems: inout [Diagnostic]) -> Bool {
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + Self.path), options: .atomic)
+      try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + path), options: .atomic)
       return true
     } catch {
-      problems.append(.error("cannot-write", error.localizedDescription, at: Place(file: Self.path)))
+      problems.append(.error("cannot-write", error.localizedDescription, at: Place(file: path)))
       return false
     }
   }

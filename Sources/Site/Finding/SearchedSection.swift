@@ -19,13 +19,18 @@ package struct SearchedSection: Sendable {
   /// In the order in which they are read.
   package private(set) var words: [Word] = []
 
-  /// - Parameter more: words that find the section and are not shown, such as the names of a table's rows.
-  package init(page: String, heading: String, address: String, text: String, more: [String] = []) {
+  /// - Parameters:
+  ///   - more: words that find the section and are not shown, such as the names of a table's rows.
+  ///   - stems: those of the page's other sections.
+  package init(
+    page: String, heading: String, address: String, text: String, more: [String] = [],
+    stems: KnownStems = KnownStems()
+  ) {
     self.page = page
     self.heading = heading
     self.address = address
     self.text = text
-    var known = Known()
+    var known = Known(stems: stems)
     for (text, weight) in [(page, 6.0), (heading, 8.0), (text, 1.0)] {
       SearchWords.forEach(in: text) { known.meet($0, weight) }
     }
@@ -41,7 +46,9 @@ package struct SearchedSection: Sendable {
   private struct Known {
     var words: [Word] = []
     private var places: [String: Int] = [:]
-    private var stems: [String: String] = [:]
+    private let stems: KnownStems
+
+    init(stems: KnownStems) { self.stems = stems }
 
     /// Each time a word stands somewhere it weighs a little more.
     mutating func meet(_ word: String, _ weight: Double) {
@@ -55,8 +62,7 @@ package struct SearchedSection: Sendable {
     }
 
     private mutating func place(of word: String) -> Int? {
-      let stem = stems[word] ?? SearchStem.of(word)
-      stems[word] = stem
+      let stem = stems.of(word)
       guard !stem.isEmpty else { return nil }
       if let place = places[stem] { return place }
       places[stem] = words.count

@@ -1,3 +1,4 @@
+internal import Formats
 package import Wording
 
 /// How others cite a page: in words, as BibTeX and as RIS. Nothing comes from a clock.
@@ -67,16 +68,12 @@ package struct SelfCitation: Sendable {
         ("T2", site), ("PY", year), ("DA", day.map { $0.split(separator: "-").joined(separator: "/") }),
         ("ET", version.isEmpty ? nil : version), ("UR", address),
       ]
-    return (fields.compactMap { tag, value in value.map { "\(tag)  - \(Self.line($0))" } } + ["ER  - "])
+    return (fields.compactMap { tag, value in value.map { "\(tag)  - \($0.onOneLine)" } } + ["ER  - "])
       .joined(separator: "\n")
   }
 
   private static func closed(_ text: String) -> String {
     text.last.map { ".?!".contains($0) } == true ? text : text + "."
-  }
-
-  private static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// A name with `and` in it is an organisation's, which BibTeX must not take apart.
@@ -86,7 +83,7 @@ package struct SelfCitation: Sendable {
   }
 
   private static func escaped(_ text: String) -> String {
-    line(text).unicodeScalars.map { scalar in
+    text.onOneLine.unicodeScalars.map { scalar in
       switch scalar {
       case "\\": "\\textbackslash{}"
       case "~": "\\textasciitilde{}"

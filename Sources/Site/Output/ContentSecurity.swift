@@ -7,15 +7,13 @@ package enum ContentSecurity {
   ///   - styles: the text of each style element of the page, exactly as it stands there.
   ///   - attributes: the value of each style attribute: the width of a picture, the bars of a formula.
   package static func policy(styles: [String] = [], attributes: [String] = []) -> String {
-    return [
-      "default-src 'none'", "script-src 'self'",
-      "style-src 'self'\(held(attributes))\(hashes(styles + attributes))", "img-src 'self' data:",
-      "media-src 'self' https:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'",
-      "form-action 'self'",
-    ].joined(separator: "; ")
+    text([
+      "default-src": "'none'", "script-src": "'self'",
+      "style-src": "'self'\(held(attributes))\(hashes(styles + attributes))", "img-src": "'self' data:",
+      "media-src": "'self' https:", "font-src": "'self'", "connect-src": "'self'", "base-uri": "'none'",
+      "form-action": "'self'",
+    ])
   }
-
-  private static func form(to sources: [String]) -> String { "form-action \(sources.joined(separator: " "))" }
 
   /// What stands in a page that is one file.
   package struct Inline {
@@ -30,11 +28,15 @@ package enum ContentSecurity {
   package static func alone(_ inline: Inline) -> String {
     func sources(_ texts: [String]) -> String { texts.isEmpty ? " 'none'" : hashes(texts) }
     let styles = sources(inline.styles + inline.attributes)
-    let attributes = held(inline.attributes)
-    return [
-      "default-src 'none'", "script-src\(sources(inline.scripts))", "style-src\(attributes)\(styles)",
-      "img-src data:", "font-src data:", "base-uri 'none'", form(to: ["https:", "http:"]),
-    ].joined(separator: "; ")
+    return text([
+      "default-src": "'none'", "script-src": String(sources(inline.scripts).dropFirst()),
+      "style-src": String((held(inline.attributes) + styles).dropFirst()), "img-src": "data:",
+      "font-src": "data:", "base-uri": "'none'", "form-action": "https: http:",
+    ])
+  }
+
+  private static func text(_ sources: KeyValuePairs<String, String>) -> String {
+    sources.map { "\($0) \($1)" }.joined(separator: "; ")
   }
 
   /// A hash holds for an attribute only where it is said to.

@@ -12,26 +12,16 @@ struct SaddlePoint: Sendable {
   /// P(X ≤ k), as the upper tail of the patients without the event.
   func lower(_ k: Int) -> Double { upper(probabilities.count - k, probabilities.map { 1 - $0 }) }
 
-  private func upper(_ k: Int, _ chances: [Double]) -> Double {
+  private func upper(_ all: Int, _ chances: [Double]) -> Double {
+    // What is certain either way shifts the count and has no cumulants.
+    let open = chances.filter { $0 > 0 && $0 < 1 }
+    let k = all - chances.count { $0 == 1 }
     if k <= 0 { return 1 }
-    if k > chances.count { return 0 }
-    if k == chances.count { return Double.exp(compensatedSum(chances.map { Double.log($0) })) }
+    if k > open.count { return 0 }
+    if k == open.count { return Double.exp(compensatedSum(open.map { Double.log($0) })) }
     let target = Double(k)
-    // The cumulant function and its first three derivatives.
-    func cumulants(_ t: Double) -> (value: Double, first: Double, second: Double, third: Double) {
-      var sums = (value: 0.0, first: 0.0, second: 0.0, third: 0.0)
-      for p in chances {
-        let tilted = p / (p + (1 - p) * Double.exp(-t))
-        sums.value +=
-          t > 0 ? t + Double.log((1 - p) * Double.exp(-t) + p) : Double.log(1 - p + p * Double.exp(t))
-        sums.first += tilted
-        sums.second += tilted * (1 - tilted)
-        sums.third += tilted * (1 - tilted) * (1 - 2 * tilted)
-      }
-      return sums
-    }
-    let s = brentRoot(from: -700, to: 700) { cumulants($0).first - target }
-    let at = cumulants(s)
+    let s = point(target, open)
+    let at = cumulants(s, open)
     let root = Double.sqrt(at.second)
     guard abs(s) * root > 1e-3 else {
       return 0.5 - (at.third / (6 * root * root * root) - 1 / (2 * root)) / Double.sqrt(2 * Double.pi)
@@ -41,5 +31,38 @@ struct SaddlePoint: Sendable {
     let u = -Double.expMinusOne(-s) * root
     let density = Double.exp(-w * w / 2) / Double.sqrt(2 * Double.pi)
     return min(1, max(0, Normal.upper(w) + density * (1 / u - 1 / w)))
+  }
+
+  /// Where the first derivative of the cumulant function is the target: by Newton's steps, halved where they lead out.
+  private func point(_ target: Double, _ chances: [Double]) -> Double {
+    var (low, high, s) = (-700.0, 700.0, 0.0)
+    for _ in 0..<200 {
+      let at = cumulants(s, chances)
+      if at.first > target { high = s } else { low = s }
+      let step = s - (at.first - target) / at.second
+      let next = step > low && step < high ? step : (low + high) / 2
+      if abs(next - s) <= 4 * Double.ulpOfOne * max(1, abs(s)) { return next }
+      s = next
+    }
+    return s
+  }
+
+  /// The cumulant function and its first three derivatives.
+  private func cumulants(
+    _ t: Double, _ chances: [Double]
+  ) -> (value: Double, first: Double, second: Double, third: Double) {
+    let tilt = Double.exp(-abs(t))
+    var sums = (value: 0.0, first: 0.0, second: 0.0, third: 0.0)
+    for p in chances {
+      // Both parts of the sum, divided by the greater of 1 and exp t.
+      let (event, other) = t > 0 ? (p, (1 - p) * tilt) : (p * tilt, 1 - p)
+      let tilted = event / (event + other)
+      sums.value += Double.log(event + other)
+      sums.first += tilted
+      sums.second += tilted * (1 - tilted)
+      sums.third += tilted * (1 - tilted) * (1 - 2 * tilted)
+    }
+    if t > 0 { sums.value += t * Double(chances.count) }
+    return sums
   }
 }

@@ -45,6 +45,19 @@ package struct CochranArmitage: HypothesisTest {
 
   package var pValue: Double { ChiSquare(df: 1).upper(chiSquare) }
 
+  /// How far the proportions lie from a straight line: the P of what the trend leaves of their chi-square (Armitage
+  /// 1955); nil of two groups. Where it is small the test of the trend says more than it knows.
+  package var departurePValue: Double? {
+    guard totals.count > 2 else { return nil }
+    let p = Double(events.reduce(0, +)) / Double(totals.reduce(0, +))
+    let all = compensatedSum(
+      zip(events, totals).map { event, total in
+        let gap = Double(event) - Double(total) * p
+        return gap * gap / (Double(total) * p * (1 - p))
+      })
+    return ChiSquare(df: Double(totals.count - 2)).upper(max(0, all - chiSquare))
+  }
+
   /// Throws ``StatisticsError/tooMuchWork`` where ``exactPValue`` is nil.
   package func exact() throws(StatisticsError) -> TestVariant {
     guard let exactPValue else { throw .tooMuchWork }

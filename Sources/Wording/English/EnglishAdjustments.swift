@@ -52,7 +52,7 @@ extension English {
     case .leftOutReading:
       "Medians stand with their quartiles, levels are of those in whom they are known. Where both columns differ, a model of complete cases is one of other patients."
     case .judged(let events, let patients):
-      "Judged are \(patients) patients, \(events) with the outcome, from whom the model has not learnt; estimates are pooled over the imputations by Rubin’s rules."
+      "Judged are \(patients) patients, \(events) with the outcome, none of whose runs the model has learnt from; estimates are pooled over the imputations by Rubin’s rules."
     case .bootstrap(let samples, let failed):
       "Optimism is Harrell’s, of \(samples) bootstrap samples\(failed > 0 ? "; in \(failed) more the outcomes were separated, or the model could not be fitted." : ".")"
     case .noBootstrap(let reason): "Not validated by bootstrap: \(reason)."

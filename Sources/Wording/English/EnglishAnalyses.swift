@@ -46,7 +46,7 @@ extension English {
     case .runsCounted:
       "Counted are runs of ECPR. The registry has no identifier of patients, so that a patient with two runs counts twice, and intervals take the two for independent."
     case .firstRuns(let year):
-      "Runs and patients of \(year): survival of all runs, with an interval for runs of the same patient, beside each patient’s first run."
+      "Runs and patients of \(year): survival of all runs, with an interval for runs of the same patient, beside first runs, of patients who had none before, in any year of the registry."
     case .fromOutcome(let year):
       "What follows from the outcome, \(year): who dies early has fewer hours and days, and only survivors of a day have values of 24 hours. The intervals describe; no test of a difference is made."
     case .ofPopulation(let population): runs(population)
@@ -56,7 +56,7 @@ extension English {
     case .plan(let item): name(item)
     case .planText(let text): say(text)
     case .planHash(let hash):
-      "SHA-256 of this plan: \(code: hash). A report that was made by the same plan prints the same."
+      "SHA-256 of this plan: \(code: hash). A report that was made by the same plan prints the same. Which sections a page shows is not part of it."
     case .planLabel: "Analysis plan, SHA-256"
     }
   }
@@ -86,6 +86,10 @@ extension English {
     case .complications: "Complications"
     case .comparisons: "Comparisons"
     case .disclosure: "Disclosure"
+    case .columns: "Columns"
+    case .partial: "Years covered in part"
+    case .benchmarks: "Published series"
+    case .ownCentre: "Centre"
     }
   }
 
@@ -109,7 +113,7 @@ extension English {
     case .imputation(let count, let seed):
       "Multiple imputation by chained equations, \(count.map { "\($0) times" } ?? "as often as the percentage of patients with something missing, five times at least"), seed \(seed), pooled by Rubin’s rules, beside complete cases and a table of those left out"
     case .validation(let samples):
-      "Internally by \(samples) bootstrap samples; in the year’s patients, from whom the model has not learnt, by c statistic, calibration slope and intercept and Brier score with their intervals, and by a calibration figure"
+      "Internally by \(samples) bootstrap samples; in the year’s runs, which are not among those learnt from, by c statistic, calibration slope and intercept and Brier score with their intervals, and by a calibration figure"
     case .centres(let years):
       "Observed against expected over the last \(years) years by a model of the years before; Poisson–binomial intervals, shrunken estimates of a random-intercept model, 99.8% limits, overdispersion, Benjamini and Hochberg’s adjustment for the number of centres"
     case .followUp(let days):
@@ -121,7 +125,12 @@ extension English {
         ? "\(names.joined(separator: ", ")): shares of runs, and rates per 1,000 hours of ECMO, since times are not recorded"
         : "\(names.joined(separator: ", ")): shares of runs, and rates of first events per 1,000 hours at risk for \(timed.joined(separator: ", "))"
     case .comparisons:
-      "Survivors and non-survivors before and on ECMO, exploratory and without correction for their number; no test of what follows from the outcome"
+      "Survivors and non-survivors before ECMO, exploratory and without correction for their number; what needs time on ECMO or follows from the outcome is described without a test"
+    case .dictionary(let hash):
+      "Units, limits, levels, summaries and tests as the dictionary has them whose SHA-256 is \(hash)"
+    case .partial(let years): "\(years.joined(separator: ", ")): kept out of trends"
+    case .benchmarks(let hash): "Those of the file whose SHA-256 is \(hash)"
+    case .centre(let name): "\(name), set beside all centres"
     }
   }
 }

@@ -12,7 +12,7 @@ extension English {
     case .cases(let count, let year, let interval):
       "\(count) \(plural: count, one: "case", many: "cases") in \(year) (exact 95% interval \(interval))."
     case .extremes(let series, let most, let highest, let least, let lowest, let areApart, let areSome):
-      "\(series.map { "\($0): most" } ?? "Most")\(areSome ? " of those shown" : "") in \(highest), \(most); least in \(lowest), \(least). \(areApart ? "Their intervals lie apart." : "Their intervals overlap.")"
+      "\(series.map { "\($0): most" } ?? "Most")\(areSome ? " of those shown" : "") in \(highest), \(most); least in \(lowest), \(least). \(areApart ? "Their intervals lie apart, of two that were picked as the greatest and the least." : "Their intervals overlap.")"
     case .groupsApart(let groups, let all):
       groups.isEmpty
         ? "\(all) of all; no group’s interval leaves that out."
@@ -20,10 +20,8 @@ extension English {
     case .remain(let last, let end, let first, let start):
       "From \(first) (\(start)) to \(last) (\(end))."
     case .periods(let beyond, let shift): periods(beyond, shift)
-    case .beside(let own, let value, let above, let below, let overlapping):
-      above + below == 0
-        ? "\(own): \(value), an interval that overlaps \(overlapping == 1 ? "the published one" : "all \(overlapping) published ones")."
-        : "\(own): \(value), an interval above \(above) of \(above + below + overlapping) published ones, below \(below) and overlapping \(overlapping)."
+    case .beside(let own, let value, let above, let below, let overlapping, let without):
+      "\(own): \(value). \(published(above, below, overlapping))\(without > 0 ? "; \(without) more published \(plural: without, one: "share has", many: "shares have") none" : "")."
     case .curve(let label, let value, let time): "\(label.map { "\($0): " } ?? "")\(value) at \(time)."
     case .curvesApart(let areApart, let p):
       areApart
@@ -38,6 +36,13 @@ extension English {
     case .mean(let mean, let n): "\(mean) (n = \(n))"
     case .ofTotal(let events, let total): "\(events) of \(total)"
     }
+  }
+
+  private func published(_ above: Int, _ below: Int, _ overlapping: Int) -> Phrase {
+    let all = above + below + overlapping
+    return overlapping == all
+      ? "It meets \(all == 1 ? "the published interval" : "all \(all) published intervals"), which is no proof of agreement"
+      : "Of \(all) published \(plural: all, one: "interval", many: "intervals") it lies above \(above) and below \(below), and meets \(overlapping), which is no proof of agreement"
   }
 
   private func periods(_ beyond: [String]?, _ shift: Bool?) -> Phrase {
@@ -59,6 +64,7 @@ extension English {
     let by: Phrase = difference.map { " (difference \($0))" } ?? ""
     return switch change {
     case .undecided: "; the intervals do not tell it apart from the \(earlier) of \(period)\(by)"
+    case .open: "; \(words(.open, from: earlier, of: period))\(by)"
     case .some(let change): ", \(words(change, from: earlier, of: period))\(by)"
     case nil: ""
     }
@@ -69,6 +75,7 @@ extension English {
     case .higher: "higher than the \(earlier) of \(period)"
     case .lower: "lower than the \(earlier) of \(period)"
     case .undecided: "not told apart from the \(earlier) of \(period)"
+    case .open: "what is not known decides whether it differs from the \(earlier) of \(period)"
     }
   }
 

@@ -17,7 +17,7 @@ extension English {
     case .upToDay: "Up to day"
     case .noneYet: "None of these yet, %"
     case .competing(let patients):
-      "Aalen and Johansen’s estimates\(of(patients)): who has had one event can no longer have another first. Intervals on the log–log scale by the delta method."
+      "Aalen and Johansen’s estimates\(of(patients)): who has had one event can no longer have another first; who has had none, or of whom nothing more is known, counts until last seen. Intervals on the log–log scale by the delta method."
     case .tied(let count):
       "\(count) \(plural: count, one: "patient", many: "patients") had two of the events at the same time; the one named first counts."
 

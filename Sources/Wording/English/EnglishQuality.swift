@@ -35,14 +35,14 @@ extension English {
     case .tooFewForRules(let useful): "Too few values off the centre line (\(useful)) for the rules of runs."
     case .runs(let longest, let most, let crossings, let fewest, let signals):
       "Longest run \(longest) (signal: more than \(most)); crossings \(crossings) (signal: fewer than \(fewest)); \(signals ? "a shift is likely (Anhøj’s rules)." : "no sign of a shift (Anhøj’s rules).")"
-    case .normalLimits(let limits): "\(limits) (3 SD)"
-    case .exactLimits: "Limits are exact binomial ones where fewer than 5 events or others are expected."
+    case .exactLimits:
+      "Limits are of the binomial distribution: beyond each lies at most 0.135%, as beyond three standard deviations of a normal one."
 
     case .overPatients(let value): "\(value) over consecutive patients"
     case .vlad(let value):
       "A variable life-adjusted display (VLAD) of \(value.lowercasedFirst) over consecutive patients."
     case .cusum(let value):
-      "A cumulative sum chart (CUSUM) of \(value.lowercasedFirst) over consecutive patients."
+      "A cumulative sum chart (CUSUM) of \(value.lowercasedFirst) over consecutive patients, which starts again at 0 where it reaches a limit."
     case .line(let label, let last, let patients, let low, let high):
       "\(label): \(last) after \(patients) patients, between \(low) and \(high)."
     case .limits(let limits): "Limits stand at \(limits.map(Phrase.value).joined(separator: " and "))."
@@ -54,7 +54,8 @@ extension English {
     case .moreEvents: "More events"
     case .fewerEvents: "Fewer events"
     case .sumOfRatios: "Sum of log-likelihood ratios"
-    case .odds(let ratio): "Looks for odds multiplied and divided by \(ratio)."
+    case .odds(let ratio):
+      "Looks for odds multiplied and divided by \(ratio). A sum that reaches its limit starts again at 0, so that the last value is counted from there."
     case .risk(let title): "Risk: \(title.prefix(1).lowercased() + title.dropFirst())."
     }
   }

@@ -44,6 +44,8 @@ extension English {
     case .medians: "Medians stand with their quartiles (type 7), their intervals are from order statistics."
     case .targets:
       "A target is reached where the whole interval lies on its side even if all missing values speak against it, missed where the whole lies on the other even if they speak for it, and open between."
+    case .someUnknown(let title):
+      "\(title): some may not be known; how many is not told, nor the worst and the best case."
     case .extremeCases(let title, let unknown, let low, let high):
       "\(title): \(unknown) not known; \(low) if none of them counted, \(high) if all did."
     }
@@ -76,6 +78,7 @@ extension English {
     switch trend {
     case .rose: "\(subject) rose"
     case .fell: "\(subject) fell"
+    case .uneven: "\(subject) differed between the years by more than a steady rise or fall explains"
     case .none: "No trend can be shown"
     }
   }

@@ -37,7 +37,7 @@ extension English {
     case .activity(let withAll):
       withAll ? "ECPR runs a year, and their share of all ECMO runs." : "ECPR runs a year."
     case .flow(let year):
-      "From cannulation to recovery, \(year); each step as a share of the step before."
+      "From cannulation to recovery, \(year); each step as a share of the step before. Who is not known to have reached a step is not counted in it, so that such a share is the least there may be."
     case .step(let step): name(step)
     case .reportedByCentres: "as the centres report"
     case .caseMix(let year, let earlier): "Patients and arrests of \(year) beside those of \(earlier)."
@@ -46,7 +46,7 @@ extension English {
     case .process(let year): "Process of care in \(year), with targets."
     case .withinHourTitle: "On flow within 60 minutes of arrest"
     case .withinHourByYear:
-      "The share on flow within an hour, year by year, with limits of chance: of the binomial distribution where counts are small, three standard deviations elsewhere."
+      "The share on flow within an hour, year by year, with limits of chance, of the binomial distribution."
     case .lowFlowByYear: "Median low-flow time year by year."
     case .lowFlowOfPatients: "Low-flow time of the patients of the last three years."
     case .yearly: "Cases and survival by year."
@@ -58,12 +58,12 @@ extension English {
     case .stateByYear:
       "State at discharge, of all patients, by year. In children the PCPC stands for the CPC."
     case .neurology(let year):
-      "Neurological outcome in \(year). On record counts survivors of unknown state as poor, which is the worst case."
+      "Neurological outcome in \(year). On record counts all of unknown state or survival as poor, which is the worst case."
     case .complicationRates: "Patients with the complication"
     case .complicationShares(let year):
       "Complications of \(year), in shares of patients. The registry has no hours on ECMO, so that there are no rates."
     case .complications(let year):
-      "Complications of \(year), in shares of patients; the data beside it have the rates per 1,000 hours of ECMO."
+      "Complications of \(year), in shares of patients; the data beside it have the rates per 1,000 hours of ECMO in all, those after the event too: rates until the first event stand in the table below."
     case .causesOfDeath(let year):
       "Causes of death in \(year), of all who died in hospital and of all patients."
     case .ofDeaths: "Of deaths"
@@ -109,7 +109,7 @@ extension English {
       "How much of the other variables is known, by year. Some apply to a part of the patients only."
 
     case .methods:
-      "Shares are of patients in whom numerator and denominator are known, with Wilson’s intervals at 95%; counts of events have exact Poisson intervals, medians stand with their quartiles. The trend over years is Cochran and Armitage’s. Groups are compared by the tests that the footnotes of each table name; nothing is corrected for the number of comparisons, so that differences between survivors and non-survivors generate questions and confirm none, and what follows from the outcome, such as hours and stays, is described without a test. The year is set against all earlier years by the difference with Newcombe’s interval. Survival after discharge is Kaplan and Meier’s, events that compete are Aalen and Johansen’s. Risk is modelled by logistic regression, adults and children apart, numbers by restricted cubic splines, with predictors that the settings name; missing predictors are imputed by chained equations beside complete cases, the model is validated by bootstrap and judged by patients from whom it has not learnt. Centres are compared by the Poisson–binomial distribution of their patients’ risks and by a random-intercept model. Limits of a p-chart are binomial ones. Elsewhere missing values are counted, never filled in, with worst and best case where a share has them."
+      "Shares are of patients in whom numerator and denominator are known, with Wilson’s intervals at 95%; counts of events have exact Poisson intervals, medians stand with their quartiles. The trend over years is Cochran and Armitage’s. Groups are compared by the tests that the footnotes of each table name; nothing is corrected for the number of comparisons, so that differences between survivors and non-survivors generate questions and confirm none, and what follows from the outcome, such as care and complications on ECMO, hours and stays, is described without a test. The year is set against all earlier years by the difference with Newcombe’s interval. Survival after discharge is Kaplan and Meier’s, events that compete are Aalen and Johansen’s. Risk is modelled by logistic regression, adults and children apart, numbers by restricted cubic splines, with predictors that the settings name; missing predictors are imputed by chained equations beside complete cases, the model is validated by bootstrap and judged by runs that it has not learnt from. Centres are compared by the Poisson–binomial distribution of their patients’ risks and by a random-intercept model. Limits of a p-chart are binomial ones. Elsewhere missing values are counted, never filled in, with worst and best case where a share has them."
     case .unknownLeftOut:
       "Patients whose outcome is not known are left out of a share, and counted beside it where they may be."
     case .hidden(let note): "\(note) A number that stands as \(emphasis: "hidden") is not nought."

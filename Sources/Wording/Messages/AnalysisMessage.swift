@@ -56,7 +56,7 @@ package enum AnalysisMessage: Sendable {
 /// What a plan settles.
 package enum PlanItem: String, CaseIterable, Sendable {
   case registry, year, inclusion, counted, measures, survival, predictors, imputation, validation, centres,
-    followUp, competing, complications, comparisons, disclosure
+    followUp, competing, complications, comparisons, disclosure, columns, partial, benchmarks, ownCentre
 }
 
 /// How.
@@ -75,4 +75,9 @@ package enum PlanText: Sendable {
   case competing([Int])
   case complications([String], timed: [String])
   case comparisons
+  /// By its SHA-256, as the file of benchmarks.
+  case dictionary(String)
+  case partial([String])
+  case benchmarks(String)
+  case centre(String)
 }

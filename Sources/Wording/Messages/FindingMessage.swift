@@ -1,6 +1,7 @@
 /// A value within a sentence, and what it says beside an earlier one and a target.
 package enum FindingMessage: Hashable, Sendable {
-  package enum Change: Hashable, Sendable { case higher, lower, undecided }
+  /// `open`: it would be higher or lower, were it not for what is unknown.
+  package enum Change: Hashable, Sendable { case higher, lower, undecided, open }
   package enum Standing: Hashable, Sendable { case reached, missed, open }
 
   case change(Change, from: String, of: String)
@@ -20,8 +21,8 @@ package enum FindingMessage: Hashable, Sendable {
   case remain(Int, end: String, of: Int, start: String)
   /// Periods beyond their limits, nil without limits; whether the order tells of a shift, nil where it cannot tell.
   case periods(beyond: [String]?, shift: Bool?)
-  /// Our own result beside so many published ones.
-  case beside(String, value: String, above: Int, below: Int, overlapping: Int)
+  /// Our own result beside so many published ones with an interval, and others without.
+  case beside(String, value: String, above: Int, below: Int, overlapping: Int, without: Int)
   /// Where a curve ends.
   case curve(String?, value: String, at: String)
   case curvesApart(Bool, p: String)

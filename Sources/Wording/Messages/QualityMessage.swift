@@ -33,7 +33,6 @@ package enum QualityMessage: Hashable, Sendable {
   case rulesHidden
   case tooFewForRules(Int)
   case runs(longest: Int, most: Int, crossings: Int, fewest: Int, signals: Bool)
-  case normalLimits(String)
   case exactLimits
 
   // VLAD and CUSUM.

@@ -10,7 +10,8 @@ package enum RemarkMessage: Hashable, Sendable {
     case period(String)
   }
 
-  package enum Trend: Hashable, Sendable { case rose, fell, none }
+  /// `uneven`: changed, and not along a straight line.
+  package enum Trend: Hashable, Sendable { case rose, fell, uneven, none }
 
   case leftOut(Int, Lack)
   case rangeLeftOut(String, Lack)
@@ -47,4 +48,5 @@ package enum RemarkMessage: Hashable, Sendable {
   case targets
   /// What a share is where none of the unknown counts, and where all do.
   case extremeCases(String, unknown: Int, low: String, high: String)
+  case someUnknown(String)
 }

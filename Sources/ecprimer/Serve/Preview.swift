@@ -12,6 +12,7 @@ final class Preview: @unchecked Sendable {
   /// Pages that wait for a change at a time: the others ask again.
   private static let mostWaiting = 32
   private static let secondsOfWaiting = 10.0
+  private static let secondsOfBuilding = 60.0
 
   /// Guards all that follows, and wakes who waits for a change.
   private let condition = NSCondition()
@@ -22,13 +23,35 @@ final class Preview: @unchecked Sendable {
   /// The paths that each version changed; nil for all of them.
   private var changes: [Int: Set<String>?] = [:]
   private var waiting = 0
+  private var isBeingBuilt = false
+  /// The site that is being built, once its pages can be made.
+  private var planned: PlannedSite?
 
   // MARK: What is shown
+
+  /// A build begins: what is not there yet is worth waiting for.
+  func expect() {
+    condition.lock()
+    defer { condition.unlock() }
+    isBeingBuilt = true
+  }
+
+  /// From here on each page of it is made as soon as it is asked for.
+  func offer(_ site: PlannedSite) {
+    condition.lock()
+    defer { condition.unlock() }
+    planned = site
+    condition.broadcast()
+  }
 
   /// Pages that are done before the rest of the site is.
   func show(pages: [String: [UInt8]]) {
     condition.lock()
     defer { condition.unlock() }
+    take(pages)
+  }
+
+  private func take(_ pages: [String: [UInt8]]) {
     let changed = pages.filter { site[$0.key] != $0.value }
     site.merge(changed) { $1 }
     if !changed.isEmpty { announce(Set(changed.keys)) }
@@ -40,6 +63,7 @@ final class Preview: @unchecked Sendable {
     let text = DiagnosticPrinter { files.lines($0) }.text(problems)
     condition.lock()
     defer { condition.unlock() }
+    (isBeingBuilt, planned) = (false, nil)
     let hasOtherErrors = text != errors
     errors = text
     var changed: Set<String> = []
@@ -56,6 +80,8 @@ final class Preview: @unchecked Sendable {
       announce(nil)
     } else if !changed.isEmpty {
       announce(changed)
+    } else {
+      condition.broadcast()
     }
   }
 
@@ -107,13 +133,34 @@ final class Preview: @unchecked Sendable {
     while version == before, condition.wait(until: end) {}
   }
 
-  /// Only what the last build made is answered: no path leads to a file of the disk.
+  /// A file of the site. Of one that is being built a page is made now, and anything else waited for.
+  private func found(_ path: String) -> [UInt8]? {
+    condition.lock()
+    defer { condition.unlock() }
+    let end = Date(timeIntervalSinceNow: Self.secondsOfBuilding)
+    var isAsked = false
+    while site[path] == nil {
+      if let planned, !isAsked {
+        isAsked = true
+        condition.unlock()
+        let made = planned.page(at: path)
+        condition.lock()
+        take(made)
+      } else if !isBeingBuilt || !condition.wait(until: end) {
+        break
+      }
+    }
+    return site[path]
+  }
+
+  /// Only what a build makes is answered: no path leads to a file of the disk.
   private func file(_ head: RequestHead) -> Answer {
     var path = head.path
     if path.isEmpty || path.hasSuffix("/") { path += "index.html" }
     let isPage = path.hasSuffix(".html")
+    let found = found(path)
     condition.lock()
-    let (found, missing) = (site[path], isPage ? site["404.html"] : nil)
+    let missing = isPage ? site["404.html"] : nil
     let (errors, version) = (errors, version)
     condition.unlock()
     func page(_ bytes: [UInt8]) -> ArraySlice<UInt8> {

@@ -55,6 +55,40 @@ private func close(_ value: Double?, _ expected: Double) -> Bool {
   #expect(risks.days[2].eventFree == nil)
 }
 
+/// By survfit of R's survival 3.5-3: `Surv(days, factor(ifelse(is.na(s), "c", s)))`.
+@Test func whoWasTransferredCountsUntilThen() throws {
+  let outcomes = ["yes", "yes", "yes", "yes", "no", "no", "no", "", "", ""]
+  let table = try registry(
+    "s,days\n" + outcomes.enumerated().map { "\($1),\($0 + 2)\n" }.joined())
+  let risks = try CompetingRisks(
+    table,
+    causes: try ["s = yes", "s = no"].map {
+      .init(label: $0, condition: try filter($0, table), time: try column("days", table))
+    }, until: (try column("days", table), 1), days: [3, 7, 8, 14], where: .all)
+  #expect(risks.leftOut.count == 0 && risks.patients.count == 10)
+  let expected = [[0.2, 0.0], [0.4, 0.2], [0.4, 0.3]]
+  for (day, values) in zip(risks.days, expected) {
+    for (state, value) in zip(day.states, values) { #expect(close(state.incidence, value)) }
+  }
+  // Three were last seen on day 11.
+  #expect(risks.days[3].states.map(\.incidence) == [nil, nil])
+}
+
+/// By the same: `summary(…, times = 14, extend = TRUE)`.
+@Test func wherePatientsAllHadAnEventItStaysKnown() throws {
+  let table = try registry(
+    "w,day\n" + "ynyynyynyy".enumerated().map { "\($1 == "y" ? "yes" : "no"),\($0 + 1)\n" }.joined())
+  let risks = try CompetingRisks(
+    table,
+    causes: try ["w = yes", "w = no"].map {
+      .init(label: $0, condition: try filter($0, table), time: try column("day", table))
+    }, until: nil, days: [10, 14], where: .all)
+  for day in risks.days {
+    #expect(close(day.states[0].incidence, 0.7) && close(day.states[1].incidence, 0.3))
+  }
+  #expect(risks.days[1].states[0].interval == risks.days[0].states[0].interval)
+}
+
 @Test func nobodyFollowedIsToldNotDrawn() throws {
   let table = try registry("a,t\n,1\n,2\n")
   #expect(throws: StatisticsError.emptySample) {

@@ -21,6 +21,18 @@ import Testing
   #expect(hidden.standing == .open)
 }
 
+/// Newcombe (1998), table II: 56/70 and 48/80 differ by 0.0524 to 0.3339; ten more who may have had it undo that.
+@Test func aChangeHoldsOnlyInTheWorstCaseOfWhatIsMissing() {
+  func change(_ unknown: Int, hides: Bool = false) -> ShareFinding.Change? {
+    ShareFinding(
+      ProportionResult(events: 56, total: 70, unknown: unknown),
+      earlier: ProportionResult(events: 48, total: 80), target: nil, isHigherBetter: true, hidesUnknown: hides
+    ).change
+  }
+  #expect(change(0) == .higher && change(1) == .higher)
+  #expect(change(20) == .open && change(0, hides: true) == .open)
+}
+
 @Test func theDifferenceStandsWithItsInterval() throws {
   let finding = ShareFinding(
     ProportionResult(events: 56, total: 70), earlier: ProportionResult(events: 48, total: 80), target: nil,

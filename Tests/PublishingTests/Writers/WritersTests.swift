@@ -150,6 +150,16 @@ func whatOtherProgramsTakeIsToldWithWhatToWrite(body: String, code: String, word
   #expect(problem?.suggestion == near)
 }
 
+@Test(arguments: [
+  ("letter.docx", "save it as PDF"), ("scan.TIF", "PNG or JPEG"), ("data.csv", "{table} fence"),
+  ("a.zip", "PDF, pictures"),
+])
+func aFileThatIsThereAndNotPublishedIsToldSo(name: String, words: String) {
+  let outcome = build("[x](\(name))", [name: "PK"])
+  let problem = outcome.diagnostics.first { $0.code == "not-published" }
+  #expect(problem?.message.contains(words) == true && problem?.place.line == 5)
+}
+
 @Test func theMarksOfAMergeStopTheBuild() {
   let outcome = build("Text.\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other")
   #expect(

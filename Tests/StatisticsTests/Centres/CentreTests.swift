@@ -30,6 +30,19 @@ import Testing
   #expect(all.low < 2)
 }
 
+/// By script/reference/large-centres.R: R 4.2.2, PoissonBinomial 1.2.5.
+@Test func moreThanTwoThousandPatientsHaveBothTheirLimits() throws {
+  let turns = (0..<2_244).map { Double($0 % 9 + 1) / 10 }
+  for (observed, risks, low, high) in [
+    (1_000, [Double](repeating: 0.5, count: 2_001), 0.955701357725092, 1.043300586801227),
+    (1_191, [1, 0] + turns, 1.02598663485178, 1.09672881095662),
+    (3, [Double](repeating: 0.002, count: 3_000), 0.127213246133032, 1.359513193794627),
+  ] {
+    let interval = try ObservedExpected(observed: observed, risks: risks).interval(level: 0.95)
+    #expect(abs(interval.low - low) < 1e-4 && abs(interval.high - high) < 1e-4)
+  }
+}
+
 /// The interval holds the true ratio as often as it says: counted over all outcomes, not simulated.
 @Test func theIntervalCoversItsRatio() throws {
   let risks = (0..<20).map { 0.35 + 0.015 * Double($0) }

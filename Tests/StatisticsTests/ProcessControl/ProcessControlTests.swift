@@ -13,10 +13,10 @@ private func proportions(_ pairs: [(Int, Int)]) -> [Proportion] {
   #expect(chart.points.map(\.isOutside) == [false, false, false, true])
 }
 
-@Test func smallCountsHaveExactLimitsAndEmptyPointsNone() throws {
-  let chart = try PChart(proportions([(1, 4), (30, 100), (0, 0)]), baseline: 0.3)
-  #expect(chart.points.map(\.isExact) == [true, false, true])
-  #expect(chart.points[2].isOutside == nil)
+@Test func aPointOnItsLimitIsWithinAndOneWithoutPatientsIsNeither() throws {
+  // R 4.2.2: qbinom(pnorm(-3), 100, 0.35) is 21, and 50 of the upper tail.
+  let chart = try PChart(proportions([(20, 100), (21, 100), (50, 100), (51, 100), (0, 0)]), baseline: 0.35)
+  #expect(chart.points.map(\.isOutside) == [true, false, false, true, nil])
   #expect(throws: StatisticsError.emptySample) { try PChart(proportions([(0, 0)]), baselineCount: 1) }
 }
 

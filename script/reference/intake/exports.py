@@ -126,12 +126,13 @@ def elso():
     rows, extra = read("elso/runs.csv"), read("elso/complications.csv")
     when = lambda r, f: datetime.datetime.strptime(r[f], stamp)
     runs = lambda code: len({e["RunNo"] for e in extra if e["ComplicationCode"] == code})
-    expect("elso", ["record_id", "centre", "age_years", "sex", "weight_kg", "ph_before", "pco2_before_mmhg", "weaned",
+    expect("elso", ["record_id", "centre", "age_years", "sex", "weight_kg", "ph_before", "pco2_before_mmhg", "weaned", "ecmo_end",
                     "survived_to_discharge", "first_rhythm", "year", "arrest_to_flow_min", "ecmo_hours", "renal_replacement",
                     "intracranial_haemorrhage", "ischaemic_stroke", "cannula_bleeding", "limb_ischaemia", "seizures", "infection"],
            ["ischaemic_stroke"],
            {"survived_to_discharge": {"yes": sum(r["DischargedAlive"] == "1" for r in rows)},
             "weaned": {"yes": sum(r["Discontinuation"] == "1" for r in rows)},
+            "ecmo_end": {"recovery": sum(r["Discontinuation"] == "1" for r in rows)},
             "renal_replacement": {"yes": runs("702")}, "intracranial_haemorrhage": {"yes": runs("613")},
             "first_rhythm": {"VF": sum(r["FirstRhythm"] == "1" for r in rows), "asystole": sum(r["FirstRhythm"] == "4" for r in rows)}},
            {"arrest_to_flow_min": med((when(r, "TimeOn") - when(r, "ArrestDateTime")).total_seconds() / 60 for r in rows),

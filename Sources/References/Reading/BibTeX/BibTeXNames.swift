@@ -1,9 +1,10 @@
 internal import Diagnostics
+internal import Formats
 
 /// Names as BibTeX writes them: `Last, First and von Last, Jr, First and {A Group} and others`.
 enum BibTeXNames {
   static func read(_ value: String) -> [Reference.Name] {
-    split(value.replacingLineEnds, at: " and ").map { $0.trimmingSpaces }.filter { !$0.isEmpty }.map(name)
+    split(value.onOneLine, at: " and ").map { $0.trimmingSpaces }.filter { !$0.isEmpty }.map(name)
   }
 
   private static func name(_ tex: String) -> Reference.Name {
@@ -64,11 +65,5 @@ enum BibTeXNames {
       index += 1
     }
     return parts + [String(part)]
-  }
-}
-
-extension String {
-  fileprivate var replacingLineEnds: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

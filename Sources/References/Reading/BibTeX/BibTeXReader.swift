@@ -34,7 +34,7 @@ package enum BibTeXReader {
       let text = TeXText.plain(field.value)
       let isUsed =
         field.name == "note" && CSLReader.pubMedNumber(text) != nil
-        || field.name == "howpublished" && reference.url != nil || text.isEmpty
+        || field.name == "howpublished" && reference.url != nil || reference.isRetracted || text.isEmpty
       guard !isUsed else { continue }
       problems.append(
         .note("unused-field", ReferenceWords.unusedField(field.name, text, entry.key), at: field.place))
@@ -78,6 +78,9 @@ package enum BibTeXReader {
     result.authors = raw("author").map(BibTeXNames.read) ?? []
     let editors = raw("editor").map(BibTeXNames.read) ?? []
     if result.authors.isEmpty, !isPart { result.authors = editors } else { result.editors = editors }
+    result.isRetracted = [entry["note"], entry["addendum"]].contains {
+      text($0).lowercased().hasPrefix("retracted")
+    }
     date(&result, raw("date"), year: raw("year"), month: raw("month"), day: raw("day"))
     return result
   }
@@ -125,8 +128,10 @@ package enum BibTeXReader {
       reference.month = parts.count > 1 ? parts[1] : nil
       reference.day = parts.count > 2 ? parts[2] : nil
     }
-    if reference.year == nil {
-      reference.year = year.flatMap { Int(read: TeXText.plain($0).filter(\.isNumber).prefix(4)) }
+    if reference.year == nil, let words = (year ?? date).map(TeXText.plain) {
+      reference.year = Int(read: words.filter(\.isNumber).prefix(4))
+      // "in press", "n.d."
+      if reference.year == nil { reference.dateWords = words.trimmingSpaces }
     }
     if reference.month == nil, let month {
       let word = TeXText.plain(month).lowercased()
