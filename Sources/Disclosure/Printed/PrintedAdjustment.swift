@@ -16,39 +16,43 @@ package struct PrintedAdjustment: Sendable {
   package let knots: Int
   package let dropped: [RiskAdjustmentReport.DroppedPredictor]
   package let learning: ProportionResult
-  package let judged: ProportionResult
+  /// Nil where the judged are hidden, and with them how well the model foretells.
+  package let judged: ProportionResult?
   package let pooled: PooledModel
   package let completeCases: CompleteCaseModel?
   package let completeCasesProblem: StatisticsError?
-  package let performance: JudgedPerformance
-  package let leftOut: PrintedLeftOut
+  package let performance: JudgedPerformance?
   package let excluded: Printed<Excluded>
 
-  init(_ report: RiskAdjustmentReport, leftOut: PrintedLeftOut, excluded: Printed<Excluded>) {
+  init(_ report: RiskAdjustmentReport, isJudgedTold: Bool, excluded: Printed<Excluded>) {
     settings = report.settings
     budget = report.budget
     parameters = report.parameters
     knots = report.knots
     dropped = report.dropped
     learning = ProportionResult(report.learning)
-    judged = ProportionResult(report.judged)
+    judged = isJudgedTold ? ProportionResult(report.judged) : nil
     pooled = report.pooled
     completeCases = report.completeCases
     completeCasesProblem = report.completeCasesProblem
-    performance = report.performance
-    self.leftOut = leftOut
+    performance = isJudgedTold ? report.performance : nil
     self.excluded = excluded
   }
 }
 
 /// Complete cases beside those left out of them, as they may be printed.
 package struct PrintedLeftOut: Sendable {
+  package enum Cell: Sendable {
+    case number(PrintedMeasure)
+    case levels([(label: String, result: PrintedProportion)])
+  }
+
   package struct Row: Sendable {
     package let title: String
     /// The predictor is not known in so many.
     package let missing: PrintedCount
-    package let complete: Printed<LeftOutTable.Cell>
-    package let leftOut: Printed<LeftOutTable.Cell>
+    package let complete: Cell
+    package let leftOut: Cell
   }
 
   package let complete: PrintedCount
@@ -62,6 +66,8 @@ package struct PrintedLeftOut: Sendable {
 package struct PrintedCentres: Sendable {
   package struct Centre: Sendable {
     package let label: String
+    package let observed: PrintedProportion
+    /// What is foretold and compared, where the observed stand as they are.
     package let judged: Printed<CentreComparison.Centre>
   }
 
@@ -71,7 +77,8 @@ package struct PrintedCentres: Sendable {
   /// Nil too where a centre is hidden, of which it would tell.
   package let dispersion: AdjustedDispersion?
   package let widening: Double
-  package let expectedOutside: (inner: Double, outer: Double)
+  /// Nil too where a centre is hidden.
+  package let expectedOutside: (inner: Double, outer: Double)?
   /// Nil too where a centre is hidden.
   package let spread: Double?
   package let shrinkageProblem: StatisticsError?

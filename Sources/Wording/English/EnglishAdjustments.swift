@@ -75,6 +75,8 @@ extension English {
       "All patients or none had the outcome in \(labels.joined(separator: ", ")): one end of the interval is given by that, and the shrunken ratio tells more."
     case .multiplicity(let count, let inner, let outer):
       "Of \(count) centres whose risks were all right, \(inner) would lie beyond 95% limits by chance and \(outer) beyond 99.8% limits. The adjusted P is for \(count) comparisons (Benjamini and Hochberg)."
+    case .eachByItself:
+      "P is not adjusted for the number of centres, limits are not widened and no spread is told: all of these would tell of the centres that are hidden."
     case .shrunken(let spread):
       "Shrunken ratios are of a logistic model with an intercept for each centre, which draws small centres towards all; the centres’ intercepts have a standard deviation of \(spread) in log odds."
     case .notShrunken(let reason): "Shrunken ratios: not computed, \(reason)."

@@ -62,6 +62,7 @@ package enum AdjustmentMessage: Hashable, Sendable {
   case exactCentres(String)
   case extremeCentres([String])
   case multiplicity(Int, beyondInner: String, beyondOuter: String)
+  case eachByItself
   case shrunken(spread: String)
   case notShrunken(String)
   case dispersion(factor: String, p: String, widening: String?)
