@@ -953,7 +953,7 @@ order: 3
 | `content/registry/` | CSVs, each with its data dictionary |
 | `content/published/*.yaml` | published tables |
 | `content/measures.yaml` | every number that the site states |
-| `content/references.json`, `.bib`, `.ris`, `.nbib`, `.xml` | references, as Zotero, JabRef, EndNote and PubMed export them; more of them in `content/references/` |
+| `content/references.json`, `.bib`, `.ris`, `.nbib`, `.xml`, `.enw` | references, as Zotero, JabRef, EndNote and PubMed export them; more of them in `content/references/` |
 | `content/evidence.yaml` | [how well each reference was read](writing.md#what-a-statement-rests-on), and when |
 | `content/retractions.txt` | DOIs or PMIDs, a line each, that no page may cite unmarked; a reference can say it itself, `"status": "retracted"` |
 | `content/glossary.yaml` | terms and abbreviations |
@@ -1018,7 +1018,7 @@ Their definitions can be shown by a fence, `{measures}`; likewise `{provenance}`
 
 ## References {#reference-files}
 
-`ecprimer new reference FILE…` takes references from BibTeX, RIS, CSL-JSON, MEDLINE or EndNote XML, or from standard input (`-`), into `content/references.json`. What is there already, by DOI, PMID or title, is left out, unless year or first author say that it is another work; each work gets a key such as `zhao2015`; the order is kept. What a list of references has no place for, such as a BibTeX `note`, is told. `--doi` and `--pmid` ask Crossref and PubMed.
+`ecprimer new reference FILE…` takes references from BibTeX, RIS, CSL-JSON, MEDLINE or EndNote (XML, `.enw`), or from standard input (`-`), into `content/references.json`. What is there already, by DOI, PMID or title, is left out, unless year or first author say that it is another work; each work keeps its key where a page can cite it, or gets one such as `zhao2015`; the order is kept. A work that is there already and has been retracted since is written into `content/retractions.txt`. What a list of references has no place for, such as a BibTeX `note`, is told. `--doi` and `--pmid` ask Crossref and PubMed.
 
 ```console
 $ ecprimer new reference export.ris

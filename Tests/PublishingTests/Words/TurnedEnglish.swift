@@ -61,8 +61,10 @@ private let written: (conditions: [String], names: Set<String>) = {
 
 private func leftOver(_ text: String) -> [String] {
   var plain = text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
-  for condition in written.conditions where plain.contains(condition) {
-    plain = plain.replacing(condition, with: " ")
+  if plain.contains(/[=<>]|missing| in \(/) {
+    for condition in written.conditions where plain.contains(condition) {
+      plain = plain.replacing(condition, with: " ")
+    }
   }
   // A word may be cut where a figure has no room for it.
   plain = plain.replacing(/⟦[^⟦⟧]*⟧|⟦\p{L}*…|&[a-z0-9#]+;/, with: " ")
