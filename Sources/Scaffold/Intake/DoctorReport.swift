@@ -99,8 +99,7 @@ package struct DoctorReport {
     }
     /// The registry as a dictionary reads it, looked through. Where it cannot be read, that is told, and what can be
     /// is looked through without it.
-    func look(_ dictionary: DataDictionary?, _ text: String, _ told: inout [Diagnostic]) -> Doctor?
-    {
+    func look(_ dictionary: DataDictionary?, _ text: String, _ told: inout [Diagnostic]) -> Doctor? {
       let read = strict(dictionary, &told)
       var request = RegistryIntake.Request(name: declaration.name, data: (data.path, bytes))
       let joins = dictionary?.joins ?? []

@@ -21,7 +21,7 @@ extension English {
       "From \(first) (\(start)) to \(last) (\(end))."
     case .periods(let beyond, let shift): periods(beyond, shift)
     case .beside(let own, let value, let above, let below, let overlapping, let without):
-      "\(own): \(value). Of \(above + below + overlapping) published \(plural: above + below + overlapping, one: "interval", many: "intervals") it lies above \(above) and below \(below), and meets \(overlapping), which is no proof of agreement\(without > 0 ? "; \(without) more published \(plural: without, one: "share has", many: "shares have") none" : "")."
+      "\(own): \(value). \(published(above, below, overlapping))\(without > 0 ? "; \(without) more published \(plural: without, one: "share has", many: "shares have") none" : "")."
     case .curve(let label, let value, let time): "\(label.map { "\($0): " } ?? "")\(value) at \(time)."
     case .curvesApart(let areApart, let p):
       areApart
@@ -36,6 +36,13 @@ extension English {
     case .mean(let mean, let n): "\(mean) (n = \(n))"
     case .ofTotal(let events, let total): "\(events) of \(total)"
     }
+  }
+
+  private func published(_ above: Int, _ below: Int, _ overlapping: Int) -> Phrase {
+    let all = above + below + overlapping
+    return overlapping == all
+      ? "It meets \(all == 1 ? "the published interval" : "all \(all) published intervals"), which is no proof of agreement"
+      : "Of \(all) published \(plural: all, one: "interval", many: "intervals") it lies above \(above) and below \(below), and meets \(overlapping), which is no proof of agreement"
   }
 
   private func periods(_ beyond: [String]?, _ shift: Bool?) -> Phrase {

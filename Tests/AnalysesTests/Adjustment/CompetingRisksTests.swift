@@ -65,7 +65,7 @@ private func close(_ value: Double?, _ expected: Double) -> Bool {
     causes: try ["s = yes", "s = no"].map {
       .init(label: $0, condition: try filter($0, table), time: try column("days", table))
     }, until: (try column("days", table), 1), days: [3, 7, 8, 14], where: .all)
-  #expect(risks.leftOut.isEmpty && risks.patients.count == 10)
+  #expect(risks.leftOut.count == 0 && risks.patients.count == 10)
   let expected = [[0.2, 0.0], [0.4, 0.2], [0.4, 0.3]]
   for (day, values) in zip(risks.days, expected) {
     for (state, value) in zip(day.states, values) { #expect(close(state.incidence, value)) }

@@ -50,8 +50,9 @@ private func said(_ shares: [(String, PrintedProportion)], of series: String? = 
       == "Beyond the control limits: 2021 and 2022.")
   #expect(words.findings(.periods(beyond: nil, shift: true)) == "The rules of runs tell of a shift.")
   #expect(
-    words.findings(.beside("Ours, 2024", value: "41.4 (36.1 to 46.9)", above: 2, below: 0, overlapping: 5))
-      == "Ours, 2024: 41.4 (36.1 to 46.9), an interval above 2 of 7 published ones, below 0 and overlapping 5."
+    words.findings(
+      .beside("Ours, 2024", value: "41.4 (36.1 to 46.9)", above: 2, below: 0, overlapping: 5, without: 3))
+      == "Ours, 2024: 41.4 (36.1 to 46.9). Of 7 published intervals it lies above 2 and below 0, and meets 5, which is no proof of agreement; 3 more published shares have none."
   )
   #expect(words.findings(.curvesApart(false, p: "P = 0.06")).contains("does not tell"))
   #expect(words.outside([], of: 0, hidden: 12) == nil)
