@@ -5,7 +5,7 @@ package final class ReferenceMemory {
   package init() {}
 
   func recall<Value>(_ name: String, _ compute: () throws -> Value) rethrows -> Value {
-    if let value = known[name] as? Value { return value }
+    if let kept = known[name], let value = kept as? Value { return value }
     let value = try compute()
     known[name] = value
     return value
