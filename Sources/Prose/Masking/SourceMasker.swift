@@ -66,7 +66,7 @@ struct SourceMasker {
     for line in page.lines.indices where !isCode[line] && page.lines[line].count > 4 {
       let text = page.lines[line].drop { $0 == " " || $0 == ">" }
       guard text.starts(with: "[@".unicodeScalars), let close = text.firstIndex(of: "]"),
-        text.dropFirst(close - text.startIndex + 1).first == ":"
+        page.lines[line][(close + 1)...].first == ":"
       else { continue }
       linkLabels.insert(text[(text.startIndex + 1)..<close].text)
     }
