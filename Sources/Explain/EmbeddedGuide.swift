@@ -31,7 +31,7 @@ key-points:
 
 | key | meaning |
 | --- | --- |
-| `title`, `description` | the heading and the sentence below it; both may hold values |
+| `title`, `description` | the heading and the sentence below it; both may hold values. Without a `title` the first heading, `# …`, is it; more headings of the first level become sections |
 | `date`, `updated`, `reviewed` | days as `2026-11-21`; nothing on a page comes from the clock |
 | `authors`, `tags` | lists |
 | `order` | the chapter's place among the others |
@@ -538,7 +538,7 @@ wrote content/site.yaml
 20 concepts proposed, 0 questions. Now: ecprimer doctor --registry own
 ```
 
-The files are copied as they are. `own.yaml` is the dictionary that reads them: a field for each column that was recognised, with the reason above it.
+The files are copied as they are. They are read as UTF-8, as UTF-16 by its mark, or, where they are neither, as Latin-1, which is told and stands in the dictionary as `encoding: iso-8859-1`; of other encodings (GBK, Shift-JIS) they are refused. `own.yaml` is the dictionary that reads them: a field for each column that was recognised, with the reason above it.
 
 ```yaml
   # by its name 'Discontinuation'; reads 1 (Expected recovery) as yes, 4 (Poor prognosis followed by death) as no
@@ -619,7 +619,7 @@ Look at each proposal in the dictionary; then: ecprimer doctor --registry own --
 
 Where two answers are possible nothing is decided: a question shows the candidates, what speaks for each and against it, and the line to paste into `own.yaml`. The unit of a number is such a question where the header does not say it and the values could be another's.
 
-Lines to choose from stand in `own.yaml` as comments where they can be uncommented; `ecprimer doctor --answer weaned=Discontinuation` puts one in by itself. It takes a column that nothing asks of as well, and refuses while a code of it has no meaning; say it in the same call: `ecprimer doctor --answer "first_rhythm=Rythme initial" --levels "RSP=PEA,TV=pVT"`, with `missing` for what is no value.
+Lines to choose from stand in `own.yaml` as comments where they can be uncommented; `ecprimer doctor --answer weaned=Discontinuation` puts one in by itself. It takes a column that nothing asks of as well, and refuses while a code of it has no meaning; say it in the same call: `ecprimer doctor --answer "first_rhythm=Rythme initial" --levels "RSP=PEA,TV=pVT"`, with `missing` for what is no value. What follows from dates, or from the rows of the joined file, is said in the dictionary's own words: `ecprimer doctor --answer 'low_flow_min=minutes("CPR start", "ECMO start")'`.
 
 **Which runs count.** Where a column says what ECMO was for (support type, indication), and holds other runs than those of ECPR, `doctor` asks which count, and nothing public is built until somebody has said it:
 
@@ -692,7 +692,16 @@ What was accepted of 'own' is kept; 5 things changed:
   2025 is new, with 12 runs
 ```
 
-What you accepted stays. Columns that are gone or new, codes that nobody has seen, and counts of earlier years that are others now are told.
+What you accepted stays. Columns that are gone or new, codes that nobody has seen, dates in another form, and counts of runs or survivors of earlier years that are others now are told, each with the command that settles it. Until then `doctor` looks through what can be read, tells every cause, and fails:
+
+```console
+$ ecprimer doctor --renamed "Weight=BodyWeight" --answer "first_rhythm=FirstRhythm" --levels "9=unknown"
+'Weight' is 'BodyWeight' now
+first_rhythm is FirstRhythm now
+…
+```
+
+A registry that joins a file wants its newer export too: last year's complications say nothing of this year's runs.
 
 ## From a program
 
@@ -975,7 +984,7 @@ navigation:
   - {title: Methods, page: methods.md}
 ```
 
-Paths are relative to `content/`. The address of the site is needed only for feeds, metadata and the page for wrong addresses: every other link is relative, so the site works under any sub-path and from a folder. Texts are UTF-8; a file in another encoding is refused, never mended by guess.
+Paths are relative to `content/`. The address of the site is needed only for feeds, metadata and the page for wrong addresses: every other link is relative, so the site works under any sub-path and from a folder. Texts are UTF-8; a text in another encoding is refused, never mended by guess. What encodings an export may have: [From your export to your report](from-your-export.md).
 
 ## The look
 

@@ -8,8 +8,7 @@ package enum Again {
   /// The dictionary of before, with where the new table begins and ends; new columns stand behind as proposals.
   package static func dictionary(_ text: String, intake: Intake) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let fresh = intake.draft.yaml.split(separator: "\n", omittingEmptySubsequences: false).map(
-      String.init)
+    let fresh = intake.draft.yaml.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let dialect = fresh.first { $0.hasPrefix("  dialect: ") }
     var result: [String] = []
     var hasDialect = false
@@ -50,19 +49,16 @@ package enum Again {
       found = Set(names).subtracting(gone)
       gone.formUnion(found)
     }
-    for join in result.joins where gone.contains(join.key) {
-      gone.formUnion(join.fields.map(\.name))
-    }
+    for join in result.joins where gone.contains(join.key) { gone.formUnion(join.fields.map(\.name)) }
     result.joins.removeAll { gone.contains($0.key) }
     result.fields.removeAll { gone.contains($0.name) }
-    if let rule = result.inclusion?.condition,
-      !DictionaryText.terms(of: rule).isDisjoint(with: gone)
-    {
+    if let rule = result.inclusion?.condition, !DictionaryText.terms(of: rule).isDisjoint(with: gone) {
       result.inclusion = nil
     }
     for index in result.fields.indices {
       guard let column = intake.main[result.fields[index].name] else { continue }
-      result.fields[index].missingValues += unseen(column, result.fields[index]).map(\.text)
+      let field = result.fields[index]
+      result.fields[index].missingValues += (unseen(column, field) + unreadMoments(column, field)).map(\.text)
     }
     return result
   }
@@ -71,6 +67,13 @@ package enum Again {
   static func unseen(_ column: ColumnProfile, _ field: Field) -> [ColumnProfile.Text] {
     guard let known = codes(of: field) else { return [] }
     return column.texts.filter { !known.contains($0.text) }
+  }
+
+  /// Texts of a column of dates that its field cannot read.
+  static func unreadMoments(_ column: ColumnProfile, _ field: Field) -> [ColumnProfile.Text] {
+    guard field.kind.readsMoments else { return [] }
+    let missing = Set(field.missingValues)
+    return column.texts.filter { !missing.contains($0.text) && field.moment($0.text) == nil }
   }
 
   /// The texts that a field knows; nil where it takes any.
@@ -88,8 +91,7 @@ package enum Again {
 
   /// The levels that a field's codes may mean.
   static func levels(of field: Field) -> [String] {
-    field.kind == .boolean
-      ? ["yes", "no"] : field.constraints.values ?? field.levelMap.map(\.level)
+    field.kind == .boolean ? ["yes", "no"] : field.constraints.values ?? field.levelMap.map(\.level)
   }
 
   /// Survivors by year; nothing where a registry has no years or no outcomes.
@@ -126,23 +128,26 @@ package enum Again {
       guard let column = intake.main[field.name] else { continue }
       for text in unseen(column, field) {
         changes.append(
-          IntakeWords.codeNew(
-            field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
-            + IntakeWords.sayMeaning(registry, field.concept ?? field.name, field.name, [text.text])
-        )
+          IntakeWords.codeNew(field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
+            + IntakeWords.sayMeaning(registry, field.concept ?? field.name, field.name, [text.text]))
       }
+    }
+    for question in successors.questions {
+      guard case .fields? = question.answers.first?.settles, let answer = question.answers.first else {
+        continue
+      }
+      changes.append(
+        answer.column + ": " + answer.pro + IntakeWords.readThem(registry, question.concept, answer.column))
     }
     // What decides who counts may say something new.
     for field in dictionary.fields {
-      guard dictionary.inclusion?.condition.contains(field.name) ?? false,
-        let before = oldFile?[field.name],
+      guard dictionary.inclusion?.condition.contains(field.name) ?? false, let before = oldFile?[field.name],
         let column = intake.main[field.name]
       else { continue }
       let known = Set(before.texts.map(\.text))
       for text in column.texts where !known.contains(text.text) {
         changes.append(
-          IntakeWords.codeNew(
-            field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
+          IntakeWords.codeNew(field.name, text.text, text.count, intake.main.table.line(ofRow: text.firstRow))
         )
       }
     }
@@ -150,9 +155,7 @@ package enum Again {
       let (was, now) = (DoctorNotes.years(old), new.map(DoctorNotes.years) ?? [])
       for (year, count) in was {
         let count2 = now.first { $0.year == year }?.count ?? 0
-        if new != nil, count2 != count {
-          changes.append(IntakeWords.countChanged(year, count, count2))
-        }
+        if new != nil, count2 != count { changes.append(IntakeWords.countChanged(year, count, count2)) }
       }
       if let new {
         let (lived, live) = (survivors(old), survivors(new))

@@ -8,10 +8,10 @@ struct Drafting {
   let request: Intake.Request
   let main: IntakeTable
   let recogniser: Recogniser
-  private(set) var recognition: Recognition
+  var recognition: Recognition
   let redcap: REDCapProject
-  private(set) var draft: DictionaryDraft
-  private var remarks: [String: [String]] = [:]
+  var draft: DictionaryDraft
+  var remarks: [String: [String]] = [:]
   private var joined: [(field: Field, why: String)] = []
 
   init(
@@ -23,8 +23,7 @@ struct Drafting {
     self.recogniser = recogniser
     self.recognition = recognition
     self.redcap = redcap
-    var dictionary = DataDictionary(
-      file: main.file, fields: [], encoding: main.encoding, match: .subset)
+    var dictionary = DataDictionary(file: main.file, fields: [], encoding: main.encoding, match: .subset)
     dictionary.dialect = main.dialect
     if let mark = dictionary.dialect.delimiter, mark == UInt8(ascii: ",") {
       dictionary.dialect.delimiter = nil
@@ -33,8 +32,7 @@ struct Drafting {
     draft = DictionaryDraft(
       dictionary: dictionary,
       preface: IntakeWords.preface(
-        String(main.file.split(separator: "/").last ?? "a file"), main.table.rowCount)
-        + main.remarks)
+        String(main.file.split(separator: "/").last ?? "a file"), main.table.rowCount) + main.remarks)
   }
 
   // MARK: Other files
@@ -42,15 +40,11 @@ struct Drafting {
   /// A file's codes as fields, or its columns where it has one row a run.
   mutating func join(_ file: LongFile) {
     var join = Join(
-      file: file.table.name, key: file.key.ours, otherKey: file.key.theirs,
-      place: Place(file: main.file))
-    join.delimiter =
-      file.table.dialect.delimiter == UInt8(ascii: ",") ? nil : file.table.dialect.delimiter
+      file: file.table.name, key: file.key.ours, otherKey: file.key.theirs, place: Place(file: main.file))
+    join.delimiter = file.table.dialect.delimiter == UInt8(ascii: ",") ? nil : file.table.dialect.delimiter
     join.encoding = file.table.encoding
     for proposal in recognition.proposals where proposal.state == .joined {
-      guard file.isWide, file.table[proposal.columns[0]] != nil, let how = proposal.how else {
-        continue
-      }
+      guard file.isWide, file.table[proposal.columns[0]] != nil, let how = proposal.how else { continue }
       var field = proposal.field
       field.name = proposal.concept
       field.concept = proposal.concept
@@ -58,7 +52,14 @@ struct Drafting {
       joined.append((field, proposal.why))
     }
     if file.holdsCodes { add(file.codes(), to: &join) }
-    if !join.fields.isEmpty { draft.dictionary.joins.append(join) }
+    // A file of which something is asked is read the next time, too.
+    if !join.fields.isEmpty || asks(of: join.file) { draft.dictionary.joins.append(join) }
+  }
+
+  private func asks(of file: String?) -> Bool {
+    recognition.questions.flatMap(\.answers).contains { answer in
+      if case .joined(let other, _, _) = answer.settles { other == file } else { false }
+    }
   }
 
   /// The rows of a repeating instrument.
@@ -105,20 +106,18 @@ struct Drafting {
       recognition.questions.removeAll { $0.concept == one.concept }
       recognition.proposals.append(
         Recognition.Proposal(
-          concept: one.concept, columns: [one.column], state: .joined, how: how, field: field,
-          why: why))
+          concept: one.concept, columns: [one.column], state: .joined, how: how, field: field, why: why))
     }
   }
 
   /// What is asked of codes that could be any of them.
   static let complications = "complications"
 
-  private mutating func ask(
+  mutating func ask(
     _ concept: String, _ column: String, _ pro: String, _ against: String,
     _ settles: Recognition.Question.Settlement
   ) {
-    let answer = Recognition.Question.Answer(
-      column: column, pro: pro, against: against, settles: settles)
+    let answer = Recognition.Question.Answer(column: column, pro: pro, against: against, settles: settles)
     if let index = recognition.questions.firstIndex(where: { $0.concept == concept }) {
       recognition.questions[index].answers.append(answer)
     } else {
@@ -151,8 +150,7 @@ struct Drafting {
         addParts(column, parts)
       } else if let reason = reasonNotToRead(column) {
         unread.append(IntakeWords.notReadWhy(column.name, reason))
-      } else if !recognition.used.contains(Recogniser.key(nil, column.name)),
-        let (field, why) = plain(column)
+      } else if !recognition.used.contains(Recogniser.key(nil, column.name)), let (field, why) = plain(column)
       {
         add(field, [why])
       }
@@ -201,9 +199,7 @@ struct Drafting {
 
   /// Which runs count is asked where a column holds others than those of ECPR.
   private mutating func askWhoCounts(_ supports: [SupportColumn]) {
-    guard let first = supports.first, !first.isPlain(besidesEmptyRows: redcap.shape != nil) else {
-      return
-    }
+    guard let first = supports.first, !first.isPlain(besidesEmptyRows: redcap.shape != nil) else { return }
     for support in supports {
       ask(
         SupportColumn.concept, support.column.name, IntakeWords.supports(support.words),
@@ -218,9 +214,7 @@ struct Drafting {
   private func placed(_ field: Field) -> Field {
     var field = field
     field.place = Place(file: main.file)
-    if let origin = redcap.origin(of: field.name), case .column = field.origin {
-      field.origin = origin
-    }
+    if let origin = redcap.origin(of: field.name), case .column = field.origin { field.origin = origin }
     return field
   }
 
@@ -244,8 +238,7 @@ struct Drafting {
         IntakeWords.partsUnknown(parts.unknown),
         .levels(parts.unknown.map { FieldLine.quotedLine($0.text) + ": other" }))
     }
-    for concept in SectionNeeds.complications
-    where parts.levels.contains(where: { $0.level == concept }) {
+    for concept in SectionNeeds.complications where parts.levels.contains(where: { $0.level == concept }) {
       guard var one = request.concepts[concept] else { continue }
       one.source = nil
       one.missingValues = [""]
@@ -261,8 +254,7 @@ struct Drafting {
       recognition.questions.removeAll { $0.concept == concept }
       recognition.proposals.append(
         Recognition.Proposal(
-          concept: concept, columns: [column.name], state: .derived, how: nil, field: one, why: why)
-      )
+          concept: concept, columns: [column.name], state: .derived, how: nil, field: one, why: why))
     }
   }
 
@@ -276,8 +268,7 @@ struct Drafting {
     switch column.reading {
     case .dates: return IntakeWords.isDate
     case .numbers(let numbers):
-      return column.isUnique && numbers.isWhole && column.texts.count > 20
-        ? IntakeWords.isIdentifier : nil
+      return column.isUnique && numbers.isWhole && column.texts.count > 20 ? IntakeWords.isIdentifier : nil
     case .texts, .empty:
       return column.texts.count > 12 || column.texts.contains { $0.text.count > 60 }
         ? IntakeWords.isFreeText : nil
@@ -288,8 +279,7 @@ struct Drafting {
   private func plain(_ column: ColumnProfile) -> (Field, String)? {
     if case .numbers(let numbers) = column.reading, !numbers.isAmbiguous {
       var field = Field(
-        name: column.name, kind: numbers.isWhole ? .integer : .number, place: Place(file: main.file)
-      )
+        name: column.name, kind: numbers.isWhole ? .integer : .number, place: Place(file: main.file))
       field.decimalMark = numbers.decimalMark
       field.writing.groupMark = numbers.groupMark
       field.writing.isBare = !numbers.hasUnits
@@ -304,90 +294,6 @@ struct Drafting {
     field.missingValues = FieldBuilder.missing(column.missingTexts)
     return (field, IntakeWords.unknownColumn("categories"))
   }
-
-  /// The default dictionary's rules between fields that are all there; those that do not hold are left to a person.
-  private mutating func addChecks() {
-    guard let table = read() else { return }
-    withdrawWhatDoesNotFit(table.opened)
-    let known = Set(draft.dictionary.fields.map { $0.concept ?? $0.name })
-    let concepts = Set(request.concepts.fields.map(\.name))
-    let possible = request.concepts.checks.filter {
-      Self.words($0.condition).intersection(concepts).isSubset(of: known)
-    }
-    for check in possible {
-      var problems: [Diagnostic] = []
-      guard
-        let filter = Filter.parse(
-          check.condition, at: check.place, columns: table, problems: &problems)
-      else { continue }
-      let failing = filter.truth(in: table).indices(of: .no)
-      if failing.isEmpty {
-        draft.dictionary.checks.append(check)
-      } else {
-        let lines = failing.prefix(8).map { table.place(row: $0, column: filter.columns[0]).line }
-        remarks[DictionaryDraft.checksKey, default: []].append(
-          IntakeWords.checkFails(check.condition, failing.count, lines))
-      }
-    }
-  }
-
-  private static func words(_ condition: String) -> Set<String> {
-    Set(condition.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
-  }
-
-  /// Concepts that contradict each other in one record of five cannot both be what they seem: the one that is told by
-  /// its name alone becomes a question.
-  private mutating func withdrawWhatDoesNotFit(_ table: RegistryTable) {
-    for check in request.concepts.checks {
-      var problems: [Diagnostic] = []
-      guard
-        let filter = Filter.parse(
-          check.condition, at: check.place, columns: table, problems: &problems)
-      else { continue }
-      let truth = filter.truth(in: table)
-      let (failing, holding) = (truth.count(of: .no), truth.count(of: .yes))
-      let concepts = filter.columns.compactMap { name in
-        table[name].map { $0.field.concept ?? $0.name }
-      }
-      guard failing * 5 > failing + holding, failing > 2,
-        let concept = ["survived_to_discharge", "weaned"].first(where: concepts.contains)
-          ?? concepts.first,
-        let index = recognition.proposals.firstIndex(where: {
-          $0.concept == concept && $0.state == .proposed
-        }
-        )
-      else { continue }
-      let proposal = recognition.proposals.remove(at: index)
-      draft.dictionary.fields.removeAll { $0.name == proposal.columns[0] }
-      ask(
-        concept, proposal.columns[0], proposal.why,
-        IntakeWords.ruleFails(check.condition, failing, failing + holding),
-        .fields([proposal.field]))
-      return
-    }
-  }
-
-  /// The fields that rules between concepts read, and what those follow from.
-  private func read() -> RegistryTable? {
-    var told: [Diagnostic] = []
-    guard
-      var dictionary = DataDictionary.read(
-        draft.yamlWithoutRemarks, file: main.file, problems: &told)
-    else { return nil }
-    let wanted = request.concepts.checks.reduce(into: Set<String>()) {
-      $0.formUnion(Self.words($1.condition))
-    }
-    dictionary.fields.removeAll { field in
-      field.role != .source && !wanted.contains(field.concept ?? field.name)
-    }
-    for index in dictionary.joins.indices {
-      dictionary.joins[index].fields.removeAll { !wanted.contains($0.name) }
-    }
-    dictionary.joins.removeAll { $0.fields.isEmpty }
-    return RegistryTable.read(
-      request.data.bytes, name: main.name, file: request.data.file, dictionary: dictionary,
-      companion: { name in request.others.first { $0.name == name }?.bytes }, problems: &told)
-  }
 }
 
 extension [String] {
@@ -396,8 +302,4 @@ extension [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
   }
-}
-
-extension DictionaryDraft {
-  var yamlWithoutRemarks: String { DictionaryDraft(dictionary: dictionary).yaml }
 }

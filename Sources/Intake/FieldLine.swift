@@ -13,14 +13,10 @@ enum FieldLine {
   }
 
   /// What a person may paste to settle a question, into the dictionary that has these fields already.
-  static func lines(_ settlement: Recognition.Question.Settlement, besides known: Set<String>)
-    -> [String]
-  {
+  static func lines(_ settlement: Recognition.Question.Settlement, besides known: Set<String>) -> [String] {
     switch settlement {
     case .fields(let fields):
-      fields.enumerated().filter {
-        $0.offset == fields.count - 1 || !known.contains($0.element.name)
-      }.map {
+      fields.enumerated().filter { $0.offset == fields.count - 1 || !known.contains($0.element.name) }.map {
         var plain = $0.element
         plain.isProposed = false
         return DictionaryDraft.line(of: plain)

@@ -52,15 +52,12 @@ package struct Intake: Sendable {
     var others = request.others.compactMap {
       IntakeTable($0.bytes, file: $0.file, name: $0.name, problems: &problems)
     }
-    if let codes = request.codes,
-      let list = CodeList(codes.bytes, file: codes.file, problems: &problems)
-    {
+    if let codes = request.codes, let list = CodeList(codes.bytes, file: codes.file, problems: &problems) {
       list.apply(to: &main, problems: &problems)
       for index in others.indices { list.apply(to: &others[index], problems: &problems) }
     }
     let redcap = REDCapProject(
-      main, dictionary: request.redcap?.bytes, file: request.redcap?.file ?? "", problems: &problems
-    )
+      main, dictionary: request.redcap?.bytes, file: request.redcap?.file ?? "", problems: &problems)
     let repeating = redcap.repeating
     let whole = main
     redcap.apply(to: &main, problems: &problems)
@@ -81,8 +78,7 @@ package struct Intake: Sendable {
     if !isTwice, hasErrors || request.tells { Slips(recognition, main).tell(&problems) }
     if hasErrors { return nil }
     var drafting = Drafting(
-      request: request, main: main, recogniser: recogniser, recognition: recognition, redcap: redcap
-    )
+      request: request, main: main, recogniser: recogniser, recognition: recognition, redcap: redcap)
     for file in files { drafting.join(file) }
     for (instrument, names) in repeating.sorted(by: { $0.key < $1.key }) {
       drafting.join(instrument, names, of: whole)

@@ -24,8 +24,8 @@ enum IntakeWords {
   static func partsUnknown(_ parts: [(text: String, count: Int)]) -> String {
     "without a known meaning: "
       + parts.prefix(8).map { "\"\($0.text)\" in \(RecognitionWords.cells($0.count))" }.joined(
-        separator: ", ")
-      + (parts.count > 8 ? ", …" : "") + "; read as another complication, which no measure counts"
+        separator: ", ") + (parts.count > 8 ? ", …" : "")
+      + "; read as another complication, which no measure counts"
   }
   static func couldBeElse(_ texts: [String]) -> String {
     "\(texts.map { "\"\($0)\"" }.joined(separator: ", ")) could be something else"
@@ -72,12 +72,16 @@ enum IntakeWords {
 
   // MARK: Doctor
 
-  static func nearest(_ concepts: [String]) -> String {
-    "nearest: \(concepts.joined(separator: ", "))"
-  }
+  static func nearest(_ concepts: [String]) -> String { "nearest: \(concepts.joined(separator: ", "))" }
   static func recognised(_ line: String) -> String { "recognised: \(line)" }
   static func unusedTitle(_ count: Int) -> String {
     "\(count) column\(count == 1 ? " that is" : "s that are") no concept"
+  }
+  static func noneJoined(_ file: String, _ year: Int) -> String {
+    "no run of \(year) stands in \(file): is it that of last year?"
+  }
+  static func yearless(_ count: Int, _ line: Int) -> String {
+    "\(count) record\(count == 1 ? " has" : "s have") no year and \(count == 1 ? "stands" : "stand") in no report, the first at line \(line)"
   }
   static func counted(_ condition: String, _ counted: Int, _ all: Int) -> String {
     "counted are \(counted) of \(all) records: \(condition)"
@@ -90,9 +94,7 @@ enum IntakeWords {
   static func fewRuns(_ year: Int, _ runs: Int, _ profile: String, _ below: Int) -> String {
     "\(year) has \(runs) run\(runs == 1 ? "" : "s"), and \(profile) hides counts from 1 to \(below - 1): its report will show little; `disclosure: internal` shows all to your own eyes"
   }
-  static func fewOutcomes(_ year: Int, _ counts: [String], _ profile: String, _ below: Int)
-    -> String
-  {
+  static func fewOutcomes(_ year: Int, _ counts: [String], _ profile: String, _ below: Int) -> String {
     "\(year) has \(counts.joined(separator: " and ")), and \(profile) hides counts from 1 to \(below - 1) with all that would tell them: much of its report may be hidden; find the outcomes out, take more years together, or see all to your own eyes by `disclosure: internal`"
   }
   static func doctorTitle(_ registry: String, _ records: Int) -> String {
@@ -145,6 +147,15 @@ enum IntakeWords {
         "\"\($0.text)\" in \(RecognitionWords.cells($0.count)), first at line \($0.line)"
       }.joined(separator: "; ") + (codes.count > 6 ? "; …" : "")
   }
+  static func datesNow(_ count: Int, _ ways: [String], _ line: Int) -> String {
+    "\(RecognitionWords.cells(count)) written as \(ways.joined(separator: " or ")), first at line \(line)"
+  }
+  static func datesBefore(_ ways: [String]) -> String {
+    "the dictionary reads \(ways.joined(separator: " or ")) alone"
+  }
+  static func readThem(_ registry: String, _ concept: String, _ column: String) -> String {
+    "; to read them too: ecprimer doctor --registry \(registry) --answer \(shell("\(concept)=\(column)"))"
+  }
   static let acceptedBefore = "it was accepted before"
   static func mayBeRenamed(_ old: String) -> String {
     "it may be '\(old)' under a new name: its cells and its name fit"
@@ -155,16 +166,14 @@ enum IntakeWords {
   static func renameCommand(_ registry: String, _ old: String, _ new: String) -> String {
     "ecprimer doctor --registry \(registry) --renamed \(shell("\(old)=\(new)"))"
   }
-  static func sayMeaning(_ registry: String, _ concept: String, _ column: String, _ codes: [String])
+  static func sayMeaning(_ registry: String, _ concept: String, _ column: String, _ codes: [String]) -> String
+  { "; say what it means: " + answerCommand(registry, concept, column, codes) }
+  /// The command that says what codes mean.
+  static func answerCommand(_ registry: String, _ concept: String, _ column: String, _ codes: [String])
     -> String
   {
-    "; say what it means: " + answerCommand(registry, concept, column, codes)
-  }
-  /// The command that says what codes mean.
-  static func answerCommand(
-    _ registry: String, _ concept: String, _ column: String, _ codes: [String]
-  ) -> String {
-    "ecprimer doctor --registry \(registry) --answer \(shell("\(concept)=\(column)")) --levels \(shell(codes.map { $0 + "=…" }.joined(separator: ",")))"
+    "ecprimer doctor --registry \(registry) --answer \(shell("\(concept)=\(column)"))"
+      + (codes.isEmpty ? "" : " --levels \(shell(codes.map { $0 + "=…" }.joined(separator: ",")))")
   }
   static func eachOneOf(_ levels: [String]) -> String {
     "each … one of \(levels.joined(separator: ", ")), missing"
@@ -173,9 +182,7 @@ enum IntakeWords {
   /// A word of a shell's line.
   private static func shell(_ text: String) -> String {
     text.unicodeScalars.contains { "\"$`\\!".unicodeScalars.contains($0) }
-      ? "'"
-        + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-        + "'"
+      ? "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
       : "\"" + text + "\""
   }
   static func countChanged(_ year: Int, _ was: Int, _ now: Int) -> String {

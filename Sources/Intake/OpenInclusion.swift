@@ -20,8 +20,7 @@ package struct OpenInclusion: Sendable {
       (code: levels[$0], label: column.label(of: levels[$0]), count: counts[$0])
     }.sorted { ($0.count, $1.code) > ($1.count, $0.code) }
     let names = [column.name, column.field.title]
-    let isPlain =
-      kinds.allSatisfy { SupportWords.counts($0.label, under: names) } && column.missingCount == 0
+    let isPlain = kinds.allSatisfy { SupportWords.counts($0.label, under: names) } && column.missingCount == 0
     if kinds.isEmpty || isPlain { return nil }
     self.column = column.name
     title = column.field.title
@@ -40,9 +39,7 @@ package struct OpenInclusion: Sendable {
     Self.conditions(column, titled: title, kinds.map { ($0.code, $0.label) })
   }
 
-  static func conditions(
-    _ column: String, titled title: String, _ kinds: [(code: String, label: String)]
-  )
+  static func conditions(_ column: String, titled title: String, _ kinds: [(code: String, label: String)])
     -> [String]
   {
     let name = Filter.named(column)

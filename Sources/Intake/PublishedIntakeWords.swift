@@ -26,9 +26,7 @@ package enum PublishedIntakeWords {
     name.map { "the project has no registry '\($0)'" }
       ?? "the project has no registry: 'ecprimer new registry NAME --from FILE'"
   }
-  package static func whoCounts(
-    _ registry: String, _ column: String, _ kinds: String, _ condition: String
-  )
+  package static func whoCounts(_ registry: String, _ column: String, _ kinds: String, _ condition: String)
     -> String
   {
     "\(column) holds \(kinds), and nobody has said which of these runs count: say it by `include: \(condition)` in the dictionary, or by 'ecprimer doctor --registry \(registry) --include \"\(condition)\"'"
@@ -43,13 +41,17 @@ package enum PublishedIntakeWords {
   package static func whichColumn(_ concept: String, _ columns: [String]) -> String {
     "'\(concept)' could be \(columns.joined(separator: " or ")): answer by \(concept)=COLUMN"
   }
+  package static func joinedNotGiven(_ name: String) -> String {
+    "the registry joins '\(name)', and no newer one is given: its runs of the new year would have none of what it tells; give it by --with"
+  }
+  package static func noDates(_ column: String) -> String {
+    "'\(column)' holds no dates or times that can be read in one way: declare it as a field with `role: source` and its `format` first"
+  }
   package static func noNames(_ pair: String) -> String {
     "\"\(pair)\" is no pair of names, expected OLD=NEW"
   }
   package static func noField(_ name: String) -> String { "the dictionary has no field '\(name)'" }
-  package static func stillThere(_ name: String) -> String {
-    "the file has a column '\(name)' still"
-  }
+  package static func stillThere(_ name: String) -> String { "the file has a column '\(name)' still" }
   package static func alreadyRead(_ name: String, _ concept: String) -> String {
     "'\(name)' is read as \(concept) already"
   }
@@ -67,9 +69,7 @@ package enum PublishedIntakeWords {
   }
   package static func noMeaning(
     _ column: String, _ codes: [(text: String, cells: String)], _ levels: [String]
-  )
-    -> String
-  {
+  ) -> String {
     "codes of '\(column)' without a meaning: "
       + codes.prefix(12).map { "\"\($0.text)\" in \($0.cells)" }.joined(separator: ", ")
       + (codes.count > 12 ? ", …" : "")

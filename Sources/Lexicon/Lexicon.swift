@@ -43,7 +43,9 @@ package struct Lexicon: Sendable {
         words[first, default: []].append(
           Word(
             idea: idea, language: language, scalars: scalars,
-            stem: isIdeographic ? scalars.count : Endings.stem(of: scalars),
+            // A phrase that ends in a short word has no ending: "paciente nº" is not "paciente".
+            stem: isIdeographic || folded.words.count > 1 && (folded.words.last?.count ?? 0) < 5
+              ? scalars.count : Endings.stem(of: scalars),
             beginsFreely: begins || isIdeographic, endsFreely: ends || isIdeographic,
             isIdeographic: isIdeographic,
             isOnePiece: scalars.count <= 4 && !isIdeographic && folded.words.count == 1,

@@ -30,10 +30,8 @@ extension Candidate {
   /// concept as well, its cells do not fit, or a second word stands beside it.
   func withoutVainWords(_ claims: [String: Set<String>]) -> Candidate {
     // A word that nobody knows may turn a yes into a no.
-    guard !unexplained.isEmpty, unexplained.count < 2, doubts.isEmpty,
-      !Self.strict.contains(concept),
-      field.kind != .boolean,
-      claims[Recogniser.key(file, column.name)]?.count == 1
+    guard !unexplained.isEmpty, unexplained.count < 2, doubts.isEmpty, !Self.strict.contains(concept),
+      field.kind != .boolean, claims[Recogniser.key(file, column.name)]?.count == 1
     else { return self }
     var candidate = self
     candidate.reasons.append(RecognitionWords.passedOver(unexplained))
@@ -58,8 +56,8 @@ struct NameMatch {
       for way in rule.ways {
         let needs = Set(way.needs)
         guard needs.isSubset(of: ideas) else { continue }
-        let extra = ideas.subtracting(needs).subtracting(way.allows)
-          .subtracting(isQuantity ? Self.neutral : [])
+        let extra = ideas.subtracting(needs).subtracting(way.allows).subtracting(
+          isQuantity ? Self.neutral : [])
         guard extra.isEmpty else { continue }
         let score =
           max(0.2, 1 - penalty * Double(reading.unexplained.count)) + 0.04 * Double(way.needs.count)

@@ -15,14 +15,11 @@ package struct FieldBuilder {
     var isMisfit = false
   }
 
-  func read(
-    _ column: ColumnProfile, as rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading
-  )
+  func read(_ column: ColumnProfile, as rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading)
     -> Result
   {
     guard let model = concepts[rule.concept] else {
-      return Result(
-        field: Field(name: column.name, kind: .string, place: concepts.place), isMisfit: true)
+      return Result(field: Field(name: column.name, kind: .string, place: concepts.place), isMisfit: true)
     }
     var result = Result(field: model)
     result.field.name = column.name
@@ -50,15 +47,11 @@ package struct FieldBuilder {
     return result
   }
 
-  package static func missing(_ texts: [String]) -> [String] {
-    [""] + texts.filter { !$0.isEmpty }.sorted()
-  }
+  package static func missing(_ texts: [String]) -> [String] { [""] + texts.filter { !$0.isEmpty }.sorted() }
 
   // MARK: Numbers
 
-  private static let sentinels: Set<Double> = [
-    -1, -9, -99, -999, -9999, 99, 888, 999, 8888, 9999, 99_999,
-  ]
+  private static let sentinels: Set<Double> = [-1, -9, -99, -999, -9999, 99, 888, 999, 8888, 9999, 99_999]
 
   private func readNumber(
     _ column: ColumnProfile, _ rule: ConceptRule, _ reading: ColumnReading, _ result: inout Result
@@ -83,8 +76,7 @@ package struct FieldBuilder {
         result.isMisfit = true
         return
       }
-      result.reasons.append(
-        RecognitionWords.years(numbers.values.first ?? 0, numbers.values.last ?? 0))
+      result.reasons.append(RecognitionWords.years(numbers.values.first ?? 0, numbers.values.last ?? 0))
       result.field = field
       return
     }
@@ -98,9 +90,7 @@ package struct FieldBuilder {
           UnitConversion(from: source, to: $0, of: field.name + " " + field.title)?.factor
         }
       } ?? 1
-    let (low, high) = (
-      field.constraints.minimum ?? -.infinity, field.constraints.maximum ?? .infinity
-    )
+    let (low, high) = (field.constraints.minimum ?? -.infinity, field.constraints.maximum ?? .infinity)
     let outside = numbers.values.filter { $0 * factor < low || $0 * factor > high }
     let codes = Set(outside).intersection(Self.sentinels)
     if !codes.isEmpty {
@@ -158,8 +148,7 @@ package struct FieldBuilder {
     }
     guard levels.share >= 0.5 else {
       let isCodes =
-        column.texts.count <= 9
-        && column.texts.allSatisfy { $0.meaning == nil && Int(read: $0.text) != nil }
+        column.texts.count <= 9 && column.texts.allSatisfy { $0.meaning == nil && Int(read: $0.text) != nil }
       if isCodes {
         result.doubts.append(RecognitionWords.codesUnknown(column.texts.map(\.text)))
         result.field.levelMap = Self.unread(column.texts)
@@ -202,16 +191,13 @@ package struct FieldBuilder {
         result.field.levelMap = Self.unread(column.texts)
       } else if !way.needsLevels, levels.share > 0 {
         result.doubts.append(RecognitionWords.levelsUnknown(levels.unknown))
-        result.field.levelMap =
-          levels.levels.map { ($0.text, $0.level) } + Self.unread(levels.unknown)
+        result.field.levelMap = levels.levels.map { ($0.text, $0.level) } + Self.unread(levels.unknown)
       } else {
         result.isMisfit = true
       }
       return
     }
-    if !levels.unknown.isEmpty {
-      result.doubts.append(RecognitionWords.levelsUnknown(levels.unknown))
-    }
+    if !levels.unknown.isEmpty { result.doubts.append(RecognitionWords.levelsUnknown(levels.unknown)) }
     Self.tell(levels.lost, &result)
     var map = levels.levels
     // "Unknown" is a level of its own where the concept has it so.
@@ -274,9 +260,7 @@ package struct FieldBuilder {
       }
       result.reasons.append(RecognitionWords.distinct(distinct, column.known))
     } else {
-      guard distinct <= 60, distinct * 4 <= max(column.known, 8),
-        distinct > (way.needsLevels ? 1 : 0)
-      else {
+      guard distinct <= 60, distinct * 4 <= max(column.known, 8), distinct > (way.needsLevels ? 1 : 0) else {
         result.isMisfit = true
         return
       }
@@ -290,9 +274,7 @@ package struct FieldBuilder {
   }
 }
 
-extension DataDictionary {
-  fileprivate var place: Diagnostics.Place { Diagnostics.Place(file: file) }
-}
+extension DataDictionary { fileprivate var place: Diagnostics.Place { Diagnostics.Place(file: file) } }
 
 /// What a column could be by its cells alone.
 package enum ColumnReading: Sendable {

@@ -26,8 +26,7 @@ package struct LongFile {
         let shared = sample.reduce(0) { $0 + (known.contains($1.text.asKey) ? $1.count : 0) }
         let share = Double(shared) / Double(max(all, 1))
         let isNamedAlike = ours.name.lowercased() == theirs.name.lowercased()
-        let isKeyLike =
-          ours.header.ideas.contains("recordid") && theirs.header.ideas.contains("recordid")
+        let isKeyLike = ours.header.ideas.contains("recordid") && theirs.header.ideas.contains("recordid")
         let score = share + (isNamedAlike ? 1 : 0) + (isKeyLike ? 0.5 : 0)
         if score > (best?.score ?? 0.4) { best = (ours, theirs, share, score) }
       }
@@ -76,10 +75,7 @@ package struct LongFile {
 
   /// Whether a column of it holds complications, even where no run has two.
   package var holdsCodes: Bool {
-    !isWide
-      || table.columns.contains {
-        $0.name != key.theirs && $0.header.ideas.contains("complication")
-      }
+    !isWide || table.columns.contains { $0.name != key.theirs && $0.header.ideas.contains("complication") }
   }
 
   /// What the codes of its columns stand for.
@@ -132,9 +128,7 @@ package struct LongFile {
         unknown.append(text)
       } else if let only = Complications.concept(of: words, language: column.language) {
         codes[only, default: []].append(text)
-      } else if let likely = Complications.concept(
-        of: words, takesWeak: true, language: column.language)
-      {
+      } else if let likely = Complications.concept(of: words, takesWeak: true, language: column.language) {
         weak[likely, default: []].append(text)
       } else {
         others.append(words)
@@ -147,8 +141,7 @@ package struct LongFile {
         let condition =
           list.count == 1 ? "\(name) = \(list[0])" : "\(name) in (\(list.joined(separator: ", ")))"
         return Codes.Found(
-          concept: concept,
-          condition: [prefix, condition].compactMap { $0 }.joined(separator: " and "),
+          concept: concept, condition: [prefix, condition].compactMap { $0 }.joined(separator: " and "),
           column: column.name, meanings: texts.map { $0.meaning ?? $0.text })
       }
     }
@@ -166,9 +159,7 @@ package struct LongFile {
 extension String {
   /// Without the spaces around it, which hardly any has.
   fileprivate var asKey: Substring {
-    if let first = utf8.first, let last = utf8.last, first > 0x20, first < 0x7F, last > 0x20,
-      last < 0x7F
-    {
+    if let first = utf8.first, let last = utf8.last, first > 0x20, first < 0x7F, last > 0x20, last < 0x7F {
       return self[...]
     }
     return self[...].trimmed
@@ -188,20 +179,14 @@ enum Complications {
   ]
 
   /// The one concept that a text speaks of; nil for none, or where it could be two. "AVC" may be one or another.
-  static func concept(of text: String, takesWeak: Bool = false, language: Language? = nil)
-    -> String?
-  {
+  static func concept(of text: String, takesWeak: Bool = false, language: Language? = nil) -> String? {
     // "Infection: culture proven": what follows only says which.
     var reading = HeaderReading(String(text.prefix { !":(,;".contains($0) }), language: language)
     // Where complications stand, "dialysis" is none of before.
     reading.isOfComplications()
-    guard !reading.isNegated, !Self.denials.contains(where: { FoldedText(text).says($0) }) else {
-      return nil
-    }
+    guard !reading.isNegated, !Self.denials.contains(where: { FoldedText(text).says($0) }) else { return nil }
     let matches = rules.filter { rule in
-      guard let match = NameMatch(reading, rule, penalty: 0.15, isQuantity: false) else {
-        return false
-      }
+      guard let match = NameMatch(reading, rule, penalty: 0.15, isQuantity: false) else { return false }
       return (takesWeak || !match.way.isWeak) && match.unexplained.count <= 1
         && !(match.way.needs.contains("site") && !match.unexplained.isEmpty)
     }

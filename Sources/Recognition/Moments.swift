@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Registry
-internal import RegistryFiles
+package import RegistryFiles
 
 /// Points in time, and the durations that follow from two of them.
 package struct Moments {
@@ -42,12 +42,10 @@ package struct Moments {
   /// Adds to what was recognised the concepts that follow from dates.
   package func add(to result: inout Recognition) {
     var moments: [String: Moment] = [:]
-    for rule in ConceptRule.moments {
-      if let found = moment(rule, &result) { moments[rule.concept] = found }
-    }
+    for rule in ConceptRule.moments { if let found = moment(rule, &result) { moments[rule.concept] = found } }
     func derive(_ concept: String, _ call: String, _ one: String, _ other: String) {
-      guard result[concept] == nil, let from = moments[one], let to = moments[other],
-        from.file == nil, to.file == nil
+      guard result[concept] == nil, let from = moments[one], let to = moments[other], from.file == nil,
+        to.file == nil
       else { return }
       // A clock time beside a date with its time: the clocks are compared.
       if from.kind != to.kind, [from.kind, to.kind].contains(.time), let one = from.asClock,
@@ -83,8 +81,7 @@ package struct Moments {
   }
 
   private func add(_ moment: Moment, _ result: inout Recognition) {
-    for (field, why) in moment.fields
-    where !result.sources.contains(where: { $0.field.name == field.name }) {
+    for (field, why) in moment.fields where !result.sources.contains(where: { $0.field.name == field.name }) {
       result.sources.append((field, why))
       result.used.insert(Recogniser.key(moment.file, field.name))
     }
@@ -118,8 +115,7 @@ package struct Moments {
     if let whole = best(.datetime) {
       moment = made([whole], whole.column.name.asTerm, .datetime)
     } else if let date = best(.date), let time = best(.time), date.file == time.file {
-      moment = made(
-        [date, time], "at(\(date.column.name.asTerm), \(time.column.name.asTerm))", .datetime)
+      moment = made([date, time], "at(\(date.column.name.asTerm), \(time.column.name.asTerm))", .datetime)
     } else if let date = best(.date) {
       moment = made([date], date.column.name.asTerm, .date)
     } else {
@@ -146,8 +142,7 @@ package struct Moments {
   }
 
   private func made(
-    _ parts: [(column: ColumnProfile, reading: DateReading, file: String?, isTied: Bool)],
-    _ term: String,
+    _ parts: [(column: ColumnProfile, reading: DateReading, file: String?, isTied: Bool)], _ term: String,
     _ kind: Field.Kind
   ) -> Moment {
     var doubts: [String] = []
@@ -158,8 +153,7 @@ package struct Moments {
         name: part.column.name, kind: part.reading.kind, place: recogniser.concepts.fields[0].place)
       field.role = .source
       field.formats = part.reading.formats.compactMap { DateFormat($0) }
-      field.missingValues = FieldBuilder.missing(
-        part.column.missingTexts + part.reading.others.map(\.text))
+      field.missingValues = FieldBuilder.missing(part.column.missingTexts + part.reading.others.map(\.text))
       field.isProposed = true
       var why = RecognitionWords.moment(part.reading.formats)
       if !part.reading.others.isEmpty {
@@ -186,14 +180,11 @@ package struct Moments {
       fields.append((field, why))
       values.append(rows(part.column, part.file, field))
     }
-    let all =
-      parts.count == 2 ? zip(values[0], values[1]).map { $0 * 86_400 + $1 } : values[0]
+    let all = parts.count == 2 ? zip(values[0], values[1]).map { $0 * 86_400 + $1 } : values[0]
     return Moment(
       term: term, columns: parts.map(\.column.name), kind: kind, fields: fields, doubts: doubts,
-      file: parts[0].file,
-      values: all,
-      clock: parts.count == 2 ? (parts[1].column.name.asTerm, parts[1].column.name, values[1]) : nil
-    )
+      file: parts[0].file, values: all,
+      clock: parts.count == 2 ? (parts[1].column.name.asTerm, parts[1].column.name, values[1]) : nil)
   }
 
   /// Other dates of the same file that are written alike, and have days after the twelfth.
@@ -204,13 +195,23 @@ package struct Moments {
         guard case .dates(let dates) = column.reading, dates.alternative == nil,
           let format = dates.formats.first
         else { continue }
-        for candidate in [own, other]
-        where format == candidate || format.dayPart == candidate.dayPart {
+        for candidate in [own, other] where format == candidate || format.dayPart == candidate.dayPart {
           return candidate
         }
       }
     }
     return nil
+  }
+
+  /// A column of dates as a field that is read for what follows from it; nil where they are none, or can be read in two
+  /// ways.
+  package static func source(_ column: ColumnProfile) -> Field? {
+    guard case .dates(let dates) = column.reading, dates.alternative == nil else { return nil }
+    var field = Field(name: column.name, kind: dates.kind, place: Place(file: ""))
+    field.role = .source
+    field.formats = dates.formats.compactMap { DateFormat($0) }
+    field.missingValues = FieldBuilder.missing(column.missingTexts)
+    return field
   }
 
   private func rows(_ column: ColumnProfile, _ file: String?, _ field: Field) -> [Double] {
@@ -221,9 +222,7 @@ package struct Moments {
     return file == nil ? redcap.byRecord(all, column.name) : all
   }
 
-  private func propose(
-    _ concept: String, _ call: String, _ parts: [Moment], _ result: inout Recognition
-  ) {
+  private func propose(_ concept: String, _ call: String, _ parts: [Moment], _ result: inout Recognition) {
     guard var field = recogniser.concepts[concept] else { return }
     let how = "\(call)(\(parts.map(\.term).joined(separator: ", ")))"
     var doubts = parts.flatMap(\.doubts)
@@ -240,9 +239,7 @@ package struct Moments {
       if ["minutes", "hours"].contains(call), kinds != [.datetime], kinds != [.time] { return }
       if ["days", "years"].contains(call), kinds.contains(.time) { return }
       let seconds = parts.map { $0.kind == .date ? $0.values.map { $0 * 86_400 } : $0.values }
-      let size =
-        call == "minutes"
-        ? 60.0 : call == "hours" ? 3600 : call == "days" ? 86_400 : 86_400 * 365.25
+      let size = call == "minutes" ? 60.0 : call == "hours" ? 3600 : call == "days" ? 86_400 : 86_400 * 365.25
       var spans = zip(seconds[0], seconds[1]).map { ($1 - $0) / size }.filter { !$0.isNaN }
       if kinds == [.time] { spans = spans.map { $0 < 0 ? $0 + 86_400 / size : $0 } }
       guard !spans.isEmpty else { return }
@@ -302,8 +299,7 @@ package struct Moments {
 extension String {
   /// Quoted where a derivation would part it.
   package var asTerm: String {
-    unicodeScalars.contains { " (),=!<>\"'".unicodeScalars.contains($0) }
-      ? "\"" + self + "\"" : self
+    unicodeScalars.contains { " (),=!<>\"'".unicodeScalars.contains($0) } ? "\"" + self + "\"" : self
   }
 
   /// A text as the filter grammar has it.

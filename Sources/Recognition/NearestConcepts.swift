@@ -7,18 +7,13 @@ package import RegistryFiles
 package struct NearestConcepts {
   let concepts: DataDictionary
 
-  package init(concepts: DataDictionary) {
-    self.concepts = concepts
-  }
+  package init(concepts: DataDictionary) { self.concepts = concepts }
 
   /// Ideas that stand in many names and lead nowhere alone.
   private static let common: Set<String> = [
-    "ecmo", "arrest", "hospital", "date", "time", "before", "duration", "start", "stop", "first",
-    "count",
-    "later",
-    "arterial", "complication", "cause", "site", "flow", "cpr", "history", "hospitaladmission",
-    "last",
-    "onecmo", "success", "score", "aside", "indication",
+    "ecmo", "arrest", "hospital", "date", "time", "before", "duration", "start", "stop", "first", "count",
+    "later", "arterial", "complication", "cause", "site", "flow", "cpr", "history", "hospitaladmission",
+    "last", "onecmo", "success", "score", "aside", "indication",
   ]
 
   /// The nearest first, three at most.
@@ -45,8 +40,7 @@ package struct NearestConcepts {
   /// A line to paste: where the whole name is understood to say the concept, and every text has a level.
   package func line(_ column: ColumnProfile, as concept: String) -> Field? {
     guard let rule = ConceptRule.all.first(where: { $0.concept == concept }),
-      let field = field(column, as: concept),
-      !field.levelMap.contains(where: { $0.level == "missing" })
+      let field = field(column, as: concept), !field.levelMap.contains(where: { $0.level == "missing" })
     else { return nil }
     let ideas = column.header.ideas.union(column.labelReading?.ideas ?? [])
     return rule.ways.contains { Set($0.needs).isSubset(of: ideas) } ? field : nil
@@ -55,9 +49,7 @@ package struct NearestConcepts {
   /// The column as a concept, for a line to paste; nil where its cells are nothing of the kind.
   /// Whoever answers has said which concept it is: then a level or two are enough.
   package func field(_ column: ColumnProfile, as concept: String, isAnswer: Bool = false) -> Field? {
-    guard let rule = ConceptRule.all.first(where: { $0.concept == concept }),
-      var way = rule.ways.first
-    else {
+    guard let rule = ConceptRule.all.first(where: { $0.concept == concept }), var way = rule.ways.first else {
       return nil
     }
     if isAnswer { way.needsLevels = false }

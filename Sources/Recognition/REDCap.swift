@@ -12,9 +12,7 @@ package struct REDCapProject {
   private(set) var events: [String: [String]] = [:]
   private var rows: RecordShape.Rows?
 
-  package init(
-    _ table: IntakeTable, dictionary: [UInt8]?, file: String, problems: inout [Diagnostic]
-  ) {
+  package init(_ table: IntakeTable, dictionary: [UInt8]?, file: String, problems: inout [Diagnostic]) {
     var told: [Diagnostic] = []
     draft = dictionary.flatMap { DictionaryDraft.fromREDCap($0, file: file, problems: &told) }
     problems += told
@@ -25,9 +23,7 @@ package struct REDCapProject {
       shape = nil
       return
     }
-    func name(_ index: Int) -> String? {
-      headers.contains(structural[index]) ? structural[index] : nil
-    }
+    func name(_ index: Int) -> String? { headers.contains(structural[index]) ? structural[index] : nil }
     var shape = RecordShape(key: key, place: Place(file: table.file))
     shape.event = name(0)
     shape.instrument = name(1)
@@ -45,9 +41,7 @@ package struct REDCapProject {
       var seenEvents: [String] = []
       var instruments: Set<String> = []
       for (row, code) in cells.codes.enumerated() where !cells.levels[Int(code)].isEmpty {
-        if let event = eventOf?[row], !seenEvents.contains(event),
-          (instrumentOf?[row] ?? "").isEmpty
-        {
+        if let event = eventOf?[row], !seenEvents.contains(event), (instrumentOf?[row] ?? "").isEmpty {
           seenEvents.append(event)
         }
         instruments.insert(instrumentOf?[row] ?? "")
@@ -91,16 +85,16 @@ package struct REDCapProject {
     var event: String?
     if case .event(_, let name)? = origin(of: column) { event = name }
     return rows.records.map { record in
-      record.lazy.filter { event == nil || rows.events.isEmpty || rows.events[$0] == event }
-        .map { values[$0] }.first { !$0.isNaN } ?? .nan
+      record.lazy.filter { event == nil || rows.events.isEmpty || rows.events[$0] == event }.map {
+        values[$0]
+      }.first { !$0.isNaN } ?? .nan
     }
   }
 
   /// REDCap names its own columns otherwise in an export with labels.
   private static func tellLabelHeaders(_ table: IntakeTable, _ problems: inout [Diagnostic]) {
     let own = ["Event Name", "Repeat Instrument", "Repeat Instance"]
-    guard let index = table.table.headers.firstIndex(where: own.contains),
-      let key = table.columns.first,
+    guard let index = table.table.headers.firstIndex(where: own.contains), let key = table.columns.first,
       key.texts.contains(where: { $0.count > 1 })
     else { return }
     problems.append(
@@ -112,18 +106,15 @@ package struct REDCapProject {
   /// Gives columns their question, their choices and their events; a column of several events becomes several.
   package func apply(to table: inout IntakeTable, problems: inout [Diagnostic]) {
     let structural: Set<String> = [
-      "redcap_event_name", "redcap_repeat_instrument", "redcap_repeat_instance",
-      "redcap_data_access_group",
+      "redcap_event_name", "redcap_repeat_instrument", "redcap_repeat_instance", "redcap_data_access_group",
       "redcap_survey_identifier",
     ]
     let repeated = Set(repeating.values.flatMap { $0 })
     tellLabels(table, &problems)
     var columns: [ColumnProfile] = []
-    for var column in table.columns
-    where !structural.contains(column.name) && !repeated.contains(column.name) {
-      if column.name.hasSuffix("_complete"),
-        column.texts.allSatisfy({ ["0", "1", "2"].contains($0.text) })
-      {
+    for var column in table.columns where !structural.contains(column.name) && !repeated.contains(column.name)
+    {
+      if column.name.hasSuffix("_complete"), column.texts.allSatisfy({ ["0", "1", "2"].contains($0.text) }) {
         continue
       }
       if column.name == shape?.key {
@@ -131,8 +122,7 @@ package struct REDCapProject {
         let cells = table.cells[column.index]
         var seen: Set<Int32> = []
         column = ColumnProfile(
-          name: column.name, index: column.index,
-          codes: cells.codes.filter { seen.insert($0).inserted },
+          name: column.name, index: column.index, codes: cells.codes.filter { seen.insert($0).inserted },
           levels: cells.levels)
       }
       describe(&column)
@@ -141,8 +131,7 @@ package struct REDCapProject {
         // A field of a later event keeps the event's name, and says it.
         let plain = event.replacingArm
         var later = ColumnProfile(
-          name: column.name + "." + plain, index: column.index,
-          codes: table.cells[column.index].codes,
+          name: column.name + "." + plain, index: column.index, codes: table.cells[column.index].codes,
           levels: table.cells[column.index].levels)
         describe(&later, as: column.name)
         later.header = later.reading(of: column.name + " " + plain)
@@ -189,8 +178,7 @@ package struct REDCapProject {
       return
     }
     for column in table.columns {
-      guard let field = dictionary[column.name], !field.labels.isEmpty,
-        let allowed = field.constraints.values
+      guard let field = dictionary[column.name], !field.labels.isEmpty, let allowed = field.constraints.values
       else { continue }
       for text in column.texts where !allowed.contains(text.text) {
         if let code = allowed.first(where: { field.labels[$0] == text.text }) {
@@ -211,8 +199,7 @@ package struct REDCapProject {
   /// The event from which a field is read; nil where its column has values in one only.
   package func origin(of name: String) -> Field.Origin? {
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-    guard shape?.event != nil, let column = parts.first, let all = events[column], all.count > 1
-    else {
+    guard shape?.event != nil, let column = parts.first, let all = events[column], all.count > 1 else {
       return nil
     }
     let event = parts.count > 1 ? all.first { $0.replacingArm == parts[1] } : all.first

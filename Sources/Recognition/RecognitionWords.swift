@@ -10,17 +10,14 @@ package enum RecognitionWords {
   static let noRecords = "the file has column names and no record below them"
   static let headerTwice =
     "the header stands again among the records, as in files put one behind the other: take one of the two away"
-  static let readAsLatin1 =
-    "The file is not UTF-8; it is read as Latin-1 (ISO 8859-1). Look at its accents."
+  static let readAsLatin1 = "The file is not UTF-8; it is read as Latin-1 (ISO 8859-1). Look at its accents."
   static func titleRows(_ count: Int) -> String {
     "\(count) line\(count == 1 ? "" : "s") above the header \(count == 1 ? "is" : "are") passed over."
   }
   static func trailingNotes(_ count: Int, _ first: Int) -> String {
     "\(count) line\(count == 1 ? "" : "s") from line \(first) on \(count == 1 ? "is" : "are") taken for notes below the table, and passed over."
   }
-  static func filesDoNotFit(_ file: String, _ theirs: String, _ ours: String, _ example: String)
-    -> String
-  {
+  static func filesDoNotFit(_ file: String, _ theirs: String, _ ours: String, _ example: String) -> String {
     "the files do not fit: no column here, such as \"\(theirs)\", holds the values of a column of \(file), such as \(ours) with \"\(example)\""
   }
   static func keyRepeats(_ name: String, _ value: String, _ line: Int) -> String {
@@ -62,12 +59,8 @@ package enum RecognitionWords {
   static func unitByRange(_ unit: String, _ median: Double) -> String {
     "no unit is written; the values (median \(number(median))) fit \(unit) and no other usual unit"
   }
-  static func years(_ low: Double, _ high: Double) -> String {
-    "years \(number(low)) to \(number(high))"
-  }
-  static func distinct(_ count: Int, _ all: Int) -> String {
-    "\(count) different values in \(all) records"
-  }
+  static func years(_ low: Double, _ high: Double) -> String { "years \(number(low)) to \(number(high))" }
+  static func distinct(_ count: Int, _ all: Int) -> String { "\(count) different values in \(all) records" }
   static func codeUnsaid(_ column: String, _ code: String, _ count: Int) -> String {
     "\(column) has the code \"\(code)\" in \(cells(count)), and nobody has said what it means"
   }
@@ -80,9 +73,21 @@ package enum RecognitionWords {
   static func takenForMissing(_ column: String, _ code: String, _ count: Int) -> String {
     "\(column) has the code \"\(code)\" in \(cells(count)), which is taken for a missing value"
   }
-  static func impossibleSpan(_ concept: String, _ value: Double, _ how: String, _ range: String)
-    -> String
-  {
+  static let otherEncoding =
+    "the file is neither UTF-8 nor Latin-1, as its letters show (GBK, Shift-JIS?): save it as 'CSV UTF-8'"
+  static func headingRow(_ line: Int, _ text: String) -> String {
+    "Line \(line) holds \"\(text)\" and nothing else: a heading and no record, passed over."
+  }
+  static func totalRow(_ line: Int, _ text: String) -> String {
+    "Line \(line) is a total (\"\(text)\") and no record, passed over."
+  }
+  static func blankRows(_ count: Int, _ line: Int) -> String {
+    "\(count) row\(count == 1 ? "" : "s") without a value, the first at line \(line), passed over."
+  }
+  static func unitRow(_ line: Int) -> String {
+    "Line \(line) gives units and is no record: they are taken for the columns."
+  }
+  static func impossibleSpan(_ concept: String, _ value: Double, _ how: String, _ range: String) -> String {
     "\(concept) comes to \(number(value)) by \(how), outside \(range): it is left out"
   }
   static func recordTwice(_ column: String, _ text: String, _ line: Int) -> String {
@@ -165,9 +170,7 @@ package enum RecognitionWords {
     "it says otherwise than '\(name)' in \(count) record\(count == 1 ? "" : "s")"
   }
   static let negated = "a word of its name turns the meaning round"
-  static func rivals(_ names: [String]) -> String {
-    "\(names.joined(separator: ", ")) could be it as well"
-  }
+  static func rivals(_ names: [String]) -> String { "\(names.joined(separator: ", ")) could be it as well" }
   static func backwards(_ count: Int, _ all: Int) -> String {
     "\(count) of \(all) would run backwards in time"
   }

@@ -41,33 +41,27 @@ package struct Slips {
   }
 
   private func tell(
-    _ column: ColumnProfile, _ numbers: NumberReading, _ field: Field,
-    _ problems: inout [Diagnostic]
+    _ column: ColumnProfile, _ numbers: NumberReading, _ field: Field, _ problems: inout [Diagnostic]
   ) {
     var words = GroupedProblems("no-number", .warning)
     for text in numbers.others where text.count < 3 {
       words.add(
-        RecognitionWords.noNumber(column.name, text.text),
-        at: { main.place(text.firstRow, column.index) })
+        RecognitionWords.noNumber(column.name, text.text), at: { main.place(text.firstRow, column.index) })
     }
     problems += words.problems("cell", "no number in \(column.name)")
     guard field.leavesOutOutside else { return }
     let factor =
       field.sourceUnit.flatMap { source in
         field.unit.flatMap {
-          UnitConversion(
-            from: source, to: $0, of: (field.concept ?? field.name) + " " + field.title)?.factor
+          UnitConversion(from: source, to: $0, of: (field.concept ?? field.name) + " " + field.title)?.factor
         }
       } ?? 1
-    let (low, high) = (
-      field.constraints.minimum ?? -.infinity, field.constraints.maximum ?? .infinity
-    )
+    let (low, high) = (field.constraints.minimum ?? -.infinity, field.constraints.maximum ?? .infinity)
     var outside = GroupedProblems("out-of-range", .warning)
     for text in column.texts where !field.missingValues.contains(text.text) {
       guard
-        let value = WrittenNumber(
-          text.text, decimalMark: numbers.decimalMark, groupMark: numbers.groupMark)?.value,
-        !(low...max(low, high)).contains(value * factor)
+        let value = WrittenNumber(text.text, decimalMark: numbers.decimalMark, groupMark: numbers.groupMark)?
+          .value, !(low...max(low, high)).contains(value * factor)
       else { continue }
       outside.add(
         RecognitionWords.outOfRange(column.name, text.text, field.rangeText),
@@ -106,9 +100,7 @@ package struct Slips {
     let wanted = Set(repeated.prefix(GroupedProblems.tellAtMost).map(\.text))
     var told = GroupedProblems("identifier-repeats", .warning)
     for (row, code) in codes.enumerated() where wanted.contains(levels[Int(code)]) {
-      guard let first = repeated.first(where: { $0.text == levels[Int(code)] })?.firstRow,
-        first != row
-      else {
+      guard let first = repeated.first(where: { $0.text == levels[Int(code)] })?.firstRow, first != row else {
         continue
       }
       told.add(

@@ -22,24 +22,19 @@ package struct SupportColumn: Sendable {
   private init?(_ column: ColumnProfile) {
     guard (1...30).contains(column.texts.count), !column.isMarkedIdentifier else { return nil }
     self.column = column
-    let kinds = column.texts.map {
-      (text: $0.text, meaning: $0.meaning ?? $0.text, count: $0.count)
-    }
+    let kinds = column.texts.map { (text: $0.text, meaning: $0.meaning ?? $0.text, count: $0.count) }
     self.kinds = kinds.sorted { ($0.count, $1.text) > ($1.count, $0.text) }
     let names = [column.header, column.labelReading].compactMap { $0 }
     let isIndication = names.contains { $0.ideas.contains("indication") }
     let isYesNo =
       names.contains { name in
-        name.unexplained.isEmpty && name.ideas.isSubset(of: ["ecmo"])
-          && FoldedText(name.text).says("ecpr")
+        name.unexplained.isEmpty && name.ideas.isSubset(of: ["ecmo"]) && FoldedText(name.text).says("ecpr")
       } && kinds.allSatisfy { YesNo.meaning(of: $0.meaning) != nil }
     if names.contains(where: { $0.ideas.contains("supporttype") }) {
       weight = 4
     } else if isYesNo {
       weight = 3
-    } else if kinds.contains(where: { SupportWords.isPlainly($0.meaning) }),
-      kinds.count > 1 || isIndication
-    {
+    } else if kinds.contains(where: { SupportWords.isPlainly($0.meaning) }), kinds.count > 1 || isIndication {
       weight = 2
     } else if isIndication, kinds.contains(where: { SupportWords.kind(of: $0.meaning) != nil }) {
       weight = 1
@@ -55,9 +50,7 @@ package struct SupportColumn: Sendable {
       && (besidesEmptyRows || column.known == column.rowCount)
   }
 
-  package var words: String {
-    kinds.prefix(8).map { "\($0.meaning) \($0.count)" }.joined(separator: ", ")
-  }
+  package var words: String { kinds.prefix(8).map { "\($0.meaning) \($0.count)" }.joined(separator: ", ") }
 
   /// The column as its texts are, with what its codes mean.
   package var field: Field {

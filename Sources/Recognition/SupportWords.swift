@@ -20,8 +20,7 @@ package enum SupportWords {
 
   /// Whether a cell says that the run counts: by its own word, or by yes under the word.
   package static func counts(_ text: String, under names: [String]) -> Bool {
-    isECPR(text)
-      || (YesNo.meaning(of: text) == true && names.contains { FoldedText($0).says("ecpr") })
+    isECPR(text) || (YesNo.meaning(of: text) == true && names.contains { FoldedText($0).says("ecpr") })
   }
 
   /// Whether a text is the name of it and nothing else.

@@ -10,14 +10,11 @@ struct UnitReading {
 
   /// Units in which the same is measured elsewhere.
   private static let others: [String: [String]] = [
-    "min": ["h", "s"], "h": ["days", "min"], "µmol/L": ["mg/dL"], "mmol/L": ["mg/dL"],
-    "mmHg": ["kPa"], "kg": ["lb", "g"], "cm": ["m"], "years": ["months", "days"],
-    "L/min": ["mL/min"],
+    "min": ["h", "s"], "h": ["days", "min"], "µmol/L": ["mg/dL"], "mmol/L": ["mg/dL"], "mmHg": ["kPa"],
+    "kg": ["lb", "g"], "cm": ["m"], "years": ["months", "days"], "L/min": ["mL/min"],
   ]
 
-  init(
-    _ column: ColumnProfile, _ numbers: NumberReading, _ field: Field, typical: ClosedRange<Double>?
-  ) {
+  init(_ column: ColumnProfile, _ numbers: NumberReading, _ field: Field, typical: ClosedRange<Double>?) {
     guard let unit = field.unit else {
       if let typical, !typical.contains(numbers.median) {
         doubt = RecognitionWords.unusual(numbers.median, typical, nil)

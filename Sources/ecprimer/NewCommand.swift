@@ -94,7 +94,11 @@ struct NewFileCommand: ParsableCommand {
           + report.text(
             usesColour: isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
           ), terminator: "")
+      // Nothing is built of a registry that cannot be read.
+      let errors = report.problems.filter { $0.severity == .error }
+      if !errors.isEmpty { return try ProjectProblems(project: project).fail(errors) }
     }
+    if !problems.isEmpty { try input.fail(problems) }
   }
 
   private func takeIn(_ from: String, _ input: InputFiles) throws {

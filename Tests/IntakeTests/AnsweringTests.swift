@@ -50,3 +50,27 @@ private func answer(_ text: String, _ levels: String, _ export: Export) throws -
   let unknown = try answer("age_years=Zzyxx", "", export)
   #expect(unknown.table == nil && unknown.problems.last?.suggestion == "Zzyx")
 }
+
+/// What no column holds is said in the dictionary's own words: from dates, and from the rows of the joined file.
+@Test func whatFollowsFromDatesOrFromTheJoinedFileIsAnswered() throws {
+  let rows = (0..<24).map { "R\($0),2024-03-\(10 + $0 % 9) 09:00,2024-03-\(10 + $0 % 9) 10:\(10 + $0)\n" }
+  let csv = "RunNo,Zz one,Zz two\n" + rows.joined()
+  let derived = try answer("arrest_to_flow_min=minutes(\"Zz one\", \"Zz two\")", "", intake(csv))
+  #expect(derived.table?.column(of: "arrest_to_flow_min")?.known.first == 70, "\(derived.problems)")
+  let nonsense = try answer("arrest_to_flow_min=minutes(\"Zz one\", RunNo)", "", intake(csv))
+  #expect(nonsense.table == nil && nonsense.problems.map(\.code) == ["no-fit", "unknown-answer"])
+  let joined = intake(csv, others: [("c.csv", "RunNo,Complication\nR1,Seizures\nR2,Odd\nR5,Odd\n")])
+  let odd = try answer("haemolysis=any Complication = \"Odd\"", "", joined)
+  #expect(odd.table?.column(of: "haemolysis")?.count(of: "yes") == 2, "\(odd.problems)")
+}
+
+/// A complication that could be another thing stands in the joined file, and one command takes it.
+@Test func aQuestionOfAJoinedFileIsAnswered() throws {
+  let export = try Export("elso")
+  let taken = try answer("ischaemic_stroke", "", export)
+  let rows = try #require(Expected.all["elso"]).records
+  let column = try #require(taken.table?.column(of: "ischaemic_stroke"), "\(taken.problems)")
+  let text = String(decoding: export.request.others[0].bytes, as: UTF8.self)
+  let runs = Set(text.split(separator: "\n").filter { $0.contains(",612,") }.map { $0.prefix { $0 != "," } })
+  #expect(column.count(of: "yes") == runs.count && column.count(of: "no") == rows - runs.count)
+}

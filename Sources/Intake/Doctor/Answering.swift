@@ -7,9 +7,9 @@ internal import RegistryFiles
 extension Doctor {
   /// The dictionary with one answer in it, in words; nil, told, where it cannot be. A column that nothing asks of is
   /// taken as well; codes without a meaning are never thrown away in silence.
-  package func answered(
-    _ answer: String, levels: String = "", in text: String, problems: inout [Diagnostic]
-  ) -> (text: String, words: String)? {
+  package func answered(_ answer: String, levels: String = "", in text: String, problems: inout [Diagnostic])
+    -> (text: String, words: String)?
+  {
     let parts = answer.split(separator: "=", maxSplits: 1).map { String($0.trimmed) }
     let place = Place(file: "--answer")
     let concept = parts.first ?? ""
@@ -25,22 +25,18 @@ extension Doctor {
     let columns = question?.answers.map(\.column) ?? []
     let chosen =
       parts.count > 1
-      ? question?.answers.first { $0.column == parts[1] }
-      : columns.count == 1 ? question?.answers[0] : nil
+      ? question?.answers.first { $0.column == parts[1] } : columns.count == 1 ? question?.answers[0] : nil
     if let chosen, case .renamed(let old, let new) = chosen.settles {
       return renamed(old + "=" + new, in: text, problems: &problems)
     }
-    if let chosen, !chosen.settles.isOfThere {
-      return settled(chosen, concept, levels, text, &problems)
-    }
+    if let chosen, !chosen.settles.isOfThere { return settled(chosen, concept, levels, text, &problems) }
     if parts.count < 2, let chosen { return taken(chosen.column, concept, levels, text, &problems) }
     guard parts.count > 1 else {
       problems.append(
         .error(
           "unknown-answer",
           columns.isEmpty
-            ? PublishedIntakeWords.noQuestion(concept)
-            : PublishedIntakeWords.whichColumn(concept, columns),
+            ? PublishedIntakeWords.noQuestion(concept) : PublishedIntakeWords.whichColumn(concept, columns),
           at: place))
       return nil
     }
@@ -52,9 +48,8 @@ extension Doctor {
     text: String, words: String
   )? {
     let headers = intake?.main.table.headers ?? []
-    func refuse(_ code: String, _ message: String, _ nearest: String? = nil) -> (
-      text: String, words: String
-    )? {
+    func refuse(_ code: String, _ message: String, _ nearest: String? = nil) -> (text: String, words: String)?
+    {
       problems.append(.error(code, message, at: Place(file: "--renamed"), suggestion: nearest))
       return nil
     }
@@ -62,11 +57,8 @@ extension Doctor {
     let cuts = pair.indices.filter { pair[$0] == "=" }.map {
       (old: String(pair[..<$0].trimmed), new: String(pair[pair.index(after: $0)...].trimmed))
     }
-    guard let first = cuts.first else {
-      return refuse("no-pair", PublishedIntakeWords.noNames(pair))
-    }
-    let names =
-      cuts.first { cut in dictionary[cut.old] != nil && headers.contains(cut.new) } ?? first
+    guard let first = cuts.first else { return refuse("no-pair", PublishedIntakeWords.noNames(pair)) }
+    let names = cuts.first { cut in dictionary[cut.old] != nil && headers.contains(cut.new) } ?? first
     guard dictionary[names.old] != nil else {
       return refuse(
         "unknown-field", PublishedIntakeWords.noField(names.old),
@@ -74,8 +66,8 @@ extension Doctor {
     }
     guard headers.contains(names.new) else {
       return refuse(
-        "unknown-answer", PublishedIntakeWords.noColumn(names.new),
-        nearestWord(to: names.new, among: headers))
+        "unknown-answer", PublishedIntakeWords.noColumn(names.new), nearestWord(to: names.new, among: headers)
+      )
     }
     guard !headers.contains(names.old) else {
       return refuse("column-there", PublishedIntakeWords.stillThere(names.old))
@@ -84,14 +76,11 @@ extension Doctor {
     var bare = text
     if let other = dictionary[names.new] {
       guard other.concept == nil else {
-        return refuse(
-          "column-taken", PublishedIntakeWords.alreadyRead(names.new, other.concept ?? ""))
+        return refuse("column-taken", PublishedIntakeWords.alreadyRead(names.new, other.concept ?? ""))
       }
       bare = DictionaryText.without(names.new, text)
     }
-    guard
-      let changed = DictionaryText.renaming(
-        names.old, names.new, in: dictionary, bare, concepts: model)
+    guard let changed = DictionaryText.renaming(names.old, names.new, in: dictionary, bare, concepts: model)
     else { return refuse("by-hand", PublishedIntakeWords.renameByHand(names.old)) }
     return (changed, PublishedIntakeWords.renamed(names.old, names.new))
   }
@@ -103,17 +92,12 @@ extension Doctor {
     let words = PublishedIntakeWords.answered(concept, chosen.column)
     switch chosen.settles {
     case .fields(var fields):
-      guard let last = fields.popLast(),
-        let field = meant(last, concept, chosen.column, levels, &problems)
+      guard let last = fields.popLast(), let field = meant(last, concept, chosen.column, levels, &problems)
       else { return nil }
-      return (
-        DictionaryText.adding(FieldLine.lines(.fields(fields + [field]), besides: known), text),
-        words
-      )
+      let bare = dictionary[field.name] == nil ? text : DictionaryText.without(field.name, text)
+      return (DictionaryText.adding(FieldLine.lines(.fields(fields + [field]), besides: known), bare), words)
     case .include(let conditions):
-      return (
-        DictionaryText.including(conditions[0], text), PublishedIntakeWords.included(conditions[0])
-      )
+      return (DictionaryText.including(conditions[0], text), PublishedIntakeWords.included(conditions[0]))
     case .joined:
       if let line = FieldLine.lines(chosen.settles, besides: known).first,
         let changed = DictionaryText.uncommenting(line, text), var field = model[concept]
@@ -131,18 +115,17 @@ extension Doctor {
 
   /// A column that nothing asks of, as a concept.
   private func taken(
-    _ name: String, _ concept: String, _ levels: String, _ text: String,
-    _ problems: inout [Diagnostic]
+    _ name: String, _ concept: String, _ levels: String, _ text: String, _ problems: inout [Diagnostic]
   ) -> (text: String, words: String)? {
-    func refuse(_ code: String, _ message: String, _ nearest: String? = nil) -> (
-      text: String, words: String
-    )? {
+    func refuse(_ code: String, _ message: String, _ nearest: String? = nil) -> (text: String, words: String)?
+    {
       problems.append(.error(code, message, at: Place(file: "--answer"), suggestion: nearest))
       return nil
     }
     let there = concepts.first { $0.concept == concept && $0.state != .absent }
-    if there?.state == .joined {
-      return refuse("concept-taken", PublishedIntakeWords.isJoined(concept))
+    if there?.state == .joined { return refuse("concept-taken", PublishedIntakeWords.isJoined(concept)) }
+    if there == nil, intake?.main[name] == nil, let made = following(concept, from: name, text, &problems) {
+      return made
     }
     guard let intake, let column = intake.main[name] else {
       return refuse(
@@ -151,15 +134,9 @@ extension Doctor {
     }
     // What was accepted of the column is kept, with a meaning for each code that is new.
     var accepted = dictionary.fields.first { $0.name == name && ($0.concept ?? $0.name) == concept }
-    if let field = accepted {
-      accepted?.levelMap += Again.unseen(column, field).map { ($0.text, "missing") }
-    }
-    guard
-      var field = accepted
-        ?? NearestConcepts(concepts: model).field(column, as: concept, isAnswer: true)
-    else {
-      return refuse("no-fit", PublishedIntakeWords.noFit(name, concept))
-    }
+    if let field = accepted { accepted?.levelMap += Again.unseen(column, field).map { ($0.text, "missing") } }
+    guard var field = accepted ?? NearestConcepts(concepts: model).field(column, as: concept, isAnswer: true)
+    else { return refuse("no-fit", PublishedIntakeWords.noFit(name, concept)) }
     field.isProposed = false
     guard let said = meant(field, concept, name, levels, &problems) else { return nil }
     // The column may be read as something else, and the concept of another column.
@@ -173,25 +150,55 @@ extension Doctor {
     )
   }
 
+  /// A concept that follows from columns of dates, or from the rows of the file that is joined, in the dictionary's own
+  /// words: `minutes(CPR start, ECMO start)`, `any Complication = "Stroke"`; nil for anything else.
+  private func following(_ concept: String, from how: String, _ text: String, _ problems: inout [Diagnostic])
+    -> (text: String, words: String)?
+  {
+    guard var field = model[concept] else { return nil }
+    field.source = nil
+    field.description = nil
+    field.constraints.isRequired = false
+    let words = PublishedIntakeWords.answered(concept, how)
+    if how.hasPrefix("any "), dictionary.joins.count == 1 {
+      guard let joined = DictionaryText.joining("\(concept): \(FieldLine.quotedLine(how))", text) else {
+        return nil
+      }
+      return (DictionaryText.adding([FieldLine.paste(field, concept)], joined), words)
+    }
+    guard let intake, how.hasSuffix(")") else { return nil }
+    let columns = intake.main.columns.filter { DictionaryText.terms(of: how).contains($0.name) }
+    guard !columns.isEmpty else { return nil }
+    var fields: [Field] = []
+    for column in columns where dictionary[column.name] == nil {
+      guard let source = Moments.source(column) else {
+        problems.append(
+          .error("no-fit", PublishedIntakeWords.noDates(column.name), at: Place(file: "--answer")))
+        return nil
+      }
+      fields.append(source)
+    }
+    field.origin = .derived(how, field.place)
+    field.missingValues = [""]
+    return (DictionaryText.adding((fields + [field]).map { DictionaryDraft.line(of: $0) }, text), words)
+  }
+
   /// A field whose codes all have a meaning: those that are known, and those that are said; nil, told, where one has
   /// none.
   private func meant(
-    _ field: Field, _ concept: String, _ column: String, _ levels: String,
-    _ problems: inout [Diagnostic]
+    _ field: Field, _ concept: String, _ column: String, _ levels: String, _ problems: inout [Diagnostic]
   ) -> Field? {
     var field = field
     let place = Place(file: "--levels")
     let before = problems.count
     let isBoolean = field.kind == .boolean
-    let allowed =
-      (isBoolean ? ["yes", "no"] : field.constraints.values ?? []) + ["missing"]
+    let allowed = (isBoolean ? ["yes", "no"] : field.constraints.values ?? []) + ["missing"]
     let texts = intake?.main[column]?.texts ?? []
     let codes = Set(texts.map(\.text) + field.levelMap.map(\.code))
     var open = field.levelMap.filter { $0.level == "missing" }.map(\.code)
     for (code, level) in Self.pairs(levels, &problems) {
       let matching = allowed.first {
-        $0.lowercased() == level.lowercased()
-          || field.labels[$0]?.lowercased() == level.lowercased()
+        $0.lowercased() == level.lowercased() || field.labels[$0]?.lowercased() == level.lowercased()
       }
       guard codes.contains(code) else {
         problems.append(
@@ -233,21 +240,18 @@ extension Doctor {
   }
 
   /// `RSP=PEA,TV=pVT`; a comma in a code belongs to it.
-  private static func pairs(_ text: String, _ problems: inout [Diagnostic]) -> [(
-    code: String, level: String
-  )] {
+  private static func pairs(_ text: String, _ problems: inout [Diagnostic]) -> [(code: String, level: String)]
+  {
     var pairs: [(code: String, level: String)] = []
     var pending = ""
     for part in text.split(separator: ",") {
       pending += (pending.isEmpty ? "" : ",") + part
       guard let at = pending.lastIndex(of: "=") else { continue }
-      pairs.append(
-        (String(pending[..<at].trimmed), String(pending[pending.index(after: at)...].trimmed)))
+      pairs.append((String(pending[..<at].trimmed), String(pending[pending.index(after: at)...].trimmed)))
       pending = ""
     }
     if !pending.isEmpty {
-      problems.append(
-        .error("no-pair", PublishedIntakeWords.noPair(pending), at: Place(file: "--levels")))
+      problems.append(.error("no-pair", PublishedIntakeWords.noPair(pending), at: Place(file: "--levels")))
     }
     return pairs
   }

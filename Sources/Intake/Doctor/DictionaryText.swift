@@ -28,9 +28,7 @@ package enum DictionaryText {
   /// Every proposal accepted: its mark is taken away, everything else stays as it was.
   package static func accepted(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line -> String? in
-      guard !line.trimmed.hasPrefix("#"), line.contains("proposed: true") else {
-        return String(line)
-      }
+      guard !line.trimmed.hasPrefix("#"), line.contains("proposed: true") else { return String(line) }
       if line.trimmed == "proposed: true" { return nil }
       var result = String(line)
       for mark in [", proposed: true", "proposed: true, ", "proposed: true"] {
@@ -68,13 +66,9 @@ package enum DictionaryText {
     var end = at + 1
     while end < lines.count, !lines[end][...].trimmed.isEmpty,
       lines[end].prefix(while: { $0 == " " }).count > indent
-    {
-      end += 1
-    }
+    { end += 1 }
     var start = at
-    while start > 0, lines[start - 1][...].trimmed.hasPrefix("#"),
-      !lines[start - 1].contains("- {name:")
-    {
+    while start > 0, lines[start - 1][...].trimmed.hasPrefix("#"), !lines[start - 1].contains("- {name:") {
       start -= 1
     }
     lines.removeSubrange(start..<end)
@@ -86,6 +80,25 @@ package enum DictionaryText {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard let at = lines.firstIndex(where: { $0[...].trimmed == "# " + wanted }) else { return nil }
     lines[at] = lines[at].prefix { $0 == " " } + wanted
+    if let head = lines[..<at].lastIndex(where: { !$0[...].trimmed.hasPrefix("#") }),
+      lines[head].hasSuffix("fields: {}")
+    {
+      lines[head].removeLast(3)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// With a field more of the file that is joined.
+  static func joining(_ line: String, _ text: String) -> String? {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard
+      let at = lines.firstIndex(where: { line in
+        let plain = line[...].trimmed
+        return line.hasPrefix("    ") && (plain == "fields:" || plain == "fields: {}")
+      })
+    else { return nil }
+    if lines[at].hasSuffix("{}") { lines[at].removeLast(3) }
+    lines.insert(lines[at].prefix { $0 == " " } + "  " + line, at: at + 1)
     return lines.joined(separator: "\n")
   }
 
@@ -93,10 +106,9 @@ package enum DictionaryText {
   static func adding(_ fields: [String], _ text: String) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard let at = lines.firstIndex(where: { $0.trimmedEnd == "fields:" }) else { return text }
-    let indent = lines[(at + 1)...].first { $0.trimmedEnd.contains("- ") && !$0.contains("#") }?
-      .prefix {
-        $0 == " "
-      }
+    let indent = lines[(at + 1)...].first { $0.trimmedEnd.contains("- ") && !$0.contains("#") }?.prefix {
+      $0 == " "
+    }
     lines.insert(contentsOf: fields.map { (indent ?? "  ") + $0 }, at: at + 1)
     return lines.joined(separator: "\n")
   }

@@ -46,8 +46,7 @@ package struct Doctor: Sendable {
 
   /// The dictionary of a registry with its files, and what `intake` would recognise in them.
   package init(
-    registry: String, dictionary: DataDictionary, text: String, table: RegistryTable,
-    told: [Diagnostic],
+    registry: String, dictionary: DataDictionary, text: String, table: RegistryTable, told: [Diagnostic],
     intake: Intake?, concepts model: DataDictionary, hidden: HiddenCounts? = nil
   ) {
     self.registry = registry
@@ -89,12 +88,10 @@ package struct Doctor: Sendable {
       }
       let levels =
         field.levelMap.isEmpty && field.kind == .boolean && how == nil
-        ? field.trueValues.map { ($0, "yes") } + field.falseValues.map { ($0, "no") }
-        : field.levelMap
+        ? field.trueValues.map { ($0, "yes") } + field.falseValues.map { ($0, "no") } : field.levelMap
       found.append(
         Concept(
-          concept: concept, columns: columns, state: state, how: how,
-          levels: levels.map { ($0.0, $0.1) },
+          concept: concept, columns: columns, state: state, how: how, levels: levels.map { ($0.0, $0.1) },
           unit: field.unit, why: remarks[field.name] ?? "", isProposed: field.isProposed))
     }
     concepts = found
@@ -106,8 +103,7 @@ package struct Doctor: Sendable {
     questions =
       (open.map { [$0.question] } ?? []) + mending
       + (intake?.recognition.questions ?? []).filter {
-        $0.concept != SupportColumn.concept && !present.contains($0.concept)
-          && !mended.contains($0.concept)
+        $0.concept != SupportColumn.concept && !present.contains($0.concept) && !mended.contains($0.concept)
       }
     unused = intake.map { Self.unused($0, dictionary, present, model) } ?? []
     sections = SectionNeeds.all.map { needs in
@@ -121,8 +117,9 @@ package struct Doctor: Sendable {
       Duplicate(line: $0.place.line, like: IntakeWords.line(in: $0.message))
     }.filter { pairs.insert([$0.line, $0.like]).inserted }
     notes =
-      DoctorNotes.inclusion(table, open) + DoctorNotes.notes(table, told)
-      + (intake?.recognition.notes ?? []) + (hidden.map { DoctorNotes.hidden(table, $0) } ?? [])
+      DoctorNotes.inclusion(table, open) + DoctorNotes.joined(table) + DoctorNotes.yearless(table)
+      + DoctorNotes.notes(table, told) + (intake?.recognition.notes ?? [])
+      + (hidden.map { DoctorNotes.hidden(table, $0) } ?? [])
     runsByYear = DoctorNotes.years(table)
   }
 
@@ -134,11 +131,7 @@ package struct Doctor: Sendable {
     for field in dictionary.fields {
       let isConcept = field.concept != nil || model[field.name] != nil
       guard isConcept || field.role == .source || field.splitMark != nil else { continue }
-      if case .event(let column, _) = field.origin {
-        used.insert(column)
-      } else {
-        used.insert(field.name)
-      }
+      if case .event(let column, _) = field.origin { used.insert(column) } else { used.insert(field.name) }
     }
     let asked = Set(intake.recognition.questions.flatMap { $0.answers.map(\.column) })
     let nearest = NearestConcepts(concepts: model)
@@ -155,8 +148,7 @@ package struct Doctor: Sendable {
 
   private static func columns(ofDerivation text: String, _ dictionary: DataDictionary) -> [String] {
     dictionary.fields.map(\.name).filter { name in
-      text.contains(name.asTerm + ",") || text.contains(name.asTerm + ")")
-        || text.contains(name + " ")
+      text.contains(name.asTerm + ",") || text.contains(name.asTerm + ")") || text.contains(name + " ")
         || text.contains("'" + name + "'")
     }.filter { !$0.isEmpty }
   }

@@ -12,10 +12,7 @@ extension Doctor {
             "concept": .string(question.concept),
             "candidates": .array(
               question.answers.map {
-                [
-                  "column": .string($0.column), "for": .string($0.pro),
-                  "against": .string($0.against),
-                ]
+                ["column": .string($0.column), "for": .string($0.pro), "against": .string($0.against)]
               }),
           ]
         }),
@@ -28,8 +25,7 @@ extension Doctor {
         }),
       "file": [
         "records": .integer(records), "left-out": .integer(leftOut),
-        "duplicates": .array(
-          duplicates.map { ["line": .integer($0.line), "like": .integer($0.like)] }),
+        "duplicates": .array(duplicates.map { ["line": .integer($0.line), "like": .integer($0.like)] }),
       ],
     ]
   }
@@ -42,11 +38,9 @@ extension Doctor {
       default: .array(concept.columns.map { .string($0) })
       }
     let levels: JSON =
-      concept.levels.isEmpty
-      ? .null : .object(concept.levels.map { JSON.Member($0.code, .string($0.level)) })
+      concept.levels.isEmpty ? .null : .object(concept.levels.map { JSON.Member($0.code, .string($0.level)) })
     return [
-      "concept": .string(concept.concept), "column": column,
-      "state": .string(concept.state.rawValue),
+      "concept": .string(concept.concept), "column": column, "state": .string(concept.state.rawValue),
       "how": .string(concept.how), "levels": levels, "unit": .string(concept.unit),
       "why": .string(concept.why),
     ]

@@ -19,8 +19,7 @@ extension Doctor {
         case .partial: ("◐", "33")
         case .absent: ("✗", "31")
         }
-      let few =
-        section.missing.prefix(6).joined(separator: ", ") + (section.missing.count > 6 ? ", …" : "")
+      let few = section.missing.prefix(6).joined(separator: ", ") + (section.missing.count > 6 ? ", …" : "")
       let words = few.isEmpty ? "" : IntakeWords.lacks(few, section.state == .absent)
       lines.append(
         "  " + paint(sign, colour) + " "
@@ -32,9 +31,7 @@ extension Doctor {
       for concept in proposals {
         let source = concept.how ?? concept.columns.joined(separator: ", ")
         lines.append("  " + padded(concept.concept, 26) + paint("← ", "2") + source)
-        if !concept.why.isEmpty {
-          lines.append("  " + padded("", 26) + paint("  " + concept.why, "2"))
-        }
+        if !concept.why.isEmpty { lines.append("  " + padded("", 26) + paint("  " + concept.why, "2")) }
       }
     }
     if !questions.isEmpty {
@@ -84,8 +81,7 @@ extension Doctor {
   /// The command that settles what no line could, or only one that would throw codes away.
   private func command(_ concept: String, _ answer: Recognition.Question.Answer) -> [String]? {
     switch answer.settles {
-    case .renamed(let old, let new):
-      return ["answer:  " + IntakeWords.renameCommand(registry, old, new)]
+    case .renamed(let old, let new): return ["answer:  " + IntakeWords.renameCommand(registry, old, new)]
     case .meanings(let codes, let levels):
       return [
         "answer:  " + IntakeWords.answerCommand(registry, concept, answer.column, codes),
@@ -93,9 +89,10 @@ extension Doctor {
       ]
     case .fields(let fields):
       let codes = fields.last?.levelMap.filter { $0.level == "missing" }.map(\.code) ?? []
-      guard !codes.isEmpty, codes.count <= 20, let field = fields.last, fields.count == 1 else {
-        return nil
+      if let name = fields.last?.name, codes.isEmpty, dictionary[name] != nil {
+        return ["answer:  " + IntakeWords.answerCommand(registry, concept, answer.column, [])]
       }
+      guard !codes.isEmpty, codes.count <= 20, let field = fields.last, fields.count == 1 else { return nil }
       return [
         "answer:  " + IntakeWords.answerCommand(registry, concept, answer.column, codes),
         "         " + IntakeWords.eachOneOf(Again.levels(of: field)),

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Formats
 internal import Recognition
 internal import Registry
@@ -8,22 +9,19 @@ extension DictionaryText {
   /// The dictionary with the new name wherever the old one stood: the field, what follows from it, joins, `include`
   /// and checks. Nil where a text of it stands as this cannot find it.
   static func renaming(
-    _ old: String, _ new: String, in dictionary: DataDictionary, _ text: String,
-    concepts: DataDictionary
+    _ old: String, _ new: String, in dictionary: DataDictionary, _ text: String, concepts: DataDictionary
   ) -> String? {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     for index in lines.indices {
       let plain = lines[index][...].trimmed
       for name in names(old) {
         if plain == "- name: " + name {
-          lines[index] = lines[index].replacing(
-            "- name: " + name, with: "- name: " + YAMLText.scalar(new))
+          lines[index] = lines[index].replacing("- name: " + name, with: "- name: " + YAMLText.scalar(new))
         } else if plain.hasPrefix("- {name: \(name),") {
           lines[index] = lines[index].replacing(
             "- {name: \(name),", with: "- {name: \(YAMLText.scalar(new)),")
         } else if plain == "- key: " + name {
-          lines[index] = lines[index].replacing(
-            "- key: " + name, with: "- key: " + YAMLText.scalar(new))
+          lines[index] = lines[index].replacing("- key: " + name, with: "- key: " + YAMLText.scalar(new))
         }
       }
     }
@@ -51,23 +49,17 @@ extension DictionaryText {
   /// Derivations and conditions, which name columns.
   static func texts(of dictionary: DataDictionary) -> [String] {
     var texts: [String] = []
-    for field in dictionary.fields {
-      if case .derived(let text, _) = field.origin { texts.append(text) }
-    }
+    for field in dictionary.fields { if case .derived(let text, _) = field.origin { texts.append(text) } }
     texts += dictionary.checks.map(\.condition)
     if let inclusion = dictionary.inclusion { texts.append(inclusion.condition) }
     return texts
   }
 
   /// The names and values that a derivation or a condition holds.
-  static func terms(of text: String) -> Set<String> {
-    Set(parts(of: text).filter(\.isTerm).map(\.text))
-  }
+  static func terms(of text: String) -> Set<String> { Set(parts(of: text).filter(\.isTerm).map(\.text)) }
 
   private static func renamed(_ old: String, _ new: String, in text: String) -> String {
-    parts(of: text).map { part in
-      part.isTerm && part.text == old ? new.asTerm : part.written
-    }.joined()
+    parts(of: text).map { part in part.isTerm && part.text == old ? new.asTerm : part.written }.joined()
   }
 
   /// A text by what stands in quotes, what stands between signs, and the signs.

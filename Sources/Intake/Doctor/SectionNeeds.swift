@@ -19,43 +19,34 @@ package struct SectionNeeds: Sendable {
     SectionNeeds(
       "key-findings", needs: ["survived_to_discharge"],
       uses: ["weaned", "cpc_discharge", "arrest_to_flow_min", "renal_replacement"]),
-    SectionNeeds(
-      "cohort-flow", needs: ["survived_to_discharge"], uses: ["weaned", "cpc_discharge"]),
+    SectionNeeds("cohort-flow", needs: ["survived_to_discharge"], uses: ["weaned", "cpc_discharge"]),
     SectionNeeds("activity"),
     SectionNeeds(
       "case-mix",
       anyOf: [
-        "age_years", "sex", "weight_kg", "cpc_before", "coronary_disease", "heart_failure",
-        "hypertension",
-        "diabetes",
-        "dialysis_before", "arrest_location", "witnessed", "bystander_cpr", "aetiology",
-        "first_rhythm",
-        "mechanical_cpr",
+        "age_years", "sex", "weight_kg", "cpc_before", "coronary_disease", "heart_failure", "hypertension",
+        "diabetes", "dialysis_before", "arrest_location", "witnessed", "bystander_cpr", "aetiology",
+        "first_rhythm", "mechanical_cpr",
       ]),
     SectionNeeds(
       "process",
       anyOf: [
-        "no_flow_min", "low_flow_min", "arrest_to_flow_min", "distal_perfusion",
-        "coronary_angiography",
-      ]),
-    SectionNeeds("survival", needs: ["survived_to_discharge"], uses: ["weaned"]),
+        "no_flow_min", "low_flow_min", "arrest_to_flow_min", "distal_perfusion", "coronary_angiography",
+      ]), SectionNeeds("survival", needs: ["survived_to_discharge"], uses: ["weaned"]),
     SectionNeeds("neurology", needs: ["survived_to_discharge", "cpc_discharge"]),
     SectionNeeds("complications", anyOf: complications, uses: ["ecmo_hours"]),
     SectionNeeds("cause-of-death", needs: ["survived_to_discharge", "cause_of_death"]),
     SectionNeeds(
       "survivors", needs: ["survived_to_discharge"],
       anyOf: [
-        "age_years", "sex", "first_rhythm", "low_flow_min", "arrest_to_flow_min",
-        "lactate_before_mmol_l",
+        "age_years", "sex", "first_rhythm", "low_flow_min", "arrest_to_flow_min", "lactate_before_mmol_l",
         "ecmo_hours",
       ]),
     SectionNeeds(
       "risk-adjusted", needs: ["survived_to_discharge"],
       anyOf: ["age_years", "low_flow_min", "first_rhythm", "witnessed"]),
-    SectionNeeds(
-      "follow-up", anyOf: ["survived_6_months", "survived_12_months", "follow_up_days"]),
-    SectionNeeds("benchmarks", needs: ["survived_to_discharge"]),
-    SectionNeeds("data-quality"),
+    SectionNeeds("follow-up", anyOf: ["survived_6_months", "survived_12_months", "follow_up_days"]),
+    SectionNeeds("benchmarks", needs: ["survived_to_discharge"]), SectionNeeds("data-quality"),
     SectionNeeds("analysis-plan"),
   ]
 

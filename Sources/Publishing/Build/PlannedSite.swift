@@ -8,6 +8,7 @@ internal import Parallel
 internal import Project
 internal import Prose
 internal import Site
+internal import Wording
 
 /// A site that is read and planned, of which each page can be made by itself, on any thread, or all of them.
 package struct PlannedSite: Sendable {
@@ -61,9 +62,9 @@ package struct PlannedSite: Sendable {
       plan, of: reading.project, reading.plan, citations: citations, credited: credited)
     let page = resolver.resolve()
     var problems = resolver.problems
-    var output = page.files
+    var output = page.files.map(reading.fields.written)
     if let theme = reading.theme {
-      let text = theme.render(reading.fields.fields(page), with: "page", problems: &problems)
+      let text = reading.fields.html(reading.fields.fields(page), with: theme, problems: &problems)
       output.insert(OutputFile(path: entry.path, text: text), at: 0)
     }
     let made = MadePage(
@@ -105,7 +106,8 @@ package struct PlannedSite: Sendable {
       guard let theme = reading.theme else { continue }
       output.append(
         OutputFile(
-          path: generated.path, text: theme.render(generated.fields, with: "page", problems: &problems)))
+          path: generated.path,
+          text: reading.fields.html(generated.fields, with: theme, problems: &problems)))
     }
     // What could not be read or made may cite them.
     if !problems.hasErrors { problems += project.bibliography.unused(besides: Set(citations.keys)) }
@@ -125,7 +127,7 @@ package struct PlannedSite: Sendable {
       if !problems.hasErrors { problems += links.unplaced }
     }
     var seen: Set<Diagnostic> = []
-    let diagnostics = problems.filter { seen.insert($0).inserted }.sorted()
+    let diagnostics = problems.map(\.plain).filter { seen.insert($0).inserted }.sorted()
     let checked = builder.checkedRegistries(of: project)
     let paths = project.pages.map(\.entry.path)
     let missing = builder.forms.filter { $0.path(among: paths) == nil }.map { $0.missing(project) }
@@ -206,5 +208,15 @@ package struct PlannedSite: Sendable {
         entry("input", inputs[$0], builder.files.files[inputs[$0]] ?? [])
       })
     return OutputFile(path: Manifest.path, text: manifest.json.text(pretty: true))
+  }
+}
+
+extension Diagnostic {
+  /// Its message may hold words of a page.
+  fileprivate var plain: Diagnostic {
+    guard ApartLetters.areIn(message) else { return self }
+    var plain = self
+    plain.message = ApartLetters.plain(message)
+    return plain
   }
 }

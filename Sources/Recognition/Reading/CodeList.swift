@@ -9,34 +9,23 @@ package struct CodeList: Sendable {
   private(set) var meanings: [String: [String: String]] = [:]
 
   private static let fieldWords: Set<String> = [
-    "field", "fieldname", "variable", "variablename", "var", "question", "column", "list", "table",
-    "item",
-    "feld", "spalte", "champ", "campo", "veld", "字段",
-    "变量", "項目",
-    "element", "name", "codelist", "domain",
+    "field", "fieldname", "variable", "variablename", "var", "question", "column", "list", "table", "item",
+    "feld", "spalte", "champ", "campo", "veld", "字段", "变量", "項目", "element", "name", "codelist", "domain",
   ]
   private static let codeWords: Set<String> = [
-    "code", "value", "key", "id", "wert", "schlussel", "valeur", "codigo", "valor", "codice",
-    "valore",
-    "waarde", "代码", "编码",
-    "コード", "值",
+    "code", "value", "key", "id", "wert", "schlussel", "valeur", "codigo", "valor", "codice", "valore",
+    "waarde", "代码", "编码", "コード", "值",
   ]
   private static let labelWords: Set<String> = [
-    "label", "meaning", "description", "text", "name", "bedeutung", "bezeichnung", "beschreibung",
-    "libelle",
-    "signification",
-    "descripcion", "significado", "etiqueta", "significato", "descrizione", "etichetta",
-    "betekenis",
-    "omschrijving", "descricao",
-    "含义", "名称", "说明", "意味", "名称", "complication", "diagnosis",
+    "label", "meaning", "description", "text", "name", "bedeutung", "bezeichnung", "beschreibung", "libelle",
+    "signification", "descripcion", "significado", "etiqueta", "significato", "descrizione", "etichetta",
+    "betekenis", "omschrijving", "descricao", "含义", "名称", "说明", "意味", "名称", "complication", "diagnosis",
   ]
 
   init() {}
 
   package init?(_ bytes: [UInt8], file: String, problems: inout [Diagnostic]) {
-    guard let table = IntakeTable(bytes, file: file, name: file, problems: &problems) else {
-      return nil
-    }
+    guard let table = IntakeTable(bytes, file: file, name: file, problems: &problems) else { return nil }
     func column(_ words: Set<String>, _ others: [Int?]) -> Int? {
       let free = table.columns.filter { !others.contains($0.index) }
       return
@@ -72,14 +61,11 @@ package struct CodeList: Sendable {
       }
       if let earlier = meanings[name]?[key], earlier != value {
         problems.append(
-          .error(
-            "code-twice", RecognitionWords.codeTwice(key, earlier, value),
-            at: table.place(row, code)))
+          .error("code-twice", RecognitionWords.codeTwice(key, earlier, value), at: table.place(row, code)))
       }
       if value.isEmpty {
         problems.append(
-          .error(
-            "code-without-meaning", RecognitionWords.codeEmpty(key), at: table.place(row, label)))
+          .error("code-without-meaning", RecognitionWords.codeEmpty(key), at: table.place(row, label)))
       }
       meanings[name, default: [:]][key] = value
     }
@@ -96,8 +82,7 @@ package struct CodeList: Sendable {
         for text in column.texts where own[String(Substring(text.text).trimmed)] == nil {
           problems.append(
             .warning(
-              "code-without-meaning",
-              RecognitionWords.codeUnlisted(column.name, text.text, text.count),
+              "code-without-meaning", RecognitionWords.codeUnlisted(column.name, text.text, text.count),
               at: table.place(text.firstRow, column.index)))
         }
       } else if let all = meanings[""], !column.isEmpty {

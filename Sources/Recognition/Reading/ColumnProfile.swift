@@ -30,14 +30,14 @@ package struct ColumnProfile: Sendable {
   package private(set) var known = 0
 
   init(
-    name: String, index: Int, codes: [Int32], levels: [String], prefixes: Set<String> = [],
-    language: Language? = nil
+    name: String, index: Int, codes: [Int32], levels: [String], heading: String? = nil,
+    prefixes: Set<String> = [], language: Language? = nil
   ) {
     self.name = name
     self.index = index
     rowCount = codes.count
     self.language = language
-    header = HeaderReading(name, passingOver: prefixes, language: language)
+    header = HeaderReading(heading ?? name, passingOver: prefixes, language: language)
     var counts = [Int](repeating: 0, count: levels.count)
     var first = [Int](repeating: -1, count: levels.count)
     for (row, code) in codes.enumerated() {
@@ -108,37 +108,25 @@ enum MissingWords {
   private static func isShortened(_ word: String) -> Bool {
     guard word.last == ".", (5...9).contains(word.count) else { return false }
     let stem = word.dropLast()
-    return stem.allSatisfy(\.isLetter)
-      && long.contains { $0.hasPrefix(stem) && $0.count > stem.count }
+    return stem.allSatisfy(\.isLetter) && long.contains { $0.hasPrefix(stem) && $0.count > stem.count }
   }
 
   private static let long = all.filter { $0.count > 6 && $0.allSatisfy(\.isLetter) }
 
   /// "Unknown" is a level of some concepts.
   static let unknown: Set<String> = [
-    "unknown", "unk", "unbekannt", "inconnu", "inconnue", "desconocido", "desconocida",
-    "se desconoce",
-    "sconosciuto",
-    "sconosciuta", "non noto", "onbekend", "desconhecido", "ignorado", "不详", "未知", "不明", "不詳",
-    "unklar",
-    "not known", "undetermined", "nsp", "ne sait pas", "inconnus", "non précisé", "non precise",
-    "no sabe",
-    "non so", "weet niet", "weiß nicht", "weiss nicht", "don't know", "dont know", "不清楚", "わからない",
+    "unknown", "unk", "unbekannt", "inconnu", "inconnue", "desconocido", "desconocida", "se desconoce",
+    "sconosciuto", "sconosciuta", "non noto", "onbekend", "desconhecido", "ignorado", "不详", "未知", "不明", "不詳",
+    "unklar", "not known", "undetermined", "nsp", "ne sait pas", "inconnus", "non précisé", "non precise",
+    "no sabe", "non so", "weet niet", "weiß nicht", "weiss nicht", "don't know", "dont know", "不清楚", "わからない",
   ]
 
   private static let all: Set<String> = unknown.union([
     "na", "n/a", "n.a.", "nan", "null", "none recorded", ".", "-", "--", "?", "??", "/", "missing",
-    "not recorded",
-    "not available", "not documented", "not done", "nd", "n.d.", "nr", "n.r.", "k.a.", "k. a.",
-    "ka",
-    "keine angabe",
-    "fehlt", "nicht bekannt", "nicht dokumentiert", "nc", "n.c.", "non connu", "non renseigné",
-    "non renseigne",
-    "manquant", "s/d", "sin dato", "sin datos", "no consta", "non disponibile", "niet bekend",
-    "sem dados",
-    "sem informação",
-    "未记录", "缺失", "無", "未測定", "欠測", "记录不详", "#n/a", "#value!", "#ref!", "#div/0!", "*",
-    "not applicable",
-    "prefer not to say",
+    "not recorded", "not available", "not documented", "not done", "nd", "n.d.", "nr", "n.r.", "k.a.",
+    "k. a.", "ka", "keine angabe", "fehlt", "nicht bekannt", "nicht dokumentiert", "nc", "n.c.", "non connu",
+    "non renseigné", "non renseigne", "manquant", "s/d", "sin dato", "sin datos", "no consta",
+    "non disponibile", "niet bekend", "sem dados", "sem informação", "未记录", "缺失", "無", "未測定", "欠測", "记录不详",
+    "#n/a", "#value!", "#ref!", "#div/0!", "*", "not applicable", "prefer not to say",
   ]).subtracting(["無"])
 }

@@ -14,8 +14,8 @@ package struct DateReading: Sendable {
 
   private static let dates = [
     "%Y-%m-%d", "%d.%m.%Y", "%m/%d/%Y", "%d/%m/%Y", "%Y/%m/%d", "%d-%m-%Y", "%m-%d-%Y", "%d.%m.%y",
-    "%m/%d/%y", "%d/%m/%y",
-    "%Y.%m.%d", "%Y%m%d", "%d-%b-%Y", "%d-%b-%y", "%d %b %Y", "%b %d, %Y", "%d%b%Y", "%Y年%m月%d日",
+    "%m/%d/%y", "%d/%m/%y", "%Y.%m.%d", "%Y%m%d", "%d-%b-%Y", "%d-%b-%y", "%d %b %Y", "%b %d, %Y", "%d%b%Y",
+    "%Y年%m月%d日",
   ]
   private static let clocks = [
     "%H:%M", "%H:%M:%S", "%I:%M %p", "%I:%M:%S %p", "%Hh%M", "%H.%M", "%H时%M分", "%H時%M分",
@@ -28,9 +28,7 @@ package struct DateReading: Sendable {
     }
     for date in dates {
       add(date, .date)
-      for clock in clocks {
-        for gap in [" ", "T", "  ", ", "] { add(date + gap + clock, .datetime) }
-      }
+      for clock in clocks { for gap in [" ", "T", "  ", ", "] { add(date + gap + clock, .datetime) } }
     }
     for clock in clocks { add(clock, .time) }
     return all
@@ -46,22 +44,16 @@ package struct DateReading: Sendable {
     // 7.02 is a time of day only under a name that speaks of one.
     let isPoint = !column.header.ideas.isDisjoint(with: ["time", "date", "start", "stop", "arrest"])
     let possible = Self.all.filter { one in
-      (isPoint || one.text != "%H.%M")
-        && sample.contains { one.format.moment($0.text, as: one.kind) != nil }
+      (isPoint || one.text != "%H.%M") && sample.contains { one.format.moment($0.text, as: one.kind) != nil }
     }
     guard !possible.isEmpty else { return nil }
     while chosen.count < 3, !left.isEmpty {
       let counted = possible.map { one in
-        (
-          one,
-          left.reduce(0) { $0 + (one.format.moment($1.text, as: one.kind) == nil ? 0 : $1.count) }
-        )
+        (one, left.reduce(0) { $0 + (one.format.moment($1.text, as: one.kind) == nil ? 0 : $1.count) })
       }
       guard let best = counted.max(by: { $0.1 < $1.1 }), best.1 > 0 else { break }
       let most = counted.first { $0.1 == best.1 }?.0 ?? best.0
-      if chosen.isEmpty {
-        rivals = counted.filter { $0.1 == best.1 && $0.0.text != most.text }.map(\.0)
-      }
+      if chosen.isEmpty { rivals = counted.filter { $0.1 == best.1 && $0.0.text != most.text }.map(\.0) }
       if let kind = chosen.first?.kind, kind != most.kind { break }
       chosen.append(most)
       left.removeAll { most.format.moment($0.text, as: most.kind) != nil }
@@ -73,8 +65,7 @@ package struct DateReading: Sendable {
     formats = chosen.map(\.text)
     if formats == ["%Y-%m-%d"] { formats = [] }
     if main.text.hasPrefix("%Y-%m-%d"), formats.count == 1,
-      ["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S"].contains(
-        main.text)
+      ["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S"].contains(main.text)
     {
       formats = []
     }
@@ -92,8 +83,7 @@ package struct DateReading: Sendable {
   init?(serial column: ColumnProfile, _ numbers: NumberReading) {
     guard !numbers.isAmbiguous, numbers.isPlain, let low = numbers.values.first,
       let high = numbers.values.last,
-      ConceptRule.moments.contains(where: { NameMatch(column.header, $0, isQuantity: false) != nil }
-      )
+      ConceptRule.moments.contains(where: { NameMatch(column.header, $0, isQuantity: false) != nil })
         || column.header.ideas.contains("date")
     else { return nil }
     let isDay = low >= 20_000 && high < 60_000

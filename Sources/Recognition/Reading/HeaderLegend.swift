@@ -58,9 +58,7 @@ struct HeaderLegend: Sendable {
   private static func pair(_ part: Substring, _ signs: String, isLoose: Bool) -> (String, String)? {
     if let at = part.firstIndex(where: { signs.contains($0) }) {
       let (code, label) = (part[..<at].trimmed, part[part.index(after: at)...].trimmed)
-      guard (1...4).contains(code.count), !code.contains(" "), let first = label.first,
-        !first.isNumber
-      else {
+      guard (1...4).contains(code.count), !code.contains(" "), let first = label.first, !first.isNumber else {
         return nil
       }
       return (String(code), String(label))

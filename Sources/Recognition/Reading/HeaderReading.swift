@@ -17,8 +17,7 @@ package struct HeaderReading: Sendable {
 
   /// What a column of dates never holds: how long something took.
   private static let spans: Set<String> = [
-    "duration", "noflow", "lowflow", "cprduration", "arresttoflow", "stay", "icustay",
-    "hospitalstay",
+    "duration", "noflow", "lowflow", "cprduration", "arresttoflow", "stay", "icustay", "hospitalstay",
   ]
 
   /// `passingOver` are beginnings that many columns of a file share; `ofMoments` where the cells are dates or times.
@@ -30,12 +29,8 @@ package struct HeaderReading: Sendable {
     excluded = ofMoments ? Self.spans : []
     var body = HeaderLegend(header).rest
     var letter: String?
-    if let found = Self.bracketed(body) {
-      (unit, letter, body) = (found.unit, found.letter, found.rest)
-    }
-    if unit == nil, letter == nil,
-      let found = Self.trailing(body) ?? Self.trailing(body.partedAtCapitals)
-    {
+    if let found = Self.bracketed(body) { (unit, letter, body) = (found.unit, found.letter, found.rest) }
+    if unit == nil, letter == nil, let found = Self.trailing(body) ?? Self.trailing(body.partedAtCapitals) {
       unit = found.unit
       body = found.rest
     }
@@ -78,21 +73,23 @@ package struct HeaderReading: Sendable {
   package static func ideas(of name: String) -> Set<String> { HeaderReading(name).ideas }
 
   private mutating func read(
-    _ body: String, _ prefixes: Set<String>, _ language: Language?, _ choices: inout [[String]],
-    notes: Bool
+    _ body: String, _ prefixes: Set<String>, _ language: Language?, _ choices: inout [[String]], notes: Bool
   ) {
     let folded = FoldedText(body)
     var matches = Words.names.matches(in: folded, language: language, without: excluded)
     for word in folded.words where !Self.isCovered(word, folded, matches) {
-      guard let parts = Words.names.parts(of: word, in: folded, fillers: Words.fillers) else {
-        continue
-      }
+      guard let parts = Words.names.parts(of: word, in: folded, fillers: Words.fillers) else { continue }
       matches.removeAll { $0.range.overlaps(word) }
       matches += parts
     }
     matches.sort { $0.range.lowerBound < $1.range.lowerBound }
     if notes, matches.contains(where: { $0.idea == "negation" }), !HeaderStopWords.asksYesOrNo(text) {
       isNegated = true
+    }
+    // The sign of a number stands at an end; between two words it is another word.
+    matches.removeAll { match in
+      match.idea == "recordid" && folded.text(match.range) == "no" && match.range.lowerBound > 0
+        && match.range.upperBound < folded.scalars.count
     }
     let covering = matches
     matches.removeAll { ["negation", "whether"].contains($0.idea) }
@@ -115,23 +112,17 @@ package struct HeaderReading: Sendable {
     }
   }
 
-  private static func isCovered(_ word: Range<Int>, _ text: FoldedText, _ matches: [Lexicon.Match])
-    -> Bool
-  {
+  private static func isCovered(_ word: Range<Int>, _ text: FoldedText, _ matches: [Lexicon.Match]) -> Bool {
     var at = word.lowerBound
     for match in matches where match.range.overlaps(word) {
-      if match.range.lowerBound > at, !isFiller(text.text(at..<match.range.lowerBound)) {
-        return false
-      }
+      if match.range.lowerBound > at, !isFiller(text.text(at..<match.range.lowerBound)) { return false }
       at = max(at, match.range.upperBound)
     }
     return at >= word.upperBound || isFiller(text.text(at..<word.upperBound))
   }
 
   private mutating func note(_ word: String, _ position: Int, _ prefixes: Set<String>) {
-    if HeaderStopWords.negations.contains(word), !HeaderStopWords.asksYesOrNo(text) {
-      isNegated = true
-    }
+    if HeaderStopWords.negations.contains(word), !HeaderStopWords.asksYesOrNo(text) { isNegated = true }
     if Self.isFiller(word) || (position == 0 && prefixes.contains(word)) { return }
     unexplained.append(word)
   }
@@ -156,8 +147,7 @@ package struct HeaderReading: Sendable {
   }
 
   private static let units: Set<String> = [
-    "min", "h", "s", "days", "years", "months", "weeks", "kg", "g", "lb", "cm", "m", "mmHg", "kPa",
-    "mmol/L",
+    "min", "h", "s", "days", "years", "months", "weeks", "kg", "g", "lb", "cm", "m", "mmHg", "kPa", "mmol/L",
     "mg/dL", "µmol/L", "%", "mg", "L/min", "mL/min",
   ]
 
@@ -183,8 +173,7 @@ package struct HeaderReading: Sendable {
   ]
 
   private static let notUnits: Set<String> = [
-    "year", "jahr", "annee", "année", "ano", "año", "anno", "jaar", "month", "day", "date", "y",
-    "d", "j",
+    "year", "jahr", "annee", "année", "ano", "año", "anno", "jaar", "month", "day", "date", "y", "d", "j",
     "g", "m", "s", "t", "u", "a",
   ]
 
@@ -194,8 +183,7 @@ package struct HeaderReading: Sendable {
 
   private static func bracketed(_ header: String) -> (unit: String?, letter: String?, rest: String)? {
     for (open, close) in marks {
-      guard let start = header.lastIndex(of: open), let end = header[start...].firstIndex(of: close)
-      else {
+      guard let start = header.lastIndex(of: open), let end = header[start...].firstIndex(of: close) else {
         continue
       }
       let inside = String(header[header.index(after: start)..<end].trimmed)
@@ -212,9 +200,7 @@ package struct HeaderReading: Sendable {
     var outside = text
     var inside: [String] = []
     for (open, close) in marks {
-      while let start = outside.firstIndex(of: open),
-        let end = outside[start...].firstIndex(of: close)
-      {
+      while let start = outside.firstIndex(of: open), let end = outside[start...].firstIndex(of: close) {
         inside.append(String(outside[outside.index(after: start)..<end]))
         outside = String(outside[..<start]) + " " + outside[outside.index(after: end)...]
       }
@@ -222,12 +208,18 @@ package struct HeaderReading: Sendable {
     return outside.contains { $0.isLetter || $0.isNumber } ? (outside, inside) : (text, [])
   }
 
+  /// "Six months" is a point in time as "6 months" is.
+  private static let numbers: Set<String> = [
+    "one", "two", "three", "four", "six", "twelve", "ein", "drei", "sechs", "zwölf", "trois", "douze", "tres",
+    "seis", "doce", "tre", "sei", "dodici", "drie", "zes", "twaalf", "três", "doze",
+  ]
+
   /// `lactate_mmol_l`, `low flow min`, `PaCO2, mmHg`.
   private static func trailing(_ header: String) -> (unit: String, rest: String)? {
     let parts = header.split { "_ -,;:.".contains($0) }
     // "6_months" and "24 h" are points in time, "event_year" is a year.
     guard parts.count > 1, let word = parts.last, !notUnits.contains(word.lowercased()),
-      !parts[parts.count - 2].allSatisfy(\.isNumber)
+      !parts[parts.count - 2].allSatisfy(\.isNumber), !numbers.contains(parts[parts.count - 2].lowercased())
     else { return nil }
     if parts.count > 2 {
       let two = parts.suffix(2).joined(separator: "/")
@@ -246,9 +238,7 @@ extension String {
     var result = ""
     var previous: Character?
     for character in self {
-      if let previous, previous.isLowercase || previous.isNumber, character.isUppercase {
-        result.append("_")
-      }
+      if let previous, previous.isLowercase || previous.isNumber, character.isUppercase { result.append("_") }
       result.append(character)
       previous = character
     }
@@ -259,8 +249,7 @@ extension String {
 /// Words of column names that turn them round.
 enum HeaderStopWords {
   static let negations: Set<String> = [
-    "non", "not", "nicht", "kein", "keine", "keinen", "without", "sans", "ohne", "senza", "zonder",
-    "niet",
+    "non", "not", "nicht", "kein", "keine", "keinen", "without", "sans", "ohne", "senza", "zonder", "niet",
     "geen", "sem", "nao", "sin", "never", "pas", "未", "非", "无", "無",
   ]
 

@@ -22,24 +22,26 @@ package struct IntakeTable: Sendable {
     if let kind = FileKind.other(bytes) {
       problems.append(
         .error(
-          "no-table", RecognitionWords.noTableBut(kind),
-          at: Place(file: file, line: 1, column: 1, length: 0))
+          "no-table", RecognitionWords.noTableBut(kind), at: Place(file: file, line: 1, column: 1, length: 0))
       )
       return nil
     }
     var layout = TableLayout(bytes)
-    guard let table = Self.table(bytes, &layout, file, &problems) else { return nil }
+    if layout.encoding == .latin1, Self.isOfAnotherScript(bytes) {
+      problems.append(
+        .error(
+          "encoding", RecognitionWords.otherEncoding, at: Place(file: file, line: 1, column: 1, length: 0)))
+      return nil
+    }
+    guard var table = Self.table(bytes, &layout, file, &problems) else { return nil }
     if layout.encoding == .latin1 {
       problems.append(
         .warning(
-          "latin-1", RecognitionWords.readAsLatin1,
-          at: Place(file: file, line: 1, column: 1, length: 0)))
+          "latin-1", RecognitionWords.readAsLatin1, at: Place(file: file, line: 1, column: 1, length: 0)))
     }
     guard table.columnCount > 1 else {
       problems.append(
-        .error(
-          "no-table", RecognitionWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)
-        ))
+        .error("no-table", RecognitionWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)))
       return nil
     }
     guard table.rowCount > 0 else {
@@ -49,25 +51,50 @@ package struct IntakeTable: Sendable {
           at: Place(file: file, line: layout.dialect.headerLine, column: 1, length: 0)))
       return nil
     }
+    var read = table.allTexts()
+    let stray = StrayRows(table, read)
+    if !stray.lines.isEmpty {
+      layout.pass(over: stray.lines)
+      var ignored: [Diagnostic] = []
+      if let again = Self.table(bytes, &layout, file, &ignored), again.rowCount > 0 {
+        table = again
+        read = again.allTexts()
+        for (line, remark) in zip(stray.lines, stray.remarks) {
+          problems.append(
+            .warning("no-record", remark, at: Place(file: file, line: line, column: 1, length: 0)))
+        }
+      }
+    }
     self.file = file
     self.name = name
     self.table = table
     dialect = layout.dialect
     encoding = layout.encoding
-    remarks = layout.remarks
-    cells = table.allTexts()
+    remarks = layout.remarks + stray.remarks
+    cells = read
     let prefixes = Self.sharedPrefixes(table.headers)
     let all = cells
+    let (headers, units) = (table.headers, stray.units)
     let language = Language.spoken(in: table.headers)
-    let named = table.headers.indices.filter { !table.headers[$0].isEmpty }
+    let named = headers.indices.filter { !headers[$0].isEmpty }
     columns = mapInParallel(named.count) { position in
       let index = named[position]
       return ColumnProfile(
-        name: table.headers[index], index: index, codes: all[index].codes,
-        levels: all[index].levels,
-        prefixes: prefixes, language: language)
+        name: headers[index], index: index, codes: all[index].codes, levels: all[index].levels,
+        heading: units[index].map { headers[index] + " [" + $0 + "]" }, prefixes: prefixes, language: language
+      )
     }
     tellHeaderTwice(&problems)
+  }
+
+  /// Bytes above ASCII in rows of four and more, as no Western language has its letters.
+  private static func isOfAnotherScript(_ bytes: [UInt8]) -> Bool {
+    var (run, runs) = (0, 0)
+    for byte in bytes.prefix(1 << 17) {
+      run = byte >= 0x80 ? run + 1 : 0
+      if run == 4 { runs += 1 }
+    }
+    return runs >= 2
   }
 
   /// The table, and where records have another number of fields that of the others, so that all else is told as well.
@@ -84,15 +111,12 @@ package struct IntakeTable: Sendable {
       return table
     }
     let ragged = told.filter { $0.code == "csv-ragged" }
-    let isRagged =
-      !ragged.isEmpty && told.allSatisfy { $0.code == "csv-ragged" || $0.severity != .error }
+    let isRagged = !ragged.isEmpty && told.allSatisfy { $0.code == "csv-ragged" || $0.severity != .error }
     // A letter has as many fields a line as it has commas.
     let lines = bytes.lazy.filter { $0 == 0x0A }.count
     if isRagged, ragged.count * 2 >= min(lines, GroupedProblems.tellAtMost) {
       problems.append(
-        .error(
-          "no-table", RecognitionWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)
-        ))
+        .error("no-table", RecognitionWords.noTable, at: Place(file: file, line: 1, column: 1, length: 0)))
       return nil
     }
     problems += told
@@ -142,8 +166,8 @@ struct TableLayout {
   /// Only the two ends of a file are looked at line by line.
   private static let reach = 1 << 17
 
-  init(_ raw: [UInt8]) {
-    if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) { return }
+  init(_ given: [UInt8]) {
+    let raw = CSVEncoding.plainText(given)
     let body = raw[(raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)...]
     if !CSVEncoding.isUTF8(raw) {
       encoding = .latin1
@@ -193,9 +217,7 @@ struct TableLayout {
     while last > lowest, Self.isNote(tail[last - 1], mark) { last -= 1 }
     let offset = count - tail.count
     let notes = (last..<tail.count).filter { !tail[$0].isEmpty }.map { $0 + offset + 1 }
-    guard !notes.isEmpty, notes.count <= 40, !tail.suffix(60).contains(where: Self.isOpen) else {
-      return
-    }
+    guard !notes.isEmpty, notes.count <= 40, !tail.suffix(60).contains(where: Self.isOpen) else { return }
     dialect.commentLines += notes
     remarks.append(RecognitionWords.trailingNotes(notes.count, notes[0]))
   }
@@ -221,10 +243,8 @@ struct TableLayout {
     let first = FoldedText(String(decoding: line.prefix { $0 != mark }, as: UTF8.self))
     let word = first.words.first.map { first.text($0) } ?? ""
     return filled <= 3
-      && [
-        "total", "totals", "sum", "summe", "gesamt", "somme", "totale", "totaal", "合计", "总计", "合計",
-      ]
-      .contains(word)
+      && ["total", "totals", "sum", "summe", "gesamt", "somme", "totale", "totaal", "合计", "总计", "合計"]
+        .contains(word)
   }
 
   /// The lines of a part of a file, without blank ones at the end; the last of a part that is cut is left out.
@@ -256,9 +276,7 @@ struct TableLayout {
     return filled
   }
 
-  private static func fields(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Int {
-    split(line, mark).count
-  }
+  private static func fields(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Int { split(line, mark).count }
   private static func filled(_ line: ArraySlice<UInt8>, _ mark: UInt8) -> Int {
     split(line, mark).count { $0 }
   }

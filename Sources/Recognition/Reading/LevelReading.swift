@@ -50,8 +50,7 @@ struct LevelReading: Sendable {
     read(column) { text in
       let words = String(Substring(text.meaning ?? text.text).trimmed)
       if let same = allowed.first(where: {
-        $0.lowercased() == words.lowercased()
-          || field.labels[$0]?.lowercased() == words.lowercased()
+        $0.lowercased() == words.lowercased() || field.labels[$0]?.lowercased() == words.lowercased()
       }) {
         return same
       }
@@ -80,9 +79,7 @@ struct LevelReading: Sendable {
     share = column.known == 0 ? 0 : Double(count) / Double(column.known)
   }
 
-  private static let lostMarks: Set<String> = [
-    "u", "9", "99", "88", "98", "77", "-9", "-1", "999", "-99",
-  ]
+  private static let lostMarks: Set<String> = ["u", "9", "99", "88", "98", "77", "-9", "-1", "999", "-99"]
 
   private mutating func takeLost(_ isLost: (String) -> Bool) {
     lost += unknown.filter { $0.meaning == nil && isLost($0.text.lowercased()) }
@@ -97,16 +94,13 @@ struct LevelReading: Sendable {
       matches = lexicon.parts(of: folded.words[0], in: folded, fillers: Words.fillers) ?? []
     }
     if matches.contains(where: { !$0.others.isEmpty }) { return nil }
-    if let whole = matches.first(where: { $0.range == folded.scalars.indices }) {
-      return whole.idea
-    }
+    if let whole = matches.first(where: { $0.range == folded.scalars.indices }) { return whole.idea }
     let ideas = Set(matches.map(\.idea))
     if ideas.count == 1 {
       // A negation before the word turns it round.
       let first = folded.words.first.map { folded.text($0) } ?? ""
-      if ["not", "no", "non", "nicht", "kein", "keine", "pas", "niet", "geen", "nao", "never"]
-        .contains(
-          first), matches[0].range.lowerBound > 0
+      if ["not", "no", "non", "nicht", "kein", "keine", "pas", "niet", "geen", "nao", "never"].contains(
+        first), matches[0].range.lowerBound > 0
       {
         switch ideas.first {
         case "yes": return "no"
@@ -117,8 +111,7 @@ struct LevelReading: Sendable {
       return ideas.first
     }
     // "Other (shock)": what stands before the bracket names it.
-    guard let bracket = text.firstIndex(where: { "([（".contains($0) }), bracket > text.startIndex
-    else {
+    guard let bracket = text.firstIndex(where: { "([（".contains($0) }), bracket > text.startIndex else {
       return nil
     }
     return level(String(text[..<bracket]), lexicon, language)
@@ -127,9 +120,7 @@ struct LevelReading: Sendable {
   /// Yes for no, where the column asks the opposite.
   var opposite: LevelReading {
     var other = self
-    other.levels = levels.map {
-      ($0.text, $0.level == "yes" ? "no" : $0.level == "no" ? "yes" : $0.level)
-    }
+    other.levels = levels.map { ($0.text, $0.level == "yes" ? "no" : $0.level == "no" ? "yes" : $0.level) }
     return other
   }
 

@@ -20,8 +20,7 @@ package struct NumberReading: Sendable {
   var isPlain: Bool { !hasUnits && !hasBounds && groupMark == nil }
 
   private static let ways: [(decimal: UInt8, group: Character?)] = [
-    (UInt8(ascii: "."), nil), (UInt8(ascii: ","), nil), (UInt8(ascii: ","), "."),
-    (UInt8(ascii: "."), ","),
+    (UInt8(ascii: "."), nil), (UInt8(ascii: ","), nil), (UInt8(ascii: ","), "."), (UInt8(ascii: "."), ","),
     (UInt8(ascii: ","), " "), (UInt8(ascii: "."), "'"),
   ]
 
@@ -60,9 +59,7 @@ package struct NumberReading: Sendable {
 
   private static func bytesBehindComma(_ text: String) -> Int? {
     let bytes = text.utf8
-    return bytes.firstIndex(of: UInt8(ascii: ",")).map {
-      bytes.distance(from: $0, to: bytes.endIndex) - 1
-    }
+    return bytes.firstIndex(of: UInt8(ascii: ",")).map { bytes.distance(from: $0, to: bytes.endIndex) - 1 }
   }
 
   private mutating func read(_ texts: [ColumnProfile.Text]) -> Int {
@@ -132,7 +129,6 @@ package struct NumberReading: Sendable {
   var median: Double { quantile(0.5) }
 
   func quantile(_ p: Double) -> Double {
-    values.isEmpty
-      ? .nan : values[min(values.count - 1, Int(bounded: p * Double(values.count - 1) + 0.5))]
+    values.isEmpty ? .nan : values[min(values.count - 1, Int(bounded: p * Double(values.count - 1) + 0.5))]
   }
 }

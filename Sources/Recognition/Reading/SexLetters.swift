@@ -4,8 +4,7 @@ internal import Lexicon
 enum SexLetters {
   /// By letter in lower case; empty where nobody can tell.
   static func meanings(_ column: ColumnProfile) -> [String: String] {
-    let letters = Set(
-      column.texts.map { ($0.meaning ?? $0.text).lowercased() }.filter { $0.count == 1 })
+    let letters = Set(column.texts.map { ($0.meaning ?? $0.text).lowercased() }.filter { $0.count == 1 })
     func pair(_ male: String, _ female: String) -> [String: String] {
       letters.isSuperset(of: [male, female]) ? [male: "male", female: "female"] : [:]
     }

@@ -101,7 +101,7 @@ package struct ReferenceImport {
   /// The key that its author gave it, where a page can cite by it; else `zhao2015`, `zhao2015b`.
   private func key(for reference: Reference) -> String {
     let own = reference.key
-    if Self.isCitable(own), !keys.contains(own) { return own }
+    if Self.isAuthors(own), Self.isCitable(own), !keys.contains(own) { return own }
     let name =
       reference.authors.first?.family ?? reference.plainTitle.split(separator: " ").first.map(String.init)
       ?? ""

@@ -15,6 +15,13 @@ package enum CSVEncoding: String, CaseIterable, Sendable {
     return all < 0x80 || firstInvalidUTF8(in: bytes) == nil
   }
 
+  /// UTF-16 with its mark as UTF-8; anything else as it stands.
+  package static func plainText(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
+    var ignored: [Diagnostic] = []
+    return decode(bytes, declared: nil, file: "", problems: &ignored) ?? bytes
+  }
+
   /// The text as UTF-8 without its mark. UTF-16 is known by its byte-order mark; Latin-1 only where declared,
   /// since every byte is valid in it and a mistake would pass unseen.
   static func decode(

@@ -175,7 +175,7 @@ private struct DictionaryWriter {
       if let encoding = join.encoding, encoding != .utf8 {
         lines.append("      encoding: " + encoding.rawValue)
       }
-      lines.append("      fields:")
+      lines.append("      fields:" + (join.fields.isEmpty ? " {}" : ""))
       for field in join.fields {
         lines.append("        " + YAMLText.scalar(field.name) + ": " + YAMLText.quoted(field.aggregate))
       }

@@ -13,6 +13,8 @@ package struct RegistryIntake {
     package var name: String
     package var data: (file: String, bytes: [UInt8])
     package var others: [(file: String, bytes: [UInt8])] = []
+    /// By file: the name that it gets beside the registry, where that is not its own.
+    fileprivate var names: [String: String] = [:]
     package var codes: (file: String, bytes: [UInt8])?
     package var redcap: (file: String, bytes: [UInt8])?
     package var disclosure = "cms11"
@@ -22,6 +24,8 @@ package struct RegistryIntake {
       self.name = name
       self.data = data
     }
+
+    fileprivate func name(of file: String) -> String { names[file] ?? file.fileName }
   }
 
   /// Files by their path below the project, in order.
@@ -61,14 +65,15 @@ package struct RegistryIntake {
           at: Place(file: "--disclosure")))
       return nil
     }
-    guard let intake = Intake(Self.request(request, slug), problems: &problems),
-      !problems[before...].hasErrors
-    else {
-      return nil
-    }
+    var request = request
+    if request.isAgain, let old, !Self.nameJoined(&request, old, dictionaryPath, &problems) { return nil }
+    var taken = Self.request(request, slug)
+    // What was accepted of the cells is not told again as if nobody had said it.
+    taken.tells = !request.isAgain
+    guard let intake = Intake(taken, problems: &problems), !problems[before...].hasErrors else { return nil }
     files.append(("content/registry/\(slug).csv", request.data.bytes))
     for (file, bytes) in request.others {
-      files.append(("content/registry/" + file.fileName, bytes))
+      files.append(("content/registry/" + request.name(of: file), bytes))
     }
     if let codes = request.codes {
       files.append(("content/registry/\(slug)-codes.csv", codes.bytes))
@@ -84,6 +89,27 @@ package struct RegistryIntake {
         (site.path, Array(SiteText.declaring(slug, request.disclosure, in: siteText).utf8)))
       words.append(PublishedIntakeWords.taken(intake.proposalCount, intake.questionCount, slug))
     }
+  }
+
+  /// Gives newer files the names of those that the dictionary joins; false, told, where one is not given: last year's
+  /// rows say nothing of this year's runs.
+  private static func nameJoined(
+    _ request: inout Request, _ dictionary: String, _ path: String, _ problems: inout [Diagnostic]
+  ) -> Bool {
+    var ignored: [Diagnostic] = []
+    let joined =
+      DataDictionary.read(dictionary, file: path, problems: &ignored)?.joins.compactMap(\.file) ?? []
+    let wanted = Set(joined).subtracting(request.others.map(\.file.fileName)).sorted()
+    let free = request.others.indices.filter { !joined.contains(request.others[$0].file.fileName) }
+    if wanted.count == 1, free.count == 1 {
+      request.names[request.others[free[0]].file] = wanted[0]
+      return true
+    }
+    for name in wanted {
+      problems.append(
+        .error("missing-file", PublishedIntakeWords.joinedNotGiven(name), at: Place(file: "--with")))
+    }
+    return wanted.isEmpty
   }
 
   /// The same dictionary with the new table's place, and what changed.
@@ -107,7 +133,7 @@ package struct RegistryIntake {
       RegistryTable.read(
         request.data.bytes, name: slug, file: request.data.file, dictionary: dictionary,
         companion: { name in
-          request.others.first { $0.file.fileName == name }?.bytes
+          request.others.first { request.name(of: $0.file) == name }?.bytes
             ?? ProjectText("content/registry/" + name, in: folder).bytes
         }, problems: &problems)
     }
@@ -128,7 +154,9 @@ package struct RegistryIntake {
     func source(_ file: (file: String, bytes: [UInt8])) -> Intake.Source {
       Intake.Source(file: file.file, name: file.file.fileName, bytes: file.bytes)
     }
-    taken.others = request.others.map(source)
+    taken.others = request.others.map {
+      Intake.Source(file: $0.file, name: request.name(of: $0.file), bytes: $0.bytes)
+    }
     taken.codes = request.codes.map(source)
     taken.redcap = request.redcap.map(source)
     return taken

@@ -192,6 +192,21 @@ func whatOtherProgramsTakeIsToldWithWhatToWrite(body: String, code: String, word
   #expect(problem?.suggestion == near)
 }
 
+/// As GitHub's, Hugo's, mdBook's and Obsidian's pages begin.
+@Test(arguments: [
+  ("# Who *benefits*\n\nText.\n\n## One\n", "Who benefits", 2),
+  ("---\ntitle: Who benefits\n---\n\n# Who benefits\n\nText.\n\n## One\n", "Who benefits", 2),
+  ("---\ntitle: Who benefits\n---\n\n# One\n\nText.\n\n## Two\n", "Who benefits", 2),
+  ("# Who benefits\n\n# One\n\nText.\n\n## Two\n", "Who benefits", 2),
+])
+func aPageHasOneHeadingOfTheFirstLevel(page: String, title: String, level: Int) {
+  let outcome = SiteBuilder.build(testProject(["a.md": page]))
+  let text = outcome.text("a.html")
+  #expect(!outcome.hasErrors && text.components(separatedBy: "<h1").count == 2)
+  #expect(text.contains("<title>\(title)") && text.contains("<h\(level) id=\"one\""))
+  #expect(!text.contains("id=\"two\"") || text.contains("<h3 id=\"two\""))
+}
+
 @Test(arguments: [
   ("letter.docx", "save it as PDF"), ("scan.TIF", "PNG or JPEG"), ("data.csv", "{table} fence"),
   ("a.zip", "PDF, pictures"),
