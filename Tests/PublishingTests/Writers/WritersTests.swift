@@ -52,14 +52,14 @@ private let bib =
 @Test(arguments: [
   ("a.md", "> [!NOET]\n> Words.", "NOTE"), ("a.md", "::: calout-note\nWords.\n:::", "callout-note"),
   ("a.md", "```{figrue}\n```", "figure"), ("a.md", "![x](c.svg){widht=50%}", "width"),
-  ("a.md", "```{figure} fig-x\nkindd: yearly\n```", "kind"),
+  ("a.md", "```{figure} fig-x\nkind: funnel\nregistri: x\n```", "registry"),
   ("a.md", "```{quiz}\nqestion: So?\n```", "question"), ("a.md", "$\\aplha$", "\\alpha"),
   ("a.md", "See [@zaho2015].", "zhao2015"), ("a.md", "See [](#wods).", "words"),
   ("a.md", "[x](b.dm)", "b.md"),
   ("site.yaml", "bibliograpy: x.bib", "bibliography"), ("site.yaml", "navigaton: []", "navigation"),
   ("b.md", "descripton: x", "description"), ("b.md", "autors: x", "authors"),
   ("b.md", "toc-dept: 2", "toc-depth"),
-  ("measures.yaml", "a:\n  kindd: count", "kind"),
+  ("measures.yaml", "a:\n  numerater: x", "numerator"),
   ("glossary.yaml", "- term: A\n  expnasion: B", "expansion"),
   ("evidence.yaml", "- works: zhao2015\n  rad: abstract", "read"),
 ])
