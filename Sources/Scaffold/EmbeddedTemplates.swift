@@ -1718,13 +1718,13 @@ fields:
 {{registry}}-good-neurology-best-case:
   title: Best case, unknown state counted as good
   registry: {{registry}}
-  numerator: "survived_to_discharge = yes and (cpc_discharge missing or cpc_discharge in (1, 2))"
+  numerator: "(survived_to_discharge missing or survived_to_discharge = yes) and (cpc_discharge missing or cpc_discharge in (1, 2))"
   direction: higher
   definition-source: local
 {{registry}}-good-neurology-recorded:
   title: Good neurological outcome on record
   registry: {{registry}}
-  numerator: "survived_to_discharge = yes and (not (cpc_discharge missing) and cpc_discharge in (1, 2))"
+  numerator: "not (survived_to_discharge missing) and survived_to_discharge = yes and (not (cpc_discharge missing) and cpc_discharge in (1, 2))"
   direction: higher
   definition-source: local
 
@@ -1742,7 +1742,7 @@ fields:
   registry: {{registry}}
   numerator: survived_to_discharge = yes
   target: 0.30
-  target-source: "local; the nearest published figure is 29.5%, adults in the ELSO Registry 2009 to 2022 (Tonna 2024, 10.1097/MAT.0000000000002128)"
+  target-source: local, for patients of all ages
   direction: higher
   definition-source: "Utstein OHCA 2015 (Perkins, 10.1161/CIR.0000000000000144), IHCA 2019 (Nolan)"
 {{registry}}-weaned:
@@ -1775,13 +1775,13 @@ fields:
 {{registry}}-good-neurology-best-case:
   title: Best case, unknown state counted as good
   registry: {{registry}}
-  numerator: "survived_to_discharge = yes and ((age_years >= 18 and (cpc_discharge missing or cpc_discharge in (1, 2))) or (age_years < 18 and (pcpc_discharge missing or pcpc_discharge in (1, 2))))"
+  numerator: "(survived_to_discharge missing or survived_to_discharge = yes) and ((age_years >= 18 and (cpc_discharge missing or cpc_discharge in (1, 2))) or (age_years < 18 and (pcpc_discharge missing or pcpc_discharge in (1, 2))))"
   direction: higher
   definition-source: local
 {{registry}}-good-neurology-recorded:
   title: Good neurological outcome on record
   registry: {{registry}}
-  numerator: "survived_to_discharge = yes and ((age_years >= 18 and (not (cpc_discharge missing) and cpc_discharge in (1, 2))) or (age_years < 18 and (not (pcpc_discharge missing) and pcpc_discharge in (1, 2))))"
+  numerator: "not (survived_to_discharge missing) and survived_to_discharge = yes and ((age_years >= 18 and (not (cpc_discharge missing) and cpc_discharge in (1, 2))) or (age_years < 18 and (not (pcpc_discharge missing) and pcpc_discharge in (1, 2))))"
   direction: higher
   definition-source: local
 {{registry}}-good-neurology-children:
