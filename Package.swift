@@ -124,6 +124,7 @@ let package = Package(
     module(
       "Evaluation",
       [
+        "Parallel",
         "PublishedExhibits",
         "Modelling",
         "Formats",
@@ -171,7 +172,8 @@ let package = Package(
     module(
       "Publishing",
       [
-        "Parallel", "Output", "HTMLPages", "WordPages", "Feeds", "Pages", "Evaluation", "Project", "Site",
+        "Parallel", "Wording", "Output", "HTMLPages", "WordPages", "Feeds", "Pages", "Evaluation", "Project",
+        "Site",
         "Disclosure", "Registry", "Prose", "Markup", "Diagnostics",
       ]),
     .executableTarget(

@@ -17,7 +17,7 @@ package func nearestWord(to word: String, among candidates: some Sequence<String
 
 private func compared(_ word: String) -> [Unicode.Scalar] {
   let scalars = Array(word.lowercased().unicodeScalars)
-  let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+  let isSpace = { (scalar: Unicode.Scalar) in scalar.isWhitespace }
   guard let first = scalars.firstIndex(where: { !isSpace($0) }),
     let last = scalars.lastIndex(where: { !isSpace($0) })
   else { return [] }

@@ -1,5 +1,6 @@
 internal import Formats
 internal import Notation
+internal import Parallel
 package import Statistics
 package import Project
 package import Tables
@@ -41,7 +42,19 @@ package struct ValidationTables {
 
   package init(project: Project) {
     wording = project.words
-    results = Self.references(project).map { Result(reference: $0, outcome: $0.evaluated()) }
+    results = Self.results(Self.references(project))
+  }
+
+  /// Families of functions on all cores; within one the cases share what is computed of the same data.
+  private static func results(_ references: [ReferenceCase]) -> [Result] {
+    let families = Dictionary(grouping: references.indices) {
+      references[$0].function.prefix { $0 != "." }
+    }.sorted { $0.key < $1.key }.map(\.value)
+    let outcomes = mapInParallel(families.count) { index in
+      let memory = ReferenceMemory()
+      return families[index].map { ($0, references[$0].evaluated(with: memory)) }
+    }
+    return outcomes.joined().sorted { $0.0 < $1.0 }.map { Result(reference: references[$0.0], outcome: $0.1) }
   }
 
   package var words: String {

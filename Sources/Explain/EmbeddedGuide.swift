@@ -11,7 +11,7 @@ description: The forms over plain Markdown, each as it is written and as it appe
 order: 1
 ---
 
-A page begins with its front matter between two lines of three hyphens, and goes on in [CommonMark](https://commonmark.org/help/). HTML is not obeyed: its tags are left out, with a warning that says what to write; raised, lowered, struck, bold and slanted words and code are shown as such meanwhile. Comments, `<!-- … -->`, vanish. Straight quotes become curly ones, two hyphens a dash.
+A page begins with its front matter between two lines of three hyphens, and goes on in [CommonMark](https://commonmark.org/help/). HTML is not obeyed: its tags are left out, with a warning that says what to write; raised, lowered, struck, bold and slanted words, code and tables are shown as such meanwhile. Comments, `<!-- … -->`, vanish. Straight quotes become curly ones, two hyphens a dash.
 
 ## Front matter
 
@@ -31,7 +31,7 @@ key-points:
 
 | key | meaning |
 | --- | --- |
-| `title`, `description` | the heading and the sentence below it; both may hold values |
+| `title`, `description` | the heading and the sentence below it; both may hold values. Without a `title` the first heading, `# …`, is it; more headings of the first level become sections |
 | `date`, `updated`, `reviewed` | days as `2026-11-21`; nothing on a page comes from the clock |
 | `authors`, `tags` | lists |
 | `order` | the chapter's place among the others |
@@ -211,7 +211,7 @@ ECMO
 > What an old hand tells a new one.
 ```
 
-Words behind the mark are the title. Between lines of three colons works too, as Quarto (`::: {.callout-note}`), MyST (`:::{note}`) and Docusaurus (`:::note`) write it; `collapse="true"` folds it.
+Words behind the mark are the title. Between lines of three colons works too, as Quarto (`::: {.callout-note}`), MyST (`:::{note}`) and Docusaurus (`:::note`) write it; `collapse="true"` folds it. With a label (`::: {.callout-note #nte-flow}`, or MyST's `:name:`) a callout can be referred to: `[](#nte-flow)` takes the words of its title.
 
 ```{example}
 :::{tip} Before the pump
@@ -256,7 +256,7 @@ options:
 
 ## Links and pictures
 
-Links between pages lead to the Markdown file, so that they work in an editor too. Every internal link, anchor, picture and download is checked at each build. An address that stands in the text as it is, https://example.org, is a link.
+Links between pages lead to the Markdown file, so that they work in an editor too. Every internal link, anchor, picture and download is checked at each build. An address that stands in the text as it is, https://example.org or name@example.org, is a link.
 
 ```{example}
 [How these numbers were made](../methods.md), and one part of a page: [callouts](writing.md#callouts).

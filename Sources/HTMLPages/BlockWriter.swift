@@ -31,15 +31,9 @@ package struct BlockWriter {
     self.bibliography = bibliography
   }
 
-  /// The language of the program's words, where the page has another.
-  var lang: String? { words.lang(within: language) }
-
   /// An element with the program's words alone.
   func worded(_ name: String, _ attributes: KeyValuePairs<String, String?>, _ text: String) -> Node {
-    let attributes = attributes.map { ($0.key, $0.value) } + [("lang", lang)]
-    return .element(
-      Element(name, attributes.compactMap { name, value in value.map { Attribute(name, $0) } }, [.text(text)])
-    )
+    element(name, attributes, .text(text))
   }
 
   func worded(_ name: String, _ attributes: KeyValuePairs<String, String?>, _ message: PageMessage) -> Node {

@@ -10,7 +10,9 @@ struct FenceSource {
   let writer: BlockWriter
 
   /// Options are told in English, as their names and the messages about them are.
-  private var helpLanguage: String? { Wording.english.lang(within: writer.language) }
+  private var helpLanguage: String? {
+    Wording.english.isForeign(in: writer.language) ? Wording.english.tag : nil
+  }
 
   func node() -> Node {
     let fence = listing.fence

@@ -1,5 +1,5 @@
 internal import Formats
-internal import Diagnostics
+package import Diagnostics
 internal import Markup
 package import Pages
 package import Project
@@ -20,7 +20,6 @@ package struct PageFields: Sendable {
     "foot-links", "label", "sentence", "has-cards", "chapters", "newest",
     "cite-text", "cite-bibtex", "cite-ris", "content-security", "printed-foot", "logo", "footer", "made",
     "alone", "long-title",
-    "words.lang",
   ]).union(FrameMessage.allCases.map { "words." + $0.rawValue })
 
   /// Longer ones are set smaller.
@@ -73,7 +72,6 @@ package struct PageFields: Sendable {
     ])
     fields["language"] = .text(language)
     fields["direction"] = .text(front.direction ?? Self.direction(of: language))
-    fields["words"] = frame(within: language)
     fields["heading"] = html(writer.inlines(page.title))
     fields["long-title"] = .flag(page.titleText.unicodeScalars.count > Self.longTitle)
     fields["lede"] = page.description.map { html(writer.inlines($0)) } ?? .html("")
@@ -140,12 +138,12 @@ package struct PageFields: Sendable {
   /// The foot of the page, on every sheet and never on one of its own.
   func printedFoot(_ made: SiteMessage) -> String {
     let configuration = project.configuration
+    let parts = [
+      project.isInternal ? words.site(.notForPublication) : nil, configuration.theme.footer,
+      configuration.notice, words.site(made),
+    ]
     return ContentSecurity.printedFoot(
-      [
-        project.isInternal ? words.site(.notForPublication) : nil, configuration.theme.footer,
-        configuration.notice, words.site(made),
-      ].compactMap { $0 }
-        .joined(separator: " · "))
+      ApartLetters.plain(parts.compactMap { $0 }.joined(separator: " · ")))
   }
 
   func secure(_ fields: inout [String: TemplateValue]) {
@@ -231,13 +229,28 @@ package struct PageFields: Sendable {
     }
   }
 
-  /// What the templates say; `lang` is the attribute of its language where the page has another.
-  func frame(within language: String) -> TemplateValue {
-    var fields = Dictionary(
-      uniqueKeysWithValues: FrameMessage.allCases.map { ($0.rawValue, TemplateValue.text(words.frame($0))) })
-    fields["lang"] = .html(words.lang(within: language).map { " lang=\"\($0)\"" } ?? "")
-    return .fields(fields)
+  /// What the templates say.
+  var frame: TemplateValue {
+    .fields(
+      Dictionary(
+        uniqueKeysWithValues: FrameMessage.allCases.map { ($0.rawValue, TemplateValue.text(words.frame($0))) }
+      ))
   }
+
+  /// A page as it is written, each word under its language.
+  package func html(
+    _ fields: [String: TemplateValue], with theme: Theme, problems: inout [Diagnostic]
+  ) -> String {
+    spoken(theme.render(fields, with: "page", problems: &problems))
+  }
+
+  /// A file that comes with a page, as it is written.
+  package func written(_ file: OutputFile) -> OutputFile {
+    guard words.isApart, file.path.hasSuffix(".html") else { return file }
+    return OutputFile(path: file.path, text: spoken(String(decoding: file.bytes, as: UTF8.self)))
+  }
+
+  private func spoken(_ page: String) -> String { words.isApart ? LanguagePass.html(page, words) : page }
 
   func html(_ node: Node) -> TemplateValue { .html(Serializer.html(node)) }
   func items(_ nodes: [Node]) -> TemplateValue { .list(nodes.map { .fields(["item": html($0)]) }) }

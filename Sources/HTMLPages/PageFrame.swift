@@ -34,7 +34,7 @@ extension PageFields {
     fields["footer"] = .text(configuration.theme.footer ?? "")
     fields["language"] = .text(configuration.language)
     fields["direction"] = .text(Self.direction(of: configuration.language))
-    fields["words"] = frame(within: configuration.language)
+    fields["words"] = frame
     fields["root"] = .text(root)
     fields["site-title"] = .text(configuration.title)
     fields["brand-light"] = .text(name.dropLast().joined(separator: " "))

@@ -22,7 +22,7 @@ package struct SearchedPage: Sendable {
     let stems = KnownStems()
     sections = parts.map { part in
       SearchedSection(
-        page: title, heading: part.heading?.text ?? "",
+        page: ApartLetters.plain(title), heading: ApartLetters.plain(part.heading?.text ?? ""),
         address: relativePath(from: "search.html", to: path) + (part.heading.map { "#" + $0.id } ?? ""),
         text: part.words.utf8.count > Self.longest ? String(part.words.prefix(Self.longest)) : part.words,
         more: part.more, stems: stems)

@@ -7,11 +7,11 @@ extension BlockWriter {
     let style = "callout \(callout.kind.styleName)"
     guard let folding = callout.folding else {
       return element(
-        "div", ["class": style, "role": "note"],
+        "div", ["id": callout.id.map(id), "class": style, "role": "note"],
         element("p", ["class": "callout-title"], inlines(callout.title)), blocks(inner))
     }
     return element(
-      "details", ["class": style, "open": folding == .open ? "" : nil],
+      "details", ["id": callout.id.map(id), "class": style, "open": folding == .open ? "" : nil],
       element("summary", ["class": "callout-title"], inlines(callout.title)), blocks(inner))
   }
 

@@ -15,7 +15,7 @@ package struct FoldedText: Sendable {
     func isWord(_ scalar: Unicode.Scalar) -> Bool {
       // N.º is a number's sign.
       if scalar == "º" || scalar == "ª" { return false }
-      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      return scalar.isLetter || scalar.isNumber
         || "%+".unicodeScalars.contains(scalar)
     }
     // Japanese marks of voice are letters' own: only marks over Latin letters fall away.
@@ -31,12 +31,12 @@ package struct FoldedText: Sendable {
         continue
       }
       if let previous {
-        let isCamel = previous.properties.isLowercase && scalar.properties.isUppercase
-        let isDigitEdge = (previous.properties.numericType != nil) != (scalar.properties.numericType != nil)
+        let isCamel = previous.isLowercase && scalar.isUppercase
+        let isDigitEdge = previous.isNumber != scalar.isNumber
         let isScriptEdge = (previous.value > 0x2E80) != (scalar.value > 0x2E80)
         if isCamel || isDigitEdge || isScriptEdge { boundaries.insert(scalars.count) }
         // ABCDef: the last capital begins a word.
-        if previous.properties.isUppercase, scalar.properties.isLowercase, scalars.count >= 1 {
+        if previous.isUppercase, scalar.isLowercase, scalars.count >= 1 {
           boundaries.insert(scalars.count - 1)
         }
       }

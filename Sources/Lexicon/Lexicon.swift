@@ -229,7 +229,7 @@ enum Endings {
 
   /// How much of a word stays the same; all of a short one.
   static func stem(of scalars: [Unicode.Scalar]) -> Int {
-    guard scalars.count >= 6, scalars.allSatisfy({ $0.value < 0x250 && $0.properties.isAlphabetic }) else {
+    guard scalars.count >= 6, scalars.allSatisfy({ $0.value < 0x250 && $0.isLetter }) else {
       return scalars.count
     }
     for ending in stripped where scalars.count - ending.count >= 5 {

@@ -184,7 +184,7 @@ extension FormulaParser {
     return Atom(node: element("mrow", [:], inner))
   }
 
-  private func bracketed(_ nodes: [Node], _ open: String, _ close: String) -> [Node] {
+  func bracketed(_ nodes: [Node], _ open: String, _ close: String) -> [Node] {
     func bracket(_ sign: String, _ form: String) -> [Node] {
       sign.isEmpty ? [] : [element("mo", ["stretchy": "true", "fence": "true", "form": form], .text(sign))]
     }
@@ -194,7 +194,8 @@ extension FormulaParser {
   /// The words of `\text{…}`, as they stand; letters of `\mathbf{…}` in their style.
   private mutating func text(_ name: String, _ variant: String, _ token: TeXToken) -> Atom? {
     skipSpaces()
-    if name == "operatorname", next?.kind == .sign("*") { position += 1 }
+    let takesLimits = name == "operatorname" && next?.kind == .sign("*")
+    if takesLimits { position += 1 }
     guard next?.kind == .open else {
       if name.hasPrefix("text") || name == "mbox" {
         complain(MathWords.missing("{…}", after: "\\" + name), token)
@@ -221,7 +222,7 @@ extension FormulaParser {
       case .prime: words += "’"
       case .space: words += " "
       }
-      if level == 0 { return Atom(node: styled(words, name, variant)) }
+      if level == 0 { return Atom(node: styled(words, name, variant), takesLimits: takesLimits) }
     }
     complain(MathWords.openBrace, open)
     return Atom(node: styled(words, name, variant))
@@ -252,62 +253,8 @@ extension FormulaParser {
     return element("mtext", ["style": style], .text(kept))
   }
 
-  private mutating func environment(_ token: TeXToken) -> Atom? {
-    guard let name = name() else {
-      complain(MathWords.missing("{…}", after: "\\begin"), token)
-      return nil
-    }
-    guard let form = TeXSymbols.environments[name] else {
-      let known = TeXSymbols.environments.keys.sorted()
-      complain(
-        MathWords.unknownEnvironment(name, known), token, suggestion: nearestWord(to: name, among: known))
-      return nil
-    }
-    let align = name == "array" ? columns(token) : form.align
-    if name.hasPrefix("alignat") { skipGroup() }
-    var rows: [[Node]] = [[]]
-    while true {
-      rows[rows.count - 1].append(cell(align, rows[rows.count - 1].count))
-      guard let end = next else {
-        complain(MathWords.openEnvironment, token)
-        break
-      }
-      position += 1
-      if end.kind == .ampersand { continue }
-      if end.kind == .command("\\") || end.kind == .command("cr") {
-        rows.append([])
-        continue
-      }
-      if end.kind == .command("end") {
-        if let found = self.name(), found != name { complain(MathWords.wrongEnd(found, name), end) }
-        break
-      }
-      complain(end.kind == .close ? MathWords.closeBrace : MathWords.openEnvironment, end)
-    }
-    if rows.last?.allSatisfy({ $0.plainText.isEmpty }) == true, rows.count > 1 { rows.removeLast() }
-    let table = element(
-      "mtable", ["class": name.hasPrefix("align") || name == "split" ? "aligned" : nil],
-      rows.map { element("mtr", [:], $0) })
-    return Atom(node: element("mrow", [:], bracketed([table], form.open, form.close)))
-  }
-
-  /// `{lcr}` behind `\begin{array}`.
-  private mutating func columns(_ token: TeXToken) -> [String] {
-    guard let letters = name() else {
-      complain(MathWords.missing("{lcr}", after: "\\begin{array}"), token)
-      return []
-    }
-    return letters.compactMap { ["l": "left", "c": "center", "r": "right"][$0] }
-  }
-
-  private mutating func cell(_ align: [String], _ column: Int) -> Node {
-    let nodes = row(until: .cell)
-    let side = align.isEmpty ? nil : align[column % max(1, align.count)]
-    return element("mtd", ["style": side.map { "text-align:\($0);text-align:-webkit-\($0)" }], nodes)
-  }
-
   /// What stands in braces, and says nothing here.
-  private mutating func skipGroup() {
+  mutating func skipGroup() {
     if next?.kind == .sign("*") { position += 1 }
     guard next?.kind == .open else { return }
     var level = 0
@@ -319,7 +266,7 @@ extension FormulaParser {
   }
 
   /// A name in braces.
-  private mutating func name() -> String? {
+  mutating func name() -> String? {
     skipSpaces()
     guard next?.kind == .open else { return nil }
     position += 1

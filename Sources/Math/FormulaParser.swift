@@ -108,6 +108,7 @@ struct FormulaParser {
     var above: Node?
     var below: Node?
     var primes = 0
+    var takesLimits = atom.takesLimits
     scan: while true {
       skipSpaces()
       guard let token = next else { break }
@@ -123,7 +124,9 @@ struct FormulaParser {
         position += 1
         if below != nil { complain(MathWords.doubleScript, token) }
         below = argument(of: "_", "an index") ?? below
-      case .command("limits"), .command("nolimits"): position += 1
+      case .command("limits"), .command("nolimits"):
+        takesLimits = token.kind == .command("limits")
+        position += 1
       default: break scan
       }
     }
@@ -131,7 +134,7 @@ struct FormulaParser {
       let sign = element("mo", ["lspace": "0", "rspace": "0"], .text(String(repeating: "′", count: primes)))
       above = above.map { element("mrow", [:], sign, $0) } ?? sign
     }
-    let names = atom.takesLimits ? ("munder", "mover", "munderover") : ("msub", "msup", "msubsup")
+    let names = takesLimits ? ("munder", "mover", "munderover") : ("msub", "msup", "msubsup")
     switch (below, above) {
     case (nil, nil): return atom.node
     case (let below?, nil): return element(names.0, [:], atom.node, below)

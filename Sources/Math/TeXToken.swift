@@ -40,16 +40,16 @@ struct TeXToken: Equatable {
       case "&": kind = .ampersand
       case "'": kind = .prime
       case "’": kind = .prime
-      case _ where scalar.isASCIIDigit:
+      case _ where scalar.isDigit:
         while index < scalars.count,
-          scalars[index].isASCIIDigit
-            || scalars[index] == "." && index + 1 < scalars.count && scalars[index + 1].isASCIIDigit
+          scalars[index].isDigit
+            || scalars[index] == "." && index + 1 < scalars.count && scalars[index + 1].isDigit
         {
           index += 1
         }
         kind = .number(string(scalars[start..<index]))
-      case _ where scalar.properties.isWhitespace: kind = .space
-      case _ where scalar.properties.isAlphabetic: kind = .letter(scalar)
+      case _ where scalar.isWhitespace: kind = .space
+      case _ where scalar.isLetter: kind = .letter(scalar)
       default: kind = .sign(scalar)
       }
       tokens.append(TeXToken(kind: kind, offset: start, length: index - start))
@@ -58,9 +58,4 @@ struct TeXToken: Equatable {
 
     func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(scalars)) }
   }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isASCIILetter: Bool { isASCII && properties.isAlphabetic }
-  fileprivate var isASCIIDigit: Bool { value &- 0x30 < 10 }
 }

@@ -14,7 +14,7 @@ extension PageLines {
     }
   }
 
-  private func body(_ line: Int, _ start: Int) -> ArraySlice<Unicode.Scalar> {
+  func body(_ line: Int, _ start: Int) -> ArraySlice<Unicode.Scalar> {
     guard lines.indices.contains(line), lines[line].count > start else { return [] }
     var body = lines[line][start...]
     while body.last == " " { body = body.dropLast() }
@@ -25,7 +25,7 @@ extension PageLines {
   private mutating func asciiDocBlock(_ line: Int, _ start: Int) -> Int? {
     let head = body(line, start)
     guard head.last == "]", head.count > 2,
-      head[start + 1].properties.isAlphabetic || "%.#".unicodeScalars.contains(head[start + 1]),
+      head[start + 1].isLetter || "%.#".unicodeScalars.contains(head[start + 1]),
       !head.contains("(")
     else { return nil }
     let words = head.dropFirst().dropLast().text
@@ -62,7 +62,7 @@ extension PageLines {
   /// AsciiDoc's `.Title` over a block.
   private mutating func blockTitle(_ line: Int, _ start: Int) -> Int? {
     let head = body(line, start)
-    guard isFirst(line), head.count > 1, head[start + 1].properties.isUppercase else { return nil }
+    guard isFirst(line), head.count > 1, head[start + 1].isUppercase else { return nil }
     let next = body(line + 1, start).text
     guard ["[", "|===", "====", "----", "image::", "* ", ". "].contains(where: next.hasPrefix) else {
       return nil
@@ -84,7 +84,7 @@ extension PageLines {
         for row in line..<end + 1 { blank(row) }
         return end + 1
       }
-      let key = text.prefix { $0.properties.isAlphabetic || $0 == "-" || $0 == "_" }
+      let key = text.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
       let isKey = !key.isEmpty && text.dropFirst(key.count).first == ":"
       guard isKey || isAny && (text.first == " " || text.first == "-" && text.dropFirst().first == " ") else {
         return nil
@@ -131,7 +131,7 @@ extension PageLines {
       let fields = body(line, start).split(separator: "\t")
       guard fields.count > 1, let first = fields.first else { return isSpaced(line) }
       let isMark = first.count < 5 && (first.last == "." || first.last == ")" || first.count == 1)
-      return !isMark || fields.count > 2 && first.first?.properties.isAlphabetic == true
+      return !isMark || fields.count > 2 && first.first?.isLetter == true
     }
     func spaced(_ line: Int) -> [String] {
       var fields = [""]
@@ -154,29 +154,5 @@ extension PageLines {
     guard isRow(line), isRow(line + 1), line == 0 || !isRow(line - 1) else { return }
     problems.append(
       .warning("pasted", MendingWords.tabs, at: place(line, start, lines[line].count - start)))
-  }
-
-  /// `-item` and `1.item`, two at least: a list without its spaces.
-  mutating func closeItem(_ line: Int, _ start: Int) {
-    func mark(_ line: Int) -> Int? {
-      let text = body(line, start)
-      guard let first = text.first else { return nil }
-      if first == "-" || first == "+" {
-        return text.dropFirst().first?.properties.isAlphabetic == true ? 1 : nil
-      }
-      let digits = text.prefix { $0.value &- 0x30 < 10 }.count
-      guard (1...2).contains(digits), let sign = text.dropFirst(digits).first, sign == "." || sign == ")",
-        text.dropFirst(digits + 1).first?.properties.isAlphabetic == true
-      else { return nil }
-      return digits + 1
-    }
-    guard let count = mark(line) else { return }
-    let isNext = mark(line + 1) != nil
-    guard isFirst(line) && isNext || closedLine == line - 1 else { return }
-    if closedLine != line - 1 {
-      problems.append(.warning("list", MendingWords.itemSpace, at: place(line, start, count + 1)))
-    }
-    lines[line].insert(" ", at: start + count)
-    closedLine = line
   }
 }

@@ -8,7 +8,7 @@ package enum MendingWords {
     "two versions of the text stand here, between <<<<<<< and >>>>>>>: choose one, and take the marks away"
   static let headingSpace = "a heading has a space between its # and its words"
   static let tabs =
-    "columns stand between tabs here, as Word and spreadsheets paste them: \(ForeignAdvice.table)"
+    "columns stand side by side here, as Word and spreadsheets paste them: \(ForeignAdvice.table)"
   static let itemSpace = "an item of a list has a space between its mark and its words"
   static let commentLine =
     "a line that begins with % is left out, as a comment: write <!-- --> around it, and \\% for the sign itself"

@@ -15,7 +15,10 @@ package struct PageLines {
   package internal(set) var colonLines: [ColonLine] = []
   /// The item of a list with marks of other programs that was read last, and the last line of some kinds.
   var openList: (mark: ListMark, start: Int, line: Int)?
+  /// The columns of blocks between colons that are open.
+  var openColons: [Int] = []
   var dashLine = -2
+  var dotLine = -2
   var commentLine = -2
   var closedLine = -2
 
@@ -29,11 +32,17 @@ package struct PageLines {
   package init(_ text: String, file: String, lineOffset: Int) {
     self.file = file
     self.lineOffset = lineOffset
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
+    lines = text.scalarLines
   }
 
   package var text: String {
-    lines.map { String(String.UnicodeScalarView($0)) }.joined(separator: "\n")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(lines.reduce(lines.count) { $0 + $1.count })
+    for line in lines {
+      for scalar in line { bytes.append(scalar) }
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return String(decoding: bytes.dropLast(), as: UTF8.self)
   }
 
   package func place(_ line: Int, _ column: Int, _ length: Int) -> Place {

@@ -12,6 +12,10 @@ extension PageLines {
       defer { line += 1 }
       if fence == nil, mergeMark(line, &isConflict) { continue }
       guard let start = lines[line].firstIndex(where: { $0 != " " && $0 != ">" }) else { continue }
+      if fence == nil {
+        chunkHead(line, start)
+        verbatimBlock(line, start)
+      }
       let body = lines[line][start...]
       let count = body.prefix { $0 == body.first }.count
       if let open = fence {
@@ -36,6 +40,35 @@ extension PageLines {
         fence = (sign, count)
       }
     }
+  }
+
+  /// The settings of a chunk may hold backticks, for which CommonMark would not take it as code.
+  private mutating func chunkHead(_ line: Int, _ start: Int) {
+    let body = lines[line][start...]
+    let ticks = body.prefix { $0 == "`" }.count
+    guard ticks >= 3, ChunkHead.isOne(body.dropFirst(ticks)) else { return }
+    for column in (start + ticks)..<lines[line].count where lines[line][column] == "`" {
+      lines[line][column] = "'"
+    }
+  }
+
+  /// `:::{math}` and its like hold no Markdown: they become what `{math}` behind backticks is.
+  private mutating func verbatimBlock(_ line: Int, _ start: Int) {
+    let body = lines[line][start...]
+    let count = body.prefix { $0 == ":" }.count
+    guard count >= 3, case let rest = body.dropFirst(count).drop(while: { $0 == " " }), rest.first == "{",
+      let close = rest.firstIndex(of: "}"),
+      ForeignAdvice.isVerbatim(rest[(rest.startIndex + 1)..<close].text)
+    else { return }
+    let end = (line + 1..<lines.count).first {
+      let text = self.body($0, start)
+      return text.count >= count && text.allSatisfy { $0 == ":" }
+    }
+    guard let end else { return }
+    let inner = lines[(line + 1)..<end].map { $0.drop { $0 == " " }.prefix { $0 == "`" }.count }.max() ?? 0
+    let ticks = Array(repeating: Unicode.Scalar("`"), count: max(count, inner + 1))
+    lines[line].replaceSubrange(start..<(start + count), with: ticks)
+    lines[end].replaceSubrange(start..<lines[end].count, with: ticks)
   }
 
   private mutating func mend(_ form: TitleForm) {
@@ -72,7 +105,7 @@ extension PageLines {
     var behind = start
     while behind < lines[line].count, "#-*+".unicodeScalars.contains(lines[line][behind]) { behind += 1 }
     if behind == start {
-      while behind < lines[line].count, lines[line][behind].value &- 0x30 < 10 { behind += 1 }
+      while behind < lines[line].count, lines[line][behind].isDigit { behind += 1 }
       if behind > start, behind < lines[line].count, ".)".unicodeScalars.contains(lines[line][behind]) {
         behind += 1
       } else {
@@ -86,7 +119,7 @@ extension PageLines {
     } else if lines[line][start] == "\u{A0}" {
       problems.append(.warning("pasted", MendingWords.pastedSpace, at: place(line, start, 1)))
     } else if lines[line][start] == "#", behind - start <= 6,
-      lines[line][start..<behind].allSatisfy({ $0 == "#" }), lines[line][behind].properties.isAlphabetic
+      lines[line][start..<behind].allSatisfy({ $0 == "#" }), lines[line][behind].isLetter
     {
       closeHeading(line, start, behind)
     }
@@ -98,7 +131,7 @@ extension PageLines {
       let words = lines[line][start...].split(separator: " ")
       let isAlone = isFirst(line) && (line + 1 == lines.count || lines[line + 1].isBlank)
       if words.allSatisfy({ $0.first == "#" && $0.count > 1 }),
-        words.count > 1 || words[0].dropFirst().first?.properties.isLowercase == true
+        words.count > 1 || words[0].dropFirst().first?.isLowercase == true
       {
         tellOnly("'#tag'", ForeignAdvice.tags, line, start)
         return blank(line, from: start)

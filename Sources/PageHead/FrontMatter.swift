@@ -61,7 +61,7 @@ package struct FrontMatter: Sendable {
   ) -> (FrontMatter, body: String, lines: Int) {
     let none = FrontMatter(place: Place(file: file, line: 1, column: 1))
     guard enabled else { return (none, text, 0) }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.lines
     guard let first = lines.first, first.trimmingEnd == "---" else {
       return foreign(lines, none, file: file, problems: &problems) ?? (none, text, 0)
     }
@@ -74,7 +74,7 @@ package struct FrontMatter: Sendable {
       return (none, "", 0)
     }
     let yaml = lines[1..<end].joined(separator: "\n")
-    let body = lines[(end + 1)...].joined(separator: "\n")
+    let body = end + 1 < lines.count ? String(text[lines[end + 1].startIndex...]) : ""
     return (read(yaml, file: file, problems: &problems) ?? none, body, end + 1)
   }
 

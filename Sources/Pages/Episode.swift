@@ -3,7 +3,6 @@ internal import Formats
 internal import Markup
 internal import PageHead
 package import Project
-internal import Prose
 package import Site
 
 /// A podcast episode's recording with what belongs to it, checked.

@@ -141,7 +141,10 @@ extension PageResolver {
 
   private func addFile(_ name: String, _ text: String) -> String {
     let path = folder + "/" + name
-    files.append(OutputFile(path: path, text: text))
+    // A page's words are told apart where it is written.
+    files.append(
+      path.hasSuffix(".html")
+        ? OutputFile(path: path, bytes: Array(text.utf8)) : OutputFile(path: path, text: text))
     return relativePath(from: page.entry.path, to: path)
   }
 }

@@ -52,6 +52,7 @@ package struct PageHeading: Sendable {
 /// A box of words of a kind.
 package struct PageCallout: Sendable {
   package let kind: Callout.Kind
+  package let id: String?
   package let title: [PageInline]
   /// Nil where it cannot be folded.
   package let folding: Callout.Folding?

@@ -165,7 +165,7 @@ package final class PageResolver: PageForms {
     for (index, clause) in shown.enumerated() {
       if index > 0 { content.append(.text("; ")) }
       if index == 0, case .text(let text)? = clause.content.first {
-        content += [.text(text.prefix(1).uppercased() + text.dropFirst())] + clause.content.dropFirst()
+        content += [.text(text.uppercasedFirst)] + clause.content.dropFirst()
       } else {
         content += clause.content
       }

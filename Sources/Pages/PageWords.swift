@@ -44,7 +44,10 @@ package struct PageWords {
   }
 
   private mutating func close() {
-    parts.append(Part(heading: heading, words: lines.joined(separator: "\n"), more: more))
+    parts.append(
+      Part(
+        heading: heading, words: ApartLetters.plain(lines.joined(separator: "\n")),
+        more: more.map { ApartLetters.plain($0) }))
   }
 
   private mutating func line(_ text: String) {

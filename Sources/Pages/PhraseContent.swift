@@ -1,4 +1,3 @@
-internal import Prose
 internal import Wording
 
 extension [PhrasePart] {
@@ -11,21 +10,6 @@ extension [PhrasePart] {
       case .emphasis(let text): [.emphasis([.text(text)])]
       case .gap(let number): fills[number]
       }
-    }
-  }
-}
-
-extension Callout.Kind {
-  /// What it is called where its author gives it no title.
-  var name: CalloutName {
-    switch self {
-    case .note: .note
-    case .tip: .tip
-    case .important: .important
-    case .warning: .warning
-    case .caution: .caution
-    case .keyPoints: .keyPoints
-    case .clinicalPearl: .clinicalPearl
     }
   }
 }

@@ -18,6 +18,10 @@ extension PageResolver {
   package func citation(_ group: CitationGroup) -> PageInline {
     let named = group.items.first.flatMap { $0.isInText ? $0 : nil }
     if let named, project.bibliography[named.key] == nil {
+      // A label of whatever name.
+      if site.index.target("#" + named.key, from: page.entry) != nil {
+        return crossReference("#" + named.key, at: named.place)
+      }
       problems.append(
         .warning(
           "unknown-reference", CitationWords.noReference(named.key), at: named.place,
@@ -73,10 +77,13 @@ extension PageResolver {
           at: place,
           suggestion: site.index.suggestion(for: destination, from: page.entry)))
     } else {
+      let isWork = destination.contains("doi.org/10.")
       problems.append(
         .error(
           "link-without-words",
-          "the link has no words: only pages, headings, figures and tables give their own", at: place))
+          "the link has no words: only pages, headings, figures and tables give their own"
+            + (isWork ? "; a work is cited by its key, [@key], from 'ecprimer new reference --doi'" : ""),
+          at: place))
     }
   }
 

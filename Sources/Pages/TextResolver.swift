@@ -38,7 +38,8 @@ package struct TextResolver<Forms: PageForms> {
     case .blockQuote(let inner): return .quote(blocks(inner))
     case .callout(let callout, let inner):
       return .callout(
-        PageCallout(kind: callout.kind, title: title(of: callout), folding: callout.folding),
+        PageCallout(
+          kind: callout.kind, id: callout.id, title: title(of: callout), folding: callout.folding),
         blocks(inner))
     case .definitions(let definitions):
       return .definitions(

@@ -28,13 +28,13 @@ package struct SignSet: Hashable, Sendable {
     case .any: scalar != "\n" && scalar != "\r"
     case .digit(let isWanted): (scalar.properties.generalCategory == .decimalNumber) == isWanted
     case .word(let isWanted): isWord(scalar) == isWanted
-    case .space(let isWanted): scalar.properties.isWhitespace == isWanted
+    case .space(let isWanted): scalar.isWhitespace == isWanted
     case .category(let name, let isWanted): category(scalar).hasPrefix(name) == isWanted
     }
   }
 
   package static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "_" || scalar.properties.isAlphabetic
+    scalar == "_" || scalar.isLetter
       || scalar.properties.generalCategory == .decimalNumber || category(scalar).hasPrefix("M")
   }
 

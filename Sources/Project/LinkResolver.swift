@@ -1,6 +1,6 @@
 internal import Formats
+internal import Markup
 package import Diagnostics
-internal import Prose
 package import Site
 
 /// Turns what an author writes as a link into an address, and refuses what would lead nowhere or do harm.
@@ -97,10 +97,10 @@ package struct LinkResolver {
     let visible = destination.unicodeScalars.filter { $0.value > 32 && $0.value != 127 }
     guard let colon = visible.firstIndex(of: ":") else { return nil }
     let name = visible[..<colon]
-    guard let first = name.first, first.isASCII, first.properties.isAlphabetic,
+    guard let first = name.first, first.isASCIILetter,
       name.allSatisfy({
         $0.isASCII
-          && ($0.properties.isAlphabetic || $0.properties.numericType != nil
+          && ($0.isLetter || $0.isNumber
             || "+-.".unicodeScalars.contains($0))
       })
     else { return nil }

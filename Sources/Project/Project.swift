@@ -75,11 +75,12 @@ package struct Project: Sendable {
     isInternal: Bool = false, problems: inout [Diagnostic]
   ) -> Project? {
     let paths = files.paths.filter { !$0.hasSuffix(".md") }
+    let spoken = pageLanguages(files, memory)
     let known = memory.recall(
-      "project \(paths) \(isInternal)", from: paths.map { files.files[$0] }, &problems
+      "project \(paths) \(isInternal) \(spoken)", from: paths.map { files.files[$0] }, &problems
     ) {
       problems in
-      readAllButPages(files, languages, isInternal, &problems)
+      readAllButPages(files, spoken, languages, isInternal, &problems)
     }
     guard var project = known else { return nil }
     project.files = files
@@ -88,7 +89,8 @@ package struct Project: Sendable {
   }
 
   private static func readAllButPages(
-    _ files: ProjectFiles, _ languages: [Wording], _ isInternal: Bool, _ problems: inout [Diagnostic]
+    _ files: ProjectFiles, _ spoken: [String], _ languages: [Wording], _ isInternal: Bool,
+    _ problems: inout [Diagnostic]
   ) -> Project? {
     guard files.files["content/site.yaml"] != nil else {
       problems.append(
@@ -101,7 +103,7 @@ package struct Project: Sendable {
     let glossary = files.text("content/glossary.yaml", &problems)
     var project = Project(
       files: files, configuration: configuration,
-      words: words(of: configuration, among: languages, &problems),
+      words: words(of: configuration, spoken, among: languages, &problems),
       bibliography: readBibliography(files, configuration, &problems),
       glossary: Glossary.read(glossary, file: "content/glossary.yaml", problems: &problems))
     project.isInternal = isInternal
@@ -120,6 +122,15 @@ package struct Project: Sendable {
       project.readPaper(path, &problems)
     }
     return project
+  }
+
+  /// The program's words; apart where a page is in another language than they are.
+  private static func words(
+    of configuration: SiteConfiguration, _ spoken: [String], among languages: [Wording],
+    _ problems: inout [Diagnostic]
+  ) -> Wording {
+    let words = words(of: configuration, among: languages, &problems)
+    return ([configuration.language] + spoken).contains(where: words.isForeign) ? words.apart : words
   }
 
   private static func words(

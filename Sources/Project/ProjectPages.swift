@@ -37,7 +37,7 @@ extension Project {
       let title = document.frontMatter.title?.text
       if title == nil, !problems[before...].contains(where: { $0.isOfFrontMatter }) {
         problems.append(
-          .error("no-title", PageProblems.noTitle(below: document.ownTitle), at: document.frontMatter.place))
+          .error("no-title", PageProblems.noTitle, at: document.frontMatter.place))
       }
       pages.append(
         Page(
@@ -57,13 +57,22 @@ extension Project {
     }
   }
 
+  /// The languages that pages have of their own.
+  static func pageLanguages(_ files: ProjectFiles, _ memory: ReadingMemory) -> [String] {
+    let paths = files.paths(under: "content", ending: ".md")
+    let found = mapInParallel(paths.count) { index in
+      document(paths[index], files.files[paths[index]] ?? [], memory).document?.frontMatter.language
+    }
+    return Set(found.compactMap { $0 }).sorted()
+  }
+
   private static func document(
     _ path: String, _ bytes: [UInt8], _ memory: ReadingMemory
   ) -> (document: Document?, problems: [Diagnostic]) {
     var problems: [Diagnostic] = []
     let document = memory.recall("document " + path, from: [bytes], &problems) { problems -> Document? in
       SourceText.read(bytes, file: path, problems: &problems).map {
-        Document.read($0, file: path, problems: &problems)
+        Document.read($0, file: path, problems: &problems).titled
       }
     }
     return (document, problems)
@@ -74,13 +83,5 @@ extension Diagnostic {
   /// The front matter, or its title, could not be read at all.
   fileprivate var isOfFrontMatter: Bool {
     code == "front-matter" || code.hasPrefix("yaml") || message.hasPrefix("title")
-  }
-}
-
-extension Document {
-  /// The heading with which other programs' pages begin.
-  fileprivate var ownTitle: String? {
-    guard case .heading(let heading)? = blocks.first, heading.level == 1 else { return nil }
-    return heading.content.map(\.plainText).joined()
   }
 }

@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Diagnostics
 package import Disclosure
 package import Markup
@@ -153,25 +153,5 @@ extension PrintedNumber {
   package func rounded(_ value: Double) -> Double {
     let scale = (0..<(result?.decimals ?? 0)).reduce(1.0) { power, _ in power * 10 }
     return (value * scale).rounded(.toNearestOrAwayFromZero) / scale
-  }
-}
-
-extension MeasureDefinition {
-  /// The definition as a line of text, by which a later report sees that it has changed.
-  package var text: String { DefinitionForm.text(of: self) }
-}
-
-/// The form of definitions in `results.json`, which is that file's own and no page's language.
-private enum DefinitionForm: ReadWords {
-  static func text(of measure: MeasureDefinition) -> String {
-    let what =
-      switch measure.kind {
-      case .proportion(let numerator, let denominator): "\(numerator) of \(denominator)"
-      case .median(let column): "median of \(column)"
-      case .mean(let column): "mean of \(column)"
-      case .total(let column): "sum of \(column)"
-      }
-    return what + (measure.condition.map { ", where \($0)" } ?? "")
-      + (measure.exclusion.map { ", without \($0)" } ?? "")
   }
 }

@@ -1,4 +1,4 @@
-internal import Prose
+internal import Markup
 
 /// Where the site stands, for what must be absolute: feeds, the sitemap and metadata.
 package struct SiteAddress {

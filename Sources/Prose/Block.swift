@@ -70,11 +70,18 @@ package struct Callout: Sendable {
   package var heading: [Inline]
   /// Nil where it cannot be folded.
   package var folding: Folding?
+  /// What refers to it takes the words of its title.
+  package var id: String?
+  package var place: Place
 
-  package init(_ kind: Kind, heading: [Inline] = [], folding: Folding? = nil) {
+  package init(
+    _ kind: Kind, heading: [Inline] = [], folding: Folding? = nil, id: String? = nil, at place: Place
+  ) {
     self.kind = kind
     self.heading = heading
     self.folding = folding
+    self.id = id
+    self.place = place
   }
 
   package var styleName: String { kind.styleName }

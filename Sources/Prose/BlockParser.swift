@@ -1,5 +1,7 @@
 internal import CommonMark
 internal import Diagnostics
+internal import Foreign
+internal import Mending
 
 /// Turns a text into blocks: footnotes are taken out first, forms that CommonMark would read otherwise are masked,
 /// libcmark parses the rest, and the forms are laid over its tree.
@@ -54,8 +56,8 @@ struct BlockParser {
     self.lineOffset = lineOffset
     do throws(SyntaxNode.Refusal) {
       guard depth <= 20 else { throw .nestedTooDeep(line: 1) }
-      let masked = try mask(text, lineOffset)
-      lines = masked.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
+      let (masked, maskedLines) = try mask(text, lineOffset)
+      lines = maskedLines
       let root = try SyntaxNode.parse(masked, smart: smart)
       return convert(root.children, prefixes: [])
     } catch {
@@ -64,15 +66,17 @@ struct BlockParser {
     }
   }
 
-  private mutating func mask(_ text: String, _ lineOffset: Int) throws(SyntaxNode.Refusal) -> String {
-    guard forms else { return text }
+  private mutating func mask(_ text: String, _ lineOffset: Int) throws(SyntaxNode.Refusal)
+    -> (text: String, lines: [[Unicode.Scalar]])
+  {
+    guard forms else { return (text, text.scalarLines) }
     guard text.utf8.count <= SyntaxNode.largest else { throw .tooLarge }
     var masker = SourceMasker(text, file: file, lineOffset: lineOffset, table: masks)
     try masker.run(smart: smart)
     masks = masker.table
     problems += masker.problems
     definitionLines = masker.definitionLines
-    return masker.text
+    return (masker.text, masker.page.lines)
   }
 
   private func problem(_ refusal: SyntaxNode.Refusal) -> Diagnostic {
@@ -141,7 +145,7 @@ struct BlockParser {
     var id = attributes?.id
     if let own = id, let attributes, !slugs.reserve(own) {
       problems.append(
-        .error("duplicate-label", "the id '\(own)' stands twice on this page", at: attributes.place))
+        .error("duplicate-label", ProseWords.idTwice(own), at: attributes.place))
       id = nil
     }
     return .heading(

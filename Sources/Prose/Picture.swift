@@ -74,4 +74,6 @@ package struct CaptionedPicture: Sendable {
   package var caption: [Inline]
   package var id: String?
   package var place: Place
+  /// The label of several pictures of which it is the first.
+  package var groupId: String? = nil
 }

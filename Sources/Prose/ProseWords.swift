@@ -8,6 +8,8 @@ enum ProseWords {
       + (sign.hasPrefix("$") ? "; the sign itself is written \\$" : "")
   }
   static let citation = "a citation is written [@key], [see @key, p. 3] or [@key; @other]"
+  static let keysApart = "several keys in brackets are parted by ;: [@one; @two]"
+  static let plainLocator = "what stands behind a key is shown in plain letters: its marks are left out"
   static let openNote = "the note that begins with ^[ is never closed by ]"
   static let noteInCaption =
     "a note ^[…] has no place in a caption or a title; write [^id], and the note in the text"
@@ -20,11 +22,12 @@ enum ProseWords {
   static func unknownDiv(_ name: String) -> String {
     name.isEmpty
       ? "a ::: block without a name is no form here; its words are shown without it"
-      : "'::: \(name)' is no form here; its words are shown without it: write :::{note}, {tip}, {important}, {warning}, {caution} or {details}"
+      : "\(name) is no form here; its words are shown without it: write :::{note}, {tip}, {important}, {warning}, {caution} or {details}"
   }
   static func unusedAttributes(_ names: [String], on subject: String) -> String {
     "\(names.map { "'\($0)'" }.joined(separator: ", ")) has no effect on \(subject)"
   }
+  static func idTwice(_ id: String) -> String { "the id '\(id)' stands twice on this page" }
   static let strayAttributes =
     "braces say something of a heading, a picture or a table's caption, and none stands before these"
   static let numberless = "formulas have no numbers here, and nothing refers to them: take the label away"
@@ -73,6 +76,8 @@ enum ProseWords {
     "the link has no address: no line of this page begins with '[\(label)]: '"
   }
   static let nestedLink = "a link cannot stand within a link: the inner one is kept"
+  static let turnedLink =
+    "the address and the words of this link are the wrong way round: write [words](address)"
   static let brokenAddress =
     "this is no link: an address with spaces stands between < and >, and its title between straight quotes"
   static func saidTwice(_ word: String) -> String {

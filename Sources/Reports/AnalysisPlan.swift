@@ -29,7 +29,7 @@ struct AnalysisPlan {
           .planText(.target((measure.direction == .lower ? "≤ " : "≥ ") + String(target))))
       }
       let text = report.project.words.analyses(
-        .planText(.measure(title: measure.title, definition: measure.text)))
+        .planText(.measure(title: measure.title, measure.words)))
       lines.append((.measures, text + (target ?? "")))
     }
     add(.survival, .shares)
@@ -76,7 +76,7 @@ struct AnalysisPlan {
 
   /// Of its lines, one below the other, each after the name of what it settles.
   var hash: String {
-    SHA256.hex(Array(lines.map { "\($0.item.rawValue): \($0.text)\n" }.joined().utf8))
+    SHA256.hex(Array(ApartLetters.plain(lines.map { "\($0.item.rawValue): \($0.text)\n" }.joined()).utf8))
   }
 }
 

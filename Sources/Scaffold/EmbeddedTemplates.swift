@@ -692,22 +692,22 @@ td, tbody th { vertical-align: top }
 {{> partials/head}}
 </head>
 <body class="kind-{{kind}}">
-<a class="skip" href="#main"{{{words.lang}}}>{{words.skip}}</a>
+<a class="skip" href="#main">{{words.skip}}</a>
 {{> partials/masthead}}
 <div class="shell">
 {{> partials/contents}}
 <main id="main">
 <article>
 <header class="opening">
-<nav class="eyebrow" aria-label="{{words.breadcrumb}}"{{{words.lang}}}><ol{{#words.lang}} lang="{{language}}"{{/words.lang}}>{{#breadcrumbs}}<li>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</li>{{/breadcrumbs}}</ol></nav>
+<nav class="eyebrow" aria-label="{{words.breadcrumb}}"><ol>{{#breadcrumbs}}<li>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</li>{{/breadcrumbs}}</ol></nav>
 <h1{{#long-title}} class="long"{{/long-title}}>{{{heading}}}</h1>
 {{#lede}}
 <p class="lede">{{{lede}}}</p>
 {{/lede}}
-<p class="meta">{{#meta}}<span><bdi>{{{item}}}</bdi></span>{{/meta}}{{#synthetic}} <a class="chip" href="#provenance"{{{words.lang}}}>{{words.synthetic-data}}</a>{{/synthetic}}</p>
+<p class="meta">{{#meta}}<span><bdi>{{{item}}}</bdi></span>{{/meta}}{{#synthetic}} <a class="chip" href="#provenance">{{words.synthetic-data}}</a>{{/synthetic}}</p>
 {{#has-key-points}}
 <section class="keys" aria-labelledby="key-points">
-<h2 id="key-points"{{{words.lang}}}>{{words.key-points}}</h2>
+<h2 id="key-points">{{words.key-points}}</h2>
 <ul>
 {{#key-points}}
 <li>{{{item}}}</li>
@@ -717,7 +717,7 @@ td, tbody th { vertical-align: top }
 {{/has-key-points}}
 {{#has-objectives}}
 <section class="aims" aria-labelledby="objectives">
-<h2 id="objectives"{{{words.lang}}}>{{words.objectives}}</h2>
+<h2 id="objectives">{{words.objectives}}</h2>
 <ul>
 {{#objectives}}
 <li>{{{item}}}</li>
@@ -726,7 +726,7 @@ td, tbody th { vertical-align: top }
 </section>
 {{/has-objectives}}
 {{#has-contents}}
-<details class="contents"><summary{{{words.lang}}}>{{words.on-this-page}}</summary><nav aria-label="{{words.on-this-page}}">
+<details class="contents"><summary>{{words.on-this-page}}</summary><nav aria-label="{{words.on-this-page}}">
 {{> partials/headings}}
 </nav></details>
 {{/has-contents}}
@@ -735,18 +735,18 @@ td, tbody th { vertical-align: top }
 {{> partials/cards}}
 {{#references}}
 <section class="references" aria-labelledby="references">
-<h2 id="references"{{{words.lang}}}>{{words.references}}</h2>
+<h2 id="references">{{words.references}}</h2>
 {{{references}}}
 </section>
 {{/references}}
 {{#provenance}}
 <section class="provenance" aria-labelledby="provenance">
-<h2 id="provenance"{{{words.lang}}}>{{words.provenance}}</h2>
+<h2 id="provenance">{{words.provenance}}</h2>
 {{{provenance}}}
 </section>
 {{/provenance}}
 {{#cite-text}}
-<details class="citing"><summary{{{words.lang}}}>{{words.cite}}</summary>
+<details class="citing"><summary>{{words.cite}}</summary>
 <p>{{cite-text}}</p>
 <h2 class="label">BibTeX</h2>
 <pre>{{cite-bibtex}}</pre>
@@ -766,7 +766,7 @@ td, tbody th { vertical-align: top }
     ("partials/cards.mustache", ###"""
 {{#has-cards}}
 <section class="ways" aria-labelledby="ways">
-<h2 id="ways" class="vh"{{{words.lang}}}>{{words.to-read}}</h2>
+<h2 id="ways" class="vh">{{words.to-read}}</h2>
 <ul class="cards newest">
 {{#newest}}
 <li><span class="label">{{label}}</span><a href="{{href}}">{{title}}</a><p>{{sentence}}</p></li>
@@ -785,7 +785,7 @@ td, tbody th { vertical-align: top }
 {{#has-contents}}
 <div class="aside">
 <nav class="toc" aria-labelledby="on-this-page">
-<h2 class="eyebrow" id="on-this-page"{{{words.lang}}}>{{words.on-this-page}}</h2>
+<h2 class="eyebrow" id="on-this-page">{{words.on-this-page}}</h2>
 {{> partials/headings}}
 </nav>
 </div>
@@ -801,7 +801,7 @@ td, tbody th { vertical-align: top }
 <p dir="auto">{{notice}}</p>
 {{/notice}}
 <p class="foot-links">{{#foot-links}}<a href="{{href}}">{{title}}</a> {{/foot-links}}</p>
-<p class="made"{{{words.lang}}}>{{made}}</p>
+<p class="made">{{made}}</p>
 </footer>
 
 """###),
@@ -834,16 +834,16 @@ td, tbody th { vertical-align: top }
 
 """###),
     ("partials/links.mustache", ###"""
-<ul{{#words.lang}} lang="{{language}}"{{/words.lang}}>{{#navigation}}<li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>{{/navigation}}</ul>
+<ul>{{#navigation}}<li><a href="{{href}}"{{#current}} aria-current="{{current}}"{{/current}}>{{title}}</a></li>{{/navigation}}</ul>
 
 """###),
     ("partials/masthead.mustache", ###"""
 <header class="top">
 <a class="brand" dir="auto" href="{{root}}index.html">{{#logo}}<img src="{{logo}}" alt=""> {{/logo}}{{brand-light}} <b>{{brand-strong}}</b></a>
 {{^alone}}
-<nav aria-label="{{words.main}}"{{{words.lang}}}>{{> partials/links}}</nav>
-<a class="to-search" href="{{root}}search.html"{{{words.lang}}}>{{words.search}}</a>
-<details class="menu"><summary{{{words.lang}}}>{{words.menu}}</summary><nav aria-label="{{words.main-menu}}"{{{words.lang}}}>{{> partials/links}}</nav></details>
+<nav aria-label="{{words.main}}">{{> partials/links}}</nav>
+<a class="to-search" href="{{root}}search.html">{{words.search}}</a>
+<details class="menu"><summary>{{words.menu}}</summary><nav aria-label="{{words.main-menu}}">{{> partials/links}}</nav></details>
 {{/alone}}
 </header>
 
@@ -852,10 +852,10 @@ td, tbody th { vertical-align: top }
 {{#has-neighbours}}
 <nav class="turning" aria-label="{{words.previous-and-next}}">
 {{#previous}}
-<a rel="prev" href="{{href}}"><span{{{words.lang}}}>{{words.previous}}</span> <b>{{title}}</b> <span>{{sentence}}</span></a>
+<a rel="prev" href="{{href}}"><span>{{words.previous}}</span> <b>{{title}}</b> <span>{{sentence}}</span></a>
 {{/previous}}
 {{#next}}
-<a rel="next" href="{{href}}"><span{{{words.lang}}}>{{words.next}}</span> <b>{{title}}</b> <span>{{sentence}}</span></a>
+<a rel="next" href="{{href}}"><span>{{words.next}}</span> <b>{{title}}</b> <span>{{sentence}}</span></a>
 {{/next}}
 </nav>
 {{/has-neighbours}}

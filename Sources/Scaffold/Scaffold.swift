@@ -72,7 +72,7 @@ package struct Scaffold {
 
   /// Whether a name has letters or digits to make a file's name from, and no slash.
   package static func isName(_ name: String) -> Bool {
-    name.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    name.unicodeScalars.contains { $0.isLetter || $0.isNumber }
       && !name.contains("/") && !name.contains("\\")
   }
 

@@ -40,7 +40,10 @@ extension WordWriter {
     case .callout(let callout, let inner):
       var flow = flow
       flow.box = [.warning, .caution].contains(callout.kind) ? .warning : .plain
-      return [paragraph(inlines(callout.title), format(flow, "CalloutTitle"))] + blocks(inner, flow)
+      let title = inlines(callout.title)
+      return [
+        paragraph(callout.id.map { bookmarked($0, title) } ?? title, format(flow, "CalloutTitle"))
+      ] + blocks(inner, flow)
     case .details(let summary, _, let inner):
       return [paragraph(inlines(summary, WordRuns.Style(isBold: true)), format(flow))] + blocks(inner, flow)
     case .definitions(let definitions):

@@ -28,13 +28,14 @@ package struct WordDocument {
     _ = first.body(page)
     let writer = WordWriter(setting, knownTargets: Set(first.bookmarks.keys))
     let body = writer.body(page)
+    let language = WordLanguage(setting)
     var package = WordPackage()
-    package.add("word/document.xml", .document, WordXML.document(body, setting))
+    package.add("word/document.xml", .document, language.marked(WordXML.document(body, setting)))
     package.add("word/styles.xml", .styles, WordStyles(setting).node)
     package.add("word/numbering.xml", .numbering, writer.lists.node)
     package.add("word/settings.xml", .settings, WordXML.settings)
-    package.add("word/footnotes.xml", .footnotes, WordXML.footnotes(writer.footnotes))
-    package.add("word/footer1.xml", .footer, WordXML.footer(setting))
+    package.add("word/footnotes.xml", .footnotes, language.marked(WordXML.footnotes(writer.footnotes)))
+    package.add("word/footer1.xml", .footer, language.marked(WordXML.footer(setting)))
     for picture in writer.media { package.add(picture) }
     package.relationships["word/document.xml"] = WordXML.partRelationships + writer.relationships
     package.relationships["word/footnotes.xml"] = writer.footnoteRelationships

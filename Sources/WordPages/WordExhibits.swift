@@ -28,7 +28,9 @@ extension WordWriter {
     let digits = String(words.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
     let before = String(words.dropLast(digits.count))
     let name =
-      before.split(separator: " ").first.map { String($0.filter { $0.isASCII && $0.isLetter }) } ?? ""
+      ApartLetters.plain(before).split(separator: " ").first.map {
+        String($0.filter { $0.isASCII && $0.isLetter })
+      } ?? ""
     guard let number = Int(read: digits), !name.isEmpty else {
       return bookmarked(Self.labelName(id), text(words, bold))
     }

@@ -1,5 +1,6 @@
 internal import Formats
 internal import Markup
+internal import Wording
 
 /// The parts of a document in their archive (ECMA-376 part 2).
 struct WordPackage {
@@ -46,7 +47,8 @@ struct WordPackage {
   mutating func add(_ picture: Media) { media.append(picture) }
 
   private static func text(_ node: Node) -> String {
-    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + Serializer.xml(node)
+    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+      + ApartLetters.plain(Serializer.xml(node))
   }
 
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"

@@ -1,4 +1,5 @@
 internal import Markup
+internal import Wording
 
 /// Runs of letters and fields.
 enum WordRuns {
@@ -71,7 +72,9 @@ enum TextDirection {
     guard text.unicodeScalars.contains(where: isRightToLeft) else { return [(text, false)] }
     var parts: [(text: String.UnicodeScalarView, isRightToLeft: Bool)] = []
     for scalar in text.unicodeScalars {
-      let direction: Bool? = isRightToLeft(scalar) ? true : scalar.properties.isAlphabetic ? false : nil
+      let direction: Bool? =
+        isRightToLeft(scalar)
+        ? true : scalar.properties.isAlphabetic || ApartLetters.holds(scalar) ? false : nil
       if parts.isEmpty || direction.map({ $0 != parts[parts.count - 1].isRightToLeft }) == true {
         parts.append((String.UnicodeScalarView(), direction ?? true))
       }

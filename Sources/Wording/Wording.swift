@@ -8,6 +8,8 @@ package struct Wording: Sendable {
   private let turn: @Sendable (String) -> String
   package let tag: String
   private let marks: NumberMarks
+  /// Whether they stand in letters of their own, for pages in another language.
+  package private(set) var isApart = false
 
   package init(_ language: any Language) {
     self.init(language, tag: language.tag, marks: language.numbers) { $0 }
@@ -24,6 +26,15 @@ package struct Wording: Sendable {
     self.marks = marks
   }
 
+  /// In letters of their own, so that a page of another language can tell them from its author's.
+  package var apart: Wording {
+    var marks = marks
+    (marks.to, marks.percent) = (ApartLetters.apart(marks.to), ApartLetters.apart(marks.percent))
+    var apart = Wording(language, tag: tag, marks: marks) { [turn] in ApartLetters.apart(turn($0)) }
+    apart.isApart = true
+    return apart
+  }
+
   package static let english = Wording(English())
   /// What `language:` of site.yaml can choose.
   package static let all = [english]
@@ -31,10 +42,8 @@ package struct Wording: Sendable {
   package func text(_ phrase: Phrase) -> String { phrase.text(turning: turn) }
   package func parts(_ phrase: Phrase) -> [PhrasePart] { phrase.parts(turning: turn) }
 
-  /// The `lang` of these words on a page in another language; nil where it is the page's.
-  package func lang(within language: String) -> String? {
-    Self.primary(language) == Self.primary(tag) ? nil : tag
-  }
+  /// Whether a page in this language has to say which words are these.
+  package func isForeign(in language: String) -> Bool { Self.primary(language) != Self.primary(tag) }
 
   /// `en` of `en-GB`.
   package static func primary(_ tag: String) -> String {

@@ -83,6 +83,22 @@ func whatCannotBeReadIsToldAtItsColumn(tex: String, suggestion: String?, column:
   #expect(text.components(separatedBy: "text-align:right;").count == 3)
 }
 
+@Test func linesOfAnArrayStandWhereItSays() {
+  let text = mathML("\\begin{array}{|l|r} \\hline a & b \\\\ c & d \\\\ \\hline \\end{array}")
+  #expect(text.components(separatedBy: "<mtr>").count == 3)
+  for (style, count) in [("border-left", 4), ("border-right", 0), ("border-top", 2), ("border-bottom", 2)] {
+    #expect(text.components(separatedBy: style).count == count + 1, "\(style)")
+  }
+}
+
+@Test(arguments: [
+  ("\\operatorname*{argmax}_x", "<munder>"), ("\\operatorname{argmax}_x", "<msub>"),
+  ("\\int\\limits_0^1", "<munderover>"), ("\\sum\\nolimits_i", "<msub>"),
+])
+func limitsStandWhereTheyAreAskedFor(tex: String, element: String) {
+  #expect(mathML(tex).hasPrefix(element))
+}
+
 @Test func whatNumbersAFormulaIsLeftOutAndTold() {
   let (formula, problems) = read("a = b \\label{eq:one_two} \\tag{1}")
   #expect(formula.spoken == "a=b")

@@ -180,6 +180,17 @@ func unpairedSignsAreHarmless(sign: String) {
   #expect(document.blocks.count >= 1)
 }
 
+/// What scans to the end of a line at each of its signs takes four times as long for twice as many.
+@Test(arguments: ["https://a.b ", "$a ", "a@b.cd ", "[@a", "<!-- a ", "www.a.b.))))) "])
+func longLinesOfFormsTakeNoTimeOfTheirSquare(sign: String) {
+  func time(_ count: Int) -> Duration {
+    let text = String(repeating: sign, count: count)
+    return ContinuousClock().measure { _ = read(text) }
+  }
+  let (few, many) = (time(1_000), time(4_000))
+  #expect(many < few * 10 + .seconds(1), "\(few), \(many)")
+}
+
 @Test func nestedEmphasisIsHarmless() {
   #expect(read(String(repeating: "*a **b ", count: 5_000)).0.blocks.count == 1)
   let (_, problems) = read(

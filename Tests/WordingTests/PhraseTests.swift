@@ -38,8 +38,8 @@ func oneOfTwoForms(count: Int, text: String) {
 }
 
 @Test func wordsKnowWhereTheyAreForeign() {
-  #expect(Wording.english.lang(within: "en-GB") == nil)
-  #expect(Wording.english.lang(within: "de") == "en")
+  #expect(!Wording.english.isForeign(in: "en-GB"))
+  #expect(Wording.english.isForeign(in: "de"))
 }
 
 @Test(arguments: [

@@ -1,4 +1,6 @@
 import Foundation
+import Project
+import Publishing
 import Testing
 
 @testable import ecprimer
@@ -38,6 +40,27 @@ private let files: [String: [UInt8]] = [
       #expect(reply.status == status)
       #expect(!reply.text.contains("root:"))
       if method == "HEAD" { #expect(reply.body.isEmpty && reply.headers["content-length"] != "0") }
+    }
+  }
+
+  /// The errors over a page: the mark of one in a long line stands under its word.
+  @Test func errorsOverThePageHaveTheirMarkUnderTheWord() throws {
+    let words = String(repeating: "words <and> more ", count: 80)
+    let project = ProjectFiles(files: [
+      "content/site.yaml": Array("title: A\n".utf8),
+      "content/index.md": Array("---\ntitle: A\n---\n\n\(words)[@nobody2020] \(words)\n".utf8),
+    ])
+    try withServer(files) { port, preview in
+      preview.show(SiteBuilder.build(project), project)
+      let page = try Client.get("/index.html", port: port).text
+      let start = try #require(page.range(of: "<pre id=\"ecprimer-errors\""))
+      let errors = page[start.upperBound...].replacingOccurrences(of: "&lt;", with: "<")
+      #expect(errors.contains("white-space:pre"))
+      let lines = errors.components(separatedBy: "\n")
+      let told = try #require(lines.firstIndex { $0.contains("nobody2020") && $0.contains("error") })
+      let (line, mark) = (Array(lines[told + 1]), Array(lines[told + 2]))
+      let column = try #require(mark.firstIndex(of: "^"))
+      #expect(line.count < 120 && String(line[column...]).hasPrefix("@nobody2020"))
     }
   }
 

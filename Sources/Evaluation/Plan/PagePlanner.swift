@@ -66,6 +66,11 @@ final class PagePlanner {
       case .heading(let heading): inlines(heading.content)
       case .blockQuote(let inner): self.blocks(inner)
       case .callout(let callout, let inner):
+        if let id = callout.id {
+          let title = callout.heading.map(\.plainText).joined()
+          let words = title.isEmpty ? site.words.page(.callout(callout.kind.name)) : title
+          result.labels.append((id, words, anchor: id, callout.place, isNamed: true))
+        }
         inlines(callout.heading)
         self.blocks(inner)
       case .details(let summary, _, let inner):
@@ -77,7 +82,11 @@ final class PagePlanner {
           for meaning in definition.meanings { self.blocks(meaning) }
         }
       case .picture(let figure):
-        result.exhibits[figure.place] = label(.figure, id: figure.id, at: figure.place)
+        let label = label(.figure, id: figure.id, at: figure.place)
+        result.exhibits[figure.place] = label
+        if let group = figure.groupId {
+          result.labels.append((group, label.words, anchor: label.id, figure.place, isNamed: true))
+        }
         inlines(figure.caption + [.picture(figure.picture)])
       case .list(_, _, let items): for item in items { self.blocks(item) }
       case .table(let table):
@@ -201,7 +210,7 @@ final class PagePlanner {
   func label(_ kind: PlannedLabel.Kind, id: String?, at place: Place) -> PlannedLabel {
     if kind == .figure { figures += 1 } else { tables += 1 }
     let label = PlannedLabel(kind, kind == .figure ? figures : tables, id: id, site.words)
-    result.labels.append((label, place, id != nil))
+    result.labels.append((label.id, label.words, anchor: label.id, place, id != nil))
     return label
   }
 

@@ -17,6 +17,8 @@ package struct SiteIndex: Sendable {
   package private(set) var targets: [String: Target] = [:]
   /// Per page, the numbers of its figures and tables.
   package private(set) var numbers: [String: [String: String]] = [:]
+  /// Per page, where labels lead that are not ids themselves.
+  private var anchors: [String: [String: String]] = [:]
   private var pages: [String: PageEntry] = [:]
   /// Where each label of a page of the site is written, by the page's path: figures, tables and headings.
   package private(set) var labels: [String: [String: Place]] = [:]
@@ -27,17 +29,17 @@ package struct SiteIndex: Sendable {
       self.pages[page.entry.source] = page.entry
       var own: [String: String] = [:]
       var places: [String: Place] = [:]
-      for (label, place, isNamed) in plan.labels {
-        if own[label.id] != nil {
-          problems.append(
-            .error("duplicate-label", "the label '\(label.id)' stands twice on this page", at: place))
+      for (id, words, anchor, place, isNamed) in plan.labels {
+        if own[id] != nil {
+          problems.append(.error("duplicate-label", "the label '\(id)' stands twice on this page", at: place))
         }
-        if OwnIds.all.contains(label.id) {
-          problems.append(.error("reserved-label", OutputNameWords.reserved(label.id), at: place))
+        if OwnIds.all.contains(id) {
+          problems.append(.error("reserved-label", OutputNameWords.reserved(id), at: place))
         }
-        own[label.id] = label.words
-        places[label.id] = place
-        if isNamed { add(label.id, Target(page: page.entry, label: label.words, anchor: label.id)) }
+        own[id] = words
+        places[id] = place
+        if anchor != id { anchors[page.entry.source, default: [:]][id] = anchor }
+        if isNamed { add(id, Target(page: page.entry, label: words, anchor: anchor)) }
       }
       numbers[page.entry.source] = own
       for heading in page.document.headings {
@@ -74,7 +76,9 @@ package struct SiteIndex: Sendable {
   }
 
   private func target(_ id: String, on page: PageEntry) -> Target? {
-    if let label = numbers[page.source]?[id] { return Target(page: page, label: label, anchor: id) }
+    if let label = numbers[page.source]?[id] {
+      return Target(page: page, label: label, anchor: anchors[page.source]?[id] ?? id)
+    }
     return targets[page.source + "#" + id]
   }
 

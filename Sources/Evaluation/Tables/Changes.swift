@@ -29,6 +29,7 @@ extension ChangesRequest: TableKind {
     guard let text = project.files.text(path), let door = site.doors[registry],
       let earlier = ReportResults.read(text, file: path, problems: &site.problems)
     else { return nil }
+    let (hides, words) = (door.hidesSmallNumbers, site.words)
     var lines: [Pending<Line>] = []
     for entry in earlier.entries {
       guard let definition = project.measures[entry.measure], definition.registry == registry,
@@ -41,11 +42,10 @@ extension ChangesRequest: TableKind {
         now.map {
           Line(
             entry: entry, title: definition.title, now: $0,
-            formerText: before == definition.text ? nil : before)
+            formerText: before == definition.text ? nil : before.map(words.definition))
         })
     }
     let gone = earlier.entries.count - lines.count
-    let (hides, words) = (door.hidesSmallNumbers, site.words)
     return .pending(Pending.all(lines).map { Self.table($0, gone: gone, hides: hides, words) })
   }
 
@@ -90,6 +90,13 @@ extension ChangesRequest: TableKind {
     if hides { remarks.append(.hides) }
     table.remarks = remarks.map(words.changes)
     return table
+  }
+}
+
+extension Wording {
+  /// What a report's results have of a measure, as it is said today.
+  fileprivate func definition(_ former: String) -> String {
+    MeasureWords(text: former).map { analyses(.definition($0)) } ?? former
   }
 }
 

@@ -1,6 +1,7 @@
 /// What to write here in place of another program's form.
 package enum ForeignAdvice {
   package static let picture = "write ![what it shows](picture.png)"
+  package static let darkPicture = "write ![what it shows](light.png){dark=dark.png}"
   package static let link = "write [words](page.md), or [](page.md) for its title"
   package static let contents = "the list of a page's headings is made by the theme"
   package static let emoji = "type the sign itself, or words"
@@ -40,7 +41,7 @@ package enum ForeignAdvice {
     case "kbd": "write `code`"
     case "fa", "bi", "iconify", "icon", "lordicon": "take it away, or type a sign or words"
     case "ref", "relref", "link": link
-    case "include", "includes", "readfile", "snippet", "embed-code": include
+    case "include", "rustdoc_include", "playground", "includes", "readfile", "snippet", "embed-code": include
     case "pagebreak": "pages are broken by the printer"
     case "meta", "var", "env", "site", "page", "config":
       "write the words, or a computed value as `=name`"
@@ -208,9 +209,32 @@ package enum ForeignAdvice {
       "sequence", "pikchr", "structurizr", "bpmn", "erd", "dbml", "infographic":
       return diagram
     case "dataview", "dataviewjs", "tasks", "query", "button", "toc", "table-of-contents": return other
-    default:
-      return language.lowercased().hasPrefix("ad-") ? callout : nil
+    default: return nil
     }
+  }
+
+  /// Callouts behind three backticks: mdBook's `admonish warning "Title"`, Obsidian's `ad-note`.
+  package static func admonition(_ info: String) -> (name: String, title: String)? {
+    let words = info.split(separator: " ", maxSplits: 2).map(String.init)
+    guard let first = words.first else { return nil }
+    if first.hasPrefix("ad-") { return (kind(String(first.dropFirst(3))), "") }
+    guard first == "admonish" else { return nil }
+    let hasKind = words.count > 1 && words[1].allSatisfy { $0.isLetter }
+    let rest = words.dropFirst(hasKind ? 2 : 1).joined(separator: " ")
+    let title = rest.split(separator: "\"", omittingEmptySubsequences: false)
+    return (kind(hasKind ? words[1] : "note"), title.count > 2 ? String(title[1]) : "")
+  }
+
+  private static func kind(_ name: String) -> String {
+    ["note", "tip", "important", "warning", "caution", "danger", "hint", "info"].contains(name)
+      ? name : "note"
+  }
+
+  /// mdBook's `{{#include a.rs}}`, Quarto's `{{< include a.py >}}`, MkDocs' `--8<-- "a.py"`.
+  package static func includes(_ line: Substring) -> Bool {
+    let line = line.drop { $0 == " " }
+    return ["{{#include ", "{{#rustdoc_include ", "{{#playground ", "{{< include ", "--8<-- \""].contains(
+      where: line.hasPrefix)
   }
 
   /// Words in braces behind three backticks that other programs know.
@@ -245,6 +269,23 @@ package enum ForeignAdvice {
     default: return nil
     }
   }
+
+  /// Blocks whose lines are no Markdown.
+  package static func isVerbatim(_ name: String) -> Bool { verbatim.contains(name.lowercased()) }
+
+  private static let verbatim: Set<String> = [
+    "math", "code", "code-block", "code-cell", "sourcecode", "parsed-literal", "literalinclude", "include",
+    "raw",
+    "toctree", "contents", "tableofcontents", "glossary", "csv-table", "list-table", "tabularcolumns",
+    "mermaid", "graphviz",
+    "digraph", "plantuml", "eval-rst", "bibliography", "autofunction", "autoclass", "automodule", "glue",
+    "iframe", "embed", "youtube", "video", "audio", "anywidget", "comment", "index", "meta", "tags",
+    "nb-exec",
+    "ojs", "python", "r", "julia", "sql", "bash", "stata", "sas", "highlight", "thebe-button", "nb-table",
+    "css", "html", "js", "latex", "verbatim", "asis", "dot", "d2", "vega", "chart", "ditaa", "kroki",
+    "jupyter-execute",
+    "ipython", "webr", "pyodide", "sh", "eval", "jl", "listing", "program-output", "command-output", "only",
+  ]
 
   package static func tag(_ name: String) -> String {
     switch name.lowercased() {

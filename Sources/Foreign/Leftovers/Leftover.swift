@@ -56,11 +56,11 @@ package struct Leftover {
       index >= count ? nil : (index..<min(count, index + length)).first { scalars[$0] == sign }
     }
 
-    func isLetter(_ index: Int) -> Bool { self[index]?.properties.isAlphabetic == true }
-    func isDigit(_ index: Int) -> Bool { self[index].map { $0.value &- 0x30 < 10 } ?? false }
+    func isLetter(_ index: Int) -> Bool { self[index]?.isLetter == true }
+    func isDigit(_ index: Int) -> Bool { self[index]?.isDigit == true }
     func isWord(_ index: Int) -> Bool { isLetter(index) || isDigit(index) }
     /// White space, or the end of a line.
-    func isGap(_ index: Int) -> Bool { self[index]?.properties.isWhitespace ?? true }
+    func isGap(_ index: Int) -> Bool { self[index]?.isWhitespace ?? true }
     func isPunctuation(_ index: Int) -> Bool {
       self[index].map { ".,;:!?)]”’\"'–—".unicodeScalars.contains($0) } ?? false
     }

@@ -26,14 +26,33 @@ extension Leftover {
     case "^":
       guard let close, text.scalars[index..<close].contains(" ") else { return nil }
       return Leftover(index..<(close + 1), LeftoverWords.noteName)
+    case "[":
+      guard text.isLetter(index + 2), text[index - 1] != "[", let close, text[close + 1] != "]",
+        text[close + 1] != ","
+      else {
+        return nil
+      }
+      return Leftover(index..<(index + 1), LeftoverWords.link, shown: "")
     case "]":
       guard text[index - 1] == nil, text[index + 2] == " " else { return nil }
       return Leftover(index..<(index + 2), LeftoverWords.box, shown: "")
     case " ", "x", "X":
-      guard close == index + 2, text.isGap(index - 1), text.isGap(index + 3), !text.isCell || text.count == 3
+      let isFirst = text.before == nil && text.scalars[..<index].allSatisfy { $0 == " " }
+      guard close == index + 2, isFirst, text.isGap(index + 3), !text.isCell || text.count == 3
       else { return nil }
       return Leftover(index..<(index + 3), LeftoverWords.box)
     default: break
+    }
+    if let close,
+      let words = ["[fn:": LeftoverWords.note, "[cite:": LeftoverWords.citation].first(where: {
+        text.starts($0.key, at: index)
+      })?.value
+    {
+      return Leftover(index..<(close + 1), words, shown: "")
+    }
+    // AsciiDoc's `[.small]#words#`.
+    if next == ".", let close, text.isLetter(index + 2), text[close + 1] == "#" {
+      return Leftover(index..<(close + 1), LeftoverWords.braces, shown: "")
     }
     if ["[cid:", "[image:", "[Image:", "[Bild:"].contains(where: { text.starts($0, at: index) }), let close {
       return Leftover(index..<(close + 1), LeftoverWords.picture, shown: "")
@@ -47,6 +66,13 @@ extension Leftover {
 
   /// `[words](address`, `[a [b](c) d](e)`, `[words] (https://…)`.
   static func address(_ text: Text, _ index: Int) -> Leftover? {
+    // `words]]`
+    if text[index + 1] == "]", index + 1 < text.count, text.isLetter(index - 1), text[index + 2] != "]" {
+      let before = text.scalars[..<index].suffix(300)
+      if before.count(where: { $0 == "[" }) - before.count(where: { $0 == "]" }) < 2 {
+        return Leftover((index + 1)..<(index + 2), LeftoverWords.link, shown: "")
+      }
+    }
     let isApart = text[index + 1] == " " && text[index + 2] == "("
     guard isApart || text[index + 1] == "(", index + 1 < text.count else { return nil }
     let start = index + (isApart ? 3 : 2)

@@ -19,6 +19,7 @@ extension Leftover {
     // `*p < 0.05` and `0.03**` are notes of a table.
     guard !isProbability(text, end) else { return nil }
     if count == 1 {
+      if text.starts("*nix", at: index) { return nil }
       let isMid = index > 0 && text.isGap(index - 1)
       return isMid && text.isLetter(end) && !text.isCell ? told(shown: nil) : nil
     }
@@ -31,7 +32,9 @@ extension Leftover {
     }
     let isBehindWords = text.isLetter(index - 1) || text.isPunctuation(index - 1)
     let isSentence = text.scalars[..<index].suffix(200).count { $0 == " " } > 2
-    return isBehindWords && text.closes(end) && isSentence && !text.isCell ? told() : nil
+    // Two or three behind a word may be those of a level of significance.
+    let isWord = text[index - 1]?.isLowercase == true && text.isGap(end)
+    return isBehindWords && text.closes(end) && isSentence && isWord && !text.isCell ? told(shown: nil) : nil
   }
 
   /// `** words **`, `**words **` and `** words**`.
@@ -39,16 +42,16 @@ extension Leftover {
     guard text.run(index) == 2, text.opens(index - 1), let close = close(text, index + 2) else { return nil }
     let inner = text.scalars[(index + 2)..<close]
     guard !isProbability(text, index + 2 + inner.prefix { $0 == " " }.count) else { return nil }
-    guard let first = inner.first, let last = inner.last,
-      inner.count(where: { $0.properties.isAlphabetic }) > 1
-    else { return nil }
+    guard let first = inner.first, let last = inner.last else { return nil }
+    // `**50%**of`: CommonMark closes nothing behind a sign and before a letter.
+    let isClose = !first.isWhitespace && !last.isWhitespace && !last.isLetter && !last.isDigit
+    guard isClose || inner.count(where: { $0.isLetter }) > 1 else { return nil }
     var before = index - 1
     while before >= 0, text[before] == " " { before -= 1 }
     let isMark = first == " " && (text.isDigit(before) || before >= 0 && text[before] == ")")
-    guard !isMark, last == " " || last.properties.isAlphabetic || ".,:;!?)".unicodeScalars.contains(last),
-      last == " "
-        ? text.isGap(close + 2) || text.isWord(close + 2) || text.isPunctuation(close + 2)
-        : !text.isWord(close + 2)
+    guard !isMark, isClose || last == " " || last.isLetter || ".,:;!?)".unicodeScalars.contains(last),
+      isClose || !text.isWord(close + 2), !isProbability(text, close + 2),
+      last != " " || text.isGap(close + 2) || text.isPunctuation(close + 2)
     else { return nil }
     let words = String(inner.text.drop { $0 == " " })
     let shown =
@@ -91,7 +94,7 @@ extension Leftover {
     let word = text.scalars[start..<index]
     // `CO_2`, and no name such as `table_2`.
     if "CNOH".unicodeScalars.contains(text.scalars[index - 1]), word.count < 6,
-      word.first?.properties.isUppercase == true, text.isDigit(index + 1), text.closes(index + 2),
+      word.first?.isUppercase == true, text.isDigit(index + 1), text.closes(index + 2),
       text.opens(start - 1)
     {
       return Leftover(
@@ -156,7 +159,7 @@ extension Leftover {
     let end = text.end(index + 1, besides: "-_/")
     let name = text.scalars[(index + 1)..<end]
     guard name.count > 1, text.isLetter(index + 1), !text.isQuote,
-      name.contains("/") || !name.contains(where: { $0.properties.isUppercase }),
+      name.contains("/") || !name.contains(where: { $0.isUppercase }),
       !(name.allSatisfy { "0123456789abcdef".unicodeScalars.contains($0) } && [3, 6].contains(name.count))
     else { return nil }
     let before = text.scalars[..<index].suffix(300)

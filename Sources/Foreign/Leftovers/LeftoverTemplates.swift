@@ -11,7 +11,8 @@ extension Leftover {
     if text.isGap(index - 1), text.isLetter(index + count), opens, end > index + count + 1 {
       return Leftover(index..<end, LeftoverWords.directive, shown: "")
     }
-    guard count == 2, text.isWord(index - 1), text.isGap(index + 2), text[index + 2] != nil else {
+    let isBehindWord = text.isWord(index - 1) || text[index - 1] == " " && text.isLetter(index - 2)
+    guard count == 2, isBehindWord, text.isGap(index + 2), text[index + 2] != nil else {
       return nil
     }
     return Leftover(index..<(index + 2), LeftoverWords.field, shown: ":")
@@ -20,7 +21,8 @@ extension Leftover {
   static func bars(_ text: Text, _ index: Int) -> Leftover? {
     guard !text.isCell else { return nil }
     if text[index + 1] == "|", text.isLetter(index + 2), text.opens(index - 1),
-      let close = text.find("|", from: index + 2), text[close + 1] == "|", text.isLetter(close - 1)
+      let close = text.find("|", from: index + 2), text[close + 1] == "|", text.isLetter(close - 1),
+      close - index > 6 || text.scalars[index..<close].contains(" ")
     {
       return Leftover(index..<(close + 2), LeftoverWords.spoiler, shown: text.words((index + 2)..<close))
     }
@@ -37,7 +39,7 @@ extension Leftover {
     }
     let end = text.end(index + 1, besides: "-_")
     guard text.isGap(index - 1), end > index + 2, text.isLetter(index + 1), text[end] == "|",
-      text.closes(end + 1), text.scalars[(index + 1)..<end].contains(where: { $0.properties.isLowercase })
+      text.closes(end + 1), text.scalars[(index + 1)..<end].contains(where: { $0.isLowercase })
     else { return nil }
     return Leftover(index..<(end + 1), LeftoverWords.substitution)
   }
@@ -81,7 +83,12 @@ extension Leftover {
 
   /// Textile's `"words":https://…`.
   static func quotedLink(_ text: Text, _ index: Int) -> Leftover? {
-    guard text[index + 1] == ":", index + 2 == text.count && text[index + 2] == Text.thing else { return nil }
+    guard text[index + 1] == ":" else { return nil }
+    if text.starts("http", at: index + 2) {
+      let end = (index + 2..<text.count).first { text.isGap($0) } ?? text.count
+      return Leftover(index..<end, LeftoverWords.link, shown: "”")
+    }
+    guard index + 2 == text.count && text[index + 2] == Text.thing else { return nil }
     return Leftover(index..<(index + 2), LeftoverWords.link, shown: "” ")
   }
 
@@ -92,16 +99,8 @@ extension Leftover {
       text.isLetter(index + 2), text.scalars[..<index].suffix(200).count(where: { $0 == " " }) > 1
     else { return nil }
     let word = text.words((index + 2)..<text.end(index + 2))
-    return Self.wordsBehindPercent.contains(word) ? nil : Leftover(index..<(index + 1), LeftoverWords.comment)
+    return LineForm.goesOnWithPercent(word) ? nil : Leftover(index..<(index + 1), LeftoverWords.comment)
   }
-
-  /// `survival % was low`: what begins no comment.
-  private static let wordsBehindPercent: Set<String> = [
-    "of", "was", "were", "is", "are", "in", "by", "and", "or", "for", "with", "at", "among", "to", "from",
-    "than",
-    "between", "per", "as", "on", "had", "has", "have", "after", "before", "within", "over", "under",
-    "versus", "vs",
-  ]
 
   static func template(_ text: Text, _ index: Int) -> Leftover? {
     if text.scalars[index] == "}" {
@@ -130,16 +129,16 @@ extension Leftover {
       return Leftover(index..<(close + 1), LeftoverWords.citation, shown: "")
     default: break
     }
-    guard let close, next.properties.isAlphabetic else { return nil }
+    guard let close, next.isLetter else { return nil }
     // `{Smith, 2002 #12}`
-    if next.properties.isUppercase, let mark = inner.lastIndex(of: "#"), text.isDigit(mark + 1),
-      inner.contains(where: { $0.value &- 0x30 < 10 })
+    if next.isUppercase, let mark = inner.lastIndex(of: "#"), text.isDigit(mark + 1),
+      inner.contains(where: { $0.isDigit })
     {
       return Leftover(index..<(close + 1), LeftoverWords.citation, shown: "")
     }
     // `{props.title}`
     let end = text.end(index + 1, besides: "._")
-    guard end == close, inner.contains("."), inner.last != ".", next.properties.isLowercase else {
+    guard end == close, inner.contains("."), inner.last != ".", next.isLowercase else {
       return nil
     }
     return Leftover(index..<(close + 1), LeftoverWords.template, shown: "")

@@ -9,6 +9,13 @@ package enum DashTable {
       lines.indices.contains(index) && lines[index].count > start ? lines[index][start...] : []
     }
     let first = body(line)
+    if columns(first, of: "=") > 1 {
+      // reStructuredText's: to its last row of signs.
+      let rules = (line + 1..<min(lines.count, line + longest)).prefix { !body($0).isEmpty }.filter {
+        columns(body($0), of: "=") > 1
+      }
+      return rules.last.map { line..<($0 + 1) }
+    }
     func filled(_ from: Int, _ most: Int) -> Range<Int> {
       let last = (from..<min(lines.count, from + most)).first { body($0).allSatisfy { $0 == " " } }
       return from..<(last ?? max(from, min(lines.count, from + most)))
@@ -36,8 +43,10 @@ package enum DashTable {
   private static let longest = 500
 
   /// How many groups of hyphens a line is made of; 0 of one that has other signs, or a lone group of one or two.
-  private static func columns(_ line: ArraySlice<Unicode.Scalar>) -> Int {
-    guard line.contains("-"), line.allSatisfy({ $0 == "-" || $0 == " " }) else { return 0 }
+  private static func columns(_ line: ArraySlice<Unicode.Scalar>, of sign: Unicode.Scalar = "-") -> Int {
+    guard line.first == sign || line.first == " ", line.allSatisfy({ $0 == sign || $0 == " " }) else {
+      return 0
+    }
     let groups = line.split(separator: " ")
     return groups.allSatisfy { $0.count > 1 } && groups.contains { $0.count > 2 } ? groups.count : 0
   }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A line that other programs obey.
 package struct LineForm {
   package enum Extent: Sendable {
@@ -38,13 +40,19 @@ package struct LineForm {
     "- TOC", "{{TOC}}", "<!-- toc -->",
   ]
 
+  private static let indentingSigns = SomeSigns("!?=.")
+  /// Of a line whose first sign is none of these nothing is a form.
+  private static let signs = SomeSigns(".^:!@<'b(*+=|{iet-#/[$1_;")
+
   /// Lines whose words are indented below them, and the words that stay of the line itself.
-  package static func indenting(_ line: String) -> (form: LineForm, rest: String)? {
+  package static func indenting(_ body: ArraySlice<Unicode.Scalar>) -> (form: LineForm, rest: String)? {
+    guard let first = body.first, indentingSigns.contains(first) else { return nil }
+    let line = body.text
     for mark in ["!!! ", "??? ", "???+ "] where line.hasPrefix(mark) {
-      return (LineForm("'\(mark.trimmed)'", ForeignAdvice.callout), "")
+      return (LineForm("'\(mark.trimmed)'", ForeignAdvice.callout), title(in: line))
     }
     for mark in ["=== \"", "=== '", "===! \"", "===+ \"", "=== \u{201C}"] where line.hasPrefix(mark) {
-      return (LineForm("'=== \"…\"'", ForeignAdvice.tabs), "")
+      return (LineForm("'=== \"…\"'", ForeignAdvice.tabs), title(in: line))
     }
     guard line.hasPrefix(".. ") else { return nil }
     let name = String(line.dropFirst(3).prefix { $0 != ":" && $0 != " " })
@@ -53,9 +61,19 @@ package struct LineForm {
     return (LineForm("'.. \(name)::'", ForeignAdvice.callout), rest.dropFirst(2).trimmed)
   }
 
+  /// The words between quotes, which tell one block from another.
+  private static func title(in line: String) -> String {
+    let quotes = "\"'\u{201C}\u{201D}"
+    guard let open = line.firstIndex(where: quotes.contains) else { return "" }
+    let words = line[line.index(after: open)...].trimmed
+    let title = quotes.contains(words.last ?? " ") ? String(words.dropLast()) : ""
+    return title.isEmpty || title.contains("*") ? title : "**\(title)**"
+  }
+
   /// What a line is; `isFirst`: a blank one stands before it.
-  package static func find(_ line: String, isFirst: Bool) -> LineForm? {
-    let text = line.trimmed
+  package static func find(_ line: ArraySlice<Unicode.Scalar>, isFirst: Bool) -> LineForm? {
+    guard let sign = line.first, signs.contains(sign) else { return nil }
+    let text = line.text.trimmed
     switch text.unicodeScalars.first {
     case "." where text == ". . .": return LineForm("'. . .'", "a page has no pauses: take it away")
     case "." where isFirst: return sphinx(text)
@@ -83,6 +101,19 @@ package struct LineForm {
       return LineForm("a row of '='", "write --- for a line across the page")
     case "|" where text == "|===": return LineForm("'|==='", ForeignAdvice.table, .until("|==="))
     case "{" where text.hasPrefix("{|"): return LineForm("'{|'", ForeignAdvice.table, .until("|}"))
+    case "{" where text.hasPrefix("{"):
+      for (open, close) in comments where text.hasPrefix(open) && !text.contains(close) {
+        return LineForm("'\(open)'", ForeignAdvice.comment, .until(close))
+      }
+    case ";" where isFirst && text.hasPrefix("; ") && text.contains(" : "):
+      return LineForm("'; term : meaning'", "write the term, and ': the meaning' on the line below")
+    case "^" where text == "^^^": return LineForm("'^^^'", ForeignAdvice.other)
+    case ":" where text.hasPrefix("::") && !text.hasPrefix(":::"):
+      // remark's `::include{file=a.md}`.
+      let name = text.dropFirst(2).prefix { $0.isASCII && ($0.isLetter || $0 == "-") }
+      if !name.isEmpty, let next = text.dropFirst(2 + name.count).first, next == "{" || next == "[" {
+        return LineForm("'::\(name)'", ForeignAdvice.directive(String(name)) ?? ForeignAdvice.other)
+      }
     case "i"
     where isFirst && text.hasPrefix("import ") && (text.contains(" from '") || text.contains(" from \"")):
       return LineForm("'import'", ForeignAdvice.code)
@@ -100,6 +131,32 @@ package struct LineForm {
     }
     return contents.contains(text) ? LineForm("'\(text)'", ForeignAdvice.contents) : nil
   }
+
+  private static let comments = [
+    ("{{% comment", "{{% /comment"), ("{{< comment", "{{< /comment"), ("{% comment", "{% endcomment"),
+    ("{::comment", "{:/comment"),
+  ]
+
+  /// MyST's and LaTeX's comment behind `%`; `before` is the last sign of the line above in the same paragraph. A per
+  /// cent sign stands behind a number, before a mark of a sentence, or before words that go on with it.
+  package static func isComment(_ line: ArraySlice<Unicode.Scalar>, behind before: Unicode.Scalar?) -> Bool {
+    guard line.first == "%", before?.isDigit != true else { return false }
+    let rest = line.dropFirst()
+    guard let next = rest.first else { return true }
+    if next == "%", rest.dropFirst().text.contains("%%") { return false }
+    guard next == " " || next == "%" || next.isLetter else { return false }
+    let words = rest.drop { $0 == " " || $0 == "%" }
+    return !goesOnWithPercent(words.prefix { $0.isLetter }.text)
+  }
+
+  /// `% of patients`, `survival % was low`: what begins no comment.
+  package static func goesOnWithPercent(_ word: String) -> Bool { wordsBehindPercent.contains(word) }
+
+  private static let wordsBehindPercent: Set<String> = [
+    "of", "was", "were", "is", "are", "in", "by", "and", "or", "for", "with", "at", "among", "to", "from",
+    "than", "between", "per", "as", "on", "had", "has", "have", "after", "before", "within", "over", "under",
+    "versus", "vs", "predicted", "CI", "confidence", "saturation", "change", "increase", "decrease",
+  ]
 
   /// `.. name::`, `.. _label:`, `.. |word| replace::`, `.. [1]`, `.. comment`.
   private static func sphinx(_ text: String) -> LineForm? {
@@ -140,7 +197,7 @@ package struct LineForm {
   package static func option(_ line: [Unicode.Scalar]) -> (key: String, value: String)? {
     let body = line.drop { $0 == " " || $0 == ">" }
     guard body.first == ":" else { return nil }
-    let key = body.dropFirst().prefix { $0.properties.isAlphabetic || $0 == "-" || $0 == "_" }
+    let key = body.dropFirst().prefix { $0.isLetter || $0 == "-" || $0 == "_" }
     let rest = body.dropFirst(1 + key.count)
     guard !key.isEmpty, rest.first == ":" else { return nil }
     return (key.text, rest.dropFirst().text.trimmed)

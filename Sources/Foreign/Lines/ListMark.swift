@@ -14,7 +14,7 @@ package struct ListMark {
     var rest = line
     let isOpen = rest.first == "("
     if isOpen { rest = rest.dropFirst() }
-    let word = rest.prefix { $0.properties.isAlphabetic && $0.isASCII || $0.value &- 0x30 < 10 || $0 == "#" }
+    let word = rest.prefix { $0.isLetter && $0.isASCII || $0.isDigit || $0 == "#" }
     rest = rest.dropFirst(word.count)
     guard (1...8).contains(word.count), let sign = rest.first, sign == "." || sign == ")",
       !isOpen || sign == ")"
@@ -26,8 +26,8 @@ package struct ListMark {
     var values: [(Kind, Int)] = []
     if text == "#" { values = [(.any, 1)] }
     if word.count == 1, let letter = word.first {
-      if letter.properties.isLowercase { values.append((.small, Int(letter.value) - 96)) }
-      if letter.properties.isUppercase { values.append((.capital, Int(letter.value) - 64)) }
+      if letter.isLowercase { values.append((.small, Int(letter.value) - 96)) }
+      if letter.isUppercase { values.append((.capital, Int(letter.value) - 64)) }
     }
     if let number = Self.roman(text) {
       values.append((text.first?.isUppercase == true ? .capitalRoman : .roman, number))

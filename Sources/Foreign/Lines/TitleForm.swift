@@ -68,7 +68,7 @@ package struct TitleForm {
     var words = body[(body.startIndex + level + 1)...]
     guard words.first != "\"", words.first != "'", words.first != "“" else { return nil }
     while let last = words.last, last == "=" || last == " " { words = words.dropLast() }
-    guard let first = words.first, first.properties.isAlphabetic || first.value &- 0x30 < 10 && level > 1
+    guard let first = words.first, first.isLetter || first.isDigit && level > 1
     else {
       return nil
     }

@@ -12,25 +12,33 @@ package enum AngleWords {
     let inner = chunk.scalars[(range.lowerBound + 1)..<(range.upperBound - 1)]
     guard
       inner.allSatisfy({
-        $0.properties.isAlphabetic || $0.value &- 0x30 < 10 || " -'’,.".unicodeScalars.contains($0)
+        $0.isLetter || $0.isDigit || " -'’,.".unicodeScalars.contains($0)
       })
     else { return nil }
-    let name = inner.prefix { $0.properties.isAlphabetic || $0.value &- 0x30 < 10 || $0 == "-" }.text
+    let name = inner.prefix { $0.isLetter || $0.isDigit || $0 == "-" }.text
     let before = range.lowerBound > 0 ? chunk[range.lowerBound - 1] : nil
     let isBehindWord =
-      before.map { $0.properties.isAlphabetic || $0.value &- 0x30 < 10 || $0 == ")" } ?? false
+      before.map { $0.isLetter || $0.isDigit || $0 == ")" } ?? false
     if inner.contains(" "), isBehindWord || before == " " && Self.joins(inner.text) {
       self = .comparison
       return
     }
     let isShouted = name.count > 1 && name == name.uppercased()
     let isName =
-      !isShouted && (name.contains("-") || name.unicodeScalars.first?.properties.isUppercase == true)
+      !isShouted && (name.contains("-") || name.unicodeScalars.first?.isUppercase == true)
     let isKnown = Self.tags.contains(name.lowercased())
     guard !isKnown, !(isName && inner.count == name.unicodeScalars.count),
       chunk.find("</\(name)", from: range.upperBound) == nil
     else { return nil }
     self = .words
+  }
+
+  /// `<img` with its attributes, on however many lines.
+  package static func isTag(_ chunk: Chunk, _ range: Range<Int>) -> Bool {
+    let name = chunk.scalars[(range.lowerBound + 1)..<range.upperBound].prefix { $0.isLetter || $0.isDigit }
+    let rest = chunk.scalars[(range.lowerBound + 1 + name.count)..<range.upperBound]
+    return tags.contains(name.text.lowercased()) && rest.first?.isWhitespace == true
+      && (rest.contains("=") || rest.allSatisfy(\.isWhitespace))
   }
 
   private static func joins(_ text: String) -> Bool {

@@ -22,8 +22,9 @@ extension ForeignForm {
     }
     let end = found + 2
     let inner = chunk.text((index + 2)..<found).trimmed
-    let words = inner.split { " <>%/-".contains($0) }
+    let words = inner.split { " \n<>%/-#".contains($0) }
     let name = words.first.map(String.init) ?? ""
+    if name == "comment", let close = commentEnd(chunk, end) { return .vanishing(index..<close) }
     let isEnd =
       ["/", "</", "< /", "% /", "%/"].contains(where: inner.hasPrefix) || name.hasPrefix("end")
     if isEnd { return .vanishing(index..<end) }
@@ -34,12 +35,29 @@ extension ForeignForm {
     return ForeignForm("'\(shown)'", ForeignAdvice.shortcode(name), over: index..<end)
   }
 
+  /// Behind `{{% /comment %}}`, `{% endcomment %}`.
+  private static func commentEnd(_ chunk: Chunk, _ start: Int) -> Int? {
+    let found = ["{{% /comment", "{{%/comment", "{{< /comment", "{{</comment", "{% endcomment"].compactMap {
+      chunk.find($0, from: start, within: chunk.count)
+    }.min()
+    return found.flatMap { chunk.find("}", from: $0 + 4) }.map { chunk[$0 + 1] == "}" ? $0 + 2 : $0 + 1 }
+  }
+
   /// The name of the template that stands in an address.
   package static func template(in text: String) -> String {
     text.split { " \n<>%{}".contains($0) }.first.map(String.init) ?? ""
   }
 
   private static func changed(_ chunk: Chunk, _ index: Int, _ next: Unicode.Scalar) -> ForeignForm? {
+    // GitLab's `{+ words +}`.
+    if next == "+" || next == "-", chunk[index + 2] == " ",
+      let found = chunk.find(" \(next)}", from: index + 2, within: 500),
+      !chunk.scalars[index..<found].contains("\n")
+    {
+      return ForeignForm(
+        "a marked change", "take the change over, and its marks away",
+        shown: next == "+" ? chunk.text((index + 3)..<found) : "", over: index..<(found + 3))
+    }
     let forms: [Unicode.Scalar: String] = ["+": "++}", "-": "--}", "~": "~~}", ">": "<<}", "=": "==}"]
     guard let close = forms[next], chunk[index + 2] == next, let found = chunk.find(close, from: index + 3)
     else { return nil }

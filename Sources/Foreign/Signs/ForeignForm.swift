@@ -29,7 +29,7 @@ package struct ForeignForm {
     case "^": blockId(chunk, index) ?? inserted(chunk, index)
     case "&": spaces(chunk, index)
     case "~": latexSpace(chunk, index)
-    case let sign? where sign.isASCII && sign.properties.isAlphabetic: word(chunk, index)
+    case let sign? where sign.isASCIILetter: word(chunk, index)
     default: nil
     }
   }
@@ -45,14 +45,14 @@ package struct ForeignForm {
 }
 
 extension Chunk {
-  package func isLetter(_ index: Int) -> Bool { self[index].map { $0.properties.isAlphabetic } == true }
+  package func isLetter(_ index: Int) -> Bool { self[index]?.isLetter == true }
 
-  func isSpace(_ index: Int) -> Bool { self[index].map { $0.properties.isWhitespace } ?? true }
+  func isSpace(_ index: Int) -> Bool { self[index]?.isWhitespace ?? true }
 
   /// Letters of ASCII from an index on.
   func letters(_ index: Int) -> Int {
     var at = index
-    while let sign = self[at], sign.isASCII, sign.properties.isAlphabetic { at += 1 }
+    while let sign = self[at], sign.isASCIILetter { at += 1 }
     return at
   }
 }

@@ -34,9 +34,9 @@ extension ForeignForm {
   private static func lone(_ name: String, _ chunk: Chunk, _ range: Range<Int>) -> ForeignForm? {
     let isKnown = ForeignAdvice.latexWords.contains(name)
     let before = range.lowerBound > 0 ? chunk[range.lowerBound - 1] : " "
-    let isFree = before.map { $0.properties.isWhitespace || "(*_".unicodeScalars.contains($0) } ?? true
+    let isFree = before.map { $0.isWhitespace || "(*_".unicodeScalars.contains($0) } ?? true
     let ends =
-      chunk[range.upperBound].map { $0.properties.isWhitespace || ".,;:)*_$".unicodeScalars.contains($0) }
+      chunk[range.upperBound].map { $0.isWhitespace || ".,;:)*_$".unicodeScalars.contains($0) }
       ?? true
     guard isKnown || isFree && ends else { return nil }
     return ForeignForm(
@@ -49,26 +49,25 @@ extension ForeignForm {
     guard chunk[index + 1] == "\\", index > 0, chunk[index - 1] != "\n",
       chunk[index + 2].map({ $0 == "\n" }) ?? true
     else { return nil }
-    let line = chunk.scalars[..<index].last { $0 == "\n" || $0 == "|" }
-    if line == "|" { return nil }
+    if chunk.isRow(index) { return nil }
     return ForeignForm("'\\\\'", "end the line with one backslash", over: index..<(index + 2))
   }
 
   /// `Figure~1`.
   static func latexSpace(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
     guard index > 0, let before = chunk[index - 1], let next = chunk[index + 1] else { return nil }
-    let isNumber = next.value &- 0x30 < 10
-    let isUnit = before.value &- 0x30 < 10 && (next.properties.isAlphabetic || next == "°" || next == "%")
+    let isNumber = next.isDigit
+    let isUnit = before.isDigit && (next.isLetter || next == "°" || next == "%")
     let isWord = chunk.isLetter(index - 1) || before == "."
     guard isWord && (isNumber || "\\[@".unicodeScalars.contains(next)) || isUnit else { return nil }
     // `H~2~O`
     var at = index + 1
-    while at < index + 40, let sign = chunk[at], !sign.properties.isWhitespace {
+    while at < index + 40, let sign = chunk[at], !sign.isWhitespace {
       if sign == "~" { return nil }
       at += 1
     }
     at = index - 1
-    while at > max(0, index - 40), let sign = chunk[at], !sign.properties.isWhitespace {
+    while at > max(0, index - 40), let sign = chunk[at], !sign.isWhitespace {
       if sign == "~" { return nil }
       at -= 1
     }

@@ -4,7 +4,8 @@ internal import Diagnostics
 extension ForeignForm {
   /// `` `words <address>`_ `` and `` `Heading`_ ``.
   static func sphinxLink(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
-    guard chunk[index + 1] != "`", index == 0 || chunk[index - 1] != ":", let end = chunk.codeEnd(index),
+    guard chunk[index + 1] != "`", chunk[index - 1] != ":", chunk[index - 1] != "_",
+      let end = chunk.codeEnd(index),
       chunk[end] == "_", !chunk.isLetter(end + 1)
     else { return nil }
     let words = chunk.text((index + 1)..<(end - 1)).split(separator: "<").first.map(\.trimmed) ?? ""
@@ -19,7 +20,7 @@ extension ForeignForm {
       !chunk.isLetter(close + 2),
       close > index + 1,
       chunk.scalars[(index + 1)..<close].allSatisfy({
-        $0.properties.isAlphabetic || $0 == "#" || $0.value &- 0x30 < 10
+        $0.isLetter || $0 == "#" || $0.isDigit
       })
     else { return nil }
     return ForeignForm("'[…]_'", ForeignAdvice.note, over: index..<(close + 2))
@@ -67,15 +68,15 @@ extension ForeignForm {
   /// A word that begins a form: Word's fields, AsciiDoc's `link:address[words]`.
   static func word(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
     if index > 0, let before = chunk[index - 1],
-      before.properties.isAlphabetic || before.value &- 0x30 < 10 || "_/:-@.".unicodeScalars.contains(before)
+      before.isLetter || before.isDigit || "_/:-@.".unicodeScalars.contains(before)
     {
       return nil
     }
-    if let first = chunk[index], first.properties.isUppercase { return WordField.find(chunk, index) }
+    if let first = chunk[index], first.isUppercase { return WordField.find(chunk, index) }
     let end = chunk.letters(index)
     guard chunk[end] == ":", end - index < 10, macros.contains(chunk.text(index..<end)) else { return nil }
     var at = end + 1
-    while let sign = chunk[at], !sign.properties.isWhitespace, sign != "[", sign != "]", at < end + 300 {
+    while let sign = chunk[at], !sign.isWhitespace, sign != "[", sign != "]", at < end + 300 {
       at += 1
     }
     guard chunk[at] == "[", let close = chunk.find("]", from: at, within: 300), chunk[close + 1] != "(" else {

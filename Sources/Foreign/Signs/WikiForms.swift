@@ -48,7 +48,7 @@ extension ForeignForm {
   /// `'''bold'''` and `''slanted''`.
   static func wikiQuotes(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
     let run = chunk.scalars[index...].prefix { $0 == "'" }.count
-    guard run == 2 || run == 3 || run == 5, chunk[index + run].map({ !$0.properties.isWhitespace }) == true
+    guard run == 2 || run == 3 || run == 5, chunk[index + run]?.isWhitespace == false
     else { return nil }
     let marks = String(repeating: "'", count: run)
     guard let close = chunk.find(marks, from: index + run, within: 500), close > index + run,
@@ -79,12 +79,12 @@ extension ForeignForm {
     guard index == 0 || chunk.isSpace(index - 1) else { return nil }
     var end = index + 1
     while let sign = chunk[end], sign.isASCII,
-      sign.properties.isAlphabetic || sign.value &- 0x30 < 10 || sign == "-"
+      sign.isLetter || sign.isDigit || sign == "-"
     {
       end += 1
     }
     let name = chunk.scalars[(index + 1)..<end]
-    guard name.count > 1, name.contains(where: { !($0.value &- 0x30 < 10) }) || name.count >= 4,
+    guard name.count > 1, name.contains(where: { !$0.isDigit }) || name.count >= 4,
       chunk[end] == nil || chunk[end] == "\n"
     else { return nil }
     return ForeignForm("'^\(name.text)'", ForeignAdvice.label, over: index..<end)
@@ -103,14 +103,14 @@ extension ForeignForm {
 
   /// GitHub's `:warning:`.
   static func emoji(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
-    if index > 0, let before = chunk[index - 1], !before.properties.isWhitespace,
+    if index > 0, let before = chunk[index - 1], !before.isWhitespace,
       !"(*_|[".unicodeScalars.contains(before)
     {
       return nil
     }
     var at = index + 1
     while let sign = chunk[at], sign.isASCII,
-      sign.properties.isLowercase || sign.properties.numericType != nil || "_+-".unicodeScalars.contains(sign)
+      sign.isLowercase || sign.isNumber || "_+-".unicodeScalars.contains(sign)
     {
       at += 1
     }
@@ -118,9 +118,9 @@ extension ForeignForm {
     let name = chunk.scalars[(index + 1)..<at]
     let isShort = at == index + 2 && "xovm".unicodeScalars.contains(first)
     let isName =
-      at > index + 2 && (name.contains { $0.properties.isAlphabetic } || ["100", "1234"].contains(name.text))
+      at > index + 2 && (name.contains { $0.isLetter } || ["100", "1234"].contains(name.text))
     guard isShort || isName || first == "+" || first == "-" && chunk[index + 2] == "1" else { return nil }
-    if let after = chunk[at + 1], after.properties.isAlphabetic || after == "`" || after == ":" { return nil }
+    if let after = chunk[at + 1], after.isLetter || after == "`" || after == ":" { return nil }
     return ForeignForm("'\(chunk.text(index..<(at + 1)))'", ForeignAdvice.emoji, over: index..<(at + 1))
   }
 

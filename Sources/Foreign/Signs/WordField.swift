@@ -47,13 +47,43 @@ package enum WordField {
       else {
         return nil
       }
-      let last = (end..<chunk.count).first { chunk[$0] == "\n" } ?? chunk.count
-      return ForeignForm("Word's field 'ADDIN'", advice(name), over: index..<last)
+      return ForeignForm("Word's field 'ADDIN'", advice(name), over: index..<addinEnd(chunk, end))
     }
     let arguments = switches(
       chunk, end, takesWord: ["SEQ", "MERGEFIELD", "DOCPROPERTY"].contains(name),
       isFieldByQuote: ["HYPERLINK", "INCLUDEPICTURE"].contains(name))
     return arguments.map { ForeignForm("Word's field '\(name)'", advice(name), over: index..<$0) }
+  }
+
+  /// Behind the code words of a reference manager, and the JSON or the XML of what it cites.
+  private static func addinEnd(_ chunk: Chunk, _ start: Int) -> Int {
+    var end = start
+    while true {
+      var at = end
+      while chunk[at] == " " { at += 1 }
+      var word = at
+      while let sign = chunk[word], sign.isASCIILetter || sign.isDigit || "._".unicodeScalars.contains(sign) {
+        word += 1
+      }
+      let text = chunk.text(at..<word)
+      guard word > at + 1, text == text.uppercased() || text == "Mendeley" || text == "Bibliography" else {
+        break
+      }
+      end = word
+    }
+    var at = end
+    while chunk[at] == " " { at += 1 }
+    if chunk.starts("<EndNote", at: at), let close = chunk.find("</EndNote>", from: at, within: chunk.count) {
+      return close + "</EndNote>".utf8.count
+    }
+    guard chunk[at] == "{" else { return end }
+    var depth = 0
+    for index in at..<chunk.count {
+      if chunk[index] == "{" { depth += 1 }
+      if chunk[index] == "}" { depth -= 1 }
+      if depth == 0 { return index + 1 }
+    }
+    return (at..<chunk.count).first { chunk[$0] == "\n" } ?? chunk.count
   }
 
   /// Behind `\h`, `\* MERGEFORMAT`, `_Ref12` and words in quotes; nil where there is none of them.
@@ -67,7 +97,7 @@ package enum WordField {
       case "\\":
         at += 1
         guard let letter = chunk[at],
-          letter.properties.isAlphabetic || "*@#!".unicodeScalars.contains(letter),
+          letter.isLetter || "*@#!".unicodeScalars.contains(letter),
           !chunk.isLetter(at + 1)
         else { return isField ? end : nil }
         at += 1
@@ -76,7 +106,7 @@ package enum WordField {
         }
         isField = true
       case "_":
-        while let sign = chunk[at], sign == "_" || sign.properties.isAlphabetic || sign.value &- 0x30 < 10 {
+        while let sign = chunk[at], sign == "_" || sign.isLetter || sign.isDigit {
           at += 1
         }
         isField = true

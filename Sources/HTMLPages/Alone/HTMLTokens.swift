@@ -15,6 +15,8 @@ struct HTMLTokens: Sequence, IteratorProtocol {
     var closesItself: Bool
     /// Of scripts and styles, which hold no tags.
     var content: Substring
+    /// As it stands, without its content.
+    var written: Substring = ""
 
     subscript(name: String) -> String? {
       get { attributes.first { $0.name == name }?.value }
@@ -80,6 +82,7 @@ struct HTMLTokens: Sequence, IteratorProtocol {
     func endsName(_ byte: UInt8) -> Bool {
       isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=")
     }
+    let beginning = index
     step()
     let start = index
     skip { !endsName($0) }
@@ -108,6 +111,7 @@ struct HTMLTokens: Sequence, IteratorProtocol {
       step()
       tag.attributes.append((name, value()))
     }
+    tag.written = Substring(bytes[beginning..<index])
     if ["script", "style"].contains(tag.name), !tag.closesItself { tag.content = raw(until: tag.name) }
     return tag
   }

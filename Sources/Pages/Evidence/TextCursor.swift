@@ -70,7 +70,7 @@ struct TextCursor {
   }
 
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    scalar.isLetter || scalar.isNumber
   }
 
   private func position(of word: [Unicode.Scalar]) -> (line: Int, column: Int)? {

@@ -22,7 +22,7 @@ struct CreditList {
   func works(on path: String) -> [PageWork] {
     let shown = Dictionary(grouping: credited, by: \.key)
     return shown.keys.compactMap { bibliography[$0] }
-      .map { (name: $0.shortName(words).lowercased(), key: $0.key) }.sorted { $0 < $1 }
+      .map { (name: ApartLetters.plain($0.shortName(words)).lowercased(), key: $0.key) }.sorted { $0 < $1 }
       .map { work($0.key, shown[$0.key] ?? [], on: path) }
   }
 

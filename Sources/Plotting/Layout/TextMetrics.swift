@@ -1,3 +1,5 @@
+internal import Wording
+
 /// How wide a text is, before any browser has drawn it.
 package enum TextMetrics {
   /// In the unit of `size`; the widest face of the system stack, so that what fits here fits everywhere.
@@ -5,7 +7,7 @@ package enum TextMetrics {
     let table = bold ? TextWidths.bold : TextWidths.regular
     let others = bold ? TextWidths.boldOthers : TextWidths.regularOthers
     var sum = 0
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars.lazy.map(ApartLetters.plain) {
       let value = scalar.value
       if value >= 32, value < 127 {
         sum += table[Int(value) - 32]

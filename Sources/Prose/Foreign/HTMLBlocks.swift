@@ -49,6 +49,15 @@ extension BlockParser {
       } else {
         let name = rest.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
         if first == nil { first = (name, line, column) }
+        if skipped == nil, name == "table", !rest.hasPrefix("</"), let table = HTMLTable.read(rest) {
+          // As many lines as it had, so that those behind it keep their numbers.
+          let ends = rest[..<table.end].unicodeScalars.count { $0 == "\n" }
+          kept += "\n\n" + table.lines.joined(separator: "\n") + "\n"
+          kept += String(repeating: "\n", count: max(1, ends - table.lines.count - 2))
+          line += ends
+          rest = rest[table.end...]
+          continue
+        }
         if rest.hasPrefix("</") {
           if skipped == name { skipped = nil }
         } else if skipped == nil, Self.dropped.contains(name) {
@@ -82,7 +91,7 @@ extension BlockParser {
     }
     guard kept.contains(where: { !$0.isWhitespace }) else { return [] }
     // What was indented within tags is no code.
-    let lines = kept.split(separator: "\n", omittingEmptySubsequences: false).map {
+    let lines = kept.lines.map {
       $0.drop { $0 == " " || $0 == "\t" }
     }
     return blocks(of: lines.joined(separator: "\n"), lineOffset: lineOffset + node.startLine - 1)

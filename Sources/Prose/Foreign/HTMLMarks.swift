@@ -2,33 +2,7 @@ internal import CommonMark
 internal import Diagnostics
 internal import Foreign
 
-/// Tags that say what a mark says here: their words are shown so, and what to write is told.
-enum HTMLMark {
-  case superscript, `subscript`, struck, strong, emphasis, code
-
-  init?(_ name: String) {
-    switch name {
-    case "sup": self = .superscript
-    case "sub": self = .subscript
-    case "del", "s", "strike": self = .struck
-    case "b", "strong": self = .strong
-    case "i", "em": self = .emphasis
-    case "code", "kbd", "samp", "tt": self = .code
-    default: return nil
-    }
-  }
-
-  var sign: String {
-    switch self {
-    case .superscript: "^"
-    case .subscript: "~"
-    case .struck: "~~"
-    case .strong: "**"
-    case .emphasis: "*"
-    case .code: "`"
-    }
-  }
-
+extension HTMLMark {
   func inline(_ content: [Inline]) -> Inline {
     switch self {
     case .superscript: .superscript(content)

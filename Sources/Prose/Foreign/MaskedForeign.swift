@@ -18,7 +18,25 @@ extension SourceMasker {
 
   /// A form that is masked wherever it stands.
   mutating func foreign(_ chunk: Chunk, _ index: Int) -> Int? {
-    ForeignForm.find(in: chunk, at: index).map { foreign($0, of: chunk) }
+    guard let form = ForeignForm.find(in: chunk, at: index) else { return nil }
+    return looseMath(form, chunk) ?? foreign(form, of: chunk)
+  }
+
+  /// `\frac{1}{2}` outside of a formula: it is told, and shown as what it means.
+  private mutating func looseMath(_ form: ForeignForm, _ chunk: Chunk) -> Int? {
+    guard chunk[form.range.lowerBound] == "\\", form.shown.isEmpty || !form.what.contains("{"),
+      form.shown != "…"
+    else { return nil }
+    var found: [Diagnostic] = []
+    let formula = Formula(chunk.text(form.range), isDisplay: false, problems: &found) { _, _ in
+      place(chunk, form.range)
+    }
+    guard found.isEmpty, !formula.spoken.isEmpty else { return nil }
+    problems.append(
+      .warning(
+        "foreign-form", MendingWords.notObeyed(form.what, form.advice), at: place(chunk, form.range)))
+    write(.inline(.math(formula)), over: form.range, of: chunk)
+    return form.range.upperBound
   }
 
   // MARK: Braces
@@ -68,7 +86,7 @@ extension SourceMasker {
     else { return }
     let size = chunk.scalars[(equals + 1)..<range.upperBound]
     guard size.contains("x"), size.count > 1,
-      size.allSatisfy({ $0 == "x" || $0 == "%" || $0.value &- 0x30 < 10 })
+      size.allSatisfy({ $0 == "x" || $0 == "%" || $0.isDigit })
     else { return }
     var start = equals
     while start > range.lowerBound, chunk[start - 1] == " " { start -= 1 }
@@ -83,7 +101,7 @@ extension SourceMasker {
   /// MyST's `` {name}`text` ``.
   private mutating func role(_ chunk: Chunk, _ index: Int, _ name: String, _ tick: Int) -> Int? {
     guard !name.isEmpty,
-      name.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || ":-_".unicodeScalars.contains($0) }),
+      name.unicodeScalars.allSatisfy({ $0.isLetter || ":-_".unicodeScalars.contains($0) }),
       let end = chunk.codeEnd(tick)
     else { return nil }
     let ticks = chunk.scalars[tick...].prefix { $0 == "`" }.count
@@ -116,7 +134,10 @@ extension SourceMasker {
     case "ref", "numref", "doc":
       let parts = text.split(separator: "<").map(\.trimmed)
       let name = (parts.last ?? "").filter { $0 != ">" }
-      let target = kind == "doc" ? (name.hasSuffix(".md") ? name : name + ".md") : "#" + name
+      let target =
+        kind == "doc"
+        ? (name.hasSuffix(".md") ? name : name + ".md")
+        : "#" + name.split(separator: " ").joined(separator: "-")
       write(
         .inline(
           parts.count > 1 && kind != "numref"
@@ -134,7 +155,7 @@ extension SourceMasker {
   mutating func sphinxRole(_ chunk: Chunk, _ index: Int) -> Int? {
     var at = index + 1
     while at < index + 60, let sign = chunk[at], sign.isASCII,
-      sign.properties.isAlphabetic || sign == "-" || sign == ":"
+      sign.isLetter || sign == "-" || sign == ":"
     {
       at += 1
     }

@@ -2,6 +2,7 @@ internal import CommonMark
 internal import Diagnostics
 internal import Foreign
 internal import Math
+internal import Mending
 
 /// What stands behind three backticks.
 extension BlockParser {
@@ -13,6 +14,11 @@ extension BlockParser {
     guard info.hasPrefix("{") else {
       let language = info.split(separator: " ").first.map(String.init) ?? ""
       if ["math", "latex-math"].contains(language.lowercased()) { return [math(text, node)] }
+      if let line = ForeignAdvice.admonition(info) {
+        warn("foreign-form", MendingWords.notObeyed("'\(language)'", ForeignAdvice.callout), at: place(node))
+        return directed(node, line.name, line.title, place(node))
+      }
+      tellIncludes(text, node)
       guard let advice = ForeignAdvice.drawn(language) else { return [.code(language: language, text: text)] }
       warn("foreign-form", ProseWords.leftOut("'\(language)'", advice), at: place(node))
       return []
@@ -43,6 +49,23 @@ extension BlockParser {
     return directive(word, String(behind).trimmed, text, node, place)
   }
 
+  /// Lines in whose place another program puts a file, where nothing else stands beside them.
+  private mutating func tellIncludes(_ text: String, _ node: SyntaxNode) {
+    let lines = text.lines
+    let included = lines.indices.filter { ForeignAdvice.includes(lines[$0]) }
+    guard !included.isEmpty, lines.allSatisfy({ $0.allSatisfy { $0 == " " } || ForeignAdvice.includes($0) })
+    else {
+      return
+    }
+    for index in included {
+      warn(
+        "foreign-form", MendingWords.notObeyed("'\(lines[index].trimmed)'", ForeignAdvice.include),
+        at: Place(
+          file: file, line: node.startLine + lineOffset + 1 + index, column: max(1, node.startColumn),
+          length: lines[index].unicodeScalars.count))
+    }
+  }
+
   private func isIndented(_ node: SyntaxNode) -> Bool {
     guard lines.indices.contains(node.startLine - 1) else { return false }
     let first = lines[node.startLine - 1].first { !" \t>".unicodeScalars.contains($0) }
@@ -69,16 +92,8 @@ extension BlockParser {
     {
       return directed(node, name.rawValue, String(behind).trimmed, place)
     }
-    let inner = body.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
-      $0.hasPrefix("```")
-    }
-    if name != .example, let inner {
-      problems.append(
-        .error(
-          "nested-fence", ProseWords.nestedFence,
-          at: Place(
-            file: file, line: node.startLine + lineOffset + 1 + inner, column: max(1, node.startColumn),
-            length: 3)))
+    if name != .example, let nested = nestedFence(node) {
+      problems.append(nested)
       return []
     }
     if label.count > 1 {
@@ -98,9 +113,26 @@ extension BlockParser {
     ]
   }
 
+  /// A line that begins a fence as long as the one around it, which has lost its end.
+  private func nestedFence(_ node: SyntaxNode) -> Diagnostic? {
+    guard lines.indices.contains(node.startLine - 1) else { return nil }
+    let outer = lines[node.startLine - 1].drop { $0 != "`" }.prefix { $0 == "`" }.count
+    let inner = masks.source(node.literal).lines.firstIndex {
+      let ticks = $0.prefix { $0 == "`" }.count
+      return ticks >= 3 && ticks >= outer && $0.dropFirst(ticks).contains { $0 != " " && $0 != "`" }
+    }
+    return inner.map {
+      .error(
+        "nested-fence", ProseWords.nestedFence,
+        at: Place(
+          file: file, line: node.startLine + lineOffset + 1 + $0, column: max(1, node.startColumn), length: 3)
+      )
+    }
+  }
+
   static func isLabel(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_"
+      $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_"
     }
   }
 
@@ -118,6 +150,9 @@ extension BlockParser {
       return directed(node, name, title, place)
     }
     if let advice = ForeignAdvice.directive(name) {
+      guard ForeignAdvice.isVerbatim(name) || word.contains(where: { " ,.".contains($0) }) else {
+        return directed(node, name, title, place)
+      }
       warn("foreign-form", ProseWords.leftOut("'{\(name)}'", advice), at: place)
       return []
     }
@@ -136,8 +171,13 @@ extension BlockParser {
   {
     let line = Array("::: {\(name)} \(title)".unicodeScalars)
     guard var fence = ColonFence(line[...], at: place) else { return [] }
+    if let nested = nestedFence(node) {
+      problems.append(nested)
+      return []
+    }
     let (options, count, body) = Self.withoutOptions(masks.source(node.literal))
     fence.options = options
+    fence.isDirective = true
     fence.titleColumn = place.column + name.unicodeScalars.count + 5
     return container(fence, blocks(of: body, lineOffset: lineOffset + node.startLine + count))
   }
@@ -145,7 +185,7 @@ extension BlockParser {
   /// MyST's `:key: value` lines at the start, which are not shown.
   private static func withoutOptions(_ text: String) -> (options: [String: String], count: Int, body: String)
   {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    var lines = text.lines[...]
     var options: [String: String] = [:]
     var count = 0
     if lines.first?.trimmingEnd == "---",

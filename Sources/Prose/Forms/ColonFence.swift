@@ -10,10 +10,15 @@ struct ColonFence {
   /// MyST's `:class: dropdown` lines.
   var options: [String: String] = [:]
   var place: Place
+  /// It was written behind backticks.
+  var isDirective = false
+
+  /// As it is told.
+  var written: String { isDirective ? "'{\(name)}'" : "'::: \(name)'" }
 
   /// What stands behind the colons; nil where it closes a block.
   init?(_ line: ArraySlice<Unicode.Scalar>, at place: Place) {
-    func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(scalars)) }
+    func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String { scalars.text }
     let isSpace = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" }
     var rest = line.drop { $0 == ":" }
     rest = rest.drop(while: isSpace)
@@ -49,6 +54,13 @@ struct ColonFence {
   }
 
   var isDetails: Bool { ["details", "dropdown", "collapse", "expand", "spoiler"].contains(name) }
+
+  /// A label has no spaces: MyST puts hyphens there.
+  var id: String? {
+    (options["name"] ?? options["label"] ?? attributes?.id).map {
+      $0.split(separator: " ").joined(separator: "-")
+    }
+  }
 
   /// Whether the block is folded away at first, or may be; nil where it cannot be.
   var folding: Callout.Folding? {

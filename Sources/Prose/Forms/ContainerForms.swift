@@ -7,6 +7,7 @@ internal import Mending
 extension BlockParser {
   /// Blocks beside each other, which `:::` lines, terms and captions tie together.
   mutating func siblings(_ nodes: [SyntaxNode], _ prefixes: [ContainerPrefix]) -> [Block] {
+    let nodes = nodes.flatMap(parted)
     var blocks: [Block] = []
     var caption: TableCaption?
     var index = 0
@@ -67,6 +68,31 @@ extension BlockParser {
     return .paragraph(caption.isMarked ? caption.content : [.text("Table: ")] + caption.content)
   }
 
+  /// HTML goes on to the next blank line, over lines of `:::` too: it is parted at them.
+  private func parted(_ node: SyntaxNode) -> [SyntaxNode] {
+    guard case .htmlBlock = node.kind, MaskTable.mayHold(node.literal) else { return [node] }
+    var parts: [SyntaxNode] = []
+    var isMark = true
+    for (index, line) in node.literal.lines.enumerated() {
+      var part = node
+      part.startLine = node.startLine + index
+      part.endLine = part.startLine
+      part.literal = String(line.drop { $0 == " " })
+      let wasMark = isMark
+      isMark = mark(part)?.isOfBlock == true
+      if !isMark, !wasMark, !parts.isEmpty {
+        parts[parts.count - 1].literal += "\n" + line
+        parts[parts.count - 1].endLine = part.endLine
+      } else if isMark || !line.isEmpty {
+        if !isMark { part.literal = String(line) }
+        parts.append(part)
+      } else {
+        isMark = wasMark
+      }
+    }
+    return parts
+  }
+
   /// The mark that stands in the place of a `:::` line.
   private func mark(_ node: SyntaxNode) -> Mask? {
     guard case .htmlBlock = node.kind, node.literal.hasPrefix("<!--"),
@@ -105,19 +131,28 @@ extension BlockParser {
       let advice =
         id.flatMap(ForeignAdvice.labelled) ?? ForeignAdvice.container(fence.name)
         ?? ForeignAdvice.directive(fence.name)
-      let written = id.map { "{#\($0)}" } ?? fence.name
-      let message =
-        advice.map { MendingWords.notObeyed("'::: \(written)'", $0) } ?? ProseWords.unknownDiv(written)
+      let written = id.map { "'::: {#\($0)}'" } ?? (fence.name.isEmpty ? "" : fence.written)
+      let message = advice.map { MendingWords.notObeyed(written, $0) } ?? ProseWords.unknownDiv(written)
       problems.append(
         .warning(
           "foreign-form", message, at: fence.place,
           suggestion: advice == nil ? nearestWord(to: fence.name, among: Callout.Kind.names) : nil))
-      return ForeignAdvice.drawn(fence.name) == nil ? inner : []
+      guard ForeignAdvice.drawn(fence.name) == nil else { return [] }
+      inner = id.map { grouped(inner, $0) } ?? inner
+      // What tells the parts from each other.
+      guard fence.title.contains(where: \.isLetter), id == nil else { return inner }
+      var place = fence.place
+      place.column = fence.titleColumn
+      return [.paragraph([.strong(line(fence.title, at: place))])] + inner
     }
     if !fence.unused.isEmpty {
       warn(
-        "unused-attribute", ProseWords.unusedAttributes(fence.unused, on: "'::: \(fence.name)'"),
+        "unused-attribute", ProseWords.unusedAttributes(fence.unused, on: fence.written),
         at: fence.place)
+    }
+    let id = fence.id
+    if let id, fence.callout != nil, !slugs.reserve(id) {
+      problems.append(.error("duplicate-label", ProseWords.idTwice(id), at: fence.place))
     }
     var place = fence.place
     place.column = fence.titleColumn
@@ -127,7 +162,9 @@ extension BlockParser {
       inner.removeFirst()
     }
     if let kind = fence.callout {
-      return [.callout(Callout(kind, heading: heading, folding: fence.folding), inner)]
+      return [
+        .callout(Callout(kind, heading: heading, folding: fence.folding, id: id, at: fence.place), inner)
+      ]
     }
     return [
       .details(
@@ -179,7 +216,7 @@ extension BlockParser {
     var blocks: [Block] = []
     if !body.isEmpty { blocks.append(.paragraph(inlines(body, first.startLine, first.endLine))) }
     blocks += convert(Array(node.children.dropFirst()), prefixes: prefixes)
-    return .callout(Callout(kind ?? .note, heading: heading, folding: folding), blocks)
+    return .callout(Callout(kind ?? .note, heading: heading, folding: folding, at: spot), blocks)
   }
 
   /// A list whose items were `: meaning`: the paragraph before it is their term.

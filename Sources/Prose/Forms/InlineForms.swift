@@ -1,6 +1,7 @@
 internal import CommonMark
 internal import Diagnostics
 internal import Foreign
+internal import Mending
 
 /// Turns libcmark's inline nodes into ours, and finds the forms among them.
 struct InlineForms {
@@ -59,9 +60,44 @@ struct InlineForms {
     var pairing = InlinePairing(self)
     let paired = pairing.pair(pieces)
     self = pairing.forms
-    let result = lookedThrough(paired)
+    let result = withDarkPictures(lookedThrough(paired))
     for inline in result { checkWords(of: inline) }
     return withoutDoubles(result)
+  }
+
+  /// GitHub's `#gh-light-mode-only` and `#gh-dark-mode-only`: two pictures beside each other are one.
+  private mutating func withDarkPictures(_ inlines: [Inline]) -> [Inline] {
+    let (light, dark) = ("#gh-light-mode-only", "#gh-dark-mode-only")
+    func address(_ inline: Inline, _ mark: String) -> String? {
+      guard case .image(let destination, _, _, _) = inline, destination.hasSuffix(mark) else { return nil }
+      return String(destination.dropLast(mark.count))
+    }
+    guard inlines.contains(where: { address($0, light) != nil || address($0, dark) != nil }) else {
+      return inlines
+    }
+    let dimmed = inlines.compactMap { address($0, dark) }
+    for case .image(let destination, _, _, let place) in inlines where destination.hasSuffix(dark) {
+      tell(MendingWords.notObeyed("'\(dark)'", ForeignAdvice.darkPicture), "foreign-form", at: place)
+    }
+    var result: [Inline] = []
+    for inline in inlines {
+      guard case .image(_, let title, let words, let place) = inline else {
+        result.append(inline)
+        continue
+      }
+      if let bright = address(inline, light) {
+        var picture = Picture(destination: bright, alternative: words, place: place)
+        picture.dark = dimmed.first
+        picture.captionText = title.isEmpty ? nil : title
+        result.append(.picture(picture))
+      } else if let own = address(inline, dark) {
+        let hasLight = inlines.contains { address($0, light) != nil }
+        if !hasLight { result.append(.image(destination: own, title: title, alt: words, place)) }
+      } else {
+        result.append(inline)
+      }
+    }
+    return result
   }
 
   /// `Figure @fig-flow`: the reference says the word itself.
@@ -178,11 +214,16 @@ struct InlineForms {
 
   private mutating func code(_ text: String) -> [Inline] {
     guard forms else { return [.code(text)] }
-    if ["r ", "{r} ", "{python} ", "{julia} ", "python "].contains(where: text.hasPrefix) {
-      tell(
-        ProseWords.leftOut("code that another program runs", ForeignAdvice.code), "foreign-form",
-        at: source.find("`\(text)`").place)
-      return []
+    if let code = RunCode(text) {
+      let place = source.find("`\(text)`").place
+      switch code {
+      case .run:
+        tell(
+          ProseWords.leftOut("code that another program runs", ForeignAdvice.code), "foreign-form", at: place)
+        return []
+      case .doubtful:
+        tell(MendingWords.notObeyed("code that runs", ForeignAdvice.code), "foreign-form", at: place)
+      }
     }
     guard text.hasPrefix("=") else { return [.code(text)] }
     if text == "=" { return [.code(text)] }
@@ -200,6 +241,7 @@ struct InlineForms {
   /// A run of text at its masks, its footnotes and its signs.
   private mutating func split(_ text: String) -> [InlinePiece] {
     guard !text.isEmpty else { return [] }
+    guard MaskTable.mayHold(text) else { return footnotes(text) }
     var pieces: [InlinePiece] = []
     var plain = String.UnicodeScalarView()
     func flush() {
@@ -233,7 +275,7 @@ struct InlineForms {
         if !shown.isEmpty { pieces.append(.literal(shown)) }
       case .open(let fence):
         plain.append(contentsOf: masks.source(String(scalar)).unicodeScalars)
-        problems.append(.warning("open-div", ProseWords.unknownDiv(fence.name), at: fence.place))
+        problems.append(.warning("open-div", ProseWords.unknownDiv(fence.written), at: fence.place))
       case .close: break
       }
     }

@@ -22,9 +22,11 @@ enum InlinePiece {
     case close = "]"
   }
 
+  private static let pairing = SomeSigns("~^=+[]")
+
   /// A text at the signs that may pair.
   static func signs(_ text: String) -> [InlinePiece] {
-    guard text.unicodeScalars.contains(where: { "~^=+[]".unicodeScalars.contains($0) }) else {
+    guard text.unicodeScalars.contains(where: Self.pairing.contains) else {
       return text.isEmpty ? [] : [.text(text)]
     }
     let scalars = Array(text.unicodeScalars)
@@ -40,12 +42,12 @@ enum InlinePiece {
             ? scalars[index...].prefix { $0 == scalars[index] }.count : 1)
         continue
       }
-      if start < index { pieces.append(.text(String(String.UnicodeScalarView(scalars[start..<index])))) }
+      if start < index { pieces.append(.text(scalars[start..<index].text)) }
       pieces.append(.sign(sign))
       index += sign.rawValue.unicodeScalars.count
       start = index
     }
-    if start < scalars.count { pieces.append(.text(String(String.UnicodeScalarView(scalars[start...])))) }
+    if start < scalars.count { pieces.append(.text(scalars[start...].text)) }
     return pieces
   }
 
@@ -133,6 +135,17 @@ struct InlinePairing {
     case .text(let text):
       guard text.hasPrefix("("), let close = text.firstIndex(of: ")") else { return false }
       let address = text[text.index(after: text.startIndex)..<close]
+      if case .text(let words)? = stack[level].content.first, stack[level].content.count == 1,
+        level == stack.count - 1, words.hasPrefix("http"), !words.contains(" "), !address.isEmpty
+      {
+        let place = forms.signs.find("[" + words).place
+        forms.tell(ProseWords.turnedLink, "broken-reference", at: place)
+        stack.removeLast()
+        append(.link(destination: words, title: "", [.text(String(address))], place), &stack)
+        append(.text(String(text[text.index(after: close)...])), &stack)
+        index += 1
+        return true
+      }
       guard Leftover.isAddress(address) else { return false }
       let holdsLink = stack[level...].contains {
         $0.content.contains { if case .link = $0 { true } else { false } }
@@ -196,7 +209,7 @@ struct InlinePairing {
       }
       switch after {
       case nil, .sign(.close): return false
-      case .text(let text): return text.unicodeScalars.first?.properties.isWhitespace == false
+      case .text(let text): return text.unicodeScalars.first?.isWhitespace == false
       case .inline(.softBreak), .inline(.lineBreak): return false
       default: return true
       }
@@ -208,7 +221,7 @@ struct InlinePairing {
     _ sign: InlinePiece.Sign, _ attributes: Attributes?, _ before: InlinePiece?, _ stack: inout [Open]
   ) -> Bool {
     if sign != .close, case .text(let text)? = before,
-      text.unicodeScalars.last?.properties.isWhitespace == true
+      text.unicodeScalars.last?.isWhitespace == true
     {
       return false
     }
@@ -276,11 +289,9 @@ struct InlinePairing {
   /// What stands in braces belongs to the picture or the code before it.
   private mutating func attach(_ attributes: Attributes, _ stack: inout [Open]) {
     let top = stack.count - 1
-    if case .text(let gap)? = stack[top].content.last, stack[top].content.count > 1,
-      gap.allSatisfy(\.isWhitespace),
-      case .math = stack[top].content[stack[top].content.count - 2]
-    {
-      stack[top].content.removeLast()
+    let filled = stack[top].content.lastIndex { !$0.isGap }
+    if let filled, case .math = stack[top].content[filled] {
+      stack[top].content.removeSubrange((filled + 1)...)
     }
     switch stack[top].content.last {
     case .image(let destination, let title, let alt, let place)?:
@@ -300,6 +311,17 @@ struct InlinePairing {
       }
     case .math?: forms.tell(ProseWords.numberless, "stray-attributes", at: attributes.place)
     default: forms.tell(ProseWords.strayAttributes, "stray-attributes", at: attributes.place)
+    }
+  }
+}
+
+extension Inline {
+  /// A line end, or spaces.
+  fileprivate var isGap: Bool {
+    switch self {
+    case .softBreak: true
+    case .text(let text): text.allSatisfy(\.isWhitespace)
+    default: false
     }
   }
 }

@@ -5,7 +5,7 @@ internal import Foreign
 extension BlockParser {
   /// Nil where the block is none of them.
   mutating func labelled(_ fence: ColonFence, _ inner: [Block]) -> [Block]? {
-    let id = fence.options["name"] ?? fence.options["label"] ?? fence.attributes?.id
+    let id = fence.id
     switch fence.name {
     case "figure", "image":
       guard fence.title.contains(".") || fence.title.contains("/") else { return nil }
@@ -45,6 +45,35 @@ extension BlockParser {
     return [.table(table)]
   }
 
+  /// Several pictures with one label: it leads to the first, whose caption the words behind them are if it has none.
+  func grouped(_ inner: [Block], _ id: String) -> [Block] {
+    var blocks = inner
+    for (index, block) in inner.enumerated() {
+      switch block {
+      case .picture(var figure):
+        if figure.id == nil { figure.id = id } else { figure.groupId = id }
+        blocks[index] = .picture(figure)
+        return blocks
+      case .paragraph(let content):
+        let pictures = content.filter { $0.picture != nil }
+        guard let first = pictures.first?.picture else { continue }
+        var figure = CaptionedPicture(picture: first, caption: first.alternative, id: id, place: first.place)
+        if index + 1 < blocks.count, case .paragraph(let caption)? = blocks.last,
+          caption.allSatisfy({ $0.picture == nil })
+        {
+          figure.caption = caption
+          blocks.removeLast()
+        }
+        let rest = pictures.dropFirst()
+        blocks.replaceSubrange(
+          index..<(index + 1), with: [.picture(figure)] + (rest.isEmpty ? [] : [.paragraph(Array(rest))]))
+        return blocks
+      default: continue
+      }
+    }
+    return blocks
+  }
+
   /// A picture or a table and the paragraph behind it, which is its caption.
   private func quarto(_ id: String?, _ inner: [Block]) -> [Block]? {
     guard let id, inner.count == 2, case .paragraph(let caption) = inner[1] else { return nil }
@@ -54,10 +83,20 @@ extension BlockParser {
       table.id = id
       return [.table(table)]
     case .paragraph(let content) where content.count == 1:
-      guard case .image(let destination, _, let words, let place) = content[0] else { return nil }
-      let picture = Picture(destination: destination, alternative: words, place: place)
-      return [.picture(CaptionedPicture(picture: picture, caption: caption, id: id, place: place))]
+      guard let picture = content[0].picture else { return nil }
+      return [.picture(CaptionedPicture(picture: picture, caption: caption, id: id, place: picture.place))]
     default: return nil
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var picture: Picture? {
+    switch self {
+    case .image(let destination, _, let words, let place):
+      Picture(destination: destination, alternative: words, place: place)
+    case .picture(let picture): picture
+    default: nil
     }
   }
 }

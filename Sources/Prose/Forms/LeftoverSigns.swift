@@ -10,14 +10,14 @@ extension InlineForms {
   static func guarded(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if scalar.isASCII, !scalar.properties.isAlphabetic, scalar != " " { result.append(guardian) }
+      if scalar.isASCII, !scalar.isLetter, scalar != " " { result.append(guardian) }
       result.append(scalar)
     }
     return String(result)
   }
 
   static func unguarded(_ text: String) -> String {
-    guard text.unicodeScalars.contains(guardian) else { return text }
+    guard MaskTable.mayHold(text) else { return text }
     return text.unicodeScalars.filter { $0 != guardian }.text
   }
 
@@ -28,7 +28,7 @@ extension InlineForms {
       case .text(let text):
         let before = index > 0 ? Self.neighbour(inlines[index - 1]) : nil
         let after = index + 1 < inlines.count ? Self.neighbour(inlines[index + 1]) : nil
-        result.append(.text(withoutLeftovers(text, before, after)))
+        result.append(.text(Apostrophes.turned(withoutLeftovers(text, before, after))))
       case .strikethrough(let content): result.append(.strikethrough(lookedThrough(content)))
       case .superscript(let content): result.append(.superscript(lookedThrough(content)))
       case .subscript(let content): result.append(.subscript(lookedThrough(content)))
@@ -46,12 +46,14 @@ extension InlineForms {
     }
   }
 
-  private static let signs = Set("*_`^~=#[]!():|&<%$}{\\/\"”".unicodeScalars)
+  private static let signs = SomeSigns("*_`^~=#[]!():|&<%$}{\\/\"")
 
   private mutating func withoutLeftovers(
     _ text: String, _ before: Unicode.Scalar?, _ after: Unicode.Scalar?
   ) -> String {
-    guard text.unicodeScalars.contains(where: Self.signs.contains) else { return Self.unguarded(text) }
+    guard text.unicodeScalars.contains(where: { Self.signs.contains($0) || $0 == "”" }) else {
+      return Self.unguarded(text)
+    }
     var shown: [Unicode.Scalar] = []
     var seen: [Unicode.Scalar] = []
     var isGuarded = false
@@ -78,7 +80,7 @@ extension InlineForms {
   /// Where signs stand, sought with the plain words behind or before them.
   private func place(of range: Range<Int>, in text: [Unicode.Scalar]) -> Place {
     func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-      scalar == " " || scalar.isASCII && (scalar.properties.isAlphabetic || scalar.value &- 0x30 < 10)
+      scalar == " " || scalar.isASCII && (scalar.isLetter || scalar.isDigit)
     }
     let signs = Array(text[range].prefix { $0.isASCII && !"'\".-".unicodeScalars.contains($0) })
     let isWhole = signs.count == range.count

@@ -93,7 +93,7 @@ enum PipeTableSyntax {
       var cell = cell[...]
       while let first = cell.first, first == " " || first == "\t" { cell.removeFirst() }
       while let last = cell.last, last == " " || last == "\t" { cell.removeLast() }
-      return String(String.UnicodeScalarView(cell))
+      return cell.text
     }
   }
 }
@@ -117,7 +117,7 @@ enum ContainerPrefix {
         if position < line.count, line[position] == " " { position += 1 }
       case .item(let column):
         if position == 0, line.count >= column - 1,
-          line[..<(column - 1)].allSatisfy({ $0 == " " || !$0.properties.isAlphabetic })
+          line[..<(column - 1)].allSatisfy({ $0 == " " || !$0.isLetter })
         {
           position = column - 1
         } else {

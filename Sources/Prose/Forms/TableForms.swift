@@ -111,7 +111,7 @@ extension BlockParser {
   }
 
   private mutating func captionLine(_ line: [Unicode.Scalar], _ number: Int) -> TableCaption? {
-    let text = String(String.UnicodeScalarView(line))
+    let text = line.text
     guard let (words, isMarked) = TableCaption.words(text),
       let nodes = try? SyntaxNode.parseLine(String(words), references: "", smart: smart)
     else { return nil }

@@ -14,11 +14,11 @@ package struct Attributes: Hashable, Sendable {
     if scalars.first == ":" { scalars = scalars.dropFirst() }
     var isAny = false
     while true {
-      scalars = scalars.drop { $0.properties.isWhitespace }
+      scalars = scalars.drop { $0.isWhitespace }
       guard let first = scalars.first else { break }
-      let word = scalars.prefix { !$0.properties.isWhitespace && $0 != "=" }
+      let word = scalars.prefix { !$0.isWhitespace && $0 != "=" }
       scalars = scalars.dropFirst(word.count)
-      let name = String(String.UnicodeScalarView(word))
+      let name = word.text
       if scalars.first == "=", first != "#", first != "." {
         scalars = scalars.dropFirst()
         guard !name.isEmpty || text.hasPrefix("=") else { return nil }
@@ -45,11 +45,11 @@ package struct Attributes: Hashable, Sendable {
       guard let end = scalars.dropFirst().firstIndex(of: close) else { return nil }
       let value = scalars[(scalars.startIndex + 1)..<end]
       scalars = scalars[(end + 1)...]
-      return String(String.UnicodeScalarView(value))
+      return value.text
     }
-    let word = scalars.prefix { !$0.properties.isWhitespace }
+    let word = scalars.prefix { !$0.isWhitespace }
     scalars = scalars.dropFirst(word.count)
-    return String(String.UnicodeScalarView(word))
+    return word.text
   }
 
   /// `{=html}`: what stands before it is another language's.

@@ -12,6 +12,13 @@ enum Mask {
   /// The first or last line of a `:::` block.
   case open(ColonFence)
   case close(Place)
+
+  var isOfBlock: Bool {
+    switch self {
+    case .open, .close: true
+    default: false
+    }
+  }
 }
 
 /// The masks of a page by their scalars.
@@ -33,6 +40,9 @@ struct MaskTable {
     return Unicode.Scalar(Self.first + UInt32(clamping: masks.count - 1)) ?? Self.filler
   }
 
+  /// Whether a text may hold masks: in UTF-8 each of their scalars has four bytes.
+  static func mayHold(_ text: String) -> Bool { text.utf8.contains { $0 >= 0xF0 } }
+
   static func isPrivate(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= first || scalar == punctuation }
 
   subscript(scalar: Unicode.Scalar) -> Mask? { entry(scalar)?.mask }
@@ -45,7 +55,7 @@ struct MaskTable {
 
   /// A text as it was written, for code and addresses.
   func source(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: Self.isPrivate) else { return text }
+    guard Self.mayHold(text) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where scalar != Self.filler && scalar != Self.punctuation {
       if let entry = entry(scalar) {
@@ -59,7 +69,7 @@ struct MaskTable {
 
   /// An address, whose signs behind backslashes are themselves.
   func address(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: Self.isPrivate) else { return text }
+    guard Self.mayHold(text) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where scalar != Self.filler && scalar != Self.punctuation {
       if case .literal(let sign)? = self[scalar] {

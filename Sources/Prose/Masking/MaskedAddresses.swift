@@ -5,7 +5,7 @@ internal import Foreign
 extension SourceMasker {
   mutating func bareAddress(_ chunk: Chunk, _ index: Int) -> Int? {
     if index > 0, let before = chunk[index - 1] {
-      guard before.properties.isWhitespace || "(*_~“\"‘'—–".unicodeScalars.contains(before) else {
+      guard before.isWhitespace || "(*_~“\"‘'—–".unicodeScalars.contains(before) else {
         return nil
       }
     }
@@ -19,7 +19,7 @@ extension SourceMasker {
     guard let scheme, !isDefinition(chunk, index) else { return nil }
     let start = index + scheme.utf8.count
     var end = start
-    while let sign = chunk[end], !sign.properties.isWhitespace,
+    while let sign = chunk[end], !sign.isWhitespace,
       !"<>\"“”|`[]{}\\*".unicodeScalars.contains(sign)
     {
       end += 1
@@ -41,12 +41,45 @@ extension SourceMasker {
     return end
   }
 
+  /// `name@host.org`.
+  mutating func mailAddress(_ chunk: Chunk, _ index: Int) -> Int? {
+    var start = index
+    while let sign = chunk[start - 1],
+      sign.isASCIILetter || sign.isDigit || "._+-".unicodeScalars.contains(sign)
+    {
+      start -= 1
+    }
+    var end = index + 1
+    while let sign = chunk[end], sign.isASCIILetter || sign.isDigit || "._-".unicodeScalars.contains(sign) {
+      end += 1
+    }
+    while chunk[end - 1] == "." { end -= 1 }
+    let host = chunk.scalars[(index + 1)..<end].split(separator: ".", omittingEmptySubsequences: false)
+    guard start < index, host.count > 1, host.allSatisfy({ !$0.isEmpty }),
+      let last = host.last, last.count > 1, last.allSatisfy(\.isASCIILetter), chunk[end] != "@",
+      chunk[start - 1].map({ !$0.isLetter && $0 != "/" && $0 != "\\" }) ?? true
+    else { return nil }
+    let scheme = "mailto:"
+    if chunk.starts(scheme, at: start - scheme.utf8.count) { start -= scheme.utf8.count }
+    guard !isDefinition(chunk, start) else { return nil }
+    let text = chunk.text(start..<end)
+    let destination = text.hasPrefix(scheme) ? text : scheme + text
+    write(
+      .inline(.link(destination: destination, title: "", [.text(text)], place(chunk, start..<end))),
+      over: start..<end, of: chunk)
+    return end
+  }
+
   /// Signs that end a sentence are none of an address; a bracket is, where one opens in it.
   private func trimmed(_ chunk: Chunk, _ range: Range<Int>) -> Int {
+    let address = chunk.scalars[range]
+    var excess = address.count { $0 == ")" } - address.count { $0 == "(" }
     var end = range.upperBound
     while end > range.lowerBound, let last = chunk[end - 1] {
-      let address = chunk.scalars[range.lowerBound..<end]
-      if last == ")", address.count(where: { $0 == ")" }) <= address.count(where: { $0 == "(" }) { break }
+      if last == ")" {
+        if excess <= 0 { break }
+        excess -= 1
+      }
       guard ".,:;!?'’_~)".unicodeScalars.contains(last) else { break }
       end -= 1
     }
@@ -55,8 +88,9 @@ extension SourceMasker {
 
   /// `[label]: https://…`
   private func isDefinition(_ chunk: Chunk, _ index: Int) -> Bool {
-    var start = index
-    while start > 0, chunk[start - 1] != "\n" { start -= 1 }
-    return chunk[start] == "[" && chunk.text(start..<index).contains("]:")
+    var label = index - 1
+    while label > 0, chunk[label] == " " || chunk[label] == "<" { label -= 1 }
+    guard label > 0, chunk[label] == ":", chunk[label - 1] == "]" else { return false }
+    return chunk[chunk.lineStart(index)] == "["
   }
 }

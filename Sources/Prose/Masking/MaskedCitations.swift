@@ -8,11 +8,17 @@ extension SourceMasker {
     var end = index + 1
     while let sign = chunk[end], sign != "]", sign != "[" { end += sign == "\\" ? 2 : 1 }
     guard chunk[end] == "]" else { return nil }
+    // `^[@key says so.]` is a note that begins with its authors; `^[@key]^` a raised mark.
+    if chunk[index - 1] == "^", chunk[index - 2] != "\\", chunk[end + 1] != "^" { return nil }
     if let next = chunk[end + 1], next == "(" || next == "[" { return nil }
+    if !linkLabels.isEmpty, linkLabels.contains(chunk.text((index + 1)..<end)) { return end + 1 }
     let inner = (index + 1)..<end
     guard inner.contains(where: { isKeyStart(chunk, $0, in: inner) }) else { return nil }
     if crossReferences(chunk, inner) { return end + 1 }
-    switch CitationGroup.parse(chunk, inner, place: { self.place(chunk, $0) }) {
+    var remarks: [Diagnostic] = []
+    let parsed = CitationGroup.parse(chunk, inner, remarks: &remarks, place: { self.place(chunk, $0) })
+    problems += remarks
+    switch parsed {
     case .success(var group):
       var seen: Set<CitationGroup.Item> = []
       group.items = group.items.filter { item in
@@ -37,14 +43,15 @@ extension SourceMasker {
       return chunk[index] == "@" && index == range.lowerBound
     }
     guard index > range.lowerBound, let before = chunk[index - 1] else { return true }
-    return before.properties.isWhitespace || before == "-" || before == ";" || before == "("
+    return before.isWhitespace || before == "-" || before == ";" || before == "("
   }
 
-  private static let labels = ["fig-", "tbl-", "sec-", "fig:", "tbl:", "tab:", "sec:"]
+  private static let labels = [
+    "fig-", "tbl-", "sec-", "fig:", "tbl:", "tab:", "sec:", "nte-", "tip-", "wrn-", "imp-", "cau-",
+  ]
   private static let foreignLabels = [
     "eq-", "lst-", "thm-", "lem-", "cor-", "prp-", "cnj-", "def-", "exm-", "exr-", "sol-", "rem-", "alg-",
-    "nte-", "tip-",
-    "wrn-", "imp-", "cau-", "vid-", "eq:", "lst:", "thm:",
+    "vid-", "eq:", "lst:", "thm:",
   ]
 
   /// `[@fig-flow]`, `[see @fig-flow; @tbl-doses]`: each key refers, and the words between stay. False where one
@@ -75,16 +82,23 @@ extension SourceMasker {
 
   mutating func bareCitation(_ chunk: Chunk, _ index: Int) -> Int? {
     if index > 0, let before = chunk[index - 1] {
-      guard before.properties.isWhitespace || "(\"'“‘—–-/,;".unicodeScalars.contains(before) else {
+      guard before.isWhitespace || "(\"'“‘—–-/,;".unicodeScalars.contains(before) else {
         return nil
       }
       guard before != "/" else { return nil }
     }
-    guard let first = chunk[index + 1], first.properties.isAlphabetic || first == "_" else { return nil }
-    var end = index + 1
+    // Pandoc's `@{key}`.
+    let braced = chunk[index + 1] == "{" ? chunk.find("}", from: index, within: 100) : nil
+    let start = braced == nil ? index + 1 : index + 2
+    guard let first = chunk[start], first.isLetter || first == "_" else { return nil }
+    var end = start
     while let sign = chunk[end], CitationGroup.isKeySign(sign) { end += 1 }
-    while let last = chunk[end - 1], ".:-/".unicodeScalars.contains(last), end > index + 2 { end -= 1 }
-    var key = chunk.text((index + 1)..<end)
+    if let braced, end != braced { return nil }
+    while braced == nil, let last = chunk[end - 1], ".:-/".unicodeScalars.contains(last), end > index + 2 {
+      end -= 1
+    }
+    var key = chunk.text(start..<end)
+    if braced != nil { end += 1 }
     if ["Fig-", "Tbl-", "Sec-"].contains(where: key.hasPrefix) {
       key = key.prefix(1).lowercased() + key.dropFirst()
     }
@@ -117,32 +131,55 @@ extension SourceMasker {
 
 extension CitationGroup {
   static func isKeySign(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    scalar.isLetter || scalar.isNumber
       || "_:.-/+".unicodeScalars.contains(scalar)
+  }
+
+  /// A comma before another key, where a semicolon belongs.
+  private static func isBeforeKey(_ chunk: Chunk, _ index: Int) -> Bool {
+    guard chunk[index] == "," else { return false }
+    var next = index + 1
+    while chunk[next] == " " || chunk[next] == "\n" { next += 1 }
+    return chunk[next] == "@" && chunk[next + 1].map(isKeySign) == true
   }
 
   /// Reads `see @a, pp. 3-5; @b`, without the brackets.
   static func parse(
-    _ chunk: Chunk, _ range: Range<Int>, place: (Range<Int>) -> Place
+    _ chunk: Chunk, _ range: Range<Int>, remarks: inout [Diagnostic], place: (Range<Int>) -> Place
   ) -> Result<CitationGroup, Diagnostic> {
     let whole = place((range.lowerBound - 1)..<(range.upperBound + 1))
     var items: [Item] = []
     var start = range.lowerBound
     while start <= range.upperBound {
-      let end = (start..<range.upperBound).first { chunk[$0] == ";" } ?? range.upperBound
+      let end =
+        (start..<range.upperBound).first { chunk[$0] == ";" || isBeforeKey(chunk, $0) } ?? range.upperBound
+      if chunk[end] == ",", end < range.upperBound {
+        remarks.append(.warning("citation", ProseWords.keysApart, at: place(end..<(end + 1))))
+      }
       guard
         let at = (start..<end).first(where: { chunk[$0] == "@" && ($0 == start || chunk[$0 - 1] != "\\") })
       else { return .failure(.error("citation", ProseWords.citation, at: whole)) }
       var behind = at + 1
-      while behind < end, let sign = chunk[behind], sign != ",", !sign.properties.isWhitespace { behind += 1 }
-      let key = chunk.text((at + 1)..<behind)
+      if chunk[behind] == "{", let close = chunk.find("}", from: behind, within: 200), close < end {
+        behind = close + 1
+      } else {
+        while behind < end, let sign = chunk[behind], sign != ",", !sign.isWhitespace { behind += 1 }
+      }
+      while behind > at + 2, let last = chunk[behind - 1], ".:?!".unicodeScalars.contains(last) {
+        behind -= 1
+      }
+      let key = chunk.text((at + 1)..<behind).filter { $0 != "{" && $0 != "}" }
       guard !key.isEmpty else { return .failure(.error("citation", ProseWords.citation, at: whole)) }
       var before = chunk.text(start..<at).trimmed
       // `[-@key]` leaves the author out, which a number does anyway.
       if before.hasSuffix("-") { before = String(before.dropLast()).trimmed }
       var note = chunk.text(behind..<end)[...]
-      note = note.drop { $0 == "," || $0 == " " || $0 == "\n" }
-      let locator = String(note).trimmed
+      note = note.drop { ".,:?! \n".contains($0) }
+      let marks = note.unicodeScalars.filter { "$*`".unicodeScalars.contains($0) }
+      if !marks.isEmpty {
+        remarks.append(.warning("citation", ProseWords.plainLocator, at: place(behind..<end)))
+      }
+      let locator = note.filter { !"$*`".contains($0) }.trimmed
       var item = Item(key: key, locator: locator.isEmpty ? nil : locator, place: place(at..<behind))
       if !before.isEmpty { item.prefix = before }
       items.append(item)

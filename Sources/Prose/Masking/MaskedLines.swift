@@ -6,7 +6,8 @@ internal import Mending
 extension SourceMasker {
   /// Signs that no writer types, once a line each.
   mutating func mendSigns() {
-    for line in page.lines.indices where page.lines[line].contains(where: { PastedSign($0) != nil }) {
+    for line in page.lines.indices
+    where page.lines[line].contains(where: { $0.value &- 0x20 > 0x5E && PastedSign($0) != nil }) {
       var told: Set<String> = []
       var column = 0
       let first = page.lines[line].firstIndex { $0 != " " && $0 != ">" && $0 != "\t" } ?? 0

@@ -15,7 +15,7 @@ extension SourceMasker {
       return equationLabel(chunk, end + 2) ?? end + 2
     }
     guard let next = chunk[index + 1], next != ")" else { return nil }
-    if next.properties.isWhitespace { return spacedMath(chunk, index) }
+    if next.isWhitespace { return spacedMath(chunk, index) }
     if next == "`", let end = chunk.codeEnd(index + 1), chunk[end] == "$" {
       // GitHub's own form.
       let ticks = chunk.scalars[(index + 1)...].prefix { $0 == "`" }.count
@@ -23,7 +23,7 @@ extension SourceMasker {
       write(.inline(.math(formula)), over: index..<(end + 1), of: chunk)
       return end + 1
     }
-    let isRow = chunk.scalars[..<index].last { $0 == "\n" || $0 == "|" } == "|"
+    let isRow = chunk.isRow(index)
     var at = index + 1
     while let sign = chunk[at] {
       if sign == "\\" {
@@ -38,9 +38,9 @@ extension SourceMasker {
       if sign == "$" {
         let before = chunk[at - 1], after = chunk[at + 1]
         let inner = chunk.scalars[(index + 1)..<at]
-        if before?.properties.isWhitespace == true, !isMathematics(inner), !isLetters(inner) { break }
-        if let after, after.value &- 0x30 < 10, !inner.contains("\\") { break }
-        if isMoney(chunk, (index + 1)..<at) || before == "(" { break }
+        if before?.isWhitespace == true, !inner.isMathematics, !inner.isLetters { break }
+        if let after, after.isDigit, !inner.contains("\\") { break }
+        if chunk.scalars[(index + 1)..<at].isMoney || before == "(" { break }
         let formula = formula(chunk, (index + 1)..<at, isDisplay: false)
         write(.inline(.math(formula)), over: index..<(at + 1), of: chunk)
         return at + 1
@@ -48,10 +48,17 @@ extension SourceMasker {
       at += 1
     }
     // Money is no formula: what begins with a letter or a command is.
-    if next == "\\" || next == "{" || next.isASCII && next.properties.isAlphabetic,
-      index == 0 || chunk[index - 1].map({ !$0.properties.isAlphabetic && $0 != "$" }) == true
+    if next == "\\" || next == "{" || next.isASCIILetter,
+      index == 0 || chunk[index - 1].map({ !$0.isLetter && $0 != "$" }) == true
     {
-      problems.append(.warning("math", ProseWords.openMath("$"), at: place(chunk, index..<(index + 1))))
+      let place = place(chunk, index..<(index + 1))
+      let line = chunk.scalars[index...].prefix { $0 != "\n" }
+      // Without its commands it would say something else.
+      let isFormula = zip(line, line.dropFirst()).contains { $0 == "\\" && $1.isASCIILetter }
+      problems.append(
+        isFormula
+          ? .error("math", ProseWords.openMath("$"), at: place)
+          : .warning("math", ProseWords.openMath("$"), at: place))
     }
     return nil
   }
@@ -59,22 +66,11 @@ extension SourceMasker {
   /// `$ x = 1 $`, which MyST takes.
   private mutating func spacedMath(_ chunk: Chunk, _ index: Int) -> Int? {
     guard let end = chunk.find("$", from: index + 1, within: 200), chunk[end + 1] != "$",
-      chunk[end + 1].map({ $0.value &- 0x30 < 10 }) != true, isMathematics(chunk.scalars[(index + 1)..<end])
+      chunk[end + 1]?.isDigit != true, chunk.scalars[(index + 1)..<end].isMathematics
     else { return nil }
     let formula = formula(chunk, (index + 1)..<end, isDisplay: false)
     write(.inline(.math(formula)), over: index..<(end + 1), of: chunk)
     return end + 1
-  }
-
-  /// `$6, or US$`: a number and words; `$5; 5$`: numbers, and no sign of mathematics.
-  private func isMoney(_ chunk: Chunk, _ range: Range<Int>) -> Bool {
-    let inner = chunk.scalars[range]
-    guard let first = inner.first, first.value &- 0x30 < 10,
-      !inner.contains(where: { "\\_^{".unicodeScalars.contains($0) })
-    else { return false }
-    let hasSigns = inner.contains { "=<>+*/|!−×·≤≥-".unicodeScalars.contains($0) }
-    return inner.contains(" ") && !hasSigns
-      || inner.split { !$0.properties.isAlphabetic }.contains { $0.count > 1 }
   }
 
   /// MyST's `(eq-flow)` behind a formula, which has no number here; Quarto's braces are told where they stand.
@@ -83,16 +79,21 @@ extension SourceMasker {
     while chunk[open] == " " { open += 1 }
     guard chunk[open] == "(", let close = chunk.find(")", from: open, within: 80), close > open + 1,
       chunk[close + 1].map({ $0 == "\n" }) ?? true,
-      !chunk.scalars[open..<close].contains(where: { $0.properties.isWhitespace })
+      !chunk.scalars[open..<close].contains(where: { $0.isWhitespace })
     else { return nil }
     return foreign(
       ForeignForm("'(label)' behind a formula", ForeignAdvice.numberless, over: open..<(close + 1)), of: chunk
     )
   }
 
-  private static let equations: Set<String> = [
-    "equation", "equation*", "displaymath", "math", "align", "align*", "gather", "gather*", "multline",
+  /// What stands in these is the formula; others say how it is laid out.
+  private static let plainEquations: Set<String> = [
+    "equation", "equation*", "displaymath", "math", "gather", "gather*", "multline", "multline*",
   ]
+  private static let equations: Set<String> = plainEquations.union([
+    "align", "align*", "alignat", "alignat*", "eqnarray", "eqnarray*", "array", "aligned", "split", "cases",
+    "matrix", "pmatrix", "bmatrix",
+  ])
 
   /// `\begin{equation} … \end{equation}`.
   mutating func equation(_ chunk: Chunk, _ index: Int) -> Int? {
@@ -102,7 +103,7 @@ extension SourceMasker {
       let end = chunk.find("\\end{\(name)}", from: brace, within: chunk.count)
     else { return nil }
     let close = end + 6 + name.unicodeScalars.count
-    let isPlain = !name.hasPrefix("align")
+    let isPlain = Self.plainEquations.contains(name)
     let formula = formula(chunk, isPlain ? (brace + 1)..<end : index..<close, isDisplay: true)
     write(.inline(.math(formula)), over: index..<close, of: chunk)
     return close
@@ -114,7 +115,10 @@ extension SourceMasker {
     guard let end = chunk.find(open == "(" ? "\\)" : "\\]", from: index + 2) else {
       let reach = min(chunk.count, index + 80)
       let line = (index..<reach).first { chunk[$0] == "\n" } ?? reach
-      if isTeX(chunk.scalars[min(index + 2, line)..<line]) {
+      let inner = chunk.scalars[min(index + 2, line)..<line]
+      if inner.isTeX
+        || inner.first == " " && (inner.isMathematics || inner.contains("+") || inner.isLetters)
+      {
         problems.append(
           .warning(
             "math", ProseWords.openMath(open == "(" ? "\\(" : "\\["), at: place(chunk, index..<(index + 2))))
@@ -124,28 +128,12 @@ extension SourceMasker {
     let inner = chunk.scalars[(index + 2)..<end]
     // Converters write brackets of words and numbers so.
     let isAlone = index == 0 && end + 2 == chunk.count
-    guard isTeX(inner) || (open == "(" || isAlone) && (isMathematics(inner) || isLetters(inner)) else {
+    guard inner.isTeX || (open == "(" || isAlone) && (inner.isMathematics || inner.isLetters) else {
       return nil
     }
     let formula = formula(chunk, (index + 2)..<end, isDisplay: open == "[")
     write(.inline(.math(formula)), over: index..<(end + 2), of: chunk)
     return end + 2
-  }
-
-  private func isMathematics(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    scalars.contains { "\\^_=<>".unicodeScalars.contains($0) }
-  }
-
-  /// A command, a power or an index; `\_` and its like are signs themselves.
-  private func isTeX(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    var before: Unicode.Scalar = " "
-    for (index, scalar) in zip(scalars.indices, scalars) {
-      if (scalar == "^" || scalar == "_") && before != "\\" { return true }
-      let isCommand = index + 1 < scalars.endIndex && scalars[index + 1].properties.isAlphabetic
-      if scalar == "\\", before != "\\", isCommand { return true }
-      before = scalar
-    }
-    return false
   }
 
   /// mdBook's `\\(…\\)` and `\\[…\\]`.
@@ -156,15 +144,6 @@ extension SourceMasker {
     let formula = formula(chunk, (index + 3)..<end, isDisplay: open == "[")
     write(.inline(.math(formula)), over: index..<(end + 3), of: chunk)
     return end + 3
-  }
-
-  /// `a`, `n + 1`: single letters, and no word.
-  private func isLetters(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    let words = scalars.split { !$0.properties.isAlphabetic }
-    return !words.isEmpty && words.allSatisfy { $0.count == 1 }
-      && scalars.allSatisfy {
-        $0.properties.isAlphabetic || $0.value &- 0x30 < 10 || " +-*/().,|!'".unicodeScalars.contains($0)
-      }
   }
 
   private mutating func formula(_ chunk: Chunk, _ range: Range<Int>, isDisplay: Bool) -> Formula {

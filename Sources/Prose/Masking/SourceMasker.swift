@@ -9,6 +9,8 @@ struct SourceMasker {
   var page: PageLines
   var table: MaskTable
   var problems: [Diagnostic] = []
+  /// Of links by reference, those that begin with `@`.
+  var linkLabels: Set<String> = []
 
   init(_ text: String, file: String, lineOffset: Int, table: MaskTable) {
     page = PageLines(text, file: file, lineOffset: lineOffset)
@@ -37,6 +39,7 @@ struct SourceMasker {
       isCode = codeLines(tree)
     }
     tellOpenFences(tree)
+    readLabels(isCode)
     page.mendLines(isCode)
     maskColons()
     problems += page.problems
@@ -56,6 +59,17 @@ struct SourceMasker {
     hidePrivateScalars()
     mendSigns()
     scan(Chunk(page.lines, 0..<page.lines.count))
+  }
+
+  /// `[@name]: https://…`, as GitHub's lists of changes name people.
+  private mutating func readLabels(_ isCode: [Bool]) {
+    for line in page.lines.indices where !isCode[line] && page.lines[line].count > 4 {
+      let text = page.lines[line].drop { $0 == " " || $0 == ">" }
+      guard text.starts(with: "[@".unicodeScalars), let close = text.firstIndex(of: "]"),
+        text.dropFirst(close - text.startIndex + 1).first == ":"
+      else { continue }
+      linkLabels.insert(text[(text.startIndex + 1)..<close].text)
+    }
   }
 
   private func codeLines(_ tree: SyntaxNode) -> [Bool] {
@@ -124,7 +138,7 @@ struct SourceMasker {
     // Whether a `*` beside it opens or closes hangs on punctuation.
     func isBeside(_ index: Int) -> Bool { index >= 0 && (chunk[index] == "*" || chunk[index] == "_") }
     func isPunctuation(_ index: Int) -> Bool {
-      chunk[index].map { $0.isASCII && !$0.properties.isAlphabetic && !($0.value &- 0x30 < 10) } == true
+      chunk[index].map { $0.isASCII && !$0.isLetter && !$0.isDigit } == true
     }
     var place = range.lowerBound
     if range.count > 1, isBeside(range.lowerBound - 1), isPunctuation(range.lowerBound) { place += 1 }
@@ -140,7 +154,7 @@ struct SourceMasker {
 
   /// Puts a mark that libcmark keeps as a block of its own in the place of a line, from a column on.
   mutating func writeBlock(_ mask: Mask, line: Int, column: Int) {
-    let source = String(String.UnicodeScalarView(page.lines[line][column...]))
+    let source = page.lines[line][column...].text
     let scalar = table.add(mask, source: source)
     page.lines[line] =
       Array(page.lines[line][..<column]) + Array("<!--".unicodeScalars) + [scalar]
@@ -149,14 +163,24 @@ struct SourceMasker {
 
   // MARK: Signs in running text
 
+  private static let signs = SomeSigns("`<]\\$[@*{:(!'%^&~")
+
   private mutating func scan(_ chunk: Chunk) {
     var index = 0
     while index < chunk.count {
+      let sign = chunk.scalars[index]
+      let isWord = sign.isASCIILetter
+      guard isWord || Self.signs.contains(sign) else {
+        index += 1
+        continue
+      }
       if let end = skip(chunk, index) ?? form(chunk, index) {
         index = max(end, index + 1)
-      } else {
-        index += 1
+        continue
       }
+      index += 1
+      // No form begins within a word.
+      if isWord { while let next = chunk[index], next.isASCIILetter || next.isDigit { index += 1 } }
     }
   }
 
@@ -170,11 +194,11 @@ struct SourceMasker {
     switch chunk[index] {
     case "`": return chunk.codeEnd(index) ?? index + chunk.scalars[index...].prefix { $0 == "`" }.count
     case "<":
-      if chunk.starts("<!--", at: index) {
-        return chunk.find("-->", from: index, within: chunk.count).map { $0 + 3 }
-      }
-      guard let next = chunk[index + 1], next == "/" || next.isASCII && next.properties.isAlphabetic,
-        let end = chunk.find(">", from: index), !chunk.scalars[index..<end].contains("\n")
+      if chunk.starts("<!--", at: index) { return comment(chunk, index) }
+      if let end = script(chunk, index) { return end }
+      guard let next = chunk[index + 1], next == "/" || next.isASCIILetter,
+        let end = chunk.find(">", from: index),
+        !chunk.scalars[index..<end].contains("\n") || AngleWords.isTag(chunk, index..<end)
       else { return nil }
       if let words = AngleWords(chunk, index..<(end + 1)) {
         let problem = Diagnostic.warning("html", ProseWords.angles, at: place(chunk, index..<(end + 1)))
@@ -204,6 +228,35 @@ struct SourceMasker {
     }
   }
 
+  /// What stands between the tags of a script or a style is none of the page's words.
+  private mutating func script(_ chunk: Chunk, _ index: Int) -> Int? {
+    for name in ["script", "style"] where chunk.starts("<" + name, at: index) {
+      guard chunk[index + 1 + name.utf8.count].map({ $0 == ">" || $0.isWhitespace }) == true,
+        let close = chunk.find("</\(name)>", from: index, within: chunk.count)
+      else { return nil }
+      let range = index..<(close + name.utf8.count + 3)
+      write(
+        .foreign(
+          shown: "",
+          .warning("html", ProseWords.html(name, ForeignAdvice.tag(name)), at: place(chunk, range))),
+        over: range, of: chunk)
+      return range.upperBound
+    }
+    return nil
+  }
+
+  /// Within it libcmark takes no two hyphens; marks of blocks look like one.
+  private mutating func comment(_ chunk: Chunk, _ index: Int) -> Int {
+    let close = chunk.find("-->", from: index + 4, within: chunk.count)
+    let end = close.map { $0 + 3 } ?? chunk.count
+    if chunk[index + 4].map(MaskTable.isPrivate) == true, close != nil { return end }
+    if close == nil {
+      problems.append(.error("open-comment", ProseWords.openComment, at: place(chunk, index..<(index + 4))))
+    }
+    write(.literal(""), over: index..<end, of: chunk)
+    return end
+  }
+
   private mutating func form(_ chunk: Chunk, _ index: Int) -> Int? {
     switch chunk[index] {
     case "\\":
@@ -214,7 +267,10 @@ struct SourceMasker {
     case "[": return foreign(chunk, index) ?? citations(chunk, index)
     case "h" where chunk.starts("http", at: index), "w" where chunk.starts("www.", at: index):
       return bareAddress(chunk, index) ?? foreign(chunk, index)
-    case "@": return bareCitation(chunk, index)
+    case "@": return mailAddress(chunk, index) ?? bareCitation(chunk, index)
+    case "*" where isPower(chunk, index):
+      write(.literal("**"), over: index..<(index + 2), of: chunk)
+      return index + 2
     case "*" where isFactor(chunk, index):
       write(.literal("*"), over: index..<(index + 1), of: chunk)
       return index + 1
@@ -224,24 +280,39 @@ struct SourceMasker {
     }
   }
 
-  /// `HLA-B*27:05`, `2*3*4`: a star between a word and a number.
+  /// `HLA-B*27:05`, `2*3*4`: a star between a word and a number; `a*x`: between two letters that stand alone.
   private func isFactor(_ chunk: Chunk, _ index: Int) -> Bool {
-    guard index > 0, let before = chunk[index - 1], let after = chunk[index + 1], after.value &- 0x30 < 10
+    guard let before = chunk[index - 1], let after = chunk[index + 1], before.isLetter || before.isDigit
     else {
       return false
     }
-    return before.properties.isAlphabetic || before.value &- 0x30 < 10
+    if after.isDigit { return true }
+    guard after.isLetter, before.isLetter, chunk[index + 2].map({ !$0.isLetter && $0 != "*" }) ?? true else {
+      return false
+    }
+    return chunk[index - 2].map { $0.isWhitespace || $0.isDigit || "(+-−=/".unicodeScalars.contains($0) }
+      ?? true
+  }
+
+  /// `kg/m**2`: two stars between a word and a number, where none are open.
+  private func isPower(_ chunk: Chunk, _ index: Int) -> Bool {
+    guard chunk[index + 1] == "*", let before = chunk[index - 1],
+      before.isLetter || before.isDigit || before == ")",
+      let after = chunk[index + 2], after.isDigit
+    else { return false }
+    let line = chunk.scalars[max(chunk.lineStart(index), index - 300)..<index]
+    return zip(line, line.dropFirst()).count { $0 == "*" && $1 == "*" } % 2 == 0
   }
 
   /// TeX's `\,` between a number and its unit, and Pandoc's `\ `.
   private func latexSpace(_ chunk: Chunk, _ index: Int, _ sign: Unicode.Scalar) -> String? {
     guard index > 0, let before = chunk[index - 1], let after = chunk[index + 2],
-      !after.properties.isWhitespace
+      !after.isWhitespace
     else { return nil }
-    if sign == " " { return before.properties.isWhitespace ? nil : "\u{A0}" }
-    let isNumber = before.value &- 0x30 < 10 || before == "$" || before == "%"
+    if sign == " " { return before.isWhitespace ? nil : "\u{A0}" }
+    let isNumber = before.isDigit || before == "$" || before == "%"
     let isUnit =
-      after.properties.isAlphabetic || after.value &- 0x30 < 10 || "°%$".unicodeScalars.contains(after)
+      after.isLetter || after.isDigit || "°%$".unicodeScalars.contains(after)
     return isNumber && isUnit ? "\u{202F}" : nil
   }
 

@@ -13,7 +13,7 @@ package struct SlugMaker: Sendable {
   package mutating func slug(_ text: String) -> String {
     var base = ""
     for scalar in text.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" {
+      if scalar.isLetter || scalar.isNumber || scalar == "_" {
         base.unicodeScalars.append(scalar)
       } else if scalar == " " || scalar == "-", !base.isEmpty, base.last != "-" {
         base.append("-")

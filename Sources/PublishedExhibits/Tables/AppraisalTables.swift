@@ -120,7 +120,7 @@ package struct AppraisalTables {
   /// An id as words: `Re cpr` of `re-cpr`.
   package static func words(_ id: String) -> String {
     let text = String(id.map { $0 == "-" ? " " : $0 })
-    return text.prefix(1).uppercased() + text.dropFirst()
+    return text.uppercasedFirst
   }
 
   // MARK: The prose

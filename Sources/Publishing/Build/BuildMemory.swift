@@ -25,6 +25,7 @@ package final class BuildMemory: @unchecked Sendable {
     var navigation: [ContentTree.Link]
     var referencesPath: String?
     var hasFeed: Bool
+    var hasWordsApart: Bool
   }
 
   /// A number that changes whenever the surroundings do, or what may be shown of a registry.

@@ -8,6 +8,7 @@ internal import Parallel
 internal import Project
 internal import Prose
 internal import Site
+internal import Wording
 
 /// A site that is read and planned, of which each page can be made by itself, on any thread, or all of them.
 package struct PlannedSite: Sendable {
@@ -26,8 +27,13 @@ package struct PlannedSite: Sendable {
   let reading: Reading
   let problems: [Diagnostic]
 
-  /// The page at a path of the site and what comes with it, without the rest.
-  package func page(at path: String) -> [String: [UInt8]] { pages { $0.path == path } }
+  /// The page at a path of the site and what comes with it, or one of the theme's or the author's files.
+  package func file(at path: String) -> [String: [UInt8]] {
+    if let asset = assets(reading.project.configuration.theme, only: path).first {
+      return [path: asset.file.bytes]
+    }
+    return pages { $0.path == path }
+  }
 
   /// The pages of these sources.
   package func pages(of sources: Set<String>) -> [String: [UInt8]] { pages { sources.contains($0.source) } }
@@ -61,9 +67,9 @@ package struct PlannedSite: Sendable {
       plan, of: reading.project, reading.plan, citations: citations, credited: credited)
     let page = resolver.resolve()
     var problems = resolver.problems
-    var output = page.files
+    var output = page.files.map(reading.fields.written)
     if let theme = reading.theme {
-      let text = theme.render(reading.fields.fields(page), with: "page", problems: &problems)
+      let text = reading.fields.html(reading.fields.fields(page), with: theme, problems: &problems)
       output.insert(OutputFile(path: entry.path, text: text), at: 0)
     }
     let made = MadePage(
@@ -105,7 +111,8 @@ package struct PlannedSite: Sendable {
       guard let theme = reading.theme else { continue }
       output.append(
         OutputFile(
-          path: generated.path, text: theme.render(generated.fields, with: "page", problems: &problems)))
+          path: generated.path,
+          text: reading.fields.html(generated.fields, with: theme, problems: &problems)))
     }
     // What could not be read or made may cite them.
     if !problems.hasErrors { problems += project.bibliography.unused(besides: Set(citations.keys)) }
@@ -125,7 +132,7 @@ package struct PlannedSite: Sendable {
       if !problems.hasErrors { problems += links.unplaced }
     }
     var seen: Set<Diagnostic> = []
-    let diagnostics = problems.filter { seen.insert($0).inserted }.sorted()
+    let diagnostics = problems.map(\.plain).filter { seen.insert($0).inserted }.sorted()
     let checked = builder.checkedRegistries(of: project)
     let paths = project.pages.map(\.entry.path)
     let missing = builder.forms.filter { $0.path(among: paths) == nil }.map { $0.missing(project) }
@@ -178,14 +185,14 @@ package struct PlannedSite: Sendable {
   }
 
   /// The theme's assets and the author's pictures, sound and documents.
-  private func assets(_ look: SiteTheme) -> [(file: OutputFile, source: String)] {
+  private func assets(_ look: SiteTheme, only wanted: String? = nil) -> [(file: OutputFile, source: String)] {
     // What the author changes of the look stands behind the stylesheet's own rules.
     let changes = Array(look.css.utf8)
     let theme = builder.files.paths(under: "templates/assets").map {
       (String($0.dropFirst("templates/".count)), $0)
     }
     let own = StaticFiles.paths(in: builder.files).map { ($0, "content/" + $0) }
-    return (theme + own).map { path, source in
+    return (theme + own).filter { wanted == nil || $0.0 == wanted }.map { path, source in
       let bytes = builder.files.files[source] ?? []
       let isOwnSVG = source.hasPrefix("content/") && path.lowercased().hasSuffix(".svg")
       let safe = isOwnSVG ? SVGSafety(bytes, file: source).bytes : bytes
@@ -206,5 +213,15 @@ package struct PlannedSite: Sendable {
         entry("input", inputs[$0], builder.files.files[inputs[$0]] ?? [])
       })
     return OutputFile(path: Manifest.path, text: manifest.json.text(pretty: true))
+  }
+}
+
+extension Diagnostic {
+  /// Its message may hold words of a page.
+  fileprivate var plain: Diagnostic {
+    guard ApartLetters.areIn(message) else { return self }
+    var plain = self
+    plain.message = ApartLetters.plain(message)
+    return plain
   }
 }

@@ -93,7 +93,8 @@ package struct SiteBuilder: Sendable {
     let generation = memory.generation(
       BuildMemory.Surroundings(
         files: files.files.filter { !$0.key.hasSuffix(".md") }, sources: project.pages.map(\.entry.source),
-        navigation: navigation, referencesPath: fields.referencesPath, hasFeed: fields.hasFeed))
+        navigation: navigation, referencesPath: fields.referencesPath, hasFeed: fields.hasFeed,
+        hasWordsApart: project.words.isApart))
     return PlannedSite.Reading(
       theme: theme, project: project, plan: plan, tree: tree, fields: fields,
       lists: Set(

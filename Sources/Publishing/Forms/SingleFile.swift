@@ -8,7 +8,7 @@ package struct SingleFile: PageWriter {
   package var ending: String { "html" }
 
   package func bytes(of page: ResolvedPage, in site: MadeSite, problems: inout [Diagnostic]) -> [UInt8] {
-    let text = site.theme.render(site.fields.fieldsAlone(page), with: "page", problems: &problems)
+    let text = site.fields.html(site.fields.fieldsAlone(page), with: site.theme, problems: &problems)
     let alone = SelfContained(path: page.entry.path, files: site.files, address: site.address)
     return Array(alone.html(text).utf8)
   }

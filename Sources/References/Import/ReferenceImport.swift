@@ -101,7 +101,7 @@ package struct ReferenceImport {
   /// The key that its author gave it, where a page can cite by it; else `zhao2015`, `zhao2015b`.
   private func key(for reference: Reference) -> String {
     let own = reference.key
-    if Self.isCitable(own), !keys.contains(own) { return own }
+    if Self.isAuthors(own), Self.isCitable(own), !keys.contains(own) { return own }
     let name =
       reference.authors.first?.family ?? reference.plainTitle.split(separator: " ").first.map(String.init)
       ?? ""
@@ -124,10 +124,10 @@ package struct ReferenceImport {
   /// Whether `[@key]` and `@key` cite it as it stands.
   private static func isCitable(_ key: String) -> Bool {
     guard let first = key.unicodeScalars.first, let last = key.unicodeScalars.last else { return false }
-    func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+    func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.isLetter }
     return isLetter(first) && !".:-/".unicodeScalars.contains(last)
       && key.unicodeScalars.allSatisfy {
-        isLetter($0) || $0.properties.numericType != nil || "_-:.+/".unicodeScalars.contains($0)
+        isLetter($0) || $0.isNumber || "_-:.+/".unicodeScalars.contains($0)
       }
   }
 }

@@ -56,7 +56,7 @@ extension String {
     ]
     var result = ""
     for scalar in lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
-      if scalar.isASCII, scalar.properties.isAlphabetic {
+      if scalar.isASCIILetter {
         result.unicodeScalars.append(scalar)
       } else if let letters = others[scalar] {
         result += letters

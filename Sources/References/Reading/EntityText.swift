@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// `&amp;`, `&#233;` and their like by the characters that they stand for, as XML has them.
 enum EntityText {
   private static let known = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]

@@ -16,6 +16,12 @@ enum TitleMarkup {
     while let open = rest.firstIndex(of: "<") {
       text(rest[..<open], &stack)
       let after = rest.index(after: open)
+      // A sign of a comparison.
+      guard rest[after...].first.map({ $0.isLetter || $0 == "/" }) == true else {
+        text(rest[open..<after], &stack)
+        rest = rest[after...]
+        continue
+      }
       guard let close = rest[after...].firstIndex(of: ">") else {
         rest = rest[open...]
         break

@@ -32,7 +32,7 @@ extension Filter {
   /// A column's name as a condition may hold it.
   package static func named(_ column: String) -> String {
     let isWord = column.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_"
+      $0.isLetter || $0.isNumber || $0 == "_"
     }
     return isWord && !["all", "and", "in", "missing", "not", "or"].contains(column) ? column : quoted(column)
   }

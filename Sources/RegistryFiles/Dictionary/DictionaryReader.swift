@@ -65,7 +65,7 @@ extension DataDictionary {
 
   /// JSON may be indented by tabs, which YAML does not allow; inside a JSON text a tab is written `\\t`.
   private static func spaced(_ text: String) -> String {
-    guard text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) == "{" else { return text }
+    guard text.unicodeScalars.first(where: { !$0.isWhitespace }) == "{" else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? " " : $0 }))
   }
 

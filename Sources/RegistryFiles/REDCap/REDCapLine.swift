@@ -185,7 +185,7 @@ struct REDCapLine {
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       if !keepsTags, scalar == "<", index + 1 < scalars.count,
-        scalars[index + 1] == "/" || scalars[index + 1].properties.isAlphabetic,
+        scalars[index + 1] == "/" || scalars[index + 1].isLetter,
         scalars[index...].contains(">")
       {
         isTag = true

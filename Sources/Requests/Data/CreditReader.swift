@@ -89,9 +89,9 @@ struct CreditReader {
 
   private static func couldBeKey(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || "_-:+".unicodeScalars.contains($0)
+      $0.isLetter || $0.isNumber || "_-:+".unicodeScalars.contains($0)
     }
-      && text.unicodeScalars.contains { $0.properties.isAlphabetic }
+      && text.unicodeScalars.contains { $0.isLetter }
   }
 
   private static func trimmed(_ text: Substring) -> String {

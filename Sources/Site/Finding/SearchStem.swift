@@ -19,7 +19,7 @@ package enum SearchStem {
     for index in scalars.indices {
       // JavaScript has a form of its own for a capital sigma that ends a word.
       let next = scalars.index(after: index)
-      let isLast = next == scalars.endIndex || !scalars[next].properties.isAlphabetic
+      let isLast = next == scalars.endIndex || !scalars[next].isLetter
       text +=
         scalars[index] == "Σ" && isLast && !text.isEmpty ? "ς" : scalars[index].properties.lowercaseMapping
     }

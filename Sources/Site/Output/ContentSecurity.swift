@@ -31,7 +31,7 @@ package enum ContentSecurity {
     return text([
       "default-src": "'none'", "script-src": String(sources(inline.scripts).dropFirst()),
       "style-src": String((held(inline.attributes) + styles).dropFirst()), "img-src": "data:",
-      "font-src": "data:", "base-uri": "'none'", "form-action": "https: http:",
+      "font-src": "data:", "base-uri": "'none'", "form-action": ["https:", "http:"].joined(separator: " "),
     ])
   }
 

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// A finished file of the site, before it is written.
 package struct OutputFile: Hashable, Sendable {
   /// Relative to the output folder, with forward slashes.
@@ -9,5 +11,8 @@ package struct OutputFile: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  package init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+  /// Words that no page has told of are plain.
+  package init(path: String, text: String) {
+    self.init(path: path, bytes: Array(ApartLetters.plain(text).utf8))
+  }
 }

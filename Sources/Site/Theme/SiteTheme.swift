@@ -147,7 +147,7 @@ package struct SiteTheme: Sendable {
   private static func isFamily(_ text: String) -> Bool {
     !text.isEmpty
       && text.unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || ("0"..."9").contains($0) || " ,-_\"'".unicodeScalars.contains($0)
+        $0.isLetter || ("0"..."9").contains($0) || " ,-_\"'".unicodeScalars.contains($0)
       }
   }
 }

@@ -1,13 +1,22 @@
 /// The sum of numbers with Neumaier's compensation (1974): the error does not grow with their count.
 package func compensatedSum(_ values: some Sequence<Double>) -> Double {
-  var sum = 0.0
-  var compensation = 0.0
-  for value in values {
+  var sum = CompensatedSum()
+  for value in values { sum.add(value) }
+  return sum.value
+}
+
+/// The same, a number after the other.
+struct CompensatedSum {
+  private var sum = 0.0
+  private var compensation = 0.0
+
+  mutating func add(_ value: Double) {
     let next = sum + value
     compensation += abs(sum) >= abs(value) ? (sum - next) + value : (value - next) + sum
     sum = next
   }
-  return compensation.isFinite ? sum + compensation : sum
+
+  var value: Double { compensation.isFinite ? sum + compensation : sum }
 }
 
 /// A sum kept in two doubles (Dekker 1971, Knuth's two-sum): about 32 digits, for means and squares of numbers

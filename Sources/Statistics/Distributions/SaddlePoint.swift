@@ -3,6 +3,7 @@ internal import RealModule
 /// The tails of a sum of many independent events by the saddle-point of its cumulant function.
 struct SaddlePoint: Sendable {
   private let probabilities: [Double]
+  private static let mostCounted = 50
 
   init(_ probabilities: [Double]) { self.probabilities = probabilities }
 
@@ -19,6 +20,9 @@ struct SaddlePoint: Sendable {
     if k <= 0 { return 1 }
     if k > open.count { return 0 }
     if k == open.count { return Double.exp(compensatedSum(open.map { Double.log($0) })) }
+    // Few events, or few patients without one, are counted out.
+    if k <= Self.mostCounted { return 1 - Self.atMost(k - 1, open) }
+    if open.count - k <= Self.mostCounted { return Self.atMost(open.count - k, open.map { 1 - $0 }) }
     let target = Double(k)
     let s = point(target, open)
     let at = cumulants(s, open)
@@ -31,6 +35,19 @@ struct SaddlePoint: Sendable {
     let u = -Double.expMinusOne(-s) * root
     let density = Double.exp(-w * w / 2) / Double.sqrt(2 * Double.pi)
     return min(1, max(0, Normal.upper(w) + density * (1 / u - 1 / w)))
+  }
+
+  /// P(X ≤ k), patient after patient.
+  private static func atMost(_ k: Int, _ chances: [Double]) -> Double {
+    var mass = [Double](repeating: 0, count: k + 1)
+    mass[0] = 1
+    for p in chances {
+      for events in stride(from: k, to: 0, by: -1) {
+        mass[events] = mass[events] * (1 - p) + mass[events - 1] * p
+      }
+      mass[0] *= 1 - p
+    }
+    return min(1, compensatedSum(mass))
   }
 
   /// Where the first derivative of the cumulant function is the target: by Newton's steps, halved where they lead out.

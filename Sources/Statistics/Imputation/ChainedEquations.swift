@@ -31,11 +31,16 @@ package struct ChainedEquations: Sendable {
       (gaps[$0].count, $0) < (gaps[$1].count, $1)
     }
     // Each imputation has a stream of its own, whatever their number and the cores'.
+    let known = gaps.map { missing in
+      let missing = Set(missing)
+      return (0..<count).filter { !missing.contains($0) }
+    }
     let results = mapInParallel(imputations) { imputation in
       Result { () throws(StatisticsError) in
         var generator = SplitMix64(seed: seed &+ UInt64(imputation) &* 0xD1B5_4A32_D192_ED03)
         return try Self.imputed(
-          variables, gaps: gaps, order: order, rounds: order.count > 1 ? rounds : 1, donors: donors,
+          variables, known: known, gaps: gaps, order: order, rounds: order.count > 1 ? rounds : 1,
+          donors: donors,
           &generator)
       }
     }
@@ -45,20 +50,22 @@ package struct ChainedEquations: Sendable {
   }
 
   private static func imputed(
-    _ variables: [IncompleteVariable], gaps: [[Int]], order: [Int], rounds: Int, donors: Int,
+    _ variables: [IncompleteVariable], known: [[Int]], gaps: [[Int]], order: [Int], rounds: Int, donors: Int,
     _ generator: inout SplitMix64
   ) throws(StatisticsError) -> [IncompleteVariable] {
     var current: [IncompleteVariable] = []
     for variable in variables { current.append(variable.filled(&generator)) }
+    var columns = current.map(\.columns)
     // A round's model is near the last round's.
     var starts = [[[Double]]?](repeating: nil, count: variables.count)
     for _ in 0..<rounds {
       for target in order {
-        let columns = current.indices.filter { $0 != target }.flatMap { current[$0].columns }
-        let design = (0..<current[target].count).map { row in columns.map { $0[row] } }
+        let others = columns.indices.filter { $0 != target }.flatMap { columns[$0] }
         let imputation = UnivariateImputation(
-          variables[target], design: design, missing: gaps[target], donors: donors)
+          variable: variables[target], columns: others, known: known[target], missing: gaps[target],
+          donors: donors)
         current[target] = try imputation.imputed(&generator, from: &starts[target])
+        columns[target] = current[target].columns
       }
     }
     return current

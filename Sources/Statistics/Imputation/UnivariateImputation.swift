@@ -1,19 +1,11 @@
 /// One variable's gaps filled from the others, with parameters drawn from what the data leave open.
 struct UnivariateImputation {
   let variable: IncompleteVariable
-  let design: [[Double]]
+  /// All others, as columns.
+  let columns: [[Double]]
+  let known: [Int]
   let missing: [Int]
   let donors: Int
-  private let known: [Int]
-
-  init(_ variable: IncompleteVariable, design: [[Double]], missing: [Int], donors: Int) {
-    self.variable = variable
-    self.design = design
-    self.missing = missing
-    self.donors = donors
-    let gaps = Set(missing)
-    known = design.indices.filter { !gaps.contains($0) }
-  }
 
   /// - Parameter start: coefficients near those of a category's model; afterwards those of this one.
   func imputed(
@@ -28,16 +20,18 @@ struct UnivariateImputation {
   /// Predictive mean matching (Little 1988, type 1): the value of one of the patients whose predictions lie nearest.
   private func matched(_ values: [Double], _ generator: inout SplitMix64) throws(StatisticsError) -> [Double]
   {
-    let model = try NormalRegression(rows: known.map { design[$0] }, values: known.map { values[$0] })
+    let design = DesignMatrix(columns: columns, of: known)
+    let model = try NormalRegression(design, values: known.map { values[$0] })
     let drawn = model.draw(&generator)
     // Ties in the predictions are put in an order of chance.
-    let candidates = known.map {
-      (prediction: model.value(design[$0]), key: generator.next(), value: values[$0])
+    let candidates = known.enumerated().map {
+      (prediction: design.value($0, model.coefficients), key: generator.next(), value: values[$1])
     }
     .sorted { ($0.prediction, $0.key) < ($1.prediction, $1.key) }
     var result = values
-    for row in missing {
-      let goal = model.value(design[row], drawn)
+    let gaps = DesignMatrix(columns: columns, of: missing)
+    for (place, row) in missing.enumerated() {
+      let goal = gaps.value(place, drawn)
       var high = candidates.partitioningIndex { $0.prediction >= goal }
       var low = high - 1
       for _ in 0..<min(donors, candidates.count) {
@@ -62,13 +56,14 @@ struct UnivariateImputation {
     }
     let places = Dictionary(uniqueKeysWithValues: seen.enumerated().map { ($1, $0) })
     let model = try MultinomialRegression(
-      rows: known.map { design[$0] }, levels: known.compactMap { places[levels[$0]] }, ridge: 0.1,
+      DesignMatrix(columns: columns, of: known), levels: known.compactMap { places[levels[$0]] }, ridge: 0.1,
       from: start)
     start = model.coefficients
     let coefficients = model.draw(&generator)
-    for row in missing {
+    let gaps = DesignMatrix(columns: columns, of: missing)
+    for (place, row) in missing.enumerated() {
       var rest = generator.unit()
-      let chances = model.chances(design[row], coefficients)
+      let chances = MultinomialRegression.chances(gaps, row: place, coefficients)
       var level = 0
       while level < seen.count - 1, rest >= chances[level] {
         rest -= chances[level]

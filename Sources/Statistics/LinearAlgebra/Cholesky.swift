@@ -3,31 +3,47 @@ internal import RealModule
 /// The Cholesky factor of a symmetric positive definite matrix: how equations, inverses and determinants of
 /// information and covariance matrices are solved.
 struct Cholesky {
-  private let factor: [[Double]]
+  private let size: Int
+  /// Row after row, the upper half 0.
+  private let factor: [Double]
 
   /// Nil where the matrix is not positive definite; a pivot below 1e-13 of its diagonal counts as none.
   init?(_ matrix: [[Double]]) {
-    let size = matrix.count
-    var factor = [[Double]](repeating: Array(repeating: 0, count: size), count: size)
+    self.init(lowerHalf: Array(matrix.joined()), size: matrix.count)
+  }
+
+  /// Of a matrix row after row, of which the upper half is not looked at.
+  init?(lowerHalf matrix: [Double], size: Int) {
+    self.size = size
+    var factor = [Double](repeating: 0, count: size * size)
     for column in 0..<size {
-      let squares = compensatedSum((0..<column).lazy.map { factor[column][$0] * factor[column][$0] })
-      let pivot = matrix[column][column] - squares
-      guard pivot.isFinite, pivot > 1e-13 * abs(matrix[column][column]) else { return nil }
+      let own = column * size
+      let diagonal = matrix[own + column]
+      let pivot = diagonal - Self.product(factor, own, own, column)
+      guard pivot.isFinite, pivot > 1e-13 * abs(diagonal) else { return nil }
       let root = Double.sqrt(pivot)
-      factor[column][column] = root
+      factor[own + column] = root
       for row in (column + 1)..<max(size, column + 1) {
-        let products = compensatedSum((0..<column).lazy.map { factor[row][$0] * factor[column][$0] })
-        factor[row][column] = (matrix[row][column] - products) / root
+        let place = row * size
+        factor[place + column] = (matrix[place + column] - Self.product(factor, place, own, column)) / root
       }
     }
     self.factor = factor
   }
 
+  /// Of the first cells of two rows.
+  private static func product(_ factor: [Double], _ one: Int, _ other: Int, _ count: Int) -> Double {
+    var sum = CompensatedSum()
+    for place in 0..<count { sum.add(factor[one + place] * factor[other + place]) }
+    return sum.value
+  }
+
   private func forward(_ right: [Double]) -> [Double] {
     var result = right
     for row in result.indices {
-      let known = compensatedSum((0..<row).lazy.map { factor[row][$0] * result[$0] })
-      result[row] = (right[row] - known) / factor[row][row]
+      var known = CompensatedSum()
+      for column in 0..<row { known.add(factor[row * size + column] * result[column]) }
+      result[row] = (right[row] - known.value) / factor[row * size + row]
     }
     return result
   }
@@ -38,9 +54,11 @@ struct Cholesky {
   func solveTransposed(_ right: [Double]) -> [Double] {
     var result = right
     for row in result.indices.reversed() {
-      let known = compensatedSum(
-        ((row + 1)..<max(result.count, row + 1)).lazy.map { factor[$0][row] * result[$0] })
-      result[row] = (result[row] - known) / factor[row][row]
+      var known = CompensatedSum()
+      for below in (row + 1)..<max(result.count, row + 1) {
+        known.add(factor[below * size + row] * result[below])
+      }
+      result[row] = (result[row] - known.value) / factor[row * size + row]
     }
     return result
   }
@@ -49,8 +67,10 @@ struct Cholesky {
   func quadraticForm(_ vector: [Double]) -> Double { compensatedSum(forward(vector).lazy.map { $0 * $0 }) }
 
   var inverse: [[Double]] {
-    factor.indices.map { column in solve(factor.indices.map { $0 == column ? 1 : 0 }) }
+    (0..<size).map { column in solve((0..<size).map { $0 == column ? 1 : 0 }) }
   }
 
-  var logDeterminant: Double { 2 * compensatedSum(factor.indices.lazy.map { Double.log(factor[$0][$0]) }) }
+  var logDeterminant: Double {
+    2 * compensatedSum((0..<size).lazy.map { Double.log(factor[$0 * size + $0]) })
+  }
 }

@@ -80,14 +80,13 @@ struct LogisticModel {
           product = 1
         }
         chances[index] = p
-        let weight = p * (1 - p)
         let residual = (outcomes[index] ? 1 : 0) - p
-        for j in 0..<size {
-          let cell = cells[first + j]
-          score[j] += residual * cell
-          let part = weight * cell
-          let start = j * size
-          for k in 0...j { products[start + k] += part * cells[first + k] }
+        for j in 0..<size { score[j] += residual * cells[first + j] }
+      }
+      chances.map { $0 * (1 - $0) }.withUnsafeBufferPointer { weights in
+        products.withUnsafeMutableBufferPointer { products in
+          CrossProducts(cells: cells, width: size, weights: weights, isLowerHalf: true)
+            .add(to: products, step: size)
         }
       }
     }

@@ -15,76 +15,21 @@ struct MultinomialRegression {
   ///   - ridge: the prior's precision, 0 for maximum likelihood.
   ///   - start: coefficients near the estimate, from which it is found sooner.
   init(
-    rows: [[Double]], levels: [Int], ridge: Double = 0, from start: [[Double]]? = nil
+    _ design: DesignMatrix, levels: [Int], ridge: Double = 0, from start: [[Double]]? = nil
   ) throws(StatisticsError) {
-    guard rows.count == levels.count, let width = rows.first.map({ $0.count + 1 }) else {
-      throw .unequalLengths
-    }
+    guard design.count == levels.count, !levels.isEmpty else { throw .unequalLengths }
+    let width = design.width
     let count = (levels.max() ?? 0) + 1
     guard count > 1, Set(levels).count == count else { throw .oneOutcome }
-    guard rows.allSatisfy({ $0.count == width - 1 }) else { throw .unequalLengths }
-    var design: [Double] = []
-    design.reserveCapacity(rows.count * width)
-    for row in rows {
-      design.append(1)
-      design += row
-    }
     let size = (count - 1) * width
-    func precision(_ index: Int) -> Double { index % width == 0 ? 0 : ridge }
     var beta = Array((start ?? []).joined())
     if beta.count != size { beta = [Double](repeating: 0, count: size) }
-    func evaluate(_ beta: [Double]) -> (value: Double, score: [Double], information: [Double]) {
-      var value = 0.0
-      var score = [Double](repeating: 0, count: size)
-      var information = [Double](repeating: 0, count: size * size)
-      var chances = [Double](repeating: 0, count: count)
-      design.withUnsafeBufferPointer { design in
-        for (index, level) in levels.enumerated() {
-          let row = UnsafeBufferPointer(rebasing: design[(index * width)..<((index + 1) * width)])
-          var top = 0.0
-          for a in 1..<count {
-            let place = (a - 1) * width
-            var sum = 0.0
-            for j in 0..<width { sum += row[j] * beta[place + j] }
-            chances[a] = sum
-            top = max(top, sum)
-          }
-          chances[0] = 0
-          let linear = chances[level]
-          var total = 0.0
-          for a in 0..<count {
-            chances[a] = Double.exp(chances[a] - top)
-            total += chances[a]
-          }
-          value += linear - top - Double.log(total)
-          for a in 0..<count { chances[a] /= total }
-          for a in 1..<count {
-            let own = (a - 1) * width
-            let residual: Double = (level == a ? 1 : 0) - chances[a]
-            for j in 0..<width { score[own + j] += residual * row[j] }
-            for b in 1...a {
-              let rest: Double = (a == b ? 1 : 0) - chances[b]
-              let weight = chances[a] * rest
-              for j in 0..<width {
-                let part = weight * row[j]
-                let place = (own + j) * size + (b - 1) * width
-                // Of the blocks on the diagonal the lower half is enough.
-                for k in 0...(a == b ? j : width - 1) { information[place + k] += part * row[k] }
-              }
-            }
-          }
-        }
-      }
-      for index in 0..<size {
-        value -= precision(index) / 2 * beta[index] * beta[index]
-        score[index] -= precision(index) * beta[index]
-        information[index * size + index] += precision(index)
-      }
-      return (value, score, information)
+    func evaluate(_ beta: [Double]) -> Value {
+      Self.evaluate(beta, design, levels, count: count, ridge: ridge)
     }
     var at = evaluate(beta)
     for _ in 0..<100 {
-      guard let factor = Self.factor(at.information, size) else { throw .singular }
+      guard let factor = Cholesky(lowerHalf: at.information, size: size) else { throw .singular }
       var step = factor.solve(at.score)
       let longest = step.map(abs).max() ?? 0
       if longest > 5 { step = step.map { $0 * 5 / longest } }
@@ -100,7 +45,7 @@ struct MultinomialRegression {
       let moved = zip(step, next).map { abs($0) / max(1, abs($1)) }.max() ?? 0
       (beta, at) = (next, reached)
       if moved < 1e-7 {
-        guard let factor = Self.factor(at.information, size) else { throw .singular }
+        guard let factor = Cholesky(lowerHalf: at.information, size: size) else { throw .singular }
         coefficients = (0..<count - 1).map { Array(beta[($0 * width)..<(($0 + 1) * width)]) }
         logLikelihood = at.value
         information = factor
@@ -111,9 +56,19 @@ struct MultinomialRegression {
   }
 
   /// Each level's chance for a row, the first's included.
-  func chances(_ row: [Double], _ coefficients: [[Double]]? = nil) -> [Double] {
-    let beta = (coefficients ?? self.coefficients).flatMap { $0 }
-    return Self.chances([1] + row, beta, self.coefficients.count)
+  static func chances(_ design: DesignMatrix, row: Int, _ coefficients: [[Double]]) -> [Double] {
+    let first = row * design.width
+    var chances = [0.0]
+    for level in coefficients {
+      var sum = 0.0
+      for j in level.indices { sum += design.cells[first + j] * level[j] }
+      chances.append(sum)
+    }
+    let top = chances.max() ?? 0
+    for level in chances.indices { chances[level] = Double.exp(chances[level] - top) }
+    let total = chances.reduce(0, +)
+    for level in chances.indices { chances[level] /= total }
+    return chances
   }
 
   func standardError(level: Int, _ index: Int) -> Double {
@@ -131,22 +86,80 @@ struct MultinomialRegression {
     }
   }
 
-  private static func chances(_ row: [Double], _ beta: [Double], _ others: Int) -> [Double] {
-    var linear = [0.0]
-    for level in 0..<others {
-      var sum = 0.0
-      for j in row.indices { sum += row[j] * beta[level * row.count + j] }
-      linear.append(sum)
-    }
-    let top = linear.max() ?? 0
-    let shares = linear.map { Double.exp($0 - top) }
-    let total = shares.reduce(0, +)
-    return shares.map { $0 / total }
+  private struct Value {
+    var value: Double
+    var score: [Double]
+    /// The lower half, row after row.
+    var information: [Double]
   }
 
-  /// Of a matrix whose lower blocks are filled.
-  private static func factor(_ matrix: [Double], _ size: Int) -> Cholesky? {
-    Cholesky(
-      (0..<size).map { i in (0..<size).map { j in j <= i ? matrix[i * size + j] : matrix[j * size + i] } })
+  private static func evaluate(
+    _ beta: [Double], _ design: DesignMatrix, _ levels: [Int], count: Int, ridge: Double
+  ) -> Value {
+    let (width, size) = (design.width, beta.count)
+    var at = Value(
+      value: 0, score: [Double](repeating: 0, count: size),
+      information: [Double](repeating: 0, count: size * size))
+    // A level's chances in all patients, one level behind the other.
+    var chances = [Double](repeating: 0, count: count * levels.count)
+    design.cells.withUnsafeBufferPointer { cells in
+      for (index, level) in levels.enumerated() {
+        let row = UnsafeBufferPointer(rebasing: cells[(index * width)..<((index + 1) * width)])
+        at.value += Self.chances(of: level, row, beta, &chances, index, levels.count)
+        for a in 1..<count {
+          let residual: Double = (level == a ? 1 : 0) - chances[a * levels.count + index]
+          for j in 0..<width { at.score[(a - 1) * width + j] += residual * row[j] }
+        }
+      }
+      at.information.withUnsafeMutableBufferPointer { information in
+        for a in 1..<count {
+          for b in 1...a {
+            let weights = levels.indices.map { index in
+              chances[a * levels.count + index]
+                * ((a == b ? 1 : 0) - chances[b * levels.count + index])
+            }
+            weights.withUnsafeBufferPointer { weights in
+              // Of the blocks on the diagonal the lower half is enough.
+              CrossProducts(cells: cells, width: width, weights: weights, isLowerHalf: a == b)
+                .add(to: information, at: (a - 1) * width * size + (b - 1) * width, step: size)
+            }
+          }
+        }
+      }
+    }
+    // The intercepts have no prior.
+    for index in 0..<size where index % width != 0 {
+      at.value -= ridge / 2 * beta[index] * beta[index]
+      at.score[index] -= ridge * beta[index]
+      at.information[index * size + index] += ridge
+    }
+    return at
+  }
+
+  /// Every level's chance for a row; the logarithm of one's.
+  private static func chances(
+    of level: Int, _ row: UnsafeBufferPointer<Double>, _ beta: [Double], _ chances: inout [Double],
+    _ index: Int, _ rows: Int
+  ) -> Double {
+    let count = chances.count / rows
+    var top = 0.0
+    var linear = 0.0
+    for a in 1..<count {
+      let place = (a - 1) * row.count
+      var sum = 0.0
+      for j in 0..<row.count { sum += row[j] * beta[place + j] }
+      chances[a * rows + index] = sum
+      top = max(top, sum)
+      if a == level { linear = sum }
+    }
+    chances[index] = 0
+    var total = 0.0
+    for a in 0..<count {
+      let place = a * rows + index
+      chances[place] = chances[place] == top ? 1 : Double.exp(chances[place] - top)
+      total += chances[place]
+    }
+    for a in 0..<count { chances[a * rows + index] /= total }
+    return linear - top - Double.log(total)
   }
 }

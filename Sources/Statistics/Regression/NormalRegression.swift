@@ -6,28 +6,32 @@ struct NormalRegression {
   private let residualSquares: Double
   private let degreesOfFreedom: Int
 
-  init(rows: [[Double]], values: [Double]) throws(StatisticsError) {
-    let width = (rows.first?.count ?? 0) + 1
+  init(_ design: DesignMatrix, values: [Double]) throws(StatisticsError) {
+    guard design.count == values.count else { throw .unequalLengths }
+    let width = design.width
     var half = [Double](repeating: 0, count: width * width)
     var right = [Double](repeating: 0, count: width)
-    var cells = [Double](repeating: 1, count: width)
-    for (row, value) in zip(rows, values) {
-      for j in row.indices { cells[j + 1] = row[j] }
-      for j in 0..<width {
-        right[j] += cells[j] * value
-        for k in 0...j { half[j * width + k] += cells[j] * cells[k] }
+    let weights = [Double](repeating: 1, count: design.count)
+    design.cells.withUnsafeBufferPointer { cells in
+      for (row, value) in values.enumerated() {
+        for j in 0..<width { right[j] += cells[row * width + j] * value }
+      }
+      weights.withUnsafeBufferPointer { weights in
+        half.withUnsafeMutableBufferPointer { half in
+          CrossProducts(cells: cells, width: width, weights: weights, isLowerHalf: true)
+            .add(to: half, step: width)
+        }
       }
     }
     for j in 0..<width { half[j * width + j] *= 1 + 1e-5 }
-    let products = (0..<width).map { j in (0..<width).map { k in half[max(j, k) * width + min(j, k)] } }
-    guard let factor = Cholesky(products) else { throw .singular }
+    guard let factor = Cholesky(lowerHalf: half, size: width) else { throw .singular }
     let coefficients = factor.solve(right)
     self.factor = factor
     self.coefficients = coefficients
-    degreesOfFreedom = max(1, rows.count - width)
+    degreesOfFreedom = max(1, design.count - width)
     residualSquares = compensatedSum(
-      zip(rows, values).lazy.map { row, value in
-        let error = value - Self.value(row, coefficients)
+      values.indices.lazy.map { row in
+        let error = values[row] - design.value(row, coefficients)
         return error * error
       })
   }
@@ -36,13 +40,5 @@ struct NormalRegression {
     let sd = (residualSquares / generator.chiSquare(df: degreesOfFreedom)).squareRoot()
     let moves = factor.solveTransposed(coefficients.map { _ in generator.normal() })
     return zip(coefficients, moves).map { $0 + sd * $1 }
-  }
-
-  func value(_ row: [Double], _ drawn: [Double]? = nil) -> Double { Self.value(row, drawn ?? coefficients) }
-
-  private static func value(_ row: [Double], _ coefficients: [Double]) -> Double {
-    var sum = coefficients[0]
-    for j in row.indices { sum += row[j] * coefficients[j + 1] }
-    return sum
   }
 }

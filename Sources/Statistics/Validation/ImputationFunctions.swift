@@ -32,9 +32,16 @@ extension ReferenceCase {
 
   /// Thirty imputations and a logistic model of each.
   private static func imputed(_ arguments: ReferenceArguments) throws -> RubinPooling {
+    let coefficient = try arguments.index(4)
+    let models = try arguments.once("imputation", asked: 4) { try modelsOfImputations(arguments) }
+    return try RubinPooling(
+      estimates: models.map { $0.coefficients[coefficient] },
+      variances: models.map { $0.covariance[coefficient][coefficient] }, completeDegrees: .infinity)
+  }
+
+  private static func modelsOfImputations(_ arguments: ReferenceArguments) throws -> [LogisticRegression] {
     let outcomes = try arguments.flags(0)
     let numbers = try arguments.sample(2).map { $0 < 0 ? .nan : $0 }
-    let coefficient = try arguments.index(4)
     let imputation = try ChainedEquations(
       [
         .categories(outcomes.map { $0 ? 1 : 0 }), .numbers(arguments.sample(1)), .numbers(numbers),
@@ -51,9 +58,7 @@ extension ReferenceCase {
             [first[$0], second[$0], levels[$0] == 1 ? 1 : 0, levels[$0] == 2 ? 1 : 0]
           }, outcomes: outcomes))
     }
-    return try RubinPooling(
-      estimates: models.map { $0.coefficients[coefficient] },
-      variances: models.map { $0.covariance[coefficient][coefficient] }, completeDegrees: .infinity)
+    return models
   }
 
   private static func pooled(_ arguments: ReferenceArguments) throws -> RubinPooling {
@@ -62,6 +67,9 @@ extension ReferenceCase {
   }
 
   private static func levels(_ arguments: ReferenceArguments) throws -> MultinomialRegression {
-    try MultinomialRegression(rows: arguments.rows(from: 2), levels: arguments.sample(0).map { Int($0) })
+    try arguments.once("multinomial", asked: 1) {
+      try MultinomialRegression(
+        DesignMatrix(rows: arguments.rows(from: 2)), levels: arguments.sample(0).map { Int($0) })
+    }
   }
 }

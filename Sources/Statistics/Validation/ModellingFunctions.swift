@@ -84,6 +84,10 @@ extension ReferenceCase {
   }
 
   private static func validation(_ arguments: ReferenceArguments) throws -> BootstrapValidation {
+    try arguments.once("bootstrap") { try validated(arguments) }
+  }
+
+  private static func validated(_ arguments: ReferenceArguments) throws -> BootstrapValidation {
     let outcomes = try arguments.flags(0)
     let drawn = try arguments.sample(1).map { Int($0) }
     let samples = stride(from: 0, to: drawn.count, by: outcomes.count).map {

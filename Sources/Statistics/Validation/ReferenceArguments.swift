@@ -3,9 +3,21 @@ struct ReferenceArguments {
   struct Missing: Error {}
 
   let samples: [[Double]]
+  private let texts: [Substring]
+  private let memory: ReferenceMemory
 
-  init(_ text: String) throws {
-    samples = try text.split(separator: "|", omittingEmptySubsequences: false).map(Self.numbers)
+  init(_ text: String, memory: ReferenceMemory) throws {
+    texts = text.split(separator: "|", omittingEmptySubsequences: false)
+    samples = try texts.map(Self.numbers)
+    self.memory = memory
+  }
+
+  /// What other cases of the same arguments need as well.
+  ///
+  /// - Parameter asked: the sample that only says which number of it is meant.
+  func once<Value>(_ name: String, asked: Int? = nil, _ compute: () throws -> Value) rethrows -> Value {
+    let data = texts.enumerated().filter { $0.offset != asked }.map { String($0.element) }
+    return try memory.recall(([name] + data).joined(separator: "|"), compute)
   }
 
   /// Numbers and repeated groups of numbers.

@@ -31,8 +31,8 @@ package struct ReferenceCase: Sendable {
     }
   }
 
-  package func evaluated() -> Outcome {
-    let value = Self.functions[function].flatMap { try? $0(ReferenceArguments(arguments)) }
+  package func evaluated(with memory: ReferenceMemory = ReferenceMemory()) -> Outcome {
+    let value = Self.functions[function].flatMap { try? $0(ReferenceArguments(arguments, memory: memory)) }
     let error = value.map { value in
       value == expected ? 0 : expected == 0 ? abs(value) : abs(value - expected) / abs(expected)
     }

@@ -8,15 +8,20 @@ extension ReferenceCase {
     _ name: String, _ method: LogisticRegression.Method
   ) -> [String: Compute] {
     @Sendable func model(_ arguments: ReferenceArguments) throws -> LogisticRegression {
-      try LogisticRegression(rows: arguments.rows(from: 2), outcomes: arguments.flags(0), method: method)
+      try arguments.once(name, asked: 1) {
+        try LogisticRegression(rows: arguments.rows(from: 2), outcomes: arguments.flags(0), method: method)
+      }
+    }
+    @Sendable func profile(_ arguments: ReferenceArguments) throws -> Interval? {
+      try arguments.once(name + ".profile") { try model(arguments).profile(arguments.index(1), level: 0.95) }
     }
     return [
       name + ".coefficient": { try model($0).coefficients[$0.index(1)] },
       name + ".standardError": { try model($0).standardError($0.index(1)) },
       name + ".p": { try model($0).pValue($0.index(1)) ?? .nan },
       name + ".logLikelihood": { try model($0).logLikelihood },
-      name + ".profile.low": { try model($0).profile($0.index(1), level: 0.95)?.low ?? .nan },
-      name + ".profile.high": { try model($0).profile($0.index(1), level: 0.95)?.high ?? .nan },
+      name + ".profile.low": { try profile($0)?.low ?? .nan },
+      name + ".profile.high": { try profile($0)?.high ?? .nan },
     ]
   }
 

@@ -1,6 +1,7 @@
 internal import Plotting
 internal import Figures
 internal import Formats
+internal import Wording
 
 /// A drawing as an Enhanced Metafile ([MS-EMF] 16.0), which Word and LibreOffice draw as lines and letters.
 struct Metafile {
@@ -188,6 +189,8 @@ struct Metafile {
   // MARK: Text
 
   private mutating func text(_ label: Label) {
+    var label = label
+    label.text = ApartLetters.plain(label.text)
     guard !label.text.isEmpty else { return }
     font(size: label.size, label.isBold)
     let alignment: UInt32 =

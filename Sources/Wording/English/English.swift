@@ -7,14 +7,3 @@ package struct English: Language {
   package var numbers: NumberMarks { .english }
   package func inside(_ title: String) -> String { title.lowercasedFirst }
 }
-
-extension String {
-  /// `Fewer than 11`.
-  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// As a title stands within a sentence: `survival to discharge`, but `ECPR of all ECMO runs`.
-  var lowercasedFirst: String {
-    guard let first, dropFirst().first?.isUppercase != true else { return self }
-    return first.lowercased() + dropFirst()
-  }
-}

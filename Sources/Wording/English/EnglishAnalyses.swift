@@ -58,7 +58,22 @@ extension English {
     case .planHash(let hash):
       "SHA-256 of this plan: \(code: hash). A report that was made by the same plan prints the same. Which sections a page shows is not part of it."
     case .planLabel: "Analysis plan, SHA-256"
+    case .definition(let measure): definition(measure)
     }
+  }
+
+  private func definition(_ measure: MeasureWords) -> Phrase {
+    /// `all` is the one condition that is a word of the page's.
+    func who(_ condition: String) -> Phrase { condition == "all" ? "all" : .value(condition) }
+    let what: Phrase =
+      switch measure.kind {
+      case .share(let numerator, let denominator): "\(who(numerator)) of \(who(denominator))"
+      case .median(let column): "median of \(column)"
+      case .mean(let column): "mean of \(column)"
+      case .sum(let column): "sum of \(column)"
+      }
+    return
+      "\(what)\(measure.condition.map { ", where \($0)" })\(measure.exclusion.map { ", without \($0)" })"
   }
 
   private func runs(_ population: ReportPopulation) -> Phrase {
@@ -100,7 +115,7 @@ extension English {
       hasPatients
         ? "Runs of ECPR; survival beside it by each patient’s first run, and with an interval that allows for runs of the same patient"
         : "Runs of ECPR; without an identifier of patients, each run as a patient"
-    case .measure(let title, let definition): "\(title): \(definition)"
+    case .measure(let title, let measure): "\(title): \(definition(measure))"
     case .target(let target):
       "; target \(target), reached only if the whole interval lies beyond it even in the worst case of missing values"
     case .shares:

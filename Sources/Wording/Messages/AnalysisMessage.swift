@@ -51,6 +51,7 @@ package enum AnalysisMessage: Sendable {
   case planText(PlanText)
   case planHash(String)
   case planLabel
+  case definition(MeasureWords)
 }
 
 /// What a plan settles.
@@ -63,7 +64,7 @@ package enum PlanItem: String, CaseIterable, Sendable {
 package enum PlanText: Sendable {
   case report(year: Int, lock: String?)
   case runs(hasPatients: Bool)
-  case measure(title: String, definition: String)
+  case measure(title: String, MeasureWords)
   case target(String)
   case shares
   case predictors([String], knots: Int, events: Int)

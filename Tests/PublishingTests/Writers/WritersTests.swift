@@ -33,6 +33,48 @@ private let bib =
   }
 }
 
+@Test func calloutsAndGroupsOfPicturesAreReferredTo() {
+  let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"
+  let outcome = build(
+    ":::{note} Mind this\n:name: my box\nWords.\n:::\n\n::: {#fig-two}\n![A](c.svg \"First\"){#fig-a}\n\n![B](c.svg \"Second\"){#fig-b}\n:::\n\nSee [](#my-box), @fig-two, @fig-b and @my-box.",
+    ["c.svg": svg])
+  let text = outcome.text("a.html")
+  for words in [
+    "<div id=\"my-box\" class=\"callout", "<a href=\"#my-box\">Mind this</a>",
+    "<a href=\"#fig-a\">Figure 1</a>",
+    "<a href=\"#fig-b\">Figure 2</a>", "and <a href=\"#my-box\">Mind this</a>.",
+  ] {
+    #expect(text.contains(words), "\(words)")
+  }
+}
+
+/// The nearest right word of what is mistyped, in each family of keys.
+@Test(arguments: [
+  ("a.md", "> [!NOET]\n> Words.", "NOTE"), ("a.md", "::: calout-note\nWords.\n:::", "callout-note"),
+  ("a.md", "```{figrue}\n```", "figure"), ("a.md", "![x](c.svg){widht=50%}", "width"),
+  ("a.md", "```{figure} fig-x\nkindd: yearly\n```", "kind"),
+  ("a.md", "```{quiz}\nqestion: So?\n```", "question"), ("a.md", "$\\aplha$", "\\alpha"),
+  ("a.md", "See [@zaho2015].", "zhao2015"), ("a.md", "See [](#wods).", "words"),
+  ("a.md", "[x](b.dm)", "b.md"),
+  ("site.yaml", "bibliograpy: x.bib", "bibliography"), ("site.yaml", "navigaton: []", "navigation"),
+  ("b.md", "descripton: x", "description"), ("b.md", "autors: x", "authors"),
+  ("b.md", "toc-dept: 2", "toc-depth"),
+  ("measures.yaml", "a:\n  kindd: count", "kind"),
+  ("glossary.yaml", "- term: A\n  expnasion: B", "expansion"),
+  ("evidence.yaml", "- works: zhao2015\n  rad: abstract", "read"),
+])
+func mistypedKeysAreToldWithTheNearestWord(file: String, text: String, near: String) {
+  var files = [
+    "references.bib": bib, "c.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+    "b.md": "---\ntitle: B\n\(file == "b.md" ? text + "\n" : "")---\n\nText.\n",
+  ]
+  if file.hasSuffix(".yaml"), file != "site.yaml" { files[file] = text + "\n" }
+  let outcome = build(
+    "## Words\n\n" + (file == "a.md" ? text : "Text."), files,
+    site: "title: A Site\n" + (file == "site.yaml" ? text + "\n" : ""))
+  #expect(outcome.diagnostics.contains { $0.suggestion == near }, "\(outcome.diagnostics)")
+}
+
 /// SHA-256 of `width:50%` by Python's hashlib.
 @Test func thePolicyOfAPageHoldsForTheWidthOfItsPictures() {
   let svg = ["c.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"]
@@ -148,6 +190,21 @@ func whatOtherProgramsTakeIsToldWithWhatToWrite(body: String, code: String, word
   let problem = outcome.diagnostics.first { $0.code == code }
   #expect(problem?.message.contains(words) == true && problem?.place.line == 5)
   #expect(problem?.suggestion == near)
+}
+
+/// As GitHub's, Hugo's, mdBook's and Obsidian's pages begin.
+@Test(arguments: [
+  ("# Who *benefits*\n\nText.\n\n## One\n", "Who benefits", 2),
+  ("---\ntitle: Who benefits\n---\n\n# Who benefits\n\nText.\n\n## One\n", "Who benefits", 2),
+  ("---\ntitle: Who benefits\n---\n\n# One\n\nText.\n\n## Two\n", "Who benefits", 2),
+  ("# Who benefits\n\n# One\n\nText.\n\n## Two\n", "Who benefits", 2),
+])
+func aPageHasOneHeadingOfTheFirstLevel(page: String, title: String, level: Int) {
+  let outcome = SiteBuilder.build(testProject(["a.md": page]))
+  let text = outcome.text("a.html")
+  #expect(!outcome.hasErrors && text.components(separatedBy: "<h1").count == 2)
+  #expect(text.contains("<title>\(title)") && text.contains("<h\(level) id=\"one\""))
+  #expect(!text.contains("id=\"two\"") || text.contains("<h3 id=\"two\""))
 }
 
 @Test(arguments: [

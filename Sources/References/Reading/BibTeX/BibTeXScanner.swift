@@ -217,7 +217,7 @@ struct BibTeXScanner {
   }
 
   private mutating func skipSpace() {
-    while let scalar = current, scalar.properties.isWhitespace || scalar == "\u{FEFF}" { advance() }
+    while let scalar = current, scalar.isWhitespace || scalar == "\u{FEFF}" { advance() }
   }
 
   private mutating func trimmed(while isPart: (Unicode.Scalar) -> Bool) -> String {
@@ -230,7 +230,7 @@ struct BibTeXScanner {
   }
 
   private mutating func word() -> String {
-    trimmed { !$0.properties.isWhitespace && !"{}(),=#\"%@".unicodeScalars.contains($0) }
+    trimmed { !$0.isWhitespace && !"{}(),=#\"%@".unicodeScalars.contains($0) }
   }
 
   private mutating func expect(_ wanted: Unicode.Scalar, _ subject: String) throws(Mistake) {

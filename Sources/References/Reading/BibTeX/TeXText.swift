@@ -55,13 +55,13 @@ struct TeXText {
   private mutating func command(_ depth: Int) -> String {
     guard let first = peek else { return "" }
     index += 1
-    guard first.isASCII, first.properties.isAlphabetic else {
+    guard first.isASCIILetter else {
       if let mark = Self.signAccents[first] { return accented(mark, depth) }
       return first == "\\" || first == "\n"
         ? " " : first == "," || first == "/" ? "" : String(Character(first))
     }
     var name = String(Character(first))
-    while let next = peek, next.isASCII, next.properties.isAlphabetic {
+    while let next = peek, next.isASCIILetter {
       name.unicodeScalars.append(next)
       index += 1
     }

@@ -1,24 +1,31 @@
 internal import Diagnostics
+internal import Foreign
 
 /// Takes footnote definitions out of a text before CommonMark sees it, for which `[^1]: word` would be a link
 /// definition. Lines taken out become blank, so that every other line keeps its number.
-struct FootnoteExtractor {
-  struct Definition {
-    var id: String
-    var text: String
+package struct FootnoteExtractor {
+  package struct Definition {
+    package var id: String
+    package var text: String
     /// From 1.
-    var line: Int
+    package var line: Int
   }
 
   private var lines: [Substring]
   /// The link definitions of the text, for the cells of tables.
-  private(set) var referenceDefinitions = ""
+  package private(set) var referenceDefinitions = ""
 
-  init(_ text: String) { lines = text.split(separator: "\n", omittingEmptySubsequences: false) }
+  private let text: String
+  private var isChanged = false
 
-  var remainingText: String { lines.joined(separator: "\n") }
+  package init(_ text: String) {
+    self.text = text
+    lines = text.lines
+  }
 
-  mutating func extract() -> [Definition] {
+  package var remainingText: String { isChanged ? lines.joined(separator: "\n") : text }
+
+  package mutating func extract() -> [Definition] {
     var definitions: [Definition] = []
     var fence: (marker: Character, length: Int)?
     var index = 0
@@ -38,6 +45,7 @@ struct FootnoteExtractor {
         continue
       }
       if let (id, rest) = Self.definition(line) {
+        isChanged = true
         let first = index
         var text = [String(rest)]
         let quote = Self.quote(line)
@@ -108,26 +116,9 @@ struct FootnoteExtractor {
     guard let marker = text.first, marker == "`" || marker == "~" else { return nil }
     let length = text.prefix { $0 == marker }.count
     let rest = text.dropFirst(length)
-    guard length >= 3, marker == "~" || !rest.contains("`") else { return nil }
+    guard length >= 3,
+      marker == "~" || !rest.contains("`") || ChunkHead.isOne(Array(rest.unicodeScalars)[...])
+    else { return nil }
     return (marker, length, rest.trimmingEnd.isEmpty)
-  }
-}
-
-extension Substring {
-  /// The first occurrence of a text, compared by scalars.
-  func range(of text: String) -> Range<Index>? {
-    let wanted = Array(text.unicodeScalars)
-    var start = unicodeScalars.startIndex
-    while start < unicodeScalars.endIndex {
-      var at = start
-      var matched = 0
-      while matched < wanted.count, at < unicodeScalars.endIndex, unicodeScalars[at] == wanted[matched] {
-        at = unicodeScalars.index(after: at)
-        matched += 1
-      }
-      if matched == wanted.count { return start..<at }
-      start = unicodeScalars.index(after: start)
-    }
-    return nil
   }
 }

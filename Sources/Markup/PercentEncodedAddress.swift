@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 /// An address with what may not stand in one percent-encoded, as libcmark does it.
 package func percentEncodedAddress(_ address: String) -> String {
   let digits = Array("0123456789ABCDEF".utf8)
