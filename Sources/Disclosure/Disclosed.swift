@@ -34,3 +34,18 @@ extension Disclosed {
   /// What is said of no registry: a paper's own figures, or words in place of a result.
   package static func said(_ value: Value) -> Disclosed { Disclosed(value) }
 }
+
+extension Disclosed where Value == CompetingRisks {
+  /// Its table, all of which may stand where its curves may.
+  package var table: PrintedCompeting {
+    PrintedCompeting(
+      labels: value.labels,
+      days: value.days.map { day in
+        PrintedCompeting.Day(
+          day: day.day, states: day.states.map { PrintedCount($0.patients.count) },
+          estimates: Printed(.shown(day.estimates)))
+      },
+      patients: PrintedCount(value.patients.count), leftOut: PrintedCount(value.leftOut.count),
+      tied: PrintedCount(value.tied.count))
+  }
+}

@@ -62,6 +62,12 @@ final class Ledger: @unchecked Sendable {
     }
   }
 
+  /// A set that has grown into another: readers know which holds which.
+  func linkGrowth(of one: PatientSet, to other: PatientSet) {
+    guard one != other, one.isSubset(of: other) else { return }
+    link(other, [one, other.subtracting(one)])
+  }
+
   /// What was entered, by which two builds are compared.
   struct Contents: Hashable, Sendable {
     var sets: [PatientSet?]
@@ -115,18 +121,16 @@ final class Ledger: @unchecked Sendable {
   /// What is hidden, until nobody few follows from all that is shown together: whom the shown counts single out is
   /// entered with the sum that does it, and all is settled anew.
   private func suppressed(_ rule: SmallNumbers) -> Suppression {
-    var isShown = counts.cells.map { $0.isOut || $0.isPrinted && $0.count >= rule.threshold }
-    var suppression: Suppression?
-    for _ in 0..<12 {
+    var suppression = Suppression(counts, rule: rule)
+    for _ in 0..<20 {
       let before = counts.sums.count
+      let isShown = counts.cells.indices.map { suppression.isTold($0) }
       add(Reckoned(sets, isShown: isShown, threshold: rule.threshold).identities())
-      if let suppression, counts.sums.count == before { return suppression }
-      let next = Suppression(counts, rule: rule)
-      isShown = counts.cells.indices.map { next.isTold($0) }
-      suppression = next
+      if counts.sums.count == before { return suppression }
+      suppression = Suppression(counts, rule: rule)
     }
     // Each round hid more, and there was still somebody: all the rest falls.
-    return (suppression ?? Suppression(counts, rule: rule)).givenUp
+    return suppression.givenUp
   }
 }
 
@@ -155,12 +159,13 @@ struct Settlement: Sendable {
       rule.rounding == nil ? .shown(patients.count) : .rounded(rule.printed(patients.count)))
   }
 
-  /// That a count is small, where that is told; of others what follows from all that is told, where it is narrow.
+  /// In which band a count is told to lie, and what follows from all that is told, where that is narrow.
   private func range(_ cell: Int) -> PrintedCount.Form {
-    if let told = suppression.readers.told[cell] { return .ranged(told.lowerBound, told.upperBound) }
     let known = suppression.known[cell]
-    guard let high = known.high, Hiding.isNarrow(known, rule.threshold) else { return .withheld }
-    return known.low == high ? .shown(high) : .ranged(known.low, high)
+    let isTold = suppression.readers.told[cell] != nil
+    guard isTold || Hiding.isNarrow(known, rule.threshold) else { return .withheld }
+    if known.low == known.high { return rule.isSmall(known.low) ? .withheld : .shown(known.low) }
+    return .ranged(known.low, known.high)
   }
 
   /// Whether readers know that these are not few.

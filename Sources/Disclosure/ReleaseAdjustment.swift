@@ -6,39 +6,30 @@ internal import Registry
 /// patients, so that no count follows from them; where no predictor is a number they would be counts in disguise.
 extension Release {
   private func link(_ patients: ProportionPatients) {
-    guard case .reading(let ledger) = stage else { return }
-    ledger.link(patients.known, [patients.events, patients.known.subtracting(patients.events)])
-  }
-
-  /// Whether a share of patients may stand.
-  private func shows(_ result: ProportionResult) -> Bool {
-    guard hidesSmallNumbers else { return true }
-    guard let patients = result.patients else { return false }
-    link(patients)
-    return shows([patients.events, patients.known])
-  }
-
-  private func share(_ result: ProportionResult) -> PrintedProportion {
-    PrintedProportion(result, isTold: shows(result))
+    ledger?.link(patients.known, [patients.events, patients.known.subtracting(patients.events)])
   }
 
   package func callAsFunction(_ report: RiskAdjustmentReport) -> PrintedAdjustment? {
     guard isExact, report.hasNumber || !hidesSmallNumbers else { return nil }
     for patients in [report.learning, report.judged] { link(patients) }
-    var isShown = shows([
-      report.learning.events, report.learning.known, report.judged.events, report.judged.known,
-    ])
+    var isShown = shows([report.learning.events, report.learning.known])
     if let complete = report.completeCases?.patients {
       link(complete)
       if !shows([complete.events, complete.known]) { isShown = false }
     }
+    // What the judged had is told by the model's performance in them alone.
+    let isJudgedTold = shows([report.judged.events, report.judged.known])
     let others = [report.withoutOutcome, report.withoutPredictors, report.unseenLevels].map { shows([$0]) }
-    let leftOut = printed(report.leftOut)
+    let missingJudged = report.leftOut.rows.map { row in
+      ledger?.link(
+        report.judged.known, [row.missingJudged, report.judged.known.subtracting(row.missingJudged)])
+      return (title: row.title, count: few(row.missingJudged))
+    }
     // That a level separates says of all its patients what happened to them.
     let isSeparated = report.pooled.separation != nil || report.completeCases?.separation != nil
     guard isShown, !isSeparated || !hidesSmallNumbers else { return nil }
     return PrintedAdjustment(
-      report, leftOut: leftOut,
+      report, isJudgedTold: isJudgedTold, missingJudged: missingJudged,
       excluded: Printed(
         others.contains(false)
           ? .withheld
@@ -48,54 +39,59 @@ extension Release {
               unseenLevels: report.unseenLevels.count))))
   }
 
-  private func printed(_ table: LeftOutTable) -> PrintedLeftOut {
-    if case .reading(let ledger) = stage {
-      ledger.link(table.complete.union(table.leftOut), [table.complete, table.leftOut])
-    }
-    let isTold = shows([table.complete, table.leftOut])
+  package func callAsFunction(_ table: LeftOutTable) -> PrintedLeftOut {
+    ledger?.link(table.complete.union(table.leftOut), [table.complete, table.leftOut])
     return PrintedLeftOut(
-      complete: PrintedCount(isTold ? table.complete.count : nil),
-      leftOut: PrintedCount(isTold ? table.leftOut.count : nil),
-      outcome: (share(table.outcome.complete), share(table.outcome.leftOut)),
+      complete: count(table.complete), leftOut: count(table.leftOut),
+      outcome: (proportion(table.outcome.complete), proportion(table.outcome.leftOut)),
       rows: table.rows.map { row in
-        let (complete, leftOut) = (printed(row.complete), printed(row.leftOut))
+        // Whose predictor is missing is no complete case.
+        ledger?.link(table.leftOut, [row.missing, table.leftOut.subtracting(row.missing)])
         return PrintedLeftOut.Row(
-          title: row.title, missing: whole(row.missing), missingJudged: whole(row.missingJudged),
-          complete: complete, leftOut: leftOut)
+          title: row.title, missing: few(row.missing), missingJudged: few(row.missingJudged),
+          complete: printed(row.complete),
+          leftOut: printed(row.leftOut))
       })
   }
 
-  private func printed(_ cell: LeftOutTable.Cell) -> Printed<LeftOutTable.Cell> {
-    let isTold =
-      switch cell {
-      case .number(let result): !hidesSmallNumbers || result.patients.map { shows([$0]) } == true
+  private func printed(_ cell: LeftOutTable.Cell) -> PrintedLeftOut.Cell {
+    switch cell {
+    case .number(let result): return .number(self(.median(result)))
+    case .levels(let levels):
       // The levels of a group add up to it.
-      case .levels(let levels): levels.map { shows($0.result) }.allSatisfy { $0 }
-      }
-    return Printed(isTold ? .shown(cell) : .withheld)
+      let patients = levels.compactMap(\.result.patients)
+      if let known = patients.first?.known { ledger?.link(known, patients.map(\.events)) }
+      return .levels(levels.map { (label: $0.label, result: proportion($0.result)) })
+    }
   }
 
   package func callAsFunction(_ comparison: CentreComparison) -> PrintedCentres? {
-    guard isExact else { return nil }
     let patients = comparison.centres.compactMap(\.observed.patients)
-    if case .reading(let ledger) = stage, let all = comparison.overall.patients {
+    if let ledger, let all = comparison.overall.patients {
+      link(all)
       ledger.link(all.events, patients.map(\.events))
       ledger.link(all.known, patients.map(\.known))
+      ledger.link(all.known.union(comparison.withoutCentre), [all.known, comparison.withoutCentre])
     }
-    let areTold = comparison.centres.map { shows($0.observed) }
-    _ = shows(comparison.overall)
+    let all = comparison.overall.patients.map { [$0] } ?? []
+    let shares = comparison.centres.map { proportion($0.observed, within: all) }
+    let withoutCentre = few(comparison.withoutCentre)
+    let areTold = shares.map { $0.events.isExact && $0.total.isExact }
     // What is drawn from all centres together would tell of those that are hidden.
     let isWhole = !areTold.contains(false)
-    let centres = zip(comparison.centres, areTold).map { centre, isTold in
-      var centre = centre
-      if !isWhole { centre.shrunken = nil }
-      return PrintedCentres.Centre(label: centre.label, judged: Printed(isTold ? .shown(centre) : .withheld))
+    guard isSettled else { return nil }
+    let centres = comparison.centres.indices.map { index in
+      let centre = isWhole ? comparison.centres[index] : comparison.centres[index].alone
+      return PrintedCentres.Centre(
+        label: centre.label, observed: shares[index],
+        judged: Printed(areTold[index] ? .shown(centre) : .withheld))
     }
     return PrintedCentres(
       title: comparison.title, centreTitle: comparison.centreTitle, centres: centres,
-      dispersion: isWhole ? comparison.dispersion : nil, widening: comparison.widening,
-      expectedOutside: comparison.expectedOutside, shrinkage: isWhole ? comparison.shrinkage : nil,
-      shrinkageProblem: comparison.shrinkageProblem, withoutCentre: whole(comparison.withoutCentre))
+      dispersion: isWhole ? comparison.dispersion : nil, widening: isWhole ? comparison.widening : 1,
+      expectedOutside: isWhole ? comparison.expectedOutside : nil,
+      shrinkage: isWhole ? comparison.shrinkage : nil,
+      shrinkageProblem: isWhole ? comparison.shrinkageProblem : nil, withoutCentre: withoutCentre)
   }
 }
 
@@ -103,6 +99,11 @@ extension RiskAdjustmentReport: Releasable {
   package func printable(by release: Release) -> PrintedAdjustment? { release(self) }
 }
 
+extension LeftOutTable: Releasable {
+  package func printable(by release: Release) -> PrintedLeftOut? { release(self) }
+}
+
 extension CentreComparison: Releasable {
+  package static var weight: Weight { .figure }
   package func printable(by release: Release) -> PrintedCentres? { release(self) }
 }

@@ -1,105 +1,151 @@
 package import Analyses
 internal import Registry
 
-/// Follow-up, competing events and first events as they may be printed: counts through the ledger, an estimate only
-/// where every count behind it is shown.
+/// Follow-up, competing events and first events as they may be printed: each count as far as it is told, an estimate
+/// where every count behind it is.
 extension Release {
-  /// Patients divided among parts, of which readers can make the sum.
-  private func enter(_ total: PatientSet, _ parts: [PatientSet]) {
-    if case .reading(let ledger) = stage { ledger.link(total, parts) }
+  /// What is kept first of a table by days: a month, then the last of its days, then the others.
+  private static func weight(of day: Double, _ last: Double?) -> Double {
+    day == 30 ? 3 : day == last ? 2 : 1
   }
 
-  func shows(_ sets: [PatientSet]) -> Bool { !hidesSmallNumbers || isShown(sets) }
-
-  /// A count that stands by itself, or not at all.
-  func whole(_ patients: PatientSet) -> PrintedCount {
-    PrintedCount(shows([patients]) ? patients.count : nil)
-  }
+  /// Of deaths survival follows, of those followed beyond it does not.
+  private static let besideDeaths = 0.3
 
   package func callAsFunction(_ table: FollowUpTable) -> PrintedFollowUp? {
-    guard isExact else { return nil }
+    let patients = count(table.patients)
+    ledger?.link(table.patients.union(table.leftOut), [table.patients, table.leftOut])
+    let leftOut = few(table.leftOut)
+    if let ledger {
+      for (row, next) in zip(table.rows, table.rows.dropFirst()) {
+        ledger.linkGrowth(of: row.died, to: next.died)
+        ledger.linkGrowth(of: row.lost, to: next.lost)
+        ledger.linkGrowth(of: next.followed, to: row.followed)
+      }
+    }
     var rows: [PrintedFollowUp.Row] = []
-    for row in table.rows { rows.append(printed(row, of: table.patients, after: rows.last)) }
-    let isShown = shows([table.patients])
-    enter(table.patients.union(table.leftOut), [table.patients, table.leftOut])
-    let leftOut = whole(table.leftOut)
-    guard isShown else { return nil }
-    return PrintedFollowUp(
-      rows: rows, patients: table.patients.count, leftOut: leftOut, timeTitle: table.timeTitle)
+    for row in table.rows {
+      let weight = Self.weight(of: row.time, table.rows.last?.time)
+      rows.append(printed(row, of: table.patients, patients, weight, after: rows.last))
+    }
+    guard isSettled, !patients.isWithheld || rows.contains(where: { !$0.isWithheld }) else { return nil }
+    return PrintedFollowUp(rows: rows, patients: patients, leftOut: leftOut, timeTitle: table.timeTitle)
   }
 
   private func printed(
-    _ row: FollowUpTable.Row, of patients: PatientSet, after previous: PrintedFollowUp.Row?
+    _ row: FollowUpTable.Row, of all: PatientSet, _ patients: PrintedCount, _ weight: Double,
+    after previous: PrintedFollowUp.Row?
   ) -> PrintedFollowUp.Row {
-    enter(patients, [row.died, row.lost, row.followed])
-    // An estimate rests on the rows before it too.
     let rest = row.lost.union(row.followed)
-    enter(patients, [row.died, rest])
-    enter(rest, [row.lost, row.followed])
-    let (all, died) = (shows([row.died, row.lost, row.followed]), shows([row.died, rest]))
-    if !all, died, case .suppressed(let rule, _) = profile,
-      let rounded = row.roundedWhateverIsLost(of: patients.count, upTo: rule.threshold - 1)
-    {
-      // So few are lost that only the deaths can be told, and what is the same whoever they are.
-      return PrintedFollowUp.Row(
-        time: row.time, died: PrintedCount(row.died.count), lost: PrintedCount(nil),
-        followed: PrintedCount(nil),
-        estimate: Printed(
-          .rounded(PrintedFollowUp.Estimate(survival: rounded.survival, interval: rounded.interval))))
+    if let ledger {
+      ledger.link(all, [row.died, row.lost, row.followed])
+      ledger.link(all, [row.died, rest])
+      ledger.link(rest, [row.lost, row.followed])
     }
-    let isTold = all && previous?.estimate.isWithheld != true
-    func count(_ patients: PatientSet) -> PrintedCount { PrintedCount(isTold ? patients.count : nil) }
+    let died = count(row.died, within: [all], weight)
+    let lost = count(row.lost, within: [rest], weight * Weight.remark.rawValue)
+    let followed = count(row.followed, within: [rest], weight * Self.besideDeaths)
     return PrintedFollowUp.Row(
-      time: row.time, died: count(row.died), lost: count(row.lost), followed: count(row.followed),
-      estimate: Printed(
-        isTold ? .shown(PrintedFollowUp.Estimate(survival: row.survival, interval: row.interval)) : .withheld)
-    )
+      time: row.time, died: died, lost: lost, followed: followed,
+      estimate: Printed(estimate(row, patients, died, lost, followed, after: previous)))
+  }
+
+  /// Exact, where this row and those before it are; in whole percents, where these are the same whoever was lost; else
+  /// what the counts that are told allow.
+  private func estimate(
+    _ row: FollowUpTable.Row, _ patients: PrintedCount, _ died: PrintedCount, _ lost: PrintedCount,
+    _ followed: PrintedCount, after previous: PrintedFollowUp.Row?
+  ) -> Printed<PrintedFollowUp.Estimate>.Form {
+    let isAfterExact = previous.map { if case .shown = $0.estimate.form { true } else { false } } ?? true
+    if isAfterExact, [patients, died, lost, followed].allSatisfy(\.isExact) {
+      return .shown(PrintedFollowUp.Estimate(survival: row.survival, interval: row.interval))
+    }
+    let (n, d, l, f) = (ends(patients), ends(died), ends(lost), ends(followed))
+    guard let most = n.high, row.survival != nil, f.low > 0 else { return .withheld }
+    let mostLost = max(0, min(l.high ?? most, most - d.low - f.low))
+    if died.isExact, patients.isExact,
+      let rounded = row.roundedWhateverIsLost(of: most, upTo: max(mostLost, row.lost.count))
+    {
+      return .rounded(PrintedFollowUp.Estimate(survival: rounded.survival, interval: rounded.interval))
+    }
+    // Survival is least if all who were lost were lost at the start, and greatest if none was.
+    let mostDied = min(d.high ?? most, most - l.low - f.low)
+    let fewest = max(1, n.low - mostLost)
+    let low = max(0, 1 - Double(mostDied) / Double(fewest))
+    let high = 1 - Double(d.low) / Double(most)
+    guard high - low < 0.5 else { return .withheld }
+    func whole(_ share: Double, _ rule: FloatingPointRoundingRule) -> PrintedFollowUp.Estimate {
+      PrintedFollowUp.Estimate(survival: (share * 1000).rounded(rule) / 1000, interval: nil)
+    }
+    return .ranged(whole(low, .down), whole(high, .up))
+  }
+
+  /// The counts that would be told as this one is.
+  private func ends(_ count: PrintedCount) -> (low: Int, high: Int?) {
+    if case .rounded(let value) = count.form, case .suppressed(let rule, _) = profile, value > 0 {
+      let range = rule.range(printedFor: value)
+      return (range.lowerBound, range.upperBound)
+    }
+    return count.bounds
   }
 
   /// Without its curves, which step with each patient.
   package func callAsFunction(_ risks: CompetingRisks) -> PrintedCompeting? {
-    guard isExact else { return nil }
-    var days: [PrintedCompeting.Day] = []
-    for day in risks.days {
-      let states = day.states.map(\.patients)
-      let rest = states.reduce(risks.patients) { $0.subtracting($1) }
-      enter(risks.patients, states + [rest])
-      let isTold = shows(states + [rest]) && days.last?.outcome.isWithheld != true
-      days.append(
-        PrintedCompeting.Day(day: day.day, outcome: Printed(isTold ? .shown(day.outcome) : .withheld)))
+    let patients = count(risks.patients)
+    let rests = risks.days.map { day in day.states.reduce(risks.patients) { $0.subtracting($1.patients) } }
+    if let ledger {
+      ledger.link(risks.patients.union(risks.leftOut), [risks.patients, risks.leftOut])
+      for (day, rest) in zip(risks.days, rests) {
+        ledger.link(risks.patients, day.states.map(\.patients) + [rest])
+      }
+      for index in risks.days.indices.dropFirst() {
+        for (state, next) in zip(risks.days[index - 1].states, risks.days[index].states) {
+          ledger.linkGrowth(of: state.patients, to: next.patients)
+        }
+        ledger.linkGrowth(of: rests[index], to: rests[index - 1])
+      }
     }
-    let isShown = shows([risks.patients])
-    let areExcludedTold = [risks.leftOut, risks.tied].map { shows([$0]) }.allSatisfy { $0 }
-    guard isShown else { return nil }
+    var days: [PrintedCompeting.Day] = []
+    for (day, rest) in zip(risks.days, rests) {
+      let weight = Self.weight(of: day.day, risks.days.last?.day)
+      let states = day.states.map { count($0.patients, within: [risks.patients], weight) }
+      // The share of those without an event tells them.
+      let others = count(rest, within: [risks.patients], weight * Weight.remark.rawValue)
+      let isTold =
+        (states + [others, patients]).allSatisfy(\.isExact) && days.last?.estimates.isWithheld != true
+      days.append(
+        PrintedCompeting.Day(
+          day: day.day, states: states, estimates: Printed(isTold ? .shown(day.estimates) : .withheld)))
+    }
+    let excluded = (few(risks.leftOut), few(risks.tied))
+    guard isSettled, !patients.isWithheld || days.contains(where: { !$0.isWithheld }) else { return nil }
     return PrintedCompeting(
-      labels: risks.labels, days: days, patients: risks.patients.count,
-      excluded: Printed(areExcludedTold ? .shown(risks.excluded) : .withheld))
+      labels: risks.labels, days: days, patients: patients, leftOut: excluded.0, tied: excluded.1)
   }
 
   package func callAsFunction(_ rates: FirstEventRates) -> PrintedFirstEvents? {
-    guard isExact else { return nil }
     let rows = rates.rows.map { row in
-      let others = row.patients.known.subtracting(row.patients.events)
-      enter(row.patients.known, [row.patients.events, others])
-      enter(row.patients.known.union(row.patients.unknown), [row.patients.known, row.patients.unknown])
-      let isTold = shows([row.patients.events, row.patients.known, row.patients.unknown])
+      let patients = proportion(ProportionResult(row.patients))
+      let isTold = [patients.events, patients.total, patients.unknown].allSatisfy(\.isExact)
       return PrintedFirstEvents.Row(
-        label: row.label,
-        event: Printed(
-          isTold
-            ? .shown(PrintedFirstEvents.Event(patients: ProportionResult(row.patients), rate: row.rate))
-            : .withheld))
+        label: row.label, patients: patients, rate: Printed(isTold ? .shown(row.rate) : .withheld))
     }
     return PrintedFirstEvents(
       rows: rows, hidesAfterwards: hidesSmallNumbers, exposureTitle: rates.exposureTitle, unit: rates.unit)
   }
+
+  // MARK: Counts that stand together or not at all
+
+  func shows(_ sets: [PatientSet]) -> Bool { !hidesSmallNumbers || isShown(sets) }
 }
 
 extension FollowUpTable: Releasable {
+  package static var weight: Weight { .figure }
   package func printable(by release: Release) -> PrintedFollowUp? { release(self) }
 }
 
 extension CompetingRisks: Releasable {
+  package static var weight: Weight { .figure }
   package func printable(by release: Release) -> PrintedCompeting? { release(self) }
 }
 

@@ -31,7 +31,7 @@ key-points:
 
 | key | meaning |
 | --- | --- |
-| `title`, `description` | the heading and the sentence below it; both may hold values |
+| `title`, `description` | the heading and the sentence below it; both may hold values. Without a `title` the first heading, `# …`, is it; more headings of the first level become sections |
 | `date`, `updated`, `reviewed` | days as `2026-11-21`; nothing on a page comes from the clock |
 | `authors`, `tags` | lists |
 | `order` | the chapter's place among the others |
@@ -535,19 +535,18 @@ wrote content/registry/complications.csv
 wrote content/registry/own-codes.csv
 wrote content/registry/own.yaml
 wrote content/site.yaml
-20 concepts proposed, 0 questions. Now: ecprimer doctor --registry own
+21 concepts proposed, 0 questions. Now: ecprimer doctor --registry own
 ```
 
 The files are copied as they are. They are read as UTF-8, as UTF-16 by its mark, or, where they are neither, as Latin-1, which is told and stands in the dictionary as `encoding: iso-8859-1`; of other encodings (GBK, Shift-JIS) they are refused. `own.yaml` is the dictionary that reads them: a field for each column that was recognised, with the reason above it.
 
 ```yaml
-  # by its name 'Discontinuation'; reads 1 (Expected recovery) as yes, 4 (Poor prognosis followed by death) as no
-  - name: Discontinuation
+  # follows from Discontinuation in ("1")
+  - name: weaned
     title: Weaned from ECMO
     type: boolean
-    trueValues: ["1"]
-    falseValues: ["4"]
-    ecprimer: {concept: weaned, role: outcome, proposed: true}
+    missingValues: ["", "NA"]
+    ecprimer: {derive: "Discontinuation in (\"1\")", role: outcome, proposed: true}
   # follows from minutes(ArrestDateTime, TimeOn); median 53 min of 240
   - name: arrest_to_flow_min
     title: Arrest to ECMO flow
@@ -593,7 +592,7 @@ Sections of a report
   ✓ data-quality
   ✓ analysis-plan
 
-20 proposals, which nobody has accepted yet
+21 proposals, which nobody has accepted yet
   record_id                 ← RunNo
                               by its name 'RunNo'; 240 different values in 240 records
   centre                    ← CenterID
@@ -601,7 +600,7 @@ Sections of a report
   year                      ← year(TimeOn)
                               follows from year(TimeOn)
   age_years                 ← ageYears
-                              by its name 'ageYears'; no unit is written; the values (median 49) fit years and no other usual unit
+                              by its name 'ageYears'; in years, as written
   sex                       ← Sex
                               by its name 'Sex'; reads M (Male) as male, F (Female) as female
   weight_kg                 ← Weight
@@ -610,7 +609,7 @@ Sections of a report
                               by its name 'FirstRhythm'; reads 4 (Asystole) as asystole, 1 (Ventricular fibrillation) as VF, 3 (PEA) as PEA, 2 (Pulseless VT) as pVT
   …
 
-53 concepts not in the file
+52 concepts not in the file
   patient_id, support_type, height_cm, cpc_before, pcpc_before, coronary_disease, heart_failure,
   …
 
@@ -633,7 +632,7 @@ Look at each proposal, correct the dictionary where it is wrong, and accept what
 
 ```console
 $ ecprimer doctor --accept
-accepted 23 proposals in content/registry/own.yaml
+accepted 24 proposals in content/registry/own.yaml
 ```
 
 ## 3. Make the report
@@ -642,7 +641,7 @@ accepted 23 proposals in content/registry/own.yaml
 $ ecprimer new report 2024
 wrote content/reports/2024.md
 wrote content/measures/own.yaml
-Measures that the registry has no fields for are left out: No-flow time, Low-flow time, Distal perfusion catheter, of femoral cannulations, Coronary angiography, of acute coronary syndromes, Alive at 6 months, Alive at 12 months, Good neurological outcome, of all, Good neurological outcome, of survivors, Best case, unknown state counted as good, Good neurological outcome on record.
+Measures that the registry has no fields for are left out: Good neurological outcome of children, as large studies count it, No-flow time, Low-flow time, Distal perfusion catheter, of femoral cannulations, Coronary angiography, of adults with a presumed cardiac cause, Alive at 6 months, Alive at 12 months, Good neurological outcome, of all, Good neurological outcome, of survivors, Best case, unknown state counted as good, Good neurological outcome on record.
 It is a draft: 'ecprimer build --drafts' shows it; take 'draft: true' away to publish it.
 …
 ```
@@ -675,19 +674,19 @@ All of it is written by the first command where the file calls for it, and all o
 
 ```console
 $ ecprimer new registry own --from newer.csv --with complications.csv --codes codes.csv --again
-content/registry/own.yaml:45:11: error: the data have no column 'Weight'
-   45 |   - name: Weight
+content/registry/own.yaml:48:11: error: the data have no column 'Weight'
+   48 |   - name: Weight
       |           ^~~~~~
 newer.csv:1:5: note: the column 'BodyWeight' is not in the dictionary and is not read
-newer.csv:6:13: warning: FirstRhythm has the code "9" in 2 cells, which the list of codes has not
+newer.csv:6:13: warning: FirstRhythm has the code "9" in 3 cells, which the list of codes has not
 wrote content/registry/own.csv
 wrote content/registry/complications.csv
 wrote content/registry/own-codes.csv
 wrote content/registry/own.yaml
 What was accepted of 'own' is kept; 5 things changed:
-  the column 'Weight' is gone
+  the column 'Weight' is gone; it may be 'BodyWeight' now: ecprimer doctor --registry own --renamed "Weight=BodyWeight"
   the column 'BodyWeight' is new
-  FirstRhythm has a new code "9", in 2 cells, first at line 6: say what it means
+  FirstRhythm has a new code "9", in 3 cells, first at line 6; say what it means: ecprimer doctor --registry own --answer "first_rhythm=FirstRhythm" --levels "9=…"
   2023 had 93 runs and has 92 now
   2025 is new, with 12 runs
 ```
@@ -698,6 +697,8 @@ What you accepted stays. Columns that are gone or new, codes that nobody has see
 $ ecprimer doctor --renamed "Weight=BodyWeight" --answer "first_rhythm=FirstRhythm" --levels "9=unknown"
 'Weight' is 'BodyWeight' now
 first_rhythm is FirstRhythm now
+Registry own: 251 records
+Runs by year: 2022 70, 2023 92, 2024 77, 2025 12
 …
 ```
 

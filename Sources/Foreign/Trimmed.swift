@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension StringProtocol {
   /// Without white space at its ends, a line end within it a space.
   package var trimmed: String {

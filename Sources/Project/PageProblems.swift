@@ -2,11 +2,8 @@ internal import Diagnostics
 
 /// What is said of a page that cannot be placed, or leads nowhere.
 enum PageProblems: ProblemWords {
-  static func noTitle(below heading: String?) -> String {
-    let words =
-      "the page has no title in its front matter: write 'title: …' between two lines of --- at its top"
-    return heading.map { words + ", and take the heading '\($0)' away" } ?? words
-  }
+  static let noTitle =
+    "the page has no title: write 'title: …' between two lines of --- at its top, or begin it with '# …'"
 
   /// A file that is there, of a kind that readers are not given.
   static func notPublished(_ destination: String) -> String {

@@ -37,7 +37,7 @@ extension Project {
       let title = document.frontMatter.title?.text
       if title == nil, !problems[before...].contains(where: { $0.isOfFrontMatter }) {
         problems.append(
-          .error("no-title", PageProblems.noTitle(below: document.ownTitle), at: document.frontMatter.place))
+          .error("no-title", PageProblems.noTitle, at: document.frontMatter.place))
       }
       pages.append(
         Page(
@@ -72,7 +72,7 @@ extension Project {
     var problems: [Diagnostic] = []
     let document = memory.recall("document " + path, from: [bytes], &problems) { problems -> Document? in
       SourceText.read(bytes, file: path, problems: &problems).map {
-        Document.read($0, file: path, problems: &problems)
+        Document.read($0, file: path, problems: &problems).titled
       }
     }
     return (document, problems)
@@ -83,13 +83,5 @@ extension Diagnostic {
   /// The front matter, or its title, could not be read at all.
   fileprivate var isOfFrontMatter: Bool {
     code == "front-matter" || code.hasPrefix("yaml") || message.hasPrefix("title")
-  }
-}
-
-extension Document {
-  /// The heading with which other programs' pages begin.
-  fileprivate var ownTitle: String? {
-    guard case .heading(let heading)? = blocks.first, heading.level == 1 else { return nil }
-    return heading.content.map(\.plainText).joined()
   }
 }

@@ -43,32 +43,38 @@ package struct Document: Sendable {
 
   /// The page with its sections written out: `expand` gives the blocks that a fence stands for.
   package func expanding(_ expand: (Fence) -> [Block]) -> Document {
+    changing { block in
+      guard case .fence(var fence) = block else { return block }
+      fence.expansion = expand(fence)
+      return .fence(fence)
+    }
+  }
+
+  /// The page with each block changed that holds no others.
+  func changing(_ change: (Block) -> Block) -> Document {
     var document = self
-    document.blocks = Self.expanded(blocks, expand)
+    document.blocks = Self.changed(blocks, change)
     document.collect()
     return document
   }
 
-  private static func expanded(_ blocks: [Block], _ expand: (Fence) -> [Block]) -> [Block] {
+  private static func changed(_ blocks: [Block], _ change: (Block) -> Block) -> [Block] {
     blocks.map { block in
       switch block {
-      case .fence(var fence):
-        fence.expansion = expand(fence)
-        return .fence(fence)
-      case .blockQuote(let inner): return .blockQuote(expanded(inner, expand))
-      case .callout(let callout, let inner): return .callout(callout, expanded(inner, expand))
+      case .blockQuote(let inner): return .blockQuote(changed(inner, change))
+      case .callout(let callout, let inner): return .callout(callout, changed(inner, change))
       case .details(let summary, let isOpen, let inner):
-        return .details(summary: summary, isOpen: isOpen, expanded(inner, expand))
+        return .details(summary: summary, isOpen: isOpen, changed(inner, change))
       case .definitions(let definitions):
         return .definitions(
           definitions.map { definition in
             var definition = definition
-            definition.meanings = definition.meanings.map { expanded($0, expand) }
+            definition.meanings = definition.meanings.map { changed($0, change) }
             return definition
           })
       case .list(let start, let isTight, let items):
-        return .list(start: start, isTight: isTight, items: items.map { expanded($0, expand) })
-      default: return block
+        return .list(start: start, isTight: isTight, items: items.map { changed($0, change) })
+      default: return change(block)
       }
     }
   }

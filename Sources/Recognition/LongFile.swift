@@ -178,13 +178,19 @@ enum Complications {
     "no", "not", "none", "kein", "keine", "aucun", "aucune", "geen", "nenhum", "nenhuma",
   ]
 
+  /// Whether its first word denies it; within a text "no" is Portuguese for "in the".
+  private static func isDenied(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    return folded.words.first.map { denials.contains(folded.text($0)) } ?? false
+  }
+
   /// The one concept that a text speaks of; nil for none, or where it could be two. "AVC" may be one or another.
   static func concept(of text: String, takesWeak: Bool = false, language: Language? = nil) -> String? {
     // "Infection: culture proven": what follows only says which.
     var reading = HeaderReading(String(text.prefix { !":(,;".contains($0) }), language: language)
     // Where complications stand, "dialysis" is none of before.
     reading.isOfComplications()
-    guard !reading.isNegated, !Self.denials.contains(where: { FoldedText(text).says($0) }) else { return nil }
+    guard !reading.isNegated, !isDenied(text) else { return nil }
     let matches = rules.filter { rule in
       guard let match = NameMatch(reading, rule, penalty: 0.15, isQuantity: false) else { return false }
       return (takesWeak || !match.way.isWeak) && match.unexplained.count <= 1

@@ -29,6 +29,26 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
   return pending.released?.value
 }
 
+extension Printed where Value == Int {
+  /// Whether what is told leaves this count.
+  fileprivate func allows(_ count: Int) -> Bool {
+    count >= bounds.low && bounds.high.map { count <= $0 } ?? true
+  }
+}
+
+extension Printed where Value == PrintedFollowUp.Estimate {
+  fileprivate func allows(_ survival: Double?) -> Bool {
+    guard let survival else { return true }
+    return switch form {
+    case .shown(let told), .merged(let told): told.survival == survival
+    case .rounded(let told): abs((told.survival ?? 0) - survival) <= 0.0051
+    case .ranged(let low, let high):
+      (low.survival ?? 0) <= survival && survival <= (high?.survival ?? 1)
+    case .withheld: true
+    }
+  }
+}
+
 @Test func aLifeTableHidesTimesAtWhichFewAreLeft() throws {
   // 40 die on day 10, 5 on day 100; 60 are followed for a year.
   let rows =
@@ -39,12 +59,13 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
     data, time: try #require(data["days"]), event: try filter("died = yes", data), at: [30, 180], where: .all)
   #expect(released(life, .internal)?.rows.map(\.estimate.isHidden) == [false, false])
   let open = try #require(released(life))
-  // 45 less 40 would tell the five.
-  #expect(open.rows.contains { $0.estimate.isWithheld })
-  #expect(
-    open.rows.filter(\.estimate.isWithheld).allSatisfy { row in
-      [row.died, row.lost, row.followed].allSatisfy(\.isWithheld)
-    })
+  // 45 less 40 would tell the five: not both are told, and both lie between the ends that stand there.
+  #expect(open.rows.filter(\.died.isExact).count < 2)
+  for (row, truth) in zip(open.rows, life.rows) {
+    #expect(row.died.allows(truth.died.count) && row.followed.allows(truth.followed.count))
+    #expect(row.estimate.allows(truth.survival))
+  }
+  #expect(open.rows.contains { !$0.estimate.isWithheld })
 }
 
 @Test func whereFewAreLostSurvivalIsToldInWholePercents() throws {
@@ -58,7 +79,7 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
     data, time: days, event: try filter("died = yes", data), at: [30], where: .all)
   let row = try #require(released(life)?.rows.first)
   #expect(row.estimate.isRounded && row.died.value == 900)
-  #expect(row.lost.isWithheld && row.followed.isWithheld)
+  #expect(row.lost.bounds.low <= 1 && row.lost.bounds.high == 10 && row.followed.allows(1097))
   #expect(row.estimate.value?.survival == 0.55)
   #expect(row.estimate.value?.interval.map { [$0.low, $0.high] } == [0.53, 0.57])
   // Of few patients a whole percent would tell who was lost.
@@ -68,7 +89,8 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
   let smallDays = try #require(small["days"])
   let few = try FollowUpTable(
     small, time: smallDays, event: try filter("died = yes", small), at: [30], where: .all)
-  #expect(released(few)?.rows.first?.estimate.isWithheld == true)
+  let told = try #require(released(few)?.rows.first)
+  #expect(told.estimate.value == nil && told.estimate.allows(few.rows[0].survival))
 }
 
 @Test func competingEventsLeaveWithoutTheirSteps() throws {
@@ -85,8 +107,8 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
     ], until: nil, days: [3, 7], where: .all)
   let shown = try #require(released(risks))
   #expect(shown.labels == ["W", "D"])
-  #expect(shown.days.map(\.outcome.isHidden) == [false, false])
-  #expect(shown.days[1].outcome.value?.states.map(\.patients) == [30, 40])
+  #expect(shown.days.map(\.estimates.isHidden) == [false, false])
+  #expect(shown.days[1].states.map(\.value) == [30, 40])
 }
 
 @Test func aSmallCentreTakesWhatIsDrawnFromAllWithIt() throws {
@@ -104,7 +126,17 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
   #expect(released(centres, .internal)?.shrinkage != nil)
   let shown = try #require(released(centres))
   #expect(shown.centres[2].judged.isWithheld)
+  #expect(!shown.centres[2].observed.events.isExact)
   #expect(shown.shrinkage == nil && shown.dispersion == nil)
+  // What is adjusted for all centres, or widened by them, would tell of the hidden one.
+  #expect(shown.expectedOutside == nil && shown.widening == 1 && shown.shrinkageProblem == nil)
+  #expect(shown.centres.allSatisfy { $0.judged.value?.adjustedP == nil })
+  for (centre, computed) in zip(shown.centres, centres.centres) {
+    guard let judged = centre.judged.value else { continue }
+    #expect(judged.pValue == computed.pValue)
+    #expect(judged.inner == (try computed.ratio.limits(level: 0.95)))
+    #expect(judged.outer == (try computed.ratio.limits(level: 0.998)))
+  }
   #expect(shown.centres.allSatisfy { $0.judged.value?.shrunken == nil })
 }
 
@@ -128,4 +160,85 @@ private func released<Result: Releasable>(_ result: Result, _ profile: Disclosur
   #expect(withAge.pooled.contrasts.count == 2)
   #expect(released(rhythm) == nil)
   #expect(released(rhythm, .internal) != nil)
+}
+
+/// Registries of many sizes, followed for a year: whatever is told leaves the truth, and some survival is always told.
+@Test(arguments: [60, 285, 600, 2400])
+func aLifeTableIsToldAsWellAsItsRegistryAllows(runs: Int) throws {
+  for seed in 0..<4 {
+    var generator = GeneratedTables(seed: UInt64(runs + seed))
+    let rows = (0..<runs).map { _ in
+      let isDead = generator.next(below: 100) < 60
+      let day = isDead ? [5, 20, 90, 300][generator.next(below: 16).trailingZeroBitCount % 4] : 400
+      return isDead ? "\(day),yes" : generator.next(below: 100) < 5 ? "\(40 + day / 4),no" : "\(day),no"
+    }
+    let data = try table(rows, "days,died")
+    let life = try FollowUpTable(
+      data, time: try #require(data["days"]), event: try filter("died = yes", data), at: [30, 180, 365],
+      where: .all)
+    let door = Door(profile: .cms11)
+    let pending = door.submit(life)
+    door.settle()
+    #expect(door.exposedCount == 0 && door.fallen == nil)
+    let shown = try #require(pending.released?.value)
+    #expect(shown.patients.value == runs)
+    for (row, truth) in zip(shown.rows, life.rows) {
+      #expect(
+        row.died.allows(truth.died.count) && row.lost.allows(truth.lost.count)
+          && row.followed.allows(truth.followed.count))
+      #expect(row.estimate.allows(truth.survival), "\(runs) \(seed) \(row.time)")
+    }
+    // The month is kept first: all it can lose is what few leave open.
+    let month = try #require(shown.rows.first)
+    #expect(!month.estimate.isWithheld)
+    if case .ranged(let low, let high?) = month.estimate.form {
+      let width = (high.survival ?? 1) - (low.survival ?? 0)
+      #expect(width * Double(runs) < 45, "\(runs) \(seed) \(width)")
+    }
+  }
+}
+
+@Test func theRangeOfSurvivalIsThatOfAllOrdersOfLosses() throws {
+  // 74 patients, 30 of whom die on day 10; 4 are lost before all deaths, or after them.
+  func survival(_ lostOn: Int) throws -> Double {
+    let rows =
+      Array(repeating: "10,yes", count: 30) + Array(repeating: "\(lostOn),no", count: 4)
+      + Array(repeating: "400,no", count: 40)
+    let data = try table(rows, "days,died")
+    let life = try FollowUpTable(
+      data, time: try #require(data["days"]), event: try filter("died = yes", data), at: [30], where: .all)
+    let told = try #require(released(life)?.rows.first)
+    let own = try #require(life.rows[0].survival)
+    #expect(told.estimate.allows(own))
+    guard case .ranged(let low, let high?) = told.estimate.form else { return own }
+    #expect((low.survival ?? 1) <= 1 - 30.0 / 70 + 1e-9 && (high.survival ?? 0) >= 1 - 30.0 / 74 - 1e-9)
+    return own
+  }
+  #expect(try survival(5) < survival(20))
+}
+
+@Test func runsClusteredByCentreStandWhereEveryCentreMay() throws {
+  func data(_ sizes: [Int]) throws -> RegistryTable {
+    var rows: [String] = []
+    for (centre, size) in sizes.enumerated() {
+      for run in 0..<size {
+        rows.append("C\(centre),P\(centre)-\(run),\(run % (2 + centre) == 0 ? "yes" : "no")")
+      }
+    }
+    return try table(rows, "centre,patient,alive")
+  }
+  func runs(_ data: RegistryTable) throws -> RunsComparison {
+    RunsComparison(
+      data, patient: try #require(data["patient"]), order: nil, centre: data["centre"],
+      outcome: try filter("alive = yes", data), where: .all)
+  }
+  let large = try runs(data([80, 90, 100]))
+  // sandwich 3.0, by script/reference/clusters.R.
+  let told = try #require(large.clusteredByCentre)
+  #expect(abs(told.low - 0.1239122935848772) < 1e-9 && abs(told.high - 0.6756986545363778) < 1e-9)
+  #expect(released(large)?.clusteredByCentre == told)
+  #expect(released(large)?.clustered == nil)
+  let small = try runs(data([80, 90, 15]))
+  #expect(released(small, .internal)?.clusteredByCentre != nil)
+  #expect(released(small)?.clusteredByCentre == nil)
 }

@@ -47,3 +47,14 @@ private func referenceCases(in folder: URL) throws -> [ReferenceCase] {
   #expect(
     Set(Method.allCases).subtracting(held) == [.meanDifference, .meanDifferencePooled, .meanDifferencePaired])
 }
+
+/// What cases share is what each would have computed.
+@Test func casesThatShareAgreeAsWell() throws {
+  let memory = ReferenceMemory()
+  for reference in try referenceCases(in: published)
+  where ["logistic", "firth", "multinomial"].contains(
+    reference.function.prefix { $0 != "." })
+  {
+    #expect(reference.evaluated(with: memory).agrees, "\(reference.function)(\(reference.arguments))")
+  }
+}

@@ -86,7 +86,7 @@ struct LevelColumn {
       var trial = found
       let one = everyone[random.below(everyone.count)]
       if random.below(2) == 0 {
-        trial[one] = random.below(max(2, levels))
+        trial[one] = random.below(max(1, levels))
       } else {
         trial.swapAt(one, everyone[random.below(everyone.count)])
       }

@@ -182,8 +182,10 @@ private struct Builder {
       let named = usable.compactMap(\.level).reduce(into: [String]()) {
         if !$0.contains($1) { $0.append($1) }
       }
+      // Who has not the only level that is named has none.
       let levels =
-        composed.map { self.levels($0, usable) } ?? (named.isEmpty ? ["yes", "no"] : named)
+        composed.map { self.levels($0, usable) }
+        ?? (named.isEmpty ? ["yes", "no"] : named.count == 1 ? named + ["none"] : named)
       let column = LevelColumn(
         usable, members: present, count: members.count, levels: levels, &random, doubt: doubt)
       content = .levels(column.values.map { $0.map { levels[$0] } }, of: levels)

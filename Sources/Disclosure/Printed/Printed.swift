@@ -25,7 +25,10 @@ package struct Printed<Value: Sendable>: Sendable {
 
   /// Whether no single value is told.
   package var isHidden: Bool { value == nil }
+  package var isRanged: Bool { if case .ranged = form { true } else { false } }
   package var isRounded: Bool { if case .rounded = form { true } else { false } }
+  /// Whether it stands as it is.
+  package var isExact: Bool { if case .shown = form { true } else { false } }
   package var isWithheld: Bool { if case .withheld = form { true } else { false } }
 }
 

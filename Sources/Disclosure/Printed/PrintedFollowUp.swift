@@ -1,4 +1,4 @@
-package import Analyses
+internal import Analyses
 package import Statistics
 
 /// Survival at chosen times as it may be printed.
@@ -14,12 +14,14 @@ package struct PrintedFollowUp: Sendable {
     package let died: PrintedCount
     package let lost: PrintedCount
     package let followed: PrintedCount
-    /// Rounded to whole percents where few are lost: they are the same whoever those were.
+    /// Rounded to whole percents where these are the same whoever was lost; else as a range, without an interval.
     package let estimate: Printed<Estimate>
+
+    var isWithheld: Bool { [died, lost, followed].allSatisfy(\.isWithheld) }
   }
 
   package let rows: [Row]
-  package let patients: Int
+  package let patients: PrintedCount
   /// Records in which the time or the event is not known.
   package let leftOut: PrintedCount
   package let timeTitle: String
@@ -28,12 +30,11 @@ package struct PrintedFollowUp: Sendable {
 /// Which of several events came first, at chosen days, as it may be printed.
 package struct PrintedCompeting: Sendable {
   package struct State: Hashable, Sendable {
-    package let patients: Int
     package let incidence: Double?
     package let interval: Interval?
   }
 
-  package struct Outcome: Hashable, Sendable {
+  package struct Estimates: Hashable, Sendable {
     /// In the order of the causes.
     package let states: [State]
     package let eventFree: Double?
@@ -41,57 +42,36 @@ package struct PrintedCompeting: Sendable {
 
   package struct Day: Sendable {
     package let day: Double
-    package let outcome: Printed<Outcome>
-  }
+    /// Whose first event each was, in the order of the causes.
+    package let states: [PrintedCount]
+    package let estimates: Printed<Estimates>
 
-  package struct Excluded: Hashable, Sendable {
-    /// Records in which an event or its time is not known.
-    package let leftOut: Int
-    /// With two events at the same time.
-    package let tied: Int
+    var isWithheld: Bool { states.allSatisfy(\.isWithheld) }
   }
 
   package let labels: [String]
   package let days: [Day]
-  package let patients: Int
-  package let excluded: Printed<Excluded>
-}
-
-extension Disclosed where Value == CompetingRisks {
-  /// Its table, all of which may stand where its curves may.
-  package var table: PrintedCompeting {
-    PrintedCompeting(
-      labels: value.labels,
-      days: value.days.map { PrintedCompeting.Day(day: $0.day, outcome: .init(.shown($0.outcome))) },
-      patients: value.patients.count, excluded: .init(.shown(value.excluded)))
-  }
-}
-
-extension CompetingRisks {
-  var excluded: PrintedCompeting.Excluded {
-    PrintedCompeting.Excluded(leftOut: leftOut.count, tied: tied.count)
-  }
+  package let patients: PrintedCount
+  /// Records in which an event or its time is not known.
+  package let leftOut: PrintedCount
+  /// With two events at the same time.
+  package let tied: PrintedCount
 }
 
 extension CompetingRisks.Day {
-  var outcome: PrintedCompeting.Outcome {
-    PrintedCompeting.Outcome(
-      states: states.map {
-        PrintedCompeting.State(patients: $0.patients.count, incidence: $0.incidence, interval: $0.interval)
-      }, eventFree: eventFree)
+  var estimates: PrintedCompeting.Estimates {
+    PrintedCompeting.Estimates(
+      states: states.map { PrintedCompeting.State(incidence: $0.incidence, interval: $0.interval) },
+      eventFree: eventFree)
   }
 }
 
 /// Rates of first events as they may be printed.
 package struct PrintedFirstEvents: Sendable {
-  package struct Event: Hashable, Sendable {
-    package let patients: ProportionResult
-    package let rate: FirstEventRate
-  }
-
   package struct Row: Sendable {
     package let label: String
-    package let event: Printed<Event>
+    package let patients: PrintedProportion
+    package let rate: Printed<FirstEventRate>
   }
 
   package let rows: [Row]
@@ -107,5 +87,7 @@ package struct PrintedRuns: Sendable {
   package let firstRuns: PrintedProportion
   /// Of all runs, widened by what runs of one patient have in common; nil too where small numbers are hidden.
   package let clustered: Interval?
+  /// Widened by what runs of one centre have in common; nil too where not every centre may be told.
+  package let clusteredByCentre: Interval?
   package let withoutPatient: PrintedCount
 }

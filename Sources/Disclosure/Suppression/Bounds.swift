@@ -11,3 +11,9 @@ package struct Bounds: Hashable, Sendable {
     low <= 1 && high.map { $0 >= rule.threshold - 1 } ?? true
   }
 }
+
+/// Between which ends a hidden count is told to lie; no end where it is told to be so many or more.
+struct Band: Hashable, Sendable {
+  var low: Int
+  var high: Int?
+}

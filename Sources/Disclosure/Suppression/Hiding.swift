@@ -16,7 +16,7 @@ struct Hiding {
     }
     sensitive = small.filter { !counts.cells[$0].isReckoned }
     isSensitive = Set(sensitive)
-    witnesses = Witnesses(readers.rule)
+    witnesses = Witnesses(readers.rule, cells: counts.cells.count)
     isHidden = counts.cells.map { !$0.isOut && !$0.isPrinted }
     hide(small)
     linked = LinkedSystem(readers, isHidden)
@@ -124,32 +124,51 @@ struct Hiding {
 
   /// Tells of small cells that they are small, where the witnesses can do with that: all at once, or in halves.
   mutating func tellSmall() {
-    let cells = sensitive.filter {
+    let small = sensitive.filter {
       !readers.counts.cells[$0].places.isEmpty && !witnesses.floored.contains($0)
     }
-    tell(
-      cells.map { cell in
-        (cell, (readers.hidesNought(cell, isHidden) ? 0 : 1)...max(1, readers.rule.threshold - 1))
-      })
+    tell(small.map { ($0, band($0, upTo: readers.rule.threshold - 1)) })
   }
 
   /// Tells of the other hidden cells in which band they lie, as narrow a one as the witnesses can do with, what is kept
-  /// first before the rest. The bands are the same for every registry: 11 to 20, 21 to 30; 11 to 30; 11 to 60.
+  /// first before the rest. The bands are the same for every registry: with 11 as the least that is not small, 11 to 20
+  /// or 21 to 30; 11 to 30; 11 to 60; fewer than 21, 31 or 61; 11 to 110; 11 or more; fewer than 111.
   mutating func tellBands() {
     let counts = readers.counts.cells
     let least = readers.rule.threshold
     let known = PublicBounds(readers, isHidden).ranges
     let open = counts.indices.filter { cell in
-      isHidden[cell] && !counts[cell].places.isEmpty && counts[cell].count >= least
-        && !Self.isNarrow(known[cell], least)
+      isHidden[cell] && counts[cell].count > 0 && !counts[cell].places.isEmpty
+        && !counts[cell].isReckoned && !Self.isNarrow(known[cell], least)
     }.sorted { (-counts[$0].weight, $0) < (-counts[$1].weight, $1) }
-    for width in [1, 2, 5].map({ $0 * max(1, least - 1) }) {
-      tell(
-        open.filter { readers.told[$0] == nil }.map { cell in
-          let start = least + (counts[cell].count - least) / width * width
-          return (cell, start...max(start, start + width - 1))
-        })
+    let step = max(1, least - 1)
+    func above(_ width: Int, _ count: Int) -> Band {
+      let start = least + (count - least) / width * width
+      return Band(low: start, high: start + width - 1)
     }
+    for rung in Rung.allCases {
+      let bands = open.filter { readers.told[$0] == nil }.compactMap { cell -> (cell: Int, band: Band)? in
+        let count = counts[cell].count
+        switch rung {
+        case .above(let width): return count >= least ? (cell, above(width * step, count)) : nil
+        case .orMore: return count >= least ? (cell, Band(low: least, high: nil)) : nil
+        case .below(let ends): return count <= ends * step ? (cell, band(cell, upTo: ends * step)) : nil
+        }
+      }
+      tell(bands)
+    }
+  }
+
+  private enum Rung {
+    case above(Int), below(Int), orMore
+
+    static let allCases: [Rung] = [
+      .above(1), .above(2), .above(5), .below(2), .below(3), .below(6), .above(10), .orMore, .below(11),
+    ]
+  }
+
+  private func band(_ cell: Int, upTo end: Int) -> Band {
+    Band(low: readers.hidesNought(cell, isHidden) ? 0 : 1, high: max(1, end))
   }
 
   /// Whether the ends of a count that is not small are worth printing.
@@ -158,15 +177,15 @@ struct Hiding {
     return high - range.low <= max(20, range.low / 2)
   }
 
-  private mutating func tell(_ bands: [(cell: Int, range: ClosedRange<Int>)]) {
+  private mutating func tell(_ bands: [(cell: Int, band: Band)]) {
     guard !bands.isEmpty else { return }
     let before = (readers.told, witnesses)
-    let cells = bands.map(\.cell)
-    for (cell, range) in bands { readers.told[cell] = range }
-    linked?.update(Set(cells), isHidden, readers)
-    if areShownAgain(without: witnesses.broken(Set(cells), readers, isHidden)) { return }
+    let cells = Set(bands.map(\.cell))
+    for (cell, band) in bands { readers.told[cell] = band }
+    linked?.update(cells, isHidden, readers)
+    if areShownAgain(without: witnesses.broken(cells, readers, isHidden)) { return }
     (readers.told, witnesses) = before
-    linked?.update(Set(cells), isHidden, readers)
+    linked?.update(cells, isHidden, readers)
     guard bands.count > 1 else { return }
     tell(Array(bands[..<(bands.count / 2)]))
     tell(Array(bands[(bands.count / 2)...]))
@@ -174,9 +193,9 @@ struct Hiding {
 
   /// True where other witnesses are found for those that hold no longer.
   private mutating func areShownAgain(without broken: [(end: Witnesses.End, cell: Int)]) -> Bool {
-    for (end, cell) in broken { witnesses[end, cell] = nil }
+    for (end, cell) in broken { witnesses.drop(end, cell) }
     return broken.allSatisfy { end, cell in
-      witnesses[end, cell] != nil || protect(cell, end, paying: false)
+      witnesses.has(end, cell) || protect(cell, end, paying: false)
     }
   }
 }

@@ -11,7 +11,7 @@ struct Readers {
   /// The cells that are printed beside each total.
   private let besideTotal: [[Int]]
   /// What is told of hidden cells: a range instead of the count.
-  var told: [Int: ClosedRange<Int>] = [:]
+  var told: [Int: Band] = [:]
 
   init(_ counts: LinkedCounts, rule: SmallNumbers) {
     self.counts = counts
@@ -69,7 +69,7 @@ struct Readers {
   /// What is known of a cell by itself; no end where it is hidden.
   func range(_ cell: Int, _ isHidden: [Bool]) -> (low: Int, high: Int?) {
     if isHidden[cell] {
-      if let told = told[cell] { return (told.lowerBound, told.upperBound) }
+      if let told = told[cell] { return (told.low, told.high) }
       return (hidesNought(cell, isHidden) ? 0 : 1, nil)
     }
     // What was printed in an earlier year was printed under the same rule.

@@ -32,19 +32,29 @@ struct Witness: Sendable {
 
 /// For small cells a witness at each end of the small counts.
 struct Witnesses: Sendable {
-  enum End: CaseIterable { case one, greatest }
+  enum End: Int, CaseIterable { case one, greatest }
 
   private let rule: SmallNumbers
   /// Cells that cannot be one whatever is hidden, since they hold others that are told not to be nought. Of these it
   /// must not be known that they are small at all.
   private(set) var floored: Set<Int> = []
-  private var found: [End: [Int: Witness]] = [.one: [:], .greatest: [:]]
+  private var kept: [Witness] = []
+  /// For each end and cell which of those kept; −1 for none.
+  private var found: [[Int]]
+  /// How many ends each of those kept stands for.
+  private var uses: [Int] = []
+  /// For each cell those that change it.
+  private var changing: [[(witness: Int, count: Int)]]
 
-  init(_ rule: SmallNumbers) { self.rule = rule }
+  init(_ rule: SmallNumbers, cells: Int) {
+    self.rule = rule
+    found = Array(repeating: Array(repeating: -1, count: cells), count: End.allCases.count)
+    changing = Array(repeating: [], count: cells)
+  }
 
   mutating func floor(_ cell: Int) {
     floored.insert(cell)
-    for end in End.allCases { found[end]?[cell] = nil }
+    for end in End.allCases { drop(end, cell) }
   }
 
   func goal(_ end: End, _ cell: Int) -> Int {
@@ -55,32 +65,48 @@ struct Witnesses: Sendable {
     end == .one ? count <= 1 || floored.contains(cell) : count >= goal(end, cell)
   }
 
-  subscript(end: End, cell: Int) -> Witness? {
-    get { found[end]?[cell] }
-    set { found[end]?[cell] = newValue }
+  func has(_ end: End, _ cell: Int) -> Bool { found[end.rawValue][cell] >= 0 }
+
+  mutating func drop(_ end: End, _ cell: Int) {
+    let witness = found[end.rawValue][cell]
+    if witness >= 0 { uses[witness] -= 1 }
+    found[end.rawValue][cell] = -1
   }
 
   /// Keeps a witness for each of the cells that it shows at an end for the first time.
   mutating func keep(_ witness: Witness, for sensitive: Set<Int>) {
-    for (cell, count) in witness.changes where sensitive.contains(cell) {
-      for end in End.allCases where isAt(end, cell, count) && self[end, cell] == nil {
-        self[end, cell] = witness
+    let index = kept.count
+    var count = 0
+    for (cell, value) in witness.changes where sensitive.contains(cell) {
+      for end in End.allCases where isAt(end, cell, value) && !has(end, cell) {
+        found[end.rawValue][cell] = index
+        count += 1
       }
     }
+    guard count > 0 else { return }
+    kept.append(witness)
+    uses.append(count)
+    for (cell, value) in witness.changes { changing[cell].append((index, value)) }
   }
 
   func hasEnd(_ end: End, of cell: Int, in counts: LinkedCounts) -> Bool {
-    isAt(end, cell, counts.cells[cell].count) || self[end, cell] != nil
+    isAt(end, cell, counts.cells[cell].count) || has(end, cell)
   }
 
   /// The witnesses that hold no longer since something else is known of these cells.
   func broken(_ cells: Set<Int>, _ readers: Readers, _ isHidden: [Bool]) -> [(end: End, cell: Int)] {
-    End.allCases.flatMap { end in
-      (found[end] ?? [:]).filter { _, witness in
-        witness.changes.contains {
-          cells.contains($0.cell) && !readers.allows($0.cell, Double($0.count), isHidden)
-        }
-      }.keys.sorted().map { (end, $0) }
+    var isBroken: Set<Int> = []
+    for cell in cells {
+      guard changing[cell].contains(where: { uses[$0.witness] > 0 }) else { continue }
+      let range = readers.range(cell, isHidden)
+      for (witness, count) in changing[cell] where uses[witness] > 0 {
+        if count < range.low || range.high.map({ count > $0 }) ?? false { isBroken.insert(witness) }
+      }
+    }
+    guard !isBroken.isEmpty else { return [] }
+    return End.allCases.flatMap { end in
+      let found = found[end.rawValue]
+      return found.indices.filter { found[$0] >= 0 && isBroken.contains(found[$0]) }.map { (end, $0) }
     }
   }
 
@@ -88,8 +114,9 @@ struct Witnesses: Sendable {
   func prove(_ cell: Int, _ readers: Readers, _ isHidden: [Bool]) -> Bool {
     End.allCases.allSatisfy { end in
       if isAt(end, cell, readers.counts.cells[cell].count) { return true }
-      guard let witness = self[end, cell], witness.holds(for: readers, isHidden) else { return false }
-      return witness.changes.contains { $0.cell == cell && isAt(end, cell, $0.count) }
+      let index = found[end.rawValue][cell]
+      guard index >= 0, kept[index].holds(for: readers, isHidden) else { return false }
+      return kept[index].changes.contains { $0.cell == cell && isAt(end, cell, $0.count) }
     }
   }
 }

@@ -68,17 +68,19 @@ extension AdjustmentRequest: FigureKind, TableKind {
     case .failed: return nil
     case .refused(let reason): return .notComputed(reason, site.words)
     case .report(let report):
-      let part = part
-      return .pending(
-        records.door.submit(report).map { disclosed in
-          let tables = AdjustmentTables(disclosed, words, style: style)
-          return switch part {
-          case .leftOut: tables.leftOut
-          case .performance: tables.performance
-          case .coefficients: tables.coefficients
-          default: tables.model
-          }
-        })
+      switch part {
+      case .leftOut:
+        return .pending(
+          records.door.submit(report.leftOut).map { LeftOutExhibit.table($0, words, style: style) })
+      case .performance:
+        return .pending(
+          records.door.submit(report).flatMap { AdjustmentTables($0, words, style: style).performance })
+      case .coefficients:
+        return .pending(
+          records.door.submit(report).map { AdjustmentTables($0, words, style: style).coefficients })
+      default:
+        return .pending(records.door.submit(report).map { AdjustmentTables($0, words, style: style).model })
+      }
     }
   }
 }
@@ -118,7 +120,8 @@ extension CentresRequest: FigureKind, TableKind {
     switch compared(site) {
     case .failed: .failed
     case .refused(let reason): .refused(.reason(reason))
-    case .pending(let pending): .drawn(pending) { $0.funnel(named: named) }
+    case .pending(let pending):
+      .drawn(pending.flatMap { $0.isDrawable ? $0 : nil }) { $0.funnel(named: named) }
     }
   }
 

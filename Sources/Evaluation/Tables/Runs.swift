@@ -10,8 +10,8 @@ extension RunsRequest: TableKind {
       return nil
     }
     let runs = RunsComparison(
-      records.table, patient: patient, order: order?.column(in: records.table), outcome: outcome,
-      where: records.filter)
+      records.table, patient: patient, order: order?.column(in: records.table),
+      centre: centre?.column(in: records.table), outcome: outcome, where: records.filter)
     guard runs.allRuns.total + runs.allRuns.unknown > 0 else { return .noPatients(site.words) }
     let words = site.words
     let outcome = title ?? words.titles(.withOutcome)

@@ -6,7 +6,7 @@ internal import Statistics
 package import Tables
 package import Wording
 
-/// A risk adjustment as tables: the model, those whom complete cases leave out, and how well it tells and foretells.
+/// A risk adjustment as tables: the model, and how well it tells and foretells.
 package struct AdjustmentTables {
   private let words: Wording
   private let numbers: Numbers
@@ -19,8 +19,6 @@ package struct AdjustmentTables {
     self.words = words
     numbers = words.numbers(style)
   }
-
-  private var hidden: Table.Cell { Table.Cell(words.headings(.hidden)) }
 
   // MARK: The model
 
@@ -143,64 +141,6 @@ package struct AdjustmentTables {
         + words.separation(report.pooled.separation))
   }
 
-  // MARK: Those left out
-
-  package var leftOut: Table {
-    let table = report.leftOut
-    func count(_ patients: PrintedCount) -> String {
-      patients.value.map { words.published(.n($0)) } ?? words.headings(.hidden)
-    }
-    var result = Table(
-      stub: words.headings(.characteristic),
-      columns: [
-        Table.Column(words.adjustments(.notKnownLearning)),
-        Table.Column(words.adjustments(.notKnownJudged)),
-        Table.Column(words.adjustments(.completeCases), subtitle: count(table.complete)),
-        Table.Column(words.adjustments(.leftOut), subtitle: count(table.leftOut)),
-      ],
-      rows: [
-        Table.Row(
-          .body, Table.Cell(words.adjustments(.withOutcome)),
-          [
-            Table.Cell(absent), Table.Cell(absent), Table.Cell(words.share(table.outcome.complete)),
-            Table.Cell(words.share(table.outcome.leftOut)),
-          ])
-      ], remarks: [words.adjustments(.leftOutReading)])
-    for row in table.rows {
-      let missing = [row.missing, row.missingJudged].map { count in
-        count.value.map { Table.Cell(String($0)) } ?? hidden
-      }
-      switch (row.complete.value, row.leftOut.value) {
-      case (.levels(let one)?, .levels(let other)?):
-        result.rows.append(
-          Table.Row(.body, Table.Cell(row.title), missing + [Table.Cell(absent), Table.Cell(absent)]))
-        for (level, second) in zip(one, other) {
-          result.rows.append(
-            Table.Row(
-              .sub, Table.Cell(level.label),
-              [
-                Table.Cell(absent), Table.Cell(absent), Table.Cell(words.share(level.result)),
-                Table.Cell(words.share(second.result)),
-              ]))
-        }
-      default:
-        result.rows.append(
-          Table.Row(.body, Table.Cell(row.title), missing + [cell(row.complete), cell(row.leftOut)]))
-      }
-    }
-    return result
-  }
-
-  private func cell(_ cell: Printed<LeftOutTable.Cell>) -> Table.Cell {
-    switch cell.value {
-    case nil, .levels?: return hidden
-    case .number(let result)?:
-      guard let summary = result.summary else { return Table.Cell(absent) }
-      func number(_ p: Double) -> String { numbers.decimal(summary.quantile(p), places: result.decimals) }
-      return Table.Cell(number(0.5), muted: "(\(numbers.interval(number(0.25), number(0.75))))")
-    }
-  }
-
   // MARK: Performance
 
   private struct Measure {
@@ -220,8 +160,10 @@ package struct AdjustmentTables {
     ]
   }
 
-  package var performance: Table {
+  /// Nil where neither those learnt from nor those judged may be told.
+  package var performance: Table? {
     let validation = report.completeCases?.validation
+    guard validation != nil || report.performance != nil else { return nil }
     let group = words.adjustments(.learntFrom)
     let level = words.headings(.interval)
     func interval(_ value: Double, _ interval: Interval?, _ places: Int) -> Table.Cell {
@@ -248,8 +190,10 @@ package struct AdjustmentTables {
           cells = (0..<3).map { _ in Table.Cell(absent) }
         }
       }
-      let judged = report.performance[keyPath: measure.judged]
-      cells.append(judged.map { interval($0.value, $0.interval, places) } ?? Table.Cell(absent))
+      let judged = report.performance.map { $0[keyPath: measure.judged] }
+      cells.append(
+        judged.map { $0.map { interval($0.value, $0.interval, places) } ?? Table.Cell(absent) }
+          ?? Table.Cell(words.headings(.hidden)))
       return Table.Row(.body, Table.Cell(words.adjustments(.measure(measure.name))), cells)
     }
     let internalColumns =
@@ -268,18 +212,18 @@ package struct AdjustmentTables {
   }
 
   private var performanceRemarks: [String] {
-    var remarks: [AdjustmentMessage] = [
-      .judged(events: report.judged.events, patients: report.judged.total)
-    ]
-    let missing = report.leftOut.rows.filter { $0.missingJudged.value != 0 }.map {
-      "\($0.title) \($0.missingJudged.value.map(String.init) ?? words.headings(.hidden))"
+    var remarks: [AdjustmentMessage] =
+      report.judged.map { [.judged(events: $0.events, patients: $0.total)] } ?? []
+    let missing = report.missingJudged.filter { $0.count.value != 0 }.map {
+      "\($0.title) \($0.count.value.map(String.init) ?? words.headings(.hidden))"
     }
     if !missing.isEmpty { remarks.append(.missingOfJudged(missing)) }
-    let performance = report.performance
-    if !performance.unknown.isEmpty {
-      remarks.append(.notJudgedWithout(performance.unknown))
-    } else if performance.isPooled {
-      remarks.append(.pooledPerformance)
+    if let performance = report.performance {
+      if !performance.unknown.isEmpty {
+        remarks.append(.notJudgedWithout(performance.unknown))
+      } else if performance.isPooled {
+        remarks.append(.pooledPerformance)
+      }
     }
     if let validation = report.completeCases?.validation {
       remarks.append(
@@ -292,7 +236,7 @@ package struct AdjustmentTables {
     } else if let problem = report.completeCases?.validationProblem ?? report.completeCasesProblem {
       remarks.append(.noBootstrap(words.errors(problem)))
     }
-    if let problem = report.performance.problem { remarks.append(.notJudged(words.errors(problem))) }
+    if let problem = report.performance?.problem { remarks.append(.notJudged(words.errors(problem))) }
     return (remarks + [.performanceReading]).map(words.adjustments)
   }
 }

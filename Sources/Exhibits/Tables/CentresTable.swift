@@ -25,6 +25,7 @@ package struct CentresTable {
 
   private var told: [CentreComparison.Centre] { comparison.centres.compactMap(\.judged.value) }
   private var hasShrunken: Bool { told.contains { $0.shrunken != nil } }
+  private var hasAdjustedP: Bool { told.contains { $0.adjustedP != nil } }
   private var hiddenCount: Int { comparison.centres.count - told.count }
 
   package var table: Table {
@@ -33,8 +34,9 @@ package struct CentresTable {
       Table.Column(outcome, subtitle: words.headings(.observedShare)),
       Table.Column(words.headings(.expected)),
       Table.Column(words.headings(.observedToExpected), subtitle: interval),
-      Table.Column(words.papers(.p)), Table.Column(words.adjustments(.adjustedP)),
+      Table.Column(words.papers(.p)),
     ]
+    if hasAdjustedP { columns.append(Table.Column(words.adjustments(.adjustedP))) }
     if hasShrunken {
       columns.append(Table.Column(words.adjustments(.shrunkenRatio), subtitle: interval))
     }
@@ -47,7 +49,10 @@ package struct CentresTable {
     guard let centre = printed.judged.value else {
       return Table.Row(
         .body, Table.Cell(printed.label),
-        (0..<(hasShrunken ? 7 : 6)).map { _ in Table.Cell(words.headings(.hidden)) })
+        [Table.Cell(words.share(printed.observed))]
+          + (0..<(4 + (hasShrunken ? 1 : 0) + (hasAdjustedP ? 1 : 0))).map { _ in
+            Table.Cell(words.headings(.hidden))
+          })
     }
     func ratio(_ value: Double, _ interval: Interval?) -> Table.Cell {
       Table.Cell(
@@ -59,8 +64,10 @@ package struct CentresTable {
       Table.Cell(words.share(centre.observed)),
       Table.Cell(numbers.decimal(centre.ratio.expected, places: 1)),
       ratio(centre.ratio.ratio, centre.interval), Table.Cell(numbers.pValue(centre.pValue)),
-      Table.Cell(numbers.pValue(centre.adjustedP)),
     ]
+    if hasAdjustedP {
+      cells.append(Table.Cell(centre.adjustedP.map { numbers.pValue($0) } ?? absent))
+    }
     if hasShrunken {
       cells.append(centre.shrunken.map { ratio($0.value, $0.interval) } ?? Table.Cell(absent))
     }
@@ -72,11 +79,14 @@ package struct CentresTable {
     var remarks: [AdjustmentMessage] = [.exactCentres(comparison.title)]
     let extremes = told.filter(\.isExtreme).map(\.label)
     if !extremes.isEmpty { remarks.append(.extremeCentres(extremes)) }
-    remarks.append(
-      .multiplicity(
-        comparison.centres.count,
-        beyondInner: numbers.decimal(comparison.expectedOutside.inner, places: 1),
-        beyondOuter: numbers.decimal(comparison.expectedOutside.outer, places: 2)))
+    if let outside = comparison.expectedOutside {
+      remarks.append(
+        .multiplicity(
+          comparison.centres.count, beyondInner: numbers.decimal(outside.inner, places: 1),
+          beyondOuter: numbers.decimal(outside.outer, places: 2)))
+    } else {
+      remarks.append(.eachByItself)
+    }
     if let shrinkage = comparison.shrinkage {
       remarks += shrunken(shrinkage)
     } else if let problem = comparison.shrinkageProblem {
@@ -110,6 +120,9 @@ package struct CentresTable {
       interval.low > 0 ? .spreadKnown : .noShrunkenInterval(isZero: shrinkage.spread == 0),
     ]
   }
+
+  /// Whether a centre has a place in the funnel.
+  package var isDrawable: Bool { !told.isEmpty }
 
   /// Ratios by what is expected, within each centre's own limits.
   package func funnel(named: [String]) -> DrawnFigure {

@@ -21,6 +21,10 @@ package enum LifeTableTable {
           "(\(numbers.interval($0.low * 100, $0.high * 100, places: places)))"
         })
     }
+    func range(_ low: PrintedFollowUp.Estimate, _ high: PrintedFollowUp.Estimate) -> Table.Cell {
+      guard let low = low.survival, let high = high.survival else { return hidden }
+      return Table.Cell(numbers.interval(low * 100, high * 100, places: 1))
+    }
     return Table(
       stub: timeTitle ?? follow.timeTitle,
       columns: [
@@ -30,19 +34,19 @@ package enum LifeTableTable {
         Table.Column(words.curves(.survivalPercent), subtitle: words.headings(.interval)),
       ],
       rows: follow.rows.map { row in
-        let counts = [row.died, row.lost, row.followed].map { count in
-          count.value.map { Table.Cell(numbers.count($0)) } ?? hidden
-        }
+        let counts = [row.died, row.lost, row.followed].map { Table.Cell(words.count($0)) }
         let survival =
           switch row.estimate.form {
           case .shown(let known), .merged(let known): estimate(known, places: 1)
           case .rounded(let known): estimate(known, places: 0)
+          case .ranged(let low, let high?): range(low, high)
           case .ranged, .withheld: hidden
           }
         return Table.Row(.body, Table.Cell(machineNumber(row.time) ?? absent), counts + [survival])
       },
-      remarks: [words.followUp(.lifeTable(patients: follow.patients))]
+      remarks: [words.followUp(.lifeTable(patients: follow.patients.value))]
         + (follow.rows.contains { $0.estimate.isRounded } ? [words.followUp(.wholePercents)] : [])
+        + (follow.rows.contains { $0.estimate.isRanged } ? [words.followUp(.rangedSurvival)] : [])
         + words.leftOut(follow.leftOut, .timeOrOutcome))
   }
 }
@@ -89,25 +93,26 @@ package enum CompetingExhibit {
         ]
       } + [Table.Column(words.followUp(.noneYet))])
     table.rows = risks.days.map { day in
-      let head = Table.Cell(machineNumber(day.day) ?? absent)
-      guard let outcome = day.outcome.value else {
-        return Table.Row(.body, head, (0..<(2 * labels.count + 1)).map { _ in hidden })
-      }
-      return Table.Row(
-        .body, head,
-        outcome.states.flatMap { state in
-          [
-            Table.Cell(numbers.count(state.patients)),
+      let estimates = day.estimates.value
+      let cells = day.states.enumerated().flatMap { index, count in
+        let state = estimates?.states[index]
+        return [
+          Table.Cell(words.count(count)),
+          state.map { state in
             Table.Cell(
               state.incidence.map { numbers.decimal($0 * 100, places: 1) } ?? absent,
-              muted: state.interval.map { "(\(numbers.interval($0.low * 100, $0.high * 100, places: 1)))" }),
-          ]
-        } + [Table.Cell(outcome.eventFree.map { numbers.decimal($0 * 100, places: 1) } ?? absent)])
+              muted: state.interval.map { "(\(numbers.interval($0.low * 100, $0.high * 100, places: 1)))" })
+          } ?? hidden,
+        ]
+      }
+      let rest = estimates.map {
+        Table.Cell($0.eventFree.map { numbers.decimal($0 * 100, places: 1) } ?? absent)
+      }
+      return Table.Row(.body, Table.Cell(machineNumber(day.day) ?? absent), cells + [rest ?? hidden])
     }
-    let excluded = risks.excluded.value
-    table.remarks = [words.followUp(.competing(patients: risks.patients))]
-    table.remarks += words.leftOut(excluded?.leftOut, .eventOrTime)
-    if let tied = excluded?.tied, tied > 0 { table.remarks.append(words.followUp(.tied(tied))) }
+    table.remarks = [words.followUp(.competing(patients: risks.patients.value))]
+    table.remarks += words.leftOut(risks.leftOut, .eventOrTime)
+    if let tied = risks.tied.value, tied > 0 { table.remarks.append(words.followUp(.tied(tied))) }
     return table
   }
 }
@@ -119,7 +124,7 @@ package enum FirstEventsTable {
   package static func table(_ rates: PrintedFirstEvents, words: Wording) -> Table {
     let numbers = words.numbers
     let unit = rates.unit.map { $0 == "h" ? words.headings(.hours) : $0 } ?? ""
-    let afterwards = rates.rows.reduce(0) { $0 + ($1.event.value?.rate.afterwards ?? 0) }
+    let afterwards = rates.rows.reduce(0) { $0 + ($1.rate.value?.afterwards ?? 0) }
     return Table(
       stub: words.headings(.complication),
       columns: [
@@ -128,20 +133,19 @@ package enum FirstEventsTable {
         Table.Column(words.followUp(.firstEvents(unit: unit)), subtitle: words.headings(.interval)),
       ],
       rows: rates.rows.map { row in
-        guard let event = row.event.value else {
-          return Table.Row(
-            .body, Table.Cell(row.label), (0..<4).map { _ in Table.Cell(words.headings(.hidden)) })
-        }
-        let rate = try? event.rate.rate(per: amount)
+        let (own, hidden) = (row.rate.value, Table.Cell(words.headings(.hidden)))
+        let rate = try? own?.rate(per: amount)
         let interval = (try? rate?.exact(level: 0.95)) ?? nil
         return Table.Row(
           .body, Table.Cell(row.label),
           [
-            Table.Cell(words.share(event.patients)), Table.Cell(numbers.count(event.patients.unknown)),
-            Table.Cell(numbers.decimal(event.rate.timeAtRisk, places: 0)),
-            Table.Cell(
-              rate.map { numbers.decimal($0.estimate, places: 2) } ?? absent,
-              muted: interval.map { "(\(numbers.interval($0.low, $0.high, places: 2)))" }),
+            Table.Cell(words.share(row.patients)), Table.Cell(words.count(row.patients.unknown)),
+            own.map { Table.Cell(numbers.decimal($0.timeAtRisk, places: 0)) } ?? hidden,
+            own == nil
+              ? hidden
+              : Table.Cell(
+                rate.map { numbers.decimal($0.estimate, places: 2) } ?? absent,
+                muted: interval.map { "(\(numbers.interval($0.low, $0.high, places: 2)))" }),
           ])
       },
       remarks: [words.followUp(.firstEventsOf(exposure: rates.exposureTitle))]

@@ -13,14 +13,18 @@ package enum RunsTable {
         .body, Table.Cell(words.followUp(title)), [Table.Cell(words.share(result)), Table.Cell(interval)])
     }
     var rows = [row(.allRuns, runs.allRuns, words.interval(runs.allRuns))]
-    if let clustered = runs.clustered {
+    for (title, clustered) in [
+      (FollowUpMessage.allRunsClustered, runs.clustered), (.allRunsByCentre, runs.clusteredByCentre),
+    ] {
+      guard let clustered else { continue }
       rows.append(
-        row(
-          .allRunsClustered, runs.allRuns,
-          words.numbers.interval(clustered.low * 100, clustered.high * 100, places: 1)))
+        row(title, runs.allRuns, words.numbers.interval(clustered.low * 100, clustered.high * 100, places: 1))
+      )
     }
     rows.append(row(.firstRuns, runs.firstRuns, words.interval(runs.firstRuns)))
-    var remarks: [FollowUpMessage] = [.wilsonOfRuns]
+    var remarks: [FollowUpMessage] = [
+      .wilsonOfRuns(patients: runs.clustered != nil, centres: runs.clusteredByCentre != nil)
+    ]
     switch runs.withoutPatient.value {
     case nil: remarks.append(.someUnknownPatients)
     case 0: break

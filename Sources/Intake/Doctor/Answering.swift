@@ -22,10 +22,14 @@ extension Doctor {
           suggestion: nearestWord(to: concept, among: names)))
       return nil
     }
-    let columns = question?.answers.map(\.column) ?? []
+    let answers = questions.filter { $0.concept == concept }.flatMap(\.answers)
+    let columns = answers.map(\.column)
+    // Dates in another form are read for all that follows from them, whichever of it is named.
     let chosen =
       parts.count > 1
-      ? question?.answers.first { $0.column == parts[1] } : columns.count == 1 ? question?.answers[0] : nil
+      ? answers.first { $0.column == parts[1] }
+        ?? questions.flatMap(\.answers).first { $0.column == parts[1] && $0.settles.isOfDates }
+      : columns.count == 1 ? answers[0] : nil
     if let chosen, case .renamed(let old, let new) = chosen.settles {
       return renamed(old + "=" + new, in: text, problems: &problems)
     }
@@ -259,5 +263,9 @@ extension Doctor {
 
 extension Recognition.Question.Settlement {
   /// Whether it is of a field that the dictionary has already.
+  fileprivate var isOfDates: Bool {
+    if case .fields(let fields) = self { fields.count == 1 && fields[0].role == .source } else { false }
+  }
+
   fileprivate var isOfThere: Bool { if case .meanings = self { true } else { false } }
 }

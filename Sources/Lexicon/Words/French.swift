@@ -100,7 +100,7 @@ extension Words {
     haemolysis: hémolyse
     circuit: changement de circuit, changement circuit, changement d'oxygénateur, changement oxygénateur, changement membrane, changement de membrane, changement d'ECMO, remplacement du circuit, panne d'oxygénateur, changement du circuit, dysfonction oxygénateur
     complication: complication, complications, événement indésirable, comp, EI
-    date: date, jour, le, jour de
+    date: date, jour, jour de
     time: heure, horaire, h, date et heure, date heure
     year: année, an, année ECMO, année de prise en charge, année de l'arrêt
     start: début, démarrage, mise en route, mise en place, pose, implantation, initiation, branchement, lancement, départ, mise en marche, implanté, mise sous, début de

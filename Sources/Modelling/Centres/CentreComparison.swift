@@ -12,8 +12,8 @@ package struct CentreComparison: Sendable {
     /// Of the ratio, from the Poisson–binomial distribution by mid-P.
     package var interval: Interval
     package var pValue: Double
-    /// For the number of centres, by Benjamini and Hochberg.
-    package var adjustedP: Double
+    /// For the number of centres, by Benjamini and Hochberg; nil where not all centres are told.
+    package var adjustedP: Double?
     /// Between which ratios chance alone would have it, at 95 % and 99.8 %.
     package var inner: Interval
     package var outer: Interval
@@ -23,6 +23,17 @@ package struct CentreComparison: Sendable {
     package var isExtreme: Bool
     /// From the random-intercept model; nil where ``CentreComparison/shrinkageProblem`` says why.
     package var shrunken: ShrunkenCentres.Ratio?
+    /// Its limits as they are without the widening, which is of all centres.
+    var chance: (inner: Interval, outer: Interval, isOutside: Bool)
+
+    /// Without all that is drawn from other centres.
+    package var alone: Centre {
+      var centre = self
+      centre.adjustedP = nil
+      centre.shrunken = nil
+      (centre.inner, centre.outer, centre.isOutside) = chance
+      return centre
+    }
   }
 
   package var centreTitle: String
@@ -71,19 +82,22 @@ package struct CentreComparison: Sendable {
     var centres: [Centre] = []
     var outside = (inner: 0.0, outer: 0.0)
     for (index, ratio) in ratios.enumerated() {
-      let outer = widened(try ratio.limits(level: 0.998))
+      let chance = (
+        inner: try ratio.limits(level: 0.95), outer: try ratio.limits(level: 0.998),
+        isOutside: try ratio.isBeyond(level: 0.998)
+      )
+      let outer = widened(chance.outer)
       outside.inner += try ratio.chanceBeyond(level: 0.95)
       outside.outer += try ratio.chanceBeyond(level: 0.998)
       let isBeyond =
-        widening == 1
-        ? try ratio.isBeyond(level: 0.998) : ratio.ratio < outer.low || ratio.ratio > outer.high
+        widening == 1 ? chance.isOutside : ratio.ratio < outer.low || ratio.ratio > outer.high
       centres.append(
         Centre(
           label: groups[index].label, observed: Self.result(members[index]), ratio: ratio,
           interval: try ratio.interval(level: 0.95), pValue: pValues[index], adjustedP: adjusted[index],
-          inner: widened(try ratio.limits(level: 0.95)), outer: outer, isOutside: isBeyond,
-          isExtreme: ratio.observed == 0 || ratio.observed == ratio.count, shrunken: shrinkage?.ratios[index])
-      )
+          inner: widened(chance.inner), outer: outer, isOutside: isBeyond,
+          isExtreme: ratio.observed == 0 || ratio.observed == ratio.count, shrunken: shrinkage?.ratios[index],
+          chance: chance))
     }
     self.centres = centres
     self.dispersion = dispersion

@@ -92,7 +92,7 @@ extension BlockParser {
     {
       return directed(node, name.rawValue, String(behind).trimmed, place)
     }
-    if name != .example, let nested = nestedFence(node) {
+    if name != .example, let nested = nestedFence(node, longerThan: 2) {
       problems.append(nested)
       return []
     }
@@ -113,13 +113,11 @@ extension BlockParser {
     ]
   }
 
-  /// A line that begins a fence as long as the one around it, which has lost its end.
-  private func nestedFence(_ node: SyntaxNode) -> Diagnostic? {
-    guard lines.indices.contains(node.startLine - 1) else { return nil }
-    let outer = lines[node.startLine - 1].drop { $0 != "`" }.prefix { $0 == "`" }.count
-    let inner = masks.source(node.literal).lines.firstIndex {
-      let ticks = $0.prefix { $0 == "`" }.count
-      return ticks >= 3 && ticks >= outer && $0.dropFirst(ticks).contains { $0 != " " && $0 != "`" }
+  /// A line that begins another fence: this one has lost its end.
+  private func nestedFence(_ node: SyntaxNode, longerThan least: Int) -> Diagnostic? {
+    let inner = masks.source(node.literal).lines.firstIndex { line in
+      let ticks = line.prefix { $0 == "`" }.count
+      return ticks >= 3 && ticks > least && line.dropFirst(ticks).contains { $0 != " " && $0 != "`" }
     }
     return inner.map {
       .error(
@@ -171,7 +169,8 @@ extension BlockParser {
   {
     let line = Array("::: {\(name)} \(title)".unicodeScalars)
     guard var fence = ColonFence(line[...], at: place) else { return [] }
-    if let nested = nestedFence(node) {
+    let outer = lines[max(0, node.startLine - 1)...].first?.drop { $0 != "`" }.prefix { $0 == "`" }.count
+    if let nested = nestedFence(node, longerThan: (outer ?? 3) - 1) {
       problems.append(nested)
       return []
     }

@@ -7,7 +7,10 @@ internal import Mending
 extension BlockParser {
   /// Blocks beside each other, which `:::` lines, terms and captions tie together.
   mutating func siblings(_ nodes: [SyntaxNode], _ prefixes: [ContainerPrefix]) -> [Block] {
-    let nodes = nodes.flatMap(parted)
+    laidOut(nodes.flatMap(parted), prefixes)
+  }
+
+  private mutating func laidOut(_ nodes: [SyntaxNode], _ prefixes: [ContainerPrefix]) -> [Block] {
     var blocks: [Block] = []
     var caption: TableCaption?
     var index = 0
@@ -118,8 +121,7 @@ extension BlockParser {
   private mutating func container(
     _ fence: ColonFence, _ nodes: [SyntaxNode], _ prefixes: [ContainerPrefix]
   ) -> [Block] {
-    let inner = siblings(nodes, prefixes)
-    return container(fence, inner)
+    container(fence, laidOut(nodes, prefixes))
   }
 
   mutating func container(_ fence: ColonFence, _ inner: [Block]) -> [Block] {
@@ -136,7 +138,9 @@ extension BlockParser {
       problems.append(
         .warning(
           "foreign-form", message, at: fence.place,
-          suggestion: advice == nil ? nearestWord(to: fence.name, among: Callout.Kind.names) : nil))
+          suggestion: advice == nil
+            ? nearestWord(
+              to: fence.name, among: Callout.Kind.names + Callout.Kind.names.map { "callout-" + $0 }) : nil))
       guard ForeignAdvice.drawn(fence.name) == nil else { return [] }
       inner = id.map { grouped(inner, $0) } ?? inner
       // What tells the parts from each other.

@@ -66,7 +66,7 @@ struct SourceMasker {
     for line in page.lines.indices where !isCode[line] && page.lines[line].count > 4 {
       let text = page.lines[line].drop { $0 == " " || $0 == ">" }
       guard text.starts(with: "[@".unicodeScalars), let close = text.firstIndex(of: "]"),
-        text.dropFirst(close - text.startIndex + 1).first == ":"
+        page.lines[line][(close + 1)...].first == ":"
       else { continue }
       linkLabels.insert(text[(text.startIndex + 1)..<close].text)
     }
@@ -268,40 +268,16 @@ struct SourceMasker {
     case "h" where chunk.starts("http", at: index), "w" where chunk.starts("www.", at: index):
       return bareAddress(chunk, index) ?? foreign(chunk, index)
     case "@": return mailAddress(chunk, index) ?? bareCitation(chunk, index)
-    case "*" where isPower(chunk, index):
+    case "*" where chunk.isPower(index):
       write(.literal("**"), over: index..<(index + 2), of: chunk)
       return index + 2
-    case "*" where isFactor(chunk, index):
+    case "*" where chunk.isFactor(index):
       write(.literal("*"), over: index..<(index + 1), of: chunk)
       return index + 1
     case "{": return foreign(chunk, index) ?? braces(chunk, index)
     case ":": return foreign(chunk, index) ?? sphinxRole(chunk, index)
     default: return foreign(chunk, index)
     }
-  }
-
-  /// `HLA-B*27:05`, `2*3*4`: a star between a word and a number; `a*x`: between two letters that stand alone.
-  private func isFactor(_ chunk: Chunk, _ index: Int) -> Bool {
-    guard let before = chunk[index - 1], let after = chunk[index + 1], before.isLetter || before.isDigit
-    else {
-      return false
-    }
-    if after.isDigit { return true }
-    guard after.isLetter, before.isLetter, chunk[index + 2].map({ !$0.isLetter && $0 != "*" }) ?? true else {
-      return false
-    }
-    return chunk[index - 2].map { $0.isWhitespace || $0.isDigit || "(+-−=/".unicodeScalars.contains($0) }
-      ?? true
-  }
-
-  /// `kg/m**2`: two stars between a word and a number, where none are open.
-  private func isPower(_ chunk: Chunk, _ index: Int) -> Bool {
-    guard chunk[index + 1] == "*", let before = chunk[index - 1],
-      before.isLetter || before.isDigit || before == ")",
-      let after = chunk[index + 2], after.isDigit
-    else { return false }
-    let line = chunk.scalars[max(chunk.lineStart(index), index - 300)..<index]
-    return zip(line, line.dropFirst()).count { $0 == "*" && $1 == "*" } % 2 == 0
   }
 
   /// TeX's `\,` between a number and its unit, and Pandoc's `\ `.

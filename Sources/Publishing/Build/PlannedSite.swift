@@ -27,8 +27,13 @@ package struct PlannedSite: Sendable {
   let reading: Reading
   let problems: [Diagnostic]
 
-  /// The page at a path of the site and what comes with it, without the rest.
-  package func page(at path: String) -> [String: [UInt8]] { pages { $0.path == path } }
+  /// The page at a path of the site and what comes with it, or one of the theme's or the author's files.
+  package func file(at path: String) -> [String: [UInt8]] {
+    if let asset = assets(reading.project.configuration.theme, only: path).first {
+      return [path: asset.file.bytes]
+    }
+    return pages { $0.path == path }
+  }
 
   /// The pages of these sources.
   package func pages(of sources: Set<String>) -> [String: [UInt8]] { pages { sources.contains($0.source) } }
@@ -180,14 +185,14 @@ package struct PlannedSite: Sendable {
   }
 
   /// The theme's assets and the author's pictures, sound and documents.
-  private func assets(_ look: SiteTheme) -> [(file: OutputFile, source: String)] {
+  private func assets(_ look: SiteTheme, only wanted: String? = nil) -> [(file: OutputFile, source: String)] {
     // What the author changes of the look stands behind the stylesheet's own rules.
     let changes = Array(look.css.utf8)
     let theme = builder.files.paths(under: "templates/assets").map {
       (String($0.dropFirst("templates/".count)), $0)
     }
     let own = StaticFiles.paths(in: builder.files).map { ($0, "content/" + $0) }
-    return (theme + own).map { path, source in
+    return (theme + own).filter { wanted == nil || $0.0 == wanted }.map { path, source in
       let bytes = builder.files.files[source] ?? []
       let isOwnSVG = source.hasPrefix("content/") && path.lowercased().hasSuffix(".svg")
       let safe = isOwnSVG ? SVGSafety(bytes, file: source).bytes : bytes

@@ -45,7 +45,11 @@ enum CohortFlowSection: ReportSection {
         "table-runs",
         RunsRequest(
           scope: report.scope(report.thisYear), patient: .column(patient.name), outcome: report.survived,
-          order: .column(report.yearColumn), title: report.text(.survivalToDischarge)),
+          order: .column(report.yearColumn),
+          centre: report.centreColumn.flatMap {
+            (report.table[$0]?.levels?.count ?? 0) >= 2 ? .column($0) : nil
+          },
+          title: report.text(.survivalToDischarge)),
         report.analysis(.firstRuns(year: report.year)))
     ]
   }

@@ -5,8 +5,7 @@ package final class ReferenceMemory {
   package init() {}
 
   func recall<Value>(_ name: String, _ compute: () throws -> Value) rethrows -> Value {
-    // An optional value would be found in a name that is not there.
-    if let any = known[name], let value = any as? Value { return value }
+    if let kept = known[name], let value = kept as? Value { return value }
     let value = try compute()
     known[name] = value
     return value

@@ -105,6 +105,8 @@ extension English {
       "All patients or none had the outcome in \(labels.joined(separator: ", ")): one end of the interval is given by that, and the shrunken ratio tells more."
     case .multiplicity(let count, let inner, let outer):
       "Of \(count) centres whose risks were all right, \(inner) would lie beyond 95% limits by chance and \(outer) beyond 99.8% limits. The adjusted P is for \(count) comparisons (Benjamini and Hochberg)."
+    case .eachByItself:
+      "P is not adjusted for the number of centres, limits are not widened and no spread is told: all of these would tell of the centres that are hidden."
     case .shrunken(let middle, let overall, let nodes):
       "A shrunken ratio is what a logistic model lets expect over the same expected number: the risks’ log odds are its offset, it has one intercept and a random one of each centre (\(nodes) nodes of adaptive quadrature). It is drawn not towards 1, but towards \(middle), the ratio of all these patients in a centre in the middle; observed over expected of all these centres together is \(overall)."
     case .spread(let spread, let interval):

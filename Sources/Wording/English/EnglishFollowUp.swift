@@ -6,15 +6,18 @@ extension English {
     case .upToThen: "up to then"
     case .followedBeyond: "Followed beyond"
     case .lifeTable(let patients):
-      "Kaplan and Meier’s estimate of \(patients) \(plural: patients, one: "patient", many: "patients"), with log–log intervals by Greenwood’s variance: who was last seen alive counts as long as he was followed, and nobody is taken for dead or alive whose state is not known."
+      "Kaplan and Meier’s estimate\(of(patients)), with log–log intervals by Greenwood’s variance: who was last seen alive counts as long as he was followed, and nobody is taken for dead or alive whose state is not known."
     case .wholePercents:
       "Where few were lost, survival stands in whole percents, which are the same whoever they were."
+
+    case .rangedSurvival:
+      "Where a count is hidden, survival is a range: the least and the greatest that the counts told allow."
 
     case .days: "Days"
     case .upToDay: "Up to day"
     case .noneYet: "None of these yet, %"
     case .competing(let patients):
-      "Aalen and Johansen’s estimates of \(patients) \(plural: patients, one: "patient", many: "patients"): who has had one event can no longer have another first; who has had none, or of whom nothing more is known, counts until last seen. Intervals on the log–log scale by the delta method."
+      "Aalen and Johansen’s estimates\(of(patients)): who has had one event can no longer have another first; who has had none, or of whom nothing more is known, counts until last seen. Intervals on the log–log scale by the delta method."
     case .tied(let count):
       "\(count) \(plural: count, one: "patient", many: "patients") had two of the events at the same time; the one named first counts."
 
@@ -28,13 +31,28 @@ extension English {
     case .counted: "Counted"
     case .allRuns: "All runs"
     case .allRunsClustered: "All runs, clustered by patient"
+    case .allRunsByCentre: "All runs, clustered by centre"
     case .firstRuns: "First runs of patients"
-    case .wilsonOfRuns:
-      "Intervals are Wilson’s, which take runs for independent; the one clustered by patient allows for what runs of a patient have in common."
+    case .wilsonOfRuns(let patients, let centres):
+      "Intervals are Wilson’s, which take runs for independent\(clustered(patients: patients, centres: centres))."
     case .unknownPatients(let count):
       "\(count) \(plural: count, one: "run", many: "runs") of unknown patients \(plural: count, one: "counts", many: "count") as patients of their own."
     case .someUnknownPatients:
       "Runs of unknown patients count as patients of their own; how many is hidden."
+    }
+  }
+
+  private func of(_ patients: Int?) -> Phrase {
+    patients.map { " of \($0) \(plural: $0, one: "patient", many: "patients")" } ?? ""
+  }
+
+  private func clustered(patients: Bool, centres: Bool) -> Phrase {
+    switch (patients, centres) {
+    case (false, false): ""
+    case (true, false): "; the one clustered by patient allows for what runs of a patient have in common"
+    case (false, true): "; the one clustered by centre allows for what runs of a centre have in common"
+    case (true, true):
+      "; those clustered by patient and by centre allow for what runs of either have in common"
     }
   }
 }

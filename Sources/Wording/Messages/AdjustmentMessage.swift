@@ -82,6 +82,7 @@ package enum AdjustmentMessage: Hashable, Sendable {
   case exactCentres(String)
   case extremeCentres([String])
   case multiplicity(Int, beyondInner: String, beyondOuter: String)
+  case eachByItself
   case shrunken(middle: String, overall: String, nodes: Int)
   case spread(String, interval: String)
   case spreadKnown

@@ -5,14 +5,15 @@ package enum FollowUpMessage: Hashable, Sendable {
   case lastSeenAlive
   case upToThen
   case followedBeyond
-  case lifeTable(patients: Int)
+  case lifeTable(patients: Int?)
   case wholePercents
+  case rangedSurvival
 
   // Events that compete.
   case days
   case upToDay
   case noneYet
-  case competing(patients: Int)
+  case competing(patients: Int?)
   case tied(Int)
 
   // First events.
@@ -25,8 +26,10 @@ package enum FollowUpMessage: Hashable, Sendable {
   case counted
   case allRuns
   case allRunsClustered
+  case allRunsByCentre
   case firstRuns
-  case wilsonOfRuns
+  /// Which clusters other intervals allow for.
+  case wilsonOfRuns(patients: Bool, centres: Bool)
   case unknownPatients(Int)
   case someUnknownPatients
 }

@@ -24,6 +24,8 @@ final class Preview: @unchecked Sendable {
   private var changes: [Int: Set<String>?] = [:]
   private var waiting = 0
   private var isBeingBuilt = false
+  /// A whole site has been shown.
+  private var isWhole = false
   /// The site that is being built, once its pages can be made.
   private var planned: PlannedSite?
 
@@ -70,9 +72,10 @@ final class Preview: @unchecked Sendable {
     if problems.isEmpty {
       let fresh = Dictionary(
         outcome.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-      changed = Set(fresh.filter { site[$0.key] != $0.value }.keys).union(
+      // What the first build adds to the pages that were asked for before it ended is no change of theirs.
+      changed = Set(fresh.filter { (site[$0.key] ?? (isWhole ? nil : $0.value)) != $0.value }.keys).union(
         site.keys.filter { fresh[$0] == nil })
-      site = fresh
+      (site, isWhole) = (fresh, true)
     }
     if hasOtherErrors
       || changed.contains(where: { $0.hasPrefix("assets/") && !$0.hasPrefix("assets/search/") })
@@ -143,7 +146,7 @@ final class Preview: @unchecked Sendable {
       if let planned, !isAsked {
         isAsked = true
         condition.unlock()
-        let made = planned.page(at: path)
+        let made = planned.file(at: path)
         condition.lock()
         take(made)
       } else if !isBeingBuilt || !condition.wait(until: end) {

@@ -48,6 +48,14 @@ struct ReconstructionTests {
       #"{variable: x, group: b1, kind: count, value: "7"}"#,
     ])
 
+  /// Found by the fuzzer: the others had a level that there was not.
+  @Test func whoHasNotTheOnlyNamedLevelHasNone() throws {
+    let made = try reconstruct(
+      paper(rows: [#"{variable: place, kind: levels, levels: {u: {a: "3", b: "6"}}}"#], claims: []))
+    #expect(made.count("place", "u", "a") == 3 && made.count("place", "u", "b") == 6)
+    #expect(made.count("place", "none", "a") == 5 && made.count("place", "none", "b") == 10)
+  }
+
   @Test(arguments: 1...12)
   func everyPrintedFigureOfACleanPaperIsMet(_ seed: Int) throws {
     let made = try reconstruct(Self.clean, seed: UInt64(seed))

@@ -27,8 +27,8 @@ struct SecondReader {
         continue
       }
       if let told = suppression.readers.told[index] {
-        low.append(told.lowerBound)
-        high.append(told.upperBound)
+        low.append(told.low)
+        high.append(told.high ?? ceiling)
         continue
       }
       // Nought would be printed, unless each place that has the cell hides it for the sake of another.

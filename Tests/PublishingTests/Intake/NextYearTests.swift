@@ -83,7 +83,8 @@ private func take(
       "\(problems)")
     #expect(!mended.problems.hasErrors, "\(mended.problems)")
     let yaml = dictionary(folder)
-    #expect(yaml.contains("minutes(Arrest, \\\"ECMO begin\\\")") && !yaml.contains("ECMO start"), "\(yaml)")
+    let said = yaml.split(separator: "\n").filter { !$0.contains("# ") }.joined(separator: "\n")
+    #expect(said.contains("minutes(Arrest, \\\"ECMO begin\\\")") && !said.contains("ECMO start"), "\(yaml)")
     #expect(yaml.contains("\"Torsade\": pVT"), "\(yaml)")
     // A name that is not there is refused, and nothing is written.
     problems = []

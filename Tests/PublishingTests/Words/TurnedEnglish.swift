@@ -27,12 +27,13 @@ func leftOver(_ texts: some Sequence<String>) -> Set<String> {
   Set(texts.flatMap(leftOver))
 }
 
-/// What is in no language: names of programs, forms, licences and guidelines, units, and the levels of yes/no columns.
+/// What is in no language: names of programs, forms, licences and guidelines, units, the levels of yes/no columns, and the filter of
+/// everybody.
 private let names: Set<String> = [
   "ECPRimer", "BibTeX", "RIS", "CSV", "SHA", "DOI", "doi", "PMID", "STROBE", "RECORD", "CC", "BY", "min",
   "kg",
   "mg",
-  "mmHg", "yes", "no",
+  "mmHg", "yes", "no", "all",
 ]
 
 /// What the author of the turned site wrote in the grammar of filters, and the names of what stands in its files.
@@ -59,19 +60,23 @@ private let written: (conditions: [String], names: Set<String>) = {
   return (conditions.sorted { ($1.count, $0) < ($0.count, $1) }, Set(names.map { $0.lowercased() }))
 }()
 
+/// Addresses, paths, columns, functions, profiles, units of two and digests are in no language.
+private func isIdentifier(_ word: Substring) -> Bool {
+  word.contains("/") || word.contains("_") || word.contains("sha256:")
+    || word.contains(/[a-z][A-Z]|^[(]?[a-z]+[0-9]+/)
+    || (word.count > 11 && word.allSatisfy { $0.isHexDigit || "-,".contains($0) })
+}
+
 private func leftOver(_ text: String) -> [String] {
   var plain = text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
-  for condition in written.conditions where plain.contains(condition) {
-    plain = plain.replacing(condition, with: " ")
+  if plain.contains(/[=<>]|missing| in \(/) {
+    for condition in written.conditions where plain.contains(condition) {
+      plain = plain.replacing(condition, with: " ")
+    }
   }
-  // A word may be cut where a figure has no room for it.
-  plain = plain.replacing(/⟦[^⟦⟧]*⟧|⟦\p{L}*…|&[a-z0-9#]+;/, with: " ")
-  // Addresses, paths, columns, functions, profiles, units and digests are in no language.
-  let tokens = plain.split(whereSeparator: \.isWhitespace).filter { word in
-    !word.contains("/") && !word.contains("_") && !word.contains("sha256:")
-      && !word.contains(/[a-z][A-Z]|^[(]?[a-z]+[0-9]+/)
-      && !(word.count > 11 && word.allSatisfy { $0.isHexDigit || "-,".contains($0) })
-  }
+  // A word may be cut where a figure has no room for it; a command is typed as it stands.
+  plain = plain.replacing(/⟦[^⟦⟧]*⟧|⟦\p{L}*…|&[a-z0-9#]+;|ecprimer doctor \S+/, with: " ")
+  let tokens = plain.split(whereSeparator: \.isWhitespace).filter { !isIdentifier($0) }
   return tokens.flatMap { $0.split { !$0.isLetter } }.map(String.init).filter {
     $0.count > 1 && !$0.lowercased().contains("zq") && !names.contains($0)
       && !written.names.contains($0.lowercased())
@@ -84,6 +89,10 @@ func knownStems(_ pages: [String]) -> Set<String> {
   func add(_ text: String) { SearchWords.forEach(in: text) { known.insert(SearchStem.of($0)) } }
   for text in pages.flatMap(visibleTexts) {
     for match in text.matches(of: /⟦([^⟦⟧]*)⟧/) { add(String(match.1)) }
+    text.split(whereSeparator: \.isWhitespace).filter(isIdentifier).forEach { add(String($0)) }
+  }
+  for page in pages {
+    for match in page.matches(of: /<code[^>]*>([^<]*)<\/code>/) { add(String(match.1)) }
   }
   written.conditions.forEach(add)
   names.forEach(add)

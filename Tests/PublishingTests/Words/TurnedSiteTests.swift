@@ -78,7 +78,7 @@ extension OutputFile {
     let feed = outcome.text(path)
     #expect(feed.contains("Zq"))
     // Words of the forms themselves, and their days.
-    let form: Set<String> = ["qaa", "episodic", "full", "false", "podcast", "thu", "jan"]
+    let form: Set<String> = ["qaa", "episodic", "full", "false", "podcast", "Thu", "Jan"]
     #expect(leftOver(textNodes(of: feed)).subtracting(form) == [])
   }
 

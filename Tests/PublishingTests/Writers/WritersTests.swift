@@ -52,14 +52,14 @@ private let bib =
 @Test(arguments: [
   ("a.md", "> [!NOET]\n> Words.", "NOTE"), ("a.md", "::: calout-note\nWords.\n:::", "callout-note"),
   ("a.md", "```{figrue}\n```", "figure"), ("a.md", "![x](c.svg){widht=50%}", "width"),
-  ("a.md", "```{figure} fig-x\nkindd: yearly\n```", "kind"),
+  ("a.md", "```{figure} fig-x\nkind: funnel\nregistri: x\n```", "registry"),
   ("a.md", "```{quiz}\nqestion: So?\n```", "question"), ("a.md", "$\\aplha$", "\\alpha"),
   ("a.md", "See [@zaho2015].", "zhao2015"), ("a.md", "See [](#wods).", "words"),
   ("a.md", "[x](b.dm)", "b.md"),
   ("site.yaml", "bibliograpy: x.bib", "bibliography"), ("site.yaml", "navigaton: []", "navigation"),
   ("b.md", "descripton: x", "description"), ("b.md", "autors: x", "authors"),
   ("b.md", "toc-dept: 2", "toc-depth"),
-  ("measures.yaml", "a:\n  kindd: count", "kind"),
+  ("measures.yaml", "a:\n  numerater: x", "numerator"),
   ("glossary.yaml", "- term: A\n  expnasion: B", "expansion"),
   ("evidence.yaml", "- works: zhao2015\n  rad: abstract", "read"),
 ])
@@ -190,6 +190,21 @@ func whatOtherProgramsTakeIsToldWithWhatToWrite(body: String, code: String, word
   let problem = outcome.diagnostics.first { $0.code == code }
   #expect(problem?.message.contains(words) == true && problem?.place.line == 5)
   #expect(problem?.suggestion == near)
+}
+
+/// As GitHub's, Hugo's, mdBook's and Obsidian's pages begin.
+@Test(arguments: [
+  ("# Who *benefits*\n\nText.\n\n## One\n", "Who benefits", 2),
+  ("---\ntitle: Who benefits\n---\n\n# Who benefits\n\nText.\n\n## One\n", "Who benefits", 2),
+  ("---\ntitle: Who benefits\n---\n\n# One\n\nText.\n\n## Two\n", "Who benefits", 2),
+  ("# Who benefits\n\n# One\n\nText.\n\n## Two\n", "Who benefits", 2),
+])
+func aPageHasOneHeadingOfTheFirstLevel(page: String, title: String, level: Int) {
+  let outcome = SiteBuilder.build(testProject(["a.md": page]))
+  let text = outcome.text("a.html")
+  #expect(!outcome.hasErrors && text.components(separatedBy: "<h1").count == 2)
+  #expect(text.contains("<title>\(title)") && text.contains("<h\(level) id=\"one\""))
+  #expect(!text.contains("id=\"two\"") || text.contains("<h3 id=\"two\""))
 }
 
 @Test(arguments: [
