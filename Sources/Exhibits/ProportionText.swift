@@ -24,6 +24,8 @@ extension Wording {
     if let result = printed.result { return share(result) }
     if printed.events.isWithheld { return headings(.hidden) }
     if printed.total.isWithheld { return count(printed.events) }
+    // A range of all that can be tells nothing.
+    if printed.events.bounds.low <= 1, printed.shares?.upperBound == 1 { return headings(.hidden) }
     let range = range(printed).map { numbers.withPercent($0) }
     return headings(.partOf(count(printed.events), count(printed.total), range: range))
   }

@@ -5,6 +5,7 @@
 		copy.querySelectorAll?.("sup").forEach((mark) => mark.remove());
 		return copy.textContent.replace(/\s+/g, " ").trim();
 	};
+	const place = (node) => node.getBoundingClientRect();
 	const make = (name, textContent) => Object.assign(document.createElement(name), { textContent });
 	const say = (row) => {
 		const [heads] = row.closest("table").tHead.rows, group = row.parentNode.querySelector(".group");
@@ -28,7 +29,7 @@
 			if (tip.hidden = !spots[at]) return;
 			spots[at].classList.add("on");
 			tip.replaceChildren(...say(rows[spots[at].dataset.row]));
-			const box = spots[at].getBoundingClientRect(), home = figure.getBoundingClientRect();
+			const box = place(spots[at]), home = place(figure);
 			const left = box.left + Math.min(box.width, 300) / 2 - home.left - tip.offsetWidth / 2;
 			const isBelow = box.height > 80 || box.top < tip.offsetHeight + 8;
 			tip.style.left = Math.max(0, Math.min(home.width - tip.offsetWidth, left)) + "px";
@@ -37,7 +38,7 @@
 		svg.tabIndex = 0;
 		svg.onpointermove = svg.onpointerdown = ({ clientX: x, clientY: y }) => {
 			const far = spots.map((spot) => {
-				const box = spot.getBoundingClientRect();
+				const box = place(spot);
 				return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 			});
 			const least = Math.min(...far);

@@ -22,7 +22,6 @@
 	let shown;
 	const hide = () => { card.hidden = true; shown = shown?.removeAttribute("aria-describedby"); };
 	const show = (mark) => {
-		if (mark === shown) return;
 		hide();
 		card.replaceChildren(...(mark.hash && aim(mark)?.cloneNode(true).childNodes) || [mark.dataset.title]);
 		card.hidden = false;
@@ -33,8 +32,8 @@
 		card.style.left = scrollX + (isBeside ? edge + 24 : Math.max(16, Math.min(box.left, innerWidth - card.offsetWidth - 16))) + "px";
 		card.style.top = scrollY + (isBeside ? box.top : box.bottom + 6) + "px";
 	};
-	all("article :is(a[href^='#ref-'], a[href^='#fn-'], abbr[title]):not(.back)").forEach((mark) => {
-		if (mark.title) { mark.tabIndex = 0; mark.dataset.title = mark.title; mark.removeAttribute("title"); }
+	all("article :is(a[href^='#ref-'], a[href^='#fn-'], abbr):not(.back)").forEach((mark) => {
+		if (mark.title) { mark.tabIndex = 0; mark.dataset.title = mark.title; mark.title = ""; }
 		mark.onmouseenter = mark.onfocus = () => show(mark);
 		mark.onblur = hide;
 		mark.onmouseleave = ({ relatedTarget }) => card.contains(relatedTarget) || hide();

@@ -46,7 +46,7 @@
 		let at = 0;
 		return new Map(places.match(/\w+?[A-Z]/g).map((place) => [at += parseInt(place.slice(0, -1), 36), (place.charCodeAt(place.length - 1) - 64) * sure]));
 	}));
-	const any = (maps) => maps.reduce((one, other) => { other.forEach((sum, at) => one.set(at, Math.max(one.get(at) ?? 0, sum))); return one; }, new Map());
+	const any = (maps) => new Map(maps.flatMap((map) => [...map]).sort(([, one], [, other]) => one - other));
 	const all = (maps) => maps.reduce((one, other) => new Map([...one].filter(([at]) => other.has(at)).map(([at, sum]) => [at, sum + other.get(at)])));
 
 	const item = (number, hits) => {
@@ -58,7 +58,7 @@
 		part("t" + Math.floor(number / index.step)).then((texts) => {
 			const [page, heading, address, text] = texts[number % index.step];
 			const [, quote] = (text.match(/.+?(?:[.!?…]["”’)]*(?=\s|$)|$)/gm) ?? []).map((sentence) => [new Set(split(sentence).map(stem).filter((word) => hits.has(word))).size, sentence.trim()])
-				.reduce((one, other) => other[0] > one[0] ? other : one, [-1, ""]);
+				.sort(([one], [other]) => other - one)[0] ?? [];
 			if (heading) line.append(make("span", page, { className: "label" }));
 			line.append(marked(make("a", "", { href: new URL(address, root) }), heading || page));
 			if (quote) line.append(marked(make("p", ""), quote.length > 240 ? quote.slice(0, quote.lastIndexOf(" ", 240)) + " …" : quote));

@@ -239,8 +239,8 @@ func followUpWithoutAnEventIsDescribed(_ kind: String) {
 
 @Test func separationIsToldBesideTheCurve() {
   var project = fence("kind: roc\nregistry: r\noutcome: alive = no\npredictors: [age]")
-  project.data = "alive,age\nyes,50\nyes,47\nyes,41\nyes,55\nno,70\n"
-  #expect(project.html().contains("Firth’s penalty. The predictors separate the outcomes without error"))
+  project.data = "alive,age\nyes,50\nyes,47\nyes,41\nyes,55\nno,70\nno,71\nno,80\n"
+  #expect(project.html().contains("Firth’s penalty") && project.html().contains("complete separation"))
   #expect(!project.html().contains("Intervals by DeLong"))
 }
 

@@ -120,7 +120,7 @@ func aHeadingWithAnIdOfTheThemeGetsAnother(heading: String) {
   let outcome = build("Text.", ["primer/arabic.md": page])
   #expect(
     outcome.text("primer/print.html").contains("aria-labelledby=\"arabic-chapter\" lang=\"ar\" dir=\"rtl\""))
-  #expect(outcome.text("primer/arabic.html").contains("<bdi>1 min</bdi>"))
+  #expect(outcome.text("primer/arabic.html").contains("<bdi lang=\"en\">1 min</bdi>"))
 }
 
 @Test func marksInLinksAndPicturesStandBehindThem() {
