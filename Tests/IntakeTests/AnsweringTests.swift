@@ -58,7 +58,7 @@ private func answer(_ text: String, _ levels: String, _ export: Export) throws -
   let derived = try answer("arrest_to_flow_min=minutes(\"Zz one\", \"Zz two\")", "", intake(csv))
   #expect(derived.table?.column(of: "arrest_to_flow_min")?.known.first == 70, "\(derived.problems)")
   let nonsense = try answer("arrest_to_flow_min=minutes(\"Zz one\", RunNo)", "", intake(csv))
-  #expect(nonsense.table == nil && nonsense.problems.map(\.code) == ["no-fit", "unknown-answer"])
+  #expect(nonsense.table == nil && nonsense.problems.contains { $0.code == "derive" }, "\(nonsense.problems)")
   let joined = intake(csv, others: [("c.csv", "RunNo,Complication\nR1,Seizures\nR2,Odd\nR5,Odd\n")])
   let odd = try answer("haemolysis=any Complication = \"Odd\"", "", joined)
   #expect(odd.table?.column(of: "haemolysis")?.count(of: "yes") == 2, "\(odd.problems)")

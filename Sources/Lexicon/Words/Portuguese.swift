@@ -25,7 +25,7 @@ extension Words {
     bystander: SBV por leigos, SBV leigos, SBV por leigo, RCP por leigos, RCP por leigo, SBV por testemunha, RCP por testemunhas, SBV testemunhas, leigos, leigo, SBV por circunstantes, RCP bystander, reanimação por leigos, SBV imediato, RCP por circunstantes, SBV por populares, SBV pré chegada, SBV por testemunhas, SBV precoce, RCP leiga, RCP por espectador, RCP leigos, espectador, circunstantes
     cpr: RCP, SBV, SAV, reanimação, compressões, massagem cardíaca, compressões torácicas, suporte básico de vida, suporte avançado de vida, massagem, ressuscitação, manobras de reanimação, RCR, manobras
     rhythm: ritmo, ECG, ritmo cardíaco
-    first: inicial, iniciais, primeiro, primeira, 1º, de apresentação, à chegada
+    first: inicial, iniciais, primeiro, primeira, 1º, de apresentação
     cause: causa, etiologia, motivo, diagnóstico, origem, causa presumível, etiologia presumida, causa presumida, causa provável
     mechanical: mecânico, mecânica, compressor mecânico, compressões mecânicas, RCP mecânica, LUCAS, AutoPulse, compressor torácico, compressão mecânica, dispositivo mecânico, massagem mecânica, compressões torácicas mecânicas, compressor cardíaco, compressor automático, compressor torácico mecânico, dispositivo de compressão
     defib: choques, desfibrilhações, desfibrilações, desfibrilação, desfibrilhação, nº choques, número de choques, n.º de choques, nº desfibrilhações, descargas, nº de desfibrilações, choque, número de desfibrilhações, choques administrados, choques DAE
