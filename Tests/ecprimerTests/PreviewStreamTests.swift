@@ -89,7 +89,7 @@ private func version(of html: String) throws -> Int {
 
   @Test func aPageIsMadeWhenItIsAskedForAndTheRestIsWaitedFor() async throws {
     var problems: [Diagnostic] = []
-    let folder = FileManager.default.temporaryDirectory.path
+    let folder = FileManager.default.temporaryDirectory.path + "/" + UUID().uuidString
     let scaffold = try #require(Scaffold(.project, name: "p", in: folder, problems: &problems))
     var read = ProjectFiles()
     for (path, text) in scaffold.files { read.files[String(path.dropFirst("p/".count))] = Array(text.utf8) }
