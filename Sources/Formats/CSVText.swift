@@ -20,8 +20,17 @@ package enum CSVText {
     if "=@\t\r".unicodeScalars.contains(first) { return true }
     guard first == "+" || first == "-" else { return false }
     // "-4.0 (-14.3 to 6.3)" is a number with its interval, "-2+3+cmd" is not.
-    return !text.unicodeScalars.dropFirst().allSatisfy {
-      "0123456789.,()% to-±∞–".unicodeScalars.contains($0)
+    var isAfterNumber: Bool?
+    for part in text.unicodeScalars.dropFirst().split(separator: " ") {
+      let isNumber = part.allSatisfy { "0123456789.,()%-±∞–\u{A0}\u{202F}".unicodeScalars.contains($0) }
+      guard isNumber || isAfterNumber == true && part.allSatisfy(isOfWord) else { return true }
+      isAfterNumber = isNumber
     }
+    return isAfterNumber == false
+  }
+
+  /// Of what stands between the bounds of an interval, in any language.
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII || scalar.properties.isAlphabetic
   }
 }

@@ -123,11 +123,18 @@ extension PageResolver {
 
   /// Text of the page with glossary terms expanded where they appear first.
   package func text(_ text: String) -> PageInline {
-    let parts = project.glossary.split(text) { !expandedTerms.contains($0) }
+    let parts = project.glossary.split(ApartLetters.plain(text)) { !expandedTerms.contains($0) }
     if parts.count == 1, parts[0].entry == nil { return .text(text) }
+    // A term is its author's, what stands between terms keeps the letters that it has.
+    var rest = text.unicodeScalars[...]
+    let isWhole = rest.count == parts.reduce(0) { $0 + $1.text.unicodeScalars.count }
     return .group(
       parts.map { part in
-        guard let entry = part.entry else { return .text(part.text) }
+        let count = part.text.unicodeScalars.count
+        defer { rest = rest.dropFirst(count) }
+        guard let entry = part.entry else {
+          return .text(isWhole ? String(rest.prefix(count)) : part.text)
+        }
         expandedTerms.insert(entry.term)
         return .abbreviation(part.text, expansion: entry.expansion)
       })

@@ -11,6 +11,16 @@ import Testing
 ])
 func aCellIsQuotedWhereItMust(text: String, cell: String) { #expect(CSVText.cell(text) == cell) }
 
+/// A number with its interval is none, whatever the language has between the bounds.
+@Test(arguments: [
+  ("-4.0 (-14.3 to 6.3)", false), ("-4,0 (-14,3 bis 6,3)", false), ("-4.0 (-14.3 až 6.3)", false),
+  ("-12%", false), ("-", false), ("-∞", false), ("-2+3+cmd", true), ("-4 cmd", true), ("-cmd 4", true),
+  ("-1 A1 2", true), ("-1 cmd|'/C' 2", true), ("=1", true), ("@x", true), ("a-1", false),
+])
+func aFormulaIsKnown(text: String, isFormula: Bool) {
+  #expect(CSVText.looksLikeFormula(text) == isFormula, "\(text)")
+}
+
 @Test func linesEndInALineFeed() {
   #expect(CSVText.lines([["a", "b,c"], ["1", ""]]) == "a,\"b,c\"\n1,\n")
 }

@@ -16,7 +16,7 @@ extension English {
     case .tableOf(let heads): "Table: \(heads)"
     case .notDrawn(let reason): "Not drawn: \(reason)"
     case .couldNotBeDrawn: "This figure could not be drawn."
-    case .dataOf(let label): "Data of \(label.lowercased())"
+    case .dataOf(let label): "Data of \(label.lowercasedFirst)"
     case .dataOfFigure: "Data of this figure"
 
     case .question(let number): "Question \(number)."
