@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Foundation
 internal import Publishing
 
-struct ServeCommand: AsyncParsableCommand {
+struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "Builds the site, serves it on this machine and reloads the page on every change.",
@@ -17,7 +17,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Open the site in the browser.")
   var open = false
 
-  func run() async throws {
+  func run() throws {
     let preview = Preview()
     let workshop = ServeWorkshop(options, preview: preview)
     let server = try start(preview)
@@ -25,7 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
     // Not by print, which keeps it back where the output is no terminal.
     FileHandle.standardOutput.write(Data("http://127.0.0.1:\(port)/  (Ctrl-C ends)\n".utf8))
     if open { openBrowser(port) }
-    await workshop.run()
+    workshop.run()
   }
 
   /// A port that was asked for and is taken is an error; otherwise the next free one serves.

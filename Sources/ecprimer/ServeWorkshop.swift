@@ -1,9 +1,10 @@
 internal import Diagnostics
+internal import Foundation
 internal import Publishing
 
 /// Builds for the preview, away from what answers the browser: what is asked for and what was edited first, then the rest
-/// of the site.
-actor ServeWorkshop {
+/// of the site. It works on a thread of its own, since a build would keep those of the tasks busy.
+final class ServeWorkshop {
   private let options: ProjectOptions
   private let preview: Preview
   private let memory = BuildMemory()
@@ -16,11 +17,11 @@ actor ServeWorkshop {
     preview.expect()
   }
 
-  /// Builds, and then looks for changes until it is cancelled.
-  func run() async {
+  /// Builds, and then looks for changes until the thread is cancelled.
+  func run() {
     build()
-    while !Task.isCancelled {
-      try? await Task.sleep(for: .milliseconds(25))
+    while !Thread.current.isCancelled {
+      usleep(25_000)
       let changed = watch.changes()
       if !changed.isEmpty { build(changed) }
     }

@@ -18,10 +18,14 @@ private func withProject(_ body: @escaping @Sendable (URL, UInt16) throws -> Voi
   let project = root.appendingPathComponent("p")
   try page("First words", in: project)
   let preview = Preview()
-  let workshop = ServeWorkshop(try ProjectOptions.parse(["--project", project.path]), preview: preview)
+  preview.expect()
+  let watching = Thread {
+    guard let options = try? ProjectOptions.parse(["--project", project.path]) else { return }
+    ServeWorkshop(options, preview: preview).run()
+  }
   let server = try PreviewServer(preview, port: 0)
   server.start()
-  let watching = Task { await workshop.run() }
+  watching.start()
   defer {
     watching.cancel()
     server.stop()
