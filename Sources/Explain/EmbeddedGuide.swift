@@ -843,7 +843,7 @@ Each section is a fence of one line without options. Move it, leave it out, put 
 | `{report} data-quality` | rules met, and how much of each variable is known |
 | `{report} methods`, `{report} definitions`, `{report} limitations` | in words; definitions are written from the measures |
 | `{report} changes` | numbers of the earlier report that are others now |
-| `{report} checklist` | items of STROBE and RECORD, and where they stand |
+| `{report} checklist` | items of STROBE and RECORD, and of TRIPOD where there is a model; where they stand, and which are left to your own words |
 
 The day on which the data were closed stands with the registry in `site.yaml`: `data-lock: 2025-03-31`. Every page that uses the registry says it.
 

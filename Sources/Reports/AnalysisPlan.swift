@@ -26,7 +26,7 @@ struct AnalysisPlan {
     for measure in measures {
       let target = measure.target.map { target in
         report.project.words.analyses(
-          .planText(.target((measure.direction == .lower ? "≤ " : "≥ ") + String(target))))
+          .planText(.target((measure.direction == .lower ? "≤ " : "≥ ") + Self.target(target, of: measure))))
       }
       let text = report.project.words.analyses(
         .planText(.measure(title: measure.title, measure.words)))
@@ -54,6 +54,12 @@ struct AnalysisPlan {
     add(.comparisons, .comparisons)
     lines.append((.disclosure, report.project.words.note(report.source.profile)))
     addInputs(report)
+  }
+
+  /// A proportion's in percent, without the traces of binary fractions.
+  private static func target(_ value: Double, of measure: MeasureDefinition) -> String {
+    guard case .proportion = measure.kind else { return machineNumber(value) ?? "" }
+    return (machineNumber((value * 1e8).rounded() / 1e6) ?? "") + "%"
   }
 
   /// What decides the analyses and is too long to be said: the plan's hash holds it by its own.

@@ -10,6 +10,10 @@ enum LimitationsSection: ReportSection {
     if let partial = report.settings.partial.sorted(by: { $0.key < $1.key }).first {
       sentences.append(report.words(.partialYear(partial.key, coverage: partial.value)))
     }
-    return [.bullets(sentences + [report.words(.smallNumbers)])]
+    sentences.append(report.words(.smallNumbers))
+    if report.asked.contains(RiskAdjustedSection.name), RiskAdjustedSection.blocks(report) != nil {
+      sentences += [report.words(.risksTakenAsKnown), report.words(.modelCountsRuns)]
+    }
+    return [.bullets(sentences)]
   }
 }

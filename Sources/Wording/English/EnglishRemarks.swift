@@ -25,11 +25,11 @@ extension English {
     case .percentsOf(let isRow): "Percents are of the \(isRow ? "row" : "column")."
 
     case .trend(let trend, let wholeYears, let isExact, let p):
-      "\(words(trend, of: "It"))\(wholeYears ? " over whole years" : "") (Cochran–Armitage\(isExact ? ", exact" : ""), \(p))."
+      "\(words(trend, of: "It"))\(wholeYears ? " over whole years" : "") (\(test(trend, isExact)), \(p))."
     case .shareTrend(let trend, let p):
       trend == .none
         ? "No trend of the share can be shown (Cochran–Armitage, \(p))."
-        : "\(words(trend, of: "The share")) (Cochran–Armitage, \(p))."
+        : "\(words(trend, of: "The share")) (\(test(trend, false)), \(p))."
     case .tableTrend(let title, let p, let isExact, let wholeYears):
       "\(title), trend: \(p) (Cochran–Armitage\(isExact ? ", exact" : "")\(wholeYears ? ", whole years only" : ""))."
     case .partial(let year, let part): "\(year) (\(part))"
@@ -72,6 +72,11 @@ extension English {
     case .column(let title): "\(title)"
     case .period(let title): "\(title.lowercased())"
     }
+  }
+
+  private func test(_ trend: RemarkMessage.Trend, _ isExact: Bool) -> Phrase {
+    trend == .uneven
+      ? "chi-square of the departure from a straight line" : "Cochran–Armitage\(isExact ? ", exact" : "")"
   }
 
   private func words(_ trend: RemarkMessage.Trend, of subject: Phrase) -> Phrase {

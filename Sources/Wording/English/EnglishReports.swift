@@ -109,7 +109,7 @@ extension English {
       "How much of the other variables is known, by year. Some apply to a part of the patients only."
 
     case .methods:
-      "Shares are of patients in whom numerator and denominator are known, with Wilson’s intervals at 95%; counts of events have exact Poisson intervals, medians stand with their quartiles. The trend over years is Cochran and Armitage’s. Groups are compared by the tests that the footnotes of each table name; nothing is corrected for the number of comparisons, so that differences between survivors and non-survivors generate questions and confirm none, and what follows from the outcome, such as care and complications on ECMO, hours and stays, is described without a test. The year is set against all earlier years by the difference with Newcombe’s interval. Survival after discharge is Kaplan and Meier’s, events that compete are Aalen and Johansen’s. Risk is modelled by logistic regression, adults and children apart, numbers by restricted cubic splines, with the predictors that its section names; missing predictors are imputed by chained equations beside complete cases, the model is validated by bootstrap and judged by runs that it has not learnt from. Centres are compared by the Poisson–binomial distribution of their patients’ risks and by a random-intercept model. Limits of a p-chart are binomial ones. Elsewhere missing values are counted, never filled in, with worst and best case where a share has them."
+      "Shares are of patients in whom numerator and denominator are known, with Wilson’s intervals at 95%; counts of events have exact Poisson intervals, medians stand with their quartiles. The trend over years is Cochran and Armitage’s, and said only where the years do not depart from a straight line by more than chance (Armitage 1955). Groups are compared by the tests that the footnotes of each table name; nothing is corrected for the number of comparisons, so that differences between survivors and non-survivors generate questions and confirm none, and what follows from the outcome, such as care and complications on ECMO, hours and stays, is described without a test. The year is set against all earlier years by the difference with Newcombe’s interval. Survival after discharge is Kaplan and Meier’s, events that compete are Aalen and Johansen’s. Risk is modelled by logistic regression, adults and children apart, numbers by restricted cubic splines, with the predictors that its section names; missing predictors are imputed by chained equations beside complete cases, the model is validated by bootstrap and judged by runs that it has not learnt from. Centres are compared by the Poisson–binomial distribution of their patients’ risks and by a random-intercept model. Limits of a p-chart are binomial ones. Elsewhere missing values are counted, never filled in, with worst and best case where a share has them."
     case .unknownLeftOut:
       "Patients whose outcome is not known are left out of a share, and counted beside it where they may be."
     case .hidden(let note): "\(note) A number that stands as \(emphasis: "hidden") is not nought."
@@ -117,12 +117,17 @@ extension English {
       "The year \(year) is covered in part (\(coverage)), and kept out of trends."
     case .smallNumbers:
       "Numbers of a year are small: an interval that spans a difference of practical weight is no evidence that there is none."
+    case .risksTakenAsKnown:
+      "What is observed over what is expected takes the risks for known. They were estimated, from a small registry with errors as large as those of a centre, so that its intervals are too short and more centres lie outside their limits than chance puts there."
+    case .modelCountsRuns:
+      "The model counts runs: a patient who was cannulated twice while it learnt is in it twice, as if two patients were, and its intervals do not allow for it."
 
     case .asked(let question): asked(question)
     case .place(let place): name(place)
     case .item: "Item"
     case .whatItAsks: "What it asks"
     case .whereItStands: "Where it stands"
+    case .ownWords: "☐ for the team’s own words"
     case .what: "What"
     case .ofThisReport: "Of this report"
     case .origin(let origin): name(origin)
@@ -164,7 +169,24 @@ extension English {
     case .whoIsCounted: "Who is counted, and how they were found"
     case .definitions: "Definitions of outcomes and variables"
     case .sources: "Sources, access and cleaning of the data"
-    case .bias: "Bias"
+    case .background: "Background and reasons"
+    case .objectives: "Objectives"
+    case .bias: "Sources of bias, and what was done about them"
+    case .studySize: "How the size came about"
+    case .quantities: "How numbers were handled and grouped"
+    case .otherAnalyses: "Subgroups and other analyses"
+    case .interpretation: "Interpretation, implications"
+    case .generalisability: "Whom else it holds for"
+    case .fundingAndAccess: "Funding; access to protocol and data"
+    case .titleNamesModel: "The model named in title and abstract"
+    case .missingData: "Missing data"
+    case .modelMethods: "How the model was specified, fitted, validated"
+    case .riskGroups: "Risk groups; how learning and judged data differ"
+    case .unadjusted: "Each predictor by itself, if done"
+    case .fullModel: "The whole model, so that it can be used"
+    case .performance: "Discrimination and calibration, with intervals"
+    case .updating: "Updating, if done"
+    case .supplement: "Plan, and what else is at hand"
     case .methods: "Statistical methods, missing data"
     case .numbersAtStages: "Numbers at each stage"
     case .characteristics: "Characteristics and missing data"
@@ -188,6 +210,11 @@ extension English {
     case .dataQuality: "data quality"
     case .caseMix: "case mix"
     case .keyFindings: "key findings"
+    case .activity: "activity"
+    case .survivors: "survivors and non-survivors"
+    case .benchmarks: "beside other series"
+    case .riskAdjusted: "outcome adjusted for risk"
+    case .analysisPlan: "analysis plan"
     }
   }
 

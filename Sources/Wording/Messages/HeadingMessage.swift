@@ -1,99 +1,31 @@
 /// Heads of tables, and words that stand alone in a cell.
 package enum HeadingMessage: Hashable, Sendable {
   // What the rows are.
-  case year
-  case group
-  case variable
-  case step
-  case rank
-  case patient
-  case patientsByTime
-  case measure
-  case complication
-  case characteristic
-  case ofHundred
-  case trial
-  case series
-  case term
-  case riskGroup
-  case calledPositive
+  case year, group, variable, step, rank, patient, patientsByTime, measure, complication, characteristic,
+    ofHundred, trial, series, term, riskGroup, calledPositive
 
   // Rows of all.
-  case all
-  case allPatients
-  case allYears
-  case together
-  case allRecords
-  case notKnown
-  case oneOrMore
+  case all, allPatients, allYears, together, allRecords, notKnown, oneOrMore
   case lowValues(String)
   case modelOf([String])
   case medianOf(String)
 
   // What the columns are.
-  case n
-  case patients
-  case cases
-  case events
-  case censored
-  case atRisk
-  case known
-  case missing
-  case complete
-  case percent
-  case counts
-  case share
-  case interval
-  case intervalPercent
+  case n, patients, cases, events, censored, atRisk, known, missing, complete, percent, counts, share,
+    interval, intervalPercent
   /// Of another level, such as 90%.
   case intervalOf(String)
-  case wilsonInterval
-  case difference
-  case source
-  case detail
-  case result
-  case target
-  case reached
-  case outcomeUnknown
-  case event
-  case controlLimits
-  case predicted
-  case predictedRisk
-  case observed
-  case expected
-  case observedShare
-  case observedToExpected
-  case coefficient
-  case oddsRatio
-  case normalQuantile
-  case minimum
-  case lowerQuartile
-  case median
-  case upperQuartile
-  case maximum
-  case ofStepBefore
-  case noFlow
-  case lowFlow
-  case beyondLimits
-  case weight
-  case population
-  case eventsOfBoth
-  case ecpr
-  case control
-  case ecprCounts
-  case controlCounts
-  case withIt
-  case rate
+  case wilsonInterval, difference, source, detail, result, target, reached, outcomeUnknown, event,
+    controlLimits, predicted, predictedRisk, observed, expected, observedShare, observedToExpected,
+    coefficient, oddsRatio, normalQuantile, minimum, lowerQuartile, median, upperQuartile, maximum,
+    ofStepBefore, noFlow, lowFlow, beyondLimits, weight, population, eventsOfBoth, ecpr, control, ecprCounts,
+    controlCounts, withIt, rate
   /// Events in 1,000 of a unit of time.
   case perThousand(String)
   case hours
 
   // Cells.
-  case yes
-  case no
-  case none
-  case noPatients
-  case hidden
+  case yes, no, none, noPatients, hidden
   // Counts of which a range is told, and shares of them.
   case fewerThan(Int)
   case orMore(Int)
@@ -101,7 +33,5 @@ package enum HeadingMessage: Hashable, Sendable {
   case missingCount(Int)
   case computed
   case leftWith(String)
-  case open
-  case noTarget
-  case notReached
+  case open, noTarget, notReached
 }

@@ -99,12 +99,16 @@ package enum ReportMessage: Sendable {
   case hidden(note: String)
   case partialYear(Int, coverage: String)
   case smallNumbers
+  case risksTakenAsKnown
+  case modelCountsRuns
 
   // MARK: Checklist
 
   case item
   case whatItAsks
   case whereItStands
+  /// What only the team can write.
+  case ownWords
   case asked(ReportQuestion)
   case place(ReportPlace)
 
@@ -128,13 +132,21 @@ package enum ReportComparison: Sendable, CaseIterable { case patients, beforeECM
 
 /// What the reporting guidelines ask of an observational study from routine data.
 package enum ReportQuestion: Sendable, CaseIterable {
-  case titleNamesDesign, design, whoIsCounted, definitions, sources, bias, methods, numbersAtStages,
-    characteristics, outcomes, keyResults, limitations
+  case titleNamesDesign, background, objectives, design, whoIsCounted, definitions, sources, bias, studySize,
+    quantities, methods, numbersAtStages, characteristics, outcomes, otherAnalyses, keyResults, limitations,
+    interpretation, generalisability, fundingAndAccess
+  // Of a prediction model.
+  case titleNamesModel, missingData, modelMethods, riskGroups, unadjusted, fullModel, performance, updating,
+    supplement
 }
 
 /// Where a report answers them: its title, or a section by its name.
 package enum ReportPlace: String, Sendable, CaseIterable {
-  case title, provenance, methods, definitions, limitations, survival, neurology, complications
+  case title, provenance, methods, definitions, limitations, survival, neurology, complications, activity,
+    survivors,
+    benchmarks
+  case riskAdjusted = "risk-adjusted"
+  case analysisPlan = "analysis-plan"
   case cohortFlow = "cohort-flow"
   case dataQuality = "data-quality"
   case caseMix = "case-mix"

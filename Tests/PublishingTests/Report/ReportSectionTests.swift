@@ -218,5 +218,6 @@ private func changes(_ before: [(Int, Int, Int)], _ now: [(Int, Int, Int)], disc
   let more = rows("methods", "survival", "neurology", "complications", "cohort-flow", "limitations")
   // The registry has no CPC and no complication: their sections stand on the page and hold nothing.
   #expect(more["STROBE 15, 16"] == "☑ survival" && more["STROBE 13, RECORD 13"] == "☑ cohort flow")
-  #expect(more["STROBE 9"] == "☑ limitations" && few["STROBE 9"] == "☐")
+  #expect(more["STROBE 19, RECORD 19"] == "☑ limitations" && few["STROBE 19, RECORD 19"] == "☐")
+  #expect(more["STROBE 9"] == "☐ for the team’s own words" && more["TRIPOD 15"] == nil)
 }

@@ -30,7 +30,7 @@ func leftOver(_ texts: some Sequence<String>) -> Set<String> {
 /// What is in no language: names of programs, forms, licences and guidelines, units, the levels of yes/no columns, and the filter of
 /// everybody.
 private let names: Set<String> = [
-  "ECPRimer", "BibTeX", "RIS", "CSV", "SHA", "DOI", "doi", "PMID", "STROBE", "RECORD", "CC", "BY", "min",
+  "ECPRimer", "BibTeX", "RIS", "CSV", "SHA", "DOI", "doi", "PMID", "STROBE", "RECORD", "TRIPOD", "CC", "BY", "min",
   "kg",
   "mg",
   "mmHg", "yes", "no", "all",
@@ -64,7 +64,7 @@ private let written: (conditions: [String], names: Set<String>) = {
 private func isIdentifier(_ word: Substring) -> Bool {
   word.contains("/") || word.contains("_") || word.contains("sha256:")
     || word.contains(/[a-z][A-Z]|^[(]?[a-z]+[0-9]+/)
-    || (word.count > 11 && word.allSatisfy { $0.isHexDigit || "-,".contains($0) })
+    || (word.count > 11 && word.allSatisfy { $0.isHexDigit || "-,.".contains($0) })
 }
 
 private func leftOver(_ text: String) -> [String] {
