@@ -159,37 +159,6 @@ package struct BlockWriter {
     worded("h\(min(6, level + headingShift))", ["id": self.id(id)], text)
   }
 
-  /// A table of text in its scrolling region; without a caption its heads name it.
-  private func grid(_ grid: PageGrid) -> Node {
-    func cells(_ name: String, _ cells: [PageGrid.Cell], _ scope: String?) -> [Node] {
-      cells.flatMap { cell -> [Node] in
-        let alignment = cell.column < grid.alignments.count ? grid.alignments[cell.column] : .none
-        let isEmpty = cell.content.plainText.allSatisfy(\.isWhitespace)
-        let align = alignment == .none ? nil : "to-\(alignment.rawValue)"
-        let attributes: KeyValuePairs<String, String?> = [
-          "class": align, "scope": isEmpty ? nil : scope,
-          "colspan": cell.columns > 1 ? String(cell.columns) : nil,
-          "rowspan": cell.rows > 1 ? String(cell.rows) : nil,
-        ]
-        // A head that names nothing is a cell.
-        return [element(isEmpty ? "td" : name, attributes, inlines(cell.content)), "\n"]
-      }
-    }
-    let heads = grid.header.flatMap { cells("th", $0, "col") }
-    let head = element("thead", [:], "\n", element("tr", [:], ["\n"] + heads), "\n")
-    let rows = grid.rows.flatMap { [element("tr", [:], ["\n"] + cells("td", $0, nil)), "\n"] }
-    let body: [Node] = rows.isEmpty ? [] : [element("tbody", [:], ["\n"] + rows), "\n"]
-    let names = grid.header.joined().map(\.content.plainText).filter { !$0.isEmpty }.joined(separator: ", ")
-    let title: [Node] = grid.caption.map { [element("caption", [:], caption($0)), "\n"] } ?? []
-    return element(
-      "div",
-      [
-        "class": "scroll", "id": grid.id.map(id), "role": "group", "tabindex": "0",
-        "aria-label": grid.caption?.label ?? words.page(.tableOf(heads: names)),
-      ],
-      element("table", [:], [Node.text("\n")] + title + [head, "\n"] + body))
-  }
-
   // MARK: The foot of a page
 
   /// The references that a page cites; nil where it cites none.

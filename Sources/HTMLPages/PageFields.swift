@@ -58,7 +58,9 @@ package struct PageFields: Sendable {
   }
 
   /// The fields of a page made from Markdown.
-  package func fields(_ page: ResolvedPage) -> [String: TemplateValue] {
+  ///
+  /// - Parameter home: of the home page, what it leads to.
+  package func fields(_ page: ResolvedPage, home: HomeContents? = nil) -> [String: TemplateValue] {
     let front = page.frontMatter
     let language = front.language ?? language
     let writer = writer(language)
@@ -94,8 +96,7 @@ package struct PageFields: Sendable {
     func link(_ entry: PageEntry?) -> TemplateValue {
       .list(entry.map { [card(PageCard($0), from: page.entry.path)] } ?? [])
     }
-    if page.entry.kind == .home {
-      let home = HomeContents(tree, words, day: words.day)
+    if let home {
       fields["has-cards"] = .flag(!(home.chapters.isEmpty && home.newest.isEmpty))
       fields["chapters"] = .list(home.chapters.map { card($0, from: page.entry.path) })
       fields["newest"] = .list(home.newest.map { card($0, from: page.entry.path) })

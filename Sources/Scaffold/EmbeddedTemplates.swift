@@ -497,14 +497,15 @@ td, tbody th { vertical-align: top }
   .clinical.rows tbody tr:last-child > td { border-bottom: 0 }
   .clinical.rows { border-bottom: 1.5px solid var(--ink) }
   /* Or each cell a line behind its column's name. */
-  .clinical.listed, .clinical.listed :is(caption, tbody, tr, th, td) { display: flow-root; width: auto; max-width: none; border: 0 !important }
-  .clinical.listed { border-block: 1.5px solid var(--ink) !important }
-  .clinical.listed thead, .clinical.listed .none { display: none }
-  .clinical.listed tbody tr:not(.group) { border-top: 1px solid var(--rule) !important; padding-block: .5rem }
-  .clinical.listed tbody th { position: static; padding: 0; font-weight: 600 }
-  .clinical.listed tr.level th { padding: 0 !important; color: var(--ink); font-weight: 400 }
-  .clinical.listed td { white-space: normal; text-align: start; display: flow-root; min-height: 1.6em; padding-block: .1rem; padding-inline: 46% 0 !important }
-  .clinical.listed td::before { content: attr(data-label); float: inline-start; width: 80%; margin-inline-start: -85.2%; color: var(--muted) }
+  .listed.listed, .listed.listed :is(caption, tbody, tr, th, td) { display: flow-root; width: auto; max-width: none; border: 0 !important }
+  .listed.listed { border-block: 1.5px solid var(--ink) !important }
+  .listed.listed thead, .listed.listed .none { display: none }
+  .listed tbody tr:not(.group) { border-top: 1px solid var(--rule) !important; padding-block: .5rem }
+  .listed tbody :first-child:is(th, td) { position: static; padding: 0; font-weight: 600 }
+  .listed tbody .level :first-child { padding: 0 !important; color: var(--ink); font-weight: 400 }
+  .listed.listed td { white-space: normal; text-align: start; padding-block: .1rem }
+  .listed.listed td:not(:first-child) { min-height: 1.6em; padding-inline: 46% 0 !important }
+  .listed td:not(:first-child)::before { content: attr(data-label); float: inline-start; width: 80%; margin-inline-start: -85.2%; color: var(--muted) }
   .fits .rows thead { position: sticky; top: 0; z-index: 2; background: var(--paper) }
 }
 

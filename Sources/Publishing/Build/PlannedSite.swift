@@ -47,6 +47,11 @@ package struct PlannedSite: Sendable {
       made.flatMap(\.output).map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }
 
+  private var newestReport: PagePlan? {
+    let source = reading.tree.pages.first { $0.kind == .report }?.source
+    return reading.plan.pages.first { $0.page.entry.source == source }
+  }
+
   private func isList(_ plan: PagePlan) -> Bool { reading.lists.contains(plan.page.entry.source) }
 
   private func make(
@@ -54,22 +59,28 @@ package struct PlannedSite: Sendable {
   ) -> MadePage {
     let entry = plan.page.entry
     let (previous, next) = reading.tree.neighbours(of: entry)
+    let report = entry.kind == .home ? newestReport : nil
+    let headline = report.flatMap { PageResolver($0, of: reading.project, reading.plan).headline }
+    let home =
+      entry.kind == .home
+      ? HomeContents(
+        reading.tree, reading.project.words, day: reading.project.words.day, headline: headline) : nil
     let setting = MadePage.Setting(
       bytes: builder.files.files["content/" + entry.source] ?? [], generation: reading.generation,
       previous: previous, next: next, section: reading.tree.section(of: entry)?.title,
-      chapter: reading.tree.chapterNumber(of: entry),
-      home: entry.kind == .home
-        ? HomeContents(reading.tree, reading.project.words, day: reading.project.words.day) : nil)
+      chapter: reading.tree.chapterNumber(of: entry), home: home)
     if !isList(plan), let known = builder.memory.page(entry.source, setting, reading.plan.index) {
       return known
     }
     let resolver = PageResolver(
       plan, of: reading.project, reading.plan, citations: citations, credited: credited)
+    if headline != nil, let report { resolver.tell(headlineOf: report) }
     let page = resolver.resolve()
     var problems = resolver.problems
     var output = page.files.map(reading.fields.written)
     if let theme = reading.theme {
-      let text = reading.fields.html(reading.fields.fields(page), with: theme, problems: &problems)
+      let text = reading.fields.html(
+        reading.fields.fields(page, home: home), with: theme, problems: &problems)
       output.insert(OutputFile(path: entry.path, text: text), at: 0)
     }
     let made = MadePage(
