@@ -87,7 +87,7 @@ let package = Package(
         "Analyses", "Appraisal", "Diagnostics", "Disclosure", "Exhibits", "Figures", "Notation", "Plotting",
         "Tables", "Wording",
       ]),
-    module("Foreign", ["Diagnostics"]),
+    module("Foreign", ["Formats", "Diagnostics"]),
     module("CommonMark", ["CCmark", "Diagnostics"]),
     module("PageHead", ["Foreign", "Diagnostics", "PositionedYAML"]),
     module("Mending", ["Foreign", "Diagnostics"]),

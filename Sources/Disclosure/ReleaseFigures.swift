@@ -92,7 +92,8 @@ extension Release {
       centreTitle: funnel.centreTitle, centres: centres,
       limits: hidesSmallNumbers ? funnel.limits.filter { $0.size <= most + most / 10 + 1 } : funnel.limits,
       target: funnel.target, isTargetGiven: funnel.isTargetGiven,
-      overdispersion: hidden > 0 ? nil : funnel.overdispersion, outsideWidened: funnel.outsideWidened,
+      overdispersion: hidden > 0 ? nil : funnel.overdispersion,
+      outsideWidened: hidden > 0 ? [] : funnel.outsideWidened,
       missing: missing, hiddenCentres: hidden)
   }
 

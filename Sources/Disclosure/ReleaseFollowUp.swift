@@ -56,8 +56,7 @@ extension Release {
     _ row: FollowUpTable.Row, _ patients: PrintedCount, _ died: PrintedCount, _ lost: PrintedCount,
     _ followed: PrintedCount, after previous: PrintedFollowUp.Row?
   ) -> Printed<PrintedFollowUp.Estimate>.Form {
-    let isAfterExact = previous.map { if case .shown = $0.estimate.form { true } else { false } } ?? true
-    if isAfterExact, [patients, died, lost, followed].allSatisfy(\.isExact) {
+    if previous?.estimate.isExact != false, [patients, died, lost, followed].allSatisfy(\.isExact) {
       return .shown(PrintedFollowUp.Estimate(survival: row.survival, interval: row.interval))
     }
     let (n, d, l, f) = (ends(patients), ends(died), ends(lost), ends(followed))
@@ -74,10 +73,10 @@ extension Release {
     let low = max(0, 1 - Double(mostDied) / Double(fewest))
     let high = 1 - Double(d.low) / Double(most)
     guard high - low < 0.5 else { return .withheld }
-    func whole(_ share: Double, _ rule: FloatingPointRoundingRule) -> PrintedFollowUp.Estimate {
+    func tenths(_ share: Double, _ rule: FloatingPointRoundingRule) -> PrintedFollowUp.Estimate {
       PrintedFollowUp.Estimate(survival: (share * 1000).rounded(rule) / 1000, interval: nil)
     }
-    return .ranged(whole(low, .down), whole(high, .up))
+    return .ranged(tenths(low, .down), tenths(high, .up))
   }
 
   /// The counts that would be told as this one is.

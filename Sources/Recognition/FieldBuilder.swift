@@ -114,20 +114,22 @@ package struct FieldBuilder {
     result.field = field
   }
 
+  /// A column of dates, or of more texts than a concept has levels, is another.
+  private func isOfLevels(
+    _ column: ColumnProfile, _ reading: ColumnReading, upTo most: Int, _ result: inout Result
+  ) -> Bool {
+    if case .dates = reading { result.isMisfit = true }
+    if column.texts.count > most { result.isMisfit = true }
+    return !result.isMisfit
+  }
+
   // MARK: Yes and no
 
   private func readBoolean(
     _ column: ColumnProfile, _ rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading,
     _ result: inout Result
   ) {
-    if case .dates = reading {
-      result.isMisfit = true
-      return
-    }
-    guard column.texts.count <= 40 else {
-      result.isMisfit = true
-      return
-    }
+    guard isOfLevels(column, reading, upTo: 40, &result) else { return }
     var levels = LevelReading(boolean: rule.concept, column)
     let byLexicon =
       Words.levels[rule.concept].map { lexicon in
@@ -175,14 +177,7 @@ package struct FieldBuilder {
     _ column: ColumnProfile, _ rule: ConceptRule, _ way: ConceptRule.Way, _ reading: ColumnReading,
     _ result: inout Result
   ) {
-    if case .dates = reading {
-      result.isMisfit = true
-      return
-    }
-    guard column.texts.count <= 60 else {
-      result.isMisfit = true
-      return
-    }
+    guard isOfLevels(column, reading, upTo: 60, &result) else { return }
     let levels = LevelReading(categories: result.field, concept: rule.concept, column)
     let isCodes = column.texts.allSatisfy { $0.meaning == nil && Int(read: $0.text) != nil }
     guard levels.share >= 0.5, levels.found.count > (way.needsLevels ? 1 : 0) else {

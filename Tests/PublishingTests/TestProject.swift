@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Site
 
 @testable import Project
@@ -31,4 +32,17 @@ extension SiteBuilder.Outcome {
   func text(_ path: String) -> String {
     files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
   }
+}
+
+/// A project on disk; removed when the test is done.
+func withProjectOnDisk(_ body: (String) throws -> Void) throws {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ecprimer-\(UUID().uuidString)")
+  defer { try? FileManager.default.removeItem(at: folder) }
+  for (path, bytes) in testProject([:]).files {
+    let url = folder.appendingPathComponent(path)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+  }
+  try body(folder.path)
 }

@@ -24,8 +24,7 @@ package struct RunsComparison: Sendable {
     let truth = outcome.truth(in: table).values
     let rows = filter.rows(in: table)
     allRuns = ProportionResult(of: rows, truth)
-    firstRuns = ProportionResult(
-      of: rows.filter { PatientSet([$0]).isSubset(of: first) }, truth)
+    firstRuns = ProportionResult(of: rows.filter(first.contains), truth)
     withoutPatient = runs.withoutPatient
     if let centre {
       let known = rows.filter { truth[$0] != .unknown }

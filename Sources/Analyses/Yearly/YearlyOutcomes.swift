@@ -23,14 +23,14 @@ package struct YearlyOutcomes: Sendable {
     package var pValue: Double
     package var isExact: Bool
     package var rises: Bool
-    /// The years lie off a straight line by more than chance.
-    package var isUneven: Bool
+    /// P of the years' departure from a straight line; nil of two.
+    package var departurePValue: Double?
 
     init(_ test: CochranArmitage, exact: Double? = nil) {
       pValue = exact ?? test.pValue
       isExact = exact != nil
       rises = test.signed > 0
-      isUneven = test.departurePValue.map { $0 < 0.05 } ?? false
+      departurePValue = test.departurePValue
     }
   }
 

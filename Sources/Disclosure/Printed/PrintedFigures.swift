@@ -46,6 +46,7 @@ package struct PrintedFunnel: Sendable {
   package let isTargetGiven: Bool
   /// Nil too where a centre is hidden.
   package let overdispersion: Overdispersion?
+  /// None too where a centre is hidden.
   package let outsideWidened: [String]
   package let missing: PrintedCount
   package let hiddenCentres: Int

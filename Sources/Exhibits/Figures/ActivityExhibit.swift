@@ -38,10 +38,7 @@ package enum ActivityExhibit {
 
   private static func trend(_ activity: PrintedActivity, _ words: Wording) -> String? {
     activity.trend.map { trend in
-      words.remarks(
-        .shareTrend(
-          trend.message,
-          p: words.numbers.pStatement(trend.pValue)))
+      words.remarks(.shareTrend(trend.message, p: words.numbers.pStatement(trend.saidPValue)))
     }
   }
 

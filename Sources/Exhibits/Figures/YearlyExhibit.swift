@@ -86,12 +86,18 @@ package enum YearlyExhibit {
         .trend(
           trend.message,
           wholeYears: outcomes.years.contains { $0.partial != nil }, isExact: trend.isExact,
-          p: words.numbers.pStatement(trend.pValue)))
+          p: words.numbers.pStatement(trend.saidPValue)))
     }
   }
 }
 
 extension YearlyOutcomes.Trend {
-  /// No rise and no fall is said where the years lie off a straight line.
-  var message: RemarkMessage.Trend { pValue >= 0.05 ? .none : isUneven ? .uneven : rises ? .rose : .fell }
+  /// No rise and no fall is said where the years lie off a straight line by more than chance.
+  var message: RemarkMessage.Trend {
+    if pValue >= 0.05 { return .none }
+    return departurePValue.map { $0 < 0.05 } == true ? .uneven : rises ? .rose : .fell
+  }
+
+  /// Of the test that says it.
+  var saidPValue: Double { message == .uneven ? departurePValue ?? pValue : pValue }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Formats
 
 /// A table of tags as one of bars, so that no number of it is lost: its cells, with those that span others.
 package struct HTMLTable {
@@ -10,7 +11,7 @@ package struct HTMLTable {
 
   private var rows: [[Cell]] = []
 
-  private static let most = 500
+  private static let (longest, widest) = (500, 50)
 
   /// The table that a text begins with, and where it ends; nil where it has no end, or holds another.
   package static func read(_ text: Substring) -> (lines: [String], end: Substring.Index)? {
@@ -65,11 +66,12 @@ package struct HTMLTable {
   private static func number(_ name: String, in tag: Substring) -> Int {
     guard let found = tag.range(of: name + "=") else { return 1 }
     let digits = tag[found.upperBound...].drop { "\"'".contains($0) }.prefix { $0.isASCII && $0.isNumber }
-    return Int(read: String(digits)).map { min(50, max(1, $0)) } ?? 1
+    return Int(read: String(digits)).map { min(widest, max(1, $0)) } ?? 1
   }
 
   /// In pipe syntax: `<<` behind a cell that is wider, `^^` below one that is higher.
   private var lines: [String]? {
+    guard rows.count <= Self.longest else { return nil }
     var grid: [[String]] = []
     var above: [Int: (rows: Int, sign: String)] = [:]
     for row in rows where !row.isEmpty {
@@ -82,7 +84,8 @@ package struct HTMLTable {
       }
       for cell in row {
         fill()
-        let words = cell.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard cells.count + cell.columns <= Self.widest else { return nil }
+        let words = cell.words.onOneLine
         for column in 0..<cell.columns {
           if cell.rows > 1 { above[cells.count] = (cell.rows - 1, column == 0 ? "^^" : "<<") }
           cells.append(column == 0 ? words.replacing("|", with: "\\|") : "<<")
@@ -91,7 +94,7 @@ package struct HTMLTable {
       fill()
       grid.append(cells)
     }
-    guard let width = grid.map(\.count).max(), width <= 50, grid.count <= Self.most else { return nil }
+    guard let width = grid.map(\.count).max(), width <= Self.widest else { return nil }
     func line(_ cells: [String]) -> String {
       "| " + (cells + Array(repeating: "", count: max(0, width - cells.count))).joined(separator: " | ")
         + " |"

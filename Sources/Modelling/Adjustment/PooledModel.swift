@@ -41,28 +41,25 @@ package struct PooledModel: Sendable {
     imputations = models.count
     let degrees = Double(max(1, outcomes.count - design.columnCount - 1))
     let fitted = models
-    func estimate(_ factors: [Double]) throws(StatisticsError) -> (value: Double, interval: Interval) {
+    func pooled(_ factors: [Double]) throws(StatisticsError) -> RubinPooling {
       let estimates = fitted.map { DesignedModel.estimate(factors, in: $0) }
-      guard isImputed else {
-        let reach = -Normal.quantile(0.025) * estimates[0].variance.squareRoot()
-        let value = estimates[0].value
-        return (value, Interval(low: value - reach, high: value + reach, level: 0.95))
-      }
-      let pooled = try RubinPooling(
+      return try RubinPooling(
         estimates: estimates.map(\.value), variances: estimates.map(\.variance), completeDegrees: degrees)
-      return (pooled.estimate, try pooled.interval(level: 0.95))
+    }
+    func estimate(_ factors: [Double]) throws(StatisticsError) -> (value: Double, interval: Interval) {
+      if isImputed {
+        let pooled = try pooled(factors)
+        return (pooled.estimate, try pooled.interval(level: 0.95))
+      }
+      let (value, variance) = DesignedModel.estimate(factors, in: fitted[0])
+      let reach = -Normal.quantile(0.025) * variance.squareRoot()
+      return (value, Interval(low: value - reach, high: value + reach, level: 0.95))
     }
     var contrasts = complete?.contrasts ?? []
     if isImputed {
       contrasts = []
       for contrast in all where !Separation.isLost(contrast.factors, lost) {
-        let estimates = models.map { DesignedModel.estimate(contrast.factors, in: $0) }
-        contrasts.append(
-          try ContrastEstimate(
-            label: contrast.label,
-            RubinPooling(
-              estimates: estimates.map(\.value), variances: estimates.map(\.variance),
-              completeDegrees: degrees)))
+        contrasts.append(try ContrastEstimate(label: contrast.label, pooled(contrast.factors)))
       }
     }
     self.contrasts = contrasts

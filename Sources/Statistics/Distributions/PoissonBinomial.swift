@@ -27,17 +27,22 @@ package struct PoissonBinomial: DiscreteDistribution {
       saddle = SaddlePoint(probabilities)
       return
     }
-    var mass = [1.0]
-    mass.reserveCapacity(probabilities.count + 1)
-    for p in probabilities {
-      mass.append(0)
-      for k in stride(from: mass.count - 1, to: 0, by: -1) { mass[k] = mass[k] * (1 - p) + mass[k - 1] * p }
-      mass[0] *= 1 - p
-    }
-    self.mass = mass
+    mass = Self.mass(probabilities, upTo: probabilities.count)
     below = runningSums(mass)
     above = runningSums(mass.reversed()).reversed()
     saddle = nil
+  }
+
+  /// P(X = k) for k from 0 to `most`, patient after patient.
+  static func mass(_ probabilities: [Double], upTo most: Int) -> [Double] {
+    var mass = [1.0]
+    mass.reserveCapacity(most + 1)
+    for p in probabilities {
+      if mass.count <= most { mass.append(0) }
+      for k in stride(from: mass.count - 1, to: 0, by: -1) { mass[k] = mass[k] * (1 - p) + mass[k - 1] * p }
+      mass[0] *= 1 - p
+    }
+    return mass
   }
 
   package var mean: Double { compensatedSum(probabilities) }

@@ -37,17 +37,8 @@ struct SaddlePoint: Sendable {
     return min(1, max(0, Normal.upper(w) + density * (1 / u - 1 / w)))
   }
 
-  /// P(X ≤ k), patient after patient.
   private static func atMost(_ k: Int, _ chances: [Double]) -> Double {
-    var mass = [Double](repeating: 0, count: k + 1)
-    mass[0] = 1
-    for p in chances {
-      for events in stride(from: k, to: 0, by: -1) {
-        mass[events] = mass[events] * (1 - p) + mass[events - 1] * p
-      }
-      mass[0] *= 1 - p
-    }
-    return min(1, compensatedSum(mass))
+    min(1, compensatedSum(PoissonBinomial.mass(chances, upTo: k)))
   }
 
   /// Where the first derivative of the cumulant function is the target: by Newton's steps, halved where they lead out.

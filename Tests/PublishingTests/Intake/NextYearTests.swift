@@ -6,19 +6,6 @@ import Testing
 @testable import Publishing
 @testable import Scaffold
 
-/// A project on disk; removed when the test is done.
-private func withProject(_ body: (String) throws -> Void) throws {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ecprimer-\(UUID().uuidString)")
-  defer { try? FileManager.default.removeItem(at: folder) }
-  for (path, bytes) in testProject([:]).files {
-    let url = folder.appendingPathComponent(path)
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: url)
-  }
-  try body(folder.path)
-}
-
 private func dictionary(_ folder: String) -> String {
   (try? String(contentsOfFile: folder + "/content/registry/own.yaml", encoding: .utf8)) ?? ""
 }
@@ -57,7 +44,7 @@ private func take(
 }
 
 @Test func aColumnThatHasAnotherNameIsOfferedAndWhatWasAcceptedOfItIsKept() throws {
-  try withProject { folder in
+  try withProjectOnDisk { folder in
     var problems: [Diagnostic] = []
     _ = try #require(try take(export(), folder, again: false, &problems), "\(problems)")
     _ = DoctorReport(registry: "own", project: folder, accepts: true, problems: &problems)
@@ -96,7 +83,7 @@ private func take(
 }
 
 @Test func anotherNumberOfSurvivorsAndDatesInAnotherFormAreTold() throws {
-  try withProject { folder in
+  try withProjectOnDisk { folder in
     var problems: [Diagnostic] = []
     _ = try #require(try take(export(), folder, again: false, &problems), "\(problems)")
     _ = DoctorReport(registry: "own", project: folder, accepts: true, problems: &problems)
@@ -115,7 +102,7 @@ private func take(
 }
 
 @Test func aJoinedFileOfLastYearIsNotJoinedToThisYears() throws {
-  try withProject { folder in
+  try withProjectOnDisk { folder in
     var problems: [Diagnostic] = []
     let complications = Array("RunNo,Complication\nR1,Stroke\nR2,Seizures\nR3,Dialysis\n".utf8)
     _ = try #require(

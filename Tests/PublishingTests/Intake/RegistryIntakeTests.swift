@@ -15,19 +15,6 @@ private func file(_ path: String) throws -> (file: String, bytes: [UInt8]) {
   (path, Array(try Data(contentsOf: exports.appendingPathComponent(path))))
 }
 
-/// A project on disk with one export taken in; removed when the test is done.
-private func withProject(_ body: (String) throws -> Void) throws {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ecprimer-\(UUID().uuidString)")
-  defer { try? FileManager.default.removeItem(at: folder) }
-  for (path, bytes) in testProject([:]).files {
-    let url = folder.appendingPathComponent(path)
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: url)
-  }
-  try body(folder.path)
-}
-
 private func take(
   _ name: String, _ data: String, _ folder: String, again: Bool = false, _ problems: inout [Diagnostic]
 ) throws
@@ -51,7 +38,7 @@ private func text(_ path: String, _ folder: String) -> String {
 }
 
 @Test func anExportBecomesAReportInThreeCommands() throws {
-  try withProject { folder in
+  try withProjectOnDisk { folder in
     var problems: [Diagnostic] = []
     _ = try #require(try take("own", "german/register.csv", folder, &problems), "\(problems)")
     #expect(Array(text("content/registry/own.csv", folder).utf8) == (try file("german/register.csv")).bytes)
@@ -78,7 +65,7 @@ private func text(_ path: String, _ folder: String) -> String {
 }
 
 @Test func underInternalThePageSaysWhatNobodyHasAccepted() throws {
-  try withProject { folder in
+  try withProjectOnDisk { folder in
     var problems: [Diagnostic] = []
     var request = RegistryIntake.Request(name: "own", data: try file("french/export.csv"))
     request.disclosure = "internal"
@@ -90,7 +77,7 @@ private func text(_ path: String, _ folder: String) -> String {
 }
 
 @Test func theDoctorsJSONIsThePromisedOne() throws {
-  try withProject { folder in
+  try withProjectOnDisk { folder in
     var problems: [Diagnostic] = []
     var request = RegistryIntake.Request(name: "own", data: try file("elso/runs.csv"))
     request.others = [try file("elso/complications.csv")]
@@ -126,7 +113,7 @@ private func text(_ path: String, _ folder: String) -> String {
 }
 
 @Test func nextYearKeepsWhatWasAcceptedAndTellsWhatChanged() throws {
-  try withProject { folder in
+  try withProjectOnDisk { folder in
     var problems: [Diagnostic] = []
     _ = try take("own", "german/register.csv", folder, &problems)
     _ = DoctorReport(registry: "own", project: folder, accepts: true, problems: &problems)
@@ -179,7 +166,7 @@ private func kinds(ecpr: Int = 60, other: Int = 30) -> [UInt8] {
 }
 
 @Test func nothingPublicIsBuiltUntilSomebodySaysWhichRunsCount() throws {
-  try withProject { folder in
+  try withProjectOnDisk { folder in
     var problems: [Diagnostic] = []
     let request = RegistryIntake.Request(name: "own", data: ("runs.csv", kinds()))
     try #require(RegistryIntake(request, project: folder, problems: &problems)).write(to: folder)
@@ -214,7 +201,7 @@ private func kinds(ecpr: Int = 60, other: Int = 30) -> [UInt8] {
 }
 
 @Test func underInternalThePageSaysThatNobodyHasSaidWhichRunsCount() throws {
-  try withProject { folder in
+  try withProjectOnDisk { folder in
     var problems: [Diagnostic] = []
     var request = RegistryIntake.Request(name: "own", data: ("runs.csv", kinds()))
     request.disclosure = "internal"
@@ -232,7 +219,7 @@ private func kinds(ecpr: Int = 60, other: Int = 30) -> [UInt8] {
 }
 
 @Test func aReportWithoutAYearIsNotBegun() throws {
-  try withProject { folder in
+  try withProjectOnDisk { folder in
     var problems: [Diagnostic] = []
     let csv = "RunNo,Age (years),Discharged alive\n" + (0..<30).map { "R\($0),4\($0 % 10),Yes\n" }.joined()
     let request = RegistryIntake.Request(name: "own", data: ("runs.csv", Array(csv.utf8)))
@@ -244,7 +231,7 @@ private func kinds(ecpr: Int = 60, other: Int = 30) -> [UInt8] {
 }
 
 @Test func theDoctorListsColumnsThatNothingUsesAndWarnsOfSmallCounts() throws {
-  try withProject { folder in
+  try withProjectOnDisk { folder in
     var problems: [Diagnostic] = []
     let lines = (0..<40).map { row in
       "R\(row),\(30 + row),\(row < 3 ? "" : row % 2 == 0 ? "Yes" : "No"),2024,\(row % 4),\(row % 2 == 0 ? "VF" : "PEA")"
@@ -263,7 +250,7 @@ private func kinds(ecpr: Int = 60, other: Int = 30) -> [UInt8] {
 }
 
 @Test func aQuestionIsAnsweredInOneCommand() throws {
-  try withProject { folder in
+  try withProjectOnDisk { folder in
     var problems: [Diagnostic] = []
     let lines = (0..<40).map { "R\($0),\($0 % 10 == 9 ? "X7" : $0 % 2 == 0 ? "Recovery" : "Died"),2024" }
     let csv = "RunNo,Discontinuation,Year\n" + lines.joined(separator: "\n") + "\n"

@@ -39,7 +39,7 @@ import Testing
     (3, [Double](repeating: 0.002, count: 3_000), 0.127213246133032, 1.359513193794627),
   ] {
     let interval = try ObservedExpected(observed: observed, risks: risks).interval(level: 0.95)
-    #expect(abs(interval.low - low) < 1e-4 && abs(interval.high - high) < 1e-4)
+    #expect(abs(interval.low - low) < 1e-6 && abs(interval.high - high) < 1e-6)
   }
 }
 
