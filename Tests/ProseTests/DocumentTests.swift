@@ -130,6 +130,21 @@ func whatIsAlmostAFormIsTold(text: String, codes: [String]) {
   #expect(html("- x\n\n  | a |\n  |---|\n  | 1 |\n").contains("<td>1</td>"))
 }
 
+/// Where a phone has no room for its columns, each cell stands behind its column's name.
+@Test func aTableWithoutRoomOnAPhoneIsAListThere() {
+  func table(_ columns: Int, _ cell: String) -> String {
+    func row(_ cell: String) -> String { String(repeating: "| \(cell) ", count: columns) + "|\n" }
+    return html(row("Head") + row("---") + row(cell))
+  }
+  let sentence = "Adults with refractory ventricular fibrillation"
+  #expect(table(3, sentence).contains("<td data-label=\"Head\">Adults"))
+  #expect(table(3, sentence).contains("<table class=\"listed\">"))
+  #expect(!table(2, sentence).contains("data-label") && !table(5, "12").contains("data-label"))
+  #expect(table(9, "12").contains("<td data-label=\"Head\">12</td>"))
+  // A column without a name has nothing to stand behind.
+  #expect(!html("| a | | c |\n|---|---|---|\n| \(sentence) | \(sentence) | x |\n").contains("listed"))
+}
+
 @Test(arguments: [
   ("+++\ntitle = \"A\"\n+++\n\nText.\n", "TOML"),
   ("{\"title\": \"A\",\n \"date\": \"2020\"}\n\nText.\n", "JSON"),
