@@ -24,7 +24,7 @@ extension English {
     case .emptyMargin: "only one row or column has counts"
     case .constantSample: "all values are equal"
     case .constantGroup: "a group's values are all equal"
-    case .constantGroups: "the values are all equal within each group, or differ by less than their digits tell"
+    case .constantGroups: "the values are equal within each group, or differ by less than their digits tell"
     case .constantDifference: "all pairs differ by the same amount"
     case .noDifference: "no pair differs"
     case .invalidLevel: "the confidence level must lie between 0 and 1"

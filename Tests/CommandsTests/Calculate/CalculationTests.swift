@@ -150,7 +150,9 @@ func badProportionsAreErrorsWithTheirPlace(text: String, code: String) throws {
 @Test func reasonsSpeakOfWhatIsCompared() throws {
   var problems: [Diagnostic] = []
   let means = try #require(Calculation.means("5 0 3", "6 0 3", level: 0.95, &problems))
-  #expect(means.tests.first?.reason == "the values are all equal within each group, or differ by less than their digits tell")
+  #expect(
+    means.tests.first?.reason
+      == "the values are equal within each group, or differ by less than their digits tell")
   #expect(Calculation.table("1000000000 2; 1 3", &problems) == nil)
   #expect(problems.map(\.message) == ["there are more than 1,000,000,000 patients"])
 }
