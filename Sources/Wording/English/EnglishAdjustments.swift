@@ -72,7 +72,7 @@ extension English {
     case .leftOutReading:
       "Medians stand with their quartiles, levels are of those in whom they are known. Where both columns differ, a model of complete cases is one of other patients."
     case .judged(let events, let patients):
-      "Judged are \(patients) patients, \(events) with the outcome, none of whose runs the model has learnt from."
+      "Judged are \(patients) patients, \(events) with the outcome, from which the model has not learnt; of a patient with several runs it may have learnt from an earlier one."
     case .pooledPerformance:
       "What is missing is imputed: each measure is computed in each imputation and pooled by Rubin’s rules (Wood, Royston and White 2015)."
     case .missingOfJudged(let counts): "Not known of them: \(counts.joined(separator: ", "))."
@@ -120,9 +120,8 @@ extension English {
     case .notShrunken(let reason): "Shrunken ratios: not computed, \(reason)."
     case .dispersion(let statistic, let degrees, let factor, let p):
       "Overdispersion: the squared z of the centres sum to \(statistic) on \(degrees) degrees of freedom, a factor of \(factor) (\(p)) (Spiegelhalter 2005)."
-    case .widened(let widening, let winsorised):
-      "Limits are widened by \(widening), the root of the factor \(winsorised) of z winsorised by a tenth at either end, so that a centre that stands out does not widen its own."
-    case .notWidened: "Limits are not widened."
+    case .notWidened(let widening, let winsorised, let outside):
+      "Limits are not widened; widened by \(widening), the root of the factor \(winsorised) of z winsorised by a tenth at either end, they would leave \(outside.isEmpty ? "no centre" : .value(outside.joined(separator: ", "))) outside the 99.8% limits."
     }
   }
 
