@@ -90,6 +90,8 @@ enum ProseWords {
     "'[!\(word)]' is no kind of callout here: it is shown as a note; write NOTE, TIP, IMPORTANT, WARNING or CAUTION"
   }
 
+  static let secondCallout = "a callout is of one kind: the second [!…] is left out"
+
   // MARK: Tables
 
   static func excessCells(_ count: Int, _ width: Int) -> String {

@@ -8,7 +8,7 @@ internal import Mending
 extension BlockParser {
   mutating func code(_ node: SyntaxNode, _ info: String) -> [Block] {
     let text = masks.source(node.literal)
-    if info.isEmpty, isIndented(node), Self.isProse(text) {
+    if info.isEmpty, isIndented(node), Self.isProse(text) || isTabbed(node) && Self.isSentence(text) {
       warn("indented", ProseWords.indented, at: place(node))
     }
     guard info.hasPrefix("{") else {
@@ -70,6 +70,22 @@ extension BlockParser {
     guard lines.indices.contains(node.startLine - 1) else { return false }
     let first = lines[node.startLine - 1].first { !" \t>".unicodeScalars.contains($0) }
     return first != "`" && first != "~"
+  }
+
+  private func isTabbed(_ node: SyntaxNode) -> Bool {
+    lines.indices.contains(node.startLine - 1) && lines[node.startLine - 1].first == "\t"
+  }
+
+  /// A line that begins with a capital and ends as a sentence does, as Word indents the first of a paragraph.
+  private static func isSentence(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count > 2, words[0].first?.isUppercase == true,
+      words[0].dropFirst().allSatisfy(\.isLowercase),
+      let last = words[words.count - 1].last, ".?!".contains(last),
+      !text.contains(where: { "{}\\$|".contains($0) })
+    else { return false }
+    return words.count { $0.allSatisfy { $0.isLetter || ".,:’'".contains($0) } } * 3 > words.count
+      * 2
   }
 
   /// Sentences, and no signs of a program.
@@ -148,6 +164,8 @@ extension BlockParser {
       return directed(node, name, title, place)
     }
     if let advice = ForeignAdvice.directive(name) {
+      // bookdown's blocks of words, whose settings stand behind a comma.
+      if ForeignAdvice.holdsWords(name) { return directed(node, name, title, place) }
       guard ForeignAdvice.isVerbatim(name) || word.contains(where: { " ,.".contains($0) }) else {
         return directed(node, name, title, place)
       }

@@ -53,7 +53,9 @@ struct ColonFence {
     return Callout.Kind.named(name)
   }
 
-  var isDetails: Bool { ["details", "dropdown", "collapse", "expand", "spoiler"].contains(name) }
+  var isDetails: Bool {
+    ["details", "dropdown", "collapse", "expand", "spoiler", "toggle"].contains(name)
+  }
 
   /// A label has no spaces: MyST puts hyphens there.
   var id: String? {
