@@ -1,6 +1,7 @@
 internal import CommonMark
 internal import Diagnostics
 internal import Foreign
+internal import Mending
 
 /// HTML between blocks: comments vanish, tags are told, the words between them stay.
 extension BlockParser {
@@ -15,28 +16,6 @@ extension BlockParser {
     "figcaption",
     "blockquote", "section",
   ]
-
-  /// The sign of a tag that marks words, where Markdown takes it: close to the words, and none of its like within.
-  private static func sign(
-    of name: String, _ rest: Substring, behind end: Substring.Index, _ marks: inout [String]
-  ) -> String? {
-    guard let mark = HTMLMark(name) else { return nil }
-    if rest.hasPrefix("</") {
-      guard marks.last == name else { return nil }
-      marks.removeLast()
-      return mark.sign
-    }
-    let inner = rest[end...].prefix(500)
-    guard let close = inner.range(of: "</\(name)>") else { return nil }
-    let words = inner[..<close.lowerBound]
-    guard let first = words.first, let last = words.last, !first.isWhitespace, !last.isWhitespace,
-      first != "*", last != "*", !words.contains("<\(name)"), !words.contains("\n\n")
-    else { return nil }
-    let isTight = mark == .superscript || mark == .subscript
-    guard !isTight || !words.contains(where: { $0.isWhitespace || $0 == "<" }) else { return nil }
-    marks.append(name)
-    return mark.sign
-  }
 
   mutating func html(_ node: SyntaxNode) -> [Block] {
     let text = masks.source(node.literal)
@@ -89,7 +68,7 @@ extension BlockParser {
         end = rest.firstIndex(of: ">").map { rest.index(after: $0) } ?? rest.endIndex
         if skipped == nil {
           kept +=
-            Self.sign(of: name, rest, behind: end, &marks)
+            HTMLMark.sign(of: name, rest, behind: end, &marks)
             ?? (Self.parted.contains(name) && kept.last?.isWhitespace == false ? " " : "")
         }
       }

@@ -8,7 +8,9 @@ internal import Mending
 extension BlockParser {
   mutating func code(_ node: SyntaxNode, _ info: String) -> [Block] {
     let text = masks.source(node.literal)
-    if info.isEmpty, isIndented(node), Self.isProse(text) || isTabbed(node) && Self.isSentence(text) {
+    if info.isEmpty, isIndented(node),
+      IndentedText.isProse(text) || isTabbed(node) && IndentedText.isSentence(text)
+    {
       warn("indented", ProseWords.indented, at: place(node))
     }
     guard info.hasPrefix("{") else {
@@ -74,25 +76,6 @@ extension BlockParser {
 
   private func isTabbed(_ node: SyntaxNode) -> Bool {
     lines.indices.contains(node.startLine - 1) && lines[node.startLine - 1].first == "\t"
-  }
-
-  /// A line that begins with a capital and ends as a sentence does, as Word indents the first of a paragraph.
-  private static func isSentence(_ text: String) -> Bool {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard words.count > 2, words[0].first?.isUppercase == true,
-      words[0].dropFirst().allSatisfy(\.isLowercase),
-      let last = words[words.count - 1].last, ".?!".contains(last),
-      !text.contains(where: { "{}\\$|".contains($0) })
-    else { return false }
-    return words.count { $0.allSatisfy { $0.isLetter || ".,:’'".contains($0) } } * 3 > words.count
-      * 2
-  }
-
-  /// Sentences, and no signs of a program.
-  private static func isProse(_ text: String) -> Bool {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    return words.count > 5 && !text.contains { "{}=;()[]$<>\\/_|#".contains($0) }
-      && words.count { $0.allSatisfy { $0.isLetter || ".,:’'".contains($0) } } * 5 > words.count * 4
   }
 
   private mutating func fence(

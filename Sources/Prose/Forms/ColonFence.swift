@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Mending
 
 /// The first line of a block between lines of `:::`, as Pandoc, Quarto, MyST and Docusaurus write it.
 struct ColonFence {

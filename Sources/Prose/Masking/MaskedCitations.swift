@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Foreign
+internal import Mending
 
 /// `[@key]`, `[see @key, p. 3; @other]` and `@key` in the text; `@fig-flow` as Quarto refers to figures.
 extension SourceMasker {

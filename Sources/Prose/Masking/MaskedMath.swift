@@ -162,7 +162,7 @@ extension SourceMasker {
       .warning(
         "foreign-form", MendingWords.notObeyed("'(\\#…)'", ForeignAdvice.numberless),
         at: place(chunk, open..<(close + 1))))
-    let gap = String(repeating: " ", count: close + 1 - open)
+    let gap = String(repeating: " ", count: max(0, close + 1 - open))
     return chunk.text(range.lowerBound..<open) + gap + chunk.text((close + 1)..<range.upperBound)
   }
 
