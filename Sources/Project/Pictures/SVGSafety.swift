@@ -16,6 +16,26 @@ package struct SVGSafety {
     var column = 1
     /// The element that is being left out, and how deep within it.
     var skipped: (name: String, depth: Int)?
+    var open: [(name: String, place: Place)] = []
+    var isBroken = false
+    /// XML has one root, whose elements are closed one within another: a browser draws nothing of another file.
+    func follow(_ tag: SVGTag, _ place: Place, isWhole: Bool) {
+      guard !isBroken else { return }
+      if !isWhole {
+        isBroken = true
+        problems.append(.error("no-picture", PictureWords.cutTag(tag.written), at: place))
+      } else if tag.isClosing {
+        if open.last?.name == tag.written {
+          open.removeLast()
+        } else {
+          isBroken = true
+          problems.append(
+            .error("no-picture", PictureWords.crookedTag(tag.written, open.last?.name), at: place))
+        }
+      } else if !tag.isEmpty {
+        open.append((tag.written, place))
+      }
+    }
     func advance(to end: Int) {
       while index < end {
         if source[index] == 0x0A {
@@ -65,6 +85,7 @@ package struct SVGSafety {
       } else {
         let end = Self.tagEnd(source, index)
         let tag = SVGTag(source[index..<end])
+        follow(tag, place, isWhole: source[end - 1] == UInt8(ascii: ">"))
         if let open = skipped {
           if tag.name == open.name, !tag.isEmpty {
             skipped =
@@ -81,6 +102,9 @@ package struct SVGSafety {
         }
         advance(to: end)
       }
+    }
+    if !isBroken, let last = open.last {
+      problems.append(.error("no-picture", PictureWords.openTag(last.name), at: last.place))
     }
     guardStyles(file)
   }
@@ -177,7 +201,7 @@ struct SVGTag {
     }
   }
 
-  private let written: String
+  let written: String
 
   var localName: String { name.split(separator: ":").last.map(String.init) ?? name }
 

@@ -144,7 +144,8 @@ extension BlockParser {
       guard ForeignAdvice.drawn(fence.name) == nil else { return [] }
       inner = id.map { grouped(inner, $0) } ?? inner
       // What tells the parts from each other.
-      guard fence.title.contains(where: \.isLetter), id == nil else { return inner }
+      let isLabel = fence.isDirective && fence.name.hasPrefix("solution")
+      guard fence.title.contains(where: \.isLetter), id == nil, !isLabel else { return inner }
       var place = fence.place
       place.column = fence.titleColumn
       return [.paragraph([.strong(line(fence.title, at: place))])] + inner
@@ -214,6 +215,10 @@ extension BlockParser {
     if !words.isEmpty, var node = leading.first {
       node.literal = words
       title.insert(node, at: 0)
+    }
+    if words.hasPrefix("[!"), title.count == 1 {
+      warn("leftover", ProseWords.secondCallout, at: spot)
+      title = []
     }
     let heading = title.isEmpty ? own : inlines(title, first.startLine, first.startLine)
     let body = Array(behind.dropFirst(onLine.count).drop { $0.kind == .softBreak || $0.kind == .lineBreak })

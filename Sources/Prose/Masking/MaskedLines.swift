@@ -54,6 +54,16 @@ extension SourceMasker {
     }
   }
 
+  mutating func maskLiteralSigns() {
+    for (line, column) in page.literalSigns
+    where page.lines[line].indices.contains(column) && !table.isFull
+      && !MaskTable.isPrivate(page.lines[line][column])
+    {
+      let sign = String(page.lines[line][column])
+      page.lines[line][column] = table.add(.literal(sign), source: sign)
+    }
+  }
+
   /// Lines of `:::`, with what they open.
   mutating func maskColons() {
     for found in page.colonLines {

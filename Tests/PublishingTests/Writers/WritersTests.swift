@@ -124,6 +124,10 @@ func mistypedKeysAreToldWithTheNearestWord(file: String, text: String, near: Str
     (
       "x.gif", Array("GIF89a".utf8) + [10, 0, 10, 0], []
     ), ("x.gif", Array("GIF89a".utf8) + [0, 32, 10, 0], ["large-picture"]),
+    ("x.png", Array(tinyPNG.dropLast(12)), ["no-picture"]), ("x.png", tinyPNG, []),
+    ("x.svg", Array("<svg xmlns='http://www.w3.org/2000/svg'><g></svg>".utf8), ["no-picture"]),
+    ("x.svg", Array("<svg xmlns='http://www.w3.org/2000/svg'><g/><g>".utf8), ["no-picture"]),
+    ("x.svg", Array("<svg xmlns='http://www.w3.org/2000/svg'><g><rect/></g></svg>".utf8), []),
     ("x.svg", Array("<html><script>x</script></html>".utf8), ["no-picture"]),
   ] as [(String, [UInt8], [String])])
 func picturesAreLookedAt(name: String, bytes: [UInt8], codes: [String]) {
