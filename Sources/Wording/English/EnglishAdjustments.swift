@@ -33,7 +33,7 @@ extension English {
     case .lines:
       "Of a number the upper quartile stands against the lower, by straight lines: there are too few patients with the rarer outcome for curves, or none were asked for."
     case .imputation(let count, let seed):
-      "What is missing is imputed \(count) times by chained equations (seed \(seed)) and pooled by Rubin’s rules; the outcome of a judged patient has no part in it."
+      "What is missing is imputed \(count) times by chained equations (seed \(seed)) and pooled by Rubin’s rules; what is known of the judged has a part in it, but their outcomes have none."
     case .nothingMissing:
       "None of them lacks a predictor; intervals are by profile likelihood, P by Wald’s test."
     case .separated(let labels, let isComplete):
