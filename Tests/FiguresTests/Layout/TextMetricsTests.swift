@@ -27,7 +27,7 @@ func aLongWordIsCutWhereTheNextLetterFindsNoRoom(width: Double) {
   let kept = cut.dropLast()
   let more = kept + String("adultsadults".dropFirst(kept.count % 6).prefix(1)) + "…"
   #expect(cut.last == "…" && "adultsadults".contains(kept.suffix(3)))
-  #expect(TextMetrics.width(cut, size: 12) <= width && TextMetrics.width(more, size: 12) > width)
+  #expect(TextMetrics.width(cut, size: 12) <= width && TextMetrics.width(String(more), size: 12) > width)
 }
 
 @Test func labelsAreMovedApartInOrder() throws {
