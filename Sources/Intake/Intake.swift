@@ -38,6 +38,8 @@ package struct Intake: Sendable {
   package internal(set) var draft: DictionaryDraft
   let recognition: Recognition
   let main: IntakeTable
+  /// The other files that have a row a run.
+  let wide: [LongFile]
 
   package var questionCount: Int { recognition.questions.count }
   package var proposalCount: Int { recognition.proposals.count }
@@ -68,7 +70,10 @@ package struct Intake: Sendable {
     for file in files where file.isWide {
       sources.append((file.table.name, file.table.columns.filter { $0.name != file.key.theirs }))
     }
-    let recogniser = Recogniser(concepts: request.concepts, sources: sources, cells: main.cells)
+    let isForm = request.redcap != nil || redcap.shape != nil
+    let habits = EmptyCells(main.columns, cells: main.cells, notes: main.notes, isForm: isForm)
+    let recogniser = Recogniser(
+      concepts: request.concepts, sources: sources, cells: main.cells, habits: habits)
     var recognition = recogniser.recognise()
     var tables = Dictionary(others.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     tables[""] = main
@@ -87,6 +92,7 @@ package struct Intake: Sendable {
     draft = drafting.draft
     self.recognition = drafting.recognition
     self.main = main
+    wide = files.filter(\.isWide)
   }
 
   /// Cells of a column of dates that are written as the others are, and are no day.

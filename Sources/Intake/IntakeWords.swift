@@ -72,6 +72,7 @@ enum IntakeWords {
 
   // MARK: Doctor
 
+  static func columnOf(_ file: String, _ column: String) -> String { "\(column) (of \(file))" }
   static func nearest(_ concepts: [String]) -> String { "nearest: \(concepts.joined(separator: ", "))" }
   static func recognised(_ line: String) -> String { "recognised: \(line)" }
   static func unusedTitle(_ count: Int) -> String {
@@ -120,6 +121,9 @@ enum IntakeWords {
   }
   static func acceptAdvice(_ registry: String) -> String {
     "Look at each proposal in the dictionary; then: ecprimer doctor --registry \(registry) --accept"
+  }
+  static func oneAnswer(_ column: String, _ level: String, _ known: Int, _ missing: Int) -> String {
+    "\(column): all \(known) known records are \(level), and \(missing) are missing: is an empty cell the other answer?"
   }
   static func seenOnce(_ column: String, _ levels: [String]) -> String {
     "\(column): seen once: \(levels.joined(separator: ", "))"

@@ -1,3 +1,7 @@
+internal import Diagnostics
+internal import Registry
+internal import RegistryFiles
+
 /// What the commands of intake say.
 package enum PublishedIntakeWords {
   package static let noProject =
@@ -36,6 +40,14 @@ package enum PublishedIntakeWords {
   }
   package static func answered(_ concept: String, _ column: String) -> String {
     "\(concept) is \(column) now"
+  }
+  /// What an empty cell is, where it is an answer.
+  static func emptyIs(_ field: Field) -> String {
+    guard field.kind == .boolean else { return "" }
+    func isSaid(_ texts: [String]) -> Bool { texts.contains { Substring($0).trimmed.isEmpty } }
+    guard isSaid(field.trueValues) || isSaid(field.falseValues) else { return "" }
+    return
+      "; an empty cell is read as \(isSaid(field.trueValues) ? "yes" : "no"), or as missing by --levels \"=missing\""
   }
   package static func noQuestion(_ concept: String) -> String { "nothing is asked of '\(concept)'" }
   package static func whichColumn(_ concept: String, _ columns: [String]) -> String {

@@ -110,3 +110,17 @@ extension FoldedText {
     }
   }
 }
+
+extension String {
+  /// `WeightKg` as `Weight_Kg`.
+  package var partedAtCapitals: String {
+    var result = ""
+    var previous: Character?
+    for character in self {
+      if let previous, previous.isLowercase || previous.isNumber, character.isUppercase { result.append("_") }
+      result.append(character)
+      previous = character
+    }
+    return result
+  }
+}

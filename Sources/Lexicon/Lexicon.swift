@@ -74,6 +74,17 @@ package struct Lexicon: Sendable {
     package var others: Set<String> = []
     fileprivate var isInflected = false
     fileprivate var isOfTheLanguage = false
+
+    init(idea: String, range: Range<Int>) {
+      self.idea = idea
+      self.range = range
+    }
+
+    fileprivate init(idea: String, range: Range<Int>, isInflected: Bool, isOfTheLanguage: Bool) {
+      self.init(idea: idea, range: range)
+      self.isInflected = isInflected
+      self.isOfTheLanguage = isOfTheLanguage
+    }
   }
 
   /// The idea of the word that a misspelt one comes near; nil where none is near.
@@ -103,6 +114,8 @@ package struct Lexicon: Sendable {
         }
         guard let (end, isInflected) = word.end(in: text, from: start) ?? word.shortEnd(in: text, from: start)
         else { continue }
+        // "de canulação" is no "decanulação".
+        if word.parts.count == 1, !word.isIdeographic, text.runsOn(from: start, to: end) { continue }
         if word.isOnePiece, !text.words.contains(where: { $0.lowerBound <= start && end <= $0.upperBound }) {
           continue
         }
@@ -175,6 +188,16 @@ package struct Lexicon: Sendable {
       at = step.next
     }
     return parts
+  }
+}
+
+extension FoldedText {
+  /// Whether a part of it begins with a preposition that stands alone.
+  fileprivate func runsOn(from start: Int, to end: Int) -> Bool {
+    guard let first = words.first(where: { $0.lowerBound == start }), first.upperBound < end else {
+      return false
+    }
+    return ["de", "des", "di", "da", "do"].contains(text(first))
   }
 }
 

@@ -12,6 +12,8 @@ struct Candidate: Sendable {
   var doubts: [String]
   /// How the column is to be read if it is this concept.
   var field: Field
+  /// A second way of reading its cells, with what speaks against it.
+  var other: (field: Field, against: String)?
   /// Words of its name that are not understood: no doubt where nothing else could be meant.
   var unexplained: [String] = []
   /// Known by a name that another concept has first.
@@ -49,6 +51,13 @@ struct NameMatch {
 
   /// Ideas that say how a value was taken, and may stand in any name.
   private static let neutral: Set<String> = ["duration", "time", "count"]
+
+  /// The way, turned where a word of the name denies it: "weaning without success" is a yes to the opposite.
+  var wayTurned: ConceptRule.Way {
+    var turned = way
+    if isNegated { turned.isOpposite.toggle() }
+    return turned
+  }
 
   init?(_ reading: HeaderReading, _ rule: ConceptRule, penalty: Double = 0.25, isQuantity: Bool) {
     var best: NameMatch?

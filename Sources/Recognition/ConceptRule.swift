@@ -47,7 +47,7 @@ package struct ConceptRule: Sendable {
     ConceptRule("patient_id", "patientid | ecmo"),
     ConceptRule("centre", "centre; site?; hospital= | recordid ecmo hospital site start cannulation"),
     ConceptRule("year", "year | arrest ecmo start hospital hospitaladmission date cannulation"),
-    ConceptRule("age_years", "age | arrest ecmo hospitaladmission before duration start", 15...85),
+    ConceptRule("age_years", "age | arrest ecmo hospitaladmission before duration start year", 15...85),
     ConceptRule("sex", "sex | "), ConceptRule("weight_kg", "weight | before hospitaladmission", 50...115),
     ConceptRule("height_cm", "height | before hospitaladmission", 100...195),
     ConceptRule("cpc_before", "cpc+before; cpc+history; cpc+hospitaladmission | arrest score history ecmo"),
@@ -75,7 +75,7 @@ package struct ConceptRule: Sendable {
     ConceptRule("no_flow_min", "noflow; arrest+cpr+duration | duration time arrest cpr start first", 0...20),
     ConceptRule(
       "low_flow_min",
-      "lowflow; cprduration?; cpr+duration?; cprduration+before; cprduration+ecmo; cpr+ecmo+duration; cpr+flow+duration | duration time arrest ecmo before start cpr cannulation",
+      "lowflow; cprduration?; cpr+duration?; cprduration+before; cprduration+ecmo; cpr+ecmo+duration; cpr+flow+duration | duration time arrest ecmo before start cpr cannulation flow",
       15...150),
     ConceptRule(
       "arrest_to_flow_min",
@@ -108,7 +108,7 @@ package struct ConceptRule: Sendable {
       4...80),
     ConceptRule(
       "ecmo_location",
-      "cannulation+location; ecmo+location; cannulation+site=; ecmo+start+location; cannulation= | start cannulation ecmo site"
+      "cannulation+location; ecmo+location; cannulation+site=; ecmo+start+location; start+location=; cannulation= | start cannulation ecmo site"
     ),
     ConceptRule(
       "cannulation_technique",
@@ -116,7 +116,7 @@ package struct ConceptRule: Sendable {
     ConceptRule(
       "cannulation_site",
       "cannulation+site; site=; ecmo+site; cannulation=; cannulation+location=; ecmo+location=; cannulation+technique= | ecmo arterial cannulation site location"
-    ), ConceptRule("distal_perfusion", "distal | limb cannulation ecmo"),
+    ), ConceptRule("distal_perfusion", "distal | limb cannulation ecmo start"),
     ConceptRule("left_unloading", "unloading | ecmo"),
     ConceptRule("flow_4h_l_min", "flow+h4; flowh4 | ecmo later", 1.5...6),
     ConceptRule("flow_24h_l_min", "flow+h24; flowh24 | ecmo later", 1.5...6),
@@ -137,8 +137,11 @@ package struct ConceptRule: Sendable {
       "infarct; stroke+ischaemic; stroke? | complication ischaemia ischaemic stroke onecmo ecmo"),
     ConceptRule("seizures", "seizures | complication onecmo ecmo"),
     ConceptRule(
-      "limb_ischaemia", "limbischaemia; limb+ischaemia; limb+ischaemic | complication cannulation limb"),
-    ConceptRule("renal_replacement", "rrt; dialysis; rrt+dialysis | complication onecmo ecmo icu hospital"),
+      "limb_ischaemia",
+      "limbischaemia; limb+ischaemia; limb+ischaemic | complication cannulation limb onecmo ecmo"),
+    ConceptRule(
+      "renal_replacement",
+      "rrt; dialysis; rrt+dialysis; rrt+start | complication onecmo ecmo icu hospital start"),
     ConceptRule("infection", "infection | complication onecmo ecmo icu hospital"),
     ConceptRule("haemolysis", "haemolysis | complication onecmo ecmo"),
     ConceptRule("circuit_change", "circuit | complication onecmo ecmo"),
@@ -167,8 +170,11 @@ package struct ConceptRule: Sendable {
     ConceptRule("pcpc_discharge", "pcpc | hospital discharge score outcome"),
     ConceptRule("cause_of_death", "deathcause; cause+death | hospital outcome"),
     ConceptRule("treatment_withdrawn", "withdrawal | icu death ecmo"),
-    ConceptRule("survived_6_months", "survived+m6; alive+m6; outcome+m6=; death+m6! | outcome followup"),
-    ConceptRule("survived_12_months", "survived+m12; alive+m12; outcome+m12=; death+m12! | outcome followup"),
+    ConceptRule(
+      "survived_6_months", "survived+m6; alive+m6; outcome+m6=; death+m6! | outcome followup arrest ecmo"),
+    ConceptRule(
+      "survived_12_months", "survived+m12; alive+m12; outcome+m12=; death+m12! | outcome followup arrest ecmo"
+    ),
     ConceptRule(
       "alive_at_last_contact",
       "alive+lastcontact; survived+lastcontact; outcome+lastcontact=; alive+followup; survived+followup; outcome+followup=; death+followup! | outcome followup date"

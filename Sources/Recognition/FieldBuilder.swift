@@ -6,9 +6,13 @@ internal import RegistryFiles
 /// Reads a column as a concept: the field that it would be, with what speaks for that and against it.
 package struct FieldBuilder {
   let concepts: DataDictionary
+  /// What the file's empty cells and codes say, where they are known.
+  var habits = EmptyCells()
 
   struct Result {
     var field: Field
+    /// The second way of reading the same cells, with what speaks against it.
+    var other: (field: Field, against: String)?
     var reasons: [String] = []
     var doubts: [String] = []
     /// Nothing of the column is what the concept would be.
@@ -112,6 +116,9 @@ package struct FieldBuilder {
       result.reasons.append(RecognitionWords.outside(rest.count, field.rangeText))
     }
     result.field = field
+    let first = numbers.values.firstIndex { $0 * factor >= low } ?? numbers.values.endIndex
+    let end = numbers.values.lastIndex { $0 * factor <= high }.map { $0 + 1 } ?? first
+    if first < end { passOverMarks(column, numbers, numbers.values[first..<end], &result) }
   }
 
   /// A column of dates, or of more texts than a concept has levels, is another.
@@ -131,6 +138,8 @@ package struct FieldBuilder {
   ) {
     guard isOfLevels(column, reading, upTo: 40, &result) else { return }
     var levels = LevelReading(boolean: rule.concept, column)
+    let isCrossed = column.texts.allSatisfy { Tick.isCross($0.text) }
+    if isCrossed { levels = levels.opposite }
     let byLexicon =
       Words.levels[rule.concept].map { lexicon in
         column.texts.contains { text in
@@ -169,6 +178,9 @@ package struct FieldBuilder {
     result.field.falseValues = levels.levels.filter { $0.level == "no" }.map(\.text)
     if levels.usesConvention, !way.isOpposite { result.reasons.append(RecognitionWords.oneIsYes) }
     result.reasons.append(RecognitionWords.levels(levels.levels, column))
+    if levels.found.count == 1 {
+      readEmpty(column, isOpposite: way.isOpposite && !byLexicon, byLexicon, &result)
+    }
   }
 
   // MARK: Categories

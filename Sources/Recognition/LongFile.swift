@@ -190,6 +190,8 @@ enum Complications {
     var reading = HeaderReading(String(text.prefix { !":(,;".contains($0) }), language: language)
     // Where complications stand, "dialysis" is none of before.
     reading.isOfComplications()
+    // "CRRT begun" is CRRT.
+    reading.isOfItsBeginning()
     guard !reading.isNegated, !isDenied(text) else { return nil }
     let matches = rules.filter { rule in
       guard let match = NameMatch(reading, rule, penalty: 0.15, isQuantity: false) else { return false }

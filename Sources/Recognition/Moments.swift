@@ -104,12 +104,12 @@ package struct Moments {
     found.sort { $0.match.score > $1.match.score }
     let unread = found.first.map { $0.match.way.isWeak ? unreadColumns($0.file) : [] } ?? []
     func best(_ kind: Field.Kind) -> (
-      column: ColumnProfile, reading: DateReading, file: String?, isTied: Bool
+      column: ColumnProfile, reading: DateReading, file: String?, ties: [String]
     )? {
       let fitting = found.filter { $0.reading.kind == kind }
       guard let first = fitting.first else { return nil }
-      let isTied = fitting.dropFirst().contains { first.match.score - $0.match.score < 0.03 }
-      return (first.column, first.reading, first.file, isTied)
+      let ties = fitting.dropFirst().filter { first.match.score - $0.match.score < 0.03 }
+      return (first.column, first.reading, first.file, ties.map(\.column.name))
     }
     var moment: Moment?
     if let whole = best(.datetime) {
@@ -142,7 +142,7 @@ package struct Moments {
   }
 
   private func made(
-    _ parts: [(column: ColumnProfile, reading: DateReading, file: String?, isTied: Bool)], _ term: String,
+    _ parts: [(column: ColumnProfile, reading: DateReading, file: String?, ties: [String])], _ term: String,
     _ kind: Field.Kind
   ) -> Moment {
     var doubts: [String] = []
@@ -176,7 +176,9 @@ package struct Moments {
           doubts.append(RecognitionWords.twoReadings(part.reading.formats.first ?? "", other))
         }
       }
-      if part.isTied { doubts.append(RecognitionWords.twoColumns) }
+      if !part.ties.isEmpty {
+        doubts.append(RecognitionWords.twoColumns(part.column.name, part.ties))
+      }
       fields.append((field, why))
       values.append(rows(part.column, part.file, field))
     }

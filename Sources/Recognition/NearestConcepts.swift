@@ -37,23 +37,42 @@ package struct NearestConcepts {
     return scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.2)
   }
 
-  /// A line to paste: where the whole name is understood to say the concept, and every text has a level.
+  /// A line to paste: where the name says this concept and nothing else, nothing of it denies it, and every cell is
+  /// understood.
   package func line(_ column: ColumnProfile, as concept: String) -> Field? {
-    guard let rule = ConceptRule.all.first(where: { $0.concept == concept }),
-      let field = field(column, as: concept), !field.levelMap.contains(where: { $0.level == "missing" })
+    guard let rule = ConceptRule.all.first(where: { $0.concept == concept }), let model = concepts[concept],
+      let match = [column.header, column.labelReading].compactMap({ $0 }).compactMap({
+        NameMatch($0, rule, isQuantity: [.number, .integer].contains(model.kind))
+      }).max(by: { $0.score < $1.score }), !match.isNegated, !match.way.isWeak
     else { return nil }
-    let ideas = column.header.ideas.union(column.labelReading?.ideas ?? [])
-    return rule.ways.contains { Set($0.needs).isSubset(of: ideas) } ? field : nil
+    let result = FieldBuilder(concepts: concepts).read(column, as: rule, match.way, column.reading)
+    let isRead =
+      !result.isMisfit && result.doubts.isEmpty && !result.field.levelMap.contains { $0.level == "missing" }
+    return isRead ? result.field : nil
   }
 
   /// The column as a concept, for a line to paste; nil where its cells are nothing of the kind.
   /// Whoever answers has said which concept it is: then a level or two are enough.
   package func field(_ column: ColumnProfile, as concept: String, isAnswer: Bool = false) -> Field? {
-    guard let rule = ConceptRule.all.first(where: { $0.concept == concept }), var way = rule.ways.first else {
+    guard let rule = ConceptRule.all.first(where: { $0.concept == concept }), var way = way(column, rule)
+    else {
       return nil
     }
     if isAnswer { way.needsLevels = false }
     let result = FieldBuilder(concepts: concepts).read(column, as: rule, way, column.reading)
     return result.isMisfit ? nil : result.field
+  }
+
+  /// The way in which a name comes nearest to a concept, turned where it says the opposite: "died on the ward" is no
+  /// survival.
+  private func way(_ column: ColumnProfile, _ rule: ConceptRule) -> ConceptRule.Way? {
+    let readings = [column.header, column.labelReading].compactMap { $0 }
+    let ideas = readings.reduce(into: Set<String>()) { $0.formUnion($1.ideas) }
+    let fitting = rule.ways.filter { ideas.isSuperset(of: $0.needs) }
+    guard var way = fitting.max(by: { $0.needs.count < $1.needs.count }) ?? rule.ways.first else {
+      return nil
+    }
+    if readings.contains(where: \.isTurned) { way.isOpposite.toggle() }
+    return way
   }
 }

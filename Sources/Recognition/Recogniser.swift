@@ -14,12 +14,14 @@ package struct Recogniser {
   package var cells: [(codes: [Int32], levels: [String])] = []
   /// The registry's own columns, and those of files with one row a run.
   let sources: [(file: String?, columns: [ColumnProfile])]
+  let habits: EmptyCells
 
   package init(
     concepts: DataDictionary, sources: [(file: String?, columns: [ColumnProfile])],
-    cells: [(codes: [Int32], levels: [String])] = []
+    cells: [(codes: [Int32], levels: [String])] = [], habits: EmptyCells = EmptyCells()
   ) {
     self.cells = cells
+    self.habits = habits
     self.concepts = concepts
     self.sources = sources
   }
@@ -29,14 +31,16 @@ package struct Recogniser {
   /// Every column that could hold a concept, the likeliest first.
   func candidates(for rule: ConceptRule) -> [Candidate] {
     guard let model = concepts[rule.concept] else { return [] }
-    let builder = FieldBuilder(concepts: concepts)
+    let builder = FieldBuilder(concepts: concepts, habits: habits)
     var found: [Candidate] = []
     for (file, columns) in sources {
       for column in columns where !column.isMarkedIdentifier || rule.concept == "record_id" {
         guard let match = match(column, rule, model) else { continue }
-        let result = builder.read(column, as: rule, match.way, column.reading)
+        let result = builder.read(column, as: rule, match.wayTurned, column.reading)
         if result.isMisfit { continue }
         var doubts = result.doubts
+        // What another file tells by ticks, none of its rows tells otherwise.
+        if file != nil, !result.field.ticks.isEmpty { doubts.append(RecognitionWords.ticksElsewhere) }
         if match.way.isWeak || isBare(column, rule, match.way, result.field) {
           doubts.append(RecognitionWords.weakName(column.name))
         }
@@ -46,6 +50,7 @@ package struct Recogniser {
           reasons: [RecognitionWords.named(column.name)] + result.reasons, doubts: doubts, field: result.field
         )
         candidate.unexplained = match.unexplained
+        candidate.other = result.other
         candidate.isSecond = match.way.isSecond
         found.append(candidate)
       }
@@ -83,7 +88,10 @@ package struct Recogniser {
       best = found
     }
     // A name of both kinds of arrest is answered by yes and no of neither.
-    if rule.concept == "in_hospital", column.name.contains("/") || FoldedText(column.name).saysBothArrests {
+    // "(ja/nein)" are its answers.
+    if rule.concept == "in_hospital",
+      HeaderLegend(column.name).rest.contains("/") || FoldedText(column.name).saysBothArrests
+    {
       best?.way.needsLevels = true
     }
     let plain = column.name.lowercased()
@@ -214,7 +222,9 @@ package struct Recogniser {
     var rivals = Array(found.dropFirst().filter { best.score - $0.score < 0.15 })
     var first = best
     if first.isCertain {
-      let agreeing = rivals.filter { $0.isCertain && disagreements(first, $0) == 0 }
+      let agreeing = rivals.filter { rival in
+        rival.isCertain && comparison(first, rival).map { $0.differing + $0.single == 0 } ?? false
+      }
       rivals.removeAll { rival in agreeing.contains { $0.column.name == rival.column.name } }
       for other in agreeing {
         first.reasons.append(RecognitionWords.saysTheSame(other.column.name))
@@ -228,41 +238,68 @@ package struct Recogniser {
     result.questions.append(
       Recognition.Question(
         concept: rule.concept,
-        answers: ([first] + rivals).prefix(4).map { candidate in
+        answers: ([first] + rivals).prefix(4).flatMap { candidate in
           var against = candidate.doubts
+          var pro = candidate.reasons
           if !candidate.unexplained.isEmpty {
             against.append(RecognitionWords.unexplained(candidate.unexplained))
           }
           if let other = ([first] + rivals).first(where: { $0.column.name != candidate.column.name }),
-            let count = disagreements(candidate, other), count > 0
+            let compared = comparison(candidate, other), compared.both > 0
           {
-            against.append(RecognitionWords.disagrees(other.column.name, count))
+            if compared.differing > 0 {
+              against.append(
+                RecognitionWords.disagrees(other.column.name, compared.differing, compared.both))
+            } else {
+              pro.append(RecognitionWords.agrees(other.column.name, compared.both))
+            }
           }
           if !rivals.isEmpty {
             against.append(
               RecognitionWords.rivals(
                 ([first] + rivals).filter { $0.column.name != candidate.column.name }.map(\.column.name)))
           }
-          return Recognition.Question.Answer(
-            column: candidate.column.name, pro: candidate.reasons.joined(separator: "; "),
+          let answer = Recognition.Question.Answer(
+            column: candidate.column.name, pro: pro.joined(separator: "; "),
             against: against.joined(separator: "; "), settles: settlement(candidate))
+          guard let other = candidate.other, candidate.file == nil else { return [answer] }
+          return [
+            answer,
+            Recognition.Question.Answer(
+              column: candidate.column.name, pro: RecognitionWords.otherReading, against: other.against,
+              settles: .fields([other.field])),
+          ]
         }))
     for candidate in [first] + rivals { result.used.insert(Self.key(candidate.file, candidate.column.name)) }
   }
 
   private func settlement(_ candidate: Candidate) -> Recognition.Question.Settlement {
-    candidate.file == nil
-      ? .fields([candidate.field])
-      : .joined(
-        file: candidate.file, concept: candidate.concept, how: "first " + candidate.column.name.asTerm)
+    guard candidate.file != nil else { return .fields([candidate.field]) }
+    let term = candidate.column.name.asTerm
+    let ticks = candidate.field.ticks.map(\.asValue)
+    let how =
+      ticks.isEmpty
+      ? "first \(term)"
+      : ticks.count == 1 ? "any \(term) = \(ticks[0])" : "any \(term) in (\(ticks.joined(separator: ", ")))"
+    return .joined(file: candidate.file, concept: candidate.concept, how: how)
   }
 
-  /// In how many records two columns of yes and no say different things; nil where they cannot be compared.
-  private func disagreements(_ one: Candidate, _ other: Candidate) -> Int? {
+  /// In how many records two columns of yes and no say different things, of those in which both say something, and in
+  /// how many one of them alone does; nil where they cannot be compared.
+  private func comparison(_ one: Candidate, _ other: Candidate) -> (differing: Int, both: Int, single: Int)? {
     guard one.file == nil, other.file == nil, one.field.kind == .boolean, other.field.kind == .boolean,
       let first = answers(one), let second = answers(other)
     else { return nil }
-    return zip(first, second).count { $0 != $1 }
+    var (differing, both, single) = (0, 0, 0)
+    for (one, other) in zip(first, second) where one != nil || other != nil {
+      if one == nil || other == nil {
+        single += 1
+      } else {
+        both += 1
+        differing += one == other ? 0 : 1
+      }
+    }
+    return (differing, both, single)
   }
 
   private func answers(_ candidate: Candidate) -> [Bool?]? {
@@ -283,5 +320,12 @@ package struct Recogniser {
         state: candidate.file == nil ? .proposed : .joined,
         how: candidate.file == nil ? nil : "first " + candidate.column.name.asTerm, field: candidate.field,
         why: candidate.reasons.joined(separator: "; ")))
+  }
+}
+
+extension Field {
+  /// The texts that are its yes, where an empty cell is its no.
+  fileprivate var ticks: [String] {
+    kind == .boolean && falseValues.contains { Substring($0).trimmed.isEmpty } ? trueValues : []
   }
 }

@@ -166,8 +166,11 @@ package enum RecognitionWords {
   }
   static func weakName(_ name: String) -> String { "'\(name)' could be something else" }
   static func saysTheSame(_ name: String) -> String { "'\(name)' says the same in every record" }
-  static func disagrees(_ name: String, _ count: Int) -> String {
-    "it says otherwise than '\(name)' in \(count) record\(count == 1 ? "" : "s")"
+  static func disagrees(_ name: String, _ count: Int, _ all: Int) -> String {
+    "it says otherwise than '\(name)' in \(count) of the \(all) record\(all == 1 ? "" : "s") of which both tell"
+  }
+  static func agrees(_ name: String, _ count: Int) -> String {
+    "'\(name)' says the same in all \(count) record\(count == 1 ? "" : "s") of which both tell"
   }
   static let negated = "a word of its name turns the meaning round"
   static func rivals(_ names: [String]) -> String { "\(names.joined(separator: ", ")) could be it as well" }
@@ -177,7 +180,55 @@ package enum RecognitionWords {
   static func twoReadings(_ one: String, _ other: String) -> String {
     "every date can be read as \(one) and as \(other); the line reads it as \(one)"
   }
-  static let twoColumns = "another column could be the same point in time"
+  static func twoColumns(_ name: String, _ others: [String]) -> String {
+    "\(others.map { "'\($0)'" }.joined(separator: ", ")) could be the same point in time as '\(name)'"
+  }
+
+  // MARK: Empty cells, and codes among numbers
+
+  static func emptyIsOther(
+    _ written: [String], _ count: Int, _ empty: Int, isDashed: Bool, isNo: Bool, byNote: Bool
+  ) -> String {
+    let silent = isDashed ? "a dash" : "an empty cell"
+    let level = isNo ? "no" : "yes"
+    return
+      "\(written.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ")) in \(cells(count)), and \(silent) is read as \(level), in \(empty)"
+      + (byNote ? ", as a note of the file says" : "")
+  }
+  static func emptyIsMissing(isNo: Bool, _ known: Int) -> String {
+    "then nothing is ever \(isNo ? "yes" : "no"): all \(known) records that are known would be \(isNo ? "no" : "yes")"
+  }
+  static let otherReading = "the same column, where that is a missing value"
+  static let outcomeByEmptyCells =
+    "an outcome is not taken from an empty cell unasked: it could be the opposite, or not known"
+  static let noOfItsOwn = "it has a code or a word for no, which stands in no cell"
+  static let nobodySaysNo = "no record says the opposite; an empty cell is not answered"
+  static func emptyRecords(_ count: Int) -> String {
+    "an empty cell could be a missing value: \(count) record\(count == 1 ? " has" : "s have") no tick at all and little else"
+  }
+  static func noSpoken(_ column: String) -> String {
+    "an empty cell could be a missing value: '\(column)' has a word for no"
+  }
+  static func fewEmpty(_ count: Int, _ all: Int) -> String {
+    "an empty cell could be a missing value: there are \(count) in \(all) records"
+  }
+  static func onlyNo(_ written: [String]) -> String {
+    "an empty cell could be a missing value: nothing but \(written.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ")) is written"
+  }
+  static func dashes(_ texts: [String]) -> String {
+    "\(texts.map { "\"\($0)\"" }.joined(separator: ", ")) could be a missing value"
+  }
+  static let crosses = "a cross alone could be a tick or a no"
+  static let ticksElsewhere = "a record without a row in that file would be no as well"
+  static func farOff(_ texts: [ColumnProfile.Text], _ next: Double, isCode: Bool) -> String {
+    let shown = texts.prefix(4).map { "\"\($0.text)\" in \(cells($0.count))" }.joined(separator: ", ")
+    return "read as missing: \(shown)"
+      + (isCode ? ", which means 'missing' elsewhere in the file" : "")
+      + "; the next value is \(number(next))"
+  }
+  static func couldBeMissing(_ texts: [ColumnProfile.Text]) -> String {
+    "\(texts.prefix(4).map { "\"\($0.text)\"" }.joined(separator: ", ")) could be a code for 'missing' or a value"
+  }
 
   // MARK: Plain numbers
 

@@ -50,12 +50,7 @@ package struct Slips {
     }
     problems += words.problems("cell", "no number in \(column.name)")
     guard field.leavesOutOutside else { return }
-    let factor =
-      field.sourceUnit.flatMap { source in
-        field.unit.flatMap {
-          UnitConversion(from: source, to: $0, of: (field.concept ?? field.name) + " " + field.title)?.factor
-        }
-      } ?? 1
+    let factor = Self.factor(field)
     let (low, high) = (field.constraints.minimum ?? -.infinity, field.constraints.maximum ?? .infinity)
     var outside = GroupedProblems("out-of-range", .warning)
     for text in column.texts where !field.missingValues.contains(text.text) {
@@ -68,6 +63,15 @@ package struct Slips {
         at: { main.place(text.firstRow, column.index) })
     }
     problems += outside.problems("value", "out of range in \(column.name)")
+  }
+
+  /// What a number of the file is multiplied by.
+  private static func factor(_ field: Field) -> Double {
+    field.sourceUnit.flatMap { source in
+      field.unit.flatMap {
+        UnitConversion(from: source, to: $0, of: (field.concept ?? field.name) + " " + field.title)?.factor
+      }
+    } ?? 1
   }
 
   private func tell(_ span: ImpossibleSpan, _ problems: inout [Diagnostic]) {
@@ -83,8 +87,21 @@ package struct Slips {
 
   /// Codes that were taken for "unknown" by their looks.
   private func tellLost(_ column: ColumnProfile, _ field: Field, _ problems: inout [Diagnostic]) {
-    if case .numbers = column.reading, field.kind != .boolean, field.kind != .string { return }
-    for text in column.texts where text.meaning == nil && field.missingValues.contains(text.text) {
+    var isBeyond: (String) -> Bool = { _ in false }
+    if case .numbers(let numbers) = column.reading, field.kind != .boolean, field.kind != .string {
+      // Words and what no patient has are told as such.
+      let factor = Self.factor(field)
+      isBeyond = { text in
+        guard
+          let value = WrittenNumber(text, decimalMark: numbers.decimalMark, groupMark: numbers.groupMark)?
+            .value
+        else { return true }
+        return value * factor < field.constraints.minimum ?? -.infinity
+          || value * factor > field.constraints.maximum ?? .infinity
+      }
+    }
+    for text in column.texts
+    where text.meaning == nil && field.missingValues.contains(text.text) && !isBeyond(text.text) {
       problems.append(
         .warning(
           "taken-for-missing", RecognitionWords.takenForMissing(column.name, text.text, text.count),

@@ -11,7 +11,7 @@ struct UnitReading {
   /// Units in which the same is measured elsewhere.
   private static let others: [String: [String]] = [
     "min": ["h", "s"], "h": ["days", "min"], "µmol/L": ["mg/dL"], "mmol/L": ["mg/dL"], "mmHg": ["kPa"],
-    "kg": ["lb", "g"], "cm": ["m"], "years": ["months", "days"], "L/min": ["mL/min"],
+    "kg": ["lb", "g"], "cm": ["m", "in"], "years": ["months", "days"], "L/min": ["mL/min"],
   ]
 
   init(_ column: ColumnProfile, _ numbers: NumberReading, _ field: Field, typical: ClosedRange<Double>?) {

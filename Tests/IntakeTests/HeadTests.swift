@@ -4,6 +4,7 @@ import Testing
 @testable import Intake
 @testable import Recognition
 @testable import Registry
+@testable import RegistryFiles
 
 /// Whole sentences as a form asks them.
 @Test(arguments: [
@@ -24,6 +25,20 @@ import Testing
   ("Cannulated in", ["ED", "Cath lab", "ICU"], "ecmo_location"),
   ("WitnessedStatus", ["Yes", "No"], "witnessed"),
   ("Durée d'hospit (j)", ["12", "30", "4"], "hospital_days"),
+  ("How old was the patient at the time of the event (in years)?", ["34", "61", "72"], "age_years"),
+  ("L'arrêt s'est-il produit devant témoin ?", ["oui", "non"], "witnessed"),
+  ("Combien de temps a duré le low-flow (en minutes) ?", ["45", "70", "88"], "low_flow_min"),
+  ("Combien de jours a duré l'hospitalisation ?", ["12", "30", "4"], "hospital_days"),
+  ("Wurde der Patient lebend aus dem Krankenhaus entlassen?", ["ja", "nein"], "survived_to_discharge"),
+  ("¿Cuántos años tenía el paciente?", ["34", "61", "72"], "age_years"),
+  ("Il paziente è stato svezzato dall'ECMO?", ["Sì", "No"], "weaned"),
+  ("Hoeveel dagen lag de patiënt in het ziekenhuis?", ["12", "30", "4"], "hospital_days"),
+  ("Quantos dias esteve na UCI?", ["12", "30", "4"], "icu_days"),
+  ("出院时CPC评分是多少？", ["1", "2", "3"], "cpc_discharge"),
+  ("心停止はどこで起きましたか？", ["自宅", "公共場所", "ICU"], "arrest_location"),
+  ("Hours on support", ["30", "60", "90"], "ecmo_hours"),
+  ("CPC on discharge", ["1", "2", "3"], "cpc_discharge"),
+  ("VivoA6Mesi", ["SI", "NO"], "survived_6_months"), ("leeftijd_jaren", ["34", "61", "72"], "age_years"),
 ])
 func aHeadIsUnderstoodAsItIsWritten(header: String, cells: [String], concept: String) {
   let export = column(header, cells)

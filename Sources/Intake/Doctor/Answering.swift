@@ -29,7 +29,7 @@ extension Doctor {
       parts.count > 1
       ? answers.first { $0.column == parts[1] }
         ?? questions.flatMap(\.answers).first { $0.column == parts[1] && $0.settles.isOfDates }
-      : columns.count == 1 ? answers[0] : nil
+      : Set(columns).count == 1 ? answers[0] : nil
     if let chosen, case .renamed(let old, let new) = chosen.settles {
       return renamed(old + "=" + new, in: text, problems: &problems)
     }
@@ -40,7 +40,8 @@ extension Doctor {
         .error(
           "unknown-answer",
           columns.isEmpty
-            ? PublishedIntakeWords.noQuestion(concept) : PublishedIntakeWords.whichColumn(concept, columns),
+            ? PublishedIntakeWords.noQuestion(concept)
+            : PublishedIntakeWords.whichColumn(concept, Set(columns).sorted()),
           at: place))
       return nil
     }
@@ -99,7 +100,10 @@ extension Doctor {
       guard let last = fields.popLast(), let field = meant(last, concept, chosen.column, levels, &problems)
       else { return nil }
       let bare = dictionary[field.name] == nil ? text : DictionaryText.without(field.name, text)
-      return (DictionaryText.adding(FieldLine.lines(.fields(fields + [field]), besides: known), bare), words)
+      return (
+        DictionaryText.adding(FieldLine.lines(.fields(fields + [field]), besides: known), bare),
+        words + PublishedIntakeWords.emptyIs(field)
+      )
     case .include(let conditions):
       return (DictionaryText.including(conditions[0], text), PublishedIntakeWords.included(conditions[0]))
     case .joined:
@@ -150,7 +154,7 @@ extension Doctor {
     }
     return (
       DictionaryText.adding(FieldLine.lines(.fields([said]), besides: []), bare),
-      PublishedIntakeWords.answered(concept, name)
+      PublishedIntakeWords.answered(concept, name) + PublishedIntakeWords.emptyIs(said)
     )
   }
 
@@ -198,7 +202,8 @@ extension Doctor {
     let isBoolean = field.kind == .boolean
     let allowed = (isBoolean ? ["yes", "no"] : field.constraints.values ?? []) + ["missing"]
     let texts = intake?.main[column]?.texts ?? []
-    let codes = Set(texts.map(\.text) + field.levelMap.map(\.code))
+    let codes = Set(
+      texts.map(\.text) + field.levelMap.map(\.code) + (intake?.main[column]?.missingTexts ?? []))
     var open = field.levelMap.filter { $0.level == "missing" }.map(\.code)
     for (code, level) in Self.pairs(levels, &problems) {
       let matching = allowed.first {
@@ -222,6 +227,7 @@ extension Doctor {
       field.levelMap.removeAll { $0.code == code }
       field.trueValues.removeAll { $0 == code }
       field.falseValues.removeAll { $0 == code }
+      field.missingValues.removeAll { $0 == code }
       switch (meaning, isBoolean) {
       case ("missing", _): field.missingValues.append(code)
       case ("yes", true): field.trueValues.append(code)

@@ -135,6 +135,20 @@ package struct Doctor: Sendable {
     }
     let asked = Set(intake.recognition.questions.flatMap { $0.answers.map(\.column) })
     let nearest = NearestConcepts(concepts: model)
+    let elsewhere = intake.wide.flatMap { file -> [(column: String, nearest: [String], line: String?)] in
+      let said = dictionary.joins.filter { $0.file == file.table.name }.flatMap { join in
+        join.fields.map(\.aggregate)
+      }
+      return file.table.columns.filter { column in
+        column.name != file.key.theirs && !asked.contains(column.name) && !column.isEmpty
+          && !said.contains {
+            DictionaryText.terms(of: $0).contains(column.name) || $0.hasSuffix(column.name.asTerm)
+          }
+      }.map { column in
+        let concepts = nearest.concepts(of: column).filter { !present.contains($0) }
+        return (IntakeWords.columnOf(file.table.name, column.name), concepts, nil)
+      }
+    }
     return intake.main.columns.filter {
       !used.contains($0.name) && !asked.contains($0.name) && !$0.isMarkedIdentifier
     }.map { column in
@@ -143,7 +157,7 @@ package struct Doctor: Sendable {
         nearest.line(column, as: concept).map { FieldLine.paste($0, concept) }
       }.first
       return (column.name, concepts, line)
-    }
+    } + elsewhere
   }
 
   private static func columns(ofDerivation text: String, _ dictionary: DataDictionary) -> [String] {

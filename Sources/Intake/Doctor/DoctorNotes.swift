@@ -15,6 +15,15 @@ enum DoctorNotes {
       let once = levels.indices.filter { counts[$0] == 1 }.map { levels[$0] }
       if !once.isEmpty { notes.append(IntakeWords.seenOnce(column.name, once)) }
     }
+    for column in table.columns where column.field.kind == .boolean && column.missingCount > 0 {
+      guard let codes = column.codes, let levels = column.levels else { continue }
+      let seen = Set(codes.filter { $0 >= 0 })
+      guard let only = seen.first, seen.count == 1, levels.indices.contains(Int(only)), only == 0 else {
+        continue
+      }
+      let known = codes.count { $0 >= 0 }
+      notes.append(IntakeWords.oneAnswer(column.name, levels[Int(only)], known, codes.count - known))
+    }
     let missing = table.columns.filter { $0.missingCount > 0 }.sorted { $0.missingCount > $1.missingCount }
     if !missing.isEmpty {
       notes.append(

@@ -5,9 +5,9 @@ extension Words {
     recordid: casus, casusnummer, studienr, studienummer, studie-ID, record, recordnr, volgnr, volgnummer, nr, nummer, ID, registratienr, registratienummer, casenr, inclusienr, inclusienummer, ECMO-nummer, ECMO-nr, opnamenr, gevalnummer, identificatie, registratie-ID, casus-ID, case-ID, regel, ECPR-nr, ECMO-ID, deelnamenummer
     patientid: patiëntnr, patiëntnummer, patiënt-ID, patiëntcode, patient-ID, pat nr, patnr, pseudoniem, pat-ID, studie patiëntnummer, deelnemernr, deelnemernummer, patiëntidentificatie, nummer van de patiënt, code van de patiënt
     mrn: naam, achternaam, voornaam, initialen, voorletters, BSN, ziekenhuisnummer, MDN, EPD-nummer, adres, postcode, telefoon, opnamenummer, woonplaats, ziekenhuisnr
-    centre: centrum, ziekenhuis, locatie ziekenhuis, centrumnr, centrumcode, centrumnummer, ECMO-centrum, instelling, kliniek, ontvangend ziekenhuis, ziekenhuiscode, behandelend ziekenhuis, ziekenhuislocatie, vestiging
+    centre: centrum, ziekenhuis, locatie ziekenhuis, centrumnr, centrumcode, centrumnummer, ECMO-centrum, instelling, kliniek, ontvangend ziekenhuis, ziekenhuiscode, behandelend ziekenhuis, ziekenhuislocatie, vestiging, zkh nr, zkh nummer, zkh code, zkh, ziekenhuisnummer, ziekenhuisnr, ziekenhuis nr, in welk ziekenhuis, welk ziekenhuis, in welk centrum, welk centrum
     sex: geslacht, m v, gender, sekse
-    age: leeftijd, leeftijd jaren, leeftijd bij arrest, lft, lftd, leeftijd bij opname, leeftijd bij inclusie, hoe oud
+    age: leeftijd, leeftijd jaren, leeftijd bij arrest, lft, lftd, leeftijd bij opname, leeftijd bij inclusie, hoe oud, hoe oud was
     weight: gewicht, lichaamsgewicht, gew
     height: lengte, lichaamslengte, lengte cm
     birth: geboortedatum, geb datum, geboren, gebdatum, geboortejaar
@@ -19,21 +19,21 @@ extension Words {
     history: voorgeschiedenis, VG, bekend met, comorbiditeit, chronisch, chronische, eerdere, eerder, bekend, risicofactor, comorbiditeiten, blanco VG
     arrest: arrest, hartstilstand, circulatiestilstand, collaps, reanimatie aanleiding, hart stilstand, gebeurtenis, event, CA, circulatoir arrest, acute hartdood
     ohca: OHCA, buiten ziekenhuis, buitenziekenhuis, out of hospital, buiten het ziekenhuis, arrest buiten ziekenhuis
-    ihca: IHCA, in ziekenhuis, binnen ziekenhuis, IHCA OHCA, OHCA IHCA, type arrest, soort arrest, type hartstilstand, arresttype, binnen buiten ziekenhuis, in het ziekenhuis, binnenziekenhuis, binnen of buiten ziekenhuis
-    location: locatie, plaats, plek, waar, omgeving, setting
+    ihca: IHCA, in ziekenhuis, binnen ziekenhuis, IHCA OHCA, OHCA IHCA, type arrest, soort arrest, type hartstilstand, arresttype, binnen buiten ziekenhuis, in het ziekenhuis, binnenziekenhuis, binnen of buiten ziekenhuis, arrest in het ziekenhuis, hartstilstand in het ziekenhuis
+    location: locatie, plaats, plek, waar, omgeving, setting, waar vond
     witnessed: gezien, getuige, ooggetuige, getuigen, collaps gezien, witnessed, arrest gezien, bijgewoond, waargenomen, getuige aanwezig, getuige van collaps
-    bystander: omstander, omstanders, omstanderreanimatie, omstander-CPR, omstander-BLS, BLS omstander, leek, leken, lekenreanimatie, bystander, burgerhulpverlener, BLS door omstander, reanimatie door omstanders, reanimatie door omstander, CPR door omstander, omstanderhulp, BLS door omstanders, bystander BLS, reanimatie omstander
-    cpr: reanimatie, CPR, BLS, ALS, hartmassage, thoraxcompressie, thoraxcompressies, borstcompressies, borstcompressie, basale reanimatie
+    bystander: omstander, omstanders, omstanderreanimatie, omstander-CPR, omstander-BLS, BLS omstander, leek, leken, lekenreanimatie, bystander, burgerhulpverlener, BLS door omstander, reanimatie door omstanders, reanimatie door omstander, CPR door omstander, omstanderhulp, BLS door omstanders, bystander BLS, reanimatie omstander, omstander begonnen met reanimeren, omstander begonnen met reanimatie
+    cpr: reanimatie, CPR, BLS, ALS, hartmassage, thoraxcompressie, thoraxcompressies, borstcompressies, borstcompressie, basale reanimatie, reanimeren
     rhythm: ritme, ECG, hartritme, ECG-ritme, beginritme, startritme
     first: eerste, initieel, initiële, begin, bij aankomst ambulance, aanvankelijk, 1e, eerst
     cause: oorzaak, etiologie, reden, diagnose, aetiologie, vermoedelijke oorzaak, onderliggende oorzaak, ontstaanswijze, genese
-    mechanical: mechanisch, mechanische, mechanische reanimatie, mechanische CPR, mechanische thoraxcompressie, mechanische thoraxcompressies, mechanische hartmassage, LUCAS, AutoPulse, mech CPR, hartmassageapparaat, thoraxcompressieapparaat, mechanische borstcompressie, mechanische borstcompressies, mCPR, Corpuls CPR, mechanische massage, reanimatieapparaat
-    defib: schokken, defibrillaties, defibrillatie, aantal schokken, schok, shocks, aantal defibrillaties, defib, gegeven schokken, AED-schokken
+    mechanical: mechanisch, mechanische, mechanische reanimatie, mechanische CPR, mechanische thoraxcompressie, mechanische thoraxcompressies, mechanische hartmassage, LUCAS, AutoPulse, mech CPR, hartmassageapparaat, thoraxcompressieapparaat, mechanische borstcompressie, mechanische borstcompressies, mCPR, Corpuls CPR, mechanische massage, reanimatieapparaat, mechanisch thoraxcompressieapparaat, thoraxcompressie apparaat
+    defib: schokken, defibrillaties, defibrillatie, aantal schokken, schok, shocks, aantal defibrillaties, defib, gegeven schokken, AED-schokken, hoeveel schokken
     count: aantal, n, totaal, totaal aantal, hoeveelheid, hoeveel
     adrenaline: adrenaline, epinefrine, dosis adrenaline, adrenaline totaal
     dose: dosis, dosering, totale dosis, totaal, cumulatief, cumulatieve dosis, totaaldosis, hoeveelheid
     rosc: ROSC, terugkeer spontane circulatie, ROSC voor ECMO, tijdelijke ROSC, terugkeer circulatie, ROSC vóór ECMO, intermitterende ROSC, tussentijdse ROSC, output terug, herstel van circulatie, pols teruggekeerd, weer pols
-    noflow: no flow, no-flow, no-flowtijd, no flow tijd, noflow, geen flow, collaps tot CPR, collaps tot reanimatie, tijd tot CPR, tijd zonder CPR, collaps tot BLS, no-flow duur, no-flowduur, tijd tot BLS, tijd tot reanimatie, tijd zonder reanimatie, collaps tot start reanimatie, zonder reanimatie, zonder CPR
+    noflow: no flow, no-flow, no-flowtijd, no flow tijd, noflow, geen flow, collaps tot CPR, collaps tot reanimatie, tijd tot CPR, tijd zonder CPR, collaps tot BLS, no-flow duur, no-flowduur, tijd tot BLS, tijd tot reanimatie, tijd zonder reanimatie, collaps tot start reanimatie, zonder reanimatie, zonder CPR, zonder BLS, minuten zonder reanimatie
     lowflow: low flow, low-flow, low-flowtijd, low flow tijd, lowflow, CPR tot ECMO, reanimatie tot ECMO, low-flow duur, low-flowduur, BLS tot ECMO, reanimatieduur tot ECMO
     cprduration: reanimatieduur, CPR-duur, duur reanimatie, duur CPR, reanimatietijd, duur van de reanimatie
     arresttoflow: arrest tot ECMO, collaps tot ECMO, collaps tot flow, arrest tot flow, tijd tot ECMO, tijd tot flow, tijd arrest tot ECMO, arrest tot pomp, collaps tot pomp, tijd collaps tot ECMO, tijd collaps ECMO, tijd tot ECMO-flow, arrest tot ECMO-flow, collaps tot ECMO-flow, collaps ECMO-flow, tijd tot ECLS, arrest tot ECLS, collaps tot ECLS
@@ -50,9 +50,9 @@ extension Words {
     flow: flow, ECMO-flow, pompflow, bloedflow, debiet, flow start, pomp aan, bloedstroom
     icu: IC, intensive care, ICU, CCU
     icustay: IC-opname, IC-ligduur
-    hospital: ziekenhuis, ziekenhuisopname, klinisch, klinische, totale opname, ZH
+    hospital: ziekenhuis, ziekenhuisopname, klinisch, klinische, totale opname, ZH, zkh
     stay: ligduur, verblijfsduur, verblijf, ligdagen, LOS, verpleegdagen, verblijfsdagen, ligtijd
-    hospitalstay: opnameduur, opnamedagen, dagen opname, opnameduur ziekenhuis, totale opnameduur, totale ligduur
+    hospitalstay: opnameduur, opnamedagen, dagen opname, opnameduur ziekenhuis, totale opnameduur, totale ligduur, ligduur zkh, ligduur ziekenhuis, opnameduur zkh, ligdagen zkh, lag de patiënt in het ziekenhuis, in het ziekenhuis gelegen, dagen in het ziekenhuis, lag in het ziekenhuis, opgenomen in het ziekenhuis, ziekenhuis gelegen
     lactate: lactaat, melkzuur, lac, serumlactaat
     creatinine: kreatinine, creatinine, kreat, creat
     bilirubin: bilirubine, bili, totaal bilirubine
@@ -67,10 +67,10 @@ extension Words {
     arterial: arterieel, arteriële, bloedgas, ABG, serum, plasma
     survived: overleving, overleefd, overlevend, overleeft, overlevende, overlevenden
     alive: in leven, levend, leeft, nog in leven
-    discharge: ontslag, bij ontslag, ontslagen, ziekenhuisontslag, ontslag ziekenhuis, op ontslag, ontsl
-    dischargedalive: levend ontslagen, ontslag levend, in leven bij ontslag, overleving tot ontslag, ziekenhuisoverleving, levend ontslag, overleefd tot ontslag, levend uit ziekenhuis, overleving bij ontslag, levend bij ontslag, overleving ziekenhuis, ontslagen levend, overleving tot ziekenhuisontslag, levend ontslagen uit ziekenhuis, overlevend bij ontslag, in leven bij ziekenhuisontslag, levend naar huis
+    discharge: ontslag, bij ontslag, ontslagen, ziekenhuisontslag, ontslag ziekenhuis, op ontslag, ontsl, zkh ontslag, ontslag zkh
+    dischargedalive: levend ontslagen, ontslag levend, in leven bij ontslag, overleving tot ontslag, ziekenhuisoverleving, levend ontslag, overleefd tot ontslag, levend uit ziekenhuis, overleving bij ontslag, levend bij ontslag, overleving ziekenhuis, ontslagen levend, overleving tot ziekenhuisontslag, levend ontslagen uit ziekenhuis, overlevend bij ontslag, in leven bij ziekenhuisontslag, levend naar huis, ziekenhuis levend verlaten, levend het ziekenhuis verlaten, levend ziekenhuis verlaten
     outcome: uitkomst, status, vitale status, afloop, resultaat, ontslagstatus, ontslagbestemming, bestemming, eindstatus, ontslag naar, ontslagreden, eindresultaat, beloop
-    death: overleden, overlijden, dood, sterfte, gestorven, mortaliteit, overleden in ziekenhuis, ziekenhuissterfte, ziekenhuismortaliteit, †
+    death: overleden, overlijden, dood, sterfte, gestorven, mortaliteit, overleden in ziekenhuis, ziekenhuissterfte, ziekenhuismortaliteit, †, overleden in zkh, overleden zkh
     deathcause: doodsoorzaak, oorzaak overlijden, oorzaak van overlijden, reden overlijden, reden van overlijden
     weaned: ontwend, ontwenning, weaning, gewean, geweaned, ontwennen, succesvolle weaning, succesvol ontwend, ECMO ontwend, ontwend van ECMO, weaning ECMO, succesvol geweaned, gewaend, weaning geslaagd, levend gedecanuleerd
     discontinuation: reden stop, reden beëindiging, reden van beëindiging, reden stoppen, reden staken, reden staken ECMO, reden einde ECMO, reden decanulatie, reden stop ECMO, uitkomst ECMO, reden stoppen ECMO, ECMO-uitkomst, reden explantatie, reden verwijderen, reden beëindigen ECMO
@@ -113,9 +113,9 @@ extension Words {
     aside: moeder, vader, familie, familiair, partner, donor, verwijzend, verwijzer, gepland, geplande, poging, mislukt, medicatie, insuline, antibiotica, tweede ECMO, 2e ECMO, melding, alarm, alarmering, meldkamer, aankomst ambulance, aankomst ambu, aanrijtijd, ambulance, team, transport, overplaatsing, opmerking, opmerkingen, toelichting, notitie, arts, operateur, chirurg, merk, model, maat, diameter, SOFA, APACHE, SAVE, SAPS, prognose, trombolyse, lyse, heparine, toestemming, indicatiestelling, besluit, streefwaarde, zwangerschap, orgaandonatie, responstijd, respons, AED
     last: laatste
     negation: mislukt, mislukte, mislukking, afwezig, afwezigheid, ontbreken, ontbrekend, zonder, geen, niet, nooit, gefaald, niet gelukt, falen van
-    whether: ja of nee
+    whether: ja of nee, vond plaats, plaatsgevonden, plaats gevonden, heeft plaatsgevonden, ten tijde van, sprake van, tot aan, tot aan ECMO, tot aan de ECMO
     [filler]
-    van, de, het, een, der, den, des, in, op, aan, bij, tot, met, en, of, te, ter, ten, door, tijdens, gedurende, ja, nee, onbekend, verricht, uitgevoerd, gedaan, gegeven, gebruikt, gebruik, toegepast, aanwezig, aanwezigheid, opgetreden, optreden, doorgemaakt, nieuw, nieuwe, acuut, acute, ernstige, ernstig, grote, type, soort, waarde, resultaat, code, totaal, totale, bekend, bekende, eerste, initieel, patiënt, patiënten, pat, pt, registratie, register, studie, casus, therapie, behandeling, geplaatst, plaatsing, gekregen, ontvangen, vastgesteld, gedocumenteerd, nodig, noodzaak, ECPR, aantal, nr, dgn, mnd, klinisch, primair, primaire, indien, geregistreerd, gemeten, welke, uit, ooit, wat, wanneer, waar, hoe, wie, hoeveel, veel, was, waren, is, zijn, werd, werden, heeft, had, hebben, hij, zij, ze, er, dit, dat, deze, die, iemand, kreeg, onderging, vond, plaats, plaatsgevonden, gebeurde, ontwikkelde, bracht, doorgebracht, lag, nam, waarschijnlijke, meest, waarschijnlijkste, vermoedelijke, moment, voor het, persoon, om, als, dan, gemaakt, sprake
+    van, de, het, een, der, den, des, in, op, aan, bij, tot, met, en, of, te, ter, ten, door, tijdens, gedurende, ja, nee, onbekend, verricht, uitgevoerd, gedaan, gegeven, gebruikt, gebruik, toegepast, aanwezig, aanwezigheid, opgetreden, optreden, doorgemaakt, nieuw, nieuwe, acuut, acute, ernstige, ernstig, grote, type, soort, waarde, resultaat, code, totaal, totale, bekend, bekende, eerste, initieel, patiënt, patiënten, pat, pt, registratie, register, studie, casus, therapie, behandeling, geplaatst, plaatsing, gekregen, ontvangen, vastgesteld, gedocumenteerd, nodig, noodzaak, ECPR, aantal, nr, dgn, mnd, klinisch, primair, primaire, indien, geregistreerd, gemeten, welke, uit, ooit, wat, wanneer, waar, hoe, wie, hoeveel, veel, was, waren, is, zijn, werd, werden, heeft, had, hebben, hij, zij, ze, er, dit, dat, deze, die, iemand, kreeg, onderging, vond, plaats, plaatsgevonden, gebeurde, ontwikkelde, bracht, doorgebracht, lag, nam, waarschijnlijke, meest, waarschijnlijkste, vermoedelijke, moment, voor het, persoon, om, als, dan, gemaakt, sprake, duurde, geduurd, toegediend, toegediende, begonnen, gestart, gelegen, verlaten, behandeld, opgenomen, nog, tot aan, eerst, geregistreerde, gezien, apparaat, hoogte, vindt, tijde
     [patient]
     patiënt, pat
     [sex]
@@ -193,7 +193,7 @@ extension Words {
     no: mislukt, niet ontwend, overleden, niet succesvol, niet geslaagd, falen
     ?: transplantatie, LVAD, overplaatsing, steunhart
     [witnessed]
-    yes: gezien, getuige, omstander, ambulance, ambulancepersoneel, bijgewoond, ooggetuige, door omstander, door ambulance
+    yes: gezien, getuige, omstander, ambulance, ambulancepersoneel, bijgewoond, ooggetuige, door omstander, door ambulance, EMS, ambulanceteam, hulpverlener, zorgverlener, personeel, familie, politie, verpleegkundige, arts
     no: niet gezien, ongezien, geen getuige, niet bijgewoond, zonder getuige
     [bystander_cpr]
     yes: omstander, leek, burgerhulpverlener, familie, BLS, politie

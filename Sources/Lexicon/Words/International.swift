@@ -62,7 +62,7 @@ extension Words {
     before: before, pre, prior, pre ecmo, pre ecls, pre arrest, prearrest, prior to, baseline, vor, vorher, prae, vor ecmo, vor ecls, avant, avant ecmo, avant ecls, pre acr, antes, antes de, antes ecmo, previo, previa, prima, prima di, prima ecmo, pre ecmo, voor, voor ecmo, vooraf, prévio, anterior, 前, 术前, 上机前, ecmo前, 骤停前, 導入前, 開始前, worst
     h24: 24h, 24 h, 24hr, 24 hr, 24 hrs, 24 hours, 24 hour, hour24, h24, 24std, 24 std, 24 stunden, nach 24, nach 24h, a 24h, a 24 h, a h24, 24 heures, 24 horas, 24 ore, 24 uur, na 24 uur, day1, day 1, d1, 24小时, 24時間, 24小时后, 24時間後
     h4: 4h, 4 h, 4hr, 4 hr, 4 hrs, 4 hours, 4 hour, hour4, h4, 4std, 4 std, 4 stunden, a 4h, a h4, 4 heures, 4 horas, 4 ore, 4 uur, 4小时, 4時間
-    later: 6h, 12h, 48h, 72h, hour6, hour12, hour48, hour72, day2, day3, peak, maximum, max, highest, minimum, lowest, nadir, after, post, nach, apres, despues, dopo, na, 峰值, 最高, 最大, 最低, 後, 术后, clearance, change, delta
+    later: 6h, 12h, 48h, 72h, hour6, hour12, hour48, hour72, day2, day3, peak, maximum, max, highest, minimum, lowest, nadir, after, post, nach, apres, despues, dopo, 峰值, 最高, 最大, 最低, 後, 术后, clearance, change, delta
     arterial: arterial, art, arteriell, arteriel, arteriosa, arterieel, blood gas, bga, abg, gds, gasometria, ega, 动脉, 动脉血, 血气, 動脈, serum, plasma, blood, blut, sang, value, wert, level, niveau, 值
     survived: surviv*, survie, survecu, surv, *uberleb*, *ueberleb*, supervivencia, sobrevivio, sobrevivencia, sobrevida, superviviente, vivo al alta, sopravviv*, sopravviss*, sopravvivenza, overlev*, overleefd, sobreviveu, 存活, 生存, 幸存, 救命
     alive: alive, lebend, lebt, am leben, vivant, en vie, vivo, viva, levend, in leven, 生存中
@@ -109,6 +109,7 @@ extension Words {
     hospitaladmission: hospital admission, admission date, date of admission, admit, admitdate, aufnahmedatum, aufnahme, krankenhausaufnahme, date d admission, date entree, entree, fecha de ingreso, ingreso, data ricovero, data di ricovero, opnamedatum, opname, data de internacao, data internacao, data de admissao, 入院日期, 入院日, 入院时间, on admission, admission, arrival, at arrival, bei aufnahme, al ingreso, all ingresso, bij opname, na admissao, 来院時
     icuadmission: icu admission, icu in, admission icu, its aufnahme, aufnahme its, entree rea, entree reanimation, ingreso uci, ingresso ti, ic opname, admissao uti, 入icu, icu入室, 入室日
     icudischarge: icu discharge, icu out, discharge icu, its entlassung, its verlegung, sortie rea, sortie reanimation, alta uci, dimissione ti, ic ontslag, alta uti, 出icu, icu退室, 退室日
+    aside: venous, mixed venous, central venous, venös, venöser, venöses, veineux, veineuse, venoso, venosa, veneus, veneuze, 静脉血, 静脈血, peripheral venous, vvecmo, vv ecmo, vvecls
     [patient]
     patient, pt, pat, pts
     [sex]
@@ -146,7 +147,7 @@ extension Words {
     [cannulation_site]
     femoral: femoral*, fem, femofemoral, fem fem, groin, leiste, inguinal, femorale, inguinale, lies, 股, 股动静脉, 股动脉, 股静脉, 大腿, 鼠径
     central: central*, zentral*, sternotomy, aorta, centrale, chest, thoracic, 中心, 中央, 胸, セントラル
-    neck: neck, jugular, carotid, hals, jugularis, cou, cervical, cervicale, cuello, collo, pescoco, 颈, 颈部, 頸部
+    neck: neck, jugular, carotid, hals, jugularis, cou, cervical, cervicale, cuello, collo, pescoco, 颈, 颈部, 頸部, jug, jugul
     other: other, andere, sonstige, autre, otro, altro, anders, outro, axillary, subclavian, axillar, subclavia, 其他, その他
     [left_unloading]
     none: none, no, nein, kein, keine, non, aucun, aucune, ninguno, ninguna, nessuno, nessuna, geen, nenhum, nenhuma, 无, 無, なし

@@ -3,11 +3,11 @@ extension Words {
   static let italian = """
     [names]
     recordid: n caso, numero caso, caso, ID caso, codice caso, n progressivo, progressivo, ID, codice, n scheda, numero scheda, scheda, n ECMO, numero ECMO, ID registro, n registro, codice studio, numero studio, identificativo, id ECMO, n, nr, num, numero, codice arruolamento, n arruolamento, record, codice record, evento n
-    patientid: id paziente, ID paz, codice paziente, numero paziente, n paziente, paziente n, ID pz, cod paziente, paziente, codice pz, num paziente, codice del paziente, numero del paziente
+    patientid: id paziente, ID paz, codice paziente, numero paziente, n paziente, paziente n, ID pz, cod paziente, codice pz, num paziente, codice del paziente, numero del paziente
     mrn: nosologico, n nosologico, numero nosologico, cartella, n cartella, numero cartella, cartella clinica, cognome, nome, iniziali, codice fiscale, CF, SDO, indirizzo, telefono, CAP, ID ricovero
-    centre: centro, ospedale, presidio, codice centro, istituto, struttura, nome ospedale, centro ECMO, sede ospedaliera, azienda ospedaliera, azienda, presidio ospedaliero, ospedale ricevente, centro hub, hub
+    centre: centro, ospedale, presidio, codice centro, istituto, struttura, nome ospedale, centro ECMO, sede ospedaliera, azienda ospedaliera, azienda, presidio ospedaliero, ospedale ricevente, centro hub, hub, in quale ospedale, quale ospedale, in quale centro, quale centro
     sex: sesso, genere, M F
-    age: età, età anni, età paziente, età all'arresto, anni compiuti, eta, quanti anni
+    age: età, età anni, età paziente, età all'arresto, anni compiuti, eta, quanti anni, quanti anni aveva, quanti anni ha
     weight: peso, peso kg, peso corporeo
     height: altezza, altezza cm, statura
     birth: data di nascita, data nascita, nascita, DDN, anno di nascita
@@ -19,7 +19,7 @@ extension Words {
     history: anamnesi, APR, pregresso, pregressa, noto, nota, storia di, comorbidità, comorbilità, cronico, cronica, fattore di rischio, FR, FRCV, antecedente
     arrest: ACC, arresto, arresto cardiaco, arresto cardiocircolatorio, collasso, AC, evento, morte improvvisa, arresto cardiorespiratorio, ACR
     ohca: OHCA, extraospedaliero, extra ospedaliero, arresto extraospedaliero, ACC extraospedaliero, ACEO
-    ihca: IHCA, intraospedaliero, intra ospedaliero, arresto intraospedaliero, ACC intraospedaliero, tipo di arresto, tipo arresto, tipo ACC, intra extraospedaliero, extra intraospedaliero, IHCA OHCA, OHCA IHCA, intraospedaliero extraospedaliero, ACIO
+    ihca: IHCA, intraospedaliero, intra ospedaliero, arresto intraospedaliero, ACC intraospedaliero, tipo di arresto, tipo arresto, tipo ACC, intra extraospedaliero, extra intraospedaliero, IHCA OHCA, OHCA IHCA, intraospedaliero extraospedaliero, ACIO, arresto in ospedale, avvenuto in ospedale, arresto cardiaco in ospedale
     location: luogo, sede, posto, dove, luogo dell'evento, località
     witnessed: testimoniato, testimoniata, testimoni, testimone, ACC testimoniato, presenza di testimoni, arresto testimoniato, assistito, presenza testimoni, presenza testimone
     bystander: RCP astanti, astanti, RCP da astanti, RCP degli astanti, RCP laici, RCP da laici, RCP testimoni, massaggio astanti, RCP da testimoni, bystander, RCP dagli astanti, astante, rianimazione astanti, BLS astanti, BLS laici, laici, MCE astanti, T-CPR, RCP immediata, RCP pre arrivo, CPR astanti, soccorritore laico
@@ -28,12 +28,12 @@ extension Words {
     first: iniziale, iniziali, primo, prima, d'esordio, esordio, di presentazione, presentazione, all'arrivo, d'ingresso, riscontrato
     cause: causa, eziologia, etiologia, motivo, diagnosi, origine, causa presunta, eziologia presunta, causa sospetta
     mechanical: meccanico, meccanica, RCP meccanica, massaggiatore meccanico, massaggiatore, compressore meccanico, compressione meccanica, compressioni meccaniche, LUCAS, AutoPulse, massaggio meccanico, MCE meccanico, massaggiatore automatico, compressore toracico, compressioni toraciche meccaniche, CPR meccanica, dispositivo meccanico, massaggiatore esterno
-    defib: defibrillazioni, defibrillazione, shock, scariche, n shock, numero shock, n scariche, n defibrillazioni, shock erogati, numero di shock, numero scariche, numero di defibrillazioni, DC shock, scariche DAE
+    defib: defibrillazioni, defibrillazione, shock, scariche, n shock, numero shock, n scariche, n defibrillazioni, shock erogati, numero di shock, numero scariche, numero di defibrillazioni, DC shock, scariche DAE, quanti shock
     count: numero, n, num, nr, n°, totale, numero di, quanti, quante
     adrenaline: adrenalina, epinefrina, adrenalina totale, dose adrenalina
     dose: dose, dose totale, totale, cumulativa, dose cumulativa, quantità
     rosc: ROSC, ripresa del circolo spontaneo, ritorno di circolo spontaneo, ROSC pre ECMO, ripresa di circolo, ROSC transitorio, ROSC intermittente, ripresa circolo, ROSC prima di ECMO, ritorno del circolo, ripresa del polso, recupero del polso, ripresa del circolo, ripreso polso
-    noflow: no flow, tempo di no flow, no flow time, noflow, tempo senza flusso, assenza di flusso, tempo ACC RCP, ACC RCP, arresto RCP, collasso RCP, tempo no flow, durata no flow, tempo arresto RCP, tempo senza RCP, intervallo ACC RCP, tempo ACC MCE, senza RCP, senza RCP minuti, senza massaggio
+    noflow: no flow, tempo di no flow, no flow time, noflow, tempo senza flusso, assenza di flusso, tempo ACC RCP, ACC RCP, arresto RCP, collasso RCP, tempo no flow, durata no flow, tempo arresto RCP, tempo senza RCP, intervallo ACC RCP, tempo ACC MCE, senza RCP, senza RCP minuti, senza massaggio, passati senza RCP, minuti senza RCP
     lowflow: low flow, tempo di low flow, lowflow, low flow time, basso flusso, RCP ECMO, tempo low flow, intervallo RCP ECMO, tempo di basso flusso, durata low flow, tempo RCP ECMO
     cprduration: durata RCP, durata della RCP, tempo di RCP, tempo RCP, durata rianimazione, durata MCE, durata CPR, durata massaggio, tempo di rianimazione
     arresttoflow: ACC ECMO, tempo ACC ECMO, arresto ECMO, tempo arresto ECMO, collasso ECMO, tempo collasso ECMO, tempo arresto flusso, tempo all'ECMO, intervallo ACC ECMO, tempo fino a ECMO, dall'arresto all'ECMO, tempo da ACC a ECMO, arresto flusso ECMO, tempo ACC flusso, intervallo arresto ECMO
@@ -42,7 +42,7 @@ extension Words {
     cannulation: cannulazione, incannulazione, cannula, cannule, incannulamento, punto di inserzione, sede di inserzione, sito di inserzione, puntura, sede di puntura, sito di puntura, sede cannule, sito di cannulazione, sede di incannulazione, sito cannule, posizionamento cannule, incannulato, incannulata, cannulato, cannulata
     technique: tecnica, metodo, modalità, tecnica di cannulazione, tecnica di incannulazione, tipo di cannulazione, modalità di cannulazione, approccio, tipo incannulazione
     site: accesso, sito, sede, vaso, vasi, accesso vascolare, via d'accesso, configurazione, via
-    distal: perfusione distale, riperfusione distale, cannula di riperfusione, perfusione anterograda, catetere di riperfusione, cannula distale, perfusione d'arto, perfusione dell'arto, riperfusione arto, linea di perfusione distale, cannula di perfusione distale, catetere di perfusione distale, riperfusione, perfusione arto, cannula anterograda, DPC, shunt distale, riperfusione anterograda, cannula di perfusione anterograda
+    distal: perfusione distale, riperfusione distale, cannula di riperfusione, perfusione anterograda, catetere di riperfusione, cannula distale, perfusione d'arto, perfusione dell'arto, riperfusione arto, linea di perfusione distale, cannula di perfusione distale, catetere di perfusione distale, riperfusione, perfusione arto, cannula anterograda, DPC, shunt distale, riperfusione anterograda, cannula di perfusione anterograda, cannula di riperfusione distale
     unloading: scarico ventricolare, scarico VS, decompressione ventricolare, venting, unloading, vent, IABP Impella, Impella IABP, decompressione VS, scarico ventricolo sinistro, decompressione ventricolo sinistro, scarico del ventricolo sinistro, scarico sinistro, contropulsatore Impella, unloading VS, decompressione
     ttm: controllo temperatura, controllo della temperatura, TTM, ipotermia terapeutica, gestione della temperatura, ipotermia indotta, ipotermia, controllo temperatura target, gestione temperatura, raffreddamento, TTM eseguita
     angiography: coronarografia, CVG, angiografia coronarica, coronarografia urgente, cateterismo, CAG, CNG, coro, studio coronarografico, studio emodinamico, angiografia
@@ -52,7 +52,7 @@ extension Words {
     icustay: degenza TI
     hospital: ospedale, ospedaliera, ospedaliero, H, osp
     stay: degenza, ricovero, durata degenza, giorni di degenza, LOS, giornate di degenza, durata della degenza, permanenza
-    hospitalstay: durata ricovero, giorni di ricovero, giorni ricovero, degenza ospedaliera, durata del ricovero, degenza totale
+    hospitalstay: durata ricovero, giorni di ricovero, giorni ricovero, degenza ospedaliera, durata del ricovero, degenza totale, rimasto in ospedale, rimasta in ospedale, giorni in ospedale
     lactate: lattati, lattato, acido lattico, lattatemia
     creatinine: creatinina, creatininemia, crea, creat
     bilirubin: bilirubina, bilirubina totale, bili
@@ -68,7 +68,7 @@ extension Words {
     survived: sopravvivenza, sopravvissuto, sopravvive, sopravvissuti, sopravvissuta
     alive: vivo, viva, vivente, in vita, vivi
     discharge: dimissione, alla dimissione, dimesso, dimessa, dimissione ospedaliera
-    dischargedalive: dimesso vivo, sopravvivenza alla dimissione, vivo alla dimissione, sopravvivenza ospedaliera, dimissione vivo, dimissione in vita, sopravvissuto alla dimissione, sopravvivenza dimissione, dimesso vivente, sopravvivenza alla dimissione ospedaliera, vivo dimissione, vivente alla dimissione, sopravvivenza intraospedaliera, vivo alla dimissione ospedaliera, dimessi vivi
+    dischargedalive: dimesso vivo, sopravvivenza alla dimissione, vivo alla dimissione, sopravvivenza ospedaliera, dimissione vivo, dimissione in vita, sopravvissuto alla dimissione, sopravvivenza dimissione, dimesso vivente, sopravvivenza alla dimissione ospedaliera, vivo dimissione, vivente alla dimissione, sopravvivenza intraospedaliera, vivo alla dimissione ospedaliera, dimessi vivi, dimesso vivo dall'ospedale, dimessa viva dall'ospedale, uscito vivo dall'ospedale, uscito vivo
     outcome: esito, stato, outcome, stato vitale, esito finale, destinazione, esito alla dimissione, stato alla dimissione, modalità di dimissione, esito ricovero, risultato, esito ospedaliero, condizione alla dimissione
     death: decesso, deceduto, morte, morto, exitus, mortalità, mortalità ospedaliera, deceduta, decesso ospedaliero, decesso in ospedale, mortalità intraospedaliera
     deathcause: causa di morte, causa del decesso, causa decesso, causa di decesso, causa morte, motivo del decesso, causa exitus, causa della morte
@@ -113,9 +113,9 @@ extension Words {
     aside: madre, padre, familiarità, familiare, famiglia, donatore, inviante, ospedale inviante, previsto, pianificato, tentato, tentativo, fallito, farmaci, terapia domiciliare, insulina, antibiotico, antibiotici, seconda ECMO, 2a ECMO, chiamata, allarme, allerta, attivazione, attivazione team, arrivo 118, arrivo 112, arrivo mezzo, arrivo ambulanza, arrivo soccorsi, team, soccorsi, trasporto, trasferimento, commento, commenti, note, osservazioni, medico, operatore, chirurgo, marca, modello, dimensione, calibro, misura cannula, SOFA, APACHE, SAVE, SAPS, prognosi, fibrinolisi, trombolisi, eparina, consenso, decisione, target, gravidanza, risposta, tempo di risposta, DAE
     last: ultimo, ultima
     negation: fallimento, fallito, fallita, mancato, mancata, assenza, assente, assenza di, senza, nessun, nessuna, nessuno, insuccesso, non riuscito, non riuscita, mai, non
-    whether: sì o no, è stato, è stata, sono stati, sono state
+    whether: sì o no, è stato, è stata, sono stati, sono state, è avvenuto, è avvenuta, ha avuto luogo, avuto luogo, si è verificata, si è verificato, sono passati, in presenza di
     [filler]
-    iniziale, iniziali, ingresso, esordio, di, del, della, dello, dell, dei, degli, delle, da, dal, dalla, in, nel, nella, a, al, alla, all, con, per, il, lo, la, i, gli, le, un, una, e, o, d, sì, si, no, n d, nota, noto, eseguita, eseguito, effettuata, effettuato, presenza, presente, comparsa, nuovo, nuova, acuto, acuta, grave, maggiore, durante, tipo, valore, risultato, codice, ricevuta, ricevuto, somministrata, somministrato, posizionata, posizionato, posizionamento, uso, utilizzo, utilizzato, terapia, trattamento, documentata, documentato, necessità, ECPR, locale, clinica, clinico, primaria, primario, secondaria, paziente, pazienti, pz, registro, studio, caso, totale, urgente, cardiaco, cardiaca, episodio, misurato, stato di, avvenuta, avvenuto, che, cosa, quale, quali, quando, dove, come, chi, quanto, quanti, quanta, quante, è, era, sono, stato, stata, stati, state, ha, aveva, avuto, hanno, ci, ne, suo, sua, questo, questa, qualcuno, qualche, verificato, verificata, avvenne, avviene, successo, ricevette, necessitato, sviluppato, presentato, presentata, passato, trascorso, trascorsi, trascorse, probabile, momento, rimasto, rimasta, utilizzata, usato, usata, fu, fino, persona, monitorato, registrato
+    iniziale, iniziali, ingresso, esordio, di, del, della, dello, dell, dei, degli, delle, da, dal, dalla, in, nel, nella, a, al, alla, all, con, per, il, lo, la, i, gli, le, un, una, e, o, d, sì, si, no, n d, nota, noto, eseguita, eseguito, effettuata, effettuato, presenza, presente, comparsa, nuovo, nuova, acuto, acuta, grave, maggiore, durante, tipo, valore, risultato, codice, ricevuta, ricevuto, somministrata, somministrato, posizionata, posizionato, posizionamento, uso, utilizzo, utilizzato, terapia, trattamento, documentata, documentato, necessità, ECPR, locale, clinica, clinico, primaria, primario, secondaria, paziente, pazienti, pz, registro, studio, caso, totale, urgente, cardiaco, cardiaca, episodio, misurato, stato di, avvenuta, avvenuto, che, cosa, quale, quali, quando, dove, come, chi, quanto, quanti, quanta, quante, è, era, sono, stato, stata, stati, state, ha, aveva, avuto, hanno, ci, ne, suo, sua, questo, questa, qualcuno, qualche, verificato, verificata, avvenne, avviene, successo, ricevette, necessitato, sviluppato, presentato, presentata, passato, trascorso, trascorsi, trascorse, probabile, momento, rimasto, rimasta, utilizzata, usato, usata, fu, fino, persona, monitorato, registrato, durato, durata, passati, erogati, erogato, erogate, somministrati, iniziato, iniziata, rilevato, rilevata, osservato, registrata, necessaria, necessario, richiesto, richiesta, rimasti, presso, fatto, fatta, fatti, effettuati, effettuate, uscito, uscita, trattato, trattata, ricoverato, ricoverata, luogo, un', dall, dall', dallo, dalle
     [patient]
     paziente, pz
     [sex]
@@ -193,7 +193,7 @@ extension Words {
     no: fallito, non svezzato, deceduto, morte, decesso, fallimento, exitus
     ?: trapianto, LVAD, trasferimento
     [witnessed]
-    yes: testimoniato, testimone, testimoni, astanti, personale sanitario, 118, familiare, laici
+    yes: testimoniato, testimone, testimoni, astanti, personale sanitario, 118, familiare, laici, sanitari, soccorritori, soccorso, passante
     no: non testimoniato, senza testimoni, non testimoniata
     [bystander_cpr]
     yes: astanti, laici, RCP, testimoni, familiari

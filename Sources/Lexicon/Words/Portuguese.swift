@@ -5,9 +5,9 @@ extension Words {
     recordid: nº caso, caso, número do caso, nº registo, nº registro, registo, registro, número de registo, nº processo ECMO, ID, id caso, código, identificador, nº ordem, nº ECMO, nº inclusão, número, nº, n, id registo, id registro, código do caso, nº de ordem, n ordem, nº de registro, nº episódio, episódio, record, nº estudo
     patientid: id doente, id paciente, nº doente, nº paciente, código doente, código do doente, código paciente, código do paciente, número do doente, doente nº, identificação do doente, id do doente, id do paciente
     mrn: nº processo, processo clínico, processo, nome, iniciais, nº utente, número de utente, SNS, prontuário, nº prontuário, CPF, morada, endereço, telefone, RG, número do processo, número de processo, CNS, RGHC
-    centre: centro, hospital, instituição, unidade, código centro, centro ECMO, nome do hospital, hospital de destino, hospital recetor, id centro, centro hospitalar
+    centre: centro, hospital, instituição, unidade, código centro, centro ECMO, nome do hospital, hospital de destino, hospital recetor, id centro, centro hospitalar, em que hospital, que hospital, qual hospital, em que centro, que centro
     sex: sexo, género, gênero, M F
-    age: idade, idade anos, idade do doente, idade à PCR, que idade
+    age: idade, idade anos, idade do doente, idade à PCR, que idade, que idade tinha, quantos anos tinha, quantos anos
     weight: peso, peso kg, peso corporal
     height: altura, estatura, altura cm
     birth: data de nascimento, data nascimento, nascimento, DN, ano de nascimento
@@ -19,10 +19,10 @@ extension Words {
     history: antecedentes, antecedente, prévio, prévia, AP, conhecido, conhecida, crónico, crónica, crônica, comorbilidades, comorbidades, história de, FRCV, fator de risco, comorbilidade
     arrest: PCR, paragem, parada, paragem cardíaca, parada cardíaca, colapso, paragem cardiorrespiratória, parada cardiorrespiratória, evento, morte súbita
     ohca: PCREH, PCR EH, extra hospitalar, extrahospitalar, pré hospitalar, PCR extra hospitalar, PCR pré hospitalar, PCREH PCRIH
-    ihca: PCRIH, PCR IH, intra hospitalar, intrahospitalar, PCR intra hospitalar, tipo de PCR, tipo PCR, extra intra hospitalar, intra extra hospitalar, PCR extra intra hospitalar, PCR intra extra hospitalar, tipo de paragem, PCRIH PCREH, PCR intrahospitalar, tipo de parada
+    ihca: PCRIH, PCR IH, intra hospitalar, intrahospitalar, PCR intra hospitalar, tipo de PCR, tipo PCR, extra intra hospitalar, intra extra hospitalar, PCR extra intra hospitalar, PCR intra extra hospitalar, tipo de paragem, PCRIH PCREH, PCR intrahospitalar, tipo de parada, paragem no hospital, parada no hospital, paragem cardíaca no hospital
     location: local, lugar, localização, onde, local da PCR, sítio
-    witnessed: presenciada, presenciado, testemunhada, testemunha, testemunhado, PCR presenciada, PCR testemunhada, testemunhas, paragem presenciada
-    bystander: SBV por leigos, SBV leigos, SBV por leigo, RCP por leigos, RCP por leigo, SBV por testemunha, RCP por testemunhas, SBV testemunhas, leigos, leigo, SBV por circunstantes, RCP bystander, reanimação por leigos, SBV imediato, RCP por circunstantes, SBV por populares, SBV pré chegada, SBV por testemunhas, SBV precoce, RCP leiga, RCP por espectador, RCP leigos, espectador, circunstantes
+    witnessed: presenciada, presenciado, testemunhada, testemunha, testemunhado, PCR presenciada, PCR testemunhada, testemunhas, paragem presenciada, presenciou a paragem, presenciou
+    bystander: SBV por leigos, SBV leigos, SBV por leigo, RCP por leigos, RCP por leigo, SBV por testemunha, RCP por testemunhas, SBV testemunhas, leigos, leigo, SBV por circunstantes, RCP bystander, reanimação por leigos, SBV imediato, RCP por circunstantes, SBV por populares, SBV pré chegada, SBV por testemunhas, SBV precoce, RCP leiga, RCP por espectador, RCP leigos, espectador, circunstantes, algum leigo iniciou SBV, leigo iniciou SBV, leigos iniciaram SBV
     cpr: RCP, SBV, SAV, reanimação, compressões, massagem cardíaca, compressões torácicas, suporte básico de vida, suporte avançado de vida, massagem, ressuscitação, manobras de reanimação, RCR, manobras
     rhythm: ritmo, ECG, ritmo cardíaco
     first: inicial, iniciais, primeiro, primeira, 1º, de apresentação
@@ -33,7 +33,7 @@ extension Words {
     adrenaline: adrenalina, epinefrina, adrenalina total, dose de adrenalina
     dose: dose, dose total, total, cumulativa, acumulada, quantidade, dose acumulada
     rosc: RCE, ROSC, recuperação de circulação espontânea, retorno de circulação espontânea, RCE prévia, ROSC pré ECMO, ROSC transitório, retorno da circulação espontânea, RCE antes de ECMO, recuperação da circulação espontânea, RCE transitória, recuperou o pulso, recuperação de pulso, recuperou pulso, retorno da circulação
-    noflow: no flow, tempo de no flow, noflow, tempo sem fluxo, tempo no flow, PCR a SBV, tempo PCR SBV, tempo PCR RCP, colapso RCP, tempo até SBV, tempo até RCP, ausência de fluxo, colapso SBV, duração no flow, tempo sem RCP, intervalo PCR SBV, PCR SBV, tempo de ausência de fluxo, sem RCP, sem SBV, sem reanimação
+    noflow: no flow, tempo de no flow, noflow, tempo sem fluxo, tempo no flow, PCR a SBV, tempo PCR SBV, tempo PCR RCP, colapso RCP, tempo até SBV, tempo até RCP, ausência de fluxo, colapso SBV, duração no flow, tempo sem RCP, intervalo PCR SBV, PCR SBV, tempo de ausência de fluxo, sem RCP, sem SBV, sem reanimação, minutos sem RCP
     lowflow: low flow, tempo de low flow, lowflow, baixo fluxo, tempo de baixo fluxo, SBV a ECMO, RCP a ECMO, tempo low flow, duração low flow, tempo RCP ECMO
     cprduration: duração RCP, duração da RCP, tempo de RCP, tempo RCP, duração reanimação, duração da reanimação, tempo de reanimação
     arresttoflow: PCR a ECMO, tempo PCR ECMO, colapso ECMO, tempo até ECMO, PCR ECMO, tempo PCR a ECMO, tempo paragem ECMO, tempo colapso ECMO, intervalo PCR ECMO, tempo até à ECMO, tempo para ECMO, tempo PCR fluxo, tempo até fluxo, PCR até ECMO, tempo parada ECMO
@@ -41,7 +41,7 @@ extension Words {
     ecmo: ECMO, ECLS, ECPR, suporte, VA ECMO, ECMO VA, bomba, ECMO-VA, assistência, suporte extracorporal, assistência circulatória
     cannulation: canulação, cânula, cânulas, local de inserção, inserção, local de punção, punção, local das cânulas, local de canulação, local da cânula, canulização, canulou, canulado, canulada
     technique: técnica, método, modo, técnica de canulação, tipo de canulação, abordagem, via de abordagem, modalidade, técnica de inserção
-    site: acesso, vaso, vasos, acesso vascular, via de acesso, local, configuração, via
+    site: acesso, vaso, vasos, acesso vascular, via de acesso, local, configuração, via, sítio, sítio de canulação
     distal: reperfusão distal, perfusão distal, cateter de reperfusão distal, cânula de reperfusão, cateter de reperfusão, cânula de perfusão distal, cateter de perfusão distal, perfusão anterógrada, linha de reperfusão, reperfusão do membro, perfusão do membro, reperfusão, cânula distal, cânula de reperfusão distal, cânula anterógrada, perfusão distal do membro
     unloading: descarga VE, descarga ventricular, descompressão VE, descompressão ventricular, vent, venting, descarga do VE, BIA Impella, BIAo Impella, Impella BIA, descarga ventricular esquerda, unloading, descompressão do VE, descarga do ventrículo esquerdo, descompressão do ventrículo esquerdo
     ttm: controlo de temperatura, controlo da temperatura, controle de temperatura, TTM, hipotermia terapêutica, gestão da temperatura, hipotermia induzida, controle da temperatura, CTO, MDT, controlo temperatura, gestão de temperatura, controle direcionado de temperatura, CDT
@@ -51,7 +51,7 @@ extension Words {
     icu: UCI, UTI, cuidados intensivos, medicina intensiva, UCIP, UCIC, SMI, unidade coronária, terapia intensiva, unidade de cuidados intensivos
     hospital: hospital, hospitalar, internamento, internação, internamento hospitalar
     stay: estadia, internamento, demora, permanência, demora média
-    hospitalstay: dias de internamento, dias internamento, tempo de internamento, duração do internamento, tempo de internação, dias de internação, duração internamento, tempo internamento, dias hospital, internamento dias
+    hospitalstay: dias de internamento, dias internamento, tempo de internamento, duração do internamento, tempo de internação, dias de internação, duração internamento, tempo internamento, dias hospital, internamento dias, internado no hospital, internada no hospital
     lactate: lactato, lactatos, ácido láctico, lactacidemia
     creatinine: creatinina, creat, crea
     bilirubin: bilirrubina, bilirrubina total, bili
@@ -67,7 +67,7 @@ extension Words {
     survived: sobrevida, sobrevivência, sobreviveu, sobrevivente, sobreviventes
     alive: vivo, viva, vivos, com vida
     discharge: alta, à alta, alta hospitalar, na alta, saída hospitalar
-    dischargedalive: alta vivo, alta hospitalar vivo, vivo à alta, sobrevida à alta, sobrevivência à alta, sobrevida hospitalar, vivo na alta, sobrevida na alta, sobrevivência hospitalar, sobreviveu à alta, sobrevida à alta hospitalar, sobrevivência à alta hospitalar, alta com vida, vivo à data da alta, sobrevida até à alta, vivo à alta hospitalar
+    dischargedalive: alta vivo, alta hospitalar vivo, vivo à alta, sobrevida à alta, sobrevivência à alta, sobrevida hospitalar, vivo na alta, sobrevida na alta, sobrevivência hospitalar, sobreviveu à alta, sobrevida à alta hospitalar, sobrevivência à alta hospitalar, alta com vida, vivo à data da alta, sobrevida até à alta, vivo à alta hospitalar, saiu vivo do hospital, saiu vivo, saiu viva, teve alta vivo
     outcome: estado, resultado, desfecho, destino, estado vital, destino à alta, estado à alta, desfecho hospitalar, outcome, situação à alta, resultado final, status, condição de alta, tipo de alta, desfecho final, destino após alta
     death: óbito, morte, falecido, faleceu, mortalidade, morto, mortalidade hospitalar, óbito hospitalar, falecimento, óbito intra hospitalar, falecida
     deathcause: causa de morte, causa da morte, causa do óbito, causa óbito, causa de óbito, causa morte, motivo de óbito
@@ -82,7 +82,7 @@ extension Words {
     m6: 6 meses, aos 6 meses, seis meses, 180 dias
     m12: 12 meses, aos 12 meses, 1 ano, um ano, a 1 ano, ao ano, 365 dias
     d30: 30 dias, aos 30 dias, 28 dias, 90 dias, 3 meses, 1 mês
-    bleeding: hemorragia, sangramento, hemorragias, hematoma
+    bleeding: hemorragia, sangramento, hemorragias, hematoma, sangramento no sítio, sangramento no local, hemorragia no local
     gi: digestiva, gastrointestinal, digestivo
     gibleeding: hemorragia digestiva, HDA, sangramento digestivo, hemorragia GI, HD digestiva
     ich: hemorragia intracraniana, hemorragia cerebral, HIC, hemorragia intracerebral, AVC hemorrágico, intracraniana, sangramento intracraniano, intracraniano, HSA, AVCH, hemorragia do SNC, hematoma cerebral
@@ -112,9 +112,10 @@ extension Words {
     aside: mãe, pai, familiar, familiares, família, dador, doador, referenciador, hospital de origem, previsto, planeado, planejado, tentado, tentativa, falhado, medicação, insulina, antibiótico, antibióticos, segunda ECMO, 2ª ECMO, chamada, alerta, ativação, acionamento, chegada VMER, chegada INEM, chegada SAMU, VMER, INEM, equipa, equipe, transporte, transferência, comentário, comentários, observações, notas, médico, operador, cirurgião, marca, modelo, tamanho, calibre, SOFA, APACHE, SAVE, SAPS, prognóstico, fibrinólise, trombólise, heparina, consentimento, decisão, alvo, gravidez, tempo de resposta, resposta, DAE
     last: último, última
     negation: falência de, falência do, falência da, falha, falha de, falha do, falha no, falhado, falhada, insucesso, ausência, ausência de, sem, nenhum, nenhuma, fracasso, fracassado, nunca, não
-    whether: sim ou não
+    whether: sim ou não, teve lugar, por alguém
+    icustay: internado na UCI, internada na UCI, internado na UTI
     [filler]
-    inicial, iniciais, de, do, da, dos, das, o, a, os, as, em, no, na, nos, nas, ao, à, aos, às, com, por, para, pelo, pela, e, ou, um, uma, sim, não, NR, conhecido, conhecida, realizado, realizada, efetuado, efetuada, efectuada, feito, feita, presença, presente, ocorrência, aparecimento, novo, nova, agudo, aguda, grave, major, maior, durante, tipo, valor, resultado, código, recebeu, administrada, administrado, colocado, colocada, uso, utilizado, utilizada, utilização, terapia, terapêutica, tratamento, documentada, documentado, necessidade, requer, ECPR, local, clínico, clínica, primária, primário, doente, doentes, paciente, pacientes, registo, registro, estudo, caso, total, nº, n, cardíaca, cardíaco, cateter, episódio, medido, houve, iniciado, iniciada, que, qual, quais, quando, onde, como, quem, quanto, quantos, quanta, quantas, foi, foram, era, esteve, estava, está, há, tinha, tem, teve, fez, fizeram, faz, algum, alguma, alguém, algo, lhe, se, ocorreu, aconteceu, teve lugar, conseguiu, pôde, utilizou, usou, colocou, necessitou, precisou, requereu, apresentou, desenvolveu, momento, até, desde, internado, internada, dado, dada, provável, monitorizado, monitorizada, registado, registada, equipa, chegar, pessoa, permaneceu, passou, sofreu, deu, este, esta, esse, essa, seu, sua, entre, havia, realizou, utente
+    inicial, iniciais, de, do, da, dos, das, o, a, os, as, em, no, na, nos, nas, ao, à, aos, às, com, por, para, pelo, pela, e, ou, um, uma, sim, não, NR, conhecido, conhecida, realizado, realizada, efetuado, efetuada, efectuada, feito, feita, presença, presente, ocorrência, aparecimento, novo, nova, agudo, aguda, grave, major, maior, durante, tipo, valor, resultado, código, recebeu, administrada, administrado, colocado, colocada, uso, utilizado, utilizada, utilização, terapia, terapêutica, tratamento, documentada, documentado, necessidade, requer, ECPR, local, clínico, clínica, primária, primário, doente, doentes, paciente, pacientes, registo, registro, estudo, caso, total, nº, n, cardíaca, cardíaco, cateter, episódio, medido, houve, iniciado, iniciada, que, qual, quais, quando, onde, como, quem, quanto, quantos, quanta, quantas, foi, foram, era, esteve, estava, está, há, tinha, tem, teve, fez, fizeram, faz, algum, alguma, alguém, algo, lhe, se, ocorreu, aconteceu, teve lugar, conseguiu, pôde, utilizou, usou, colocou, necessitou, precisou, requereu, apresentou, desenvolveu, momento, até, desde, internado, internada, dado, dada, provável, monitorizado, monitorizada, registado, registada, equipa, chegar, pessoa, permaneceu, passou, sofreu, deu, este, esta, esse, essa, seu, sua, entre, havia, realizou, utente, durou, dura, administrados, administradas, iniciou, iniciaram, usado, usada, usados, saiu, necessária, necessário, tratado, tratada, registrado, presenciou, dadas, observado, observada, atendido, atendida
     [patient]
     doente, paciente, utente
     [sex]
@@ -192,7 +193,7 @@ extension Words {
     no: insucesso, falhado, não desmamado, óbito, morte, faleceu, falência
     ?: transplante, LVAD, transferência, assistência
     [witnessed]
-    yes: presenciada, testemunhada, testemunha, leigos, INEM, profissional de saúde, familiar
+    yes: presenciada, testemunhada, testemunha, leigos, INEM, profissional de saúde, familiar, SAMU, equipe, equipa, transeunte
     no: não presenciada, não testemunhada, sem testemunhas, não presenciado
     [bystander_cpr]
     yes: leigos, SBV, testemunha, familiar, RCP

@@ -5,9 +5,9 @@ extension Words {
     recordid: nº registro, n registro, número de registro, num registro, registro, nº caso, número de caso, caso, nº de caso, id caso, id registro, código, código caso, nº orden, número de orden, nº ECMO, nº inclusión, identificador, ID, nº, número, num, nº estudio, código de estudio, nº episodio, episodio, correlativo, folio, id ECMO
     patientid: id paciente, nº paciente, número de paciente, código paciente, código de paciente, num paciente, paciente nº, identificador paciente, código del paciente, número del paciente, nº del paciente, identificador del paciente, id del paciente
     mrn: NHC, historia clínica, número de historia, nº historia, nº historia clínica, nombre, apellidos, iniciales, CIP, DNI, NIF, RUT, domicilio paciente, teléfono, nº SS, NUSS, CURP, cédula, HC
-    centre: centro, hospital, centro hospitalario, código centro, id centro, nombre del hospital, institución, nº centro, centro ECMO, hospital receptor, código hospital, centro participante, hospital de destino
+    centre: centro, hospital, centro hospitalario, código centro, id centro, nombre del hospital, institución, nº centro, centro ECMO, hospital receptor, código hospital, centro participante, hospital de destino, en qué hospital, qué hospital, en qué centro, qué centro
     sex: sexo, género, H M, sexo biológico
-    age: edad, edad años, edad del paciente, edad en la PCR, qué edad
+    age: edad, edad años, edad del paciente, edad en la PCR, qué edad, cuántos años tenía, cuántos años tiene
     weight: peso, peso kg, peso corporal
     height: talla, altura, estatura, talla cm
     birth: fecha de nacimiento, fecha nacimiento, F nacimiento, nacimiento, FN, año de nacimiento
@@ -19,21 +19,21 @@ extension Words {
     history: antecedentes, antecedente, AP, previo, previa, conocido, conocida, crónico, crónica, comorbilidad, comorbilidades, historia de, FRCV, factor de riesgo, APP
     arrest: PCR, parada, paro, parada cardíaca, parada cardiaca, parada cardiorrespiratoria, paro cardíaco, paro cardiorrespiratorio, colapso, PCR inicio, muerte súbita, evento
     ohca: PCREH, PCEH, extrahospitalaria, extrahospitalario, PCR extrahospitalaria, parada extrahospitalaria, PCR EH
-    ihca: PCRIH, PCIH, intrahospitalaria, intrahospitalario, PCR intrahospitalaria, parada intrahospitalaria, tipo de PCR, tipo PCR, tipo de parada, intra extrahospitalaria, extra intrahospitalaria, intrahospitalaria extrahospitalaria, PCR IH, tipo de paro, extrahospitalaria intrahospitalaria, PCR intra extrahospitalaria
+    ihca: PCRIH, PCIH, intrahospitalaria, intrahospitalario, PCR intrahospitalaria, parada intrahospitalaria, tipo de PCR, tipo PCR, tipo de parada, intra extrahospitalaria, extra intrahospitalaria, intrahospitalaria extrahospitalaria, PCR IH, tipo de paro, extrahospitalaria intrahospitalaria, PCR intra extrahospitalaria, parada en el hospital, dentro del hospital, parada cardiaca en el hospital
     location: lugar, localización, ubicación, sitio, escenario, dónde, lugar de la PCR
     witnessed: presenciada, presenciado, testigo, testigos, PCR presenciada, parada presenciada, paro presenciado, con testigos, atestiguado, atestiguada
-    bystander: RCP por testigos, RCP testigos, RCP por testigo, RCP testigo, RCP por transeúntes, RCP transeúntes, reanimación por testigos, RCP básica por testigos, RCP previa, RCP ciudadana, RCP telefónica, maniobras por testigos, RCP inmediata, RCP lego, RCP por legos, primer interviniente, RCP básica testigos, RCP básica por testigo, testigo inicia RCP, SVB por testigos, SVB testigos, RCP precoz
+    bystander: RCP por testigos, RCP testigos, RCP por testigo, RCP testigo, RCP por transeúntes, RCP transeúntes, reanimación por testigos, RCP básica por testigos, RCP previa, RCP ciudadana, RCP telefónica, maniobras por testigos, RCP inmediata, RCP lego, RCP por legos, primer interviniente, RCP básica testigos, RCP básica por testigo, testigo inicia RCP, SVB por testigos, SVB testigos, RCP precoz, testigo maniobras de RCP, testigos maniobras de RCP, inició algún testigo maniobras de RCP, inició algún testigo
     cpr: RCP, reanimación, compresiones, SVB, SVA, masaje cardíaco, masaje, reanimación cardiopulmonar, soporte vital básico, soporte vital, compresiones torácicas, RCP básica, RCP avanzada
     rhythm: ritmo, ECG, ritmo cardíaco, ritmo ECG
     first: inicial, iniciales, primer, primero, primera, 1er, inicialmente, de presentación, al inicio
     cause: causa, etiología, motivo, diagnóstico, origen, causa presumible, causa probable, causa presunta, etiología presunta, dx, diagnóstico principal
-    mechanical: mecánico, mecánica, RCP mecánica, cardiocompresor, cardiocompresor mecánico, compresor mecánico, compresión mecánica, compresiones mecánicas, LUCAS, AutoPulse, masaje mecánico, dispositivo mecánico, compresor torácico, compresiones torácicas mecánicas, dispositivo de compresión, cardiocompresión mecánica, masajeador
-    defib: desfibrilaciones, desfibrilación, descargas, choques, nº desfibrilaciones, número de desfibrilaciones, nº choques, nº descargas, número de descargas, descarga, choque eléctrico, desfib, DESA descargas, número de choques
+    mechanical: mecánico, mecánica, RCP mecánica, cardiocompresor, cardiocompresor mecánico, compresor mecánico, compresión mecánica, compresiones mecánicas, LUCAS, AutoPulse, masaje mecánico, dispositivo mecánico, compresor torácico, compresiones torácicas mecánicas, dispositivo de compresión, cardiocompresión mecánica, masajeador, dispositivo mecánico de compresión
+    defib: desfibrilaciones, desfibrilación, descargas, choques, nº desfibrilaciones, número de desfibrilaciones, nº choques, nº descargas, número de descargas, descarga, choque eléctrico, desfib, DESA descargas, número de choques, cuántas descargas
     count: número, nº, n, cantidad, num, total, número de, cuántos, cuántas
     adrenaline: adrenalina, epinefrina, dosis de adrenalina, adrenalina total
     dose: dosis, dosis total, total, acumulada, dosis acumulada, cantidad
     rosc: RCE, ROSC, recuperación de circulación espontánea, retorno circulación espontánea, RCE previa, RCE antes de ECMO, RCE transitoria, recuperación de la circulación espontánea, retorno de circulación espontánea, recuperación de pulso, RCE pre ECMO, REC, RCE intermitente, recuperó el pulso, recuperó pulso, recuperación del pulso, pulso recuperado, recuperación de la circulación
-    noflow: no flow, tiempo sin flujo, tiempo de no flujo, tiempo no flow, no flujo, noflow, tiempo PCR RCP, PCR a RCP, tiempo de PCR sin RCP, colapso a RCP, intervalo PCR RCP, tiempo hasta RCP, tiempo de no flow, tiempo sin RCP, tiempo colapso RCP, tiempo parada RCP, ausencia de flujo, sin RCP, sin reanimación
+    noflow: no flow, tiempo sin flujo, tiempo de no flujo, tiempo no flow, no flujo, noflow, tiempo PCR RCP, PCR a RCP, tiempo de PCR sin RCP, colapso a RCP, intervalo PCR RCP, tiempo hasta RCP, tiempo de no flow, tiempo sin RCP, tiempo colapso RCP, tiempo parada RCP, ausencia de flujo, sin RCP, sin reanimación, pasaron sin RCP, minutos sin RCP
     lowflow: low flow, lowflow, tiempo low flow, RCP a ECMO, tiempo RCP ECMO, tiempo de low flow, intervalo RCP ECMO, bajo flujo, tiempo bajo flujo, tiempo de bajo flujo, flujo bajo
     cprduration: duración RCP, duración de la RCP, tiempo de RCP, tiempo RCP, duración de RCP, duración reanimación, tiempo de reanimación
     arresttoflow: PCR a ECMO, tiempo PCR ECMO, tiempo PCR a ECMO, colapso a ECMO, tiempo hasta ECMO, tiempo colapso ECMO, parada a ECMO, paro a ECMO, tiempo parada ECMO, intervalo PCR ECMO, tiempo PCR flujo, tiempo hasta flujo, tiempo PCR entrada en ECMO, tiempo paro ECMO, tiempo PCR asistencia, tiempo PCR a flujo, tiempo hasta la ECMO, tiempo PCR ECLS
@@ -51,7 +51,7 @@ extension Words {
     icu: UCI, UTI, cuidados intensivos, UVI, medicina intensiva, unidad coronaria, terapia intensiva, críticos, UCC, unidad de críticos, reanimación unidad
     hospital: hospital, hospitalario, hospitalaria, hospitalización, ingreso hospitalario, intrahospitalaria
     stay: estancia, estadía, días de estancia, estancia media, permanencia, duración de la estancia
-    hospitalstay: días de ingreso, duración ingreso, días de hospitalización, días hospitalización, días ingreso, estancia hospitalaria, estancia hospital
+    hospitalstay: días de ingreso, duración ingreso, días de hospitalización, días hospitalización, días ingreso, estancia hospitalaria, estancia hospital, ingresado en el hospital, ingresada en el hospital, hospitalizado, hospitalizada
     lactate: lactato, láctico, ácido láctico, lactacidemia, lactatemia
     creatinine: creatinina, crea, creat
     bilirubin: bilirrubina, bili, bilirrubina total, BT
@@ -65,13 +65,13 @@ extension Words {
     onecmo: en ECMO, durante ECMO, en ECLS, durante la ECMO
     arterial: arterial, gasometría, gases, GSA, sangre, sérico, sérica, plasma
     survived: supervivencia, sobrevida, sobrevivió, superviviente, sobrevive, sobreviviente, supervivientes
-    alive: vivo, viva, vivos, con vida
+    alive: vivo, viva, vivos, con vida, seguía vivo, seguía viva, sigue vivo
     discharge: alta, egreso, al alta, alta hospitalaria, al egreso, dado de alta, alta del hospital
-    dischargedalive: alta vivo, alta hospitalaria vivo, vivo al alta, supervivencia al alta, alta con vida, supervivencia hospitalaria, egreso vivo, vivo al egreso, sobrevida al alta, superviviente al alta, supervivencia al alta hospitalaria, sobrevida hospitalaria, sobrevida al egreso, alta viva, vivo alta, supervivencia alta, dado de alta vivo, alta vivo hospital, sobrevive al alta
+    dischargedalive: alta vivo, alta hospitalaria vivo, vivo al alta, supervivencia al alta, alta con vida, supervivencia hospitalaria, egreso vivo, vivo al egreso, sobrevida al alta, superviviente al alta, supervivencia al alta hospitalaria, sobrevida hospitalaria, sobrevida al egreso, alta viva, vivo alta, supervivencia alta, dado de alta vivo, alta vivo hospital, sobrevive al alta, salió vivo del hospital, salió vivo, salió viva, dada de alta viva, salió el paciente vivo del hospital, salió del hospital vivo, salir vivo
     outcome: estado, resultado, desenlace, situación, estado vital, destino, destino al alta, evolución final, motivo de alta, tipo de alta, situación al alta, resultado final, condición de egreso, estado al alta, condición al alta
     death: muerte, fallecido, fallecimiento, exitus, éxitus, fallece, mortalidad, muerto, defunción, mortalidad hospitalaria, fallecida, óbito, muerte hospitalaria, murió
     deathcause: causa de muerte, causa de la muerte, causa del fallecimiento, causa muerte, causa exitus, causa éxitus, motivo de muerte, causa de fallecimiento, causa de éxitus, motivo de éxitus
-    weaned: destete, destetado, destetada, weaning, decanulado, destete ECMO, destete exitoso, retirada exitosa, decanulación exitosa, destete con éxito, destete de ECMO, supervivencia a ECMO
+    weaned: destete, destetado, destetada, weaning, decanulado, destete ECMO, destete exitoso, retirada exitosa, decanulación exitosa, destete con éxito, destete de ECMO, supervivencia a ECMO, destetar, destetado de la ECMO, destetar de la ECMO
     discontinuation: motivo de retirada, motivo retirada, motivo de fin, causa de retirada, motivo de retirada de ECMO, motivo fin ECMO, razón de retirada, motivo de decanulación, causa retirada ECMO, resultado ECMO, causa fin ECMO, motivo de suspensión, desenlace ECMO, motivo de finalización, motivo explante, motivo retirada ECMO
     success: éxito, exitoso, exitosa, con éxito
     cpc: CPC, escala CPC, cerebral performance category, CPC score
@@ -112,9 +112,10 @@ extension Words {
     aside: madre, padre, familiar, familiares, familia, donante, remitente, previsto, planificado, intentado, intento, fallido, medicación, insulina, antibiótico, antibióticos, segunda ECMO, 2ª ECMO, llamada, aviso, alerta, alarma, activación, llegada SEM, llegada SAMU, llegada SEM 112, llegada del equipo, equipo, emergencias, traslado, transporte, comentario, comentarios, observaciones, notas, médico, operador, cirujano, marca, modelo, tamaño, calibre, SOFA, APACHE, SAVE, SAPS, pronóstico, fibrinolisis, fibrinólisis, trombolisis, heparina, consentimiento, decisión, diana, embarazo, llegada SVA, respuesta, tiempo de respuesta, DEA, DESA
     last: último, última
     negation: fracaso, fracasado, fracasada, fallo de, fallido, fallida, frustrado, frustrada, ausencia, ausencia de, sin, ningún, ninguna, ninguno, no exitoso, no exitosa, nunca, infructuoso
-    whether: sí o no
+    whether: sí o no, tuvo lugar, ha tenido lugar, se pudo, pudo ser, por alguien
+    icustay: ingresado en la UCI, ingresado en UCI, ingresada en la UCI, ingreso en UCI
     [filler]
-    inicial, iniciales, de, del, la, el, los, las, a, al, en, con, por, para, y, o, un, una, su, paciente, pacientes, pac, registro, estudio, caso, total, nº, n, sí, no, n d, conocido, conocida, realizado, realizada, hecho, hecha, presencia, presente, existencia, aparición, nuevo, nueva, agudo, aguda, grave, mayor, durante, tipo, valor, resultado, código, recibió, recibida, administrada, administrado, colocado, colocada, uso, utilizado, utilizada, empleo, terapia, tratamiento, documentado, documentada, precisa, requiere, necesidad, ECPR, local, clínico, clínica, primaria, primario, más, urgente, cardíaca, cardiaca, cardíaco, cardiaco, si, episodio, medido, hubo, se, realiza, realizó, qué, que, cuál, cuáles, cuánto, cuántos, cuánta, cuántas, cuándo, dónde, cómo, quién, fue, fueron, era, estuvo, estaba, está, ha, había, tenía, tiene, tuvo, hizo, hicieron, hace, algún, alguno, alguna, alguien, algo, le, lo, les, ocurrió, sucedió, tuvo lugar, produjo, logró, consiguió, conseguido, pudo, utilizó, usó, colocó, necesitó, necesita, requirió, presentó, desarrolló, administró, momento, hasta, desde, ingresado, ingresada, dado, dada, probable, monitorizado, monitorizada, registrado, equipo, llegar, persona, permaneció, pasó, llevó, practicó, sufrió, dio, este, esta, ese, esa, sus, entre
+    inicial, iniciales, de, del, la, el, los, las, a, al, en, con, por, para, y, o, un, una, su, paciente, pacientes, pac, registro, estudio, caso, total, nº, n, sí, no, n d, conocido, conocida, realizado, realizada, hecho, hecha, presencia, presente, existencia, aparición, nuevo, nueva, agudo, aguda, grave, mayor, durante, tipo, valor, resultado, código, recibió, recibida, administrada, administrado, colocado, colocada, uso, utilizado, utilizada, empleo, terapia, tratamiento, documentado, documentada, precisa, requiere, necesidad, ECPR, local, clínico, clínica, primaria, primario, más, urgente, cardíaca, cardiaca, cardíaco, cardiaco, si, episodio, medido, hubo, se, realiza, realizó, qué, que, cuál, cuáles, cuánto, cuántos, cuánta, cuántas, cuándo, dónde, cómo, quién, fue, fueron, era, estuvo, estaba, está, ha, había, tenía, tiene, tuvo, hizo, hicieron, hace, algún, alguno, alguna, alguien, algo, le, lo, les, ocurrió, sucedió, tuvo lugar, produjo, logró, consiguió, conseguido, pudo, utilizó, usó, colocó, necesitó, necesita, requirió, presentó, desarrolló, administró, momento, hasta, desde, ingresado, ingresada, dado, dada, probable, monitorizado, monitorizada, registrado, equipo, llegar, persona, permaneció, pasó, llevó, practicó, sufrió, dio, este, esta, ese, esa, sus, entre, podido, pasaron, duró, dura, administraron, inició, iniciaron, iniciado, seguía, salió, necesaria, necesario, requerida, siendo, atendido, atendida, tratado, tratada, aplicaron, recibieron, dieron, utilizaron, registró, registrada, objetivó, objetivado, observado, observada, máximo nivel, dispositivo, causó, años tenía
     [patient]
     paciente, pac
     [sex]
@@ -192,7 +193,7 @@ extension Words {
     no: fracaso, fallido, no destetado, fallecido, muerte, exitus, éxitus
     ?: trasplante, asistencia, LVAD, traslado
     [witnessed]
-    yes: presenciada, presenciado, testigo, testigos, con testigos, personal sanitario, familiar, SEM, sanitario
+    yes: presenciada, presenciado, testigo, testigos, con testigos, personal sanitario, familiar, SEM, sanitario, SAMU, SUMMA, emergencias, sanitarios, transeúnte
     no: no presenciada, no presenciado, sin testigos
     [bystander_cpr]
     yes: testigo, testigos, RCP, familiar, transeúnte

@@ -1,6 +1,7 @@
 internal import Diagnostics
 package import Lexicon
 internal import Registry
+internal import RegistryFiles
 
 /// A column as the file has it: its distinct texts, how often each stands there, and what they could be.
 package struct ColumnProfile: Sendable {
@@ -28,6 +29,10 @@ package struct ColumnProfile: Sendable {
   /// What it could be by its cells alone.
   package private(set) var reading = ColumnReading.empty
   package private(set) var known = 0
+  /// Whether a list of its codes has one for no.
+  private var hasCodeForNo = false
+  /// Whether no has a word of its own here, be it in no cell.
+  var saysNoItself: Bool { hasCodeForNo || HeaderStopWords.asksYesOrNo(name) }
 
   init(
     name: String, index: Int, codes: [Int32], levels: [String], heading: String? = nil,
@@ -72,6 +77,7 @@ package struct ColumnProfile: Sendable {
   }
 
   package mutating func apply(meanings: [String: String]) {
+    hasCodeForNo = hasCodeForNo || meanings.values.contains { YesNo.meaning(of: $0) == false }
     for index in texts.indices {
       guard let meaning = meanings[String(Substring(texts[index].text).trimmed)] else { continue }
       texts[index].meaning = meaning
@@ -93,40 +99,4 @@ package struct ColumnProfile: Sendable {
     guard texts.count > count else { return texts }
     return (0..<count).map { texts[$0 * texts.count / count] }
   }
-}
-
-/// Words that stand for "missing" in exports.
-enum MissingWords {
-  static func isMissing(_ text: String) -> Bool {
-    // Digits stand for no word, and no word is so long.
-    if let first = text.utf8.first, first &- 0x30 < 10 || text.utf8.count > 60 { return false }
-    let word = Substring(text).trimmed.lowercased()
-    return word.isEmpty || all.contains(word) || isShortened(word)
-  }
-
-  /// "Unbek.", "desc.": the beginning of a word, with a full stop.
-  private static func isShortened(_ word: String) -> Bool {
-    guard word.last == ".", (5...9).contains(word.count) else { return false }
-    let stem = word.dropLast()
-    return stem.allSatisfy(\.isLetter) && long.contains { $0.hasPrefix(stem) && $0.count > stem.count }
-  }
-
-  private static let long = all.filter { $0.count > 6 && $0.allSatisfy(\.isLetter) }
-
-  /// "Unknown" is a level of some concepts.
-  static let unknown: Set<String> = [
-    "unknown", "unk", "unbekannt", "inconnu", "inconnue", "desconocido", "desconocida", "se desconoce",
-    "sconosciuto", "sconosciuta", "non noto", "onbekend", "desconhecido", "ignorado", "不详", "未知", "不明", "不詳",
-    "unklar", "not known", "undetermined", "nsp", "ne sait pas", "inconnus", "non précisé", "non precise",
-    "no sabe", "non so", "weet niet", "weiß nicht", "weiss nicht", "don't know", "dont know", "不清楚", "わからない",
-  ]
-
-  private static let all: Set<String> = unknown.union([
-    "na", "n/a", "n.a.", "nan", "null", "none recorded", ".", "-", "--", "?", "??", "/", "missing",
-    "not recorded", "not available", "not documented", "not done", "nd", "n.d.", "nr", "n.r.", "k.a.",
-    "k. a.", "ka", "keine angabe", "fehlt", "nicht bekannt", "nicht dokumentiert", "nc", "n.c.", "non connu",
-    "non renseigné", "non renseigne", "manquant", "s/d", "sin dato", "sin datos", "no consta",
-    "non disponibile", "niet bekend", "sem dados", "sem informação", "未记录", "缺失", "無", "未測定", "欠測", "记录不详",
-    "#n/a", "#value!", "#ref!", "#div/0!", "*", "not applicable", "prefer not to say",
-  ]).subtracting(["無"])
 }

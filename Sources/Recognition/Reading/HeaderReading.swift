@@ -69,6 +69,12 @@ package struct HeaderReading: Sendable {
     readings = readings.map { $0.union(["complication"]) }
   }
 
+  /// When something began says that it was there.
+  mutating func isOfItsBeginning() {
+    ideas.remove("start")
+    readings = readings.map { $0.subtracting(["start"]) }
+  }
+
   /// The ideas of a name that stands in no file.
   package static func ideas(of name: String) -> Set<String> { HeaderReading(name).ideas }
 
@@ -91,6 +97,10 @@ package struct HeaderReading: Sendable {
       match.idea == "recordid" && folded.text(match.range) == "no" && match.range.lowerBound > 0
         && match.range.upperBound < folded.scalars.count
     }
+    dropHomographs(&matches, folded)
+    let hours = folded.hours(besides: matches)
+    matches.removeAll { match in hours.contains { $0.range.overlaps(match.range) } }
+    matches = (matches + hours).sorted { $0.range.lowerBound < $1.range.lowerBound }
     let covering = matches
     matches.removeAll { ["negation", "whether"].contains($0.idea) }
     choices += matches.map { [$0.idea] + $0.others.sorted() }
@@ -105,11 +115,34 @@ package struct HeaderReading: Sendable {
         at = max(at, min(match.range.upperBound, word.upperBound))
       }
       if at < word.upperBound, notes { note(folded.text(at..<word.upperBound), position, prefixes) }
-      if unit == nil || unit == "days", found.contains("duration") {
+      if unit == nil || unit == "days", !found.isDisjoint(with: Self.spans) {
         let spelled = UnitConversion.spelling(folded.text(word))
         if ["min", "h", "days", "s"].contains(spelled) { unit = spelled }
       }
     }
+  }
+
+  /// Words that look like others: "on discharge" begins nothing, "ou" is no "où", and of whom a question asks is no
+  /// number.
+  private func dropHomographs(_ matches: inout [Lexicon.Match], _ folded: FoldedText) {
+    let before: Set<String> = [
+      "discharge", "dischargedalive", "hospitaladmission", "icuadmission", "icudischarge", "followup",
+    ]
+    let isQuestion = text.contains { "?？".contains($0) }
+    let hasWhere = text.contains { "ùÙ".contains($0) }
+    let all = matches
+    matches = all.enumerated().filter { index, match in
+      let word = folded.text(match.range)
+      switch match.idea {
+      case "start":
+        return
+          !(word == "on" && index + 1 < all.count && before.contains(all[index + 1].idea)
+          && all[index + 1].range.lowerBound == match.range.upperBound)
+      case "location": return word != "ou" || hasWhere
+      case "patientid": return !isQuestion || all.count == 1
+      default: return true
+      }
+    }.map(\.element)
   }
 
   private static func isCovered(_ word: Range<Int>, _ text: FoldedText, _ matches: [Lexicon.Match]) -> Bool {
@@ -148,7 +181,7 @@ package struct HeaderReading: Sendable {
 
   private static let units: Set<String> = [
     "min", "h", "s", "days", "years", "months", "weeks", "kg", "g", "lb", "cm", "m", "mmHg", "kPa", "mmol/L",
-    "mg/dL", "µmol/L", "%", "mg", "L/min", "mL/min",
+    "mg/dL", "µmol/L", "%", "mg", "L/min", "mL/min", "in",
   ]
 
   static func known(_ text: String) -> String? {
@@ -170,6 +203,8 @@ package struct HeaderReading: Sendable {
   /// Units that stand within words.
   private static let inside: [(word: String, unit: String)] = [
     ("天数", "days"), ("日数", "days"), ("小时数", "h"), ("時間数", "h"), ("分钟数", "min"),
+    ("多少分钟", "min"), ("多少小时", "h"), ("多少天", "days"), ("几天", "days"), ("何分", "min"), ("何時間", "h"),
+    ("何日", "days"),
   ]
 
   private static let notUnits: Set<String> = [
@@ -190,10 +225,26 @@ package struct HeaderReading: Sendable {
       let rest = String(header[..<start]) + " " + header[header.index(after: end)...]
       let letter = inside.lowercased().filter { $0 != "." }
       if ["j", "a", "t", "u"].contains(letter) { return (nil, letter, rest) }
-      if let unit = known(inside) { return (unit, nil, rest) }
+      if let unit = known(inside) ?? known(Self.withoutPreposition(inside)) { return (unit, nil, rest) }
     }
     return nil
   }
+
+  /// "in minutes" as "minutes".
+  private static func withoutPreposition(_ text: String) -> String {
+    var words = text.split(separator: " ")[...]
+    while words.count > 1, let first = words.first, prepositions.contains(first.lowercased()) {
+      words = words.dropFirst()
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let prepositions: Set<String> = [
+    "in", "en", "em", "as", "per", "à", "unit", "units", "unité", "unités", "unidad", "unidades", "unità",
+    "einheit", "angabe", "eenheid", "unidade", "number", "nombre", "anzahl", "número", "numero", "aantal",
+    "of",
+    "de", "di", "completed", "vollendete", "whole", "ganze",
+  ]
 
   /// A name without what stands in brackets, and that.
   private static func brackets(_ text: String) -> (outside: String, inside: [String]) {
@@ -221,6 +272,21 @@ package struct HeaderReading: Sendable {
     guard parts.count > 1, let word = parts.last, !notUnits.contains(word.lowercased()),
       !parts[parts.count - 2].allSatisfy(\.isNumber), !numbers.contains(parts[parts.count - 2].lowercased())
     else { return nil }
+    // "VivoA6Mesi" as well; "Kreislauf24 mmHg" has a unit.
+    let before = parts[parts.count - 2]
+    if before.last?.isNumber == true, let unit = known(String(word)),
+      ["min", "h", "days", "weeks", "months", "years", "s"].contains(unit)
+    {
+      return nil
+    }
+    // "Height in" has inches, "born in" has none.
+    if word.lowercased() == "in",
+      !Words.names.matches(in: FoldedText(String(before))).contains(where: {
+        $0.idea == "height"
+      })
+    {
+      return nil
+    }
     if parts.count > 2 {
       let two = parts.suffix(2).joined(separator: "/")
       if let unit = known(two) { return (unit, parts.dropLast(2).joined(separator: "_")) }
@@ -232,32 +298,7 @@ package struct HeaderReading: Sendable {
   }
 }
 
-extension String {
-  /// `WeightKg` as `Weight_Kg`.
-  fileprivate var partedAtCapitals: String {
-    var result = ""
-    var previous: Character?
-    for character in self {
-      if let previous, previous.isLowercase || previous.isNumber, character.isUppercase { result.append("_") }
-      result.append(character)
-      previous = character
-    }
-    return result
-  }
-}
-
-/// Words of column names that turn them round.
-enum HeaderStopWords {
-  static let negations: Set<String> = [
-    "non", "not", "nicht", "kein", "keine", "keinen", "without", "sans", "ohne", "senza", "zonder", "niet",
-    "geen", "sem", "nao", "sin", "never", "pas", "未", "非", "无", "無",
-  ]
-
-  /// Whether a name ends in its answers: "(oui/non)".
-  static func asksYesOrNo(_ text: String) -> Bool {
-    let plain = text.lowercased()
-    return ["oui", "yes", "ja", "si", "sí", "sì", "sim", "是", "有", "あり"].contains {
-      plain.contains($0 + "/") || plain.contains("/" + $0)
-    }
-  }
+extension HeaderReading {
+  /// Whether its yes says that it did not come about: by a denial, or by a word of failure.
+  var isTurned: Bool { isNegated || HeaderStopWords.failures.contains(where: FoldedText(text).says) }
 }

@@ -16,6 +16,8 @@ package struct IntakeTable: Sendable {
   package var columns: [ColumnProfile]
   /// What was cut off, in words.
   package let remarks: [String]
+  /// The lines that are no records, as they stand.
+  package let notes: [String]
 
   /// Nil where there is no table; told.
   package init?(_ bytes: [UInt8], file: String, name: String, problems: inout [Diagnostic]) {
@@ -71,6 +73,7 @@ package struct IntakeTable: Sendable {
     dialect = layout.dialect
     encoding = layout.encoding
     remarks = layout.remarks + stray.remarks
+    notes = Self.lines(layout.dialect.commentLines, of: bytes)
     cells = read
     let prefixes = Self.sharedPrefixes(table.headers)
     let all = cells
@@ -85,6 +88,21 @@ package struct IntakeTable: Sendable {
       )
     }
     tellHeaderTwice(&problems)
+  }
+
+  /// Lines of a file by their numbers.
+  private static func lines(_ numbers: [Int], of given: [UInt8]) -> [String] {
+    guard let last = numbers.max() else { return [] }
+    let bytes = Array(CSVEncoding.plainText(given))
+    let wanted = Set(numbers)
+    var found: [String] = []
+    var (line, start) = (1, 0)
+    for (at, byte) in bytes.enumerated() where byte == 0x0A || at == bytes.count - 1 {
+      if wanted.contains(line) { found.append(String(decoding: bytes[start...at], as: UTF8.self)) }
+      (line, start) = (line + 1, at + 1)
+      if line > last { break }
+    }
+    return found
   }
 
   /// Bytes above ASCII in rows of four and more, as no Western language has its letters.

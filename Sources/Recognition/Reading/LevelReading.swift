@@ -46,7 +46,10 @@ struct LevelReading: Sendable {
     share = 0
     let allowed = field.constraints.values ?? []
     let lexicon = Words.levels[concept]
-    let letters = concept == "sex" ? SexLetters.meanings(column) : [:]
+    let letters =
+      concept == "sex"
+      ? SexLetters.meanings(
+        column.texts.map { $0.meaning ?? $0.text }, in: column.language) : [:]
     read(column) { text in
       let words = String(Substring(text.meaning ?? text.text).trimmed)
       if let same = allowed.first(where: {

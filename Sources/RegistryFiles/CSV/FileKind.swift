@@ -1,5 +1,5 @@
 /// What a file is that is no table, by its beginning.
-enum FileKind {
+package enum FileKind {
   private static let marks: [(bytes: [UInt8], kind: String)] = [
     (Array("%PDF".utf8), "a PDF"), (Array("PK".utf8) + [3, 4], "a workbook or another ZIP archive"),
     ([0xD0, 0xCF, 0x11, 0xE0], "a workbook of Excel 97"), (Array("{\\rtf".utf8), "a text with formats (RTF)"),
@@ -9,7 +9,7 @@ enum FileKind {
   ]
 
   /// Nil for what may be a table.
-  static func other(_ bytes: [UInt8]) -> String? {
+  package static func other(_ bytes: [UInt8]) -> String? {
     let head = bytes.prefix(400).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
     guard let kind = marks.first(where: { head.starts(with: $0.bytes) }) else { return nil }
     // "[Patient],[Age]" is a header.
