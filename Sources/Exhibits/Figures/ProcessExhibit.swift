@@ -86,7 +86,7 @@ package enum ProcessExhibit {
       columns: isShare
         ? [Table.Column(series.valueTitle)]
           + (showsLimits ? [Table.Column(words.headings(.controlLimits))] : [])
-        : [Table.Column(words.headings(.patients)), Table.Column(series.valueTitle)])
+        : [Table.Column(words.headings(.n)), Table.Column(series.valueTitle)])
     for period in series.periods {
       switch period.value {
       case .share(let result, let point):

@@ -14,7 +14,7 @@ extension English {
     case .tooManyGroups(let most): "there are more than \(most) groups"
     case .noEvent: "there is no event"
     case .eventsTogether: "all who were at risk had the event at the same time"
-    case .oneOutcome: "all patients have the same outcome"
+    case .oneOutcome: "all of whom enough is known have the same outcome"
     case .separated: "the variables tell the outcomes of all or of some patients apart without error"
     case .tooFewEvents(let needed, let found):
       "it needs at least \(needed) patients with the rarer outcome, and there are \(found)"
