@@ -129,7 +129,7 @@ extension Printed where Value == PrintedFollowUp.Estimate {
   #expect(!shown.centres[2].observed.events.isExact)
   #expect(shown.shrinkage == nil && shown.dispersion == nil)
   // What is adjusted for all centres, or widened by them, would tell of the hidden one.
-  #expect(shown.expectedOutside == nil && shown.widening == 1 && shown.shrinkageProblem == nil)
+  #expect(shown.expectedOutside == nil && shown.widening == nil && shown.shrinkageProblem == nil)
   #expect(shown.centres.allSatisfy { $0.judged.value?.adjustedP == nil })
   for (centre, computed) in zip(shown.centres, centres.centres) {
     guard let judged = centre.judged.value else { continue }

@@ -46,7 +46,9 @@ enum KeyFindingsSection: ReportSection {
         clause("any-complication") { .anyComplication(share: $0) },
       ],
     ]
-    let tiles = report.measures(["survival", "weaned", "good-neurology-recorded", "within-60"])
+    // Of whom it is known: what is set beside other years and targets has a worst and a best case.
+    let neurology = report.measure("good-neurology") == nil ? "good-neurology-recorded" : "good-neurology"
+    let tiles = report.measures(["survival", "weaned", neurology, "within-60"])
     return [
       .tiles(TilesRequest(tiles.map(report.tile))),
       .findings(sentences.map { $0.compactMap { $0 } }.filter { !$0.isEmpty }),

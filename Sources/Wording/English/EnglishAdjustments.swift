@@ -33,7 +33,7 @@ extension English {
     case .lines:
       "Of a number the upper quartile stands against the lower, by straight lines: there are too few patients with the rarer outcome for curves, or none were asked for."
     case .imputation(let count, let seed):
-      "What is missing is imputed \(count) times by chained equations (seed \(seed)) and pooled by Rubin’s rules; the outcome of a judged patient has no part in it."
+      "What is missing is imputed \(count) times by chained equations (seed \(seed)) and pooled by Rubin’s rules; what is known of the judged has a part in it, but their outcomes have none."
     case .nothingMissing:
       "None of them lacks a predictor; intervals are by profile likelihood, P by Wald’s test."
     case .separated(let labels, let isComplete):
@@ -72,7 +72,7 @@ extension English {
     case .leftOutReading:
       "Medians stand with their quartiles, levels are of those in whom they are known. Where both columns differ, a model of complete cases is one of other patients."
     case .judged(let events, let patients):
-      "Judged are \(patients) patients, \(events) with the outcome, none of whose runs the model has learnt from."
+      "Judged are \(patients) patients, \(events) with the outcome, from which the model has not learnt; of a patient with several runs it may have learnt from an earlier one."
     case .pooledPerformance:
       "What is missing is imputed: each measure is computed in each imputation and pooled by Rubin’s rules (Wood, Royston and White 2015)."
     case .missingOfJudged(let counts): "Not known of them: \(counts.joined(separator: ", "))."
@@ -120,9 +120,8 @@ extension English {
     case .notShrunken(let reason): "Shrunken ratios: not computed, \(reason)."
     case .dispersion(let statistic, let degrees, let factor, let p):
       "Overdispersion: the squared z of the centres sum to \(statistic) on \(degrees) degrees of freedom, a factor of \(factor) (\(p)) (Spiegelhalter 2005)."
-    case .widened(let widening, let winsorised):
-      "Limits are widened by \(widening), the root of the factor \(winsorised) of z winsorised by a tenth at either end, so that a centre that stands out does not widen its own."
-    case .notWidened: "Limits are not widened."
+    case .notWidened(let widening, let winsorised, let outside):
+      "Limits are not widened; widened by \(widening), the root of the factor \(winsorised) of z winsorised by a tenth at either end, they would leave \(outside.isEmpty ? "no centre" : .value(outside.joined(separator: ", "))) outside the 99.8% limits."
     }
   }
 

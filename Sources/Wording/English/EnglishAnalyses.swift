@@ -2,7 +2,7 @@ extension English {
   package func say(_ message: AnalysisMessage) -> Phrase {
     switch message {
     case .chosenBefore(let predictors, let areNamed, let earlier, let year):
-      "The predictors (\(predictors.joined(separator: ", "))) are \(areNamed ? "those that the report’s settings name, by importance" : "the usual ones, since the report’s settings name none"); none is kept or dropped by its P. The models learn from the patients of \(earlier) and are judged by those of \(year), from whom they have not learnt."
+      "The predictors (\(predictors.joined(separator: ", "))) are \(areNamed ? "those that the report’s settings name, by importance" : "the usual ones, since the report’s settings name none"); none is kept or dropped by its P. The models learn from the runs of \(earlier) and are judged by those of \(year), from which they have not learnt."
     case .model(let population, let earlier):
       "The model of survival to discharge, \(runs(population)) of \(earlier)."
     case .coefficients(let population, let earlier):

@@ -37,7 +37,7 @@ extension English {
     case .activity(let withAll):
       withAll ? "ECPR runs a year, and their share of all ECMO runs." : "ECPR runs a year."
     case .flow(let year):
-      "From cannulation to recovery, \(year); each step as a share of the step before. Who is not known to have reached a step is not counted in it, so that such a share is the least there may be."
+      "From cannulation to recovery, \(year); each step as a share of the step before. Who is not known to have reached a step is not counted in it, nor in what the next is a share of."
     case .step(let step): name(step)
     case .reportedByCentres: "as the centres report"
     case .caseMix(let year, let earlier): "Patients and arrests of \(year) beside those of \(earlier)."
@@ -46,7 +46,7 @@ extension English {
     case .process(let year): "Process of care in \(year), with targets."
     case .withinHourTitle: "On flow within 60 minutes of arrest"
     case .withinHourByYear:
-      "The share on flow within an hour, year by year, with limits of chance, of the binomial distribution."
+      "The share on flow within an hour, year by year, with limits of chance about the share of the years before, of the binomial distribution."
     case .lowFlowByYear: "Median low-flow time year by year."
     case .lowFlowOfPatients: "Low-flow time of the patients of the last three years."
     case .yearly: "Cases and survival by year."
@@ -74,7 +74,7 @@ extension English {
     case .survivorGroup: "Survivors"
     case .nonSurvivorGroup: "Non-survivors"
     case .model(let earlier, let year):
-      "The model is fitted on the patients of \(earlier) and judged by those of \(year), whom it has not seen."
+      "The model is fitted on the runs of \(earlier) and judged by those of \(year), which it has not seen."
     case .modelTable: "The model of survival to discharge."
     case .calibrationTable(let year):
       "Calibration in \(year), survivors observed and expected by fifths of the risk foretold."
@@ -109,7 +109,7 @@ extension English {
       "How much of the other variables is known, by year. Some apply to a part of the patients only."
 
     case .methods:
-      "Shares are of patients in whom numerator and denominator are known, with Wilson’s intervals at 95%; counts of events have exact Poisson intervals, medians stand with their quartiles. The trend over years is Cochran and Armitage’s, and said only where the years do not depart from a straight line by more than chance (Armitage 1955). Groups are compared by the tests that the footnotes of each table name; nothing is corrected for the number of comparisons, so that differences between survivors and non-survivors generate questions and confirm none, and what follows from the outcome, such as care and complications on ECMO, hours and stays, is described without a test. The year is set against all earlier years by the difference with Newcombe’s interval. Survival after discharge is Kaplan and Meier’s, events that compete are Aalen and Johansen’s. Risk is modelled by logistic regression, adults and children apart, numbers by restricted cubic splines, with the predictors that its section names; missing predictors are imputed by chained equations beside complete cases, the model is validated by bootstrap and judged by runs that it has not learnt from. Centres are compared by the Poisson–binomial distribution of their patients’ risks and by a random-intercept model. Limits of a p-chart are binomial ones. Elsewhere missing values are counted, never filled in, with worst and best case where a share has them."
+      "Shares are of patients in whom numerator and denominator are known, with Wilson’s intervals at 95%; counts of events have exact Poisson intervals, medians stand with their quartiles. The trend over years is Cochran and Armitage’s, and said only where the years do not depart from a straight line by more than chance (Armitage 1955). Groups are compared by the tests that the footnotes of each table name; nothing is corrected for the number of comparisons, so that differences between survivors and non-survivors generate questions and confirm none, and what follows from the outcome, such as care and complications on ECMO, hours and stays, is described without a test. The year is set against all earlier years by the difference with Newcombe’s interval. Survival after discharge is Kaplan and Meier’s, events that compete are Aalen and Johansen’s. Risk is modelled by logistic regression, adults and children apart, numbers by restricted cubic splines, with the predictors that its section names; missing predictors are imputed by chained equations beside complete cases, the model is validated by bootstrap and judged by the runs of a year that it has not learnt from. Centres are compared by the Poisson–binomial distribution of their patients’ risks and by a random-intercept model. Limits of a p-chart are binomial ones about the share of the years before. Elsewhere missing values are counted, never filled in, with worst and best case where a share has them."
     case .unknownLeftOut:
       "Patients whose outcome is not known are left out of a share, and counted beside it where they may be."
     case .hidden(let note): "\(note) A number that stands as \(emphasis: "hidden") is not nought."
@@ -119,6 +119,8 @@ extension English {
       "Numbers of a year are small: an interval that spans a difference of practical weight is no evidence that there is none."
     case .risksTakenAsKnown:
       "What is observed over what is expected takes the risks for known. They were estimated, from a small registry with errors as large as those of a centre, so that its intervals are too short and more centres lie outside their limits than chance puts there."
+    case .runsOfCentresAreAlike:
+      "But where it is said that they allow for centres, intervals take runs for independent of each other: runs of one centre are alike, and intervals that allow for it are wider."
     case .modelCountsRuns:
       "The model counts runs: a patient who was cannulated twice while it learnt is in it twice, as if two patients were, and its intervals do not allow for it."
 

@@ -89,6 +89,5 @@ package enum AdjustmentMessage: Hashable, Sendable {
   case noShrunkenInterval(isZero: Bool)
   case notShrunken(String)
   case dispersion(statistic: String, degrees: Int, factor: String, p: String)
-  case widened(String, winsorised: String)
-  case notWidened
+  case notWidened(String, winsorised: String, outside: [String])
 }

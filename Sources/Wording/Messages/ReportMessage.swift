@@ -99,8 +99,7 @@ package enum ReportMessage: Sendable {
   case hidden(note: String)
   case partialYear(Int, coverage: String)
   case smallNumbers
-  case risksTakenAsKnown
-  case modelCountsRuns
+  case risksTakenAsKnown, modelCountsRuns, runsOfCentresAreAlike
 
   // MARK: Checklist
 
