@@ -33,9 +33,17 @@ package enum ForeignAdvice {
   package static let blockTitle = "write the words as a heading, or as the caption of what follows"
   package static let other = "take it away, or write what it says in Markdown"
 
-  package static func shortcode(_ name: String) -> String {
+  /// `name` is the first part of its whole name.
+  package static func shortcode(_ name: String, whole: String = "") -> String {
+    switch whole.lowercased() {
+    case "content-ref", "page-ref", "embed-ref": return link
+    case "code-tabs", "code-tabs-item": return tabs
+    default: return shortcode(named: name)
+    }
+  }
+
+  private static func shortcode(named name: String) -> String {
     switch name.lowercased() {
-    case "content", "page-ref": link
     case "figure", "img", "image", "picture": picture
     case "video", "youtube", "vimeo", "embed", "tweet", "gist", "button", "audio", "asciinema":
       "link to it: [words](https://…)"

@@ -38,7 +38,7 @@ extension ForeignForm {
       ? "{% \(written) %}"
       : inner.hasPrefix("<")
         ? "{{< \(written) >}}" : inner.hasPrefix("%") ? "{{% \(written) %}}" : "{{ \(written) }}"
-    return ForeignForm("'\(shown)'", ForeignAdvice.shortcode(name), over: index..<end)
+    return ForeignForm("'\(shown)'", ForeignAdvice.shortcode(name, whole: written), over: index..<end)
   }
 
   /// Behind `{{% /comment %}}`, `{% endcomment %}`.

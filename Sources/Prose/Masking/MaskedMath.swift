@@ -27,7 +27,7 @@ extension SourceMasker {
     let isRow = chunk.isRow(index)
     // `df$age`, `$HOME and x$y`: no formula begins or ends within a word, unless it is raised or has no spaces.
     func isWithin(_ index: Int) -> Bool { chunk[index].map { $0.isLetter || $0.isDigit } == true }
-    let isInWord = isWithin(index - 1) && !"\\^_{".unicodeScalars.contains(next)
+    let isInWord = isWithin(index - 1) && next.isLetter
     var at = index + 1
     while let sign = chunk[at] {
       if sign == "\\" {
@@ -46,7 +46,7 @@ extension SourceMasker {
         if let after, after.isDigit, !inner.contains("\\") { break }
         if chunk.scalars[(index + 1)..<at].isMoney || before == "(" { break }
         let isSpaced = inner.contains(where: \.isWhitespace)
-        if isInWord, isSpaced || isWithin(at + 1) { return nil }
+        if isInWord, isSpaced || isWithin(at + 1), !inner.contains("\\") { return nil }
         if isWithin(at + 1), isSpaced, !inner.isMathematics { break }
         let formula = formula(chunk, (index + 1)..<at, isDisplay: false)
         write(.inline(.math(formula)), over: index..<(at + 1), of: chunk)
@@ -157,13 +157,14 @@ extension SourceMasker {
   private mutating func unlabelled(_ chunk: Chunk, _ range: Range<Int>) -> String {
     guard let open = chunk.find("(\\#", from: range.lowerBound, within: range.count),
       let close = chunk.find(")", from: open, within: 100), close < range.upperBound
-    else { return chunk.text(range) }
+    else { return table.source(chunk.text(range)) }
     problems.append(
       .warning(
         "foreign-form", MendingWords.notObeyed("'(\\#…)'", ForeignAdvice.numberless),
         at: place(chunk, open..<(close + 1))))
     let gap = String(repeating: " ", count: max(0, close + 1 - open))
-    return chunk.text(range.lowerBound..<open) + gap + chunk.text((close + 1)..<range.upperBound)
+    return table.source(
+      chunk.text(range.lowerBound..<open) + gap + chunk.text((close + 1)..<range.upperBound))
   }
 
   private mutating func formula(_ chunk: Chunk, _ range: Range<Int>, isDisplay: Bool) -> Formula {
