@@ -137,8 +137,8 @@ struct InputFiles {
 
   func tell(_ problems: [Diagnostic]) {
     Report(format: .text).print(problems) { path in
-      guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return nil }
-      return String(decoding: data, as: UTF8.self).split(omittingEmptySubsequences: false) {
+      guard let bytes = contents(path) else { return nil }
+      return String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) {
         $0 == "\n" || $0 == "\r\n"
       }
     }
