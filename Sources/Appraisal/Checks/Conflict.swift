@@ -40,8 +40,6 @@ struct PathFinder {
   let tree: GroupTree
   private(set) var paths: [String: [Path]] = [:]
   private var tries = 0
-  /// Whether ways were left out.
-  var isCut: Bool { tries >= Self.mostTries }
 
   init(_ tree: GroupTree, _ printed: [(Statement, Span)]) {
     self.tree = tree

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What the styles of an SVG would fetch: `url(`, `image(` and `@import` of what is not in the file.
 struct StyleAddresses {
   /// The bytes without them.
@@ -75,7 +77,7 @@ struct StyleAddresses {
     let isHex = number.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
     let digits = String(decoding: isHex ? number.dropFirst() : number, as: UTF8.self)
     guard let value = UInt32(digits, radix: isHex ? 16 : 10), value < 0x80 else { return false }
-    return isLetter(UInt8(value))
+    return isLetter(UInt8(truncatingIfNeeded: value))
   }
 
   private static func isOwn(_ address: ArraySlice<UInt8>) -> Bool {
