@@ -113,21 +113,13 @@ package struct SVGSafety {
     problems.append(.warning("unsafe-svg", PictureWords.unsafe(what), at: place))
   }
 
-  /// A style that fetches from elsewhere is emptied.
+  /// A style that fetches from elsewhere is made one that fetches nothing: each `url(` that is not of the file itself,
+  /// each `@import`, and each sign by its number (`u\72l(`), which would spell them.
   private mutating func guardStyles(_ file: String) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard
-      text.contains("@import") || text.lowercased().contains("url(http")
-        || text.lowercased().contains("url(\"http")
-        || text.lowercased().contains("url('http") || text.lowercased().contains("url(//")
-    else { return }
+    let styles = StyleAddresses(bytes)
+    guard styles.fetches else { return }
     tell(PictureWords.fetchingStyle, Place(file: file, line: 1, column: 1))
-    var result = text
-    for word in ["@import", "url(http", "url(\"http", "url('http", "url(//", "URL(http"] {
-      result = result.split(separator: word, omittingEmptySubsequences: false).joined(
-        separator: "x-left-out(")
-    }
-    bytes = Array(result.utf8)
+    bytes = styles.emptied
   }
 
   private static func tagEnd(_ source: [UInt8], _ start: Int) -> Int {
@@ -222,7 +214,7 @@ struct SVGTag {
       let key = name.lowercased()
       if key.hasPrefix("on") {
         removed.append(.handler(name))
-      } else if key == "href" || key == "xlink:href" || key == "src", !Self.isOwn(value) {
+      } else if ["href", "src", "base"].contains(Self.local(key)), !Self.isOwn(value) {
         removed.append(.address(value))
       } else {
         let escaped = value.split(separator: "\"", omittingEmptySubsequences: false).joined(
@@ -233,6 +225,11 @@ struct SVGTag {
       }
     }
     return (Array((text + (isEmpty ? "/>" : ">")).utf8), removed)
+  }
+
+  /// `href` of `xlink:href`, whatever the prefix.
+  private static func local(_ key: String) -> String {
+    key.split(separator: ":").last.map(String.init) ?? key
   }
 
   /// Within the file, or a picture written into it.

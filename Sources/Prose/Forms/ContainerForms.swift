@@ -240,11 +240,11 @@ extension BlockParser {
     }
     blocks.removeLast()
     let definition = Definition(term: term, meanings: meanings, isTight: isTight)
-    if case .definitions(let known)? = blocks.last {
-      blocks[blocks.count - 1] = .definitions(known + [definition])
-    } else {
-      blocks.append(.definitions([definition]))
-    }
+    // Taken out before it grows: a list that is held twice would be copied for each of its terms.
+    guard case .definitions(var known)? = blocks.last else { return blocks.append(.definitions([definition])) }
+    blocks.removeLast()
+    known.append(definition)
+    blocks.append(.definitions(known))
   }
 
   /// An item that begins with `[ ]` or `[x]`, with a box for it.

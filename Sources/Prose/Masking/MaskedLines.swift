@@ -71,6 +71,8 @@ extension SourceMasker {
       let place = place(found.line, found.column, body.count)
       var fence = ColonFence(body, at: place)
       fence?.options = found.options
+      // The title is read as a line of its own, where the masks of the page say nothing.
+      if let title = fence?.title { fence?.title = table.source(title) }
       writeBlock(fence.map { .open($0) } ?? .close(place), line: found.line, column: found.column)
     }
   }

@@ -104,6 +104,10 @@ func badProportionsAreErrorsWithTheirPlace(text: String, code: String) throws {
   #expect(problems.map(\.code) == [code])
 }
 
+@Test func aTableOfNobodyIsAnError() throws {
+  #expect(try result { Calculation.table("0 0; 0 0", &$0) }.problems.map(\.code) == ["no-patients"])
+}
+
 @Test func everyProblemOfACallIsTold() throws {
   let problems = try result { Calculation.samples("1 x 3", "y z", level: 0.95, &$0) }.problems
   #expect(

@@ -159,6 +159,29 @@ func picturesAreLookedAt(name: String, bytes: [UInt8], codes: [String]) {
   #expect(outcome.diagnostics.allSatisfy { $0.code == "unsafe-svg" })
 }
 
+/// CSS and XML can spell a letter by its number, and an address has more names than one.
+@Test(arguments: [
+  "<style>b{background:u\\72l(http://evil/z)} @\\69mport 'http://evil/w';</style>",
+  "<style>@&#105;mport 'http://evil/w'; b{fill:u&#x72;l(http://evil)}</style>",
+  "<style><![CDATA[c{content:\"</style>\"} b{fill:\\75rl(http://evil)}]]></style>",
+  "<style>b{background:image-set('http://evil/z' 1x)} c{fill:URL( //evil)}</style>",
+  "<rect style=\"fill:\\75 rl(http://evil)\"/>", "<g xml:base=\"http://evil/\"><use href=\"#a\"/></g>",
+])
+func anSVGSpellsNoAddress(inner: String) {
+  let outcome = build("![A](x.svg)", ["x.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\">\(inner)</svg>"])
+  #expect(Set(outcome.diagnostics.map(\.code)) == ["unsafe-svg"])
+  let safe = outcome.text("x.svg").lowercased()
+  for harm in ["url(", "@import", "@\\", "\\7", "&#105", "&#x72", "image-set(", "xml:base"] {
+    #expect(!safe.contains(harm), "\(harm) in \(safe)")
+  }
+}
+
+@Test func aBackslashInTheWordsOfAnSVGIsOne() {
+  let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><text fill=\"url(#g)\">\\alpha &#945;</text></svg>"
+  let outcome = build("![A](x.svg)", ["x.svg": svg])
+  #expect(outcome.diagnostics.isEmpty && outcome.text("x.svg").contains("url(#g)\">\\alpha &#945;<"))
+}
+
 @Test func aTableOfPatientsIsNoTableOfText() {
   let outcome = build("```{table}\nkind: csv\nfile: registry/p.csv\n```", ["registry/p.csv": "id,x\n1,2\n"])
   #expect(outcome.diagnostics.map(\.code) == ["registry-as-table"] && outcome.files.isEmpty)
