@@ -5,9 +5,7 @@ internal import Foreign
 extension SourceMasker {
   mutating func bareAddress(_ chunk: Chunk, _ index: Int) -> Int? {
     if index > 0, let before = chunk[index - 1] {
-      guard before.isWhitespace || "(*_~“\"‘'—–".unicodeScalars.contains(before) else {
-        return nil
-      }
+      guard before.isWhitespace || "(*_~“\"‘'—–".unicodeScalars.contains(before) else { return nil }
     }
     // `[words](https://…` without its end, `[words] (https://…)`.
     if index > 1, chunk[index - 1] == "(",
