@@ -239,11 +239,11 @@ extension BlockParser {
       return
     }
     blocks.removeLast()
-    let definition = Definition(term: term, meanings: meanings, isTight: isTight)
+    let entry = Definition(term: term, meanings: meanings, isTight: isTight)
     // Taken out before it grows: a list that is held twice would be copied for each of its terms.
-    guard case .definitions(var known)? = blocks.last else { return blocks.append(.definitions([definition])) }
+    guard case .definitions(var known)? = blocks.last else { return blocks.append(.definitions([entry])) }
     blocks.removeLast()
-    known.append(definition)
+    known.append(entry)
     blocks.append(.definitions(known))
   }
 
