@@ -152,7 +152,7 @@ package struct Lexicon: Sendable {
 
   /// The parts of a compound, "Spital-austritt": nil where they do not make up all of it.
   package func parts(of range: Range<Int>, in text: FoldedText, fillers: Set<String>) -> [Match]? {
-    guard range.count >= 6 else { return nil }
+    guard range.count >= 6, range.count <= Self.longestWord else { return nil }
     // By place: the fewest parts from there to the end, with the first of them.
     var best: [(count: Int, first: Match?, next: Int)?] = Array(repeating: nil, count: range.count + 1)
     best[range.count] = (0, nil, range.count)

@@ -16,12 +16,16 @@ package struct NearestConcepts {
     "last", "onecmo", "success", "score", "aside", "indication",
   ]
 
+  /// Of a name whose words nobody knows so many are looked up as misspelt.
+  private static let mostWords = 20
+
   /// The nearest first, three at most.
   package func concepts(of column: ColumnProfile) -> [String] {
     var ideas = column.header.ideas.union(column.labelReading?.ideas ?? [])
     if ideas.subtracting(Self.common).isEmpty {
       let words = column.header.unexplained + (column.labelReading?.unexplained ?? [])
-      ideas.formUnion(words.filter { $0.count > 4 }.compactMap(Words.names.idea(near:)))
+      ideas.formUnion(
+        words.filter { $0.count > 4 }.prefix(Self.mostWords).compactMap(Words.names.idea(near:)))
     }
     let scored = ConceptRule.all.enumerated().compactMap { order, rule -> (Double, Int, String)? in
       guard concepts[rule.concept] != nil else { return nil }
