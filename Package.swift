@@ -9,6 +9,9 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// Tests run the program as it ships, but are themselves not worth optimising.
+let testSettings = settings + [.unsafeFlags(["-Onone"])]
+
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -16,7 +19,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 func tests(of name: String, _ more: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + more,
-    exclude: exclude, swiftSettings: settings)
+    exclude: exclude, swiftSettings: testSettings)
 }
 
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
@@ -248,7 +251,7 @@ let package = Package(
     .testTarget(
       name: "ecprimerTests",
       dependencies: ["ecprimer", "Diagnostics", "Publishing", "Scaffold", "Project", argumentParser],
-      swiftSettings: settings),
-    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+      swiftSettings: testSettings),
+    .testTarget(name: "ArchitectureTests", swiftSettings: testSettings),
   ]
 )

@@ -15,16 +15,24 @@ package struct Appraisal: Sendable {
 
   /// Cells that cannot be read become problems; what can be read is appraised.
   package init(_ paper: PublishedPaper, problems: inout [Diagnostic]) {
-    self.init(paper, PaperStatements(paper, problems: &problems))
-  }
-
-  init(_ paper: PublishedPaper, _ statements: PaperStatements) {
+    let statements = PaperStatements(paper, problems: &problems)
     let p = PValueCheck(statements)
     var findings = p.findings
-    for check in Self.checks { findings += check.findings(in: statements) }
+    for check in Self.checks {
+      let found = check.findings(in: statements)
+      if found.count >= Finding.most, let first = found.first {
+        problems.append(
+          .warning(
+            "many-findings",
+            "one check found more than \(Finding.most) things (\(first.check.rawValue)): it stopped there",
+            at: first.place))
+      }
+      findings += found
+    }
     var seen: Set<Finding> = []
     self.paper = paper
-    self.findings = findings.filter { seen.insert($0).inserted }.sorted { $0.order < $1.order }
+    self.findings = findings.filter { seen.insert($0).inserted }.map { (order: $0.order, finding: $0) }
+      .sorted { $0.order < $1.order }.map(\.finding)
     reproduced = p.reproduced
     printedPCount = p.printedCount
     checkedPCount = p.checkedCount

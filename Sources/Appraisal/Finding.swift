@@ -13,6 +13,9 @@ package struct Finding: Hashable, Sendable {
     case significance, copy, repeated, unit, magnitude, kind, rounding
   }
 
+  /// Of one check; one that finds as many stops, and the appraisal says so.
+  static let most = 2_000
+
   package var check: Check
   package var severity: Diagnostic.Severity
   /// The table's id, or `claims` or `comparisons`.

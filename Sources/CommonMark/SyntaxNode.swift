@@ -26,6 +26,7 @@ package struct SyntaxNode: Sendable {
   package enum Refusal: Error {
     case nestedTooDeep(line: Int)
     case tooManyBrackets(line: Int)
+    case tooManyBlocks(line: Int)
     case tooLarge
     case outOfMemory
   }
@@ -34,6 +35,8 @@ package struct SyntaxNode: Sendable {
   package static let largest = 4_000_000
   /// libcmark 0.30 is quadratic in unmatched brackets.
   package static let mostBrackets = 20_000
+  /// Headings, paragraphs, items: a page of so many is a book.
+  package static let mostBlocks = 50_000
 
   /// Parses CommonMark; `smart` turns straight quotes, `--`, `---` and `...` into typographic ones.
   package static func parse(_ text: String, smart: Bool) throws(Refusal) -> SyntaxNode {
@@ -49,7 +52,8 @@ package struct SyntaxNode: Sendable {
     }
     guard case let root?? = root else { throw .outOfMemory }
     defer { cmark_node_free(root) }
-    return try node(root, depth: 0)
+    var blocks = 0
+    return try node(root, depth: 0, &blocks)
   }
 
   /// The line in which a sign stands once more than `most` times; nil where it does not.
@@ -72,13 +76,17 @@ package struct SyntaxNode: Sendable {
     return heading.children
   }
 
-  private static func node(_ pointer: OpaquePointer, depth: Int) throws(Refusal) -> SyntaxNode {
+  private static func node(
+    _ pointer: OpaquePointer, depth: Int, _ blocks: inout Int
+  ) throws(Refusal) -> SyntaxNode {
     let line = Int(cmark_node_get_start_line(pointer))
     guard depth <= deepest else { throw .nestedTooDeep(line: line) }
+    if cmark_node_get_type(pointer).rawValue <= CMARK_NODE_LAST_BLOCK.rawValue { blocks += 1 }
+    guard blocks <= mostBlocks else { throw .tooManyBlocks(line: line) }
     var children: [SyntaxNode] = []
     var child = cmark_node_first_child(pointer)
     while let next = child {
-      children.append(try node(next, depth: depth + 1))
+      children.append(try node(next, depth: depth + 1, &blocks))
       child = cmark_node_next(next)
     }
     return SyntaxNode(

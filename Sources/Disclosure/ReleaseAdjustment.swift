@@ -88,7 +88,7 @@ extension Release {
     }
     return PrintedCentres(
       title: comparison.title, centreTitle: comparison.centreTitle, centres: centres,
-      dispersion: isWhole ? comparison.dispersion : nil, widening: isWhole ? comparison.widening : 1,
+      dispersion: isWhole ? comparison.dispersion : nil, widening: isWhole ? comparison.widening : nil,
       expectedOutside: isWhole ? comparison.expectedOutside : nil,
       shrinkage: isWhole ? comparison.shrinkage : nil,
       shrinkageProblem: isWhole ? comparison.shrinkageProblem : nil, withoutCentre: withoutCentre)

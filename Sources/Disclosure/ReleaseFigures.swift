@@ -99,14 +99,18 @@ extension Release {
 
   /// Nil where the line in the middle would tell what is hidden. Limits follow from exact numbers.
   package func callAsFunction(_ series: ProcessSeries) -> PrintedProcess? {
-    link(series.periods.compactMap { if case .share(let result, _) = $0.value { result } else { nil } })
+    let shares = series.periods.compactMap { period -> ProportionResult? in
+      if case .share(let result, _) = period.value { result } else { nil }
+    }
+    link(shares)
+    if case .periods(let count) = series.baseline { link(Array(shares.prefix(count))) }
     if let ledger {
       let all = series.periods.map(\.members)
       let periods = all.reduce(PatientSet([])) { $0.union($1) }
       ledger.link(periods, all)
       ledger.link(periods.union(series.missing), [periods, series.missing])
     }
-    let overall = series.overall.map { proportion($0) }
+    let base = series.base.map { proportion($0) }
     let all = series.overall?.patients.map { [$0] } ?? []
     let periods = series.periods.map { period -> PrintedProcess.Period in
       switch period.value {
@@ -126,13 +130,13 @@ extension Release {
     }
     let missing = few(series.missing)
     let isComplete = !periods.contains(where: \.isHidden)
-    // The line in the middle rests on what is hidden, unless it is the share of all, or given.
+    // The line in the middle rests on what is hidden, unless it is given, or a share that is told as it is.
     let hasCentre =
       isComplete
       || {
         switch series.baseline {
         case .given: true
-        case .periods(let count): count >= series.periods.count && overall?.result != nil
+        case .periods: base?.result != nil
         case .median: false
         }
       }()

@@ -1,5 +1,6 @@
 package import Analyses
 internal import Registry
+internal import Statistics
 
 /// Follow-up, competing events and first events as they may be printed: each count as far as it is told, an estimate
 /// where every count behind it is.
@@ -67,16 +68,21 @@ extension Release {
     {
       return .rounded(PrintedFollowUp.Estimate(survival: rounded.survival, interval: rounded.interval))
     }
-    // Survival is least if all who were lost were lost at the start, and greatest if none was.
     let mostDied = min(d.high ?? most, most - l.low - f.low)
-    let fewest = max(1, n.low - mostLost)
-    let low = max(0, 1 - Double(mostDied) / Double(fewest))
-    let high = 1 - Double(d.low) / Double(most)
-    guard high - low < 0.5 else { return .withheld }
-    func tenths(_ share: Double, _ rule: FloatingPointRoundingRule) -> PrintedFollowUp.Estimate {
-      PrintedFollowUp.Estimate(survival: (share * 1000).rounded(rule) / 1000, interval: nil)
+    guard
+      let possible = SurvivalBounds(
+        most: most, fewest: max(1, n.low - mostLost), deaths: (d.low, mostDied)),
+      possible.highest - possible.lowest < 0.5
+    else { return .withheld }
+    func down(_ share: Double) -> Double { (share * 1000).rounded(.down) / 1000 }
+    func up(_ share: Double) -> Double { (share * 1000).rounded(.up) / 1000 }
+    // Of nothing but what is told: the limits tell nobody more than the range does.
+    let limits = possible.outerLimits.map {
+      Interval(low: down($0.low), high: up($0.high), level: $0.level)
     }
-    return .ranged(tenths(low, .down), tenths(high, .up))
+    return .ranged(
+      PrintedFollowUp.Estimate(survival: down(possible.lowest), interval: limits),
+      PrintedFollowUp.Estimate(survival: up(possible.highest), interval: limits))
   }
 
   /// The counts that would be told as this one is.

@@ -24,6 +24,12 @@ package struct Lexicon: Sendable {
 
   /// By first scalar, for search.
   private let words: [Unicode.Scalar: [Word]]
+  /// Those that a slip may come near, by how long they are.
+  private let longWords: [Int: [String: String]]
+
+  /// What is longer is no name of anything.
+  private static let longestName = 600
+  private static let longestWord = 60
 
   /// Lines of an idea each: `age: age, alter, edad`.
   init(_ lines: [(language: Language?, line: Substring)]) {
@@ -53,6 +59,12 @@ package struct Lexicon: Sendable {
       }
     }
     self.words = words
+    longWords = words.values.joined().reduce(into: [:]) { longWords, word in
+      guard word.scalars.count > 4 else { return }
+      let text = String(String.UnicodeScalarView(word.scalars))
+      // Of a word of two ideas always the same one.
+      longWords[word.scalars.count, default: [:]].merge([text: word.idea]) { min($0, $1) }
+    }
   }
 
   package struct Match: Sendable {
@@ -77,9 +89,11 @@ package struct Lexicon: Sendable {
 
   /// The idea of the word that a misspelt one comes near; nil where none is near.
   package func idea(near word: String) -> String? {
-    var ideas: [String: String] = [:]
-    for word in words.values.joined() where word.scalars.count > 4 {
-      ideas[String(String.UnicodeScalarView(word.scalars))] = word.idea
+    let length = word.unicodeScalars.count
+    guard length <= Self.longestWord else { return nil }
+    // `nearestWord` reaches no further than three letters.
+    let ideas = (max(0, length - 3)..<length + 4).compactMap { longWords[$0] }.reduce(into: [:]) {
+      $0.merge($1) { idea, _ in idea }
     }
     return nearestWord(to: word, among: ideas.keys.sorted()).flatMap { ideas[$0] }
   }
@@ -88,6 +102,7 @@ package struct Lexicon: Sendable {
   package func matches(
     in text: FoldedText, language: Language? = nil, without ideas: Set<String> = []
   ) -> [Match] {
+    guard text.scalars.count <= Self.longestName else { return [] }
     var found: [Match] = []
     for start in text.scalars.indices {
       for word in words[text.scalars[start]] ?? [] where !ideas.contains(word.idea) {

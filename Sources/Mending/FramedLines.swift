@@ -7,8 +7,11 @@ extension PageLines {
   mutating func framed(_ line: Int, _ start: Int) -> Int? {
     switch lines[line][start] {
     case "[": asciiDocBlock(line, start)
-    case ".": blockTitle(line, start)
-    case "-": metadata(line, start) ?? headless(line, start)
+    case ".": blockTitle(line, start) ?? pairedFrame(line, start)
+    case "=": pairedFrame(line, start)
+    case "-": metadata(line, start) ?? headless(line, start) ?? pairedFrame(line, start)
+    case "{": jsonBlock(line, start)
+    case "<": calloutNumber(line, start)
     case ":", "|": headless(line, start)
     default: nil
     }
@@ -24,6 +27,14 @@ extension PageLines {
   /// AsciiDoc's `[NOTE]` or `[source,python]` over a block between two lines of the same sign.
   private mutating func asciiDocBlock(_ line: Int, _ start: Int) -> Int? {
     let head = body(line, start)
+    // An anchor over a heading.
+    if head.starts(with: "[[".unicodeScalars), head.suffix(2).elementsEqual("]]".unicodeScalars),
+      body(line + 1, start).starts(with: "=".unicodeScalars)
+    {
+      tellOnly("'[[id]]'", ForeignAdvice.label, line, start)
+      blank(line, from: start)
+      return line + 1
+    }
     guard head.last == "]", head.count > 2,
       head[start + 1].isLetter || "%.#".unicodeScalars.contains(head[start + 1]),
       !head.contains("(")
@@ -34,12 +45,17 @@ extension PageLines {
     let isFramed =
       frame.count >= 4 && frame.first.map { "=-_*.".unicodeScalars.contains($0) } == true
       && frame.allSatisfy { $0 == frame.first } || frame.text == "--" || frame.text == "|==="
-    let isOption = words.contains("=\"") && isFirst(line)
+    let isBlockName =
+      Self.blockNames.contains(words)
+      || words.first == "." && words.dropFirst().allSatisfy { $0.isLetter || $0 == "-" }
+    let isOption =
+      isFirst(line)
+      && (words.contains("=\"") || isBlockName && !lines[min(line + 1, lines.count - 1)].isBlank)
     guard isFramed || isOption else { return nil }
     let isCode = ["source", "listing", "literal"].contains(name)
     let isCallout = ["note", "tip", "important", "warning", "caution"].contains(name)
     tellOnly(
-      "'[\(name)]'",
+      "'[\(words.prefix { $0 != "," && $0 != " " })]'",
       isCode
         ? ForeignAdvice.fencedCode
         : isCallout
@@ -59,17 +75,90 @@ extension PageLines {
     return isCode || frame.first == "-" ? last + 1 : line + 2
   }
 
+  private static let blockNames: Set<String> = [
+    "horizontal", "example", "appendix", "abstract", "preface", "glossary", "bibliography", "index",
+    "colophon",
+    "dedication", "sidebar", "verse", "quote", "listing", "source", "literal", "discrete", "lead",
+    "qanda",
+    "partintro", "float", "open", "normal", "stem", "latexmath", "asciimath", "unordered",
+    "ordered",
+  ]
+
   /// AsciiDoc's `.Title` over a block.
   private mutating func blockTitle(_ line: Int, _ start: Int) -> Int? {
     let head = body(line, start)
     guard isFirst(line), head.count > 1, head[start + 1].isUppercase else { return nil }
     let next = body(line + 1, start).text
-    guard ["[", "|===", "====", "----", "image::", "* ", ". "].contains(where: next.hasPrefix) else {
+    guard
+      ["[", "|===", "====", "----", "image::", "* ", ". ", "== ", "=== "].contains(
+        where: next.hasPrefix)
+    else {
       return nil
     }
     tellOnly("'.Title'", ForeignAdvice.blockTitle, line, start)
     lines[line].remove(at: start)
     return line + 1
+  }
+
+  /// AsciiDoc's `....`, `====` and `--` around a block with no name above it.
+  private mutating func pairedFrame(_ line: Int, _ start: Int) -> Int? {
+    let frame = body(line, start)
+    guard isFirst(line), let sign = frame.first, frame.allSatisfy({ $0 == sign }),
+      sign == "-" ? frame.count == 2 : frame.count > 3,
+      let last = (line + 2..<min(lines.count, line + 1_000)).first(where: {
+        body($0, start) == frame
+      }),
+      // A title between two lines as wide is a heading.
+      sign != "=" || last > line + 2 || body(line + 1, start).count > frame.count
+    else { return nil }
+    let isCode = sign == "."
+    tellOnly(
+      "'\(frame.text)'", isCode ? ForeignAdvice.fencedCode : ForeignAdvice.other, line, start)
+    for row in [line, last] {
+      lines[row] = Array(lines[row][..<start]) + (isCode ? Array("````".unicodeScalars) : [])
+    }
+    return isCode ? last + 1 : line + 1
+  }
+
+  /// AsciiDoc's `<1> what the first mark in the code says`.
+  private mutating func calloutNumber(_ line: Int, _ start: Int) -> Int? {
+    func isNumbered(_ line: Int) -> Bool {
+      let text = body(line, start)
+      let digits = text.dropFirst().prefix { $0.isDigit }
+      return text.first == "<" && (1...2).contains(digits.count)
+        && text.dropFirst(1 + digits.count).starts(with: "> ".unicodeScalars)
+    }
+    guard isNumbered(line) else { return nil }
+    if numberedLine != line - 1 { tellOnly("'<1>'", ForeignAdvice.numbered, line, start) }
+    let close = lines[line][start...].firstIndex(of: ">") ?? start
+    numberedLine = line
+    lines[line][start] = "0"
+    lines[line][close] = "."
+    return line + 1
+  }
+
+  /// Settings in JSON as the first lines of a page, or an object that stands in the text: it is shown as code.
+  private mutating func jsonBlock(_ line: Int, _ start: Int) -> Int? {
+    guard body(line, start).text == "{", isFirst(line) else { return nil }
+    let next = body(line + 1, start).drop { $0 == " " || $0 == "\t" }
+    guard next.first == "\"", next.text.contains("\":"),
+      let end = (line + 2..<min(lines.count, line + 200)).prefix(while: { !lines[$0].isBlank })
+        .first(where: {
+          body($0, start).text == "}"
+        })
+    else { return nil }
+    let isTop = lines[..<line].allSatisfy(\.isBlank)
+    if isTop {
+      tellOnly("a block of settings in JSON", ForeignAdvice.metadata, line, start)
+      for row in line..<end + 1 { blank(row) }
+      return end + 1
+    }
+    guard line > 0, lines[line - 1].isBlank, end + 1 < lines.count, lines[end + 1].isBlank else {
+      return nil
+    }
+    tellOnly("JSON between the words of a page", ForeignAdvice.fencedCode, line, start)
+    for row in [line - 1, end + 1] { lines[row] = Array("````".unicodeScalars) }
+    return end + 2
   }
 
   /// Pandoc's blocks of settings within a page.

@@ -16,8 +16,15 @@ extension PageLines {
   mutating func foreignItem(_ line: Int, _ start: Int) {
     guard lines[line].count > start + 1, ":-*".unicodeScalars.contains(lines[line][start]),
       lines[line][start + 1] == " ",
-      let body = lines[line][(start + 1)...].firstIndex(where: { $0 != " " }),
-      let (form, _) = LineForm.indenting(lines[line][body...])
+      let body = lines[line][(start + 1)...].firstIndex(where: { $0 != " " })
+    else { return }
+    if lines[line][body...].starts(with: "#+".unicodeScalars),
+      let form = LineForm.find(lines[line][body...], isFirst: true)
+    {
+      tellOnly(form.what, form.advice, line, body)
+      return blank(line, from: body)
+    }
+    guard let (form, _) = LineForm.indenting(lines[line][body...])
     else { return }
     tellOnly(form.what, form.advice, line, body)
     blank(line, from: body)
@@ -43,7 +50,7 @@ extension PageLines {
       let before = open.mark.number(before: mark)
     {
       number = before + 1
-    } else if isFirst(line) || !lines[line][start].isUppercase {
+    } else if isFirst(line) || !lines[line][start].isUppercase || isQuestion(line - 1) {
       let next = (line + 1..<min(lines.count, line + 100)).first {
         lines[$0].count > start && lines[$0][start] != " " && lines[$0][start] != ">"
           && ListMark(lines[$0][start...]) != nil
@@ -56,6 +63,12 @@ extension PageLines {
     guard let number else { return }
     openList = (mark, start, line)
     lines[line].replaceSubrange(start..<(start + mark.count), with: mark.replacement(number))
+  }
+
+  /// Whose answers stand on the lines below it.
+  private func isQuestion(_ line: Int) -> Bool {
+    lines.indices.contains(line)
+      && lines[line].last { $0 != " " }.map { $0 == "?" || $0 == ":" } == true
   }
 
   /// AsciiDoc's `. one`, two at least.
@@ -92,6 +105,9 @@ extension PageLines {
     func mark(_ line: Int) -> Int? {
       let text = body(line, start)
       guard let first = text.first else { return nil }
+      if first == "*" {
+        return text.dropFirst().first?.isLetter == true && !text.dropFirst().contains("*") ? 1 : nil
+      }
       if first == "-" || first == "+" {
         return text.dropFirst().first?.isLetter == true || isBox(text.dropFirst()) ? 1 : nil
       }
@@ -104,8 +120,18 @@ extension PageLines {
     func isBox(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
       ["[ ] ", "[x] ", "[X] "].contains { text.starts(with: $0.unicodeScalars) }
     }
+    if lines[line].count > start + 5, "-*+".unicodeScalars.contains(lines[line][start]),
+      lines[line][start + 1] == " ", isBox(lines[line][(start + 2)..<(start + 5)] + [" "]),
+      lines[line][start + 5].isLetter
+    {
+      problems.append(.warning("list", MendingWords.itemSpace, at: place(line, start, 5)))
+      lines[line].insert(" ", at: start + 5)
+      return
+    }
     guard let count = mark(line) else { return }
-    let isNext = mark(line + 1) != nil || isBox(lines[line][(start + 1)...])
+    let isNext =
+      mark(line + 1) != nil || isBox(lines[line][(start + 1)...])
+      || lines[line][start + count - 1] == ")"
     guard isFirst(line) && isNext || closedLine == line - 1 else { return }
     if closedLine != line - 1 {
       problems.append(.warning("list", MendingWords.itemSpace, at: place(line, start, count + 1)))
@@ -124,7 +150,8 @@ extension PageLines {
         lines[line][column + 1] == " " || lines[line][column + 1] == "\t",
         lines[line][..<column].suffix(4).filter({ $0 == " " }).count < 4, hasTerm(line, isCode)
       else { continue }
-      lines[line][column] = "-"
+      // Writers begin their own lists with another sign, which would go on with this one.
+      lines[line][column] = "+"
       definitionLines.insert(line + 1)
     }
     return !definitionLines.isEmpty
@@ -133,7 +160,9 @@ extension PageLines {
   /// Behind `:`, or behind Pandoc's `~`, which is indented here so that `~ 5 patients` is none.
   private func isMeaning(_ line: Int, _ column: Int) -> Bool {
     if lines[line][column] == ":" { return true }
-    return lines[line][column] == "~" && column > 0 && lines[line][column - 1] == " "
+    let isIndented = column > 0 && lines[line][column - 1] == " "
+    let isApart = lines[line][(column + 1)...].prefix { $0 == " " }.count > 1
+    return lines[line][column] == "~" && (isIndented || isApart)
       && !lines[line][(column + 2)...].contains("~")
       && lines[line][(column + 1)...].first { $0 != " " }?.isDigit == false
   }
@@ -141,12 +170,13 @@ extension PageLines {
   /// Whether the lines above a meaning are a term and not a table, whose caption it would be.
   private func hasTerm(_ line: Int, _ isCode: [Bool]) -> Bool {
     var above = line - 1
-    if above >= 0, lines[above].isBlank { above -= 1 }
+    let isApart = above >= 0 && lines[above].isBlank
+    if isApart { above -= 1 }
     guard above >= 0, !isCode[above], !lines[above].isBlank else { return false }
     if definitionLines.contains(above + 1) { return true }
     var below = line + 1
     if below < lines.count, lines[below].isBlank { below += 1 }
-    if below < lines.count, lines[below].contains("|"), below + 1 < lines.count,
+    if isApart, below < lines.count, lines[below].contains("|"), below + 1 < lines.count,
       lines[below + 1].contains("-"),
       lines[below + 1].contains("|")
     {

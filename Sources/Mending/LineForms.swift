@@ -6,8 +6,13 @@ extension PageLines {
   package mutating func mendLines(_ isCode: [Bool]) {
     var line = 0
     while line < lines.count {
-      if !isCode[line] { tellQuotedNumber(line) }
-      guard !isCode[line], let start = lines[line].firstIndex(where: { $0 != " " && $0 != ">" && $0 != "\t" })
+      if !isCode[line], openRow(line) {
+        line += 1
+        continue
+      }
+      if !isCode[line], !quotedComparison(line) { tellQuotedNumber(line) }
+      guard !isCode[line],
+        let start = lines[line].firstIndex(where: { $0 != " " && $0 != ">" && $0 != "\t" })
       else {
         line += 1
         continue
@@ -27,6 +32,8 @@ extension PageLines {
   private mutating func mend(_ line: Int, _ start: Int, _ isCode: [Bool]) -> Int {
     let body = lines[line][start...]
     if body.starts(with: ":::".unicodeScalars) { return colons(line, start, isCode) }
+    calloutLine(line, start)
+    if slashes(line, start) { return line + 1 }
     if let behind = itemColons(body) { return colons(line, behind, isCode) }
     if let table = DashTable.lines(lines, at: line, start) {
       tellOnly("a table of hyphens", ForeignAdvice.table, line, start)
@@ -60,7 +67,7 @@ extension PageLines {
   /// `>65 years`, which CommonMark takes for a quote.
   private mutating func tellQuotedNumber(_ line: Int) {
     guard let first = lines[line].firstIndex(where: { $0 != " " }), lines[line][first] == ">",
-      first + 1 < lines[line].count, lines[line][first + 1].isDigit,
+      first + 1 < lines[line].count, lines[line][first + 1].isDigit, !isLiteral(line),
       line == 0 || lines[line - 1].first(where: { $0 != " " }) != ">"
     else { return }
     let number = lines[line][(first + 1)...].prefix { $0.isDigit }
@@ -82,6 +89,16 @@ extension PageLines {
 
   /// Behind the last line of a formula that begins with `$$`: within it no line is a form.
   private func formulaEnd(_ line: Int, _ start: Int) -> Int? {
+    if lines[line][start...].starts(with: "\\begin{".unicodeScalars),
+      let close = lines[line][start...].firstIndex(of: "}")
+    {
+      let name = lines[line][(start + 7)..<close].text
+      guard Self.environments.contains(name.filter { $0 != "*" }) else { return nil }
+      let end = (line..<lines.count).prefix { !lines[$0].isBlank }.first {
+        lines[$0].text.contains("\\end{\(name)}")
+      }
+      return end.map { $0 + 1 }
+    }
     let marks = Array("$$".unicodeScalars)
     guard lines[line][start...].starts(with: marks), !lines[line][(start + 2)...].text.contains("$$") else {
       return nil
@@ -93,6 +110,12 @@ extension PageLines {
     }
     return nil
   }
+
+  private static let environments: Set<String> = [
+    "equation", "align", "alignat", "aligned", "gather", "gathered", "multline", "eqnarray",
+    "array", "split",
+    "cases", "matrix", "pmatrix", "bmatrix", "vmatrix", "displaymath", "math", "flalign",
+  ]
 
   /// MyST's `(label)=` over a heading becomes its id.
   private mutating func label(_ line: Int, _ start: Int) -> Bool {
@@ -203,6 +226,10 @@ extension PageLines {
   /// Tells a line, and leaves it out with those after it that belong to it.
   private mutating func leaveOut(_ form: LineForm, _ line: Int, _ start: Int) -> Int {
     tellOnly(form.what, form.advice, line, start)
+    if case .kept(let count) = form.extent {
+      lines[line].removeSubrange(start..<(start + count))
+      return line + 1
+    }
     blank(line, from: start)
     var next = line + 1
     defer { if form.isTable { blankCaption(behind: next) } }
@@ -210,7 +237,7 @@ extension PageLines {
       lines[line].count > start ? lines[line][start...] : []
     }
     switch form.extent {
-    case .line: break
+    case .line, .kept: break
     case .through(let belongs):
       while next < lines.count, !body(next).isEmpty, belongs(body(next)) {
         blank(next, from: start)

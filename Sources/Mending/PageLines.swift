@@ -13,6 +13,10 @@ package struct PageLines {
   package internal(set) var definitionLines: Set<Int> = []
   /// Where `:::` stands.
   package internal(set) var colonLines: [ColonLine] = []
+  /// Signs that begin no quote and no item, though CommonMark would take them for one: they are kept aside.
+  package internal(set) var literalSigns: [(line: Int, column: Int)] = []
+  /// Blocks between `///` that are open.
+  var openSlashes = 0
   /// The item of a list with marks of other programs that was read last, and the last line of some kinds.
   var openList: (mark: ListMark, start: Int, line: Int)?
   /// The columns of blocks between colons that are open.
@@ -21,6 +25,8 @@ package struct PageLines {
   var dotLine = -2
   var commentLine = -2
   var closedLine = -2
+  var rowLine = -2
+  var numberedLine = -2
 
   /// A line of colons from a column on, with MyST's `:key: value` lines below it, which are blank now.
   package struct ColonLine {

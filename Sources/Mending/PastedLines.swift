@@ -113,6 +113,14 @@ extension PageLines {
       }
     }
     guard behind < lines[line].count else { return }
+    if behind - start > 6, lines[line][behind] == " ",
+      lines[line][start..<behind].allSatisfy({ $0 == "#" })
+    {
+      problems.append(
+        .warning("heading", MendingWords.deepHeading, at: place(line, start, behind - start)))
+      lines[line].removeSubrange((start + 6)..<behind)
+      return
+    }
     if behind > start, lines[line][behind] == "\u{A0}" {
       problems.append(.warning("pasted", MendingWords.pastedSpace, at: place(line, behind, 1)))
       lines[line][behind] = " "
@@ -135,6 +143,14 @@ extension PageLines {
       {
         tellOnly("'#tag'", ForeignAdvice.tags, line, start)
         return blank(line, from: start)
+      }
+      // `#tag/part #other words`
+      let tags = words.prefix { $0.first == "#" && $0.dropFirst().first?.isLowercase == true }
+      if tags.count > 1 || tags.first?.contains("/") == true {
+        tellOnly("'#tag'", ForeignAdvice.tags, line, start)
+        lines[line] =
+          Array(lines[line][..<start]) + Array(words.dropFirst(tags.count).joined(separator: [" "]))
+        return
       }
       guard isAlone else { return }
     }

@@ -23,19 +23,36 @@ struct Exchange {
 
   init(_ neighbours: Neighbours) { self.neighbours = neighbours }
 
-  /// Returns the name under which the old folder is left; nil where there was none.
-  mutating func put(_ fresh: EntryName, over old: Folder.Entry?) throws(Trouble) -> EntryName? {
+  /// - Parameter new: the folder that was written, which has to stand under the name `fresh` still, and at the end in
+  ///   the old one's place: a link that was put there would take the site's place.
+  /// - Returns: the name under which the old folder is left; nil where there was none.
+  mutating func put(
+    _ fresh: EntryName, _ new: Folder.Entry, over old: Folder.Entry?
+  ) throws(Trouble) -> EntryName? {
     let (parent, name) = (neighbours.parent, neighbours.name)
+    guard try stands(new, as: fresh) else { throw Trouble(OutputWords.newChanged) }
     let standing = try at { () throws(SystemError) in try parent.entry(name) }
     // Gone meanwhile: there is nothing to exchange.
     guard let standing else {
       try at { () throws(SystemError) in try parent.rename(fresh, to: name) }
+      guard try stands(new, as: name) else {
+        try at { () throws(SystemError) in try parent.rename(name, to: fresh) }
+        throw Trouble(OutputWords.newChanged)
+      }
       return nil
     }
     guard let old, standing.isSame(as: old) else { throw Trouble(OutputWords.changed) }
     do throws(SystemError) { try swap(fresh) } catch {
       guard error.isUnknownCall else { throw Trouble(OutputWords.cannotWrite(error.reason)) }
-      return try at { () throws(SystemError) in try twoRenames(fresh) }
+      let aside = try at { () throws(SystemError) in try twoRenames(fresh) }
+      guard try stands(new, as: name) else {
+        try at { () throws(SystemError) in
+          try parent.rename(name, to: fresh)
+          try parent.rename(aside, to: name)
+        }
+        throw Trouble(OutputWords.newChanged)
+      }
+      return aside
     }
     // Something else was put in place at the last moment: it goes back.
     let out = try at { () throws(SystemError) in try parent.entry(fresh) }
@@ -43,7 +60,16 @@ struct Exchange {
       try at { () throws(SystemError) in try swap(fresh) }
       throw Trouble(OutputWords.changed)
     }
+    guard try stands(new, as: name) else {
+      try at { () throws(SystemError) in try swap(fresh) }
+      throw Trouble(OutputWords.newChanged)
+    }
     return fresh
+  }
+
+  private func stands(_ entry: Folder.Entry, as name: EntryName) throws(Trouble) -> Bool {
+    let parent = neighbours.parent
+    return try at { () throws(SystemError) in try parent.entry(name) }?.isSame(as: entry) ?? false
   }
 
   private func swap(_ fresh: EntryName) throws(SystemError) {

@@ -92,7 +92,8 @@ package final class OutputClaim {
       new = try NewSite(files, in: folder)
       try new.write(carrying: old?.foreign() ?? [], from: old)
       try new.flush()
-      aside = try exchange.put(fresh, over: entry)
+      let made = try at { () throws(SystemError) in try folder.own }
+      aside = try exchange.put(fresh, made, over: entry)
     } catch {
       try? parent.remove(fresh)
       throw error

@@ -53,6 +53,11 @@ package enum OutputWords {
   static let changed =
     "the folder was replaced by something else while the site was written; nothing was changed"
 
+  static let newChanged =
+    "the hidden folder in which the new site was written was replaced by something else: the old site stands"
+  static let readOnlyInside =
+    "may not be written, its permissions say so, and a build replaces it: allow it, or move it away"
+
   // MARK: What is told beside
 
   static let twoRenames =

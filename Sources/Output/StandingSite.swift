@@ -31,11 +31,19 @@ struct StandingSite {
   /// The files, links and empty folders that no build wrote, in order.
   func foreign() throws(Trouble) -> [Foreign] {
     let ours = ours
-    return try Self.entries(below: folder).filter { !ours.contains($0.path) }
+    let all = try Self.entries(below: folder, respectsModes: true)
+    let readOnly = all.first {
+      ours.contains($0.path) && $0.entry.kind == .file && $0.entry.mode & 0o222 == 0
+    }
+    if let readOnly { throw Trouble(at: readOnly.path, code: "read-only", OutputWords.readOnlyInside) }
+    return all.filter { !ours.contains($0.path) }
   }
 
   /// Every entry that is no folder, and every folder that is empty.
-  static func entries(below folder: Folder, _ path: [EntryName] = []) throws(Trouble) -> [Foreign] {
+  /// - Parameter respectsModes: a folder that may not be written is refused, since it would be made anew.
+  static func entries(
+    below folder: Folder, _ path: [EntryName] = [], respectsModes: Bool = false
+  ) throws(Trouble) -> [Foreign] {
     guard path.count < Folder.depthLimit else { throw Trouble(at: path, OutputWords.deep) }
     let names = try at(path) { () throws(SystemError) in try folder.names() }
     if names.isEmpty, !path.isEmpty {
@@ -46,7 +54,11 @@ struct StandingSite {
       let inner = path + [name]
       guard let entry = try at(inner, { () throws(SystemError) in try folder.entry(name) }) else { continue }
       if entry.kind == .folder {
-        found += try entries(below: at(inner) { () throws(SystemError) in try folder.folder(name) }, inner)
+        if respectsModes, entry.mode & 0o222 == 0 {
+          throw Trouble(at: inner, code: "read-only", OutputWords.readOnlyInside)
+        }
+        let below = try at(inner) { () throws(SystemError) in try folder.folder(name) }
+        found += try entries(below: below, inner, respectsModes: respectsModes)
       } else {
         found.append(Foreign(path: inner, entry: entry))
       }

@@ -107,11 +107,19 @@ package struct FrontMatter: Sendable {
     return told(.error("front-matter", HeadWords.bareFrontMatter, at: place(0)), end - 1)
   }
 
-  private static func read(_ yaml: String, file: String, problems: inout [Diagnostic]) -> FrontMatter? {
+  private static func read(_ yaml: String, file: String, problems: inout [Diagnostic])
+    -> FrontMatter?
+  {
+    let yaml = withoutTemplates(yaml, file: file, problems: &problems)
+    let known = problems.count
     guard let node = YAMLParser.parse(yaml, file: file, lineOffset: 1, problems: &problems),
       let root = YAMLMapping(
         node, of: "the front matter", keys: keys + ForeignKeys.advice.keys.sorted(), problems: &problems)
     else { return nil }
+    // Who has mistyped a key is pointed to one that has an effect.
+    for index in problems.indices.dropFirst(known) where problems[index].code == "unknown-key" {
+      if let near = problems[index].suggestion, !keys.contains(near) { problems[index].suggestion = nil }
+    }
     for member in root.members {
       guard let advice = ForeignKeys.advice[member.key] else { continue }
       problems.append(
@@ -149,6 +157,16 @@ package struct FrontMatter: Sendable {
       return Chapter(start: Text(text: start, place: chapter["start"]?.place ?? item.place), title: title)
     }
     result.guests = root.strings("guests", &problems) ?? []
+    for key in ["authors", "guests", "tags"] {
+      for item in root[key].map({ $0.text == nil ? $0.list(named: key, &problems) ?? [] : [$0] })
+        ?? []
+      {
+        guard let text = item.text, ["[[", "](", "{{", "**"].contains(where: text.contains) else {
+          continue
+        }
+        problems.append(.warning("plain-words", HeadWords.linkedName(text), at: item.place))
+      }
+    }
     result.report = root["report"].flatMap { ReportSettings.read($0, problems: &problems) }
     result.language = root.string("lang", &problems)
     result.direction = root.string("dir", &problems)
@@ -158,6 +176,29 @@ package struct FrontMatter: Sendable {
       result.direction = nil
     }
     return result
+  }
+
+  /// `date: {{date}}`, as Obsidian and others fill it in: YAML would take it for a mapping.
+  private static func withoutTemplates(_ yaml: String, file: String, problems: inout [Diagnostic])
+    -> String
+  {
+    guard yaml.contains("{{") || yaml.contains("<%") else { return yaml }
+    var lines = yaml.lines.map(String.init)
+    for (index, line) in lines.enumerated() {
+      let key = line.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
+      let value = line.dropFirst(key.count).drop { $0 == ":" || $0 == " " }
+      guard !key.isEmpty, line.dropFirst(key.count).first == ":",
+        value.hasPrefix("{{") || value.hasPrefix("<%")
+      else { continue }
+      problems.append(
+        .warning(
+          "front-matter", HeadWords.template(String(key)),
+          at: Place(
+            file: file, line: index + 2, column: line.count - value.count + 1,
+            length: max(1, value.count))))
+      lines[index] = ""
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// A list of names; Quarto and MyST write each as `{name: A. Author}`, with more that a page does not show.

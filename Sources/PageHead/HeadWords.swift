@@ -8,5 +8,14 @@ enum HeadWords {
     "the front matter is \(language): write it as YAML, 'title: …', between lines of ---"
   }
 
-  static let bareFrontMatter = "the front matter stands between two lines of ---, and there are none"
+  static func template(_ key: String) -> String {
+    "a template's mark stands in '\(key)': write what it would be filled with"
+  }
+
+  static func linkedName(_ text: String) -> String {
+    "'\(text)' stands in plain letters on the page: take its brackets and marks away"
+  }
+
+  static let bareFrontMatter =
+    "the front matter stands between two lines of ---, and there are none"
 }

@@ -89,6 +89,10 @@ struct BlockParser {
       .error(
         "too-many-brackets", "more than \(SyntaxNode.mostBrackets) opening brackets on one page",
         at: Place(file: file, line: line + lineOffset, column: 1))
+    case .tooManyBlocks(let line):
+      .error(
+        "page-too-large", "more than \(SyntaxNode.mostBlocks) headings, paragraphs and items: split the page",
+        at: Place(file: file, line: line + lineOffset, column: 1))
     case .tooLarge:
       .error(
         "page-too-large", "larger than \(SyntaxNode.largest / 1_000_000) MB: split the page",

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Mending
 
 /// A picture with what stands in braces behind it: `![words](a.png){width=50% dark=b.png alt="…"}`.
 package struct Picture: Sendable {

@@ -45,6 +45,11 @@ extension ReportContext {
     }
   }
 
+  /// Whether there are two centres or more, and years to judge them by.
+  var comparesCentres: Bool {
+    centreYears != nil && (centreColumn.flatMap { table[$0]?.levels?.count } ?? 0) >= 2
+  }
+
   func within(_ condition: String, _ population: ReportPopulation) -> String {
     self.condition(population).map { "\(condition) and \($0)" } ?? condition
   }

@@ -52,7 +52,16 @@ package struct FenceBody {
   package func strings(_ key: String) -> [String]? { mapping.strings(key, &reader.problems) }
   package func bool(_ key: String) -> Bool? { mapping.bool(key, &reader.problems) }
   package func integer(_ key: String) -> Int? { mapping.integer(key, &reader.problems) }
-  package func number(_ key: String) -> Double? { mapping.number(key, &reader.problems) }
+  /// What no patient and no figure has, a thousand millions and more, is told.
+  package func number(_ key: String) -> Double? {
+    guard let value = mapping.number(key, &reader.problems) else { return nil }
+    if abs(value) < 1e9 { return value }
+    reader.problems.append(
+      .error(
+        "wrong-value", "\(key) is \(node(key)?.text ?? ""), expected a number of nine digits at most",
+        at: place(key)))
+    return nil
+  }
 
   package func required(_ key: String) -> String? {
     guard mapping[key] != nil else {

@@ -29,7 +29,7 @@ package struct Scaffold {
     }
     let slug = Self.slug(title)
     switch kind {
-    case .project: addProject(title, slug)
+    case .project: addProject(title, slug, in: folder)
     case .chapter:
       let order = Self.nextOrder(in: folder)
       add(
@@ -80,7 +80,7 @@ package struct Scaffold {
     "'\(name)' makes no file name: expected letters or digits, and no slash"
   }
 
-  private mutating func addProject(_ title: String, _ slug: String) {
+  private mutating func addProject(_ title: String, _ slug: String, in folder: String) {
     for (path, text) in EmbeddedTemplates.files {
       if path.hasPrefix("scaffold/project/") {
         let target = slug + "/" + path.dropFirst("scaffold/project/".count)
@@ -90,7 +90,10 @@ package struct Scaffold {
       }
     }
     files += EmbeddedTemplates.schemas.map { ("\(slug)/.vscode/schemas/\($0.path)", $0.text + "\n") }
-    advice.append("Now: ecprimer serve --project \(slug) --open")
+    let path = folder == "." ? slug : (folder as NSString).appendingPathComponent(slug)
+    let shown =
+      path.utf8.allSatisfy { $0 > 0x2A && $0 < 0x7B && $0 != 0x5C && $0 != 0x60 } ? path : "'\(path)'"
+    advice.append("Now: ecprimer serve --project \(shown) --open")
   }
 
   private mutating func addRegistry(_ title: String, _ slug: String, _ problems: inout [Diagnostic]) {

@@ -93,12 +93,19 @@ extension JournalStyle: ExpressibleByArgument {}
 
 /// Files that a command is given by name, and the problems with them.
 struct InputFiles {
+  /// A device or a pipe may have no end.
+  static let largest = 200_000_000
+
   func bytes(_ path: String, _ problems: inout [Diagnostic]) -> [UInt8]? {
     if let bytes = contents(path) { return bytes }
     let exists = FileManager.default.fileExists(atPath: path)
     problems.append(
       .error(
-        "missing-file", exists ? "the file cannot be read" : "there is no such file", at: Place(file: path)))
+        "missing-file",
+        exists
+          ? "the file cannot be read, or is larger than \(Self.largest / 1_000_000) MB"
+          : "there is no such file",
+        at: Place(file: path)))
     return nil
   }
 
@@ -116,18 +123,22 @@ struct InputFiles {
     if hasSize, fseek(handle, 0, SEEK_SET) != 0 { return nil }
     // A directory says that it ends at the largest offset there is.
     let expected = size > 0 && size < Int.max ? size : 0
+    guard expected <= Self.largest else { return nil }
     var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
       count = expected == 0 ? 0 : fread(buffer.baseAddress, 1, expected, handle)
     }
     var part = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = fread(&part, 1, part.count, handle), count > 0 { bytes += part[..<count] }
+    while case let count = fread(&part, 1, part.count, handle), count > 0 {
+      bytes += part[..<count]
+      if bytes.count > Self.largest { return nil }
+    }
     return ferror(handle) == 0 ? bytes : nil
   }
 
   func tell(_ problems: [Diagnostic]) {
     Report(format: .text).print(problems) { path in
-      guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return nil }
-      return String(decoding: data, as: UTF8.self).split(omittingEmptySubsequences: false) {
+      guard let bytes = contents(path) else { return nil }
+      return String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) {
         $0 == "\n" || $0 == "\r\n"
       }
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Project
 internal import Publishing
 
@@ -18,4 +19,22 @@ struct ECPRimerCommand: AsyncParsableCommand {
       SurvivalCommand.self, CalculateCommand.self, AppraiseCommand.self, ReconstructCommand.self,
       DictionaryCommand.self, DoctorCommand.self, NewCommand.self, ExplainCommand.self,
     ])
+
+  /// A result that a full disk did not take is no success.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(withError: error)
+    }
+    if !Terminal.isWritten {
+      FileHandle.standardError.write(Data("error: the result could not be written to standard output\n".utf8))
+      exit(withError: ExitCode(1))
+    }
+  }
 }

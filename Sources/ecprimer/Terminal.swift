@@ -8,4 +8,10 @@ enum Terminal {
   static func show(_ text: String, isForPeople: Bool = true) {
     print(isForPeople || isatty(1) == 1 ? visibleLines(text) : text, terminator: "")
   }
+
+  /// Whether all that was printed has reached its file. Where standard output was closed from the first, nobody asked.
+  static var isWritten: Bool {
+    let isOpen = fcntl(1, F_GETFD) != -1
+    return !isOpen || fflush(nil) == 0
+  }
 }

@@ -129,7 +129,7 @@ extension Printed where Value == PrintedFollowUp.Estimate {
   #expect(!shown.centres[2].observed.events.isExact)
   #expect(shown.shrinkage == nil && shown.dispersion == nil)
   // What is adjusted for all centres, or widened by them, would tell of the hidden one.
-  #expect(shown.expectedOutside == nil && shown.widening == 1 && shown.shrinkageProblem == nil)
+  #expect(shown.expectedOutside == nil && shown.widening == nil && shown.shrinkageProblem == nil)
   #expect(shown.centres.allSatisfy { $0.judged.value?.adjustedP == nil })
   for (centre, computed) in zip(shown.centres, centres.centres) {
     guard let judged = centre.judged.value else { continue }
@@ -212,6 +212,10 @@ func aLifeTableIsToldAsWellAsItsRegistryAllows(runs: Int) throws {
     #expect(told.estimate.allows(own))
     guard case .ranged(let low, let high?) = told.estimate.form else { return own }
     #expect((low.survival ?? 1) <= 1 - 30.0 / 70 + 1e-9 && (high.survival ?? 0) >= 1 - 30.0 / 74 - 1e-9)
+    // The limits beside it hold the interval that is not told, and none is the range itself.
+    let (limits, hidden) = (try #require(low.interval), try #require(life.rows[0].interval))
+    #expect(limits.low <= hidden.low && hidden.high <= limits.high && high.interval == limits)
+    #expect(limits.low < low.survival ?? 0 && limits.high > high.survival ?? 1)
     return own
   }
   #expect(try survival(5) < survival(20))

@@ -93,6 +93,37 @@ private let after = ["index.html": "new", "a/b.html": "new", "a/c/d.html": "new"
     #expect(step > 20)
   }
 
+  /// Somebody moves the hidden folder of the new site away and puts a link in its place, at each step.
+  @Test(arguments: [true, false]) func aLinkInPlaceOfTheNewFolderTakesNoPlace(hasOld: Bool) throws {
+    var done = false
+    var step = 0
+    while !done {
+      try Playground.with { ground in
+        let manager = FileManager.default
+        try ground.write("precious", to: "victim/index.html")
+        if hasOld { try ground.build(before) }
+        let clock = Clockwork(at: step) { _ in
+          guard let fresh = ground.beside.first(where: { $0.hasPrefix(".site.ecprimer-new") }) else {
+            return nil
+          }
+          try? manager.moveItem(
+            at: ground.root.appendingPathComponent(fresh), to: ground.root.appendingPathComponent("moved"))
+          try? ground.link(fresh, to: ground.root.path + "/victim")
+          return nil
+        }
+        let failed = problem { try ground.build(after, fault: clock.fault) }
+        done = clock.steps <= step
+        let target = try? manager.destinationOfSymbolicLink(atPath: ground.site.path)
+        #expect(target == nil, "step \(step)")
+        let standing = ground.text("index.html")
+        #expect(standing == "new" || failed == "cannot-write" && standing == (hasOld ? "old" : nil))
+        #expect(ground.names(ground.root.appendingPathComponent("victim")) == ["index.html"])
+      }
+      step += 1
+    }
+    #expect(step > 10)
+  }
+
   @Test func whatOthersAddMeanwhileIsKept() throws {
     var done = false
     var step = 0

@@ -36,6 +36,20 @@ import Testing
     }
   }
 
+  /// Somebody made it so: a new file of the same name would be writable again.
+  @Test(arguments: [("d/b.html", 0o444), ("d", 0o555)])
+  func whatMayNotBeWrittenInsideIsRefused(path: String, mode: Int) throws {
+    try Playground.with { ground in
+      try ground.build(["a.html": "1", "d/b.html": "1"])
+      let full = ground.site.appendingPathComponent(path).path
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: full)
+      #expect(problem { try ground.build(["a.html": "2", "d/b.html": "2"]) } == "read-only")
+      #expect(ground.text("a.html") == "1" && ground.text("d/b.html") == "1" && ground.beside == ["site"])
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: full)
+      #expect(try ground.build(["a.html": "2", "d/b.html": "2"]) == [])
+    }
+  }
+
   @Test func aFolderThatNoBuildWroteIsRefusedAtOnce() throws {
     try Playground.with { ground in
       try ground.write("thesis", to: "site/thesis.txt")

@@ -130,6 +130,21 @@ func whatIsAlmostAFormIsTold(text: String, codes: [String]) {
   #expect(html("- x\n\n  | a |\n  |---|\n  | 1 |\n").contains("<td>1</td>"))
 }
 
+/// Where a phone has no room for its columns, each cell stands behind its column's name.
+@Test func aTableWithoutRoomOnAPhoneIsAListThere() {
+  func table(_ columns: Int, _ cell: String) -> String {
+    func row(_ cell: String) -> String { String(repeating: "| \(cell) ", count: columns) + "|\n" }
+    return html(row("Head") + row("---") + row(cell))
+  }
+  let sentence = "Adults with refractory ventricular fibrillation"
+  #expect(table(3, sentence).contains("<td data-label=\"Head\">Adults"))
+  #expect(table(3, sentence).contains("<table class=\"listed\">"))
+  #expect(!table(2, sentence).contains("data-label") && !table(5, "12").contains("data-label"))
+  #expect(table(9, "12").contains("<td data-label=\"Head\">12</td>"))
+  // A column without a name has nothing to stand behind.
+  #expect(!html("| a | | c |\n|---|---|---|\n| \(sentence) | \(sentence) | x |\n").contains("listed"))
+}
+
 @Test(arguments: [
   ("+++\ntitle = \"A\"\n+++\n\nText.\n", "TOML"),
   ("{\"title\": \"A\",\n \"date\": \"2020\"}\n\nText.\n", "JSON"),
@@ -165,6 +180,7 @@ func frontMatterOfOthersIsToldAndNotPrinted(text: String, word: String) {
 @Test(arguments: [
   String(repeating: ">", count: 50_000) + "x", String(repeating: "* ", count: 20_000) + "x",
   String(repeating: "![[]()", count: 30_000), String(repeating: "a", count: 5_000_000),
+  String(repeating: "# a\n", count: 50_001), String(repeating: "a\n: b\n\n", count: 15_000),
 ])
 func bombsAreRefusedOrHarmless(text: String) {
   let (_, problems) = read(text)
@@ -178,6 +194,30 @@ func bombsAreRefusedOrHarmless(text: String) {
 func unpairedSignsAreHarmless(sign: String) {
   let (document, _) = read("A " + String(repeating: sign, count: 3_000) + "\n\n|a|b|\n|---|---|\n|<<|^^|\n")
   #expect(document.blocks.count >= 1)
+}
+
+@Test func theBlocksOfAPageAreBoundedAtTheirLine() {
+  let (_, problems) = read(String(repeating: "# a\n", count: 50_001))
+  // The page itself is a block too.
+  #expect(problems.map(\.code) == ["page-too-large"] && problems.first?.place.line == 50_000)
+}
+
+@Test func aListOfDefinitionsTakesNoTimeOfItsSquare() {
+  func time(_ count: Int) -> Duration {
+    let text = String(repeating: "a\n: b\n\n", count: count)
+    return ContinuousClock().measure { _ = read(text) }
+  }
+  let (few, many) = (time(1_000), time(8_000))
+  #expect(many < few * 20 + .seconds(1), "\(few), \(many)")
+}
+
+/// What a page's first reading takes out is not left as a stand-in where a title is read by itself.
+@Test(arguments: ["::: {details} ev\u{202E}il", "::: note ev\u{202E}il", "::: details ev\u{202E}il"])
+func noStandInIsLeftInTheTitleOfABlock(line: String) {
+  let (document, _) = read(line + "\n\nText.\n\n:::\n")
+  let page = plainHTML(document.blocks, allowsHTML: false)
+  #expect(!page.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value >= 0x100000 })
+  #expect(!page.isEmpty)
 }
 
 /// What scans to the end of a line at each of its signs takes four times as long for twice as many.

@@ -36,6 +36,16 @@ private func build(_ folder: URL) -> [Diagnostic] {
   }
 }
 
+@Test(arguments: [
+  (".", "ecprimer serve --project base --open"), ("base", "ecprimer serve --project base/base --open"),
+  ("our place", "ecprimer serve --project 'our place/base' --open"),
+])
+func aNewProjectIsServedFromWhereItIsMade(folder: String, command: String) throws {
+  var problems: [Diagnostic] = []
+  let scaffold = try #require(Scaffold(.project, name: "Base", in: folder, problems: &problems))
+  #expect(scaffold.advice == ["Now: " + command])
+}
+
 @Test func aNewProjectWithOneOfEachBuildsWithoutAProblem() throws {
   let folder = try scratch()
   defer { try? FileManager.default.removeItem(at: folder) }

@@ -146,3 +146,15 @@ func accentsBecomeLetters(tex: String, text: String) {
 func bombsAreHarmless(text: String) {
   _ = read(text)
 }
+
+@Test func biblatexsNamesByTheirPartsAreRead() {
+  let (references, problems) = read(
+    "@article{a, title={T}, author={family=Smith, given=A. B., prefix=von and family=Doe, suffix=Jr. and 王, 小明}}"
+  )
+  #expect(problems.isEmpty)
+  #expect(
+    references.first?.authors == [
+      .init(family: "von Smith", given: "A. B."), .init(family: "Doe", suffix: "Jr."),
+      .init(family: "王", given: "小明"),
+    ])
+}

@@ -268,3 +268,15 @@ func aCutFileIsToldWhereItIsOpen(text: String, line: Int, column: Int) {
   #expect(CSLReader.read(text, file: "r.json", problems: &problems).map(\.key) == ["a", "b"])
   #expect(problems.isEmpty)
 }
+
+@Test func anAnswerOfCrossrefIsRead() {
+  var problems: [Diagnostic] = []
+  let json = """
+    {"status": "ok", "message": {"DOI": "10.1000/x", "type": "journal-article", "title": ["A title"],
+    "container-title": ["A Journal"], "issued": {"date-parts": [[2020, 5]]}, "author": [{"family": "Smith", "given": "A"}]}}
+    """
+  let references = CSLReader.read(json, file: "r.json", problems: &problems)
+  #expect(problems.isEmpty && references.count == 1)
+  #expect(references.first?.title == "A title" && references.first?.container == "A Journal")
+  #expect(references.first?.doi == "10.1000/x" && references.first?.year == 2020)
+}

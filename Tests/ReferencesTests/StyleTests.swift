@@ -155,6 +155,12 @@ func pageRangesAreShortenedOrFull(pages: String, vancouver: String, ama: String)
   #expect(html == "<i>in vivo</i> CO<sub>2</sub> &lt;script&gt;x&lt;/script&gt; a &lt; b")
 }
 
+@Test func titlesOfPublishersLoseTheirTags() {
+  let title =
+    "<scp>ECMO</scp> in <jats:italic>E. coli</jats:italic>, <strong>x</strong><br/> <mml:math><mml:mi>y</mml:mi></mml:math>"
+  #expect(Serializer.html(TitleMarkup.node(title)) == "ECMO in <i>E. coli</i>, <b>x</b> y")
+}
+
 @Test func whoIsNotNamedIsNoSecondAuthor() {
   var reference = Reference(key: "a", place: place)
   reference.authors = [.init(family: "Wang"), .init(family: "et al", isLiteral: true)]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Testing
 
 @testable import ecprimer
@@ -33,4 +34,10 @@ func aRightCommandLineIsNot(arguments: [String]) throws {
 @Test func namesOfVariablesKeepTheirSpaces() {
   #expect(
     CompareCommand.names("No flow (min), pH before ECMO ,Age") == ["No flow (min)", "pH before ECMO", "Age"])
+}
+
+@Test func aDeviceWithoutEndIsReadToItsBound() {
+  var problems: [Diagnostic] = []
+  #expect(InputFiles().bytes("/dev/zero", &problems) == nil)
+  #expect(problems.map(\.code) == ["missing-file"] && problems.first?.message.contains("200 MB") == true)
 }

@@ -23,7 +23,7 @@ import site_under_test as site
 
 AXE = pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js"
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-PAPERS = ("A4", "Letter")
+PAPERS = os.environ.get("PAPERS", "A4 Letter").split()
 
 
 def start(folder):

@@ -142,10 +142,10 @@ for y in years:
     limits[y] = (stats.binom.ppf(tail, m, overall) / m, 1 - stats.binom.ppf(tail, m, 1 - overall) / m)
     rows.append([y, share(k, m), span(limits[y])])
 write("p-chart", rows)
-write("run", [["year", "Patients", "Median of age"]] + [
+write("run", [["year", "n", "Median of age"]] + [
     [y, len(having(year=y)), fixed(quantile(numbers("age", having(year=y)), .5), 0)] for y in years])
-rows, total = [["Patient", "Predicted risk, %", "Event", "Expected less observed"]], 0
-more, fewer, sums = 0, 0, [["Patient", "Predicted risk, %", "Event", "More events", "Fewer events"]]
+rows, total = [["Run", "Predicted risk, %", "Event", "Expected less observed"]], 0
+more, fewer, sums = 0, 0, [["Run", "Predicted risk, %", "Event", "More events", "Fewer events"]]
 for i, p in enumerate(patients):
     risk, event = float(p["risk"]), p["died"] == "yes"
     total += risk - event
@@ -191,7 +191,7 @@ write("cumulative-incidence", rows)
 
 # Rates and completeness
 hours = sum(numbers("hours"))
-rows = [["Complication", "Patients with it, n/N (%)", "Patients with it, 95% interval, %", "Per 1,000 , Rate", "Per 1,000 , 95% interval"]]
+rows = [["Complication", "With it, n/N (%)", "With it, 95% interval, %", "Per 1,000 , Rate", "Per 1,000 , 95% interval"]]
 either = [p for p in patients if "yes" in (p["bleeding"], p["stroke"])]
 for name, k in (("bleeding", len(having(bleeding="yes"))), ("stroke", len(having(stroke="yes"))), ("One or more of these", len(either))):
     rows.append([name, share(k, n), span(wilson(k, n)), fixed(1000 * k / hours, 2), span(poisson(k), 2, 1000 / hours)])
@@ -266,7 +266,7 @@ rows = [["centre", "Outcome, observed, n/N (%)", "Expected", "Observed / expecte
 for c in centres + [None]:
     some = having(centre=c) if c else patients
     k, e = len([p for p in some if p["died"] == "yes"]), sum(numbers("risk", some))
-    rows.append([c or "All patients", share(k, len(some)), fixed(e, 1), fixed(k / e, 2),
+    rows.append([c or "All", share(k, len(some)), fixed(e, 1), fixed(k / e, 2),
                  span(observed_expected(k, numbers("risk", some)), 2, 1)])
 write("table-risk-adjusted", rows)
 
@@ -323,7 +323,7 @@ for t in (4, 12, 25, 60):
     rows.append(row + [fixed(100 * abs(free), 1)])
 write("competing-risks", rows)
 write("table-competing-risks", rows)
-rows = [["Complication", "Patients with it, n/N (%)", "Not known", "At risk, ", "First events per 1,000  at risk, 95% interval"]]
+rows = [["Complication", "With it, n/N (%)", "Not known", "At risk, ", "First events per 1,000  at risk, 95% interval"]]
 for name in ("bleeding", "stroke"):
     ends = [min(float(p["hours"]), float(p[name + "_h"] or "inf")) for p in patients]
     k = len([p for p in patients if p[name] == "yes" and float(p[name + "_h"]) <= float(p["hours"])])
@@ -426,7 +426,7 @@ for name, start in (("age", 1), ("flow", 4)):
     contrasts.append((f"{name}: {plain(high)} against {plain(low)}", c))
 contrasts.append(("male", np.array([0.0] * 7 + [1])))
 # Nothing is missing: intervals by profile likelihood, P by Wald's test.
-rows = [["Predictor", "All patients, Odds ratio, 95% interval", "All patients, P"]]
+rows = [["Predictor", "All, Odds ratio, 95% interval", "All, P"]]
 for label, c in contrasts:
     value, se = c @ b, math.sqrt(c @ cov @ c)
     rows.append([label, ratio_of(value, *profile(c)), P_of(2 * stats.norm.sf(abs(value / se)))])
@@ -488,8 +488,8 @@ def performance(p, outcome):
 names = ["c statistic", "Calibration slope", "Calibration intercept", "Calibration in the large", "Brier score", "Scaled Brier score"]
 own = performance(1 / (1 + np.exp(-x @ b)), y)
 # What the bootstrap's samples make is random: a star stands for any cell.
-group = "Patients learnt from, complete cases"
-rows = [["Measure", f"{group}, Apparent", f"{group}, Optimism, ± error of the simulation", f"{group}, Corrected, 95% interval", "Patients judged, 95% interval"]]
+group = "Learnt from, complete cases"
+rows = [["Measure", f"{group}, Apparent", f"{group}, Optimism, ± error of the simulation", f"{group}, Corrected, 95% interval", "Judged, 95% interval"]]
 for i, (name, (value, se)) in enumerate(zip(names, performance(risks, ill))):
     places = 3 if "Brier" in name else 2
     inside = ["–"] * 3 if i == 3 else [fixed(own[i][0], places), "*", "*"]
@@ -622,7 +622,7 @@ write("table-measures", [["Measure", "Result", "95% interval"], ["Survival", sha
                           f"{fixed(order[rank - 1], 0)} to {fixed(order[n - rank], 0)}"]])
 write("table-changes", [["Measure", "Records", "Published then", "Now", "Why"],
                         ["Survival", "all", share(3, n), share(4, n), "the data have changed"]])
-write("cascade", [["Step", "Patients", "Of the step before", "Source"], ["All", n, "–", "counted by hand"],
+write("cascade", [["Step", "n", "Of the step before", "Source"], ["All", n, "–", "counted by hand"],
                   ["Weaned", 6, share(6, 12), "computed from the registry"], ["Alive", 4, share(4, 6), "computed from the registry"]])
 
 # Published numbers
@@ -764,7 +764,7 @@ mark("icons", "circle", "open", "count", [[67]])
 shown = lambda k, m: f"{fixed(100 * k / m, 1)} ({span(wilson(k, m))})"
 row_of = lambda name, k, m: [name, shown(k, m), f"{k}/{m}"]
 ratio_row = lambda name, a, m, c, l: [name, odds(a, m, c, l), f"{a}/{m} v {c}/{l}"]
-curve_labels = ["Died", f"{count(died='yes')} patients", "Home", f"{count(alive='yes')} patients", "Number at risk", "12"]
+curve_labels = ["Died", f"{count(died='yes')} runs", "Home", f"{count(alive='yes')} runs", "Number at risk", "12"]
 at_risk = lambda some, times: [str(len([p for p in some if float(p["days"]) >= t])) for t in times]
 labels = {
     "activity": ["Cases", "ECPR of all ECMO runs, %"] + years,

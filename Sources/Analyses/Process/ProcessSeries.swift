@@ -36,6 +36,8 @@ package struct ProcessSeries: Sendable {
   package var missing: PatientSet
   /// Of all periods, for shares.
   package var overall: ProportionResult?
+  /// Of the periods that make the centre line, where some do.
+  package var base: ProportionResult?
 
   package enum Baseline: Hashable, Sendable {
     case given(Double)
@@ -68,6 +70,9 @@ package struct ProcessSeries: Sendable {
     valueTitle = title
     missing = grouping.missing
     overall = ProportionResult(of: grouping.groups.flatMap(\.rows), truth)
+    if case .periods(let count) = baseline {
+      base = ProportionResult(of: grouping.groups.prefix(count).flatMap(\.rows), truth)
+    }
     let values = periods.compactMap(\.number)
     if baseline == .median {
       rules = try? RunRules(values)

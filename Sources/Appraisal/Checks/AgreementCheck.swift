@@ -9,7 +9,9 @@ struct AgreementCheck: AppraisalCheck {
       let all = paper.statements(of: variable).filter { !$0.figures.isEmpty || $0.range != nil }
       for (index, one) in all.enumerated() {
         for other in all[(index + 1)...]
-        where one.group == other.group && one.level == other.level && one.count == other.count {
+        where findings.count < Finding.most && one.group == other.group && one.level == other.level
+          && one.count == other.count
+        {
           guard let what = difference(one, other) else { continue }
           let elsewhere = UnitCheck.disagreement(one, other, paper) != nil
           let severity: Diagnostic.Severity = elsewhere ? .warning : .error

@@ -34,9 +34,12 @@ struct PathFinder {
   static let mostPaths = 24
   /// Of more parts than this, none is made from the others.
   static let mostParts = 12
+  /// Ways that are looked at for one variable.
+  static let mostTries = 20_000
 
   let tree: GroupTree
   private(set) var paths: [String: [Path]] = [:]
+  private var tries = 0
 
   init(_ tree: GroupTree, _ printed: [(Statement, Span)]) {
     self.tree = tree
@@ -55,6 +58,7 @@ struct PathFinder {
     }
     guard partition.parts.count <= Self.mostParts else { return grown }
     for part in partition.parts {
+      guard paths[part, default: []].count < Self.mostPaths else { continue }
       for others in choices(partition.parts.filter { $0 != part }) {
         for whole in paths[partition.whole] ?? [] {
           grown = add(Path(whole, without: others), to: part) || grown
@@ -76,8 +80,12 @@ struct PathFinder {
 
   /// Nothing is used twice in one path.
   private mutating func add(_ path: Path, to group: String) -> Bool {
+    guard tries < Self.mostTries, paths[group, default: []].count < Self.mostPaths, path.count > 0 else {
+      return false
+    }
+    tries += 1
     let support = path.support
-    guard support.count == path.terms.count, path.count > 0, paths[group, default: []].count < Self.mostPaths,
+    guard support.count == path.terms.count,
       !(paths[group] ?? []).contains(where: { $0.support.isSubset(of: support) })
     else { return false }
     paths[group, default: []].append(path)
@@ -92,8 +100,13 @@ struct Conflict {
   let other: Path
 
   var statements: Set<Statement> { one.support.union(other.support) }
+  private var size: Int { one.terms.count + other.terms.count }
 
-  /// Every contradiction between independent ways to one figure, without those that follow from smaller ones.
+  /// Contradictions of one variable that are told.
+  static let most = 200
+
+  /// Every contradiction between independent ways to one figure, without those that follow from smaller ones; the
+  /// first where there are too many.
   static func all(_ finder: PathFinder, in paper: PublishedPaper) -> [Conflict] {
     var conflicts: [Conflict] = []
     for group in paper.groups {
@@ -108,8 +121,13 @@ struct Conflict {
       }
     }
     var kept: [Conflict] = []
-    for conflict in conflicts.sorted(by: { $0.statements.count < $1.statements.count })
-    where !kept.contains(where: { $0.statements.isSubset(of: conflict.statements) }) {
+    var supports: [Set<Statement>] = []
+    // Two ways that share nothing: their sizes add up.
+    conflicts.sort { $0.size < $1.size }
+    for conflict in conflicts.prefix(10 * most) where kept.count < most {
+      let support = conflict.statements
+      guard !supports.contains(where: { $0.isSubset(of: support) }) else { continue }
+      supports.append(support)
       kept.append(conflict)
     }
     return kept

@@ -16,7 +16,8 @@ struct CopyCheck: AppraisalCheck {
     }
     for (index, one) in rows.enumerated() {
       findings += withinRow(one, paper)
-      for other in rows[(index + 1)...] where one.row.variable != other.row.variable {
+      for other in rows[(index + 1)...]
+      where findings.count < Finding.most && one.row.variable != other.row.variable {
         findings += between(one, other, paper)
       }
     }
@@ -80,7 +81,7 @@ struct CopyCheck: AppraisalCheck {
     var findings: [Finding] = []
     for claim in paper.statements where claim.table == "claims" && digits(claim) >= Self.cellDigits {
       for other in paper.statements
-      where other.variable != claim.variable && isSame(claim, other)
+      where findings.count < Finding.most && other.variable != claim.variable && isSame(claim, other)
         && (other.table != "claims" || claim.place < other.place)
       {
         for (here, there) in [(claim, other), (other, claim)] {

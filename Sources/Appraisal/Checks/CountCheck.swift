@@ -64,7 +64,8 @@ struct CountCheck: AppraisalCheck {
       let all = paper.statements(of: variable).filter { $0.events != nil }
       for part in all {
         for whole in all
-        where part.level == whole.level && paper.tree.isPart(part.group, of: whole.group)
+        where findings.count < Finding.most && part.level == whole.level
+          && paper.tree.isPart(part.group, of: whole.group)
           && part.hasSameForm(as: whole)
         {
           guard let inner = part.events, let outer = whole.events, inner >= 0, outer >= 0,

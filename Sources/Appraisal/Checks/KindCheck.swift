@@ -8,7 +8,7 @@ struct KindCheck: AppraisalCheck {
     for variable in paper.variables {
       let all = paper.statements(of: variable).filter { $0.level == nil }
       for mean in all where mean.mean != nil {
-        for median in all where median.median != nil {
+        for median in all where findings.count < Finding.most && median.median != nil {
           findings += compare(mean, median, all, paper)
         }
       }

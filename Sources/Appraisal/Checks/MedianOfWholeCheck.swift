@@ -14,7 +14,9 @@ struct MedianOfWholeCheck: AppraisalCheck {
         let spans = all.compactMap { $0.median?.median.span }
         let reach = Span(spans.map(\.low).min() ?? 0, spans.map(\.high).max() ?? 0)
         for whole in medians
-        where whole.group == partition.whole && parts.reduce(0, { $0 + $1[0].count }) == whole.count {
+        where findings.count < Finding.most && whole.group == partition.whole
+          && parts.reduce(0, { $0 + $1[0].count }) == whole.count
+        {
           guard let median = whole.median?.median, !median.span.meets(reach) else { continue }
           let sentence = AppraisalMessage.medianOfWhole(
             parts: all.map { $0.part(in: paper) }, whole: paper.label(whole.group), at: whole.location,

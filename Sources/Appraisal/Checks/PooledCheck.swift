@@ -146,11 +146,14 @@ struct PooledCheck: AppraisalCheck {
         var choices: [[PooledMoments]] = [[]]
         for part in partition.parts {
           choices = choices.flatMap { chosen in (moments[part] ?? []).map { chosen + [$0] } }
+          choices = Array(choices.prefix(32))
         }
-        for choice in choices.prefix(32) {
+        for choice in choices {
           let pooled = choice.dropFirst().reduce(choice[0]) { $0 + $1 }
           let isKnown = (moments[partition.whole] ?? []).contains { $0.support.isSubset(of: pooled.support) }
-          if !isKnown, pooled.support.count == pooled.statements.count {
+          if !isKnown, (moments[partition.whole] ?? []).count < 2 * PublishedBounds.ofVariable,
+            pooled.support.count == pooled.statements.count
+          {
             moments[partition.whole, default: []].append(pooled)
           }
         }
@@ -164,7 +167,7 @@ struct PooledCheck: AppraisalCheck {
         where pooled.statements.count > 1 && pooled.count == stated.count
           && pooled.support.isDisjoint(with: stated.support) && !stated.squares.meets(pooled.squares)
         {
-          pairs.append((stated, pooled))
+          if pairs.count < Conflict.most { pairs.append((stated, pooled)) }
         }
       }
     }

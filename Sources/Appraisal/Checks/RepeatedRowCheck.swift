@@ -8,7 +8,7 @@ struct RepeatedRowCheck: AppraisalCheck {
       row.statements.count > 1 && row.statements.allSatisfy { $0.events != nil }
     }
     for (index, one) in rows.enumerated() {
-      for other in rows[(index + 1)...] where isSame(one, other) {
+      for other in rows[(index + 1)...] where findings.count < Finding.most && isSame(one, other) {
         let isLikely = isBeyondChance(one, other)
         for (here, there) in [(one, other), (other, one)] {
           findings.append(

@@ -16,7 +16,8 @@ struct StatedPCheck: AppraisalCheck {
     let all = stated(paper)
     var findings: [Finding] = []
     for (index, one) in all.enumerated() {
-      for other in all[(index + 1)...] where isSame(one, other) && !agree(one.p, other.p) {
+      for other in all[(index + 1)...]
+      where findings.count < Finding.most && isSame(one, other) && !agree(one.p, other.p) {
         for (here, there) in [(one, other), (other, one)] {
           findings.append(
             Finding(

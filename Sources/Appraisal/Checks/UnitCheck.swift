@@ -13,7 +13,8 @@ struct UnitCheck: AppraisalCheck {
     String, String
   )? {
     let declared = paper.paper.variables[one.variable]?.unit
-    guard let a = one.unit ?? declared, let b = other.unit ?? declared, Unit.normal(a) != Unit.normal(b)
+    guard let a = one.unit ?? declared, let b = other.unit ?? declared, a != b,
+      Unit.normal(a) != Unit.normal(b)
     else {
       return nil
     }

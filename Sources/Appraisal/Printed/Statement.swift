@@ -17,6 +17,14 @@ package struct Statement: Hashable, Sendable {
   /// The unit stated with it: in a claim, or in the row's label.
   package let unit: String?
 
+  /// Where it stands tells it from nearly all others.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(place.line)
+    hasher.combine(place.column)
+    hasher.combine(group)
+    hasher.combine(level)
+  }
+
   func finding(
     _ check: Finding.Check, _ severity: Diagnostic.Severity, expected: String? = nil,
     _ sentences: AppraisalMessage...

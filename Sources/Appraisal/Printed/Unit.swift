@@ -42,13 +42,14 @@ enum Unit {
     let lower = String(
       String.UnicodeScalarView(
         unit.lowercased().unicodeScalars.map { $0 == "\u{B5}" ? "\u{3BC}" : $0 }.filter { $0 != " " }))
-    let names = [
-      "hour": "h", "hours": "h", "hr": "h", "hrs": "h", "minute": "min", "minutes": "min", "mins": "min",
-      "day": "d", "days": "d", "year": "y", "years": "y", "yr": "y", "second": "s", "seconds": "s",
-      "week": "wk", "weeks": "wk", "umol/l": "μmol/l", "mcmol/l": "μmol/l",
-    ]
     return names[lower] ?? lower
   }
+
+  private static let names = [
+    "hour": "h", "hours": "h", "hr": "h", "hrs": "h", "minute": "min", "minutes": "min", "mins": "min",
+    "day": "d", "days": "d", "year": "y", "years": "y", "yr": "y", "second": "s", "seconds": "s",
+    "week": "wk", "weeks": "wk", "umol/l": "μmol/l", "mcmol/l": "μmol/l",
+  ]
 
   /// How many of the second make one of the first, where both are times.
   static func factor(from one: String, to other: String) -> Double? {

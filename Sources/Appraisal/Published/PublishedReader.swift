@@ -30,13 +30,16 @@ extension PublishedPaper {
     paper.licencePlace = root["licence"]?.place
     paper.readMethods(root, &problems)
     paper.readGroups(root, &problems)
+    guard paper.isBounded(&problems) else { return nil }
     paper.readVariables(root, &problems)
     for item in root["tables"]?.list(named: "tables", &problems) ?? [] { paper.readTable(item, &problems) }
     for item in root["claims"]?.list(named: "claims", &problems) ?? [] { paper.readClaim(item, &problems) }
     for item in root["comparisons"]?.list(named: "comparisons", &problems) ?? [] {
       paper.readComparison(item, &problems)
     }
+    guard paper.isBounded(&problems) else { return nil }
     paper.readPlan(root, &problems)
+    guard paper.isBounded(&problems) else { return nil }
     paper.checkGroupTree(&problems)
     guard problems[before...].hasErrors else { return paper }
     // The cells are read nevertheless, so that theirs are told too.
@@ -105,6 +108,7 @@ extension PublishedPaper {
     for name in compare where group(name) == nil {
       unknownGroup(name, at: entry["compare"]?.place ?? entry.place, &problems)
     }
+    expectEachOnce(compare, at: entry["compare"]?.place ?? entry.place, &problems)
     var table = Table(
       id: id, title: entry.string("title", &problems) ?? id, compare: compare, rows: [],
       place: entry["id"]?.place ?? entry.place)
@@ -197,6 +201,7 @@ extension PublishedPaper {
     for name in compare where group(name) == nil {
       unknownGroup(name, at: entry["compare"]?.place ?? entry.place, &problems)
     }
+    expectEachOnce(compare, at: entry["compare"]?.place ?? entry.place, &problems)
     comparisons.append(
       StatedComparison(
         variable: variable, compare: compare, p: p, words: entry.string("words", &problems),

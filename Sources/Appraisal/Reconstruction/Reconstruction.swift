@@ -51,7 +51,7 @@ package struct Reconstruction: Sendable {
     _ paper: PublishedPaper, seed: UInt64, rules: [String: ColumnRule]? = nil, problems: inout [Diagnostic]
   ) {
     var told: [Diagnostic] = []
-    let appraisal = Appraisal(paper, PaperStatements(paper, problems: &told))
+    let appraisal = Appraisal(paper, problems: &told)
     let statements = PaperStatements(paper.withAssumptions, problems: &problems)
     var random = SplitMix64(seed: seed)
     let members = Members(statements, &random)

@@ -102,6 +102,9 @@ struct CalculationInput {
       }
     }
     if rows.isEmpty, problems.count == before { fail("empty-table", "there are no counts", in: name, at: 1) }
+    if problems.count == before, rows.joined().allSatisfy({ $0 == 0 }) {
+      fail("no-patients", "the table counts nobody: every count is 0", in: name, at: 1)
+    }
     guard problems.count == before else { return nil }
     do throws(StatisticsError) { return try ContingencyTable(rows) } catch {
       fail("not-a-table", Wording.english.errors(error), in: name, at: 1)

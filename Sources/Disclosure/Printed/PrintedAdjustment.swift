@@ -87,7 +87,7 @@ package struct PrintedCentres: Sendable {
   package let centres: [Centre]
   /// Nil too where a centre is hidden, of which it would tell.
   package let dispersion: AdjustedDispersion?
-  package let widening: Double
+  package let widening: Double?
   /// Nil too where a centre is hidden.
   package let expectedOutside: (inner: Double, outer: Double)?
   /// Nil too where a centre is hidden.

@@ -84,6 +84,9 @@ package struct PrintedProcess: Sendable {
   /// Nil too where a period is hidden.
   package let rules: RunRules?
   package let missing: PrintedCount
+
+  /// Whether a period is set against others: against itself alone it is not.
+  package var isJudged: Bool { if case .given = baseline { true } else { periods.count > 1 } }
 }
 
 /// How much of each variable is known.

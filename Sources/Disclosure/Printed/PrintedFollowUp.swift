@@ -14,7 +14,8 @@ package struct PrintedFollowUp: Sendable {
     package let died: PrintedCount
     package let lost: PrintedCount
     package let followed: PrintedCount
-    /// Rounded to whole percents where these are the same whoever was lost; else as a range, without an interval.
+    /// Rounded to whole percents where these are the same whoever was lost; else the least and the greatest that are
+    /// possible, both with the outer limits of all intervals that are.
     package let estimate: Printed<Estimate>
 
     var isWithheld: Bool { [died, lost, followed].allSatisfy(\.isWithheld) }

@@ -33,7 +33,7 @@ package enum FlowExhibit {
     return Table(
       stub: words.headings(.step),
       columns: [
-        Table.Column(words.headings(.patients)), Table.Column(words.headings(.ofStepBefore)),
+        Table.Column(words.headings(.n)), Table.Column(words.headings(.ofStepBefore)),
         Table.Column(words.headings(.source), isNumeric: false),
       ],
       rows: flow.steps.indices.map { index in

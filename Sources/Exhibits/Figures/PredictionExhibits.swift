@@ -84,7 +84,7 @@ package enum PredictionExhibits {
           + words.fewEvents(model.fitted.events, of: model.fitted.total, parameters: model.terms.count - 1)
           + words.separation(model.separation)
       } ?? [])
-      + words.leftOut(predictions.leftOut, .predictorOrOutcome)
+      + words.leftOut(predictions.leftOut, .riskOrOutcome)
   }
 
   package static func roc(

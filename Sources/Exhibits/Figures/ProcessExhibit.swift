@@ -39,7 +39,8 @@ package enum ProcessExhibit {
   {
     guard !series.periods.contains(where: \.isHidden) else { return nil }
     let shift = series.rules.flatMap { $0.canSignal ? $0.signals : nil }
-    let hasLimits = figure.periods.contains { $0.limits != nil }
+    // A period is not judged by itself.
+    let hasLimits = figure.periods.contains { $0.limits != nil } && series.isJudged
     guard hasLimits || shift != nil else { return nil }
     return words.findings(
       .periods(
@@ -85,7 +86,7 @@ package enum ProcessExhibit {
       columns: isShare
         ? [Table.Column(series.valueTitle)]
           + (showsLimits ? [Table.Column(words.headings(.controlLimits))] : [])
-        : [Table.Column(words.headings(.patients)), Table.Column(series.valueTitle)])
+        : [Table.Column(words.headings(.n)), Table.Column(series.valueTitle)])
     for period in series.periods {
       switch period.value {
       case .share(let result, let point):
@@ -112,7 +113,8 @@ package enum ProcessExhibit {
       }
     }
     table.remarks =
-      (showsLimits ? [words.quality(.exactLimits)] : []) + rules(series, words)
+      (showsLimits ? [centreLabel(series, isShare, places, words) + ".", words.quality(.exactLimits)] : [])
+      + rules(series, words)
       + words.leftOut(series.missing, .period(series.periodTitle))
     return table
   }

@@ -65,7 +65,7 @@ package struct AdjustmentTables {
   private var modelRemarks: [String] {
     let learning = report.learning
     var remarks: [AdjustmentMessage] = [
-      .learnt(events: learning.events, patients: learning.total),
+      .learnt(events: learning.events, runs: learning.total),
       .budget(
         parameters: report.parameters, each: report.settings.eventsPerParameter, rarer: report.budget.rarer),
       report.knots >= 3 ? .splines(knots: report.knots) : .lines,
@@ -81,7 +81,7 @@ package struct AdjustmentTables {
     }
     if let complete = report.completeCases, isImputed {
       remarks.append(
-        .completeCasesAre(events: complete.patients.events.count, patients: complete.patients.known.count))
+        .completeCasesAre(events: complete.patients.events.count, runs: complete.patients.known.count))
       if let separation = complete.separation {
         if report.pooled.separation == nil {
           remarks.append(.separated(separation.labels, isComplete: separation.isComplete))
@@ -213,7 +213,9 @@ package struct AdjustmentTables {
 
   private var performanceRemarks: [String] {
     var remarks: [AdjustmentMessage] =
-      report.judged.map { [.judged(events: $0.events, patients: $0.total)] } ?? []
+      report.judged.map {
+        [$0.total == 0 ? .nobodyJudged : .judged(events: $0.events, patients: $0.total)]
+      } ?? []
     let missing = report.missingJudged.filter { $0.count.value != 0 }.map {
       "\($0.title) \($0.count.value.map(String.init) ?? words.headings(.hidden))"
     }
@@ -236,7 +238,9 @@ package struct AdjustmentTables {
     } else if let problem = report.completeCases?.validationProblem ?? report.completeCasesProblem {
       remarks.append(.noBootstrap(words.errors(problem)))
     }
-    if let problem = report.performance?.problem { remarks.append(.notJudged(words.errors(problem))) }
+    if report.judged?.total != 0, let problem = report.performance?.problem {
+      remarks.append(.notJudged(words.errors(problem)))
+    }
     return (remarks + [.performanceReading]).map(words.adjustments)
   }
 }

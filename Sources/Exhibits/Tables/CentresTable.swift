@@ -93,15 +93,17 @@ package struct CentresTable {
       remarks.append(.notShrunken(words.errors(problem)))
     }
     if let dispersion = comparison.dispersion {
-      remarks += [
+      remarks.append(
         .dispersion(
           statistic: numbers.decimal(dispersion.statistic, places: 1), degrees: dispersion.degreesOfFreedom,
-          factor: numbers.decimal(dispersion.factor, places: 2), p: numbers.pStatement(dispersion.pValue)),
-        comparison.widening > 1
-          ? .widened(
-            numbers.decimal(comparison.widening, places: 2),
-            winsorised: numbers.decimal(dispersion.winsorisedFactor, places: 2)) : .notWidened,
-      ]
+          factor: numbers.decimal(dispersion.factor, places: 2), p: numbers.pStatement(dispersion.pValue)))
+      if let widening = comparison.widening {
+        remarks.append(
+          .notWidened(
+            numbers.decimal(widening, places: 2),
+            winsorised: numbers.decimal(dispersion.winsorisedFactor, places: 2),
+            outside: told.filter(\.isOutsideWidened).map(\.label)))
+      }
     }
     let hidden =
       hiddenCount > 0 ? [words.quality(.centresHidden(hiddenCount, of: comparison.centres.count))] : []

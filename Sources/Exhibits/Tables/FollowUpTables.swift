@@ -22,31 +22,43 @@ package enum LifeTableTable {
         })
     }
     func range(_ low: PrintedFollowUp.Estimate, _ high: PrintedFollowUp.Estimate) -> Table.Cell {
-      guard let low = low.survival, let high = high.survival else { return hidden }
-      return Table.Cell(numbers.interval(low * 100, high * 100, places: 1))
+      guard let least = low.survival, let most = high.survival else { return hidden }
+      return Table.Cell(
+        numbers.interval(least * 100, most * 100, places: 1),
+        muted: low.interval.map {
+          "(\(numbers.interval($0.low * 100, $0.high * 100, places: 1)))"
+        })
     }
+    // A range of what is possible is no interval of an estimate, and stands in a column of its own.
+    let hasRanges = follow.rows.contains { $0.estimate.isRanged }
+    let hasEstimates = !hasRanges || follow.rows.contains { !$0.estimate.isRanged }
     return Table(
       stub: timeTitle ?? follow.timeTitle,
       columns: [
         Table.Column(words.followUp(.died), subtitle: upToThen),
         Table.Column(words.followUp(.lastSeenAlive), subtitle: upToThen),
         Table.Column(words.followUp(.followedBeyond)),
-        Table.Column(words.curves(.survivalPercent), subtitle: words.headings(.interval)),
-      ],
+      ]
+        + (hasEstimates
+          ? [Table.Column(words.curves(.survivalPercent), subtitle: words.headings(.interval))] : [])
+        + (hasRanges
+          ? [Table.Column(words.followUp(.possibleSurvival), subtitle: words.followUp(.outerLimits))] : []),
       rows: follow.rows.map { row in
         let counts = [row.died, row.lost, row.followed].map { Table.Cell(words.count($0)) }
-        let survival =
+        let (survival, possible): (Table.Cell, Table.Cell) =
           switch row.estimate.form {
-          case .shown(let known), .merged(let known): estimate(known, places: 1)
-          case .rounded(let known): estimate(known, places: 0)
-          case .ranged(let low, let high?): range(low, high)
-          case .ranged, .withheld: hidden
+          case .shown(let known), .merged(let known): (estimate(known, places: 1), Table.Cell(absent))
+          case .rounded(let known): (estimate(known, places: 0), Table.Cell(absent))
+          case .ranged(let low, let high?): (hidden, range(low, high))
+          case .ranged, .withheld: (hidden, hidden)
           }
-        return Table.Row(.body, Table.Cell(machineNumber(row.time) ?? absent), counts + [survival])
+        return Table.Row(
+          .body, Table.Cell(machineNumber(row.time) ?? absent),
+          counts + (hasEstimates ? [survival] : []) + (hasRanges ? [possible] : []))
       },
-      remarks: [words.followUp(.lifeTable(patients: follow.patients.value))]
+      remarks: [words.followUp(.lifeTable(runs: follow.patients.value))]
         + (follow.rows.contains { $0.estimate.isRounded } ? [words.followUp(.wholePercents)] : [])
-        + (follow.rows.contains { $0.estimate.isRanged } ? [words.followUp(.rangedSurvival)] : [])
+        + (hasRanges ? [words.followUp(.rangedSurvival)] : [])
         + words.leftOut(follow.leftOut, .timeOrOutcome))
   }
 }
@@ -110,7 +122,7 @@ package enum CompetingExhibit {
       }
       return Table.Row(.body, Table.Cell(machineNumber(day.day) ?? absent), cells + [rest ?? hidden])
     }
-    table.remarks = [words.followUp(.competing(patients: risks.patients.value))]
+    table.remarks = [words.followUp(.competing(runs: risks.patients.value))]
     table.remarks += words.leftOut(risks.leftOut, .eventOrTime)
     if let tied = risks.tied.value, tied > 0 { table.remarks.append(words.followUp(.tied(tied))) }
     return table

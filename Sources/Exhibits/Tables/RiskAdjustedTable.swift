@@ -37,7 +37,7 @@ package struct RiskAdjustedTable {
         Table.Column(words.headings(.observedToExpected)), Table.Column(words.headings(.interval)),
       ], rows: adjusted.groups.map(row) + [row(adjusted.overall)],
       remarks: [words.curves(.expectedSum(adjusted.title))]
-        + words.leftOut(adjusted.leftOut, .predictorOrOutcome))
+        + words.leftOut(adjusted.leftOut, .riskOrOutcome))
   }
 }
 

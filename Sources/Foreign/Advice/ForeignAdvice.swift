@@ -33,7 +33,16 @@ package enum ForeignAdvice {
   package static let blockTitle = "write the words as a heading, or as the caption of what follows"
   package static let other = "take it away, or write what it says in Markdown"
 
-  package static func shortcode(_ name: String) -> String {
+  /// `name` is the first part of its whole name.
+  package static func shortcode(_ name: String, whole: String = "") -> String {
+    switch whole.lowercased() {
+    case "content-ref", "page-ref", "embed-ref": return link
+    case "code-tabs", "code-tabs-item": return tabs
+    default: return shortcode(named: name)
+    }
+  }
+
+  private static func shortcode(named name: String) -> String {
     switch name.lowercased() {
     case "figure", "img", "image", "picture": picture
     case "video", "youtube", "vimeo", "embed", "tweet", "gist", "button", "audio", "asciinema":
@@ -49,7 +58,7 @@ package enum ForeignAdvice {
       callout
     case "details", "expand", "collapse": "write :::{details} Title above it and ::: below"
     case "tabs", "tab", "tabpane": tabs
-    case "highlight", "code": code
+    case "highlight", "code": "take it away: \(fencedCode)"
     case "mermaid", "kroki", "plantuml": diagram
     case "toc": contents
     case "quote": "write > before each line"
@@ -80,49 +89,6 @@ package enum ForeignAdvice {
   private static func kindOfBadge(_ name: String) -> String {
     name.hasPrefix("bdg-") ? "write **words**" : other
   }
-
-  package static func latex(_ name: String) -> String {
-    switch name {
-    case _ where mathWords.contains(name): "write it between $"
-    case "cite", "citep", "citet", "parencite", "textcite", "autocite", "supercite": "write [@key]"
-    case "ref", "autoref", "cref", "Cref", "eqref", "pageref": "write [](#label)"
-    case "ldots", "dots": "type …"
-    case "label": label
-    case "footnote": "write ^[the note]"
-    case "textbf": "write **bold**"
-    case "textit", "emph": "write *words*"
-    case "url", "href": "write [words](https://…)"
-    case "includegraphics": picture
-    case "newpage", "pagebreak", "clearpage", "cleardoublepage": "pages are broken by the printer"
-    case "tableofcontents", "listoffigures", "listoftables": contents
-    case "item": "write - or 1. before each item"
-    case "printbibliography", "bibliography", "bibliographystyle":
-      "the list of references closes each page by itself"
-    case "section", "subsection", "subsubsection", "chapter": "write ## Heading"
-    case "begin", "end": "write Markdown, and formulas between $$"
-    default: "write Markdown, and formulas between $"
-    }
-  }
-
-  package static let latexWords: Set<String> = [
-    "newpage", "pagebreak", "clearpage", "tableofcontents", "noindent", "bigskip", "medskip", "smallskip",
-    "maketitle", "appendix", "centering", "newline", "linebreak", "vspace", "hspace", "hfill",
-    "cleardoublepage", "item", "listoffigures", "listoftables", "printbibliography", "hline", "toprule",
-    "midrule",
-    "bottomrule", "small", "footnotesize", "large", "Large", "par", "today", "LaTeX", "TeX", "raggedright",
-    "vfill",
-  ]
-
-  /// Commands of mathematics that stand outside of it.
-  package static let mathWords: Set<String> = [
-    "alpha", "beta", "gamma", "delta", "epsilon", "theta", "kappa", "lambda", "mu", "pi", "rho", "sigma",
-    "tau", "phi",
-    "chi", "psi", "omega", "Gamma", "Delta", "Sigma", "Omega", "Phi", "pm", "times", "leq", "geq", "neq",
-    "approx",
-    "sim", "infty", "cdot", "rightarrow", "to", "Rightarrow", "leftarrow", "uparrow", "downarrow", "circ",
-    "degree",
-    "ldots", "dots", "sum", "int", "partial", "propto",
-  ]
 
   package static func asciiDoc(_ name: String) -> String {
     switch name {
@@ -247,7 +213,10 @@ package enum ForeignAdvice {
       return code
     case "list", "csv", "tabularcolumns", "exercise", "solution", "prf":
       return name.hasSuffix("table") ? table : other
-    case "image": return picture
+    case "image", "subfigure": return picture
+    case "block2": return callout
+    case "genindex", "printindex", "modindex": return "take it away: the search finds every word"
+    case "example", "corollary", "proposition", "conjecture", "hypothesis", "remark": return other
     case "figure": return name == "figure" ? nil : picture
     case "toctree", "contents", "tableofcontents", "listing": return contents
     case "include", "literalinclude": return include
@@ -268,6 +237,15 @@ package enum ForeignAdvice {
       return other
     default: return nil
     }
+  }
+
+  /// Blocks of words, whatever stands behind their name.
+  package static func holdsWords(_ name: String) -> Bool {
+    [
+      "block", "block2", "theorem", "lemma", "corollary", "proposition", "conjecture", "definition",
+      "example",
+      "exercise", "hypothesis", "proof", "remark", "solution", "subfigure",
+    ].contains(name.lowercased())
   }
 
   /// Blocks whose lines are no Markdown.

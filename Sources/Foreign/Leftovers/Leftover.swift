@@ -22,19 +22,22 @@ package struct Leftover {
     /// In a table.
     var isCell: Bool
     var isQuote: Bool
+    /// The words of a link.
+    var isLink: Bool
 
     package static let thing: Unicode.Scalar = "\u{FFFC}"
     package static let emphasis: Unicode.Scalar = "\u{FFFD}"
 
     package init(
       _ scalars: [Unicode.Scalar], before: Unicode.Scalar?, after: Unicode.Scalar?, isCell: Bool,
-      isQuote: Bool
+      isQuote: Bool, isLink: Bool = false
     ) {
       self.scalars = scalars
       self.before = before
       self.after = after
       self.isCell = isCell
       self.isQuote = isQuote
+      self.isLink = isLink
     }
 
     var count: Int { scalars.count }
@@ -87,7 +90,7 @@ package struct Leftover {
         index = max(next.range.upperBound, index + 1)
       } else {
         let sign = text.scalars[index]
-        index += "*_~=#:|`".unicodeScalars.contains(sign) ? text.run(index) : 1
+        index += "*_~=#:|`?+".unicodeScalars.contains(sign) ? text.run(index) : 1
       }
     }
     return found
@@ -116,6 +119,8 @@ package struct Leftover {
     case "{": brace(text, index)
     case "\\": command(text, index)
     case "/": slashes(text, index)
+    case "?": questions(text, index)
+    case "+": plus(text, index)
     case "\"", "”": quotedLink(text, index)
     default: nil
     }

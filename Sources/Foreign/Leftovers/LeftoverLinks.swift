@@ -33,6 +33,12 @@ extension Leftover {
         return nil
       }
       return Leftover(index..<(index + 1), LeftoverWords.link, shown: "")
+    case "~":
+      guard let close, text.isLetter(index + 2), text.end(index + 2, besides: ".-_") == close else {
+        return nil
+      }
+      return Leftover(
+        index..<(close + 1), LeftoverWords.person, shown: text.words((index + 2)..<close))
     case "]":
       guard text[index - 1] == nil, text[index + 2] == " " else { return nil }
       return Leftover(index..<(index + 2), LeftoverWords.box, shown: "")
@@ -114,8 +120,16 @@ extension Leftover {
 
   static func picture(_ text: Text, _ index: Int) -> Leftover? {
     if text[index + 1] == "[" {
-      guard !text.isWord(index - 1), text.find("]", from: index) == nil else { return nil }
-      return Leftover(index..<(index + 2), LeftoverWords.picture)
+      guard !text.isWord(index - 1) else { return nil }
+      guard let close = text.find("]", from: index) else {
+        return Leftover(index..<(index + 2), LeftoverWords.picture)
+      }
+      // An export that has lost its picture.
+      let words = text.words((index + 2)..<close)
+      guard words.contains(where: \.isLetter), !words.contains("["), text[close + 1] != "(",
+        text[close + 1] != "["
+      else { return nil }
+      return Leftover(index..<(close + 1), LeftoverWords.picture, shown: words)
     }
     // Confluence's `!picture.png!`.
     guard text.isGap(index - 1), let close = text.find("!", from: index + 1, within: 100) else { return nil }
@@ -132,7 +146,10 @@ extension Leftover {
       let end = text.end(index + 2, besides: "-")
       if let close = text.find(")", from: index + 2), text[close + 1] == ")", text.isLetter(index + 2) {
         let inner = text.scalars[(index + 2)..<close]
-        if inner.contains(" "), !inner.contains(where: { "=+*/^<>(".unicodeScalars.contains($0) }) {
+        let isWord = inner.count > 2 && inner.allSatisfy(\.isLetter)
+        if inner.contains(" ") || isWord,
+          !inner.contains(where: { "=+*/^<>(".unicodeScalars.contains($0) })
+        {
           return Leftover(index..<(close + 2), LeftoverWords.note)
         }
       }

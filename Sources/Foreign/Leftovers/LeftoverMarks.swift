@@ -4,8 +4,13 @@ internal import Diagnostics
 extension Leftover {
   static func stars(_ text: Text, _ index: Int) -> Leftover? {
     let count = text.run(index)
-    guard count < 4, index == 0 || text[index - 1] != "*" else { return nil }
     let end = index + count
+    guard index == 0 || text[index - 1] != "*" else { return nil }
+    if count > 3 {
+      // What editors leave of bold words that were taken away.
+      guard count < 9, text.isLetter(end), text.opens(index - 1) else { return nil }
+      return Leftover(index..<end, LeftoverWords.stars("**"), shown: "")
+    }
     let signs = String(repeating: "*", count: count)
     func told(shown: String? = "") -> Leftover {
       Leftover(index..<end, LeftoverWords.stars(signs), shown: shown)
@@ -100,7 +105,10 @@ extension Leftover {
       return Leftover(
         start..<(index + 2), LeftoverWords.lowered(word.text + "~" + text.words(index + 1..<index + 2) + "~"))
     }
-    guard word.count > 2, text.opens(start - 1), text.closes(index + 1) else { return nil }
+    // A column's name that is broken over two lines has capitals.
+    guard word.count > 2, text.opens(start - 1), text.closes(index + 1),
+      word.contains(where: { !$0.isUppercase })
+    else { return nil }
     return Leftover(index..<(index + 1), LeftoverWords.underline, shown: "")
   }
 
@@ -144,16 +152,63 @@ extension Leftover {
   }
 
   static func marked(_ text: Text, _ index: Int) -> Leftover? {
-    guard text.run(index) == 2, text.opens(index - 1), text.isLetter(index + 2) else { return nil }
+    guard text.run(index) == 2, text.opens(index - 1), text.isLetter(index + 2) else {
+      return coded(text, index, "=")
+    }
     return Leftover(index..<(index + 2), LeftoverWords.openMark, shown: "")
+  }
+
+  /// Org's `=code=` and AsciiDoc's `+code+`: one word, which begins with a letter.
+  private static func coded(_ text: Text, _ index: Int, _ sign: Unicode.Scalar) -> Leftover? {
+    guard text.run(index) == 1, text.opens(index - 1), text.isLetter(index + 1) else { return nil }
+    let end = text.end(index + 1, besides: "._-")
+    guard end > index + 2, text[end] == sign, end < text.count, text.closes(end + 1),
+      text.isWord(end - 1)
+    else { return nil }
+    return Leftover(
+      index..<(end + 1), LeftoverWords.coded(String(Character(sign))),
+      shown: text.words((index + 1)..<end))
+  }
+
+  /// AsciiDoc's `+code+` and `+++as it stands+++`.
+  static func plus(_ text: Text, _ index: Int) -> Leftover? {
+    if text.run(index) == 3,
+      text[index + 3] == Text.emphasis && text.opens(index - 1)
+        || index == 0 && text[-1] == Text.emphasis
+    {
+      return Leftover(index..<(index + 3), LeftoverWords.coded("+++"), shown: "")
+    }
+    guard text.run(index) == 3, text.opens(index - 1), text.isWord(index + 3) else {
+      return coded(text, index, "+")
+    }
+    let close = (index + 4..<max(index + 4, min(text.count - 2, index + 200))).first {
+      text.starts("+++", at: $0)
+    }
+    guard let close, text.closes(close + 3) else { return nil }
+    return Leftover(
+      index..<(close + 3), LeftoverWords.coded("+++"), shown: text.words((index + 3)..<close))
+  }
+
+  /// Confluence's `??words??`.
+  static func questions(_ text: Text, _ index: Int) -> Leftover? {
+    guard text.run(index) == 2, text.opens(index - 1), text.isLetter(index + 2) else { return nil }
+    let close = (index + 3..<max(index + 3, min(text.count - 1, index + 100))).first {
+      text.scalars[$0] == "?" && text.scalars[$0 + 1] == "?"
+    }
+    guard let close, text.isLetter(close - 1), text.closes(close + 2) else { return nil }
+    return Leftover(
+      index..<(close + 2), LeftoverWords.questions, shown: text.words((index + 2)..<close))
   }
 
   /// `#tag`; a hashtag of others stands in a quotation or has capitals.
   static func tag(_ text: Text, _ index: Int) -> Leftover? {
-    guard text.isGap(index - 1) else { return nil }
+    guard text.isGap(index - 1), !text.isLink else { return nil }
     let count = text.run(index)
     if count > 1 {
-      guard count < 7, index > 0, text.isGap(index + count) else { return nil }
+      guard count < 7, index > 0, text.isGap(index + count), !isProbability(text, index + count + 1)
+      else {
+        return nil
+      }
       return Leftover(index..<(index + count), LeftoverWords.numberSigns, shown: "")
     }
     let end = text.end(index + 1, besides: "-_/")

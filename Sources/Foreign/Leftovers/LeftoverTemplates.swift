@@ -4,6 +4,8 @@ internal import Diagnostics
 extension Leftover {
   static func colons(_ text: Text, _ index: Int) -> Leftover? {
     let count = text.run(index)
+    // R's `stats:::f`.
+    if count > 2, text.isWord(index - 1), text.isWord(index + count) { return nil }
     if count > 2 { return Leftover(index..<(index + count), LeftoverWords.colons, shown: "") }
     let end = text.end(index + count, besides: "-")
     let opens = text[end] == "[" || text[end] == "{"
@@ -50,7 +52,10 @@ extension Leftover {
     guard text[end] == ";", end < text.count, end > index + 2 else { return nil }
     let name = text.words((index + 1)..<end)
     let isKnown = ["lt", "gt", "amp"].contains(name)
-    guard isNumber || isKnown || name.utf8.count > 3 && name.utf8.allSatisfy({ $0 < 128 }) else { return nil }
+    guard
+      isNumber || isKnown
+        || name.utf8.count > 2 && name.utf8.allSatisfy({ $0 < 128 && $0 | 0x20 == $0 })
+    else { return nil }
     return Leftover(index..<(end + 1), LeftoverWords.entity(text.words(index..<(end + 1))))
   }
 
@@ -94,8 +99,13 @@ extension Leftover {
 
   /// `%>`, and a LaTeX comment behind words.
   static func percent(_ text: Text, _ index: Int) -> Leftover? {
-    if text[index + 1] == ">" { return Leftover(index..<(index + 2), LeftoverWords.template, shown: "") }
-    guard !text.isCell, index > 1, text[index - 1] == " ", text.isLetter(index - 2), text[index + 1] == " ",
+    // R's `x %>% y`.
+    if text[index + 1] == ">", text[index + 2] == "%" { return nil }
+    if text[index + 1] == ">" {
+      return Leftover(index..<(index + 2), LeftoverWords.template, shown: "")
+    }
+    guard !text.isCell, index > 1, text[index - 1] == " ", text.isLetter(index - 2),
+      text[index + 1] == " ",
       text.isLetter(index + 2), text.scalars[..<index].suffix(200).count(where: { $0 == " " }) > 1
     else { return nil }
     let word = text.words((index + 2)..<text.end(index + 2))

@@ -25,12 +25,22 @@ enum LeftoverWords {
   static let turned = "the brackets of this link are the wrong way round: write [words](address)"
   static let field = "'name:: value' is no form here: write it in words, or in the front matter"
   static let directive = "a directive with a colon is no form here: \(ForeignAdvice.other)"
-  static let colons = "':::' stands at the beginning of a line"
+  static let colons =
+    "a row of ':' says nothing here: a block begins with ::: at the beginning of a line"
   static let block = "'((…))' is no form here: \(ForeignAdvice.link)"
   static let caption = "'(ref:…)' is no form here: write the caption with its picture or table"
   static let row = "a lone row with | is no table: below its first line stands | --- | --- |"
-  static let substitution = "'|name|' is no form here: write the words, or a computed value as `=name`"
-  static func entity(_ name: String) -> String { "'\(name)' is no sign's name: type the sign itself" }
+  static let substitution =
+    "'|name|' is no form here: write the words, or a computed value as `=name`"
+  static func entity(_ name: String) -> String {
+    "'\(name)' is no sign's name: type the sign itself"
+  }
+  static func coded(_ sign: String) -> String {
+    "'\(sign)words\(sign)' is no form here: write `code`"
+  }
+  static let questions = "'??words??' is no form here: write *words*"
+  static let change = "a marked change stands here: take it over, and its marks away"
+  static let person = "'[~name]' is no form here: write the name"
   static let slanted = "'//words//' is no form here: write *words*"
   static let spoiler = "'||words||' is no form here: write :::{details} Title above it and ::: below"
   static let note = "'((words))' is no note here: write ^[words]"

@@ -9,6 +9,8 @@ package struct LineForm {
     case indented
     /// To the next line that begins so, which belongs to it.
     case until(String)
+    /// Its words stay, without so many signs before them.
+    case kept(Int)
     /// To the first line that does not belong to it.
     case through(@Sendable (ArraySlice<Unicode.Scalar>) -> Bool)
   }
@@ -42,7 +44,7 @@ package struct LineForm {
 
   private static let indentingSigns = SomeSigns("!?=.")
   /// Of a line whose first sign is none of these nothing is a form.
-  private static let signs = SomeSigns(".^:!@<'b(*+=|{iet-#/[$1_;")
+  private static let signs = SomeSigns(".^:!@<'b(*+=|{ietf-#/[$1_;SDCIO~")
 
   /// Lines whose words are indented below them, and the words that stay of the line itself.
   package static func indenting(_ body: ArraySlice<Unicode.Scalar>) -> (form: LineForm, rest: String)? {
@@ -50,6 +52,14 @@ package struct LineForm {
     let line = body.text
     for mark in ["!!! ", "??? ", "???+ "] where line.hasPrefix(mark) {
       return (LineForm("'\(mark.trimmed)'", ForeignAdvice.callout), title(in: line))
+    }
+    for mark in ["!!!", "???+", "???"] where line.hasPrefix(mark) {
+      let rest = line.dropFirst(mark.count)
+      let name = rest.prefix { $0.isASCII && ($0.isLowercase || $0 == "-") }
+      guard name.count > 2,
+        rest.dropFirst(name.count).drop(while: { $0 == " " }).first.map({ $0 == "\"" }) ?? true
+      else { break }
+      return (LineForm("'\(mark)\(name)'", ForeignAdvice.callout), title(in: line))
     }
     for mark in ["=== \"", "=== '", "===! \"", "===+ \"", "=== \u{201C}"] where line.hasPrefix(mark) {
       return (LineForm("'=== \"…\"'", ForeignAdvice.tabs), title(in: line))
@@ -81,10 +91,26 @@ package struct LineForm {
       return LineForm("'^ … ^'", ForeignAdvice.table, .through { $0.first == "|" || $0.first == "^" })
     case ":" where isAttribute(text) && (isFirst || text.last == ":"):
       return LineForm(
-        "'\(text.dropFirst().prefix { $0 != ":" })' between colons", "write front matter, or take it away")
+        "'\(text.dropFirst().prefix { $0 != ":" })' between colons",
+        "write front matter, or take it away",
+        [":PROPERTIES:", ":LOGBOOK:"].contains(text) ? .until(":END:") : .line)
     case "!" where text.hasPrefix("!include ") || text.hasPrefix("!INCLUDE "),
       "@" where text.hasPrefix("@import \""):
       return LineForm("'\(text.prefix { $0 != " " })'", ForeignAdvice.include)
+    case "<" where text == "<<<": return LineForm("'<<<'", "pages are broken by the printer")
+    case "~"
+    where text.hasPrefix("~~") && text.hasSuffix("~~") && text.count > 6
+      && text.dropFirst(2).dropLast(2).allSatisfy({ $0.isUppercase }):
+      return LineForm("'\(text)'", ForeignAdvice.other)
+    case "S" where isPlanned(text, "SCHEDULED: "), "D" where isPlanned(text, "DEADLINE: "),
+      "C" where isPlanned(text, "CLOSED: "):
+      return LineForm("'\(text.prefix { $0 != " " })'", "write the day in words, or take it away")
+    case "I" where cellMark(text) != nil, "O" where cellMark(text) != nil:
+      return LineForm("a notebook's mark", ForeignAdvice.code, .kept(cellMark(text) ?? 0))
+    case "!" where isFirst && runs.contains(where: text.hasPrefix):
+      return LineForm("'!'", ForeignAdvice.code)
+    case "/" where text.utf8.count > 3 && text.allSatisfy { $0 == "/" }:
+      return LineForm("'\(text)'", ForeignAdvice.comment, .until(text))
     case "<" where text.hasPrefix("<<< "): return LineForm("'<<<'", ForeignAdvice.include)
     case "'" where text == "'''": return LineForm("'''", "write --- for a line across the page")
     case "b" where isFirst && text.hasPrefix("bq. "): return LineForm("'bq.'", "write > before each line")
@@ -105,22 +131,35 @@ package struct LineForm {
       for (open, close) in comments where text.hasPrefix(open) && !text.contains(close) {
         return LineForm("'\(open)'", ForeignAdvice.comment, .until(close))
       }
+    case ":"
+    where isFirst && text.dropFirst().first?.isLetter == true && text.contains(" ")
+      && !text.dropFirst().contains(":") && !text.contains("["):
+      return LineForm("':words'", "write > before each line", .kept(1))
+    case ";" where isFirst && text.dropFirst().first?.isLetter == true:
+      return LineForm("';term'", "write the term, and ': the meaning' on the line below", .kept(1))
     case ";" where isFirst && text.hasPrefix("; ") && text.contains(" : "):
       return LineForm("'; term : meaning'", "write the term, and ': the meaning' on the line below")
     case "^" where text == "^^^": return LineForm("'^^^'", ForeignAdvice.other)
     case ":" where text.hasPrefix("::") && !text.hasPrefix(":::"):
       // remark's `::include{file=a.md}`.
       let name = text.dropFirst(2).prefix { $0.isASCII && ($0.isLetter || $0 == "-") }
-      if !name.isEmpty, let next = text.dropFirst(2 + name.count).first, next == "{" || next == "[" {
+      let next = text.dropFirst(2 + name.count).first
+      if name.count > 1, next == "{" || next == "[" || next == nil && isFirst {
         return LineForm("'::\(name)'", ForeignAdvice.directive(String(name)) ?? ForeignAdvice.other)
       }
     case "i"
     where isFirst && text.hasPrefix("import ") && (text.contains(" from '") || text.contains(" from \"")):
       return LineForm("'import'", ForeignAdvice.code)
+    case "i" where isFirst && isImport(text), "f" where isFirst && isImport(text):
+      return LineForm(
+        "'\(text.prefix { $0 != " " })'", ForeignAdvice.code, .through { isImport($0.text) })
     case "i" where isFirst && (text.hasPrefix("import \"") || text.hasPrefix("import '")):
       return LineForm("'import'", ForeignAdvice.code)
-    case "e" where isFirst && (text.hasPrefix("export const ") || text.hasPrefix("export default ")):
-      return LineForm("'export'", ForeignAdvice.code)
+    case "e"
+    where isFirst && (text.hasPrefix("export const ") || text.hasPrefix("export default ")):
+      let close: [Character: String] = ["{": "}", "(": ")", "[": "]"]
+      return LineForm(
+        "'export'", ForeignAdvice.code, text.last.flatMap { close[$0] }.map { .until($0) } ?? .line)
     case "-" where text.hasPrefix("--8<--"): return LineForm("'--8<--'", ForeignAdvice.include)
     case "#" where text.hasPrefix("#+") && text.dropFirst(2).first?.isLetter == true:
       return LineForm("'\(text.prefix { $0 != ":" && $0 != " " })'", "write front matter, or Markdown")
@@ -130,6 +169,46 @@ package struct LineForm {
     default: break
     }
     return contents.contains(text) ? LineForm("'\(text)'", ForeignAdvice.contents) : nil
+  }
+
+  private static let runs = [
+    "!pip ", "!pip3 ", "!conda ", "!apt", "!wget ", "!curl ", "!python", "!git ", "!ls", "!cat ",
+    "!mkdir ",
+    "!npm ", "!unzip ", "!nvidia-smi",
+  ]
+
+  /// Jupyter's `In [1]: ` and `Out[1]: `: how long it is.
+  private static func cellMark(_ text: String) -> Int? {
+    guard let name = ["In [", "In[", "Out [", "Out["].first(where: text.hasPrefix) else {
+      return nil
+    }
+    let number = text.dropFirst(name.count).prefix { $0.isNumber || $0 == " " }
+    let rest = text.dropFirst(name.count + number.count)
+    guard rest.hasPrefix("]:") else { return nil }
+    return name.utf8.count + number.utf8.count + 2
+  }
+
+  /// Org's `SCHEDULED: <2024-01-01 Mon>`.
+  private static func isPlanned(_ text: String, _ name: String) -> Bool {
+    guard text.hasPrefix(name), let sign = text.dropFirst(name.count).first else { return false }
+    return sign == "<" || sign == "["
+  }
+
+  /// Python's `import numpy as np` and `from x import y`, alone on a line.
+  private static func isImport(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    func isName(_ word: Substring) -> Bool {
+      word.utf8.allSatisfy { $0 < 128 }
+        && word.allSatisfy { $0.isLetter || $0.isNumber || "._".contains($0) }
+        && word.last != "."
+    }
+    switch words.first {
+    case "import":
+      return words.count == 4 && words[2] == "as" && isName(words[1]) && isName(words[3])
+        || words.count == 2 && isName(words[1])
+    case "from": return words.count == 4 && words[2] == "import" && isName(words[1])
+    default: return false
+    }
   }
 
   private static let comments = [

@@ -17,8 +17,13 @@ package struct TitleForm {
     let body = lines[line][start...]
     guard let first = body.first else { return nil }
     let isFirst = line == 0 || lines[line - 1].allSatisfy { $0 == " " || $0 == ">" }
-    if first == "=", isFirst || body.last == "=", let form = asciiDoc(body, line) { return form }
-    if first == "h", isFirst, body.count > 4, body[start + 1].value &- 0x31 < 6, body[start + 2] == ".",
+    if first == "=", let form = asciiDoc(body, line) {
+      // Behind a line of words it has two signs at least, and begins with a capital.
+      let isBold = form.level > 1 && lines[line][form.words].first?.isUppercase == true
+      if isFirst || isBold || body.last == "=" { return form }
+    }
+    if first == "h", isFirst, body.count > 4, body[start + 1].value &- 0x31 < 6,
+      body[start + 2] == ".",
       body[start + 3] == " "
     {
       return TitleForm(

@@ -9,7 +9,10 @@ extension ForeignForm {
     case "%": return template(chunk, index, close: "%}")
     case "/" where chunk[index + 2] == "*":
       return chunk.find("*/}", from: index + 3).map { .vanishing(index..<($0 + 3)) }
-    default: return changed(chunk, index, next) ?? field(chunk, index) ?? macro(chunk, index)
+    case "\\": return group(chunk, index)
+    default:
+      return changed(chunk, index, next) ?? field(chunk, index) ?? macro(chunk, index)
+        ?? expression(chunk, index)
     }
   }
 
@@ -28,11 +31,14 @@ extension ForeignForm {
     let isEnd =
       ["/", "</", "< /", "% /", "%/"].contains(where: inner.hasPrefix) || name.hasPrefix("end")
     if isEnd { return .vanishing(index..<end) }
+    // Whole, so that a search for it finds it.
+    let written = String(inner.drop { " \n<>%-#".contains($0) }.prefix { !" \n<>%".contains($0) })
     let shown: String =
       close == "%}"
-      ? "{% \(name) %}"
-      : inner.hasPrefix("<") ? "{{< \(name) >}}" : inner.hasPrefix("%") ? "{{% \(name) %}}" : "{{ \(name) }}"
-    return ForeignForm("'\(shown)'", ForeignAdvice.shortcode(name), over: index..<end)
+      ? "{% \(written) %}"
+      : inner.hasPrefix("<")
+        ? "{{< \(written) >}}" : inner.hasPrefix("%") ? "{{% \(written) %}}" : "{{ \(written) }}"
+    return ForeignForm("'\(shown)'", ForeignAdvice.shortcode(name, whole: written), over: index..<end)
   }
 
   /// Behind `{{% /comment %}}`, `{% endcomment %}`.
@@ -48,6 +54,74 @@ extension ForeignForm {
     text.split { " \n<>%{}".contains($0) }.first.map(String.init) ?? ""
   }
 
+  private static let groups: Set<String> = [
+    "it", "bf", "em", "sl", "sc", "tt", "rm", "sf", "itshape", "bfseries", "small", "large",
+    "Large", "tiny",
+    "footnotesize", "scriptsize", "normalsize", "centering",
+  ]
+
+  /// LaTeX's `{\it words}`, `{\textdegree}`.
+  private static func group(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
+    let end = chunk.letters(index + 2)
+    let name = chunk.text((index + 2)..<end)
+    let sign = ForeignAdvice.latexSigns[name]
+    guard sign != nil || groups.contains(name), let close = chunk.find("}", from: end, within: 300),
+      !chunk.scalars[index..<close].contains("\n"), !chunk.scalars[end..<close].contains("{")
+    else { return nil }
+    let words = String(chunk.text(end..<close).drop { $0 == " " || $0 == "/" })
+    return ForeignForm(
+      sign == nil ? "'{\\\(name) …}'" : "'{\\\(name)}'",
+      sign.map { "type \($0)" }
+        ?? (["it", "em", "sl", "itshape"].contains(name)
+          ? "write *words*"
+          : ["bf", "bfseries"].contains(name) ? "write **bold**" : ForeignAdvice.other),
+      shown: (sign ?? "") + words, over: index..<(close + 1))
+  }
+
+  private static let asciiDocSigns: [String: String] = [
+    "nbsp": "\u{A0}", "empty": "", "sp": " ", "zwsp": "", "apos": "’", "quot": "\"", "lsquo": "‘",
+    "rsquo": "’", "ldquo": "“", "rdquo": "”", "plus": "+", "brvbar": "¦", "vbar": "|", "amp": "&",
+    "lt": "<",
+    "gt": ">", "startsb": "[", "endsb": "]", "caret": "^", "asterisk": "*", "tilde": "~",
+    "backslash": "\\",
+    "backtick": "`", "deg": "°", "wj": "",
+  ]
+
+  /// AsciiDoc's `{nbsp}`, and what MDX computes: `{1 + 1}`, `{"words"}`.
+  private static func expression(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
+    guard let close = chunk.find("}", from: index, within: 120), close > index + 2,
+      chunk[close + 1] != "`",
+      !chunk.scalars[index..<close].contains("\n"),
+      !chunk.scalars[(index + 1)..<close].contains("{")
+    else { return nil }
+    let inner = chunk.text((index + 1)..<close)
+    let range = index..<(close + 1)
+    if let sign = asciiDocSigns[inner] {
+      return ForeignForm("'{\(inner)}'", "type the sign itself", shown: sign, over: range)
+    }
+    let first = chunk[index + 1]
+    if let first, first == "\"" || first == "'", chunk[close - 1] == first, close > index + 3,
+      !chunk.scalars[(index + 2)..<(close - 1)].contains(first)
+    {
+      return ForeignForm(
+        "'{\"…\"}'", "write the words themselves", shown: chunk.text((index + 2)..<(close - 1)),
+        over: range)
+    }
+    // EndNote's `{Smith et al., 2020}`, which was never made.
+    let year = inner.split(separator: " ").last.map(String.init) ?? ""
+    if first?.isUppercase == true, inner.contains(","), year.utf8.count == 4,
+      year.allSatisfy(\.isNumber),
+      inner.dropLast(5).last == ",",
+      inner.allSatisfy({ $0.isLetter || $0.isNumber || " ,.&-'".contains($0) })
+    {
+      return ForeignForm("EndNote's '{…}'", "write [@key]", over: range)
+    }
+    let isSum =
+      inner.contains { "+*".contains($0) } && inner.contains(" ")
+      && inner.unicodeScalars.allSatisfy { $0.isDigit || " +-*/().".unicodeScalars.contains($0) }
+    return isSum ? ForeignForm("'{…}'", "write what it comes to", shown: inner, over: range) : nil
+  }
+
   private static func changed(_ chunk: Chunk, _ index: Int, _ next: Unicode.Scalar) -> ForeignForm? {
     // GitLab's `{+ words +}`.
     if next == "+" || next == "-", chunk[index + 2] == " ",
@@ -58,8 +132,21 @@ extension ForeignForm {
         "a marked change", "take the change over, and its marks away",
         shown: next == "+" ? chunk.text((index + 3)..<found) : "", over: index..<(found + 3))
     }
-    let forms: [Unicode.Scalar: String] = ["+": "++}", "-": "--}", "~": "~~}", ">": "<<}", "=": "==}"]
-    guard let close = forms[next], chunk[index + 2] == next, let found = chunk.find(close, from: index + 3)
+    // Word-diff's `{+words+}`, which stands behind `[-words-]`.
+    if next == "+", chunk.isLetter(index + 2),
+      chunk[index - 1] == "]" || index == 0 || chunk.isSpace(index - 1),
+      let found = chunk.find("+}", from: index + 2, within: 500),
+      !chunk.scalars[index..<found].contains("\n")
+    {
+      return ForeignForm(
+        "a marked change", "take the change over, and its marks away",
+        shown: chunk.text((index + 2)..<found), over: index..<(found + 2))
+    }
+    let forms: [Unicode.Scalar: String] = [
+      "+": "++}", "-": "--}", "~": "~~}", ">": "<<}", "=": "==}",
+    ]
+    guard let close = forms[next], chunk[index + 2] == next,
+      let found = chunk.find(close, from: index + 3)
     else { return nil }
     let inner = chunk.text((index + 3)..<found)
     return ForeignForm(

@@ -21,9 +21,13 @@ package struct ForeignForm {
     case "\\": latexBreak(chunk, index) ?? bookdown(chunk, index) ?? latex(chunk, index)
     case "{": braces(chunk, index)
     case "(": chunk.starts("(\\#", at: index) ? bookdown(chunk, index) : nil
-    case "[": wikiLink(chunk, index) ?? wikiAddress(chunk, index) ?? footnoteMark(chunk, index)
+    case "[":
+      wikiLink(chunk, index) ?? wikiAddress(chunk, index) ?? footnoteMark(chunk, index)
+        ?? bracketChange(chunk, index)
+        ?? boardCode(chunk, index) ?? wordCitation(chunk, index)
     case "!": chunk.starts("![[", at: index) ? wikiLink(chunk, index + 1) : nil
     case ":": emoji(chunk, index)
+    case "c" where chunk.starts("cite", at: index): orgCitation(chunk, index) ?? word(chunk, index)
     case "'": wikiQuotes(chunk, index)
     case "%": percent(chunk, index)
     case "^": blockId(chunk, index) ?? inserted(chunk, index)

@@ -22,6 +22,9 @@ extension ForeignForm {
       if depth == 0, chunk[at] != "{" { break }
     }
     guard depth == 0 else { return nil }
+    if inner.isEmpty, let sign = ForeignAdvice.latexSigns[name] {
+      return ForeignForm("'\\\(name)'", "type \(sign)", shown: sign, over: index..<at)
+    }
     let isWords =
       name.hasPrefix("text")
       || ["emph", "footnote", "underline", "section", "subsection", "chapter", "title"].contains(name)
@@ -32,13 +35,26 @@ extension ForeignForm {
 
   /// `\alpha` outside mathematics, `\noindent`; a path on a disk is none.
   private static func lone(_ name: String, _ chunk: Chunk, _ range: Range<Int>) -> ForeignForm? {
+    if let sign = ForeignAdvice.latexSigns[name] {
+      // TeX takes the space behind its name.
+      let isSpaced = chunk[range.upperBound] == " " && chunk.isLetter(range.upperBound + 1)
+      return ForeignForm(
+        "'\\\(name)'", "type \(sign)", shown: sign,
+        over: range.lowerBound..<(range.upperBound + (isSpaced ? 1 : 0)))
+    }
     let isKnown = ForeignAdvice.latexWords.contains(name)
     let before = range.lowerBound > 0 ? chunk[range.lowerBound - 1] : " "
-    let isFree = before.map { $0.isWhitespace || "(*_".unicodeScalars.contains($0) } ?? true
+    let isFree = before.map { $0.isWhitespace || "(*_}".unicodeScalars.contains($0) } ?? true
     let ends =
       chunk[range.upperBound].map { $0.isWhitespace || ".,;:)*_$".unicodeScalars.contains($0) }
       ?? true
-    guard isKnown || isFree && ends else { return nil }
+    // `\beta-blocker`, `\alpha/\beta`
+    let isGreek =
+      ForeignAdvice.mathWords.contains(name)
+      && (before.map { $0.isWhitespace || "(*_/-".unicodeScalars.contains($0) } ?? true)
+      && (chunk[range.upperBound].map { !$0.isLetter && $0 != "\\" && $0 != "_" && $0 != "^" }
+        ?? true)
+    guard isKnown || isFree && ends || isGreek else { return nil }
     return ForeignForm(
       "'\\\(name)'", ForeignAdvice.latex(name),
       shown: ["ldots", "dots"].contains(name) ? "…" : isKnown ? "" : name, over: range)
@@ -46,10 +62,13 @@ extension ForeignForm {
 
   /// `\\` before the end of a line.
   static func latexBreak(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
-    guard chunk[index + 1] == "\\", index > 0, chunk[index - 1] != "\n",
-      chunk[index + 2].map({ $0 == "\n" }) ?? true
-    else { return nil }
+    guard chunk[index + 1] == "\\", index > 0, chunk[index - 1] != "\n" else { return nil }
     if chunk.isRow(index) { return nil }
+    // DokuWiki's, within a line.
+    if chunk[index + 2] == " ", chunk[index - 1] == " ", chunk.isLetter(index + 3) {
+      return ForeignForm("'\\\\'", "end the line with one backslash", over: index..<(index + 3))
+    }
+    guard chunk[index + 2].map({ $0 == "\n" }) ?? true else { return nil }
     return ForeignForm("'\\\\'", "end the line with one backslash", over: index..<(index + 2))
   }
 

@@ -28,7 +28,15 @@ extension ForeignForm {
 
   /// A tag whose attributes are code, as in MDX: `<img style={{width: 5}} />`; CommonMark takes it for words.
   static func codedTag(_ chunk: Chunk, _ index: Int) -> ForeignForm? {
-    let end = chunk.letters(index + 1)
+    for mark in ["<></>", "<>", "</>"]
+    where chunk.starts(mark, at: index) && chunk[index + 1 + mark.utf8.count] != "=" {
+      if mark == "<>", chunk.find("</>", from: index, within: chunk.count) == nil { return nil }
+      return mark == "</>"
+        ? .vanishing(index..<(index + 3))
+        : ForeignForm("<>", ForeignAdvice.other, over: index..<(index + mark.utf8.count))
+    }
+    var end = chunk.letters(index + 1)
+    while chunk[end] == ".", chunk.isLetter(end + 1) { end = chunk.letters(end + 1) }
     guard end > index + 1, chunk.isSpace(end) else { return nil }
     var depth = 0
     var isCoded = false

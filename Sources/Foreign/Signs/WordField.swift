@@ -81,7 +81,14 @@ package enum WordField {
     for index in at..<chunk.count {
       if chunk[index] == "{" { depth += 1 }
       if chunk[index] == "}" { depth -= 1 }
-      if depth == 0 { return index + 1 }
+      if depth == 0 {
+        var last = index + 1
+        while chunk[last] == " " { last += 1 }
+        for name in ["CSL_BIBLIOGRAPHY", "CSL_CITATION"] where chunk.starts(name, at: last) {
+          return last + name.utf8.count
+        }
+        return index + 1
+      }
     }
     return (at..<chunk.count).first { chunk[$0] == "\n" } ?? chunk.count
   }

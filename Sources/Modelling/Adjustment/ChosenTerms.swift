@@ -12,6 +12,7 @@ struct ChosenTerms {
   init(
     _ settings: AdjustmentSettings, rows: [Int], outcomes: [Bool], budget: PredictorBudget
   ) throws(StatisticsError) {
+    guard budget.patients > 0 else { throw .emptySample }
     guard budget.rarer > 0 else { throw .oneOutcome }
     var reasons: [String: RiskAdjustmentReport.DroppedPredictor.Reason] = [:]
     for column in settings.predictors {

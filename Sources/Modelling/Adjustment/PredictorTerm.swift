@@ -109,12 +109,15 @@ struct PredictorTerm: Sendable {
     switch shape {
     case .line, .spline:
       let (low, high) = (columns(number: quartiles[0]), columns(number: quartiles[2]))
+      // Without the last digits that interpolating between two values leaves.
+      func text(_ value: Double) -> String {
+        column.field.text(of: abs(value) < 1e9 ? (value * 1e6).rounded() / 1e6 : value)
+      }
       return [
         Contrast(
           label: words.adjustments(
             .quartiles(
-              column.heading, upper: column.field.text(of: quartiles[2]),
-              lower: column.field.text(of: quartiles[0]))),
+              column.heading, upper: text(quartiles[2]), lower: text(quartiles[0]))),
           factors: zip(high, low).map { $0 - $1 })
       ]
     case .levels(let used):

@@ -17,21 +17,21 @@ package struct CentreComparison: Sendable {
     /// Between which ratios chance alone would have it, at 95 % and 99.8 %.
     package var inner: Interval
     package var outer: Interval
-    /// Beyond the outer limits, widened where ``CentreComparison/widening`` is.
+    /// Beyond the outer limits.
     package var isOutside: Bool
+    /// Beyond them too if they were widened for overdispersion.
+    package var isOutsideWidened: Bool
     /// All patients had the outcome, or none had: the interval has one end by necessity.
     package var isExtreme: Bool
     /// From the random-intercept model; nil where ``CentreComparison/shrinkageProblem`` says why.
     package var shrunken: ShrunkenCentres.Ratio?
-    /// Its limits as they are without the widening, which is of all centres.
-    var chance: (inner: Interval, outer: Interval, isOutside: Bool)
 
     /// Without all that is drawn from other centres.
     package var alone: Centre {
       var centre = self
       centre.adjustedP = nil
       centre.shrunken = nil
-      (centre.inner, centre.outer, centre.isOutside) = chance
+      centre.isOutsideWidened = centre.isOutside
       return centre
     }
   }
@@ -41,8 +41,9 @@ package struct CentreComparison: Sendable {
   package var overall: ProportionResult
   package var expected: Double
   package var dispersion: AdjustedDispersion?
-  /// The factor by which limits are widened for overdispersion; 1 where they are not.
-  package var widening: Double
+  /// The factor by which limits would be widened for overdispersion; nil where there is none. They are not: of few
+  /// centres those that stand out are themselves the overdispersion.
+  package var widening: Double?
   /// How many centres would lie beyond the limits, were all risks right: at 95 % and at 99.8 %.
   package var expectedOutside: (inner: Double, outer: Double)
   /// The random-intercept model; nil where ``shrinkageProblem`` says why.
@@ -66,12 +67,7 @@ package struct CentreComparison: Sendable {
         try ObservedExpected(observed: centre.count { $0.hasOutcome }, risks: centre.map(\.risk)))
     }
     let dispersion = try? AdjustedDispersion(ratios)
-    let widening = dispersion?.widening ?? 1
-    func widened(_ limits: Interval) -> Interval {
-      Interval(
-        low: max(0, 1 - (1 - limits.low) * widening), high: 1 + (limits.high - 1) * widening,
-        level: limits.level)
-    }
+    let widening = dispersion?.widening
     do {
       shrinkage = try ShrunkenCentres(members, nodes: nodes)
     } catch {
@@ -82,22 +78,18 @@ package struct CentreComparison: Sendable {
     var centres: [Centre] = []
     var outside = (inner: 0.0, outer: 0.0)
     for (index, ratio) in ratios.enumerated() {
-      let chance = (
-        inner: try ratio.limits(level: 0.95), outer: try ratio.limits(level: 0.998),
-        isOutside: try ratio.isBeyond(level: 0.998)
-      )
-      let outer = widened(chance.outer)
+      let outer = try ratio.limits(level: 0.998)
+      let isOutside = try ratio.isBeyond(level: 0.998)
       outside.inner += try ratio.chanceBeyond(level: 0.95)
       outside.outer += try ratio.chanceBeyond(level: 0.998)
-      let isBeyond =
-        widening == 1 ? chance.isOutside : ratio.ratio < outer.low || ratio.ratio > outer.high
       centres.append(
         Centre(
           label: groups[index].label, observed: Self.result(members[index]), ratio: ratio,
           interval: try ratio.interval(level: 0.95), pValue: pValues[index], adjustedP: adjusted[index],
-          inner: widened(chance.inner), outer: outer, isOutside: isBeyond,
-          isExtreme: ratio.observed == 0 || ratio.observed == ratio.count, shrunken: shrinkage?.ratios[index],
-          chance: chance))
+          inner: try ratio.limits(level: 0.95), outer: outer, isOutside: isOutside,
+          isOutsideWidened: Self.isBeyond(ratio.ratio, outer, widenedBy: widening) ?? isOutside,
+          isExtreme: ratio.observed == 0 || ratio.observed == ratio.count,
+          shrunken: shrinkage?.ratios[index]))
     }
     self.centres = centres
     self.dispersion = dispersion
@@ -108,6 +100,11 @@ package struct CentreComparison: Sendable {
     expected = compensatedSum(ratios.map(\.expected))
     withoutCentre = PatientSet(rows).subtracting(PatientSet(groups.flatMap(\.rows)))
     title = predictions.title
+  }
+
+  /// Nil without widening.
+  private static func isBeyond(_ ratio: Double, _ limits: Interval, widenedBy widening: Double?) -> Bool? {
+    widening.map { ratio < 1 - (1 - limits.low) * $0 || ratio > 1 + (limits.high - 1) * $0 }
   }
 
   private static func result(_ entries: [Predictions.Entry]) -> ProportionResult {

@@ -45,7 +45,7 @@ package struct RiskAdjusted: Sendable {
     }
     groupTitle = column?.field.title ?? words.headings(.patients)
     groups = column == nil ? [] : grouping.groups.map { group($0.label, $0.rows) }
-    overall = group(words.headings(.allPatients), predictions.entries.map(\.row))
+    overall = group(words.headings(.all), predictions.entries.map(\.row))
     title = predictions.title
     leftOut = predictions.without.union(grouping.missing)
   }

@@ -4,6 +4,11 @@ internal import Wording
 package enum TextMetrics {
   /// In the unit of `size`; the widest face of the system stack, so that what fits here fits everywhere.
   package static func width(_ text: String, size: Double, bold: Bool = false) -> Double {
+    Double(thousandths(text, bold: bold)) * size / 1000
+  }
+
+  /// Of an em.
+  private static func thousandths(_ text: some StringProtocol, bold: Bool) -> Int {
     let table = bold ? TextWidths.bold : TextWidths.regular
     let others = bold ? TextWidths.boldOthers : TextWidths.regularOthers
     var sum = 0
@@ -19,7 +24,7 @@ package enum TextMetrics {
         sum += value >= 0x1100 ? 1000 : 800
       }
     }
-    return Double(sum) * size / 1000
+    return sum
   }
 
   /// Less than anyone sees: a limit that was itself computed from the text must hold it.
@@ -47,9 +52,13 @@ package enum TextMetrics {
   /// The text, shortened by an ellipsis where it is wider than `limit`.
   package static func cut(_ text: String, size: Double, width limit: Double, bold: Bool = false) -> String {
     guard width(text, size: size, bold: bold) > limit + slack else { return text }
-    var kept = text
-    while !kept.isEmpty, width(kept + "…", size: size, bold: bold) > limit { kept.removeLast() }
+    // Character by character: texts of others may be long, and none is measured twice.
+    var sum = thousandths("…", bold: bold)
+    var kept = text.prefix { character in
+      sum += thousandths(String(character), bold: bold)
+      return Double(sum) * size / 1000 <= limit
+    }
     while kept.last == " " { kept.removeLast() }
-    return kept + "…"
+    return String(kept) + "…"
   }
 }

@@ -1,8 +1,9 @@
-/// A coordinate as SVG text: rounded once to two decimals, no trailing noughts, no "-0".
+/// A coordinate as SVG text: rounded once to two decimals, no trailing noughts, no "-0"; what lies far off the drawing
+/// stays off it.
 package enum Coordinate {
   package static func text(_ value: Double) -> String {
-    guard value.isFinite, abs(value) < 1e13 else { return "0" }
-    let hundredths = Int((value * 100).rounded(.toNearestOrAwayFromZero))
+    guard !value.isNaN else { return "0" }
+    let hundredths = Int((min(1e9, max(-1e9, value)) * 100).rounded(.toNearestOrAwayFromZero))
     let (whole, rest) = Int(hundredths.magnitude).quotientAndRemainder(dividingBy: 100)
     let sign = hundredths < 0 ? "-" : ""
     if rest == 0 { return sign + String(whole) }

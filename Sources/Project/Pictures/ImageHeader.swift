@@ -20,6 +20,25 @@ enum ImageHeader {
     return body.hasPrefix("<") && start.contains("<svg") ? .svg : nil
   }
 
+  /// Whether a PNG or a JPEG has its end; of others nothing is said.
+  static func isWhole(_ bytes: [UInt8]) -> Bool {
+    switch format(of: bytes) {
+    case .png:
+      var index = 8
+      while index + 12 <= bytes.count {
+        let length = bytes[index..<index + 4].reduce(0) { $0 << 8 | Int($1) }
+        if bytes[(index + 4)...].starts(with: "IEND".utf8) { return true }
+        index += 12 + length
+      }
+      return false
+    case .jpeg:
+      // A preview within the file has an end too: the last one counts, and what cameras write behind it.
+      let tail = bytes.suffix(max(1_000, bytes.count / 10))
+      return zip(tail, tail.dropFirst()).contains { $0 == 0xFF && $1 == 0xD9 }
+    default: return true
+    }
+  }
+
   /// Nil where the header is not whole.
   static func size(of bytes: [UInt8]) -> (width: Int, height: Int)? {
     func big(_ index: Int, _ count: Int) -> Int? {

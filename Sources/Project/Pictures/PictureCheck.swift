@@ -35,6 +35,9 @@ struct PictureCheck {
     guard format != .svg else { return result + SVGSafety(bytes, file: place.file).problems }
     if format != .avif, result.allSatisfy({ $0.severity != .error }) {
       if let size = ImageHeader.size(of: bytes) {
+        if !ImageHeader.isWhole(bytes) {
+          result.append(.error("no-picture", PictureWords.cut(format), at: place))
+        }
         if max(size.width, size.height) > Self.mostPixels {
           result.append(.warning("large-picture", PictureWords.wide(size.width, size.height), at: place))
         }
@@ -62,6 +65,15 @@ enum PictureWords: ProblemWords {
   }
   static func wide(_ width: Int, _ height: Int) -> String {
     "the picture has \(width) × \(height) pixels; \(PictureCheck.mostPixels) are more than any screen shows"
+  }
+  static func cut(_ format: ImageHeader.Format) -> String {
+    "the \(format.rawValue) has lost its end: save it again from the program that made it"
+  }
+  private static let redraw = "a browser draws nothing of it: export the SVG again"
+  static func openTag(_ name: String) -> String { "<\(name)> is never closed: \(redraw)" }
+  static func cutTag(_ name: String) -> String { "<\(name)> has no >: \(redraw)" }
+  static func crookedTag(_ name: String, _ open: String?) -> String {
+    "</\(name)> stands where \(open.map { "</\($0)>" } ?? "none") is due: \(redraw)"
   }
   static let entities = "a document type with entities"
   static let instruction = "an instruction to another program"

@@ -16,6 +16,26 @@ package struct SVGSafety {
     var column = 1
     /// The element that is being left out, and how deep within it.
     var skipped: (name: String, depth: Int)?
+    var open: [(name: String, place: Place)] = []
+    var isBroken = false
+    /// XML has one root, whose elements are closed one within another: a browser draws nothing of another file.
+    func follow(_ tag: SVGTag, _ place: Place, isWhole: Bool) {
+      guard !isBroken else { return }
+      if !isWhole {
+        isBroken = true
+        problems.append(.error("no-picture", PictureWords.cutTag(tag.written), at: place))
+      } else if tag.isClosing {
+        if open.last?.name == tag.written {
+          open.removeLast()
+        } else {
+          isBroken = true
+          problems.append(
+            .error("no-picture", PictureWords.crookedTag(tag.written, open.last?.name), at: place))
+        }
+      } else if !tag.isEmpty {
+        open.append((tag.written, place))
+      }
+    }
     func advance(to end: Int) {
       while index < end {
         if source[index] == 0x0A {
@@ -65,6 +85,7 @@ package struct SVGSafety {
       } else {
         let end = Self.tagEnd(source, index)
         let tag = SVGTag(source[index..<end])
+        follow(tag, place, isWhole: source[end - 1] == UInt8(ascii: ">"))
         if let open = skipped {
           if tag.name == open.name, !tag.isEmpty {
             skipped =
@@ -82,6 +103,9 @@ package struct SVGSafety {
         advance(to: end)
       }
     }
+    if !isBroken, let last = open.last {
+      problems.append(.error("no-picture", PictureWords.openTag(last.name), at: last.place))
+    }
     guardStyles(file)
   }
 
@@ -89,21 +113,13 @@ package struct SVGSafety {
     problems.append(.warning("unsafe-svg", PictureWords.unsafe(what), at: place))
   }
 
-  /// A style that fetches from elsewhere is emptied.
+  /// A style that fetches from elsewhere is made one that fetches nothing: each `url(` that is not of the file itself,
+  /// each `@import`, and each sign by its number (`u\72l(`), which would spell them.
   private mutating func guardStyles(_ file: String) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard
-      text.contains("@import") || text.lowercased().contains("url(http")
-        || text.lowercased().contains("url(\"http")
-        || text.lowercased().contains("url('http") || text.lowercased().contains("url(//")
-    else { return }
+    let styles = StyleAddresses(bytes)
+    guard styles.fetches else { return }
     tell(PictureWords.fetchingStyle, Place(file: file, line: 1, column: 1))
-    var result = text
-    for word in ["@import", "url(http", "url(\"http", "url('http", "url(//", "URL(http"] {
-      result = result.split(separator: word, omittingEmptySubsequences: false).joined(
-        separator: "x-left-out(")
-    }
-    bytes = Array(result.utf8)
+    bytes = styles.emptied
   }
 
   private static func tagEnd(_ source: [UInt8], _ start: Int) -> Int {
@@ -177,7 +193,7 @@ struct SVGTag {
     }
   }
 
-  private let written: String
+  let written: String
 
   var localName: String { name.split(separator: ":").last.map(String.init) ?? name }
 
@@ -198,7 +214,7 @@ struct SVGTag {
       let key = name.lowercased()
       if key.hasPrefix("on") {
         removed.append(.handler(name))
-      } else if key == "href" || key == "xlink:href" || key == "src", !Self.isOwn(value) {
+      } else if ["href", "src", "base"].contains(Self.local(key)), !Self.isOwn(value) {
         removed.append(.address(value))
       } else {
         let escaped = value.split(separator: "\"", omittingEmptySubsequences: false).joined(
@@ -209,6 +225,11 @@ struct SVGTag {
       }
     }
     return (Array((text + (isEmpty ? "/>" : ">")).utf8), removed)
+  }
+
+  /// `href` of `xlink:href`, whatever the prefix.
+  private static func local(_ key: String) -> String {
+    key.split(separator: ":").last.map(String.init) ?? key
   }
 
   /// Within the file, or a picture written into it.

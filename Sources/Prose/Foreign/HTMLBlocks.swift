@@ -1,6 +1,7 @@
 internal import CommonMark
 internal import Diagnostics
 internal import Foreign
+internal import Mending
 
 /// HTML between blocks: comments vanish, tags are told, the words between them stay.
 extension BlockParser {
@@ -23,6 +24,7 @@ extension BlockParser {
     var skipped: String?
     var isOpenComment = false
     var rest = text[...]
+    var marks: [String] = []
     var line = 0
     var column = 0
     func move(_ part: Substring, keeps: Bool) {
@@ -66,7 +68,7 @@ extension BlockParser {
         end = rest.firstIndex(of: ">").map { rest.index(after: $0) } ?? rest.endIndex
         if skipped == nil {
           kept +=
-            HTMLMark(name)?.sign
+            HTMLMark.sign(of: name, rest, behind: end, &marks)
             ?? (Self.parted.contains(name) && kept.last?.isWhitespace == false ? " " : "")
         }
       }

@@ -113,7 +113,8 @@ extension SourceMasker {
   {
     let text = chunk.text(inner)
     let place = place(chunk, range)
-    let kind = name.split(separator: ":").first.map(String.init) ?? name
+    let first = name.split(separator: ":").first.map(String.init) ?? name
+    let kind = first == "math" && name != "math" ? "eq" : first
     switch kind {
     case "sup", "superscript": write(.inline(.superscript([.text(text)])), over: range, of: chunk)
     case "sub", "subscript": write(.inline(.subscript([.text(text)])), over: range, of: chunk)
@@ -149,6 +150,25 @@ extension SourceMasker {
         ForeignForm("the role {\(name)}", ForeignAdvice.role(name), shown: words, over: range), of: chunk)
     }
     return range.upperBound
+  }
+
+  /// remark's `:name[words]{settings}`: the words stay.
+  mutating func directive(_ chunk: Chunk, _ index: Int) -> Int? {
+    if index > 0, let before = chunk[index - 1], !before.isWhitespace, before != "(" { return nil }
+    var open = index + 1
+    while let sign = chunk[open], sign.isASCIILetter || sign == "-" { open += 1 }
+    guard open > index + 1, chunk[open] == "[",
+      let close = chunk.find("]", from: open, within: 300),
+      close > open + 1, !chunk.scalars[index..<close].contains("\n"), chunk[close + 1] != "("
+    else { return nil }
+    var end = close + 1
+    if chunk[end] == "{", let brace = chunk.find("}", from: end, within: 200) { end = brace + 1 }
+    _ = foreign(
+      ForeignForm(
+        "':\(chunk.text((index + 1)..<open))[…]'", ForeignAdvice.other, over: index..<(open + 1)),
+      of: chunk)
+    write(.literal(""), over: close..<end, of: chunk)
+    return end
   }
 
   /// Sphinx's `` :name:`text` ``.

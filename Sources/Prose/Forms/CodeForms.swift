@@ -8,7 +8,9 @@ internal import Mending
 extension BlockParser {
   mutating func code(_ node: SyntaxNode, _ info: String) -> [Block] {
     let text = masks.source(node.literal)
-    if info.isEmpty, isIndented(node), Self.isProse(text) {
+    if info.isEmpty, isIndented(node),
+      IndentedText.isProse(text) || isTabbed(node) && IndentedText.isSentence(text)
+    {
       warn("indented", ProseWords.indented, at: place(node))
     }
     guard info.hasPrefix("{") else {
@@ -72,11 +74,8 @@ extension BlockParser {
     return first != "`" && first != "~"
   }
 
-  /// Sentences, and no signs of a program.
-  private static func isProse(_ text: String) -> Bool {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    return words.count > 5 && !text.contains { "{}=;()[]$<>\\/_|#".contains($0) }
-      && words.count { $0.allSatisfy { $0.isLetter || ".,:’'".contains($0) } } * 5 > words.count * 4
+  private func isTabbed(_ node: SyntaxNode) -> Bool {
+    lines.indices.contains(node.startLine - 1) && lines[node.startLine - 1].first == "\t"
   }
 
   private mutating func fence(
@@ -148,6 +147,8 @@ extension BlockParser {
       return directed(node, name, title, place)
     }
     if let advice = ForeignAdvice.directive(name) {
+      // bookdown's blocks of words, whose settings stand behind a comma.
+      if ForeignAdvice.holdsWords(name) { return directed(node, name, title, place) }
       guard ForeignAdvice.isVerbatim(name) || word.contains(where: { " ,.".contains($0) }) else {
         return directed(node, name, title, place)
       }

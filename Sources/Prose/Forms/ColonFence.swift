@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Mending
 
 /// The first line of a block between lines of `:::`, as Pandoc, Quarto, MyST and Docusaurus write it.
 struct ColonFence {
@@ -53,7 +54,9 @@ struct ColonFence {
     return Callout.Kind.named(name)
   }
 
-  var isDetails: Bool { ["details", "dropdown", "collapse", "expand", "spoiler"].contains(name) }
+  var isDetails: Bool {
+    ["details", "dropdown", "collapse", "expand", "spoiler", "toggle"].contains(name)
+  }
 
   /// A label has no spaces: MyST puts hyphens there.
   var id: String? {

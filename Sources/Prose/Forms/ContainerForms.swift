@@ -144,7 +144,8 @@ extension BlockParser {
       guard ForeignAdvice.drawn(fence.name) == nil else { return [] }
       inner = id.map { grouped(inner, $0) } ?? inner
       // What tells the parts from each other.
-      guard fence.title.contains(where: \.isLetter), id == nil else { return inner }
+      let isLabel = fence.isDirective && fence.name.hasPrefix("solution")
+      guard fence.title.contains(where: \.isLetter), id == nil, !isLabel else { return inner }
       var place = fence.place
       place.column = fence.titleColumn
       return [.paragraph([.strong(line(fence.title, at: place))])] + inner
@@ -215,6 +216,10 @@ extension BlockParser {
       node.literal = words
       title.insert(node, at: 0)
     }
+    if words.hasPrefix("[!"), title.count == 1 {
+      warn("leftover", ProseWords.secondCallout, at: spot)
+      title = []
+    }
     let heading = title.isEmpty ? own : inlines(title, first.startLine, first.startLine)
     let body = Array(behind.dropFirst(onLine.count).drop { $0.kind == .softBreak || $0.kind == .lineBreak })
     var blocks: [Block] = []
@@ -234,12 +239,12 @@ extension BlockParser {
       return
     }
     blocks.removeLast()
-    let definition = Definition(term: term, meanings: meanings, isTight: isTight)
-    if case .definitions(let known)? = blocks.last {
-      blocks[blocks.count - 1] = .definitions(known + [definition])
-    } else {
-      blocks.append(.definitions([definition]))
-    }
+    let entry = Definition(term: term, meanings: meanings, isTight: isTight)
+    // Taken out before it grows: a list that is held twice would be copied for each of its terms.
+    guard case .definitions(var known)? = blocks.last else { return blocks.append(.definitions([entry])) }
+    blocks.removeLast()
+    known.append(entry)
+    blocks.append(.definitions(known))
   }
 
   /// An item that begins with `[ ]` or `[x]`, with a box for it.

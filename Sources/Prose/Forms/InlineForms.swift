@@ -17,6 +17,8 @@ struct InlineForms {
   let start: SourceLines
   /// In a table.
   let isCell: Bool
+  /// Within the words of a link.
+  var isLink = false
   /// What has been said of signs that are left: once a block each.
   var told: Set<String> = []
   /// What stands in braces at the end: of a heading or a caption.
@@ -173,6 +175,9 @@ struct InlineForms {
         return [.crossReference(destination: destination, source.findDestination(destination, of: ""))]
       }
       let words = node.children.first.map { $0.kind == .text ? $0.literal : "" } ?? ""
+      let wasLink = isLink
+      isLink = true
+      defer { isLink = wasLink }
       let content = forms ? convert(node.children).flatMap(\.withoutLinks) : convert(node.children)
       let place = forms ? source.findDestination(destination, of: words) : Place(file: source.file)
       return [.link(destination: destination, title: masks.address(title), content, place)]

@@ -128,10 +128,18 @@ struct InlinePairing {
     switch pieces[index + 1] {
     case .sign(.open):
       guard let (label, end) = Self.label(pieces, from: index + 2) else { return false }
+      // `arr[i][j]`
+      if case .text(let before)? = stack[level - 1].content.last,
+        before.last.map({ $0.isLetter || $0.isNumber }) == true
+      {
+        return false
+      }
       let words = InlineForms.unguarded(stack[level].content.map(\.plainText).joined())
       guard !(words + label).allSatisfy({ $0.isNumber || ", -–".contains($0) }) else { return false }
       message = ProseWords.noReference(label.isEmpty ? words : label)
       last = end
+      // Perhaps the number of a reference.
+      if !label.isEmpty, label.allSatisfy(\.isNumber) { rest = " [\(label)]" }
     case .text(let text):
       guard text.hasPrefix("("), let close = text.firstIndex(of: ")") else { return false }
       let address = text[text.index(after: text.startIndex)..<close]
@@ -146,12 +154,16 @@ struct InlinePairing {
         index += 1
         return true
       }
-      guard Leftover.isAddress(address) else { return false }
+      let isNamed = stack[level].content.contains { $0.plainText.contains(where: \.isLetter) }
+      let isWords = isNamed && address.contains(" ") && !address.hasPrefix("see ")
+      guard Leftover.isAddress(address) || isWords else { return false }
       let holdsLink = stack[level...].contains {
         $0.content.contains { if case .link = $0 { true } else { false } }
       }
       message = holdsLink ? ProseWords.nestedLink : ProseWords.brokenAddress
-      rest = String(text[text.index(after: close)...])
+      // Words that may be no address are kept.
+      let isKept = !Leftover.isAddress(address)
+      rest = (isKept ? " (\(address))" : "") + text[text.index(after: close)...]
     default: return false
     }
     while stack.count - 1 > level { unfold(&stack) }
@@ -163,6 +175,7 @@ struct InlinePairing {
     forms.tell(message, "broken-reference", at: forms.signs.find("]").place)
     for inline in open.content { append(inline, &stack) }
     if let rest { append(.text(rest), &stack) }
+
     index = last
     return true
   }

@@ -1,5 +1,6 @@
 internal import CommonMark
 package import Diagnostics
+internal import Mending
 
 /// A line of Markdown that stands outside a page's text: a caption, a title, a key point.
 package enum InlineText {

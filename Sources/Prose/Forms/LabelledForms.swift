@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Foreign
+internal import Mending
 
 /// Pictures and tables that stand in a block with their caption: MyST's `{figure} path`, Quarto's `::: {#fig-flow}`.
 extension BlockParser {

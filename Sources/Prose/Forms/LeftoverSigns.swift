@@ -46,7 +46,7 @@ extension InlineForms {
     }
   }
 
-  private static let signs = SomeSigns("*_`^~=#[]!():|&<%$}{\\/\"")
+  private static let signs = SomeSigns("*_`^~=#[]!():|&<%$}{\\/\"?+")
 
   private mutating func withoutLeftovers(
     _ text: String, _ before: Unicode.Scalar?, _ after: Unicode.Scalar?
@@ -67,7 +67,9 @@ extension InlineForms {
       isGuarded = false
     }
     let leftovers = Leftover.all(
-      in: Leftover.Text(seen, before: before, after: after, isCell: isCell, isQuote: start.isQuote))
+      in: Leftover.Text(
+        seen, before: before, after: after, isCell: isCell, isQuote: start.isQuote,
+        isLink: isLink))
     for leftover in leftovers where told.insert(leftover.message).inserted {
       tell(leftover.message, "leftover", at: place(of: leftover.range, in: seen))
     }
@@ -85,16 +87,19 @@ extension InlineForms {
     let signs = Array(text[range].prefix { $0.isASCII && !"'\".-".unicodeScalars.contains($0) })
     let isWhole = signs.count == range.count
     let behind = isWhole ? Array(text[range.upperBound...].prefix(while: isPlain).prefix(12)) : []
-    let before = Array(text[..<range.lowerBound].suffix(12).reversed().prefix(while: isPlain).reversed())
+    let before = Array(
+      text[..<range.lowerBound].suffix(12).reversed().prefix(while: isPlain).reversed())
+    // `&amp;lt;` has become `&lt;`.
+    let escaped = signs.first == "&" ? Array("&amp;".unicodeScalars) + signs.dropFirst() : []
     let searches: [(lead: [Unicode.Scalar], rest: [Unicode.Scalar])] = [
-      (before, signs + behind), (before, signs), ([], signs + behind), ([], signs),
+      (before, signs + behind), (before, signs), ([], signs + behind), ([], signs), (escaped, []),
     ]
     for search in searches where !signs.isEmpty {
       var finder = start
       let words = search.lead + search.rest
       var place = finder.find(words.text).place
       guard place.length == words.count else { continue }
-      place.column += search.lead.count
+      if !search.rest.isEmpty { place.column += search.lead.count }
       place.length = isWhole ? range.count : signs.count
       return place
     }

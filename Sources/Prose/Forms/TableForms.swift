@@ -1,5 +1,6 @@
 internal import CommonMark
 internal import Diagnostics
+internal import Mending
 
 /// What a line says of a table: `: Caption {#tbl-drugs}`, or `Table: Caption`.
 struct TableCaption {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Mending
 
 /// A cell of a table that may reach over several columns and rows.
 package struct SpannedCell: Sendable {

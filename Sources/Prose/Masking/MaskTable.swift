@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Mending
 
 /// A form that CommonMark would read otherwise, kept aside while libcmark parses: in its place stand as many scalars
 /// of a private plane, so that every line and column stays what it was.

@@ -5,9 +5,7 @@ internal import Foreign
 extension SourceMasker {
   mutating func bareAddress(_ chunk: Chunk, _ index: Int) -> Int? {
     if index > 0, let before = chunk[index - 1] {
-      guard before.isWhitespace || "(*_~“\"‘'—–".unicodeScalars.contains(before) else {
-        return nil
-      }
+      guard before.isWhitespace || "(*_~“\"‘'—–".unicodeScalars.contains(before) else { return nil }
     }
     // `[words](https://…` without its end, `[words] (https://…)`.
     if index > 1, chunk[index - 1] == "(",
@@ -19,9 +17,20 @@ extension SourceMasker {
     guard let scheme, !isDefinition(chunk, index) else { return nil }
     let start = index + scheme.utf8.count
     var end = start
-    while let sign = chunk[end], !sign.isWhitespace,
-      !"<>\"“”|`[]{}\\*".unicodeScalars.contains(sign)
-    {
+    while let sign = chunk[end], !sign.isWhitespace {
+      // Old numbers of Wiley: `17:15<1661::AID-SIM968>3.0.CO;2-2`.
+      if sign == "<", let close = Self.serialEnd(chunk, end) {
+        end = close
+        continue
+      }
+      // `https://a.org/x*y`; a star at its end closes what began before it.
+      if sign == "*", chunk[index - 1] != "*",
+        chunk[end + 1].map({ $0.isASCIILetter || $0.isDigit }) == true
+      {
+        end += 1
+        continue
+      }
+      guard !"<>\"“”|`[]{}\\*".unicodeScalars.contains(sign) else { break }
       end += 1
     }
     end = trimmed(chunk, start..<end)
@@ -39,6 +48,37 @@ extension SourceMasker {
     write(
       .inline(.link(destination: destination, title: "", [.text(text)], place)), over: index..<end, of: chunk)
     return end
+  }
+
+  private static func serialEnd(_ chunk: Chunk, _ index: Int) -> Int? {
+    guard chunk[index + 1]?.isDigit == true, let close = chunk.find(">", from: index, within: 40),
+      !chunk.scalars[index..<close].contains(where: \.isWhitespace),
+      chunk[close + 1]?.isDigit == true
+    else { return nil }
+    return close + 1
+  }
+
+  /// `<https://doi.org/…<1661::AID-SIM968>3.0.CO;2-2>`, in which CommonMark takes no `<`.
+  mutating func serialAddress(_ chunk: Chunk, _ index: Int) -> Int? {
+    guard chunk.starts("<http", at: index) else { return nil }
+    var end = index + 1
+    var isSerial = false
+    while let sign = chunk[end], !sign.isWhitespace, sign != ">" {
+      if sign == "<" {
+        guard let close = Self.serialEnd(chunk, end) else { return nil }
+        isSerial = true
+        end = close
+      } else {
+        end += 1
+      }
+    }
+    guard isSerial, chunk[end] == ">" else { return nil }
+    let text = chunk.text((index + 1)..<end)
+    let range = index..<(end + 1)
+    write(
+      .inline(.link(destination: text, title: "", [.text(text)], place(chunk, range))), over: range,
+      of: chunk)
+    return range.upperBound
   }
 
   /// `name@host.org`.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Foreign
+internal import Mending
 
 /// `[@key]`, `[see @key, p. 3; @other]` and `@key` in the text; `@fig-flow` as Quarto refers to figures.
 extension SourceMasker {
@@ -80,21 +81,61 @@ extension SourceMasker {
     return true
   }
 
+  /// `**@key** says`
+  private func isBold(_ chunk: Chunk, _ index: Int) -> Bool {
+    var start = index
+    while start > 0, let sign = chunk[start - 1], sign == "*" || sign == "_" { start -= 1 }
+    guard start < index, index - start < 4 else { return false }
+    return chunk[start - 1].map { $0.isWhitespace || "([\"“".unicodeScalars.contains($0) } ?? true
+  }
+
+  private func isMark(_ chunk: Chunk, _ index: Int) -> Bool {
+    guard let sign = chunk[index - 1], sign == "+" || sign == "*",
+      Self.labels.contains(where: { chunk.starts($0, at: index + 1) }),
+      index == 1 || chunk[index - 2].map({ $0.isWhitespace || $0 == "(" }) == true
+    else { return false }
+    return sign == "+" || chunk.find("*", from: index, within: 200) == nil
+  }
+
+  /// pandoc-xnos' `{@fig:flow}`.
+  mutating func bracedReference(_ chunk: Chunk, _ index: Int) -> Int? {
+    guard chunk[index + 1] == "@", Self.labels.contains(where: { chunk.starts($0, at: index + 2) }),
+      let close = chunk.find("}", from: index, within: 100),
+      chunk.scalars[(index + 2)..<close].allSatisfy(CitationGroup.isKeySign)
+    else { return nil }
+    let range = index..<(close + 1)
+    write(
+      .inline(
+        .crossReference(destination: "#" + chunk.text((index + 2)..<close), place(chunk, range))),
+      over: range, of: chunk)
+    return range.upperBound
+  }
+
   mutating func bareCitation(_ chunk: Chunk, _ index: Int) -> Int? {
-    if index > 0, let before = chunk[index - 1] {
-      guard before.isWhitespace || "(\"'“‘—–-/,;".unicodeScalars.contains(before) else {
-        return nil
-      }
-      guard before != "/" else { return nil }
+    // pandoc-xnos writes `+@fig:flow` and `*@fig:flow` for its words.
+    let isMarked = index > 0 && isMark(chunk, index)
+    if index > 0, let before = chunk[index - 1], !isMarked {
+      let isNote = before == "[" && chunk[index - 2] == "^"
+      guard
+        isNote || isBold(chunk, index) || before.isWhitespace
+          || "(\"'“‘—–-,;（「『。、，；：".unicodeScalars.contains(before)
+      else { return nil }
     }
     // Pandoc's `@{key}`.
     let braced = chunk[index + 1] == "{" ? chunk.find("}", from: index, within: 100) : nil
     let start = braced == nil ? index + 1 : index + 2
     guard let first = chunk[start], first.isLetter || first == "_" else { return nil }
     var end = start
-    while let sign = chunk[end], CitationGroup.isKeySign(sign) { end += 1 }
+    // Behind a key of Latin letters no space stands in Chinese and Japanese.
+    while let sign = chunk[end], CitationGroup.isKeySign(sign),
+      sign.value < 0x2E80 || first.value >= 0x2E80
+    {
+      end += 1
+    }
     if let braced, end != braced { return nil }
-    while braced == nil, let last = chunk[end - 1], ".:-/".unicodeScalars.contains(last), end > index + 2 {
+    while braced == nil, let last = chunk[end - 1], ".:-/_".unicodeScalars.contains(last),
+      end > index + 2
+    {
       end -= 1
     }
     var key = chunk.text(start..<end)
@@ -102,7 +143,7 @@ extension SourceMasker {
     if ["Fig-", "Tbl-", "Sec-"].contains(where: key.hasPrefix) {
       key = key.prefix(1).lowercased() + key.dropFirst()
     }
-    var range = index..<end
+    var range = (isMarked ? index - 1 : index)..<end
     if Self.labels.contains(where: key.hasPrefix) {
       write(.inline(.crossReference(destination: "#" + key, place(chunk, range))), over: range, of: chunk)
       return end
@@ -112,6 +153,13 @@ extension SourceMasker {
     }
     var item = CitationGroup.Item(key: key, locator: nil, place: place(chunk, range))
     item.isInText = true
+    // `-@key` leaves the author out, which stands before it.
+    if chunk[index - 1] == "-",
+      index == 1 || chunk[index - 2].map({ $0.isWhitespace || $0 == "(" }) == true
+    {
+      item.isInText = false
+      range = (index - 1)..<end
+    }
     // `@key [p. 3]`
     if chunk[end] == " ", chunk[end + 1] == "[", let close = chunk.find("]", from: end + 2),
       chunk[close + 1] != "(",

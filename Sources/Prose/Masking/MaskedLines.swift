@@ -54,6 +54,16 @@ extension SourceMasker {
     }
   }
 
+  mutating func maskLiteralSigns() {
+    for (line, column) in page.literalSigns
+    where page.lines[line].indices.contains(column) && !table.isFull
+      && !MaskTable.isPrivate(page.lines[line][column])
+    {
+      let sign = String(page.lines[line][column])
+      page.lines[line][column] = table.add(.literal(sign), source: sign)
+    }
+  }
+
   /// Lines of `:::`, with what they open.
   mutating func maskColons() {
     for found in page.colonLines {
@@ -61,6 +71,8 @@ extension SourceMasker {
       let place = place(found.line, found.column, body.count)
       var fence = ColonFence(body, at: place)
       fence?.options = found.options
+      // The title is read as a line of its own, where the masks of the page say nothing.
+      if let title = fence?.title { fence?.title = table.source(title) }
       writeBlock(fence.map { .open($0) } ?? .close(place), line: found.line, column: found.column)
     }
   }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Foreign
 internal import Math
+internal import Mending
 
 /// `$…$` and `$$…$$`, as Pandoc reads them: no space within the single signs, no digit behind.
 extension SourceMasker {
@@ -24,6 +25,9 @@ extension SourceMasker {
       return end + 1
     }
     let isRow = chunk.isRow(index)
+    // `df$age`, `$HOME and x$y`: no formula begins or ends within a word, unless it is raised or has no spaces.
+    func isWithin(_ index: Int) -> Bool { chunk[index].map { $0.isLetter || $0.isDigit } == true }
+    let isInWord = isWithin(index - 1) && next.isLetter
     var at = index + 1
     while let sign = chunk[at] {
       if sign == "\\" {
@@ -41,6 +45,9 @@ extension SourceMasker {
         if before?.isWhitespace == true, !inner.isMathematics, !inner.isLetters { break }
         if let after, after.isDigit, !inner.contains("\\") { break }
         if chunk.scalars[(index + 1)..<at].isMoney || before == "(" { break }
+        let isSpaced = inner.contains(where: \.isWhitespace)
+        if isInWord, isSpaced || isWithin(at + 1), !inner.contains("\\") { return nil }
+        if isWithin(at + 1), isSpaced, !inner.isMathematics { break }
         let formula = formula(chunk, (index + 1)..<at, isDisplay: false)
         write(.inline(.math(formula)), over: index..<(at + 1), of: chunk)
         return at + 1
@@ -146,9 +153,24 @@ extension SourceMasker {
     return end + 3
   }
 
+  /// bookdown's `(\#eq:name)` within a formula, which has no number here: spaces in its place.
+  private mutating func unlabelled(_ chunk: Chunk, _ range: Range<Int>) -> String {
+    guard let open = chunk.find("(\\#", from: range.lowerBound, within: range.count),
+      let close = chunk.find(")", from: open, within: 100), close < range.upperBound
+    else { return table.source(chunk.text(range)) }
+    problems.append(
+      .warning(
+        "foreign-form", MendingWords.notObeyed("'(\\#…)'", ForeignAdvice.numberless),
+        at: place(chunk, open..<(close + 1))))
+    let gap = String(repeating: " ", count: max(0, close + 1 - open))
+    return table.source(
+      chunk.text(range.lowerBound..<open) + gap + chunk.text((close + 1)..<range.upperBound))
+  }
+
   private mutating func formula(_ chunk: Chunk, _ range: Range<Int>, isDisplay: Bool) -> Formula {
     var found: [Diagnostic] = []
-    let formula = Formula(chunk.text(range), isDisplay: isDisplay, problems: &found) { offset, length in
+    let formula = Formula(unlabelled(chunk, range), isDisplay: isDisplay, problems: &found) {
+      offset, length in
       let start = min(range.lowerBound + offset, max(range.lowerBound, range.upperBound - 1))
       return place(chunk, start..<min(max(start + 1, start + length), max(start + 1, range.upperBound)))
     }

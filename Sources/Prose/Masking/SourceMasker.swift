@@ -41,6 +41,7 @@ struct SourceMasker {
     tellOpenFences(tree)
     readLabels(isCode)
     page.mendLines(isCode)
+    maskLiteralSigns()
     maskColons()
     problems += page.problems
     var start: Int?
@@ -195,7 +196,7 @@ struct SourceMasker {
     case "`": return chunk.codeEnd(index) ?? index + chunk.scalars[index...].prefix { $0 == "`" }.count
     case "<":
       if chunk.starts("<!--", at: index) { return comment(chunk, index) }
-      if let end = script(chunk, index) { return end }
+      if let end = script(chunk, index) ?? serialAddress(chunk, index) { return end }
       guard let next = chunk[index + 1], next == "/" || next.isASCIILetter,
         let end = chunk.find(">", from: index),
         !chunk.scalars[index..<end].contains("\n") || AngleWords.isTag(chunk, index..<end)
@@ -206,6 +207,13 @@ struct SourceMasker {
           words == .words ? .foreign(shown: "<", problem) : .literal("<"), over: index..<(index + 1),
           of: chunk)
         return index + 1
+      }
+      if CrookedTag.isOne(chunk, index..<(end + 1)) {
+        let name = chunk.scalars[(index + 1)..<end].prefix { $0.isLetter || $0.isDigit }.text
+        let problem = Diagnostic.warning(
+          "html", ProseWords.html(name, ForeignAdvice.tag(name)),
+          at: place(chunk, index..<(end + 1)))
+        write(.foreign(shown: "", problem), over: index..<(end + 1), of: chunk)
       }
       return end + 1
     case "]" where chunk[index + 1] == "(":
@@ -274,8 +282,8 @@ struct SourceMasker {
     case "*" where chunk.isFactor(index):
       write(.literal("*"), over: index..<(index + 1), of: chunk)
       return index + 1
-    case "{": return foreign(chunk, index) ?? braces(chunk, index)
-    case ":": return foreign(chunk, index) ?? sphinxRole(chunk, index)
+    case "{": return bracedReference(chunk, index) ?? foreign(chunk, index) ?? braces(chunk, index)
+    case ":": return foreign(chunk, index) ?? sphinxRole(chunk, index) ?? directive(chunk, index)
     default: return foreign(chunk, index)
     }
   }
@@ -297,6 +305,25 @@ struct SourceMasker {
     if sign == " " || ",;".unicodeScalars.contains(sign), let space = latexSpace(chunk, index, sign) {
       write(.literal(space), over: index..<(index + 2), of: chunk)
       return index + 2
+    }
+    // Docusaurus' `## Heading \{#id}` for MDX.
+    if sign == "{", chunk[index + 2] == "#", chunk.scalars[chunk.lineStart(index)] == "#",
+      let close = chunk.find("}", from: index, within: 200),
+      chunk[close + 1].map({ $0 == "\n" }) ?? true,
+      let attributes = Attributes(
+        chunk.text((index + 2)..<close).replacing("\\", with: ""),
+        at: place(chunk, index..<(close + 1)))
+    {
+      write(.attributes(attributes), over: index..<(close + 1), of: chunk)
+      return close + 1
+    }
+    if sign == " ", index > 0, chunk[index - 1] != "\\" {
+      var end = index + 1
+      while chunk[end] == " " { end += 1 }
+      if chunk[end] == "\n" {
+        return foreign(
+          ForeignForm("'\\ '", "end the line with the backslash", over: index..<end), of: chunk)
+      }
     }
     guard "^~$@={[:%*_#`&<]!(".unicodeScalars.contains(sign) else { return index + 2 }
     write(.literal(String(sign)), over: index..<(index + 2), of: chunk)

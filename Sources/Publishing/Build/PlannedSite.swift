@@ -74,7 +74,7 @@ package struct PlannedSite: Sendable {
     }
     let resolver = PageResolver(
       plan, of: reading.project, reading.plan, citations: citations, credited: credited)
-    if headline != nil, let report { resolver.tell(headlineOf: report) }
+    if headline != nil, let report { resolver.use(headlineOf: report) }
     let page = resolver.resolve()
     var problems = resolver.problems
     var output = page.files.map(reading.fields.written)

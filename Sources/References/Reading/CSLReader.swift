@@ -18,6 +18,15 @@ package enum CSLReader {
     problems += own
     guard let node = root, !node.isNull else { return [] }
     if case .mapping(let members) = node.content {
+      // Crossref answers so, with one work or a list of them.
+      if let message = members.first(where: { $0.key == "message" })?.value,
+        case .mapping(let inner) = message.content
+      {
+        guard let items = inner.first(where: { $0.key == "items" })?.value else {
+          return reference(message, &problems).map { [$0] } ?? []
+        }
+        return items.list(named: "items", &problems)?.compactMap { reference($0, &problems) } ?? []
+      }
       // Zotero's service names the list; PubMed exports a single reference without one.
       guard let items = members.first(where: { $0.key == "items" })?.value else {
         return reference(node, &problems).map { [$0] } ?? []
@@ -33,8 +42,14 @@ package enum CSLReader {
     // Without a key of its own it gets one, as records of RIS do.
     let key = item["id"]?.text ?? item["citation-key"]?.text ?? ""
     var result = Reference(
-      key: key, type: item.string("type", &problems) ?? "document", place: item["id"]?.place ?? item.place)
-    func text(_ name: String) -> String { item[name]?.text ?? "" }
+      key: key, type: item.string("type", &problems) ?? "document",
+      place: item["id"]?.place ?? item.place)
+    // Crossref gives a title as a list of one.
+    func text(_ name: String) -> String {
+      guard let node = item[name] else { return "" }
+      if case .list(let parts) = node.content { return parts.first?.text ?? "" }
+      return node.text ?? ""
+    }
     result.title = text("title")
     result.container = text("container-title")
     result.containerShort = item["container-title-short"]?.text ?? text("journalAbbreviation")

@@ -2,7 +2,18 @@ internal import Diagnostics
 
 /// `&amp;`, `&#233;` and their like by the characters that they stand for, as XML has them.
 enum EntityText {
-  private static let known = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
+  private static let known = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "ndash": "–", "mdash": "—",
+    "nbsp": "\u{A0}",
+    "hellip": "…", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "alpha": "α",
+    "beta": "β",
+    "gamma": "γ", "mu": "μ", "micro": "µ", "deg": "°", "plusmn": "±", "times": "×", "le": "≤",
+    "ge": "≥",
+    "auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß",
+    "eacute": "é", "egrave": "è", "agrave": "à", "aacute": "á", "oacute": "ó", "iacute": "í",
+    "ccedil": "ç",
+    "ntilde": "ñ", "oslash": "ø", "aring": "å", "aelig": "æ",
+  ]
 
   static func decoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }

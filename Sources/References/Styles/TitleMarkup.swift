@@ -1,10 +1,22 @@
 internal import Diagnostics
 internal import Markup
 
-/// A title with the few tags that CSL allows in it: `<i>`, `<b>`, `<sub>`, `<sup>`; a `<span>` leaves its text. Any
-/// other sign is text.
+/// A title with the few tags that CSL allows in it: `<i>`, `<b>`, `<sub>`, `<sup>`. Publishers give Crossref others,
+/// such as `<jats:italic>` and `<scp>`, which say the same or leave their text. Any other sign is text.
 enum TitleMarkup {
   private static let kept: Set<String> = ["i", "b", "sub", "sup"]
+
+  private static let same = [
+    "em": "i", "italic": "i", "strong": "b", "bold": "b", "inf": "sub", "subscript": "sub",
+    "superscript": "sup",
+  ]
+  /// Tags that leave their text.
+  private static let passed: Set<String> = [
+    "span", "scp", "sc", "smallcaps", "u", "underline", "p", "title", "sec", "tt", "monospace",
+    "roman", "font",
+    "mml", "math", "inline-formula", "br", "break", "xref", "ext-link", "styled-content",
+    "named-content", "fn",
+  ]
 
   static func node(_ title: String) -> Node {
     guard title.contains("<") else { return .text(title) }
@@ -27,15 +39,18 @@ enum TitleMarkup {
         break
       }
       let tag = rest[after..<close].lowercased()
-      let name = tag.drop { $0 == "/" }.prefix { $0.isLetter }
+      let bare = tag.drop { $0 == "/" }
+      let word = String(
+        (bare.hasPrefix("jats:") ? bare.dropFirst(5) : bare).prefix { $0.isLetter || $0 == "-" })
+      let name = same[word] ?? word
       rest = rest[rest.index(after: close)...]
       if tag.hasPrefix("/"), stack.count > 1, stack[stack.count - 1].name == name {
         let inner = stack.removeLast()
         stack[stack.count - 1].nodes.append(
           kept.contains(inner.name) ? element(inner.name, [:], inner.nodes) : .group(inner.nodes))
-      } else if kept.contains(String(name)) || name == "span", !tag.hasPrefix("/"), stack.count < 8 {
-        stack.append((String(name), []))
-      } else if name != "span" {
+      } else if kept.contains(name), !tag.hasPrefix("/"), stack.count < 8 {
+        stack.append((name, []))
+      } else if !passed.contains(name) {
         text("<" + tag + ">", &stack)
       }
     }

@@ -1,8 +1,10 @@
 internal import Requests
+internal import Wording
 
 /// Who they were.
 enum CaseMixSection: ReportSection {
   static let name = "case-mix"
+  static var needs: ReportMessage { .needsCaseMix }
 
   static func blocks(_ report: ReportContext) -> [SectionBlock]? {
     let patients = report.columns([

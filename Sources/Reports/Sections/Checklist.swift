@@ -28,7 +28,7 @@ enum ChecklistSection: ReportSection {
     ("STROBE 18", .keyResults, [.keyFindings]),
     ("STROBE 19, RECORD 19", .limitations, [.limitations]),
     ("STROBE 20", .interpretation, []),
-    ("STROBE 21", .generalisability, [.benchmarks]),
+    ("STROBE 21", .generalisability, []),
     ("STROBE 22, RECORD 22", .fundingAndAccess, []),
   ]
 
@@ -48,7 +48,7 @@ enum ChecklistSection: ReportSection {
     ("TRIPOD 17", .updating, []),
     ("TRIPOD 18", .limitations, [.limitations]),
     ("TRIPOD 19, 20", .interpretation, []),
-    ("TRIPOD 21", .supplement, [.analysisPlan, .provenance]),
+    ("TRIPOD 21", .supplement, [.analysisPlan]),
     ("TRIPOD 22", .fundingAndAccess, []),
   ]
 

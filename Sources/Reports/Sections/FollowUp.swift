@@ -25,7 +25,7 @@ enum FollowUpSection: ReportSection {
                 title: report.earlierText, condition: Located(earlier, at: report.place))
             ], sections: [report.section(of: names)]),
           report.words(.followUp(period: report.earlierPhrase ?? "")))
-      ] + report.missing(["survived_6_months", "survived_12_months"])
+      ] + report.missing(["survived_6_months", "survived_12_months"], showsCases: true)
     }
     let died = report.filter("alive_at_last_contact = no")
     let scope = report.scope(report.upToNow)
@@ -47,7 +47,7 @@ enum FollowUpSection: ReportSection {
             scope: scope, time: Located("follow_up_days", at: report.place), event: died, until: 365),
           report.words(.followUpCurve)))
     }
-    return blocks + report.missing(["survived_6_months", "survived_12_months"])
+    return blocks + report.missing(["survived_6_months", "survived_12_months"], showsCases: false)
   }
 }
 
@@ -55,27 +55,28 @@ extension ReportContext {
   /// A line for each column whose values are missing in survivors only, or in the dead only. Nothing where small
   /// numbers are hidden.
   ///
-  /// - Parameter population: of whom, where a column is not meant for all.
-  func missing(_ names: [String], of population: ReportPopulation = .all) -> [SectionBlock] {
+  /// - Parameters:
+  ///   - population: of whom, where a column is not meant for all.
+  ///   - showsCases: a table above has the share of those known with its worst and best case.
+  func missing(_ names: [String], of population: ReportPopulation = .all, showsCases: Bool) -> [SectionBlock]
+  {
     guard !hides, hasOutcome else { return [] }
     let outcomes = survived.truth(in: table).values
     let rows = filter(within(upToNow, population)).rows(in: table)
-    let (alive, dead) = (rows.filter { outcomes[$0] == .yes }, rows.filter { outcomes[$0] == .no })
     return columns(names).compactMap { name in
       guard let column = table[name] else { return nil }
-      func isMissing(_ row: Int) -> Bool {
+      let missing = rows.filter { row in
         column.numbers.map { $0[row].isNaN } ?? column.codes.map { $0[row] < 0 } ?? false
       }
-      let (ofAlive, ofDead) = (alive.count(where: isMissing), dead.count(where: isMissing))
-      let title = column.field.title
-      if ofAlive > 0, ofDead == 0 {
-        return .paragraph(
-          analysis(.missingInSurvivors(title, count: ofAlive, survivors: alive.count)))
-      }
-      if ofDead > 0, ofAlive == 0 {
-        return .paragraph(analysis(.missingInDead(title, count: ofDead, dead: dead.count)))
-      }
-      return nil
+      func count(_ rows: [Int], _ outcome: Truth.Value) -> Int { rows.count { outcomes[$0] == outcome } }
+      let (ofAlive, ofDead) = (count(missing, .yes), count(missing, .no))
+      guard (ofAlive > 0) != (ofDead > 0) else { return nil }
+      return .paragraph(
+        analysis(
+          .missingInOneOutcome(
+            column.field.title, count: missing.count, isAlive: ofAlive > 0, ofThese: max(ofAlive, ofDead),
+            all: count(rows, ofAlive > 0 ? .yes : .no), unknown: count(missing, .unknown),
+            showsCases: showsCases)))
     }
   }
 }

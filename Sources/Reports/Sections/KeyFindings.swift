@@ -23,15 +23,14 @@ enum KeyFindingsSection: ReportSection {
       report.measure("survival").map { survival in
         SectionBlock.Clause(
           report.words(
-            .survivalBefore(
-              isOneYear: report.years.count <= 2, report.earlierPhrase ?? "", share: .gap()),
+            .leftAlive(period: report.earlierPhrase ?? "", share: .gap()),
             report.value(survival, where: condition)),
           of: [report.request(survival, condition)])
       }
     }
     let sentences: [[SectionBlock.Clause?]] = [
       [clause("runs", .n) { .runsCounted(year: year, runs: $0) }],
-      [clause("survival") { .leftAlive(year: year, share: $0) }, earlier],
+      [clause("survival") { .leftAlive(period: "\(year)", share: $0) }, earlier],
       [clause("weaned") { .weaned(share: $0) }, clause("discharged-of-weaned") { .wentHome(share: $0) }],
       [
         clause("good-neurology-recorded") { .goodNeurologyRecorded(share: $0) },
@@ -46,7 +45,9 @@ enum KeyFindingsSection: ReportSection {
         clause("any-complication") { .anyComplication(share: $0) },
       ],
     ]
-    let tiles = report.measures(["survival", "weaned", "good-neurology-recorded", "within-60"])
+    // Of whom it is known: what is set beside other years and targets has a worst and a best case.
+    let neurology = report.measure("good-neurology") == nil ? "good-neurology-recorded" : "good-neurology"
+    let tiles = report.measures(["survival", "weaned", neurology, "within-60"])
     return [
       .tiles(TilesRequest(tiles.map(report.tile))),
       .findings(sentences.map { $0.compactMap { $0 } }.filter { !$0.isEmpty }),

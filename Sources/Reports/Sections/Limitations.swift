@@ -11,6 +11,7 @@ enum LimitationsSection: ReportSection {
       sentences.append(report.words(.partialYear(partial.key, coverage: partial.value)))
     }
     sentences.append(report.words(.smallNumbers))
+    if report.centreColumn != nil { sentences.append(report.words(.runsOfCentresAreAlike)) }
     if report.asked.contains(RiskAdjustedSection.name), RiskAdjustedSection.blocks(report) != nil {
       sentences += [report.words(.risksTakenAsKnown), report.words(.modelCountsRuns)]
     }

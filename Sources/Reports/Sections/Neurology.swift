@@ -12,11 +12,14 @@ enum NeurologySection: ReportSection {
       "good-neurology-children",
     ])
     guard !names.isEmpty else { return nil }
+    let byAge = report.has("pcpc_discharge") && report.has("age_years")
     var blocks: [SectionBlock] = []
     if report.hasOutcome, report.has("cpc_discharge") {
+      // By the age, as the measures have it; who is of unknown age counts among those of unknown state.
       let good =
-        report.has("pcpc_discharge")
-        ? "cpc_discharge in (1, 2) or pcpc_discharge in (1, 2)" : "cpc_discharge in (1, 2)"
+        byAge
+        ? "(age_years >= 18 and cpc_discharge in (1, 2)) or (age_years < 18 and pcpc_discharge in (1, 2))"
+        : "cpc_discharge in (1, 2)"
       let states = [
         (ReportMessage.goodState, "(\(good)) and survived_to_discharge = yes"),
         (.poorState, "survived_to_discharge = yes"), (.diedState, "survived_to_discharge = no"),
@@ -30,12 +33,12 @@ enum NeurologySection: ReportSection {
               of: .column(report.yearColumn), by: .groups(states, title: report.text(.stateAtDischarge)),
               .stacked,
               .percent)),
-          report.words(.stateByYear)))
+          report.words(.stateByYear(byAge: byAge))))
     }
     blocks.append(
       .table(
         "table-neurology", report.measuresTable(names),
-        report.words(.neurology(year: report.year))))
-    return blocks + report.missing(["cpc_discharge"], of: report.populations[0])
+        report.words(.neurology(year: report.year, byAge: byAge))))
+    return blocks + report.missing(["cpc_discharge"], of: report.populations[0], showsCases: true)
   }
 }

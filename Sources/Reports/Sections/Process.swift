@@ -17,13 +17,15 @@ enum ProcessSection: ReportSection {
       .table(
         "table-process", report.measuresTable(names), report.words(.process(year: year)))
     ]
-    if report.has("arrest_to_flow_min") {
+    // The year is judged by those before it.
+    let before = report.years.count - 1
+    if report.has("arrest_to_flow_min"), before > 0 {
       blocks.append(
         .figure(
           "fig-within-60",
           ProcessRequest(
             scope: report.scope(report.upToNow), outcome: report.filter("arrest_to_flow_min <= 60"),
-            period: period, title: report.text(.withinHourTitle)),
+            period: period, baselinePeriods: before, title: report.text(.withinHourTitle)),
           report.words(.withinHourByYear)))
     }
     guard report.has("low_flow_min") else { return blocks }

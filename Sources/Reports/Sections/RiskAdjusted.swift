@@ -82,9 +82,9 @@ enum RiskAdjustedSection: ReportSection {
   }
 
   private static func centres(_ population: ReportPopulation, _ report: ReportContext) -> [SectionBlock] {
-    guard let centre = report.centreColumn, (report.table[centre]?.levels?.count ?? 0) >= 2,
-      let years = report.centreYears
-    else { return [] }
+    guard report.comparesCentres, let centre = report.centreColumn, let years = report.centreYears else {
+      return []
+    }
     let adjustment = report.adjustment(
       population, learning: years.learning, judged: years.judged, isValidated: false)
     let request = CentresRequest(

@@ -20,6 +20,7 @@ package struct PredictorBudget: Hashable, Sendable {
 
   /// Throws where a model of so many parameters has too few events.
   package func check(parameters asked: Int) throws(StatisticsError) {
+    guard patients > 0 else { throw .emptySample }
     guard rarer > 0 else { throw .oneOutcome }
     guard asked <= parameters else {
       throw .tooFewEvents(needed: asked * eventsPerParameter, found: rarer)

@@ -46,7 +46,10 @@ struct Metafile {
     count += 1
   }
 
-  private func units(_ value: Double) -> Int32 { Int32((value * Self.scale).rounded()) }
+  /// What lies far off the drawing stays off it.
+  private func units(_ value: Double) -> Int32 {
+    Int32(min(1e9, max(-1e9, value * Self.scale)).rounded())
+  }
 
   /// A device of 3840 by 2400 dots, 96 to the inch.
   private func header() -> [UInt8] {

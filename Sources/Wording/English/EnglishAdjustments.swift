@@ -11,29 +11,29 @@ extension English {
 
     case .predictor: "Predictor"
     case .missingInformation: "Missing information, %"
-    case .imputed: "All patients, what is missing imputed"
-    case .allPatients: "All patients"
+    case .imputed: "All, what is missing imputed"
+    case .allPatients: "All"
     case .completeCases: "Complete cases"
     case .leftOut: "Left out of complete cases"
     case .withOutcome: "With the outcome"
-    case .learntFrom: "Patients learnt from, complete cases"
-    case .judgedPatients: "Patients judged"
+    case .learntFrom: "Learnt from, complete cases"
+    case .judgedPatients: "Judged"
     case .apparent: "Apparent"
     case .optimism: "Optimism"
     case .simulationError: "± error of the simulation"
     case .corrected: "Corrected"
     case .measure(let measure): name(measure)
 
-    case .learnt(let events, let patients):
-      "Learnt from \(patients) patients, \(events) of them with the outcome."
+    case .learnt(let events, let runs):
+      "Learnt from \(runs) runs, \(events) of them with the outcome."
     case .budget(let parameters, let each, let rarer):
-      "\(parameters) \(plural: parameters, one: "parameter", many: "parameters"), with \(each) patients of the rarer outcome asked for each; there are \(rarer)."
+      "\(parameters) \(plural: parameters, one: "parameter", many: "parameters"), with \(each) runs of the rarer outcome asked for each; there are \(rarer)."
     case .splines(let knots):
       "Of a number the upper quartile stands against the lower, by restricted cubic splines of \(knots) knots at most."
     case .lines:
       "Of a number the upper quartile stands against the lower, by straight lines: there are too few patients with the rarer outcome for curves, or none were asked for."
     case .imputation(let count, let seed):
-      "What is missing is imputed \(count) times by chained equations (seed \(seed)) and pooled by Rubin’s rules; the outcome of a judged patient has no part in it."
+      "What is missing is imputed \(count) times by chained equations (seed \(seed)) and pooled by Rubin’s rules; what is known of the judged has a part in it, but their outcomes have none."
     case .nothingMissing:
       "None of them lacks a predictor; intervals are by profile likelihood, P by Wald’s test."
     case .separated(let labels, let isComplete):
@@ -41,8 +41,8 @@ extension English {
     case .firthEstimates: "All estimates are Firth’s, their intervals by the penalised profile likelihood."
     case .separatedImputation:
       "That is so in one imputation at least; all take Firth’s penalty."
-    case .completeCasesAre(let events, let patients):
-      "Complete cases are \(patients) patients, \(events) with the outcome; their intervals are by profile likelihood, their P by Wald’s test."
+    case .completeCasesAre(let events, let runs):
+      "Complete cases are \(runs) runs, \(events) with the outcome; their intervals are by profile likelihood, their P by Wald’s test."
     case .separatedCompleteCases:
       "The estimates of complete cases are Firth’s, with intervals by the penalised profile likelihood."
     case .noCompleteCases(let reason): "Complete cases: not computed, \(reason)."
@@ -59,20 +59,20 @@ extension English {
     case .coefficientReading(let isImputed):
       "The risk is 1 ÷ (1 + exp(−s)), s the intercept and each coefficient times its term\(isImputed ? ", pooled over the imputations" : ""). A spline’s first term is the number x itself; of knots t₁ to tₖ its term j is (max(0, x − tⱼ)³ − max(0, x − tₖ₋₁)³ (tₖ − tⱼ) ÷ (tₖ − tₖ₋₁) + max(0, x − tₖ)³ (tₖ₋₁ − tⱼ) ÷ (tₖ − tₖ₋₁)) ÷ (tₖ − t₁)² (Harrell 2015). A level’s term is 1 where it holds, else 0."
     case .someLeftOut:
-      "Patients without the outcome or any predictor are left out, and levels that no learning patient had are imputed; how many is hidden."
+      "Runs without the outcome or any predictor are left out, and levels that none learnt from had are imputed; how many is hidden."
     case .withoutOutcome(let count):
-      "\(count) \(plural: count, one: "patient", many: "patients") whose outcome is not known \(plural: count, one: "is", many: "are") left out."
+      "\(count) \(plural: count, one: "run", many: "runs") of unknown outcome \(plural: count, one: "is", many: "are") left out, of those to learn from and those to judge together."
     case .withoutPredictors(let count):
-      "\(count) judged \(plural: count, one: "patient", many: "patients") of whom no predictor is known \(plural: count, one: "has", many: "have") no risk."
+      "\(count) judged \(plural: count, one: "run", many: "runs") of which no predictor is known \(plural: count, one: "has", many: "have") no risk."
     case .unseenLevels(let count):
-      "\(count) judged \(plural: count, one: "patient", many: "patients") had a level that no patient had from whom the model learnt; it was imputed."
+      "\(count) judged \(plural: count, one: "run", many: "runs") had a level that none had from which the model learnt; it was imputed."
 
     case .notKnownLearning: "Not known, learnt from"
     case .notKnownJudged: "Not known, judged"
     case .leftOutReading:
-      "Medians stand with their quartiles, levels are of those in whom they are known. Where both columns differ, a model of complete cases is one of other patients."
+      "Medians stand with their quartiles, levels are of those in whom they are known. Where both columns differ, a model of complete cases is one of other runs."
     case .judged(let events, let patients):
-      "Judged are \(patients) patients, \(events) with the outcome, none of whose runs the model has learnt from."
+      "Judged are \(patients) patients, \(events) with the outcome, from which the model has not learnt; of a patient with several runs it may have learnt from an earlier one."
     case .pooledPerformance:
       "What is missing is imputed: each measure is computed in each imputation and pooled by Rubin’s rules (Wood, Royston and White 2015)."
     case .missingOfJudged(let counts): "Not known of them: \(counts.joined(separator: ", "))."
@@ -85,6 +85,7 @@ extension English {
     case .noCorrectedInterval(let fewest):
       "Corrected values stand without an interval: it takes \(fewest) bootstrap samples."
     case .noBootstrap(let reason): "Not validated by bootstrap: \(reason)."
+    case .nobodyJudged: "Of none of those to be judged outcome and a predictor are known: nothing is judged."
     case .notJudged(let reason): "What is missing of the judged could not be computed: \(reason)."
     case .performanceReading:
       "A slope below 1 says that risks are told too far apart, calibration in the large above 0 that more patients had the outcome than was foretold; a Brier score is the better the smaller, a scaled one the nearer to 1."
@@ -93,7 +94,7 @@ extension English {
     case .rubinInterval: "95% interval (Rubin’s rules)"
     case .waldInterval: "95% interval (Wald’s)"
     case .curveReading:
-      "From the 5th to the 95th percentile of the patients learnt from, all other predictors held; at the median the ratio is 1 by definition."
+      "From the 5th to the 95th percentile of the runs learnt from, all other predictors held; at the median the ratio is 1 by definition."
 
     case .observedToExpected(let outcome): "\(outcome), observed / expected"
     case .adjustedP: "P, adjusted"
@@ -102,7 +103,7 @@ extension English {
     case .exactCentres(let title):
       "Expected is the sum of the risks foretold (\(title.lowercasedFirst)). Intervals, P and limits are of the Poisson–binomial distribution, which is exact for these risks; intervals and P by mid-P."
     case .extremeCentres(let labels):
-      "All patients or none had the outcome in \(labels.joined(separator: ", ")): one end of the interval is given by that, and the shrunken ratio tells more."
+      "All patients or none had the outcome in \(labels.joined(separator: ", ")): one end of the interval is given by that; a shrunken ratio, where there is one, tells more."
     case .multiplicity(let count, let inner, let outer):
       "Of \(count) centres whose risks were all right, \(inner) would lie beyond 95% limits by chance and \(outer) beyond 99.8% limits. The adjusted P is for \(count) comparisons (Benjamini and Hochberg)."
     case .eachByItself:
@@ -120,9 +121,8 @@ extension English {
     case .notShrunken(let reason): "Shrunken ratios: not computed, \(reason)."
     case .dispersion(let statistic, let degrees, let factor, let p):
       "Overdispersion: the squared z of the centres sum to \(statistic) on \(degrees) degrees of freedom, a factor of \(factor) (\(p)) (Spiegelhalter 2005)."
-    case .widened(let widening, let winsorised):
-      "Limits are widened by \(widening), the root of the factor \(winsorised) of z winsorised by a tenth at either end, so that a centre that stands out does not widen its own."
-    case .notWidened: "Limits are not widened."
+    case .notWidened(let widening, let winsorised, let outside):
+      "Limits are not widened; widened by \(widening), the root of the factor \(winsorised) of z winsorised by a tenth at either end, they would leave \(outside.isEmpty ? "no centre" : .value(outside.joined(separator: ", "))) outside the 99.8% limits."
     }
   }
 

@@ -2,7 +2,7 @@ extension English {
   package func say(_ message: AnalysisMessage) -> Phrase {
     switch message {
     case .chosenBefore(let predictors, let areNamed, let earlier, let year):
-      "The predictors (\(predictors.joined(separator: ", "))) are \(areNamed ? "those that the report’s settings name, by importance" : "the usual ones, since the report’s settings name none"); none is kept or dropped by its P. The models learn from the patients of \(earlier) and are judged by those of \(year), from whom they have not learnt."
+      "The predictors (\(predictors.joined(separator: ", "))) are \(areNamed ? "those that the report’s settings name, by importance" : "the usual ones, since the report’s settings name none"); none is kept or dropped by its P. The models learn from the runs of \(earlier) and are judged by those of \(year), from which they have not learnt."
     case .model(let population, let earlier):
       "The model of survival to discharge, \(runs(population)) of \(earlier)."
     case .coefficients(let population, let earlier):
@@ -22,17 +22,15 @@ extension English {
     case .funnel(let population, let first, let last):
       "Centres adjusted for their patients’ risks, \(runs(population)) of \(first) to \(last): a point outside asks a question and answers none."
     case .livesGained(let population, let year):
-      "Variable life-adjusted display of \(year), \(runs(population)), lives gained against expectation patient by patient."
+      "Variable life-adjusted display of \(year), \(runs(population)), lives gained against expectation run by run."
     case .cumulativeDeaths(let population, let year):
       "Risk-adjusted cumulative sum of deaths, \(year), \(runs(population))."
 
     case .lifeTable(let first, let last):
       "Survival from the start of ECMO, runs of \(first) to \(last). Who is alive at last contact counts as long as he was followed, so that those who cannot be reached are taken for neither dead nor alive."
     case .days: "Days"
-    case .missingInSurvivors(let what, let count, let survivors):
-      "\(what) is missing in \(count) runs, all of them of patients who survived to discharge (\(survivors)): a share of those known is too low, and worst and best case stand beside it."
-    case .missingInDead(let what, let count, let dead):
-      "\(what) is missing in \(count) runs, all of them of patients who died in hospital (\(dead)): a share of those known is too high, and worst and best case stand beside it."
+    case .missingInOneOutcome(let what, let count, let isAlive, let these, let all, let unknown, let shows):
+      "\(what) is missing in \(count) \(plural: count, one: "run", many: "runs"): in \(these) of the \(all) with \(isAlive ? "survival to discharge, and in none with death" : "death in hospital, and in none with survival")\(unknown > 0 ? "; in \(unknown) survival is not known" : ""). A share of those known alone \(shows ? "is" : "would be") too \(isAlive ? "low" : "high")\(shows ? ": the note of the table has its worst and best case." : " and is not shown: Kaplan and Meier’s estimate counts each for as long as he was followed.")"
     case .ecmoEnds(let year): "How runs of \(year) ended: weaning and death on ECMO compete."
     case .stayEnds(let year): "How stays in hospital ended, runs of \(year): discharge and death compete."
     case .weaned: "Weaned from ECMO"

@@ -1,7 +1,7 @@
 extension English {
   package func say(_ message: CohortMessage) -> Phrase {
     switch message {
-    case .flowTitle: "Patients from step to step"
+    case .flowTitle: "From step to step"
     case .flow(let steps): "A flow of \(steps) steps."
     case .step(let label, let count, let share):
       "\(label): \(count.map { "\($0)" } ?? "a hidden number")\(share.map { ", \($0) of the step before" })"

@@ -18,8 +18,8 @@ extension English {
 
     case .values(let means, let type):
       means
-        ? "Values are n (%) of patients with a known value, mean ± SD or median (quartiles, type \(type))."
-        : "Values are n (%) of patients with a known value, or median (quartiles, type \(type))."
+        ? "Values are n (%) of those with a known value, mean ± SD or median (quartiles, type \(type))."
+        : "Values are n (%) of those with a known value, or median (quartiles, type \(type))."
     case .apart(let titles, let contrasts):
       "P and interval stand on different sides of no difference for \(titles.joined(separator: ", ")): \(contrasts.map(why).joined(separator: "; "))."
     case .oneGroup: "One group only: nothing is compared."

@@ -13,7 +13,7 @@ extension English {
     case .shaded(let interval): "Shaded: \(interval)."
     case .ticks: "Upright ticks: follow-up ended."
     case .atRisk: "Number at risk"
-    case .patients(let count): "\(count) \(plural: count, one: "patient", many: "patients")"
+    case .patients(let count): "\(count) \(plural: count, one: "run", many: "runs")"
     case .median(let median): "median \(median.map { "\($0)" } ?? "not reached")"
     case .survivalPercent: "Survival, %"
     case .incidencePercent: "Incidence, %"
@@ -60,11 +60,11 @@ extension English {
     case .pooledSlope(let slope, let large):
       "Slope \(slope), calibration in the large \(large): of each imputation, pooled by Rubin’s rules (Wood, Royston and White 2015); the groups are by each patient’s mean risk over the imputations."
     case .fewEvents(let rarer, let parameters):
-      "\(rarer) patients had the rarer outcome, for \(parameters) \(plural: parameters, one: "parameter", many: "parameters"): 10 for each are asked for, and with fewer neither estimates nor intervals are to be relied on."
+      "\(rarer) runs had the rarer outcome, for \(parameters) \(plural: parameters, one: "parameter", many: "parameters"): 10 for each are asked for, and with fewer neither estimates nor intervals are to be relied on."
     case .expectedSum(let title):
       "Expected is the sum of the risks that the model foretells; the ratio’s interval is of the Poisson–binomial distribution of these risks, by mid-P. \(title)."
     case .model(let events, let total):
-      "Logistic regression with Firth’s penalty, fitted on \(events) patients with the outcome of \(total); intervals and P are Wald’s."
+      "Logistic regression with Firth’s penalty, fitted on \(events) runs with the outcome of \(total); intervals and P are Wald’s."
     }
   }
 

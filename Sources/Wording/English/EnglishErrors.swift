@@ -14,7 +14,7 @@ extension English {
     case .tooManyGroups(let most): "there are more than \(most) groups"
     case .noEvent: "there is no event"
     case .eventsTogether: "all who were at risk had the event at the same time"
-    case .oneOutcome: "all patients have the same outcome"
+    case .oneOutcome: "all of whom enough is known have the same outcome"
     case .separated: "the variables tell the outcomes of all or of some patients apart without error"
     case .tooFewEvents(let needed, let found):
       "it needs at least \(needed) patients with the rarer outcome, and there are \(found)"
@@ -24,7 +24,7 @@ extension English {
     case .emptyMargin: "only one row or column has counts"
     case .constantSample: "all values are equal"
     case .constantGroup: "a group's values are all equal"
-    case .constantGroups: "the values are all equal within each group, or differ by less than their digits tell"
+    case .constantGroups: "the values are equal within each group, or differ by less than their digits tell"
     case .constantDifference: "all pairs differ by the same amount"
     case .noDifference: "no pair differs"
     case .invalidLevel: "the confidence level must lie between 0 and 1"

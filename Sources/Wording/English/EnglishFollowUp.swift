@@ -5,26 +5,27 @@ extension English {
     case .lastSeenAlive: "Last seen alive"
     case .upToThen: "up to then"
     case .followedBeyond: "Followed beyond"
-    case .lifeTable(let patients):
-      "Kaplan and Meier’s estimate\(of(patients)), with log–log intervals by Greenwood’s variance: who was last seen alive counts as long as he was followed, and nobody is taken for dead or alive whose state is not known."
+    case .lifeTable(let runs):
+      "Kaplan and Meier’s estimate\(of(runs)), with log–log intervals by Greenwood’s variance: who was last seen alive counts as long as he was followed, and nobody is taken for dead or alive whose state is not known."
     case .wholePercents:
       "Where few were lost, survival stands in whole percents, which are the same whoever they were."
-
+    case .possibleSurvival: "Possible survival, %"
+    case .outerLimits: "outer limits of 95% intervals"
     case .rangedSurvival:
-      "Where a count is hidden, survival is a range: the least and the greatest that the counts told allow."
+      "Where a count is hidden, survival is a range: the least and the greatest estimate that the counts told allow, which is no interval of an estimate; beside it limits beyond which none of their 95% intervals reaches."
 
     case .days: "Days"
     case .upToDay: "Up to day"
     case .noneYet: "None of these yet, %"
-    case .competing(let patients):
-      "Aalen and Johansen’s estimates\(of(patients)): who has had one event can no longer have another first; who has had none, or of whom nothing more is known, counts until last seen. Intervals on the log–log scale by the delta method."
+    case .competing(let runs):
+      "Aalen and Johansen’s estimates\(of(runs)): who has had one event can no longer have another first; who has had none, or of whom nothing more is known, counts until last seen. Intervals on the log–log scale by the delta method."
     case .tied(let count):
-      "\(count) \(plural: count, one: "patient", many: "patients") had two of the events at the same time; the one named first counts."
+      "\(count) \(plural: count, one: "run", many: "runs") had two of the events at the same time; the one named first counts."
 
     case .timeAtRisk(let unit): "At risk, \(unit)"
     case .firstEvents(let unit): "First events per 1,000 \(unit) at risk"
     case .firstEventsOf(let exposure):
-      "A patient is at risk of a first event until it comes, and no longer (\(exposure)); intervals of rates are exact Poisson ones. Not known are patients of whom the event, its time or the exposure is missing."
+      "A run is at risk of a first event until it comes, and no longer (\(exposure)); intervals of rates are exact Poisson ones. Not known are runs of which the event, its time or the exposure is missing."
     case .afterExposure(let count):
       "\(count) \(plural: count, one: "event", many: "events") after the end of the exposure \(plural: count, one: "is", many: "are") not counted."
 
@@ -42,8 +43,8 @@ extension English {
     }
   }
 
-  private func of(_ patients: Int?) -> Phrase {
-    patients.map { " of \($0) \(plural: $0, one: "patient", many: "patients")" } ?? ""
+  private func of(_ runs: Int?) -> Phrase {
+    runs.map { " of \($0) \(plural: $0, one: "run", many: "runs")" } ?? ""
   }
 
   private func clustered(patients: Bool, centres: Bool) -> Phrase {

@@ -10,7 +10,7 @@ extension English {
     case .outerLimits: "99.8% limits"
     case .overall(let value): "\(value) overall"
     case .funnelLimits(let target, let isGiven):
-      "Limits are exact binomial ones about \(target), \(isGiven ? "the target given" : "the share of all patients")."
+      "Limits are exact binomial ones about \(target), \(isGiven ? "the target given" : "the share of all")."
     case .notAdjusted: "Not adjusted for case mix: a point outside asks a question and answers none."
     case .overdispersion(let statistic, let degrees, let factor, let p, let widening, let outside):
       "Overdispersion: Pearson’s χ² \(statistic) on \(degrees) degrees of freedom, a factor of \(factor) (\(p)) (Spiegelhalter 2005). Limits are not widened\(widening.map { "; by the factor’s root their distance from the middle would be \($0) times as large, and \(outside.isEmpty ? "no centre" : .value(outside.joined(separator: ", "))) would lie outside the 99.8% limits" } ?? "")."
@@ -38,17 +38,17 @@ extension English {
     case .exactLimits:
       "Limits are of the binomial distribution: beyond each lies at most 0.135%, as beyond three standard deviations of a normal one."
 
-    case .overPatients(let value): "\(value) over consecutive patients"
+    case .overPatients(let value): "\(value) over consecutive runs"
     case .vlad(let value):
-      "A variable life-adjusted display (VLAD) of \(value.lowercasedFirst) over consecutive patients."
+      "A variable life-adjusted display (VLAD) of \(value.lowercasedFirst) over consecutive runs."
     case .cusum(let value):
-      "A cumulative sum chart (CUSUM) of \(value.lowercasedFirst) over consecutive patients, which starts again at 0 where it reaches a limit."
-    case .line(let label, let last, let patients, let low, let high):
-      "\(label): \(last) after \(patients) patients, between \(low) and \(high)."
+      "A cumulative sum chart (CUSUM) of \(value.lowercasedFirst) over consecutive runs, which starts again at 0 where it reaches a limit."
+    case .line(let label, let last, let runs, let low, let high):
+      "\(label): \(last) after \(runs) \(plural: runs, one: "run", many: "runs"), between \(low) and \(high)."
     case .limits(let limits): "Limits stand at \(limits.map(Phrase.value).joined(separator: " and "))."
     case .neverCrossed: "None was crossed."
-    case .crossed(let patients): "Crossed at patient \(patients.map(String.init).joined(separator: ", "))."
-    case .patientsInOrder: "Patients in order"
+    case .crossed(let runs): "Crossed at run \(runs.map(String.init).joined(separator: ", "))."
+    case .patientsInOrder: "Runs in order"
     case .expectedLessObserved: "Expected less observed"
     case .expectedLessObservedEvents: "Expected less observed events"
     case .moreEvents: "More events"

@@ -11,10 +11,10 @@ extension English {
       "\(count) of \(all) rows, evenly chosen; the download has all of them."
 
     case .wilson: "Intervals are Wilson’s."
-    case .wilsonKnown: "Percents are of patients in whom it is known; intervals are Wilson’s."
-    case .wilsonOutcome: "Percents are of patients with a known outcome; intervals are Wilson’s."
+    case .wilsonKnown: "Percents are of those in whom it is known; intervals are Wilson’s."
+    case .wilsonOutcome: "Percents are of those with a known outcome; intervals are Wilson’s."
     case .wilsonPercent: "Intervals of shares are Wilson’s, in percent."
-    case .wilsonYearly: "Intervals are Wilson’s; N is of patients in whom the outcome is known."
+    case .wilsonYearly: "Intervals are Wilson’s; N is of those in whom the outcome is known."
     case .exactCounts(let withShares):
       "Intervals of counts are exact Poisson ones\(withShares ? ", those of shares Wilson’s" : "")."
     case .knownOutcomes: "Shares are of the cases whose outcome is known."
@@ -35,7 +35,7 @@ extension English {
     case .partial(let year, let part): "\(year) (\(part))"
 
     case .rates(let unit, let exposure):
-      "Shares are of patients in whom it is known, with Wilson’s intervals; rates are patients with the complication per 1,000 \(unit) (\(exposure)), with exact Poisson intervals."
+      "Shares are of those in whom it is known, with Wilson’s intervals; rates are those with the complication per 1,000 \(unit) (\(exposure)), with exact Poisson intervals."
     case .range(let low, let high): "\(low) to below \(high)"
     case .normality(let count, let shapiroWilk, let lilliefors):
       "n = \(count); \(tests(shapiroWilk, lilliefors))."
@@ -69,6 +69,7 @@ extension English {
     case .timeOrOutcome: "the time or the outcome"
     case .eventOrTime: "what happened, or when,"
     case .predictorOrOutcome: "a predictor or the outcome"
+    case .riskOrOutcome: "the risk or the outcome"
     case .column(let title): "\(title)"
     case .period(let title): "\(title.lowercased())"
     }

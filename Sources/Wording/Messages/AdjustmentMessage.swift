@@ -30,7 +30,7 @@ package enum AdjustmentMessage: Hashable, Sendable {
   case measure(Measure)
 
   // Below the model.
-  case learnt(events: Int, patients: Int)
+  case learnt(events: Int, runs: Int)
   case budget(parameters: Int, each: Int, rarer: Int)
   case splines(knots: Int)
   case lines
@@ -39,7 +39,7 @@ package enum AdjustmentMessage: Hashable, Sendable {
   case separated([String], isComplete: Bool)
   case separatedImputation
   case firthEstimates
-  case completeCasesAre(events: Int, patients: Int)
+  case completeCasesAre(events: Int, runs: Int)
   case separatedCompleteCases
   case noCompleteCases(String)
   case tooFewEvents([String])
@@ -65,7 +65,7 @@ package enum AdjustmentMessage: Hashable, Sendable {
   case correctedInterval
   case noCorrectedInterval(fewest: Int)
   case noBootstrap(String)
-  case notJudged(String)
+  case nobodyJudged, notJudged(String)
   case performanceReading
 
   // A predictor's curve.
@@ -89,6 +89,5 @@ package enum AdjustmentMessage: Hashable, Sendable {
   case noShrunkenInterval(isZero: Bool)
   case notShrunken(String)
   case dispersion(statistic: String, degrees: Int, factor: String, p: String)
-  case widened(String, winsorised: String)
-  case notWidened
+  case notWidened(String, winsorised: String, outside: [String])
 }

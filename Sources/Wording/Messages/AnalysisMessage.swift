@@ -25,8 +25,8 @@ package enum AnalysisMessage: Sendable {
 
   case lifeTable(from: Int, to: Int)
   case days
-  case missingInSurvivors(String, count: Int, survivors: Int)
-  case missingInDead(String, count: Int, dead: Int)
+  case missingInOneOutcome(
+    String, count: Int, isAlive: Bool, ofThese: Int, all: Int, unknown: Int, showsCases: Bool)
   case ecmoEnds(year: Int)
   case stayEnds(year: Int)
   case weaned

@@ -5,15 +5,15 @@ package enum FollowUpMessage: Hashable, Sendable {
   case lastSeenAlive
   case upToThen
   case followedBeyond
-  case lifeTable(patients: Int?)
+  case lifeTable(runs: Int?)
   case wholePercents
-  case rangedSurvival
+  case possibleSurvival, outerLimits, rangedSurvival
 
   // Events that compete.
   case days
   case upToDay
   case noneYet
-  case competing(patients: Int?)
+  case competing(runs: Int?)
   case tied(Int)
 
   // First events.

@@ -3,7 +3,7 @@ package enum RemarkMessage: Hashable, Sendable {
   /// What records lack that are left out.
   package enum Lack: Hashable, Sendable {
     case year, group, theirGroup, centre, one
-    case orderRiskOrOutcome, timeOrEvent, timeOrOutcome, eventOrTime, predictorOrOutcome
+    case orderRiskOrOutcome, timeOrEvent, timeOrOutcome, eventOrTime, predictorOrOutcome, riskOrOutcome
     /// A column, by its title.
     case column(String)
     /// A period, by the title of its column.

@@ -11,7 +11,7 @@ package enum ReportMessage: Sendable {
   case needsEarlierResults
   case needsFlowMeasures
   case needsFollowUp
-  case needsPredictors
+  case needsCaseMix, needsPredictors
   case lacks([String], registry: String)
 
   // MARK: Periods
@@ -26,8 +26,7 @@ package enum ReportMessage: Sendable {
   case survivalToDischarge
   case survivalOutcome
   case runsCounted(year: Int, runs: Phrase)
-  case leftAlive(year: Int, share: Phrase)
-  case survivalBefore(isOneYear: Bool, Phrase, share: Phrase)
+  case leftAlive(period: Phrase, share: Phrase)
   case weaned(share: Phrase)
   case wentHome(share: Phrase)
   case goodNeurologyRecorded(share: Phrase)
@@ -57,8 +56,8 @@ package enum ReportMessage: Sendable {
   case goodState
   case poorState
   case diedState
-  case stateByYear
-  case neurology(year: Int)
+  case stateByYear(byAge: Bool)
+  case neurology(year: Int, byAge: Bool)
   case complicationRates
   case complications(year: Int)
   case complicationShares(year: Int)
@@ -94,13 +93,12 @@ package enum ReportMessage: Sendable {
 
   // MARK: Methods and limits
 
-  case methods
+  case methods(hasModel: Bool, isApart: Bool, hasCentres: Bool)
   case unknownLeftOut
   case hidden(note: String)
   case partialYear(Int, coverage: String)
   case smallNumbers
-  case risksTakenAsKnown
-  case modelCountsRuns
+  case risksTakenAsKnown, modelCountsRuns, runsOfCentresAreAlike
 
   // MARK: Checklist
 
@@ -143,8 +141,7 @@ package enum ReportQuestion: Sendable, CaseIterable {
 /// Where a report answers them: its title, or a section by its name.
 package enum ReportPlace: String, Sendable, CaseIterable {
   case title, provenance, methods, definitions, limitations, survival, neurology, complications, activity,
-    survivors,
-    benchmarks
+    survivors
   case riskAdjusted = "risk-adjusted"
   case analysisPlan = "analysis-plan"
   case cohortFlow = "cohort-flow"

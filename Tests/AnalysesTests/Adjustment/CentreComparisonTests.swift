@@ -63,6 +63,27 @@ private func isClose(_ value: Double?, _ expected: Double, _ tolerance: Double =
   #expect(comparison.shrinkage.map { $0.spreadInterval.low > 0 } == (shrunken.interval != nil))
 }
 
+/// A centre of which all patients had the outcome, and one of which none had, are among what widens limits: they stand
+/// out all the same, and by how much limits would be wider is told beside it. R: ppoisbinom's tails of 0 of 25 with
+/// 11.4 expected and of 21 of 21 with 10.7 are below 1e-6.
+@Test func centresThatStandOutWidenNoLimitsOfTheirOwn() throws {
+  var csv = "centre,risk,died\n"
+  for centre in 0..<14 {
+    for patient in 0..<25 {
+      let died = centre == 1 ? false : centre == 12 ? true : (patient * 7 + centre * 3) % 25 < 11
+      csv += "H\(centre + 10),0.456,\(died ? "yes" : "no")\n"
+    }
+  }
+  let table = try registry(csv)
+  let predictions = try #require(
+    Predictions(
+      table, column: try column("risk", table), outcome: try filter("died = yes", table), where: .all,
+      words: .english))
+  let comparison = try CentreComparison(predictions, by: try column("centre", table))
+  #expect(comparison.centres.filter(\.isOutside).map(\.label) == ["H11", "H22"])
+  #expect(comparison.centres.allSatisfy { $0.isOutside == ((try? $0.ratio.isBeyond(level: 0.998)) ?? false) })
+}
+
 @Test func oneCentreIsNoComparison() throws {
   let table = try registry("centre,risk,died\nA,0.5,yes\nA,0.4,no\n")
   let predictions = try #require(

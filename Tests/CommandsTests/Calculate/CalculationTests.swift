@@ -104,6 +104,10 @@ func badProportionsAreErrorsWithTheirPlace(text: String, code: String) throws {
   #expect(problems.map(\.code) == [code])
 }
 
+@Test func aTableOfNobodyIsAnError() throws {
+  #expect(try result { Calculation.table("0 0; 0 0", &$0) }.problems.map(\.code) == ["no-patients"])
+}
+
 @Test func everyProblemOfACallIsTold() throws {
   let problems = try result { Calculation.samples("1 x 3", "y z", level: 0.95, &$0) }.problems
   #expect(
@@ -150,7 +154,9 @@ func badProportionsAreErrorsWithTheirPlace(text: String, code: String) throws {
 @Test func reasonsSpeakOfWhatIsCompared() throws {
   var problems: [Diagnostic] = []
   let means = try #require(Calculation.means("5 0 3", "6 0 3", level: 0.95, &problems))
-  #expect(means.tests.first?.reason == "the values are all equal within each group, or differ by less than their digits tell")
+  #expect(
+    means.tests.first?.reason
+      == "the values are equal within each group, or differ by less than their digits tell")
   #expect(Calculation.table("1000000000 2; 1 3", &problems) == nil)
   #expect(problems.map(\.message) == ["there are more than 1,000,000,000 patients"])
 }

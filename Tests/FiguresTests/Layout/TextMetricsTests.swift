@@ -20,6 +20,16 @@ import Testing
   #expect(TextMetrics.wrap("", size: 12, width: 100).isEmpty)
 }
 
+/// As much as fits, and no more; of a word of others without an end too.
+@Test(arguments: [40.0, 100, 333])
+func aLongWordIsCutWhereTheNextLetterFindsNoRoom(width: Double) {
+  let cut = TextMetrics.cut(String(repeating: "adults", count: 50_000), size: 12, width: width)
+  let kept = cut.dropLast()
+  let more = kept + String("adultsadults".dropFirst(kept.count % 6).prefix(1)) + "…"
+  #expect(cut.last == "…" && "adultsadults".contains(kept.suffix(3)))
+  #expect(TextMetrics.width(cut, size: 12) <= width && TextMetrics.width(String(more), size: 12) > width)
+}
+
 @Test func labelsAreMovedApartInOrder() throws {
   let entries = [50.0, 52, 51, 300].map { LabelColumn.Entry(lines: ["Label \($0)"], y: $0) }
   let marks = try #require(LabelColumn.marks(entries, x: 0, top: 0, bottom: 300))

@@ -69,7 +69,7 @@ func aMistypedWordNamesItsLineAndTheNearestRightOne(
   ),
   (
     "kind: roc\nregistry: r\noutcome: alive = yes\nscores: age\nwhere: centre = A",
-    "all patients have the same outcome"
+    "all of whom enough is known have the same outcome"
   ),
   (
     "kind: yearly\nregistry: r\nyear: year\noutcome: alive = yes\nwhere: age > 99",

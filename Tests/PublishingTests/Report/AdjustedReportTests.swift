@@ -100,7 +100,7 @@ private func words(_ html: String) -> String {
   #expect(
     page.contains("Judged are \(report.judged.known.count) patients, \(report.judged.events.count) with"))
   #expect(
-    page.contains("Learnt from \(report.learning.known.count) patients, \(report.learning.events.count)"))
+    page.contains("Learnt from \(report.learning.known.count) runs, \(report.learning.events.count)"))
 
   settings.isValidated = false
   let centres = try CentreComparison(
@@ -122,7 +122,10 @@ private func words(_ html: String) -> String {
   // R's cmprsk (script/reference/network.R): weaned by day 7, discharged alive by day 30, in 2024.
   #expect(page.contains("43.9 (") && page.contains("33.1 ("))
   #expect(page.contains("taken for neither dead nor alive"))
-  #expect(page.contains("all of them of patients who survived to discharge"))
+  #expect(
+    page.contains(
+      "is missing in 23 runs: in 23 of the 545 with survival to discharge, and in none with death. A share of those known alone would be too low and is not shown"
+    ))
 }
 
 @Test func aPlanIsTheSameBeforeAndAfterTheData() throws {
@@ -177,6 +180,59 @@ private func words(_ html: String) -> String {
   let page = outcome.text("reports/2024.html")
   #expect(page.contains("id=\"table-model-adults\"") && !page.contains("id=\"fig-vlad\""))
   #expect(page.contains("id=\"table-follow-up\"") && !page.contains("id=\"fig-follow-up\""))
+}
+
+/// 400 runs of two years, of which 180 ended in death, 200 in survival and 20 in nobody knows what; 8 were lost.
+private func followed(_ disclosure: String) -> ProjectFiles {
+  let lines = [2023, 2024].flatMap { year in
+    (0..<200).map { run in
+      switch run {
+      case ..<90: "\(year),no,no,\(3 + run % 20),no"
+      case ..<94: "\(year),yes,,\(20 + run % 3),yes"
+      case ..<104: "\(year),,,400,yes"
+      case ..<111: "\(year),yes,no,\(100 + run % 60),no"
+      default: "\(year),yes,yes,400,yes"
+      }
+    }
+  }
+  let truth = "type: boolean, trueValues: [\"yes\"], falseValues: [\"no\"]"
+  return testProject(
+    [
+      "registry/own.csv":
+        "year,survived_to_discharge,survived_6_months,follow_up_days,alive_at_last_contact\n"
+        + lines.joined(separator: "\n") + "\n",
+      "registry/own.yaml":
+        "fields:\n  - {name: year, type: year, ecprimer: {role: time}}\n  - {name: survived_to_discharge, \(truth)}\n  - {name: survived_6_months, title: Alive at 6 months, \(truth)}\n  - {name: follow_up_days, type: integer}\n  - {name: alive_at_last_contact, \(truth)}\n",
+      "reports/2024.md":
+        "---\ntitle: Report\nreport: {registry: own, year: 2024}\n---\n\n```{report} follow-up\n```\n\n```{report} methods\n```\n\n```{report} case-mix\n```\n",
+    ],
+    site:
+      "title: A Site\nregistries:\n  own: {data: registry/own.csv, dictionary: registry/own.yaml, disclosure: \(disclosure)}\n"
+  )
+}
+
+@Test func whoseSurvivalIsNotKnownIsCountedAmongTheMissing() {
+  let outcome = SiteBuilder.build(followed("internal"))
+  #expect(!outcome.hasErrors, "\(outcome.diagnostics.map(\.message))")
+  let page = words(outcome.text("reports/2024.html"))
+  #expect(
+    page.contains(
+      "Alive at 6 months is missing in 28 runs: in 8 of the 200 with survival to discharge, and in none with death; in 20 survival is not known."
+    ))
+  #expect(page.contains("Kaplan and Meier’s estimate of 400 runs"))
+  // Nothing is adjusted for risk on this page, and no centre compared.
+  #expect(!page.contains("Risk is modelled") && !page.contains("Centres are compared"))
+  #expect(page.contains("Not shown: it needs"))
+}
+
+@Test func aRangeOfHiddenCountsIsNoInterval() {
+  let outcome = SiteBuilder.build(followed("cms11"))
+  #expect(!outcome.hasErrors, "\(outcome.diagnostics.map(\.message))")
+  let page = words(outcome.text("reports/2024.html"))
+  #expect(page.contains("Possible survival, %") && page.contains("outer limits of 95% intervals"))
+  // 180 of 390 to 180 of 400 died; R 4.2, survival 3.5.3: 48.77 is the lower limit of the former.
+  #expect(page.contains("53.8 to 55.0 (48.7 to 59.9)"))
+  #expect(page.contains("limits beyond which none of their 95% intervals reaches"))
 }
 
 @Test func runsOfOnePatientStandBesideFirstRuns() throws {

@@ -30,10 +30,8 @@ func leftOver(_ texts: some Sequence<String>) -> Set<String> {
 /// What is in no language: names of programs, forms, licences and guidelines, units, the levels of yes/no columns, and the filter of
 /// everybody.
 private let names: Set<String> = [
-  "ECPRimer", "BibTeX", "RIS", "CSV", "SHA", "DOI", "doi", "PMID", "STROBE", "RECORD", "TRIPOD", "CC", "BY", "min",
-  "kg",
-  "mg",
-  "mmHg", "yes", "no", "all",
+  "ECPRimer", "BibTeX", "RIS", "CSV", "SHA", "DOI", "doi", "PMID", "STROBE", "RECORD", "TRIPOD", "CC", "BY",
+  "min", "kg", "mg", "mmHg", "yes", "no", "all",
 ]
 
 /// What the author of the turned site wrote in the grammar of filters, and the names of what stands in its files.

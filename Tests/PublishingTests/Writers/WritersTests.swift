@@ -124,6 +124,10 @@ func mistypedKeysAreToldWithTheNearestWord(file: String, text: String, near: Str
     (
       "x.gif", Array("GIF89a".utf8) + [10, 0, 10, 0], []
     ), ("x.gif", Array("GIF89a".utf8) + [0, 32, 10, 0], ["large-picture"]),
+    ("x.png", Array(tinyPNG.dropLast(12)), ["no-picture"]), ("x.png", tinyPNG, []),
+    ("x.svg", Array("<svg xmlns='http://www.w3.org/2000/svg'><g></svg>".utf8), ["no-picture"]),
+    ("x.svg", Array("<svg xmlns='http://www.w3.org/2000/svg'><g/><g>".utf8), ["no-picture"]),
+    ("x.svg", Array("<svg xmlns='http://www.w3.org/2000/svg'><g><rect/></g></svg>".utf8), []),
     ("x.svg", Array("<html><script>x</script></html>".utf8), ["no-picture"]),
   ] as [(String, [UInt8], [String])])
 func picturesAreLookedAt(name: String, bytes: [UInt8], codes: [String]) {
@@ -153,6 +157,29 @@ func picturesAreLookedAt(name: String, bytes: [UInt8], codes: [String]) {
     outcome.diagnostics.map { "\($0.place.line):\($0.place.column)" }
       == ["2:1", "3:1", "4:3", "5:3", "6:3", "6:42", "7:3"])
   #expect(outcome.diagnostics.allSatisfy { $0.code == "unsafe-svg" })
+}
+
+/// CSS and XML can spell a letter by its number, and an address has more names than one.
+@Test(arguments: [
+  "<style>b{background:u\\72l(http://evil/z)} @\\69mport 'http://evil/w';</style>",
+  "<style>@&#105;mport 'http://evil/w'; b{fill:u&#x72;l(http://evil)}</style>",
+  "<style><![CDATA[c{content:\"</style>\"} b{fill:\\75rl(http://evil)}]]></style>",
+  "<style>b{background:image-set('http://evil/z' 1x)} c{fill:URL( //evil)}</style>",
+  "<rect style=\"fill:\\75 rl(http://evil)\"/>", "<g xml:base=\"http://evil/\"><use href=\"#a\"/></g>",
+])
+func anSVGSpellsNoAddress(inner: String) {
+  let outcome = build("![A](x.svg)", ["x.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\">\(inner)</svg>"])
+  #expect(Set(outcome.diagnostics.map(\.code)) == ["unsafe-svg"])
+  let safe = outcome.text("x.svg").lowercased()
+  for harm in ["url(", "@import", "@\\", "\\7", "&#105", "&#x72", "image-set(", "xml:base"] {
+    #expect(!safe.contains(harm), "\(harm) in \(safe)")
+  }
+}
+
+@Test func aBackslashInTheWordsOfAnSVGIsOne() {
+  let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><text fill=\"url(#g)\">\\alpha &#945;</text></svg>"
+  let outcome = build("![A](x.svg)", ["x.svg": svg])
+  #expect(outcome.diagnostics.isEmpty && outcome.text("x.svg").contains("url(#g)\">\\alpha &#945;<"))
 }
 
 @Test func aTableOfPatientsIsNoTableOfText() {

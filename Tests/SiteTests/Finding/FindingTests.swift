@@ -51,6 +51,8 @@ private let tree = ContentTree(
   #expect(home.chapters.map(\.sentence) == ["", "About B."])
   #expect(home.newest.map(\.title) == ["2024", "One"])
   #expect(home.newest.map(\.label) == ["Newest report · day 2025-01-01", "Newest episode"])
+  let told = HomeContents(tree, .english, day: { $0 }, headline: "Half left alive.")
+  #expect(told.newest.map(\.sentence) == ["Half left alive.", home.newest[1].sentence])
 }
 
 @Test func aCitationEscapesWhatItsFormMeansOtherwise() {

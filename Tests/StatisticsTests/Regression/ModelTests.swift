@@ -29,6 +29,9 @@ import Testing
   #expect(throws: StatisticsError.oneOutcome) {
     try PredictorBudget(events: 9, patients: 9).check(parameters: 1)
   }
+  #expect(throws: StatisticsError.emptySample) {
+    try PredictorBudget(events: 0, patients: 0).check(parameters: 1)
+  }
 }
 
 @Test func separationIsToldNotEstimated() throws {

@@ -75,6 +75,16 @@ private func patients(_ times: [Double], _ events: [Int]) -> [FollowUp] {
   }
 }
 
+/// As R's `survfit` of all events: no limits, whatever the last digits of the sum.
+@Test(arguments: [7, 29, 100])
+func whereAllHadTheEventThereIsNoInterval(count: Int) throws {
+  let incidence = try AalenJohansen(
+    times: (1..<count + 1).map(Double.init), events: Array(repeating: 1, count: count), cause: 1)
+  let last = try #require(incidence.steps.last)
+  #expect(isClose(last.incidence, 1, relative: 1e-12))
+  #expect(try incidence.interval(at: last, level: 0.95) == nil)
+}
+
 @Test func aHazardRatioWithoutAnEstimateIsReported() throws {
   // All of one group die before any of the other.
   let model = try CoxRegression(

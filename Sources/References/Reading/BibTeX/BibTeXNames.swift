@@ -11,6 +11,7 @@ enum BibTeXNames {
     if tex.lowercased() == "others" { return Reference.Name(family: ExportWords.others[0], isLiteral: true) }
     if isBraced(tex) { return Reference.Name(family: TeXText.plain(tex), isLiteral: true) }
     let parts = split(tex, at: ",").map { $0.trimmingSpaces }
+    if let name = keyed(parts) { return name }
     switch parts.count {
     case 1:
       let words = split(parts[0], at: " ").filter { !$0.isEmpty }
@@ -25,6 +26,24 @@ enum BibTeXNames {
       return Reference.Name(
         family: TeXText.plain(parts[0]), given: TeXText.plain(parts[2]), suffix: TeXText.plain(parts[1]))
     }
+  }
+
+  /// biblatex's `family=Smith, given=A, prefix=von`.
+  private static func keyed(_ parts: [String]) -> Reference.Name? {
+    let names = [
+      "family", "given", "prefix", "suffix", "useprefix", "given-i", "family-i", "prefix-i",
+      "suffix-i",
+    ]
+    var values: [String: String] = [:]
+    for part in parts {
+      let pair = part.split(separator: "=", maxSplits: 1).map { String($0).trimmingSpaces }
+      guard pair.count == 2, names.contains(pair[0]) else { return nil }
+      values[pair[0]] = TeXText.plain(pair[1])
+    }
+    guard let family = values["family"] else { return nil }
+    return Reference.Name(
+      family: [values["prefix"], family].compactMap { $0 }.joined(separator: " "),
+      given: values["given"] ?? "", suffix: values["suffix"] ?? "")
   }
 
   private static func isParticle(_ word: String) -> Bool {

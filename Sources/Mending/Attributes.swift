@@ -8,7 +8,7 @@ package struct Attributes: Hashable, Sendable {
   package var place: Place
 
   /// Nil where the words in the braces are no attributes.
-  init?(_ text: String, at place: Place) {
+  package init?(_ text: String, at place: Place) {
     self.place = place
     var scalars = Array(text.unicodeScalars)[...]
     if scalars.first == ":" { scalars = scalars.dropFirst() }
@@ -53,10 +53,10 @@ package struct Attributes: Hashable, Sendable {
   }
 
   /// `{=html}`: what stands before it is another language's.
-  var rawFormat: String? { pairs[""] }
+  package var rawFormat: String? { pairs[""] }
 
   /// What is known neither as a key nor as a class, in words.
-  func unknown(besides keys: Set<String>, classes known: Set<String> = []) -> [String] {
+  package func unknown(besides keys: Set<String>, classes known: Set<String> = []) -> [String] {
     classes.filter { !known.contains($0) }.map { "." + $0 }
       + pairs.keys.sorted().filter { !keys.contains($0) }
   }
