@@ -36,7 +36,11 @@ extension FoldedText {
       } else {
         continue
       }
-      guard !matches.contains(where: { $0.range.overlaps(range) && !Self.loose.contains($0.idea) }) else {
+      guard
+        !matches.contains(where: {
+          $0.range.overlaps(range) && $0.range.count > 1 && !Self.loose.contains($0.idea)
+        })
+      else {
         continue
       }
       let hour = isDay ? number * 24 : number
