@@ -111,15 +111,10 @@ package struct FrontMatter: Sendable {
     -> FrontMatter?
   {
     let yaml = withoutTemplates(yaml, file: file, problems: &problems)
-    let known = problems.count
     guard let node = YAMLParser.parse(yaml, file: file, lineOffset: 1, problems: &problems),
       let root = YAMLMapping(
         node, of: "the front matter", keys: keys + ForeignKeys.advice.keys.sorted(), problems: &problems)
     else { return nil }
-    // Who has mistyped a key is pointed to one that has an effect.
-    for index in problems.indices.dropFirst(known) where problems[index].code == "unknown-key" {
-      if let near = problems[index].suggestion, !keys.contains(near) { problems[index].suggestion = nil }
-    }
     for member in root.members {
       guard let advice = ForeignKeys.advice[member.key] else { continue }
       problems.append(

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Lexicon
 internal import Registry
 internal import RegistryFiles

@@ -98,7 +98,7 @@ package struct IntakeTable: Sendable {
     var found: [String] = []
     var (line, start) = (1, 0)
     for (at, byte) in bytes.enumerated() where byte == 0x0A || at == bytes.count - 1 {
-      if wanted.contains(line) { found.append(String(decoding: bytes[start...at], as: UTF8.self)) }
+      if wanted.contains(line) { found.append(String(decoding: bytes[start..<at + 1], as: UTF8.self)) }
       (line, start) = (line + 1, at + 1)
       if line > last { break }
     }

@@ -59,19 +59,19 @@ private func page(_ sections: String..., year: Int = 2024) -> String {
 @Test func theHomePageTellsTheNewestReportsHeadline() {
   let home = ["index.md": "---\ntitle: Home\n---\n\nWelcome.\n"]
   let told = SiteBuilder.build(project(report: page("key-findings"), files: home)).text("index.html")
-  #expect(told.contains("<p>Of the patients of 2024, 24 of 60 (40.0%; 95% interval"))
+  #expect(told.contains("<p>Of the runs of 2024, 24 of 60 (40.0%; 95% interval"))
   #expect(told.contains("id=\"provenance\""))
   let few = rows([(2023, 20, 30), (2024, 4, 36)])
   let hidden = SiteBuilder.build(
     project(report: page("key-findings"), disclosure: "cms11", rows: few, files: home)
   ).text("index.html")
-  #expect(hidden.contains("reports/2024.html") && !hidden.contains("Of the patients of 2024, 4"))
+  #expect(hidden.contains("reports/2024.html") && !hidden.contains("Of the runs of 2024, 4"))
 }
 
 @Test func keyFindingsAreSentencesWithCountsAndIntervals() {
   let text = SiteBuilder.build(project(report: page("key-findings"))).text("reports/2024.html")
   #expect(text.contains("24 of 60 (40.0%; 95% interval"))
-  #expect(text.contains("in 2023 it was"))
+  #expect(text.contains("of the runs of 2023, "))
   #expect(text.contains("20 of 50 (40.0%; 95% interval"))
   #expect(text.contains("class=\"tiles\""))
 }
