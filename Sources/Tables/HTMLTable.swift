@@ -36,7 +36,7 @@ struct HTMLTable {
   /// More take up room of their own.
   private static let hangingLetters = 5
   /// On paper a small table stays whole; a longer one goes on under its heads, so that no sheet is left half empty.
-  private static let mostRowsKeptWhole = 12
+  private static let mostRowsKeptWhole = 8
 
   func block(_ caption: Node, csv: String?, word: String?) -> Node {
     let region = element(

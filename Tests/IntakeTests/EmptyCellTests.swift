@@ -101,6 +101,17 @@ func aValueOfLaterIsNoValueBefore(header: String) {
   #expect(column(header, ["3.1", "4.2", "2.9", "6.4"]).proposal("lactate_before_mmol_l") == nil)
 }
 
+/// What is longer than any name is none, whatever stands in it, and is looked up in no time.
+@Test func aHeadWithoutEndIsNoConcept() {
+  for head in [
+    String(repeating: "lactate before ", count: 3_000), String(repeating: "survival", count: 6_000),
+  ] {
+    let export = column(head, ["3.1", "4.2", "2.9", "6.4"])
+    #expect(
+      export.proposal("lactate_before_mmol_l") == nil && export.proposal("survived_to_discharge") == nil)
+  }
+}
+
 // MARK: Lines to paste
 
 /// The line for the nearest concept says the same, the same way round.

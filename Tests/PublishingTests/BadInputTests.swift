@@ -69,6 +69,15 @@ func bombsAreRefusedOrHarmlessInSeconds(markdown: String) {
   #expect(time < .seconds(60), "took \(time)")
 }
 
+@Test(arguments: ["1e308", "-1e308", "1000000000"])
+func aNumberThatNoFigureHasIsToldAtItsLine(number: String) {
+  let found = page("```{figure} fig-a\nkind: histogram\nregistry: r\nof: x\nbin-width: \(number)\n```")
+    .diagnostics
+  #expect(
+    found.contains { $0.message.contains("nine digits") && $0.place.line == 9 && $0.place.column == 12 },
+    "\(found)")
+}
+
 @Test func aliasBombsAreRefused() {
   var yaml = "title: a\na0: &a0 [x,x,x,x,x,x,x,x,x,x]\n"
   for level in 1...9 {

@@ -34,6 +34,7 @@ func ticksAreRoundNumbers(low: Double, high: Double, texts: [String]) {
       "0", "0", "1", "1.5", "1.26", "-2.05", "100",
     ])
   #expect(Coordinate.text(.nan) == "0")
+  #expect([1e300, -.infinity].map(Coordinate.text) == ["1000000000", "-1000000000"])
   let stairs = Mark.stairs([.init(0, 0), .init(5, 10), .init(9, 20)])
   #expect(Coordinate.path(stairs, isClosed: false) == "M0 0H5V10H9V20")
 }

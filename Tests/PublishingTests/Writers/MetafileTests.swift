@@ -76,6 +76,18 @@ private let drawing = Drawing(
   #expect(records.numbers(22)[0] == [26])
 }
 
+/// Off the drawing, and no end of the program.
+@Test(arguments: [1e300, -1e300, .infinity, -.infinity, .nan])
+func whatLiesFarOffTheDrawingStaysOffIt(place: Double) {
+  let far = Drawing(
+    width: 700, height: 200,
+    marks: [
+      .line(x1: 1, y1: 2, x2: place, y2: place, style: "ink"), .dot(x: place, y: 0, radius: 4, style: "pt"),
+    ])
+  let records = Records(Metafile.bytes(of: far))
+  #expect(abs(records.numbers(4)[0][7]) == 1_000_000_000)
+}
+
 @Test func whereTwoVeilsLieTheirColoursAreMixed() {
   let records = Records(Metafile.bytes(of: drawing))
   let brushes = records.numbers(39).map { UInt32(bitPattern: $0[2]) }.suffix(3)
