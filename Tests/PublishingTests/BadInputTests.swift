@@ -71,8 +71,15 @@ func bombsAreRefusedOrHarmlessInSeconds(markdown: String) {
 
 @Test(arguments: ["1e308", "-1e308", "1000000000"])
 func aNumberThatNoFigureHasIsToldAtItsLine(number: String) {
-  let found = page("```{figure} fig-a\nkind: histogram\nregistry: r\nof: x\nbin-width: \(number)\n```")
-    .diagnostics
+  let texts = [
+    "a.md":
+      "---\ntitle: A\n---\n\n```{figure} fig-a\nkind: histogram\nregistry: r\nof: x\nbin-width: \(number)\n```\n",
+    "registry/r.csv": "x\n1\n2\n3\n", "registry/r.yaml": "fields: [{name: x, type: number}]\n",
+  ]
+  let registry = "{data: registry/r.csv, dictionary: registry/r.yaml, disclosure: internal}"
+  let found = SiteBuilder.build(
+    testProject(texts, site: "title: A Site\nregistries:\n  r: \(registry)\n")
+  ).diagnostics
   #expect(
     found.contains { $0.message.contains("nine digits") && $0.place.line == 9 && $0.place.column == 12 },
     "\(found)")
